@@ -1,0 +1,102 @@
+//! Command line.
+
+use crate::spec::Prose;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Generates a typed Rust client crate and its Markdown reference from an OpenAPI document.
+///
+/// Exit codes: 0 done; 1 `--check` found a difference; 2 unusable input or arguments.
+#[derive(Debug, Parser)]
+#[command(name = "telnyx-codegen", version)]
+pub struct Cli {
+    /// Say what each stage took.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the crate and the documents.
+    Generate(Generate),
+    /// Say what a document contains, and what of it is expressed less exactly.
+    Inspect(Inspect),
+    /// Print METHOD, path, resource path and method of every operation, separated by tabs.
+    Names(Document),
+}
+
+/// Which document.
+#[derive(Debug, Args)]
+pub struct Document {
+    /// OpenAPI 3.0 or 3.1 document, YAML or JSON; the built-in sample if left out.
+    #[arg(long, value_name = "PATH")]
+    pub spec: Option<PathBuf>,
+    /// One more OpenAPI Overlay document to apply; may be repeated.
+    #[arg(long, value_name = "PATH")]
+    pub overlay: Vec<PathBuf>,
+}
+
+/// Options of `generate`.
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// Which document.
+    #[command(flatten)]
+    pub document: Document,
+    /// Directory to write to.
+    #[arg(long, value_name = "DIR", default_value = "telnyx-sdk")]
+    pub out: PathBuf,
+    /// Whose prose goes into comments and pages.
+    #[arg(long, value_enum, default_value_t = ProseArg::Spec)]
+    pub prose: ProseArg,
+    /// Only this product; may be repeated.
+    #[arg(long, value_name = "NAME")]
+    pub product: Vec<String>,
+    /// Compare names with this lock file, and write it anew.
+    #[arg(long, value_name = "PATH")]
+    pub lock: Option<PathBuf>,
+    /// Write nothing; print how the directory differs, and exit with 1 if it does.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Options of `inspect`.
+#[derive(Debug, Args)]
+pub struct Inspect {
+    /// Which document.
+    #[command(flatten)]
+    pub document: Document,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// Form of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Whose prose, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProseArg {
+    /// The document's.
+    Spec,
+    /// This project's own: facts, and what the overlay says.
+    Own,
+}
+
+impl From<ProseArg> for Prose {
+    fn from(arg: ProseArg) -> Self {
+        match arg {
+            ProseArg::Spec => Self::Spec,
+            ProseArg::Own => Self::Own,
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! `spec/sdk.toml`: what people decided about an API that its document does not say.
+//!
+//! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the document: whether an
+//! entry fits one is asked with [`Config::unused`].
+
+mod key;
+
+use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
+use crate::names::rules::Spelling;
+use crate::names::words;
+pub use key::OpKey;
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The `sdk.toml` of this project.
+const EMBEDDED: &str = include_str!("../../spec/sdk.toml");
+
+/// Features that every generated crate has; no product may be called so.
+const OWN_FEATURES: &[&str] =
+    &["blocking", "chrono", "default", "full", "jiff", "rustls", "native-tls", "time", "webhooks"];
+
+/// An `sdk.toml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    #[serde(skip)]
+    file: String,
+    default: Vec<String>,
+    bundles: BTreeMap<String, Vec<String>>,
+    /// How the document's path segments are spelled in an SDK.
+    pub naming: Spelling,
+    #[serde(rename = "product")]
+    products: Vec<ProductConfig>,
+    names: Vec<NameOverrides>,
+    rust: Vec<RustOverride>,
+    paging: Vec<PagingOverride>,
+    /// Type names, by key as in `names.lock` (`#/components/schemas/..`).
+    pub types: BTreeMap<String, String>,
+}
+
+/// A product: a cargo feature and a set of documents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProductConfig {
+    /// Name of the feature and of the documents.
+    pub slug: String,
+    /// Title for people, without the vendor's name.
+    pub title: String,
+    /// Tags whose operations it has, unless another product lists them one by one.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Operations that it has whatever their tag.
+    #[serde(default)]
+    pub operations: Vec<OpKey>,
+    /// Slugs of products that it brings along.
+    #[serde(default)]
+    pub includes: Vec<String>,
+}
+
+/// Names that no rule gets right, with one reason.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NameOverrides {
+    #[serde(rename = "why")]
+    _why: String,
+    operations: BTreeMap<OpKey, String>,
+}
+
+/// A method name for Rust alone; every other language keeps the common one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RustOverride {
+    #[serde(rename = "why")]
+    _why: String,
+    operation: OpKey,
+    method: String,
+}
+
+/// How a list goes on, where the document does not say so.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PagingOverride {
+    #[serde(rename = "why")]
+    _why: String,
+    /// The list.
+    pub operation: OpKey,
+    /// The style.
+    pub style: PagingWord,
+    /// The query parameter that asks for the next page.
+    pub param: Option<String>,
+    /// The property of the reply that holds the items.
+    pub items: Option<String>,
+    /// Path of the number of pages in the reply (`meta.total_pages`).
+    pub total_pages: Option<String>,
+    /// Path of the number of records in the reply.
+    pub total_records: Option<String>,
+    /// Path of the cursor in the reply (`meta.cursors.after`).
+    pub cursor: Option<String>,
+}
+
+/// The paging styles an `sdk.toml` can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PagingWord {
+    /// No paging, whatever the document looks like.
+    None,
+    /// By page number.
+    Number,
+    /// By cursor.
+    Cursor,
+}
+
+impl Config {
+    /// The `sdk.toml` that this generator was built with.
+    pub fn embedded() -> Result<Self, Failure> {
+        Self::parse("spec/sdk.toml", EMBEDDED)
+    }
+
+    /// Reads an `sdk.toml`; `file` is its name in messages.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
+        let mut config: Self = toml::from_str(text).map_err(|error| {
+            let position = error.span().map(|span| position(text, span.start));
+            Diagnostic::error("bad-config", error.message()).in_file(file, position)
+        })?;
+        file.clone_into(&mut config.file);
+        let problems = config.problems();
+        if problems.is_empty() { Ok(config) } else { Err(Failure(problems)) }
+    }
+
+    /// Products, in the order of the documents.
+    pub fn products(&self) -> &[ProductConfig] {
+        &self.products
+    }
+
+    /// Features that only turn on others: name -> slugs.
+    pub fn bundles(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.bundles
+    }
+
+    /// Features that are on by default, besides the TLS backend.
+    pub fn default_features(&self) -> &[String] {
+        &self.default
+    }
+
+    /// The slug of the product that an operation belongs to.
+    pub fn product_of(&self, method: &str, path: &str, tag: Option<&str>) -> Cow<'_, str> {
+        let listed = self.products.iter().find(|product| product.operations.iter().any(|key| key.is(method, path)));
+        let tagged = || {
+            self.products.iter().find(|product| tag.is_some_and(|tag| product.tags.iter().any(|known| known == tag)))
+        };
+        match listed.or_else(tagged) {
+            Some(product) => Cow::Borrowed(&product.slug),
+            None => Cow::Owned(self.slug_of_tag(tag.unwrap_or_default())),
+        }
+    }
+
+    /// The title of a product and the slugs it brings along; a product made from a tag has that for a title.
+    pub fn title_and_includes(&self, slug: &str) -> (String, Vec<String>) {
+        let listed = self.products.iter().find(|product| product.slug == slug);
+        listed.map_or_else(
+            || (words::title(slug), Vec::new()),
+            |product| (product.title.clone(), product.includes.clone()),
+        )
+    }
+
+    /// The resource path and the method (`ai.assistants.list`) that an operation is given.
+    pub fn name_of(&self, method: &str, path: &str) -> Option<&str> {
+        let mut entries = self.names.iter().flat_map(|group| &group.operations);
+        entries.find(|(key, _)| key.is(method, path)).map(|(_, name)| name.as_str())
+    }
+
+    /// The method name that an operation is given in Rust alone.
+    pub fn rust_name_of(&self, method: &str, path: &str) -> Option<&str> {
+        self.rust.iter().find(|entry| entry.operation.is(method, path)).map(|entry| entry.method.as_str())
+    }
+
+    /// The paging that a list is given.
+    pub fn paging_of(&self, method: &str, path: &str) -> Option<&PagingOverride> {
+        self.paging.iter().find(|entry| entry.operation.is(method, path))
+    }
+
+    /// Entries that fit none of `operations`: errors for the document that the file was written for, warnings for others.
+    pub fn unused<'a>(
+        &self,
+        operations: impl IntoIterator<Item = (&'a str, &'a str)>,
+        severity: Severity,
+    ) -> Vec<Diagnostic> {
+        let known: BTreeSet<String> = operations.into_iter().map(|(method, path)| format!("{method} {path}")).collect();
+        let named = self.names.iter().flat_map(|group| group.operations.keys());
+        let rust = self.rust.iter().map(|entry| &entry.operation);
+        let paging = self.paging.iter().map(|entry| &entry.operation);
+        let products = self.products.iter().flat_map(|product| &product.operations);
+        let all: BTreeSet<&OpKey> = named.chain(rust).chain(paging).chain(products).collect();
+        let stale = all.into_iter().filter(|key| !known.contains(&key.to_string()));
+        stale.map(|key| self.problem(severity, "override-unused", format!("no operation is `{key}`"))).collect()
+    }
+
+    /// A slug for a tag that no product lists, distinct from every feature that is not a product.
+    fn slug_of_tag(&self, tag: &str) -> String {
+        let slug = words::kebab(tag);
+        match slug.as_str() {
+            "" => "core".to_owned(),
+            taken if OWN_FEATURES.contains(&taken) || self.bundles.contains_key(taken) => format!("{taken}-api"),
+            _ => slug,
+        }
+    }
+
+    fn problem(&self, severity: Severity, code: &'static str, message: String) -> Diagnostic {
+        let diagnostic = match severity {
+            Severity::Error => Diagnostic::error(code, message),
+            Severity::Warning => Diagnostic::warning(code, message),
+        };
+        diagnostic
+            .in_file(&self.file, None)
+            .help("take the entry out, or write the method and the path as the document has them")
+    }
+
+    /// What contradicts itself: twice the same slug, tag or operation, and slugs that nobody has.
+    fn problems(&self) -> Vec<Diagnostic> {
+        let error = |message: String| Diagnostic::error("bad-config", message).in_file(&self.file, None);
+        let slugs: Vec<&str> = self.products.iter().map(|product| product.slug.as_str()).collect();
+        let mut problems: Vec<Diagnostic> = twice(slugs.iter().copied().chain(self.bundles.keys().map(String::as_str)))
+            .map(|slug| error(format!("two products are called `{slug}`")))
+            .collect();
+        let tags = self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str));
+        problems.extend(twice(tags).map(|tag| error(format!("two products have the tag `{tag}`"))));
+        let operations: Vec<String> =
+            self.products.iter().flat_map(|product| &product.operations).map(OpKey::to_string).collect();
+        problems.extend(
+            twice(operations.iter().map(String::as_str)).map(|key| error(format!("two products have `{key}`"))),
+        );
+        let named =
+            self.names.iter().flat_map(|group| group.operations.keys()).map(OpKey::to_string).collect::<Vec<_>>();
+        problems.extend(twice(named.iter().map(String::as_str)).map(|key| error(format!("`{key}` has two names"))));
+        let known = |slug: &&String| {
+            slugs.contains(&slug.as_str()) || self.bundles.contains_key(*slug) || OWN_FEATURES.contains(&slug.as_str())
+        };
+        let mentioned = self
+            .products
+            .iter()
+            .flat_map(|product| &product.includes)
+            .chain(self.bundles.values().flatten())
+            .chain(&self.default);
+        problems
+            .extend(mentioned.filter(|slug| !known(slug)).map(|slug| error(format!("there is no product `{slug}`"))));
+        problems
+    }
+}
+
+/// The items that stand twice.
+fn twice<'a>(items: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    let mut seen = BTreeSet::new();
+    items.filter(move |item| !seen.insert(*item))
+}
+
+/// Line and column of a byte offset.
+fn position(text: &str, offset: usize) -> Position {
+    let before = &text[..offset.min(text.len())];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+}
+
+#[cfg(test)]
+mod tests;

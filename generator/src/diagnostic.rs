@@ -1,0 +1,133 @@
+//! What the generator tells people: what is wrong, where, and what to do.
+
+use crate::spec::Pointer;
+use std::fmt;
+
+/// Whether generation can go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The input cannot be used; nothing is written.
+    Error,
+    /// The output is complete, but somebody should look.
+    Warning,
+}
+
+/// A line and a column of a source text, both from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// One thing to tell.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Whether generation can go on.
+    pub severity: Severity,
+    /// The file that is meant.
+    pub file: Option<String>,
+    /// Where in the file.
+    pub position: Option<Position>,
+    /// Where in the document.
+    pub pointer: Option<Pointer>,
+    /// A stable word for the kind of problem (`broken-ref`).
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error that has no place yet.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message.into())
+    }
+
+    /// A warning that has no place yet.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static str, message: String) -> Self {
+        Self { severity, file: None, position: None, pointer: None, code, message, help: None }
+    }
+
+    /// Says where in the document.
+    #[must_use]
+    pub fn at(mut self, pointer: Pointer) -> Self {
+        self.pointer = Some(pointer);
+        self
+    }
+
+    /// Says where in a file.
+    #[must_use]
+    pub fn in_file(mut self, file: impl Into<String>, position: Option<Position>) -> Self {
+        self.file = Some(file.into());
+        self.position = position.or(self.position);
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// `error[broken-ref]: message`, then the place, then the help, each on a line of its own.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        if self.file.is_some() || self.pointer.is_some() {
+            write!(f, "\n  --> ")?;
+        }
+        if let Some(file) = &self.file {
+            write!(f, "{file}")?;
+            if let Some(Position { line, column }) = self.position {
+                write!(f, ":{line}:{column}")?;
+            }
+        }
+        if let Some(pointer) = &self.pointer {
+            let gap = if self.file.is_some() { " at " } else { "" };
+            write!(f, "{gap}{pointer}")?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\n  help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+
+/// Everything that made the input unusable, in the order of severity and place; never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure(pub Vec<Diagnostic>);
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,0 +1,157 @@
+//! The templates of the documents, compiled in.
+//!
+//! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
+
+use super::view::ApiDetails;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+
+macro_rules! templates {
+    ($($name:literal),* $(,)?) => {
+        [$(($name, include_str!(concat!("../../../../templates/docs/", $name)))),*]
+    };
+}
+
+const TEMPLATES: [(&str, &str); 3] =
+    templates!["shared/api-details.md", "shared/operation-heading.md", "rust/introduction.md"];
+
+/// The compiled templates.
+pub(super) struct Templates(Environment<'static>);
+
+impl Templates {
+    /// Compiles every template.
+    pub(super) fn new() -> Self {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_syntax(syntax());
+        for (name, text) in TEMPLATES {
+            environment.add_template(name, text).expect("the templates that are compiled in parse");
+        }
+        Self(environment)
+    }
+
+    /// Renders `api-details.md`; the text ends with one newline.
+    pub(super) fn api_details(&self, view: &ApiDetails) -> String {
+        let template = self.0.get_template("shared/api-details.md").expect("the template is compiled in");
+        let text = template.render(Serde(view)).expect("views hold all that the templates name");
+        format!("{}\n", text.trim_end())
+    }
+}
+
+/// Tags stand on lines of their own, which leave nothing behind.
+fn syntax() -> SyntaxConfig {
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    syntax.build().expect("the standard delimiters differ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::view::{ApiDetails, Operation, Reply, Row, Section, Webhook};
+    use super::*;
+
+    const WHOLE: &str = "\
+# Messages (Rust) — API Details
+
+<!-- Auto-generated reference file. Do not edit. -->
+
+## Table of Contents
+
+- [Response Schemas](#response-schemas)
+- [Optional Parameters](#optional-parameters)
+- [Webhook Payload Fields](#webhook-payload-fields)
+
+## Response Schemas
+
+**Returned by:** Send, Get
+
+| Field | Type |
+|-------|------|
+| `id` | uuid |
+
+**Returned by:** Send, Get
+
+| Field | Type |
+|-------|------|
+| `id` | uuid |
+
+## Optional Parameters
+
+### Send — `client.messages().send()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `text` | string |  |
+
+### Send — `client.messages().send()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `text` | string |  |
+
+## Webhook Payload Fields
+
+### `messageSent`
+
+| Field | Type | Description |
+|-------|------|-------------|
+| `data.id` | uuid | Which. |
+";
+
+    fn row(name: &str, ty: &str, description: &str) -> Row {
+        Row { name: name.to_owned(), ty: ty.to_owned(), description: description.to_owned() }
+    }
+
+    fn empty() -> ApiDetails {
+        ApiDetails {
+            title: "Messages".to_owned(),
+            language: "Rust",
+            flavour: "rust",
+            introduced: false,
+            sections: Vec::new(),
+            replies: Vec::new(),
+            optional: Vec::new(),
+            webhooks: Vec::new(),
+        }
+    }
+
+    fn whole() -> ApiDetails {
+        let reply = || Reply { returned_by: "Send, Get".to_owned(), fields: vec![row("`id`", "uuid", "")] };
+        let operation = || Operation {
+            summary: "Send".to_owned(),
+            call: "`client.messages().send()`".to_owned(),
+            parameters: vec![row("`text`", "string", "")],
+        };
+        let webhook = Webhook { key: "`messageSent`".to_owned(), fields: vec![row("`data.id`", "uuid", "Which.")] };
+        ApiDetails {
+            sections: vec![
+                Section { title: "Response Schemas", anchor: "response-schemas" },
+                Section { title: "Optional Parameters", anchor: "optional-parameters" },
+                Section { title: "Webhook Payload Fields", anchor: "webhook-payload-fields" },
+            ],
+            replies: vec![reply(), reply()],
+            optional: vec![operation(), operation()],
+            webhooks: vec![webhook],
+            ..empty()
+        }
+    }
+
+    #[test]
+    fn the_page_is_laid_out_as_the_published_one() {
+        assert_eq!(Templates::new().api_details(&whole()), WHOLE);
+    }
+
+    #[test]
+    fn a_product_without_content_has_an_empty_table_of_contents() {
+        let page = "# Messages (Rust) — API Details\n\n<!-- Auto-generated reference file. Do not edit. -->\n\n## Table of Contents\n";
+        assert_eq!(Templates::new().api_details(&empty()), page);
+    }
+
+    #[test]
+    fn our_own_page_introduces_the_language_once() {
+        let introduction = include_str!("../../../../templates/docs/rust/introduction.md");
+        let page = Templates::new().api_details(&ApiDetails { introduced: true, ..whole() });
+        assert_eq!(page, WHOLE.replace("## Table of Contents", &format!("{introduction}## Table of Contents")));
+    }
+}

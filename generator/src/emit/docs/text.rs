@@ -1,0 +1,136 @@
+//! Shortening descriptions: the first sentence, cut to a width.
+//!
+//! In: prose of the document. Out: plain text that still needs escaping (module `markdown`).
+
+use super::Profile;
+use std::borrow::Cow;
+
+const ELLIPSIS: &str = "...";
+
+/// How long a description may be, in characters, the ellipsis included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Width {
+    /// A row of a table of parameters.
+    Parameter,
+    /// A row of a webhook's payload.
+    Payload,
+}
+
+impl Width {
+    fn characters(self) -> usize {
+        match self {
+            Self::Parameter => 80,
+            Self::Payload => 120,
+        }
+    }
+}
+
+/// Makes one cell's worth of text of a description.
+pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String {
+    let clean = clean(description);
+    match profile {
+        Profile::Seed => truncate(seed_sentence(&clean), width.characters()),
+        Profile::Own => truncate_at_word(first_sentence(&single_line(&clean)), width.characters()),
+    }
+}
+
+/// Replaces every run of white space, line breaks included, by one blank.
+pub(super) fn single_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// Writes HTML's `<code>` as Markdown and strips white space at both ends.
+fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.contains("<code>") || text.contains("</code>") {
+        Cow::Owned(text.replace("<code>", "`").replace("</code>", "`"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The shortest prefix that ends in a full stop before white space or the end; `(i.e. ` ends it too.
+fn seed_sentence(text: &str) -> &str {
+    stops(text).next().map_or(text, |end| &text[..end])
+}
+
+/// The shortest prefix that ends in a full stop after which no lower-case word goes on.
+fn first_sentence(text: &str) -> &str {
+    let goes_on = |end: usize| text[end..].trim_start().starts_with(|next: char| next.is_lowercase() || next == ',');
+    stops(text).find(|&end| !goes_on(end)).map_or(text, |end| &text[..end])
+}
+
+/// The ends of all full stops before white space or the end.
+fn stops(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices('.')
+        .map(|(at, stop)| at + stop.len())
+        .filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace))
+}
+
+fn truncate(text: &str, width: usize) -> String {
+    match text.char_indices().nth(width) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(width - ELLIPSIS.len()).chain(ELLIPSIS.chars()).collect(),
+    }
+}
+
+/// As [`truncate`], but never inside a word, unless the first word alone is too long.
+fn truncate_at_word(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    let room = text.char_indices().nth(width - ELLIPSIS.len()).map_or(text.len(), |(at, _)| at);
+    let end = if text[room..].starts_with(' ') { Some(room) } else { text[..room].rfind(' ') };
+    match end {
+        Some(end) => format!("{}{ELLIPSIS}", text[..end].trim_end_matches([' ', ',', ';', ':', '('])),
+        None => truncate(text, width),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seed_cuts_after_the_first_full_stop_before_a_blank() {
+        assert_eq!(seed_sentence("One. Two."), "One.");
+        assert_eq!(seed_sentence("Version 1.2 of it. More"), "Version 1.2 of it.");
+        assert_eq!(seed_sentence("A country (i.e. a state). More"), "A country (i.e.");
+        assert_eq!(seed_sentence("No stop at all"), "No stop at all");
+        assert_eq!(seed_sentence("Line\nbreak.\nMore."), "Line\nbreak.");
+    }
+
+    #[test]
+    fn our_own_sentence_goes_on_after_an_abbreviation() {
+        assert_eq!(first_sentence("A country (i.e. a state). More"), "A country (i.e. a state).");
+        assert_eq!(first_sentence("Words, etc., and more. Then"), "Words, etc., and more.");
+    }
+
+    #[test]
+    fn text_that_fits_is_not_cut() {
+        assert_eq!(truncate(&"x".repeat(80), 80), "x".repeat(80));
+        assert_eq!(truncate(&"é".repeat(81), 80), format!("{}...", "é".repeat(77)));
+    }
+
+    #[test]
+    fn our_own_cut_falls_between_words() {
+        assert_eq!(truncate_at_word("one two three four", 12), "one two...");
+        assert_eq!(truncate_at_word("one two, three four", 12), "one two...");
+        assert_eq!(truncate_at_word("abcdefghijklmnop", 10), "abcdefg...");
+        assert_eq!(truncate_at_word("one two", 7), "one two");
+    }
+
+    #[test]
+    fn a_description_becomes_one_cell() {
+        let text = " Uses <code>a|b</code>\n  here. And more.";
+        assert_eq!(brief(text, Width::Parameter, Profile::Own), "Uses `a|b` here.");
+        assert_eq!(brief(text, Width::Parameter, Profile::Seed), "Uses `a|b`\n  here.");
+    }
+}

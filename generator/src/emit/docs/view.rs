@@ -1,0 +1,73 @@
+//! What the templates see. Every string is finished Markdown.
+
+use serde::Serialize;
+
+/// `references/api-details.md` of one product in one language.
+#[derive(Debug, Serialize)]
+pub(super) struct ApiDetails {
+    /// Title of the product, without the vendor's name.
+    pub title: String,
+    /// The language's name for people.
+    pub language: &'static str,
+    /// The language's folder of templates.
+    pub flavour: &'static str,
+    /// Whether the paragraph that explains the language's conventions is wanted.
+    pub introduced: bool,
+    /// Titles and anchors of the sections that have content.
+    pub sections: Vec<Section>,
+    /// Replies; operations with the same fields share one.
+    pub replies: Vec<Reply>,
+    /// Parameters that may be left out, by operation.
+    pub optional: Vec<Operation>,
+    /// Payloads of webhooks, by event.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// A line of the table of contents.
+#[derive(Debug, Serialize)]
+pub(super) struct Section {
+    /// Text of the heading.
+    pub title: &'static str,
+    /// Anchor of the heading, without `#`.
+    pub anchor: &'static str,
+}
+
+/// The fields of a reply and the operations that return it.
+#[derive(Debug, Serialize)]
+pub(super) struct Reply {
+    /// Summaries, separated by `, `.
+    pub returned_by: String,
+    /// Fields, sorted by name.
+    pub fields: Vec<Row>,
+}
+
+/// The parameters of an operation that may be left out.
+#[derive(Debug, Serialize)]
+pub(super) struct Operation {
+    /// Summary.
+    pub summary: String,
+    /// How the operation is called in this language, as a code span.
+    pub call: String,
+    /// Body properties in document order, then query and header parameters.
+    pub parameters: Vec<Row>,
+}
+
+/// The payload of a webhook.
+#[derive(Debug, Serialize)]
+pub(super) struct Webhook {
+    /// Key of the event, as a code span.
+    pub key: String,
+    /// Fields in document order; nested ones with dotted names.
+    pub fields: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Row {
+    /// Name, as a code span.
+    pub name: String,
+    /// Type words.
+    pub ty: String,
+    /// Description; may be empty.
+    pub description: String,
+}

@@ -1,0 +1,58 @@
+//! The words of the type columns.
+//!
+//! In: a value's type and what its schema says. Out: plain text that still needs escaping (module `markdown`).
+
+mod own;
+mod seed;
+
+use super::Profile;
+use crate::ir::{Api, Facts, Field, Param, TypeRef};
+use serde_json::Value as Json;
+
+/// A value whose type is to be said.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Value<'a> {
+    /// Name on the wire.
+    pub name: &'a str,
+    /// Type.
+    pub ty: &'a TypeRef,
+    /// What its schema says.
+    pub facts: &'a Facts,
+    /// Whether it may be null.
+    pub nullable: bool,
+}
+
+impl<'a> From<&'a Field> for Value<'a> {
+    fn from(field: &'a Field) -> Self {
+        let nullable = field.facts.nullable || field.presence.is_nullable();
+        Self { name: &field.wire, ty: &field.ty, facts: &field.facts, nullable }
+    }
+}
+
+impl<'a> From<&'a Param> for Value<'a> {
+    fn from(param: &'a Param) -> Self {
+        Self { name: &param.wire, ty: &param.ty, facts: &param.facts, nullable: param.facts.nullable }
+    }
+}
+
+/// The type of a field that the API sends.
+pub(super) fn reply(api: &Api, value: Value<'_>, profile: Profile) -> String {
+    match profile {
+        Profile::Seed => seed::reply(value.facts, value.nullable),
+        Profile::Own => own::reply(api, value),
+    }
+}
+
+/// The type of a parameter that the client sends.
+pub(super) fn parameter(api: &Api, value: Value<'_>, profile: Profile) -> String {
+    match profile {
+        Profile::Seed => seed::parameter(value),
+        Profile::Own => own::parameter(api, value),
+    }
+}
+
+/// Values as text, joined by `, `.
+fn list<'a>(values: impl IntoIterator<Item = &'a Json>) -> String {
+    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    values.into_iter().map(text).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,48 @@
+//! Files in memory.
+
+use std::collections::BTreeMap;
+
+/// Relative paths (with `/`) and texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// Adds a file.
+    ///
+    /// # Panics
+    ///
+    /// If there is one at `path` already: two emitters that write one file are a bug.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        let path = path.into();
+        let known = self.0.insert(path.clone(), text.into());
+        assert!(known.is_none(), "two emitters write {path}");
+    }
+
+    /// Every path and text, sorted by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text at `path`.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// The number of files.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are no files.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Extend<(String, String)> for Files {
+    fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, files: I) {
+        for (path, text) in files {
+            self.insert(path, text);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The model and its names -> files. Pure and infallible: anything wrong here is a bug.
+
+pub mod docs;
+mod files;
+pub mod rust;
+
+pub use files::Files;

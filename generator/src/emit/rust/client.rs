@@ -1,0 +1,69 @@
+//! The crate's root, and what every printed file needs.
+
+use super::Context;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `src/lib.rs`.
+pub(super) fn crate_root(context: Context<'_>) -> String {
+    let about = format!(" {}: a typed client.", context.api.info.title);
+    let webhooks = (!context.api.webhooks.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        }
+    });
+    let readme = quote!(#![doc = include_str!("../README.md")]);
+    print(quote! {
+        #![doc = #about]
+        #![doc = ""]
+        #readme
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+        #[macro_use]
+        pub mod runtime;
+        #[allow(missing_docs, reason = "many schemas say nothing of a property but its name")]
+        pub mod models;
+        pub mod resources;
+        #webhooks
+        pub use models::*;
+        pub use runtime::*;
+    })
+}
+
+/// `#[cfg(feature = ..)]` for one feature, `any(..)` for several.
+pub(super) fn feature_gate(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
+}
+
+/// Items as formatted source text, a blank line between any two.
+pub(super) fn print(items: TokenStream) -> String {
+    let file = syn::parse2(items).expect("the emitter writes Rust items");
+    space_out(&prettyplease::unparse(&file))
+}
+
+/// Puts a blank line after every item that ends on a line of its own; `prettyplease` leaves none.
+fn space_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 20);
+    let mut lines = text.lines().peekable();
+    let is_head = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let Some(next) = lines.peek() else { break };
+        let (indent, next_indent) = (line.len() - line.trim_start().len(), next.len() - next.trim_start().len());
+        let starts_item =
+            ["///", "#[", "pub ", "impl", "use "].iter().any(|start| next.trim_start().starts_with(start));
+        let ends_item =
+            line.trim_start() == "}" || indent == 0 && line.ends_with([';', '}']) && !next.starts_with("use ");
+        let in_uses = line.starts_with("use ") && next.starts_with("#[allow(unused_imports)]");
+        if is_head(line) && !is_head(next) || ends_item && starts_item && indent == next_indent && !in_uses {
+            out.push('\n');
+        }
+    }
+    out
+}

@@ -1,0 +1,224 @@
+//! Doc comments: the document's or the overlay's prose, then what the facts say.
+
+use super::Context;
+use crate::emit::docs::summary;
+use crate::ir::{
+    Docs, Facts, Field, Limits, OpId, Operation, Origin, Param, Place, Step, TypeDef, TypeId, TypeRef, WebhookEvent,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+impl Context<'_> {
+    /// Docs of a type: prose, or where it stands.
+    pub fn type_docs(&self, def: &TypeDef) -> String {
+        if let Some(prose) = prose(&def.docs) {
+            return prose;
+        }
+        match &def.origin {
+            Origin::Inside(parent, Step::Property(name)) => format!("`{name}` of {}.", self.link(*parent, def)),
+            Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def)),
+            Origin::Inside(parent, Step::Variant(..)) => format!("A variant of {}.", self.link(*parent, def)),
+            Origin::Component(name) => format!("Schema `{name}`."),
+            Origin::ComponentItem(name) => format!("An item of schema `{name}`."),
+            Origin::Operation(op, place) => {
+                let operation = &self.api.operations[*op];
+                format!("{} of `{} {}`.", what(place), operation.method.as_str(), operation.path)
+            }
+            Origin::Shared(name, place) => format!("{} `{name}`.", what(place)),
+        }
+    }
+
+    /// A type's name; a link where the type stands in the same module.
+    fn link(&self, id: TypeId, from: &TypeDef) -> String {
+        let target = &self.api.types[id];
+        let emitted = target.flow.request || target.flow.reply;
+        let name = self.names.ty(id);
+        if emitted && target.owner == from.owner { format!("[`{name}`]") } else { format!("`{name}`") }
+    }
+
+    /// Docs of a field: prose and facts; empty where there is neither.
+    pub fn field_docs(&self, field: &Field) -> String {
+        paragraphs(prose(&field.docs), facts(&field.facts, &field.ty))
+    }
+
+    /// Docs of an operation's method.
+    pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
+        let mut text = format!("{}.", summary(self.api, self.names, id).trim_end_matches('.'));
+        text.push_str(&format!("\n\n`{} {}`", operation.method.as_str(), operation.path));
+        if operation.hidden {
+            text.push_str("\n\nNot announced: the document marks it `x-hidden`.");
+        }
+        if let Some(prose) = prose(&operation.docs) {
+            text.push_str("\n\n");
+            text.push_str(&prose);
+        }
+        lines(&text)
+    }
+
+    /// Docs of a parameter's setter.
+    pub fn param_docs(&self, param: &Param, is_header: bool) -> TokenStream {
+        let place = if is_header { "Header" } else { "Query parameter" };
+        let text = paragraphs(prose(&param.docs), facts(&param.facts, &param.ty));
+        let wire = format!("{place} `{}`.", param.wire);
+        lines(&if text.is_empty() { wire } else { format!("{text}\n\n{wire}") })
+    }
+
+    /// Docs of a webhook's variant.
+    pub fn event_docs(&self, event: &WebhookEvent) -> String {
+        let types: Vec<String> = event.event_types.iter().map(|ty| format!("`{ty}`")).collect();
+        let facts = if types.is_empty() { format!("`{}`.", event.key) } else { format!("{}.", types.join(" or ")) };
+        paragraphs(prose(&event.docs), Some(facts))
+    }
+}
+
+/// The place of a schema at an operation, in words.
+fn what(place: &Place) -> &'static str {
+    match place {
+        Place::Body(_) => "Request body",
+        Place::Reply => "Reply",
+        Place::ReplyData => "Content of the reply",
+        Place::PageMeta => "What stands beside the items",
+        Place::Parameter(_) => "Parameter",
+        Place::Error(_) => "Error reply",
+        Place::ClientFrame => "Frame from the client",
+        Place::ServerFrame => "Frame from the server",
+    }
+}
+
+fn paragraphs(prose: Option<String>, facts: Option<String>) -> String {
+    [prose, facts].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}
+
+fn lines(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+fn prose(docs: &Docs) -> Option<String> {
+    let mut parts: Vec<String> = docs.description.as_deref().map(markdown).into_iter().collect();
+    if let Some(instead) = &docs.deprecated {
+        parts.push(format!("Deprecated. {}", markdown(instead)).trim_end().to_owned());
+    }
+    parts.retain(|part| !part.is_empty());
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// Format, default and limits in a sentence each.
+fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
+    let mut parts = Vec::new();
+    let known = matches!(ty, TypeRef::DateTime | TypeRef::Date | TypeRef::I32);
+    if let Some(format) = facts.format.as_ref().or(facts.x_format.as_ref()).filter(|_| !known) {
+        parts.push(format!("Format: `{format}`."));
+    }
+    if !facts.values.is_empty() && ty.named().is_none() {
+        let values: Vec<String> = facts.values.iter().map(code).collect();
+        parts.push(format!("One of {}.", values.join(", ")));
+    }
+    if let Some(default) = facts.default.as_ref().filter(|default| !default.is_null()) {
+        parts.push(format!("Default: {}.", code(default)));
+    }
+    parts.extend(limits(&facts.limits));
+    if facts.read_only {
+        parts.push("Set by the server.".to_owned());
+    }
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut parts = Vec::new();
+    let bound = |words: (&str, &str), exclusive: bool, value: f64| {
+        format!("{} {value}.", if exclusive { words.1 } else { words.0 })
+    };
+    parts.extend(limits.minimum.map(|value| bound(("At least", "More than"), limits.exclusive_minimum, value)));
+    parts.extend(limits.maximum.map(|value| bound(("At most", "Less than"), limits.exclusive_maximum, value)));
+    let counts = [
+        (limits.min_length, "At least", "characters"),
+        (limits.max_length, "At most", "characters"),
+        (limits.min_items, "At least", "items"),
+        (limits.max_items, "At most", "items"),
+    ];
+    for (count, words, unit) in counts {
+        parts.extend(count.map(|count| {
+            let unit = if count == 1 { unit.trim_end_matches('s') } else { unit };
+            format!("{words} {count} {unit}.")
+        }));
+    }
+    parts.extend(limits.pattern.as_ref().map(|pattern| format!("Pattern: {}.", code_span(pattern))));
+    parts
+}
+
+fn code(value: &Value) -> String {
+    match value {
+        Value::String(text) => code_span(text),
+        value => code_span(&value.to_string()),
+    }
+}
+
+/// A Markdown code span that holds any text (CommonMark 6.1).
+fn code_span(text: &str) -> String {
+    let text = text.replace('\n', " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Prose that rustdoc takes as it is meant: no HTML, no accidental links, no doctests.
+fn markdown(text: &str) -> String {
+    let mut out = String::new();
+    let mut fenced = false;
+    for line in text.trim().lines() {
+        let body = line.trim_end();
+        if let Some(info) = body.trim_start().strip_prefix("```") {
+            fenced = !fenced;
+            out.push_str(if fenced && info.trim().is_empty() { "```text" } else { body.trim_start() });
+        } else if fenced {
+            out.push_str(body);
+        } else {
+            out.push_str(&escape_line(body.trim_start()));
+        }
+        out.push('\n');
+    }
+    if fenced {
+        out.push_str("```\n");
+    }
+    out.trim_end().to_owned()
+}
+
+/// Escapes what rustdoc would read as HTML or as a link, outside code spans; wraps bare URLs.
+fn escape_line(line: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in line.split('`').enumerate() {
+        if index > 0 {
+            out.push('`');
+        }
+        if index % 2 == 1 {
+            out.push_str(part);
+            continue;
+        }
+        for (at, word) in part.split(' ').enumerate() {
+            if at > 0 {
+                out.push(' ');
+            }
+            out.push_str(&escape_word(word));
+        }
+    }
+    if line.matches('`').count() % 2 == 1 { out.replace('`', "\\`") } else { out }
+}
+
+fn escape_word(word: &str) -> String {
+    let is_link = word.contains("](");
+    if !is_link && (word.starts_with("http://") || word.starts_with("https://")) {
+        let end = word.trim_end_matches(['.', ',', ')', ';', ':', '"', '\'']).len();
+        return format!("<{}>{}", &word[..end], &word[end..]);
+    }
+    let mut out = String::new();
+    for c in word.chars() {
+        if matches!(c, '<' | '>') || !is_link && matches!(c, '[' | ']') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

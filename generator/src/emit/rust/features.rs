@@ -1,0 +1,47 @@
+//! `Cargo.toml`: one feature per product.
+
+use super::Context;
+use std::fmt::Write;
+
+/// The part of the manifest that is the same for every document.
+const MANIFEST: &str = include_str!("../../../../templates/crate/Cargo.toml");
+
+/// The manifest, with the features of this document.
+pub(super) fn manifest(context: Context<'_>) -> String {
+    let mut text = MANIFEST.to_owned();
+    let mut line = |name: &str, enables: &[String]| {
+        let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
+        writeln!(text, "{name} = [{}]", list.join(", ")).expect("writing to a string succeeds");
+    };
+    let known: Vec<String> = context.selected_products().map(|(id, _)| context.names.feature(id).to_string()).collect();
+    let has_webhooks = !context.api.webhooks.is_empty();
+    let exists = |name: &String| known.contains(name) || name == "webhooks" && has_webhooks;
+    let bundles: Vec<(String, Vec<String>)> = context
+        .config
+        .bundles()
+        .iter()
+        .map(|(name, slugs)| (name.clone(), slugs.iter().filter(|slug| known.contains(slug)).cloned().collect()))
+        .filter(|(_, slugs): &(String, Vec<String>)| !slugs.is_empty())
+        .collect();
+    let is_bundle = |name: &String| bundles.iter().any(|(bundle, _)| bundle == name);
+    let mut default: Vec<String> = vec!["rustls".to_owned()];
+    default.extend(context.config.default_features().iter().filter(|name| exists(name) || is_bundle(name)).cloned());
+    if default.len() == 1 {
+        default.push("full".to_owned());
+    }
+    line("default", &default);
+    let mut full = known.clone();
+    full.extend(has_webhooks.then(|| "webhooks".to_owned()));
+    line("full", &full);
+    for (bundle, slugs) in &bundles {
+        line(bundle, slugs);
+    }
+    for (id, product) in context.selected_products() {
+        let includes: Vec<String> = product.includes.iter().filter(|slug| known.contains(slug)).cloned().collect();
+        line(&context.names.feature(id).to_string(), &includes);
+    }
+    if has_webhooks {
+        line("webhooks", &[]);
+    }
+    text
+}

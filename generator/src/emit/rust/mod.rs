@@ -1,0 +1,53 @@
+//! The Rust client crate.
+//!
+//! In: a frozen [`Api`] and its [`Names`]. Out: every file of the crate, formatted. One construct, one file; types are rows of the
+//! runtime's macros (`object!`, `string_enum!`, `union!`, `events!`), operations are functions printed by `prettyplease`.
+
+mod client;
+mod docs;
+mod features;
+mod model;
+mod module;
+mod operation;
+mod params;
+mod resource;
+mod runtime;
+mod string_enum;
+mod table;
+mod ty;
+mod union;
+mod webhook;
+
+use super::Files;
+use crate::config::Config;
+use crate::ir::{Api, Product, ProductId};
+use crate::names::Names;
+
+/// What every part of the emitter reads.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    config: &'a Config,
+}
+
+impl<'a> Context<'a> {
+    /// The products that are written: all, or those that the caller chose.
+    fn selected_products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
+        self.api.products.iter().filter(|(_, product)| !product.operations.is_empty())
+    }
+}
+
+/// Writes the crate.
+pub fn emit(api: &Api, names: &Names, config: &Config, files: &mut Files) {
+    let context = Context { api, names, config };
+    files.insert("Cargo.toml", features::manifest(context));
+    files.insert("README.md", runtime::README);
+    files.insert("src/lib.rs", client::crate_root(context));
+    runtime::copy(files);
+    module::models(context, files);
+    resource::resources(context, files);
+    if !api.webhooks.is_empty() {
+        files.insert("src/webhooks.rs", webhook::events(context));
+    }
+}

@@ -1,0 +1,103 @@
+//! Parameters: arguments of a method, and setters on the call that it returns.
+
+use super::Context;
+use super::ty::{Scope, ident};
+use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// An argument: how it is declared, and how the call takes it.
+pub(super) struct Argument {
+    pub declaration: TokenStream,
+    pub value: TokenStream,
+}
+
+impl Context<'_> {
+    /// Path parameters, in the order of the template.
+    pub fn path_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
+        let names = &self.names.op(id).path_params;
+        let argument = |(param, name): (&Param, _)| {
+            let name = ident(name);
+            let ty = self.argument_type(&param.ty);
+            let value = match param.ty {
+                TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File => quote!(#name),
+                _ if self.is_string_enum(&param.ty) => quote!(#name.into().as_str()),
+                _ => quote!(&#name.to_string()),
+            };
+            Argument { declaration: quote!(#name: #ty), value }
+        };
+        operation.path_params.iter().zip(names).map(argument).collect()
+    }
+
+    /// Required query and header parameters, which are arguments too.
+    pub fn required_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
+        let names = self.names.op(id);
+        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
+        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
+        let required = query.chain(headers).filter(|(param, ..)| param.required);
+        required
+            .map(|(param, name, is_header)| {
+                let name = ident(name);
+                let ty = self.argument_type(&param.ty);
+                let value = self.converted(&param.ty, quote!(#name));
+                let step = self.step(param, is_header, &value);
+                Argument { declaration: quote!(#name: #ty), value: step }
+            })
+            .collect()
+    }
+
+    /// Setters of optional query and header parameters.
+    pub fn setters(&self, id: OpId, operation: &Operation) -> Vec<TokenStream> {
+        let names = self.names.op(id);
+        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
+        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
+        let optional = query.chain(headers).filter(|(param, ..)| !param.required);
+        optional
+            .map(|(param, name, is_header)| {
+                let docs = self.param_docs(param, is_header);
+                let name = ident(name);
+                let ty = self.argument_type(&param.ty);
+                let value = self.converted(&param.ty, quote!(value));
+                let step = self.step(param, is_header, &value);
+                quote! {
+                    #docs
+                    #[inline]
+                    pub fn #name(self, value: #ty) -> Self { self #step }
+                }
+            })
+            .collect()
+    }
+
+    fn step(&self, param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+        let wire = &param.wire;
+        match (is_header, param.style) {
+            (true, _) => quote!(.header_arg(#wire, &#value)),
+            (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
+            (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
+        }
+    }
+
+    /// What a method takes for a value of this type.
+    fn argument_type(&self, ty: &TypeRef) -> TokenStream {
+        let plain = self.type_tokens(ty, Scope::Outside);
+        match ty {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File => quote!(&str),
+            TypeRef::Array(_) => quote!(impl IntoField<#plain>),
+            _ if self.is_string_enum(ty) => quote!(impl Into<#plain>),
+            _ => plain,
+        }
+    }
+
+    fn converted(&self, ty: &TypeRef, name: TokenStream) -> TokenStream {
+        let plain = self.type_tokens(ty, Scope::Outside);
+        match ty {
+            TypeRef::Array(_) => quote!(IntoField::<#plain>::into_field(#name)),
+            _ if self.is_string_enum(ty) => quote!(Into::<#plain>::into(#name)),
+            _ => name,
+        }
+    }
+
+    fn is_string_enum(&self, ty: &TypeRef) -> bool {
+        matches!(ty, TypeRef::Named(id) if matches!(self.api.types[*id].shape, Shape::StringEnum(_)))
+    }
+}

@@ -1,0 +1,127 @@
+//! Resources: the tree of accessors, and a module of operations per product.
+
+use super::Context;
+use super::client::{feature_gate, print};
+use super::ty::ident;
+use crate::emit::Files;
+use crate::ir::{OpId, Owner, ProductId};
+use crate::names::Resource;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+
+/// Writes `src/resources`.
+pub(super) fn resources(context: Context<'_>, files: &mut Files) {
+    for (id, _) in context.selected_products() {
+        let module = context.names.product_module(id);
+        files.insert(format!("src/resources/{module}.rs"), context.product(id));
+    }
+    files.insert("src/resources/mod.rs", context.resources_root());
+}
+
+impl Context<'_> {
+    /// A product's module: the resources that are its alone, and all its operations.
+    fn product(&self, product: ProductId) -> String {
+        let mut by_resource: BTreeMap<usize, Vec<OpId>> = BTreeMap::new();
+        for op in &self.api.products[product].operations {
+            by_resource.entry(self.names.op(*op).resource_index).or_default().push(*op);
+        }
+        let mut items = Vec::new();
+        for (index, resource) in self.names.resources().iter().enumerate() {
+            let own = resource.products.len() == 1 && resource.products.contains(&product);
+            if own {
+                items.push(self.accessor_struct(resource, None));
+            }
+            if let Some(operations) = by_resource.get(&index) {
+                items.push(self.operations_of(resource, operations));
+            }
+        }
+        let docs = format!(" Operations of the product {}.", self.api.products[product].title);
+        let models = self.model_modules(product);
+        print(quote! {
+            #![doc = #docs]
+            #[allow(unused_imports)]
+            use super::*;
+            #(#[allow(unused_imports)] use crate::models::#models;)*
+            #[allow(unused_imports)]
+            use crate::runtime::operation::*;
+            #(#items)*
+        })
+    }
+
+    /// The modules that the product's types are in.
+    fn model_modules(&self, product: ProductId) -> Vec<proc_macro2::Ident> {
+        [Owner::Product(product), Owner::Shared]
+            .into_iter()
+            .filter(|owner| *owner == Owner::Shared || self.owns_types(*owner))
+            .map(|owner| ident(self.names.module(owner)))
+            .collect()
+    }
+
+    fn operations_of(&self, resource: &Resource, operations: &[OpId]) -> TokenStream {
+        let ty = ident(&resource.ty);
+        let emitted: Vec<_> = operations.iter().map(|op| self.operation(*op)).collect();
+        let methods = emitted.iter().map(|one| &one.method);
+        let items = emitted.iter().map(|one| &one.items);
+        quote! {
+            impl #ty<'_> { #(#methods)* }
+            #(#items)*
+        }
+    }
+
+    /// A resource: a borrowed client with a name, and the way to it from its parent.
+    fn accessor_struct(&self, resource: &Resource, gate: Option<&TokenStream>) -> TokenStream {
+        let ty = ident(&resource.ty);
+        let accessor = ident(&resource.accessor);
+        let path: String = resource.path.iter().map(|segment| format!(".{segment}()")).collect();
+        let docs = format!(" Operations under `client{path}`.");
+        let way_docs = format!(" Operations under `{}`.", resource.path.join("."));
+        let (parent, client) = match resource.parent {
+            Some(parent) => {
+                let parent = ident(&self.names.resources()[parent].ty);
+                (quote!(impl<'a> #parent<'a>), quote!(self.0))
+            }
+            None => (quote!(impl Client), quote!(self)),
+        };
+        let (receiver, lifetime) = match resource.parent {
+            Some(_) => (quote!(self), quote!('a)),
+            None => (quote!(&self), quote!('_)),
+        };
+        quote! {
+            #[doc = #docs]
+            #gate
+            #[derive(Clone, Copy, Debug)]
+            pub struct #ty<'a>(pub(crate) &'a Client);
+            #gate
+            #parent {
+                #[doc = #way_docs]
+                #[inline]
+                #[must_use]
+                pub fn #accessor(#receiver) -> #ty<#lifetime> { #ty(#client) }
+            }
+        }
+    }
+
+    /// `resources/mod.rs`: the modules, and the resources that several products share.
+    fn resources_root(&self) -> String {
+        let modules = self.selected_products().map(|(id, product)| {
+            let module = ident(self.names.product_module(id));
+            let gate = feature_gate(&[self.names.feature(id).to_string()]);
+            let docs = format!(" {}.", product.title);
+            quote!(#[doc = #docs] #gate pub mod #module;)
+        });
+        let several = |resource: &&Resource| resource.products.len() != 1;
+        let shared = self.names.resources().iter().filter(several).filter_map(|resource| {
+            let selected = resource.products.iter().filter(|id| !self.api.products[**id].operations.is_empty());
+            let features: Vec<String> = selected.map(|id| self.names.feature(*id).to_string()).collect();
+            (!features.is_empty()).then(|| self.accessor_struct(resource, feature_gate(&features).as_ref()))
+        });
+        print(quote! {
+            #![doc = " Operations, by product. The way to them starts at [`Client`]."]
+            #[allow(unused_imports)]
+            pub(crate) use crate::runtime::Client;
+            #(#modules)*
+            #(#shared)*
+        })
+    }
+}

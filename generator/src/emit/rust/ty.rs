@@ -1,0 +1,75 @@
+//! Type references as Rust types.
+
+use super::Context;
+use crate::ir::{Flow, Owner, Presence, TypeId, TypeRef};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use std::fmt::Display;
+
+/// A minted name as an identifier token; a raw one stays raw.
+pub(super) fn ident(name: &impl Display) -> Ident {
+    let text = name.to_string();
+    match text.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(&text, Span::call_site()),
+    }
+}
+
+/// Where a type is spoken of, which decides how far its path goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// In the module of this owner's models.
+    Models(Owner),
+    /// Anywhere else: the module's name comes first.
+    Outside,
+}
+
+impl Context<'_> {
+    /// The type as source text, the way a reader writes it.
+    pub fn type_text(&self, ty: &TypeRef, scope: Scope) -> String {
+        match ty {
+            TypeRef::String => "String".to_owned(),
+            TypeRef::DateTime => "DateTime".to_owned(),
+            TypeRef::Date => "Date".to_owned(),
+            TypeRef::I32 => "i32".to_owned(),
+            TypeRef::I64 => "i64".to_owned(),
+            TypeRef::F64 => "f64".to_owned(),
+            TypeRef::Bool => "bool".to_owned(),
+            TypeRef::File => "File".to_owned(),
+            TypeRef::Value => "Value".to_owned(),
+            TypeRef::Array(item) => format!("Vec<{}>", self.type_text(item, scope)),
+            TypeRef::Map(value) => format!("Map<{}>", self.type_text(value, scope)),
+            TypeRef::Nullable(inner) => format!("Option<{}>", self.type_text(inner, scope)),
+            TypeRef::Named(id) => self.path(*id, scope),
+            TypeRef::Boxed(id) => format!("Box<{}>", self.path(*id, scope)),
+        }
+    }
+
+    /// The type as tokens.
+    pub fn type_tokens(&self, ty: &TypeRef, scope: Scope) -> TokenStream {
+        let text = self.type_text(ty, scope);
+        let parsed: syn::Type = syn::parse_str(&text).expect("types are printed as Rust");
+        quote!(#parsed)
+    }
+
+    /// A field's type: presence decides what wraps it.
+    pub fn field_type(&self, ty: &TypeRef, presence: Presence, flow: Flow, scope: Scope) -> String {
+        let inner = self.type_text(ty, scope);
+        match presence {
+            Presence::Required => inner,
+            _ if *ty == TypeRef::Value && presence.is_required() => inner,
+            Presence::OptionalNullable if flow.request => format!("Nullable<{inner}>"),
+            _ => format!("Option<{inner}>"),
+        }
+    }
+
+    fn path(&self, id: TypeId, scope: Scope) -> String {
+        let owner = self.api.types[id].owner;
+        let name = self.names.ty(id);
+        match scope {
+            Scope::Models(own) if own == owner => name.to_string(),
+            Scope::Models(_) => format!("{}::{name}", self.names.module(owner)),
+            Scope::Outside => format!("{}::{name}", self.names.module(owner)),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Webhooks: one enum of all events.
+
+use super::Context;
+use super::table::Table;
+use super::ty::Scope;
+use crate::ir::{TypeRef, WebhookEvent};
+
+/// `src/webhooks.rs`.
+pub(super) fn events(context: Context<'_>) -> String {
+    let mut table = Table::new("events", "An event that the API reports.", "pub enum Event {");
+    for (index, event) in context.api.webhooks.iter().enumerate() {
+        let ty = context.type_text(&TypeRef::Named(event.ty), Scope::Outside);
+        let row = format!("{}({ty}) = {},", context.names.webhook(index), selector(event));
+        table.row(&context.event_docs(event), &row);
+    }
+    let table = table.finish(None);
+    format!(
+        "//! Webhooks: the requests that the API sends, as one [`Event`].\n\npub use crate::models::webhooks::*;\n\
+         #[allow(unused_imports)]\nuse crate::models::{{shared, webhooks}};\nuse crate::runtime::model::*;\n\n{table}"
+    )
+}
+
+fn selector(event: &WebhookEvent) -> String {
+    let literals = |words: &[String]| words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" ");
+    if !event.event_types.is_empty() {
+        return format!("event_type {}", literals(&event.event_types));
+    }
+    let data: Vec<String> =
+        event.telling_keys.iter().filter_map(|key| key.strip_prefix("data.")).map(str::to_owned).collect();
+    if data.is_empty() {
+        format!("keys {}", literals(&event.telling_keys))
+    } else {
+        format!("data_keys {}", literals(&data))
+    }
+}

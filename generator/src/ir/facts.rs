@@ -1,0 +1,107 @@
+//! What a schema says of a value that its Rust type does not: prose, formats, limits.
+
+use serde_json::Value;
+
+/// The JSON types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonType {
+    /// `string`.
+    String,
+    /// `integer`.
+    Integer,
+    /// `number`.
+    Number,
+    /// `boolean`.
+    Boolean,
+    /// `array`.
+    Array,
+    /// `object`.
+    Object,
+}
+
+impl JsonType {
+    /// The word that JSON Schema uses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
+/// Prose of the document or of the overlay.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Docs {
+    /// Description, as written.
+    pub description: Option<String>,
+    /// Whether it is deprecated, and what the document says instead.
+    pub deprecated: Option<String>,
+}
+
+/// What a schema says of a value beyond its type. A `$ref` is followed; where the target and the place of use differ, the place wins.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Facts {
+    /// The `type` word; `None` where the schema has none.
+    pub json_type: Option<JsonType>,
+    /// How the schema stands at its place of use.
+    pub via: Via,
+    /// `format`.
+    pub format: Option<String>,
+    /// `x-format`: Telnyx's own formats (`+E.164`, `decimal`, `int64` in a string).
+    pub x_format: Option<String>,
+    /// `enum` values as written, without null.
+    pub values: Vec<Value>,
+    /// Whether null is allowed, in any spelling.
+    pub nullable: bool,
+    /// `default`.
+    pub default: Option<Value>,
+    /// `example`, or the first of `examples`.
+    pub example: Option<Value>,
+    /// Limits on the value.
+    pub limits: Limits,
+    /// Set by the server only.
+    pub read_only: bool,
+    /// Sent, never returned.
+    pub write_only: bool,
+    /// The items of an array.
+    pub items: Option<Box<Facts>>,
+}
+
+/// How a schema stands at its place of use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Via {
+    /// Written in place.
+    #[default]
+    Inline,
+    /// By `$ref`.
+    Reference,
+    /// In place, as an `allOf`, `oneOf` or `anyOf`.
+    Composition,
+}
+
+/// Validation keywords, as written.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Limits {
+    /// Lower bound.
+    pub minimum: Option<f64>,
+    /// Upper bound.
+    pub maximum: Option<f64>,
+    /// Whether the lower bound itself is excluded.
+    pub exclusive_minimum: bool,
+    /// Whether the upper bound itself is excluded.
+    pub exclusive_maximum: bool,
+    /// Shortest string, in characters.
+    pub min_length: Option<usize>,
+    /// Longest string, in characters.
+    pub max_length: Option<usize>,
+    /// Regular expression of the string.
+    pub pattern: Option<String>,
+    /// Fewest items.
+    pub min_items: Option<usize>,
+    /// Most items.
+    pub max_items: Option<usize>,
+}

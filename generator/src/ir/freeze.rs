@@ -1,0 +1,81 @@
+//! Draft -> [`Api`]: products, and the invariants that `ir` promises.
+
+use super::graph::{assign_flow, assign_owners, box_recursion, compact, settle_ambiguous, share_inline};
+use super::lower::{Draft, lower};
+use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId};
+use crate::config::Config;
+use crate::spec::{Loaded, Source};
+
+impl Api {
+    /// The model of a loaded document.
+    pub fn new(source: &Source, loaded: &Loaded, config: &Config) -> Self {
+        let mut draft = lower(loaded);
+        let products = assign_products(&mut draft, config);
+        assign_flow(&mut draft);
+        settle_ambiguous(&mut draft);
+        share_inline(&mut draft);
+        compact(&mut draft);
+        assign_flow(&mut draft);
+        box_recursion(&mut draft.types);
+        assign_owners(&mut draft);
+        let info = &loaded.doc.info;
+        let base_url = loaded.doc.servers.first().map_or("", |server| server.url.trim_end_matches('/'));
+        let api = Self {
+            info: Info {
+                title: info.title.clone(),
+                version: info.version.clone(),
+                base_url: base_url.to_owned(),
+                sha256: source.sha256.clone(),
+            },
+            types: draft.types,
+            operations: draft.operations.into_iter().collect(),
+            webhooks: draft.webhooks,
+            products,
+            schema_count: loaded.schema_count,
+            dropped: draft.dropped,
+            notes: draft.notes,
+        };
+        api.check();
+        api
+    }
+
+    /// A type owned by a product refers only to types of that product and to shared ones.
+    fn check(&self) {
+        for def in self.types.values().filter(|def| def.flow.request || def.flow.reply) {
+            super::graph::each_ref(def, &mut |ty| {
+                let target = ty.named().map(|id| self.types[id].owner);
+                debug_assert!(
+                    target.is_none_or(|owner| owner == def.owner || owner == Owner::Shared),
+                    "{} refers to a type of another owner",
+                    def.at
+                );
+            });
+        }
+    }
+}
+
+/// Gives every operation its product; products come in the order of the configuration, then of the document.
+fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Product> {
+    let slugs: Vec<String> = draft
+        .operations
+        .iter()
+        .map(|op| config.product_of(op.method.as_str(), &op.path, op.tag.as_deref()).into_owned())
+        .collect();
+    let mut products: IdVec<ProductId, Product> = IdVec::default();
+    let configured = config.products().iter().map(|product| product.slug.clone());
+    let mut order: Vec<String> = configured.filter(|slug| slugs.contains(slug)).collect();
+    for slug in &slugs {
+        if !order.contains(slug) {
+            order.push(slug.clone());
+        }
+    }
+    for slug in order {
+        let operations = (0..slugs.len()).filter(|&index| slugs[index] == slug).map(OpId::from_index).collect();
+        let (title, includes) = config.title_and_includes(&slug);
+        let id = products.push(Product { slug, title, includes, operations });
+        for op in products[id].operations.clone() {
+            draft.operations[op.index()].product = id;
+        }
+    }
+    products
+}

@@ -1,0 +1,104 @@
+//! Reachability: the directions a type travels in, and who owns it.
+
+use super::{Roots, each_operation_ref_mut, each_ref, each_ref_mut, webhook_root};
+use crate::ir::lower::Draft;
+use crate::ir::{Flow, Id, IdVec, Operation, Owner, TypeDef, TypeId, TypeRef, WebhookEvent};
+use std::collections::BTreeSet;
+
+/// The directions of every type, for these operations and webhooks. A type that only documents name has none.
+pub(crate) fn flow_of(
+    types: &IdVec<TypeId, TypeDef>,
+    operations: &[&Operation],
+    webhooks: &[WebhookEvent],
+) -> Vec<Flow> {
+    let mut request = Visited::new(types);
+    let mut reply = Visited::new(types);
+    for operation in operations {
+        let roots = Roots::of(operation);
+        roots.request.iter().for_each(|ty| request.visit(types, ty));
+        roots.reply.iter().for_each(|ty| reply.visit(types, ty));
+    }
+    webhooks.iter().for_each(|event| reply.visit(types, &TypeRef::Named(webhook_root(event))));
+    request.seen.into_iter().zip(reply.seen).map(|(request, reply)| Flow { request, reply }).collect()
+}
+
+/// Sets the directions of every type.
+pub(crate) fn assign_flow(draft: &mut Draft) {
+    let operations: Vec<&Operation> = draft.operations.iter().collect();
+    let flow = flow_of(&draft.types, &operations, &draft.webhooks);
+    for ((_, def), flow) in draft.types.iter_mut().zip(flow) {
+        def.flow = flow;
+    }
+}
+
+/// A union that nothing tells apart is a free-form value where it is received, with a note; a sender knows what it sends.
+pub(crate) fn settle_ambiguous(draft: &mut Draft) {
+    let received: BTreeSet<TypeId> = draft.ambiguous.iter().copied().filter(|id| draft.types[*id].flow.reply).collect();
+    for id in &received {
+        draft.notes.entry("union-ambiguous").or_default().push(draft.types[*id].at.clone());
+    }
+    let mut replace = |ty: &mut TypeRef| give_up(ty, &received);
+    draft.types.iter_mut().for_each(|(_, def)| each_ref_mut(def, &mut replace));
+    draft.operations.iter_mut().for_each(|operation| each_operation_ref_mut(operation, &mut replace));
+}
+
+fn give_up(ty: &mut TypeRef, received: &BTreeSet<TypeId>) {
+    match ty {
+        TypeRef::Array(inner) | TypeRef::Map(inner) => give_up(inner, received),
+        TypeRef::Nullable(inner) => {
+            give_up(inner, received);
+            if **inner == TypeRef::Value {
+                *ty = TypeRef::Value;
+            }
+        }
+        TypeRef::Named(id) | TypeRef::Boxed(id) if received.contains(id) => *ty = TypeRef::Value,
+        _ => {}
+    }
+}
+
+/// Gives every type to the one product, or the webhooks, that use it; to nobody where several do.
+pub(crate) fn assign_owners(draft: &mut Draft) {
+    let mut users: Vec<BTreeSet<Owner>> = vec![BTreeSet::new(); draft.types.len()];
+    let mut by_owner: std::collections::BTreeMap<Owner, Visited> = std::collections::BTreeMap::new();
+    for operation in &draft.operations {
+        let visited = by_owner.entry(Owner::Product(operation.product)).or_insert_with(|| Visited::new(&draft.types));
+        let roots = Roots::of(operation);
+        roots.request.iter().chain(&roots.reply).for_each(|ty| visited.visit(&draft.types, ty));
+    }
+    for event in &draft.webhooks {
+        let visited = by_owner.entry(Owner::Webhooks).or_insert_with(|| Visited::new(&draft.types));
+        visited.visit(&draft.types, &TypeRef::Named(webhook_root(event)));
+    }
+    for (owner, visited) in by_owner {
+        for id in draft.types.ids().filter(|id| visited.seen[id.index()]) {
+            users[id.index()].insert(owner);
+        }
+    }
+    for (id, def) in draft.types.iter_mut() {
+        let mut users = users[id.index()].iter();
+        def.owner = match (users.next(), users.next()) {
+            (Some(only), None) => *only,
+            _ => Owner::Shared,
+        };
+    }
+}
+
+/// The types that some roots reach.
+pub(super) struct Visited {
+    pub seen: Vec<bool>,
+}
+
+impl Visited {
+    pub fn new(types: &IdVec<TypeId, TypeDef>) -> Self {
+        Self { seen: vec![false; types.len()] }
+    }
+
+    pub fn visit(&mut self, types: &IdVec<TypeId, TypeDef>, ty: &TypeRef) {
+        let mut stack: Vec<TypeId> = ty.named().into_iter().collect();
+        while let Some(id) = stack.pop() {
+            if !std::mem::replace(&mut self.seen[id.index()], true) {
+                each_ref(&types[id], &mut |ty| stack.extend(ty.named()));
+            }
+        }
+    }
+}

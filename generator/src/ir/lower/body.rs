@@ -1,0 +1,69 @@
+//! Request bodies, one per content type.
+
+use super::Lowering;
+use super::operation::Source;
+use super::schema::Site;
+use crate::ir::{Body, Origin, Place, Pointer, TypeRef};
+use openapiv3::MediaType;
+
+/// The request bodies of an operation.
+#[derive(Default)]
+pub(super) struct Bodies {
+    pub bodies: Vec<Body>,
+    pub optional: bool,
+}
+
+impl<'a> Lowering<'a> {
+    /// Lowers every content type of the request body; the first is the default.
+    pub fn bodies(&mut self, source: Source<'a>, at: &Pointer) -> Bodies {
+        let Some(body) = &source.operation.request_body else { return Bodies::default() };
+        let found = self.resolver.request_body(body);
+        let at = found.pointer(&at.child("requestBody"));
+        let several = found.item.content.len() > 1;
+        let mut bodies: Vec<Body> = Vec::new();
+        for (content_type, media) in &found.item.content {
+            let place = Place::Body(several.then(|| content_type.clone()));
+            let origin = match found.component {
+                Some(name) => Origin::Shared(name.to_owned(), place),
+                None => Origin::Operation(source.id, place),
+            };
+            let site = Site { at: at.child("content").child(content_type), origin };
+            let body = self.body(content_type, media, &site);
+            if !bodies.iter().any(|known| known.ty().is_some() && known.ty() == body.ty()) {
+                bodies.push(body);
+            }
+        }
+        Bodies { bodies, optional: !found.item.required }
+    }
+
+    fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Body {
+        let essence = essence(content_type);
+        let mut ty = || match &media.schema {
+            Some(schema) => {
+                let place = Site { at: site.at.child("schema"), origin: site.origin.clone() };
+                self.once(schema.into(), &place).ty
+            }
+            None => TypeRef::Value,
+        };
+        match essence {
+            "application/x-www-form-urlencoded" => Body::Form(ty()),
+            "multipart/form-data" => Body::Multipart(ty()),
+            "*/*" => match ty() {
+                TypeRef::File | TypeRef::Value | TypeRef::String => Body::Bytes(content_type.to_owned()),
+                ty => Body::Json(ty),
+            },
+            _ if is_json(essence) => Body::Json(ty()),
+            _ => Body::Bytes(content_type.to_owned()),
+        }
+    }
+}
+
+/// A content type without its parameters.
+pub(super) fn essence(content_type: &str) -> &str {
+    content_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// `application/json`, and any type with the `+json` suffix (RFC 6839).
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,156 @@
+//! `allOf`: one type from several schemas.
+
+use super::schema::{Lowered, Site};
+use super::view::{Slot, View};
+use super::{Lowering, annotations};
+use crate::ir::{Pointer, Shape, Struct, TypeRef, Via};
+use openapiv3::AdditionalProperties;
+use std::collections::BTreeSet;
+
+/// The parts of an `allOf`, flattened.
+#[derive(Clone, Default)]
+pub(super) struct Parts<'a> {
+    /// Properties in order; a later one of the same name takes the place of the earlier.
+    properties: Vec<(&'a str, Slot<'a>, Pointer)>,
+    required: BTreeSet<&'a str>,
+    additional: Option<&'a AdditionalProperties>,
+    /// Members that have structure, but no properties.
+    other: Vec<(Slot<'a>, Site)>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Lowers a schema that has an `allOf`.
+    pub fn all_of(&mut self, view: &View<'a>, site: &Site) -> Lowered {
+        let mut lowered = annotations(view);
+        lowered.facts.via = if view.is_reference() { Via::Reference } else { Via::Composition };
+        if let Some((member, place)) = self.only_member(view, site) {
+            let member = self.slot(member, &place);
+            return overlay(lowered, member);
+        }
+        let mut parts = Parts::default();
+        self.collect(view, site, &mut parts);
+        if !parts.other.is_empty() {
+            return self.mixed(parts, lowered, site);
+        }
+        lowered.ty = if parts.properties.is_empty() {
+            self.value(&site.at, None).ty
+        } else {
+            self.merged(&parts, site, &lowered)
+        };
+        lowered
+    }
+
+    /// The one member that the `allOf` is another word for: nothing else has structure or asks for more properties.
+    fn only_member(&mut self, view: &View<'a>, site: &Site) -> Option<(Slot<'a>, Site)> {
+        let mut asked: BTreeSet<&str> = view.required.iter().map(String::as_str).collect();
+        let mut found = None;
+        for (index, member) in view.all_of.iter().enumerate() {
+            let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
+            let (seen, _) = self.follow(*member, &place);
+            if seen.is_annotation() {
+                asked.extend(seen.required.iter().map(String::as_str));
+            } else if found.replace((*member, place)).is_some() {
+                return None;
+            }
+        }
+        let (member, place) = found.filter(|_| view.properties.is_empty())?;
+        let mut parts = Parts::default();
+        self.collect_slot(member, &place, &mut parts);
+        asked.is_subset(&parts.required).then_some((member, place))
+    }
+
+    /// Several members of which some are not objects.
+    fn mixed(&mut self, mut parts: Parts<'a>, lowered: Lowered, site: &Site) -> Lowered {
+        let unions: Vec<_> = parts.other.iter().filter(|(slot, _)| self.is_union(*slot)).cloned().collect();
+        if let ([(union, place)], true) = (&unions[..], parts.other.len() == 1 && !parts.properties.is_empty()) {
+            parts.other.clear();
+            return self.union_with_base(&parts, *union, place, site, lowered);
+        }
+        if parts.properties.is_empty() {
+            self.note("all-of-values", &site.at);
+            let (member, place) = parts.other.remove(0);
+            let member = self.slot(member, &place);
+            return overlay(lowered, member);
+        }
+        self.note("all-of-mixed", &site.at);
+        let ty = self.merged(&parts, site, &lowered);
+        Lowered { ty, ..lowered }
+    }
+
+    /// One struct of all the properties.
+    pub fn merged(&mut self, parts: &Parts<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
+        let id = self.reserve(site, lowered);
+        let fields = parts
+            .properties
+            .iter()
+            .map(|(name, slot, at)| self.field(id, name, *slot, at.clone(), parts.required.contains(name)))
+            .collect();
+        let extra = self.extra(parts.additional, site);
+        self.types[id].shape = Shape::Struct(Struct { fields, extra });
+        TypeRef::Named(id)
+    }
+
+    /// Adds a schema and everything in its `allOf` to `parts`.
+    pub fn collect(&mut self, view: &View<'a>, site: &Site, parts: &mut Parts<'a>) {
+        for (index, member) in view.all_of.iter().enumerate() {
+            let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
+            self.collect_slot(*member, &place, parts);
+        }
+        parts.own(view, &site.at);
+    }
+
+    /// Adds a member to `parts`.
+    pub fn collect_slot(&mut self, member: Slot<'a>, place: &Site, parts: &mut Parts<'a>) {
+        let (view, target) = self.follow(member, place);
+        if view.all_of.is_empty() && view.properties.is_empty() && !view.is_annotation() {
+            parts.other.push((member, place.clone()));
+        }
+        self.collect(&view, &target, parts);
+    }
+
+    fn is_union(&mut self, slot: Slot<'a>) -> bool {
+        let site = Site { at: Pointer::root(), origin: crate::ir::Origin::Component(String::new()) };
+        !self.follow(slot, &site).0.one_of.is_empty()
+    }
+}
+
+impl<'a> Parts<'a> {
+    /// Adds what the schema itself says.
+    pub fn own(&mut self, view: &View<'a>, at: &Pointer) {
+        self.required.extend(view.required.iter().map(String::as_str));
+        self.additional = view.additional.or(self.additional);
+        for (name, slot) in &view.properties {
+            let place = at.child("properties").child(name);
+            match self.properties.iter_mut().find(|(known, ..)| known == name) {
+                Some(known) => *known = (name, *slot, place),
+                None => self.properties.push((name, *slot, place)),
+            }
+        }
+    }
+
+    /// Whether the parts have this property.
+    pub fn has(&self, name: &str) -> bool {
+        self.properties.iter().any(|(known, ..)| *known == name)
+    }
+}
+
+/// `member` with what the schema around it says of the value.
+pub(super) fn overlay(outer: Lowered, member: Lowered) -> Lowered {
+    let mut facts = member.facts;
+    facts.via = outer.facts.via;
+    facts.default = outer.facts.default.or(facts.default);
+    facts.example = outer.facts.example.or(facts.example);
+    facts.nullable |= outer.nullable;
+    facts.read_only |= outer.facts.read_only;
+    facts.write_only |= outer.facts.write_only;
+    let mut docs = member.docs;
+    docs.description = outer.docs.description.or(docs.description);
+    docs.deprecated = outer.docs.deprecated.or(docs.deprecated);
+    Lowered {
+        ty: member.ty,
+        nullable: outer.nullable || member.nullable,
+        docs,
+        facts,
+        title: outer.title.or(member.title),
+    }
+}

@@ -1,0 +1,183 @@
+//! `openapiv3` -> the model.
+//!
+//! In: a [`Loaded`] document, in which every reference resolves. Out: a [`Draft`], the model before reachability, ownership and
+//! recursion are known (module `graph`). One construct, one file.
+
+mod body;
+mod compose;
+mod operation;
+mod paging;
+mod params;
+mod reply;
+mod schema;
+mod select;
+mod union;
+mod view;
+mod webhook;
+
+use super::{Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct, TypeDef, TypeId, TypeRef, Via};
+use super::{Flow, Owner, WebhookEvent};
+use crate::spec::{Loaded, Resolver};
+use schema::{Lowered, Site};
+use std::collections::{BTreeMap, BTreeSet};
+use view::{Slot, View};
+
+/// The model before it is known who uses what.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub types: IdVec<TypeId, TypeDef>,
+    pub operations: Vec<Operation>,
+    pub webhooks: Vec<WebhookEvent>,
+    pub notes: BTreeMap<&'static str, Vec<Pointer>>,
+    /// Unions whose variants nothing tells apart.
+    pub ambiguous: BTreeSet<TypeId>,
+    /// Operations, webhooks and schemas of the document that are neither here nor noted.
+    pub dropped: usize,
+}
+
+/// Lowers a document.
+pub(super) fn lower(loaded: &Loaded) -> Draft {
+    let mut lowering = Lowering {
+        resolver: Resolver::new(&loaded.doc),
+        loaded,
+        types: IdVec::default(),
+        done: BTreeMap::new(),
+        written: BTreeMap::new(),
+        reached: BTreeSet::new(),
+        notes: loaded.notes.clone(),
+        ambiguous: BTreeSet::new(),
+    };
+    let operations = lowering.operations();
+    let webhooks = lowering.webhooks();
+    let unused = lowering.note_unused();
+    let noted = |code| lowering.notes.get(code).map_or(0, Vec::len);
+    let lost_webhooks =
+        loaded.webhooks.len() - webhooks.len() - noted(webhook::WITHOUT_OPERATION) - noted(webhook::WITHOUT_PAYLOAD);
+    let lost_schemas = loaded.schema_count - lowering.reached.len() - unused;
+    let dropped = loaded.doc.operations().count() - operations.len() + lost_webhooks + lost_schemas;
+    Draft { dropped, types: lowering.types, operations, webhooks, notes: lowering.notes, ambiguous: lowering.ambiguous }
+}
+
+/// What lowering has come to so far.
+struct Lowering<'a> {
+    loaded: &'a Loaded,
+    resolver: Resolver<'a>,
+    types: IdVec<TypeId, TypeDef>,
+    /// Components by reference; `None` while one is being lowered.
+    done: BTreeMap<String, Option<Lowered>>,
+    /// Schemas written inside shared parameters, bodies and replies, by place.
+    written: BTreeMap<Pointer, Lowered>,
+    /// Every component that something refers to.
+    reached: BTreeSet<String>,
+    notes: BTreeMap<&'static str, Vec<Pointer>>,
+    ambiguous: BTreeSet<TypeId>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Counts a construct that is expressed less exactly than the document says it.
+    fn note(&mut self, code: &'static str, at: &Pointer) {
+        let places = self.notes.entry(code).or_default();
+        if !places.contains(at) {
+            places.push(at.clone());
+        }
+    }
+
+    /// Notes the schemas that no operation and no webhook reaches, and counts them.
+    fn note_unused(&mut self) -> usize {
+        let Some(components) = &self.loaded.doc.components else { return 0 };
+        let at = Pointer::parse("/components/schemas");
+        let unused: Vec<Pointer> = components
+            .schemas
+            .keys()
+            .map(|name| at.child(name))
+            .filter(|place| !self.reached.contains(&place.to_string()))
+            .collect();
+        unused.iter().for_each(|place| self.note("unused-schema", place));
+        unused.len()
+    }
+
+    /// A new type whose shape comes later. A component that is being lowered is from now on this type.
+    fn reserve(&mut self, site: &Site, lowered: &Lowered) -> TypeId {
+        let id = self.types.push(TypeDef {
+            at: site.at.clone(),
+            origin: site.origin.clone(),
+            docs: lowered.docs.clone(),
+            facts: lowered.facts.clone(),
+            owner: Owner::Shared,
+            flow: Flow::default(),
+            shape: Shape::Struct(Struct::default()),
+        });
+        if let Origin::Component(name) = &site.origin {
+            let reference = Pointer::parse("/components/schemas").child(name).to_string();
+            if let Some(open @ None) = self.done.get_mut(&reference) {
+                *open = Some(Lowered { ty: TypeRef::Named(id), ..lowered.clone() });
+            }
+        }
+        id
+    }
+
+    fn reserve_empty(&mut self, site: &Site) -> TypeId {
+        let empty = Lowered {
+            ty: TypeRef::Value,
+            nullable: false,
+            docs: Docs::default(),
+            facts: Facts::default(),
+            title: None,
+        };
+        self.reserve(site, &empty)
+    }
+
+    /// The schema itself, behind any references, and where it stands.
+    fn follow(&mut self, slot: Slot<'a>, site: &Site) -> (View<'a>, Site) {
+        match slot {
+            Slot::Schema(schema) => (View::of(schema), site.clone()),
+            Slot::Reference(reference) => {
+                let (schema, target) = self.component(reference);
+                (View::of(schema), Site { at: target.at, origin: site.origin.clone() })
+            }
+        }
+    }
+
+    /// Lowers a schema once, however many operations use the component it is written in.
+    fn once(&mut self, slot: Slot<'a>, site: &Site) -> Lowered {
+        if let Some(lowered) = self.written.get(&site.at) {
+            return lowered.clone();
+        }
+        let lowered = self.slot(slot, site);
+        self.written.insert(site.at.clone(), lowered.clone());
+        lowered
+    }
+}
+
+/// Everything that a schema says of a value beyond its structure. The type is still to be found.
+fn annotations(view: &View<'_>) -> Lowered {
+    let data = view.data;
+    let facts = Facts {
+        json_type: view.json_type,
+        via: Via::Inline,
+        format: view.format.clone(),
+        x_format: view.extension("x-format").map(str::to_owned),
+        values: view.values.clone(),
+        nullable: view.nullable(),
+        default: data.default.clone(),
+        example: data.example.clone(),
+        limits: view.limits.clone(),
+        read_only: data.read_only,
+        write_only: data.write_only,
+        items: None,
+    };
+    let deprecated =
+        data.deprecated.then(|| view.extension("x-sdk-deprecation-message").unwrap_or_default().to_owned());
+    Lowered {
+        ty: TypeRef::Value,
+        nullable: facts.nullable,
+        docs: Docs { description: data.description.clone(), deprecated },
+        facts,
+        title: data.title.clone(),
+    }
+}
+
+/// The id that the operation being lowered will have.
+fn op_id(operations: &[Operation]) -> OpId {
+    super::Id::from_index(operations.len())
+}

@@ -1,0 +1,159 @@
+//! Operations: everything that stands at a method of a path.
+
+use super::{Lowering, op_id};
+use crate::ir::{Docs, Id, Method, OpId, Operation, Pointer, ProductId, Reply, Security};
+use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
+use serde_json::Value;
+
+/// An operation and the place that it stands at.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub id: OpId,
+    pub path: &'a str,
+    pub item: &'a PathItem,
+    pub method: Method,
+    pub operation: &'a openapiv3::Operation,
+}
+
+impl<'a> Lowering<'a> {
+    /// Every operation, path by path, in the order GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS, TRACE.
+    pub fn operations(&mut self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let paths = &self.loaded.doc.paths.paths;
+        for (path, item) in paths {
+            let at = Pointer::parse("/paths").child(path);
+            let item = self.resolver.path_item(item);
+            for (method, operation) in methods(item) {
+                let place = at.child(method.as_str().to_ascii_lowercase());
+                let source = Source { id: op_id(&operations), path, item, method, operation };
+                operations.push(self.operation(source, &place));
+            }
+        }
+        operations
+    }
+
+    fn operation(&mut self, source: Source<'a>, at: &Pointer) -> Operation {
+        let operation = source.operation;
+        let params = self.params(source, at);
+        let bodies = self.bodies(source, at);
+        let replies = self.replies(source, at);
+        let mut lowered = Operation {
+            at: at.clone(),
+            id: operation.operation_id.clone(),
+            method: source.method,
+            path: source.path.to_owned(),
+            sent_path: sent_path(source.path, self.loaded.doc.servers.first()),
+            naming_summary: extension(operation, "x-naming-summary").unwrap_or_default().to_owned(),
+            summary: operation.summary.clone(),
+            docs: Docs {
+                description: operation.description.clone(),
+                deprecated: operation.deprecated.then(String::new),
+            },
+            tag: operation.tags.first().cloned(),
+            product: ProductId::from_index(0),
+            hidden: operation.extensions.get("x-hidden") == Some(&Value::Bool(true)),
+            path_params: params.path,
+            query: params.query,
+            headers: params.headers,
+            bodies: bodies.bodies,
+            body_optional: bodies.optional,
+            reply: replies.reply,
+            other_replies: replies.others,
+            errors: replies.errors,
+            paging: None,
+            security: self.security(operation.security.as_ref()),
+            server: server(&operation.servers, &source.item.servers, self.loaded.doc.servers.first()),
+        };
+        if !operation.callbacks.is_empty() {
+            self.note("callbacks", &at.child("callbacks"));
+        }
+        self.upgrade_to_websocket(&mut lowered);
+        lowered.paging = self.paging(&lowered);
+        lowered
+    }
+
+    /// A `ws:` or `wss:` server makes the operation a WebSocket, whatever its replies say.
+    fn upgrade_to_websocket(&mut self, operation: &mut Operation) {
+        let by_server = operation.server.as_deref().is_some_and(|url| url.starts_with("ws"));
+        if by_server && !matches!(operation.reply, Reply::WebSocket { .. }) {
+            let frame = crate::ir::TypeRef::Value;
+            operation.reply = Reply::WebSocket { send: frame.clone(), receive: frame };
+        }
+        if let Reply::WebSocket { send, .. } = &mut operation.reply {
+            if let Some(body) = operation.bodies.first() {
+                *send = body.ty().cloned().unwrap_or(crate::ir::TypeRef::File);
+                operation.bodies.clear();
+            }
+        }
+    }
+
+    fn security(&self, own: Option<&Vec<SecurityRequirement>>) -> Security {
+        let Some(requirements) = own.or(self.loaded.doc.security.as_ref()) else { return Security::None };
+        let mut schemes = requirements.iter().flat_map(indexmap::IndexMap::keys).peekable();
+        if schemes.peek().is_none() {
+            return Security::None;
+        }
+        if schemes.all(|scheme| self.is_oauth2(scheme)) { Security::OAuthClient } else { Security::Bearer }
+    }
+}
+
+impl Lowering<'_> {
+    fn is_oauth2(&self, scheme: &str) -> bool {
+        let components = self.loaded.doc.components.as_ref();
+        let found = components.and_then(|components| components.security_schemes.get(scheme)?.as_item());
+        matches!(found, Some(SecurityScheme::OAuth2 { .. }))
+    }
+}
+
+/// The methods of a path, in the order they are documented in.
+fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operation)> {
+    [
+        (Method::Get, &item.get),
+        (Method::Post, &item.post),
+        (Method::Put, &item.put),
+        (Method::Patch, &item.patch),
+        (Method::Delete, &item.delete),
+        (Method::Head, &item.head),
+        (Method::Options, &item.options),
+        (Method::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| operation.as_ref().map(|operation| (method, operation)))
+}
+
+pub(super) fn extension<'a>(operation: &'a openapiv3::Operation, key: &str) -> Option<&'a str> {
+    operation.extensions.get(key).and_then(Value::as_str)
+}
+
+/// The path without a prefix that the server's URL already ends in: `/v2/x` under `https://host/v2` is sent as `/x`.
+fn sent_path(path: &str, server: Option<&Server>) -> String {
+    let base = server.map_or("", |server| server.url.trim_end_matches('/'));
+    let prefix = base.split_once("://").and_then(|(_, rest)| rest.find('/').map(|start| &rest[start..]));
+    let rest = prefix.and_then(|prefix| path.strip_prefix(prefix)).filter(|rest| rest.starts_with('/'));
+    rest.unwrap_or(path).to_owned()
+}
+
+/// The nearest server that is not the API's own.
+fn server(operation: &[Server], path: &[Server], api: Option<&Server>) -> Option<String> {
+    let own = operation.first().or(path.first())?;
+    let differs = api.is_none_or(|api| api.url != own.url);
+    differs.then(|| own.url.trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn api(url: &str) -> Server {
+        Server { url: url.to_owned(), ..Server::default() }
+    }
+
+    #[test]
+    fn a_prefix_of_the_server_is_sent_once() {
+        let server = api("https://api.example.com/v2");
+        assert_eq!(sent_path("/v2/numbers", Some(&server)), "/numbers");
+        assert_eq!(sent_path("/v20/numbers", Some(&server)), "/v20/numbers");
+        assert_eq!(sent_path("/calls", Some(&server)), "/calls");
+        assert_eq!(sent_path("/v2/numbers", Some(&api("https://api.example.com"))), "/v2/numbers");
+    }
+}

@@ -1,0 +1,163 @@
+//! Parameters: path, query and header.
+
+use super::Lowering;
+use super::operation::Source;
+use super::schema::{Lowered, Site};
+use crate::ir::{Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef};
+use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
+
+/// The parameters of an operation.
+#[derive(Default)]
+pub(super) struct Params {
+    pub path: Vec<Param>,
+    pub query: Vec<Param>,
+    pub headers: Vec<Param>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Lowers path-level, then operation-level parameters; one of the same name and place takes the place of the former.
+    pub fn params(&mut self, source: Source<'a>, at: &Pointer) -> Params {
+        let path_level = Pointer::parse("/paths").child(source.path).child("parameters");
+        let mut found: Vec<(&'a Parameter, Site)> = Vec::new();
+        let levels = [(&source.item.parameters, path_level), (&source.operation.parameters, at.child("parameters"))];
+        for (parameters, at) in levels {
+            for (index, parameter) in parameters.iter().enumerate() {
+                let target = self.resolver.parameter(parameter);
+                let place = Place::Parameter(target.item.parameter_data_ref().name.clone());
+                let origin = match target.component {
+                    Some(name) => Origin::Shared(name.to_owned(), place),
+                    None => Origin::Operation(source.id, place),
+                };
+                let site = Site { at: target.pointer(&at.index(index)), origin };
+                match found.iter_mut().find(|(known, _)| same_parameter(known, target.item)) {
+                    Some(known) => *known = (target.item, site),
+                    None => found.push((target.item, site)),
+                }
+            }
+        }
+        let mut params = Params::default();
+        for (parameter, site) in found {
+            self.param(parameter, &site, &mut params);
+        }
+        sort_by_template(&mut params.path, source.path);
+        params
+    }
+
+    fn param(&mut self, parameter: &'a Parameter, site: &Site, params: &mut Params) {
+        let lowered = self.param_value(parameter.parameter_data_ref(), site);
+        match parameter {
+            Parameter::Path { parameter_data, .. } => {
+                params.path.push(param(parameter_data, site, lowered, ParamStyle::Plain));
+            }
+            Parameter::Header { parameter_data, .. } => {
+                params.headers.push(param(parameter_data, site, lowered, ParamStyle::Plain));
+            }
+            Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
+            Parameter::Query { parameter_data, style, .. } => {
+                let style = self.query_style(style, &lowered, site);
+                let param = param(parameter_data, site, lowered, style);
+                match self.taken_apart(&param) {
+                    Some(parts) => params.query.extend(parts),
+                    None => params.query.push(param),
+                }
+            }
+        }
+    }
+
+    fn param_value(&mut self, data: &'a ParameterData, site: &Site) -> Lowered {
+        match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let place = Site { at: site.at.child("schema"), origin: site.origin.clone() };
+                let mut lowered = self.once(schema.into(), &place);
+                if lowered.ty == TypeRef::File {
+                    lowered.ty = TypeRef::String;
+                }
+                lowered
+            }
+            ParameterSchemaOrContent::Content(_) => {
+                self.note("parameter-content", &site.at);
+                self.value(&site.at, None)
+            }
+        }
+    }
+
+    /// An object without a style has no form that servers agree on; `deepObject` is what they mean.
+    fn query_style(&mut self, style: &QueryStyle, lowered: &Lowered, site: &Site) -> ParamStyle {
+        match style {
+            QueryStyle::DeepObject => ParamStyle::DeepObject,
+            _ if self.is_object(&lowered.ty) => {
+                self.note("object-parameter-without-style", &site.at);
+                ParamStyle::DeepObject
+            }
+            _ => ParamStyle::Plain,
+        }
+    }
+
+    fn is_object(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Map(_) => true,
+            TypeRef::Named(id) => matches!(self.types[*id].shape, Shape::Struct(_)),
+            _ => false,
+        }
+    }
+
+    /// A `page` of numbers and strings is no value of its own: `page[number]` and `page[size]` are.
+    fn taken_apart(&self, param: &Param) -> Option<Vec<Param>> {
+        if param.wire != "page" || param.style != ParamStyle::DeepObject {
+            return None;
+        }
+        let Shape::Struct(Struct { fields, extra: None }) = &self.types[param.ty.named()?].shape else { return None };
+        let scalar = |ty: &TypeRef| matches!(ty, TypeRef::String | TypeRef::I32 | TypeRef::I64 | TypeRef::DateTime);
+        if !fields.iter().all(|field| scalar(&field.ty)) {
+            return None;
+        }
+        let parts = fields.iter().map(|field| Param {
+            at: field.at.clone(),
+            wire: format!("{}[{}]", param.wire, field.wire),
+            ty: field.ty.clone(),
+            required: param.required && field.presence == Presence::Required,
+            style: ParamStyle::Plain,
+            docs: field.docs.clone(),
+            facts: field.facts.clone(),
+            part_of: Some(param.wire.clone()),
+        });
+        Some(parts.collect())
+    }
+}
+
+fn param(data: &ParameterData, site: &Site, lowered: Lowered, style: ParamStyle) -> Param {
+    let deprecated = data.deprecated.unwrap_or(false).then(String::new);
+    let example = data.example.clone().or_else(|| first_example(data));
+    let facts = Facts { example: example.or(lowered.facts.example), ..lowered.facts };
+    let facts = if facts.json_type.is_none() && matches!(lowered.ty, TypeRef::Array(_)) {
+        Facts { json_type: Some(JsonType::Array), ..facts }
+    } else {
+        facts
+    };
+    Param {
+        at: site.at.clone(),
+        wire: data.name.clone(),
+        ty: lowered.ty,
+        required: data.required,
+        style,
+        docs: Docs {
+            description: data.description.clone().or(lowered.docs.description),
+            deprecated: deprecated.or(lowered.docs.deprecated),
+        },
+        facts,
+        part_of: None,
+    }
+}
+
+fn first_example(data: &ParameterData) -> Option<serde_json::Value> {
+    data.examples.values().find_map(|example| example.as_item()?.value.clone())
+}
+
+fn same_parameter(a: &Parameter, b: &Parameter) -> bool {
+    std::mem::discriminant(a) == std::mem::discriminant(b) && a.parameter_data_ref().name == b.parameter_data_ref().name
+}
+
+/// Path parameters in the order of the template, whatever order they are declared in.
+fn sort_by_template(params: &mut [Param], template: &str) {
+    params.sort_by_key(|param| template.find(&format!("{{{}}}", param.wire)));
+}

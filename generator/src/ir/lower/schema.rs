@@ -1,0 +1,234 @@
+//! A schema -> the type of a value, its facts and its docs.
+
+use super::view::{Slot, View};
+use super::{Lowering, annotations};
+use crate::ir::{Docs, Facts, Field, JsonType, Origin, Place, Pointer, Presence, Shape, Step, Struct, TypeRef, Via};
+use openapiv3::{AdditionalProperties, Schema};
+use serde_json::Value;
+
+/// What a schema says of a value.
+#[derive(Debug, Clone)]
+pub(super) struct Lowered {
+    pub ty: TypeRef,
+    pub nullable: bool,
+    pub docs: Docs,
+    pub facts: Facts,
+    pub title: Option<String>,
+}
+
+/// Where a schema stands, and what a type that it needs is named after.
+#[derive(Debug, Clone)]
+pub(super) struct Site {
+    pub at: Pointer,
+    pub origin: Origin,
+}
+
+impl Site {
+    /// A place further in that belongs to the same name.
+    pub fn within(&self, segments: &[&str]) -> Self {
+        let at = segments.iter().fold(self.at.clone(), |at, segment| at.child(segment));
+        Self { at, origin: self.origin.clone() }
+    }
+
+    fn item(&self) -> Self {
+        let origin = match &self.origin {
+            Origin::Component(name) => Origin::ComponentItem(name.clone()),
+            origin => origin.clone(),
+        };
+        Self { at: self.at.child("items"), origin }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// Lowers whatever stands at `site`.
+    pub fn slot(&mut self, slot: Slot<'a>, site: &Site) -> Lowered {
+        match slot {
+            Slot::Reference(reference) => self.reference(reference, site),
+            Slot::Schema(schema) => self.schema(schema, site),
+        }
+    }
+
+    /// Lowers a component once, and hands out what it came to.
+    fn reference(&mut self, reference: &str, site: &Site) -> Lowered {
+        let mut lowered = match self.done.get(reference) {
+            Some(Some(lowered)) => lowered.clone(),
+            Some(None) => {
+                self.note("alias-recursion", &site.at);
+                return self.value(&site.at, None);
+            }
+            None => {
+                self.done.insert(reference.to_owned(), None);
+                let (schema, target) = self.component(reference);
+                let behind = target.at.to_string();
+                let lowered =
+                    if behind == reference { self.schema(schema, &target) } else { self.reference(&behind, site) };
+                self.done.insert(reference.to_owned(), Some(lowered.clone()));
+                lowered
+            }
+        };
+        lowered.facts.via = Via::Reference;
+        lowered
+    }
+
+    /// The schema behind a reference and any aliases.
+    pub fn component(&mut self, reference: &str) -> (&'a Schema, Site) {
+        let found = self.resolver.mapped(reference);
+        self.reached.insert(reference.to_owned());
+        let name = found.component.unwrap_or_default().to_owned();
+        (found.item, Site { at: found.pointer(&Pointer::root()), origin: Origin::Component(name) })
+    }
+
+    /// Lowers a schema that is written at `site`.
+    pub fn schema(&mut self, schema: &'a Schema, site: &Site) -> Lowered {
+        let view = View::of(schema);
+        if !view.all_of.is_empty() {
+            return self.all_of(&view, site);
+        }
+        if !view.one_of.is_empty() {
+            return self.one_of(&view, site);
+        }
+        let mut lowered = annotations(&view);
+        lowered.ty = self.plain(&view, site, &mut lowered);
+        lowered
+    }
+
+    fn plain(&mut self, view: &View<'a>, site: &Site, lowered: &mut Lowered) -> TypeRef {
+        if !view.properties.is_empty() {
+            return self.object(view, site, lowered);
+        }
+        if let Some(items) = view.items {
+            let item = self.slot(items, &site.item());
+            lowered.facts.items = Some(Box::new(item.facts.clone()));
+            if view.json_type.is_none() {
+                self.note("items-without-type", &site.at);
+            }
+            return TypeRef::Array(Box::new(nullable(item)));
+        }
+        match view.json_type {
+            _ if view.is_null_only() => self.free_form(&site.at),
+            Some(JsonType::String) => self.string(view, site, lowered),
+            None if !view.values.is_empty() && view.values.iter().all(Value::is_string) => {
+                self.string(view, site, lowered)
+            }
+            Some(JsonType::Integer) => integer(view),
+            Some(JsonType::Number) if view.format.as_deref() == Some("integer") => TypeRef::I64,
+            Some(JsonType::Number) => TypeRef::F64,
+            Some(JsonType::Boolean) => TypeRef::Bool,
+            Some(JsonType::Array) => {
+                self.note("array-without-items", &site.at);
+                TypeRef::Array(Box::new(TypeRef::Value))
+            }
+            Some(JsonType::Object) | None => self.map(view, site),
+        }
+    }
+
+    fn string(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
+        let values: Vec<String> = view.values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        if !values.is_empty() {
+            let id = self.reserve(site, lowered);
+            self.types[id].shape = Shape::StringEnum(values);
+            return TypeRef::Named(id);
+        }
+        match view.format.as_deref() {
+            Some("date-time") => TypeRef::DateTime,
+            Some("date") => TypeRef::Date,
+            Some("binary") => TypeRef::File,
+            _ => TypeRef::String,
+        }
+    }
+
+    /// An object without known properties.
+    fn map(&mut self, view: &View<'a>, site: &Site) -> TypeRef {
+        match view.additional {
+            Some(AdditionalProperties::Schema(values)) => {
+                let values = self.slot(Slot::from(&**values), &site.within(&["additionalProperties"]));
+                TypeRef::Map(Box::new(nullable(values)))
+            }
+            _ => self.free_form(&site.at),
+        }
+    }
+
+    fn free_form(&mut self, at: &Pointer) -> TypeRef {
+        self.note("free-form", at);
+        TypeRef::Value
+    }
+
+    fn object(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
+        let id = self.reserve(site, lowered);
+        let properties: Vec<_> = view
+            .properties
+            .iter()
+            .map(|(name, slot)| (*name, *slot, site.at.child("properties").child(name)))
+            .collect();
+        let fields = properties
+            .into_iter()
+            .map(|(name, slot, at)| self.field(id, name, slot, at, view.required.iter().any(|one| one == name)))
+            .collect();
+        let extra = self.extra(view.additional, site);
+        self.types[id].shape = Shape::Struct(Struct { fields, extra });
+        TypeRef::Named(id)
+    }
+
+    /// The type of further properties, where the schema speaks of them.
+    pub fn extra(&mut self, additional: Option<&'a AdditionalProperties>, site: &Site) -> Option<TypeRef> {
+        match additional? {
+            AdditionalProperties::Any(false) => None,
+            AdditionalProperties::Any(true) => Some(TypeRef::Value),
+            AdditionalProperties::Schema(values) => {
+                let lowered = self.slot(Slot::from(&**values), &site.within(&["additionalProperties"]));
+                Some(nullable(lowered))
+            }
+        }
+    }
+
+    /// One property of the type `owner`.
+    pub fn field(
+        &mut self,
+        owner: crate::ir::TypeId,
+        name: &str,
+        slot: Slot<'a>,
+        at: Pointer,
+        required: bool,
+    ) -> Field {
+        let origin = match &self.types[owner].origin {
+            Origin::Operation(op, Place::Reply) if name == "data" => Origin::Operation(*op, Place::ReplyData),
+            Origin::Shared(component, Place::Reply) if name == "data" => {
+                Origin::Shared(component.clone(), Place::ReplyData)
+            }
+            _ => Origin::Inside(owner, Step::Property(name.to_owned())),
+        };
+        let lowered = self.slot(slot, &Site { at: at.clone(), origin });
+        let presence = match (required, lowered.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        Field { at, wire: name.to_owned(), ty: lowered.ty, presence, docs: lowered.docs, facts: lowered.facts }
+    }
+
+    /// A free-form value.
+    pub fn value(&mut self, at: &Pointer, from: Option<Lowered>) -> Lowered {
+        let ty = self.free_form(at);
+        let empty = Lowered {
+            ty: TypeRef::Value,
+            nullable: false,
+            docs: Docs::default(),
+            facts: Facts::default(),
+            title: None,
+        };
+        Lowered { ty, ..from.unwrap_or(empty) }
+    }
+}
+
+/// The type with its nullability inside it, for items and map values.
+pub(super) fn nullable(lowered: Lowered) -> TypeRef {
+    if lowered.nullable && lowered.ty != TypeRef::Value { TypeRef::Nullable(Box::new(lowered.ty)) } else { lowered.ty }
+}
+
+fn integer(view: &View<'_>) -> TypeRef {
+    match view.format.as_deref() {
+        Some("int32") => TypeRef::I32,
+        _ => TypeRef::I64,
+    }
+}

@@ -1,0 +1,231 @@
+//! One look at a schema, whichever way `openapiv3` read it: as a typed schema or as the catch-all.
+
+use crate::ir::{JsonType, Limits};
+use openapiv3::{
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+/// A schema, or a reference to a component.
+#[derive(Clone, Copy)]
+pub(super) enum Slot<'a> {
+    Reference(&'a str),
+    Schema(&'a Schema),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for Slot<'a> {
+    fn from(slot: &'a ReferenceOr<Schema>) -> Self {
+        match slot {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Slot<'a> {
+    fn from(slot: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match slot {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+/// Every keyword of a schema that the model reads.
+#[derive(Clone)]
+pub(super) struct View<'a> {
+    pub data: &'a SchemaData,
+    pub json_type: Option<JsonType>,
+    pub properties: Vec<(&'a str, Slot<'a>)>,
+    pub required: &'a [String],
+    pub additional: Option<&'a AdditionalProperties>,
+    pub items: Option<Slot<'a>>,
+    pub values: Vec<Value>,
+    pub all_of: Vec<Slot<'a>>,
+    pub one_of: Vec<Slot<'a>>,
+    /// The keyword that `one_of` stands under.
+    pub one_of_word: &'static str,
+    pub not: bool,
+    pub format: Option<String>,
+    pub limits: Limits,
+}
+
+impl<'a> View<'a> {
+    pub fn of(schema: &'a Schema) -> Self {
+        let mut view = Self::empty(&schema.schema_data);
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => view.read_type(ty),
+            SchemaKind::OneOf { one_of } => view.one_of = slots(one_of),
+            SchemaKind::AnyOf { any_of } => view.set_any_of(any_of),
+            SchemaKind::AllOf { all_of } => view.all_of = slots(all_of),
+            SchemaKind::Not { .. } => view.not = true,
+            SchemaKind::Any(any) => view.read_any(any),
+        }
+        view
+    }
+
+    fn empty(data: &'a SchemaData) -> Self {
+        Self {
+            data,
+            json_type: None,
+            properties: Vec::new(),
+            required: &[],
+            additional: None,
+            items: None,
+            values: Vec::new(),
+            all_of: Vec::new(),
+            one_of: Vec::new(),
+            one_of_word: "oneOf",
+            not: false,
+            format: None,
+            limits: Limits::default(),
+        }
+    }
+
+    fn set_any_of(&mut self, any_of: &'a [ReferenceOr<Schema>]) {
+        self.one_of = slots(any_of);
+        self.one_of_word = "anyOf";
+    }
+
+    fn read_type(&mut self, ty: &'a Type) {
+        match ty {
+            Type::String(string) => {
+                self.json_type = Some(JsonType::String);
+                self.format = format_word(&string.format);
+                self.values = values(&string.enumeration);
+                self.limits.pattern.clone_from(&string.pattern);
+                self.limits.min_length = string.min_length;
+                self.limits.max_length = string.max_length;
+            }
+            Type::Number(number) => {
+                self.json_type = Some(JsonType::Number);
+                self.format = format_word(&number.format);
+                self.values = values(&number.enumeration);
+                self.set_bounds(number.minimum, number.maximum, number.exclusive_minimum, number.exclusive_maximum);
+            }
+            Type::Integer(integer) => {
+                self.json_type = Some(JsonType::Integer);
+                self.format = format_word(&integer.format);
+                self.values = values(&integer.enumeration);
+                let (minimum, maximum) = (integer.minimum.map(to_f64), integer.maximum.map(to_f64));
+                self.set_bounds(minimum, maximum, integer.exclusive_minimum, integer.exclusive_maximum);
+            }
+            Type::Object(object) => {
+                self.json_type = Some(JsonType::Object);
+                self.properties = object.properties.iter().map(|(name, slot)| (name.as_str(), slot.into())).collect();
+                self.required = &object.required;
+                self.additional = object.additional_properties.as_ref();
+            }
+            Type::Array(array) => {
+                self.json_type = Some(JsonType::Array);
+                self.items = array.items.as_ref().map(Slot::from);
+                self.limits.min_items = array.min_items;
+                self.limits.max_items = array.max_items;
+            }
+            Type::Boolean(boolean) => {
+                self.json_type = Some(JsonType::Boolean);
+                self.values = values(&boolean.enumeration);
+            }
+        }
+    }
+
+    fn read_any(&mut self, any: &'a AnySchema) {
+        self.json_type = any.typ.as_deref().and_then(json_type);
+        self.properties = any.properties.iter().map(|(name, slot)| (name.as_str(), slot.into())).collect();
+        self.required = &any.required;
+        self.additional = any.additional_properties.as_ref();
+        self.items = any.items.as_ref().map(Slot::from);
+        self.values = any.enumeration.iter().filter(|value| !value.is_null()).cloned().collect();
+        self.all_of = slots(&any.all_of);
+        self.not = any.not.is_some();
+        self.format.clone_from(&any.format);
+        if any.one_of.is_empty() {
+            self.set_any_of(&any.any_of);
+        } else {
+            self.one_of = slots(&any.one_of);
+        }
+        self.limits = Limits {
+            min_length: any.min_length,
+            max_length: any.max_length,
+            pattern: any.pattern.clone(),
+            min_items: any.min_items,
+            max_items: any.max_items,
+            ..Limits::default()
+        };
+        let exclusive = |flag: Option<bool>| flag.unwrap_or(false);
+        self.set_bounds(any.minimum, any.maximum, exclusive(any.exclusive_minimum), exclusive(any.exclusive_maximum));
+    }
+
+    fn set_bounds(&mut self, minimum: Option<f64>, maximum: Option<f64>, no_minimum: bool, no_maximum: bool) {
+        self.limits.minimum = minimum;
+        self.limits.maximum = maximum;
+        self.limits.exclusive_minimum = no_minimum;
+        self.limits.exclusive_maximum = no_maximum;
+    }
+
+    /// Whether the schema says nothing about structure: annotations, or `type: object` and `required` alone.
+    pub fn is_annotation(&self) -> bool {
+        self.properties.is_empty()
+            && self.items.is_none()
+            && self.values.is_empty()
+            && self.all_of.is_empty()
+            && self.one_of.is_empty()
+            && self.format.is_none()
+            && !matches!(self.additional, Some(AdditionalProperties::Schema(_)))
+            && !self.not
+    }
+
+    /// Whether null is a value, in any spelling that lowering left.
+    pub fn nullable(&self) -> bool {
+        self.data.nullable || self.extension_is_true("x-null") || self.extension_is_true("x-default-null")
+    }
+
+    /// Whether the schema was `type: "null"` alone.
+    pub fn is_null_only(&self) -> bool {
+        self.extension_is_true("x-null")
+    }
+
+    /// Whether the schema was written as a `$ref` with keywords beside it.
+    pub fn is_reference(&self) -> bool {
+        self.extension_is_true("x-ref-siblings")
+    }
+
+    fn extension_is_true(&self, key: &str) -> bool {
+        self.data.extensions.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// A string extension.
+    pub fn extension(&self, key: &str) -> Option<&'a str> {
+        self.data.extensions.get(key).and_then(Value::as_str)
+    }
+}
+
+fn slots(slots: &[ReferenceOr<Schema>]) -> Vec<Slot<'_>> {
+    slots.iter().map(Slot::from).collect()
+}
+
+fn values<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    values.iter().flatten().cloned().map(Into::into).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "bounds are printed, not computed with")]
+fn to_f64(bound: i64) -> f64 {
+    bound as f64
+}
+
+fn json_type(word: &str) -> Option<JsonType> {
+    use JsonType as T;
+    [T::String, T::Integer, T::Number, T::Boolean, T::Array, T::Object].into_iter().find(|ty| ty.word() == word)
+}
+
+/// The `format` word of a typed schema: `openapiv3` turns the ones it knows into enum variants.
+fn format_word<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(known) => match serde_json::to_value(known) {
+            Ok(Value::String(word)) => Some(word),
+            _ => None,
+        },
+        VariantOrUnknownOrEmpty::Unknown(word) => Some(word.clone()),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}

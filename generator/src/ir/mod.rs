@@ -1,0 +1,78 @@
+//! The frozen model of an API: what the document says, in the terms of a client.
+//!
+//! In: an [`openapiv3::OpenAPI`] (module `lower`). Out: an immutable [`Api`]. It refuses to know identifiers (module `names`)
+//! and any output language (module `emit`).
+//!
+//! What a frozen [`Api`] guarantees:
+//!
+//! - every [`TypeId`], [`OpId`] and [`ProductId`] in it resolves;
+//! - no [`TypeRef`] refers to an alias or to an `allOf`: both are merged away;
+//! - a cycle of types passes through [`TypeRef::Boxed`], an array or a map;
+//! - a type owned by a product refers only to types of that product and to shared ones;
+//! - every node has the pointer of the place in the document that it came from.
+
+mod facts;
+mod freeze;
+mod graph;
+mod id;
+mod lower;
+mod operation;
+mod report;
+mod select;
+mod types;
+
+pub use crate::spec::Pointer;
+pub use facts::*;
+pub use id::{Id, IdVec, OpId, ProductId, TypeId};
+pub use operation::*;
+pub use report::Report;
+pub use types::*;
+
+use std::collections::BTreeMap;
+
+/// A whole API.
+#[derive(Debug, Clone, Default)]
+pub struct Api {
+    /// Title, version and base URL.
+    pub info: Info,
+    /// Every named type.
+    pub types: IdVec<TypeId, TypeDef>,
+    /// Every operation, in document order (path, then GET, POST, PUT, PATCH, DELETE).
+    pub operations: IdVec<OpId, Operation>,
+    /// Every webhook, sorted by key.
+    pub webhooks: Vec<WebhookEvent>,
+    /// Every product that has an operation, in the order of `sdk.toml`.
+    pub products: IdVec<ProductId, Product>,
+    /// The number of schemas under `components`.
+    pub schema_count: usize,
+    /// Operations, webhooks and schemas of the document that are neither here nor noted.
+    pub dropped: usize,
+    /// Constructs that are expressed less exactly than the document says them: code -> where.
+    pub notes: BTreeMap<&'static str, Vec<Pointer>>,
+}
+
+/// What the document says of itself.
+#[derive(Debug, Clone, Default)]
+pub struct Info {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// The URL of the first server, without a trailing slash.
+    pub base_url: String,
+    /// Hex SHA-256 of the document as read.
+    pub sha256: String,
+}
+
+/// A set of operations that is sold, documented and compiled together: one cargo feature, one skill.
+#[derive(Debug, Clone)]
+pub struct Product {
+    /// `kebab-case` slug: the feature's and the documents' name.
+    pub slug: String,
+    /// Title for people, without the vendor's name.
+    pub title: String,
+    /// Slugs of products that this one brings along.
+    pub includes: Vec<String>,
+    /// Its operations, in document order.
+    pub operations: Vec<OpId>,
+}

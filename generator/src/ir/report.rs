@@ -1,0 +1,71 @@
+//! What a document contains, for `inspect`.
+
+use super::Api;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Counts of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// Operations.
+    pub operations: usize,
+    /// Webhooks.
+    pub webhooks: usize,
+    /// Schemas under `components`.
+    pub schemas: usize,
+    /// Operations, webhooks and schemas of the document that are neither in the model nor noted.
+    pub dropped: usize,
+    /// Named types of the model that the client has.
+    pub types: usize,
+    /// Operations by product.
+    pub products: BTreeMap<String, usize>,
+    /// Constructs that are expressed less exactly than the document says them: code -> how often.
+    pub notes: BTreeMap<&'static str, usize>,
+}
+
+impl Api {
+    /// What the document contains.
+    pub fn report(&self) -> Report {
+        Report {
+            title: self.info.title.clone(),
+            version: self.info.version.clone(),
+            operations: self.operations.len(),
+            webhooks: self.webhooks.len(),
+            schemas: self.schema_count,
+            dropped: self.dropped,
+            types: self.types.values().filter(|def| def.flow.request || def.flow.reply).count(),
+            products: self.products.values().map(|one| (one.slug.clone(), one.operations.len())).collect(),
+            notes: self.notes.iter().map(|(code, places)| (*code, places.len())).collect(),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} {}", self.title, self.version)?;
+        let counts = [
+            ("operations", self.operations),
+            ("webhooks", self.webhooks),
+            ("schemas", self.schemas),
+            ("types", self.types),
+            ("dropped", self.dropped),
+        ];
+        for (what, count) in counts {
+            writeln!(f, "{count:>6} {what}")?;
+        }
+        writeln!(f, "products")?;
+        for (slug, count) in &self.products {
+            writeln!(f, "{count:>6} {slug}")?;
+        }
+        writeln!(f, "notes")?;
+        for (code, count) in &self.notes {
+            writeln!(f, "{count:>6} {code}")?;
+        }
+        Ok(())
+    }
+}

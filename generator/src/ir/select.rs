@@ -1,0 +1,39 @@
+//! A part of an API: some of its products.
+
+use super::graph::flow_of;
+use super::{Api, Operation};
+use crate::diagnostic::Diagnostic;
+
+/// The feature that webhooks are under.
+const WEBHOOKS: &str = "webhooks";
+
+impl Api {
+    /// Keeps the operations of these products, and `webhooks` if named; all where none is named. Ids, and so names, stay.
+    ///
+    /// # Errors
+    ///
+    /// If a slug is no product's.
+    pub fn select(&mut self, slugs: &[String]) -> Result<(), Diagnostic> {
+        if slugs.is_empty() {
+            return Ok(());
+        }
+        let known: Vec<&str> = self.products.values().map(|product| product.slug.as_str()).collect();
+        if let Some(unknown) = slugs.iter().find(|slug| *slug != WEBHOOKS && !known.contains(&slug.as_str())) {
+            let help = format!("products: {}", known.join(", "));
+            return Err(Diagnostic::error("unknown-product", format!("there is no product `{unknown}`")).help(help));
+        }
+        for (_, product) in self.products.iter_mut().filter(|(_, product)| !slugs.contains(&product.slug)) {
+            product.operations.clear();
+        }
+        if !slugs.iter().any(|slug| slug == WEBHOOKS) {
+            self.webhooks.clear();
+        }
+        let selected: Vec<&Operation> =
+            self.products.values().flat_map(|product| &product.operations).map(|id| &self.operations[*id]).collect();
+        let flow = flow_of(&self.types, &selected, &self.webhooks);
+        for ((_, def), flow) in self.types.iter_mut().zip(flow) {
+            def.flow = flow;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,228 @@
+//! Types: what a JSON value can be.
+
+use super::{Docs, Facts, JsonType, OpId, Pointer, ProductId, TypeId};
+
+/// A type that gets a name.
+#[derive(Debug, Clone)]
+pub struct TypeDef {
+    /// Where the schema stands.
+    pub at: Pointer,
+    /// What its name is made from.
+    pub origin: Origin,
+    /// Prose.
+    pub docs: Docs,
+    /// What the schema says of the value itself.
+    pub facts: Facts,
+    /// Who compiles it.
+    pub owner: Owner,
+    /// Whether clients send it, receive it, or both.
+    pub flow: Flow,
+    /// Its structure.
+    pub shape: Shape,
+}
+
+/// What a type's name is made from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// `components.schemas.<name>`.
+    Component(String),
+    /// The items of the array, or the values of the map, that `components.schemas.<name>` is.
+    ComponentItem(String),
+    /// A schema written inside `components.parameters`, `.requestBodies` or `.responses`, under this name, for this place.
+    Shared(String, Place),
+    /// A schema that stands inside another type.
+    Inside(TypeId, Step),
+    /// A schema that stands at an operation.
+    Operation(OpId, Place),
+}
+
+/// The last step from a type to a schema inside it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The value, or the items of the array, of the property with this name.
+    Property(String),
+    /// The values of the map.
+    MapValue,
+    /// The union's variant at this index, with its `title` or tag if it has one.
+    Variant(usize, Option<String>),
+}
+
+/// The place of a schema at an operation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The request body of this content type, if the operation has several.
+    Body(Option<String>),
+    /// The success reply: the whole body (an envelope, or a bare type).
+    Reply,
+    /// What is in the reply's `data`, or an item of it.
+    ReplyData,
+    /// What stands beside the items of a page.
+    PageMeta,
+    /// The parameter with this name.
+    Parameter(String),
+    /// The error reply of this status.
+    Error(String),
+    /// A frame that the client sends (WebSocket).
+    ClientFrame,
+    /// A frame that the server sends (WebSocket, server-sent events).
+    ServerFrame,
+}
+
+/// Who compiles a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// Every use is in this product.
+    Product(ProductId),
+    /// Every use is in webhooks.
+    Webhooks,
+    /// Used by several.
+    Shared,
+}
+
+/// The directions a type travels in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flow {
+    /// Reachable from a parameter or a request body.
+    pub request: bool,
+    /// Reachable from a reply or a webhook.
+    pub reply: bool,
+}
+
+/// The structure of a named type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// An object with known properties.
+    Struct(Struct),
+    /// A string with known values, open to new ones.
+    StringEnum(Vec<String>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// An object with known properties, in document order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Struct {
+    /// The properties.
+    pub fields: Vec<Field>,
+    /// The type of further properties, where the schema says `additionalProperties` beside `properties`.
+    pub extra: Option<TypeRef>,
+}
+
+/// A property.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Where the property's schema stands.
+    pub at: Pointer,
+    /// Name on the wire.
+    pub wire: String,
+    /// Type of the value, without its nullability.
+    pub ty: TypeRef,
+    /// Whether it may be absent or null.
+    pub presence: Presence,
+    /// Prose.
+    pub docs: Docs,
+    /// What the schema says of the value.
+    pub facts: Facts,
+}
+
+/// Whether a property may be absent or null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null.
+    Required,
+    /// Always there, may be null.
+    RequiredNullable,
+    /// May be absent; never null by the document (servers send null all the same).
+    Optional,
+    /// May be absent, may be null, and the two differ.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether the property must be there.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
+
+    /// Whether the property may be null.
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Self::RequiredNullable | Self::OptionalNullable)
+    }
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeRef {
+    /// Any string without a type of its own (`uuid`, `uri`, decimal money and so on included).
+    String,
+    /// `format: date-time`; kept as written.
+    DateTime,
+    /// `format: date`; kept as written.
+    Date,
+    /// `integer` with `format: int32`.
+    I32,
+    /// `integer` without a format, or `int64`.
+    I64,
+    /// `number`.
+    F64,
+    /// `boolean`.
+    Bool,
+    /// `format: binary`: a file in a multipart body.
+    File,
+    /// Free-form, or beyond what can be told apart (then with a note).
+    Value,
+    /// A JSON array.
+    Array(Box<TypeRef>),
+    /// A JSON object whose keys are data.
+    Map(Box<TypeRef>),
+    /// An item or map value that may be null.
+    Nullable(Box<TypeRef>),
+    /// A named type.
+    Named(TypeId),
+    /// A named type behind a pointer, because it contains itself.
+    Boxed(TypeId),
+}
+
+impl TypeRef {
+    /// The named type at the core of arrays, maps, nullables and boxes.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
+            Self::Named(id) | Self::Boxed(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// One of several types, always open: what fits no variant is kept as JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The property that tells the variants apart, if one does.
+    pub tag: Option<String>,
+    /// The variants, in document order.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Its type.
+    pub ty: TypeRef,
+    /// How a value shows that it is this variant.
+    pub select: Select,
+    /// The schema's `title`, for the variant's name.
+    pub title: Option<String>,
+}
+
+/// How a JSON value shows which variant it is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Select {
+    /// An object whose tag has one of these values. The first is written where the variant itself does not write the tag.
+    Tag(Vec<String>),
+    /// An object that has every one of these keys.
+    Keys(Vec<String>),
+    /// A value of this JSON type.
+    Json(JsonType),
+    /// A string that is one of these values.
+    Values(Vec<String>),
+}

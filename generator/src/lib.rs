@@ -1,0 +1,27 @@
+//! Reads an OpenAPI document and writes a typed Rust client crate and its Markdown reference.
+//!
+//! ```no_run
+//! use telnyx_codegen::{Generator, Prose};
+//!
+//! let summary = Generator::new("telnyx.yml").out_dir("telnyx-sdk").prose(Prose::Spec).generate()?;
+//! println!("{} operations", summary.operations);
+//! # Ok::<(), telnyx_codegen::Failure>(())
+//! ```
+//!
+//! The stages, in order: [`spec`] (bytes -> `openapiv3`), [`ir`] (-> the model), [`names`] (-> identifiers), [`emit`] (-> files),
+//! `write` (-> disk). Data goes one way.
+
+pub mod cli;
+pub mod config;
+pub mod diagnostic;
+pub mod emit;
+pub mod ir;
+pub mod names;
+mod pipeline;
+pub mod spec;
+mod write;
+
+pub use diagnostic::{Diagnostic, Failure, Position, Severity};
+pub use pipeline::{Generator, Model, Output, Stage, Summary};
+pub use spec::Prose;
+pub use write::Difference;

@@ -1,0 +1,191 @@
+//! What a type could be called, best name first, from where it stands.
+
+use super::rules::Spelling;
+use super::words::{join_overlapping, pascal, snake_singular};
+use crate::ir::{Api, JsonType, Origin, Place, Select, Shape, Step, TypeId, TypeRef};
+
+/// Names, best first; never empty.
+pub(super) type Candidates = Vec<String>;
+
+/// The names of a component: its own, without its namespace where nobody else has that name.
+pub(super) fn component(origin: &Origin, spelling: &Spelling) -> Candidates {
+    match origin {
+        Origin::Component(name) => plain_and_full(name, spelling),
+        Origin::ComponentItem(name) => {
+            let names = plain_and_full(name, spelling);
+            let singular = names.iter().map(|name| pascal(&snake_singular(name))).filter(|one| !names.contains(one));
+            singular.chain(names.iter().map(|name| format!("{name}Item"))).collect()
+        }
+        Origin::Shared(name, place) => {
+            let names = plain_and_full(name, spelling);
+            let suffix = suffix(place);
+            let suffixed: Vec<String> = names.iter().map(|name| join_overlapping(name, &suffix)).collect();
+            names.into_iter().chain(suffixed).collect()
+        }
+        Origin::Inside(..) | Origin::Operation(..) => unreachable!("not a component"),
+    }
+}
+
+/// `messaging_Error` is `Error`, else `MessagingError`.
+fn plain_and_full(name: &str, spelling: &Spelling) -> Candidates {
+    match namespace(name) {
+        Some((prefix, rest)) => {
+            vec![pascal(rest), pascal(&format!("{}_{rest}", spelling.alias(prefix, prefix).join("_")))]
+        }
+        None => vec![pascal(name)],
+    }
+}
+
+/// The namespace in front of a component's name: lower-case words with dashes, or lower-case words in front of a capital.
+fn namespace(name: &str) -> Option<(&str, &str)> {
+    let lower =
+        |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
+    let dashed = name.split_once('_').filter(|(prefix, _)| prefix.contains('-') && lower(prefix));
+    let capital = name.char_indices().find(|(_, c)| c.is_ascii_uppercase()).map_or(0, |(at, _)| at);
+    let split = name[..capital].strip_suffix('_').map(|prefix| (prefix, &name[capital..]));
+    dashed.or(split).filter(|(prefix, rest)| !prefix.is_empty() && !rest.is_empty() && lower(prefix))
+}
+
+/// The names of a type at an operation: stems with the place behind them; the bare noun for what is in a reply's `data`.
+pub(super) fn at_operation(stems: &[String], nouns: &[String], place: &Place) -> Candidates {
+    let suffix = suffix(place);
+    let stemmed = stems.iter().map(|stem| {
+        if matches!(place, Place::Parameter(_)) { join_overlapping(stem, &suffix) } else { format!("{stem}{suffix}") }
+    });
+    let nouns = nouns.iter().filter(|noun| !noun.is_empty() && *place == Place::ReplyData).cloned();
+    nouns.chain(stemmed).collect()
+}
+
+/// What a place adds to a name.
+fn suffix(place: &Place) -> String {
+    match place {
+        Place::Body(None) => "Request".to_owned(),
+        Place::Body(Some(mime)) => format!("{}Request", mime_word(mime)),
+        Place::Reply => "Response".to_owned(),
+        Place::ReplyData => "Data".to_owned(),
+        Place::PageMeta => "Meta".to_owned(),
+        Place::Parameter(name) => pascal(name),
+        Place::Error(status) => format!("{}Error", status_word(status)),
+        Place::ClientFrame => "ClientFrame".to_owned(),
+        Place::ServerFrame => "ServerFrame".to_owned(),
+    }
+}
+
+/// `Form`, `Multipart`, `Json` or the subtype.
+fn mime_word(mime: &str) -> String {
+    match mime {
+        "multipart/form-data" => "Multipart".to_owned(),
+        "application/x-www-form-urlencoded" => "Form".to_owned(),
+        _ => pascal(mime.rsplit('/').next().unwrap_or(mime)),
+    }
+}
+
+/// The words of the common error statuses; the number of others.
+fn status_word(status: &str) -> String {
+    let word = match status {
+        "400" => "BadRequest",
+        "401" => "Unauthorized",
+        "402" => "PaymentRequired",
+        "403" => "Forbidden",
+        "404" => "NotFound",
+        "409" => "Conflict",
+        "422" => "Unprocessable",
+        "429" => "RateLimit",
+        "500" => "Server",
+        "default" => "",
+        other => return pascal(other),
+    };
+    word.to_owned()
+}
+
+/// The names of a type inside another one, whose name is `parent`.
+pub(super) fn inside(api: &Api, id: TypeId, outer: TypeId, parent: &str, step: &Step) -> Candidates {
+    let (tail, plural) = match step {
+        Step::Property(wire) if is_item(api, outer, id, wire) => (snake_singular(wire), Some(wire.as_str())),
+        Step::Property(wire) => (wire.clone(), None),
+        Step::MapValue => ("value".to_owned(), None),
+        Step::Variant(index, title) => (variant(api, outer, *index, title.as_deref()), None),
+    };
+    let short = join_overlapping(parent, &tail);
+    let long = format!("{parent}{}", pascal(&tail));
+    let kind = match &api.types[id].shape {
+        Shape::StringEnum(_) => "Kind",
+        Shape::Union(_) => "Choice",
+        Shape::Struct(_) if plural.is_some() => "Item",
+        Shape::Struct(_) => "Details",
+    };
+    let plural = plural.map(|wire| join_overlapping(parent, wire));
+    [short.clone(), long.clone()]
+        .into_iter()
+        .chain(plural)
+        .chain([format!("{short}{kind}"), format!("{long}{kind}")])
+        .collect()
+}
+
+/// Whether a property is an array whose items are of this type.
+fn is_item(api: &Api, outer: TypeId, id: TypeId, wire: &str) -> bool {
+    let Shape::Struct(object) = &api.types[outer].shape else { return false };
+    object
+        .fields
+        .iter()
+        .any(|field| field.wire == wire && matches!(field.ty, TypeRef::Array(_)) && field.ty.named() == Some(id))
+}
+
+/// The word for a variant: its title or tag, else what selects it.
+pub(super) fn variant(api: &Api, union: TypeId, index: usize, title: Option<&str>) -> String {
+    let Shape::Union(union) = &api.types[union].shape else {
+        return title.map_or_else(|| format!("variant {index}"), str::to_owned);
+    };
+    let Some(variant) = union.variants.get(index) else {
+        return title.map_or_else(|| format!("variant {index}"), str::to_owned);
+    };
+    match (&variant.select, title) {
+        (Select::Tag(values), _) if values.first().is_some_and(|value| !value.is_empty()) => {
+            super::value::spoken(&values[0])
+        }
+        (_, Some(title)) => title.to_owned(),
+        (Select::Keys(keys), None) if !keys.is_empty() => keys.last().expect("not empty").clone(),
+        (Select::Json(json), None) => json_word(*json).to_owned(),
+        (Select::Values(_), None) => "known".to_owned(),
+        _ => format!("variant {index}"),
+    }
+}
+
+/// The word for a JSON type, as a variant's name.
+pub(super) fn json_word(json: JsonType) -> &'static str {
+    match json {
+        JsonType::String => "text",
+        JsonType::Integer => "integer",
+        JsonType::Number => "number",
+        JsonType::Boolean => "bool",
+        JsonType::Array => "list",
+        JsonType::Object => "object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn namespaces_are_told_from_words() {
+        let split = [
+            "messaging_Error",
+            "inference-embedding_Assistant",
+            "customer_service_record_NotFoundError",
+            "user-addresses_borough",
+        ]
+        .map(namespace);
+        let expected = [
+            ("messaging", "Error"),
+            ("inference-embedding", "Assistant"),
+            ("customer_service_record", "NotFoundError"),
+            ("user-addresses", "borough"),
+        ];
+        assert_eq!(split, expected.map(Some));
+        assert_eq!(
+            ["TelnyxCampaign_CSP", "first_name", "callConversationEnded", "Paginated_X"].map(namespace),
+            [None; 4]
+        );
+    }
+}

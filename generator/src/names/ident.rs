@@ -1,0 +1,132 @@
+//! Identifiers: types that only this module tree can make, and what a spelling needs to become one.
+//!
+//! In: any text. Out: a valid Rust name of one kind. It refuses to know what else is called so (module `scope`).
+
+use super::words::{pascal, snake};
+use std::fmt;
+
+macro_rules! names {
+    ($($(#[$meta:meta])* $name:ident;)*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The name as code has it, `r#` included.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The name as prose has it, without `r#`.
+            pub fn plain(&self) -> &str {
+                self.0.strip_prefix("r#").unwrap_or(&self.0)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+names! {
+    /// A struct or an enum.
+    TypeName;
+    /// A variant of an enum.
+    VariantName;
+    /// A field, its setter, or an argument.
+    FieldName;
+    /// A method.
+    FnName;
+    /// A module.
+    ModName;
+    /// A cargo feature.
+    FeatureName;
+}
+
+/// Gives each kind of name its constructors.
+macro_rules! spelled {
+    ($($name:ident: $case:ident, $prefix:literal, $empty:literal;)*) => {$(
+        impl $name {
+            /// How `text` is spelled as a name of this kind. Keywords are left as they are.
+            pub(super) fn spell(text: &str) -> String {
+                letter_first(&$case(text), $prefix, $empty)
+            }
+
+            /// A name that is spelled already.
+            pub(super) fn made(name: &str) -> Self {
+                Self(usable(name))
+            }
+
+            /// A name made from any text.
+            pub(super) fn new(text: &str) -> Self {
+                Self::made(&Self::spell(text))
+            }
+        }
+    )*};
+}
+
+spelled! {
+    TypeName: pascal, 'N', "Empty";
+    VariantName: pascal, 'N', "Empty";
+    FieldName: snake, 'n', "empty";
+    FnName: snake, 'n', "empty";
+    ModName: snake, 'n', "empty";
+}
+
+impl FeatureName {
+    /// A feature, as its slug is written.
+    pub(super) fn new(slug: &str) -> Self {
+        Self(slug.to_owned())
+    }
+}
+
+/// A name that begins with a letter: `N8000` for `8000`. `empty` where there is nothing to begin with.
+fn letter_first(name: &str, prefix: char, empty: &str) -> String {
+    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    match name.chars().next() {
+        None => empty.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Keywords that cannot be raw identifiers.
+const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
+
+/// Keywords that the parser still takes for identifiers: `gen` is one since the 2024 edition.
+const NEW_KEYWORDS: &[&str] = &["gen"];
+
+/// A keyword as a raw identifier, or with an underscore behind it where it cannot be one.
+fn usable(name: &str) -> String {
+    if NEVER_RAW.contains(&name) {
+        format!("{name}_")
+    } else if NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err() {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_are_raw_or_get_an_underscore() {
+        let fields = ["type", "match", "self", "super", "gen", "union"].map(|text| FieldName::new(text).to_string());
+        assert_eq!(fields, ["r#type", "r#match", "self_", "super_", "r#gen", "union"]);
+        assert_eq!(FieldName::new("type").plain(), "type");
+        assert_eq!(TypeName::new("self").as_str(), "Self_");
+    }
+
+    #[test]
+    fn names_begin_with_a_letter() {
+        assert_eq!(FieldName::new("25").as_str(), "n25");
+        assert_eq!(FieldName::new("timestamp_granularities[]").as_str(), "timestamp_granularities");
+        assert_eq!(TypeName::new("2fa").as_str(), "N2fa");
+        assert_eq!(FieldName::new("").as_str(), "empty");
+    }
+}

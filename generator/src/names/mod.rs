@@ -1,0 +1,185 @@
+//! The one table of names: the only place where identifiers are made.
+//!
+//! In: the frozen [`Api`], the [`Config`] and the names of last time. Out: [`Names`], in which everything that is emitted has its name. It
+//! refuses to know any output but Rust's identifiers and the common names of operations, which other languages respell.
+
+mod arguments;
+mod candidates;
+mod ident;
+mod key;
+mod lock;
+mod members;
+mod operations;
+mod phrase;
+mod resources;
+pub mod rules;
+mod scope;
+mod types;
+mod value;
+pub mod words;
+
+pub use arguments::OpNames;
+pub use ident::{FeatureName, FieldName, FnName, ModName, TypeName, VariantName};
+pub use lock::Lock;
+pub use resources::Resource;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::ir::{Api, Id, IdVec, OpId, Owner, ProductId, TypeId};
+use arguments::Arguments;
+use members::Members;
+use rules::SdkName;
+use scope::Scope;
+
+/// Every name that is emitted.
+#[derive(Debug, Clone)]
+pub struct Names {
+    types: IdVec<TypeId, TypeName>,
+    members: IdVec<TypeId, Members>,
+    required: IdVec<TypeId, TypeName>,
+    operations: IdVec<OpId, OpNames>,
+    resources: Vec<Resource>,
+    webhooks: Vec<VariantName>,
+    features: IdVec<ProductId, FeatureName>,
+    modules: IdVec<ProductId, ModName>,
+    webhooks_module: ModName,
+    shared_module: ModName,
+}
+
+impl Names {
+    /// Names everything in `api`. Fails where two operations would have one name, or where a name of `lock` went to something else.
+    pub fn build(api: &Api, config: &Config, lock: Option<&Lock>) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        let (sdk, mut diagnostics) = operations::name(api, config)?;
+        let keys = key::of_types(api);
+        let mut modules = types::Modules::new();
+        let types = types::name(api, &sdk, &keys, config, &mut modules);
+        let mut accessors = Scope::reserving(types::RESERVED.iter().copied());
+        let resources = resources::build(api, &sdk, &mut accessors);
+        let operations = name_calls(api, config, &sdk, &resources, &mut accessors, &mut modules);
+        let names = Self {
+            members: members::name(api, &types),
+            required: types::required_literals(api, &types, &mut modules),
+            operations,
+            resources,
+            webhooks: members::webhooks(&api.webhooks),
+            features: api.products.map(|_, product| FeatureName::new(&product.slug)),
+            modules: name_modules(api, config),
+            webhooks_module: ModName::new("webhooks"),
+            shared_module: ModName::new("shared"),
+            types,
+        };
+        diagnostics.extend(lock.map(|old| old.compare(&Lock::of(api, &names))).unwrap_or_default());
+        if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            return Err(Failure(diagnostics));
+        }
+        Ok((names, diagnostics))
+    }
+
+    /// The module of an owner's types, below `models`.
+    pub fn module(&self, owner: Owner) -> &ModName {
+        match owner {
+            Owner::Product(id) => &self.modules[id],
+            Owner::Webhooks => &self.webhooks_module,
+            Owner::Shared => &self.shared_module,
+        }
+    }
+
+    /// A type, unique in its module.
+    pub fn ty(&self, id: TypeId) -> &TypeName {
+        &self.types[id]
+    }
+
+    /// A field of a struct.
+    pub fn field(&self, id: TypeId, index: usize) -> &FieldName {
+        &self.members[id].fields[index]
+    }
+
+    /// The field for further properties: `extra`, or another name where a field has that.
+    pub fn extra(&self, id: TypeId) -> &FieldName {
+        &self.members[id].extra
+    }
+
+    /// A variant of a string enum or a union.
+    pub fn variant(&self, id: TypeId, index: usize) -> &VariantName {
+        &self.members[id].variants[index]
+    }
+
+    /// The struct of a type's required fields, unique in its module.
+    pub fn required_literal(&self, id: TypeId) -> &TypeName {
+        &self.required[id]
+    }
+
+    /// The names of an operation.
+    pub fn op(&self, id: OpId) -> &OpNames {
+        &self.operations[id]
+    }
+
+    /// The accessor tree, parents before children.
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// The variant of a webhook.
+    pub fn webhook(&self, index: usize) -> &VariantName {
+        &self.webhooks[index]
+    }
+
+    /// The cargo feature of a product.
+    pub fn feature(&self, id: ProductId) -> &FeatureName {
+        &self.features[id]
+    }
+
+    /// The module of a product, below `models` and below `resources`.
+    pub fn product_module(&self, id: ProductId) -> &ModName {
+        &self.modules[id]
+    }
+}
+
+/// Names the calls, their arguments and their setters.
+fn name_calls(
+    api: &Api,
+    config: &Config,
+    sdk: &[SdkName],
+    resources: &[Resource],
+    accessors: &mut Scope,
+    modules: &mut types::Modules,
+) -> IdVec<OpId, OpNames> {
+    let phrases = phrase::Phrases::new(sdk);
+    let indices = resources::of_operations(resources, sdk.len());
+    api.operations.map(|id, operation| {
+        let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
+        let Arguments { path_params, query, headers, body, other_replies } = Arguments::of(operation);
+        let call = arguments::call(name);
+        let given = config.rust_name_of(operation.method.as_str(), &operation.path);
+        let bodies = phrases.stems(name, operation).into_iter().map(|stem| format!("{stem}Body"));
+        let module = modules.entry(Owner::Product(operation.product)).or_default();
+        let body_choice = if operation.bodies.len() > 1 {
+            module.claim(bodies)
+        } else {
+            bodies.last().expect("an operation has a stem")
+        };
+        OpNames {
+            resource: name.resource.clone(),
+            method: name.method.clone(),
+            resource_index,
+            rust_method: arguments::rust_method(name, operation, &resources[resource_index], resources, given),
+            call: TypeName::made(&accessors.claim([call.clone(), format!("{call}Call")])),
+            path_params,
+            query,
+            headers,
+            body,
+            other_replies,
+            body_choice: TypeName::made(&body_choice),
+        }
+    })
+}
+
+/// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
+fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
+    let mut scope = Scope::reserving(["webhooks", "shared", "runtime", "models", "resources"]);
+    api.products.map(|_, product| {
+        let alias = config.naming.alias(&product.slug, &product.slug).join("_");
+        let name = ModName::spell(&alias);
+        ModName::made(&scope.claim([name.clone(), format!("{name}_api")]))
+    })
+}

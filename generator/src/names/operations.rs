@@ -1,0 +1,113 @@
+//! The resource path and the method of every operation: the rules' names, corrected by `sdk.toml`, and no two the same.
+
+use super::rules::{self, NamingInput, ReplyKind, SdkName};
+use super::words::snake;
+use crate::config::{Config, OpKey};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::ir::{Api, Operation, Reply, Shape, TypeRef};
+use std::collections::BTreeMap;
+
+/// Names the operations of `api`, in their order.
+pub(super) fn name(api: &Api, config: &Config) -> Result<(Vec<SdkName>, Vec<Diagnostic>), Failure> {
+    let inputs: Vec<NamingInput> = api.operations.values().map(|operation| input(api, operation)).collect();
+    let mut names = rules::derive(&inputs, &config.naming);
+    let (mut warnings, mut errors) = (Vec::new(), Vec::new());
+    for (operation, name) in api.operations.values().zip(&mut names) {
+        let Some(given) = config.name_of(operation.method.as_str(), &operation.path) else { continue };
+        match parse(given) {
+            Some(given) if given == *name => warnings.push(redundant(operation, given)),
+            Some(given) => *name = given,
+            None => errors.push(malformed(operation, given)),
+        }
+    }
+    errors.extend(duplicates(api, &names));
+    if errors.is_empty() { Ok((names, warnings)) } else { Err(Failure(errors)) }
+}
+
+/// What the rules need to know of an operation.
+pub(super) fn input<'a>(api: &'a Api, operation: &'a Operation) -> NamingInput<'a> {
+    NamingInput {
+        method: operation.method,
+        path: &operation.path,
+        operation_id: operation.id.as_deref(),
+        summary: &operation.naming_summary,
+        has_pages: operation.paging.is_some(),
+        reply: reply_kind(api, &operation.reply),
+    }
+}
+
+fn reply_kind(api: &Api, reply: &Reply) -> ReplyKind {
+    match reply {
+        Reply::Json { body: TypeRef::Value, .. } => ReplyKind::Untyped,
+        Reply::Json { ty, body, unwrapped } if is_array(body) || *unwrapped && is_array(ty) || has_rows(api, body) => {
+            ReplyKind::List
+        }
+        Reply::Json { .. } | Reply::Events(_) | Reply::WebSocket { .. } => ReplyKind::One,
+        Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => ReplyKind::Untyped,
+    }
+}
+
+fn is_array(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Array(_) => true,
+        TypeRef::Nullable(inner) => is_array(inner),
+        _ => false,
+    }
+}
+
+/// Whether a body is an object whose `data` or `records` is an array.
+fn has_rows(api: &Api, body: &TypeRef) -> bool {
+    let Some(id) = body.named() else { return false };
+    let Shape::Struct(object) = &api.types[id].shape else { return false };
+    object.fields.iter().any(|field| (field.wire == "data" || field.wire == "records") && is_array(&field.ty))
+}
+
+/// Reads `ai.assistants.list`.
+fn parse(name: &str) -> Option<SdkName> {
+    let mut segments: Vec<String> = name.split('.').map(str::to_owned).collect();
+    let spelled =
+        segments.len() > 1 && segments.iter().all(|segment| !segment.is_empty() && snake(segment) == *segment);
+    let method = segments.pop().filter(|_| spelled)?;
+    Some(SdkName { resource: segments, method })
+}
+
+fn redundant(operation: &Operation, name: SdkName) -> Diagnostic {
+    let key = OpKey::new(operation.method, &operation.path);
+    Diagnostic::warning("override-redundant", format!("`{key}` is `{name}` by the rules, too"))
+        .at(operation.at.clone())
+        .help("take the entry out of sdk.toml")
+}
+
+fn malformed(operation: &Operation, name: &str) -> Diagnostic {
+    Diagnostic::error("bad-config", format!("`{name}` is not a resource path and a method in snake case"))
+        .at(operation.at.clone())
+        .help("write it as in `ai.assistants.list`")
+}
+
+/// Operations that share a name, each group once.
+fn duplicates(api: &Api, names: &[SdkName]) -> Vec<Diagnostic> {
+    let mut holders: BTreeMap<&SdkName, Vec<&Operation>> = BTreeMap::new();
+    for (operation, name) in api.operations.values().zip(names) {
+        holders.entry(name).or_default().push(operation);
+    }
+    holders
+        .iter()
+        .filter(|(_, operations)| operations.len() > 1)
+        .map(|(name, operations)| duplicate(name, operations))
+        .collect()
+}
+
+fn duplicate(name: &SdkName, operations: &[&Operation]) -> Diagnostic {
+    let keys: Vec<String> =
+        operations.iter().map(|operation| format!("`{}`", OpKey::new(operation.method, &operation.path))).collect();
+    let last = operations.last().expect("a group is not empty");
+    let other = last.id.as_deref().map_or_else(|| format!("{}_other", name.method), snake);
+    let lines = format!(
+        "[[names]]\nwhy = \"...\"\n[names.operations]\n\"{}\" = \"{}.{other}\"",
+        OpKey::new(last.method, &last.path),
+        name.resource.join(".")
+    );
+    Diagnostic::error("duplicate-name", format!("{} have one name: `{name}`", keys.join(" and ")))
+        .at(last.at.clone())
+        .help(format!("give one of them a name of its own in sdk.toml:\n{lines}"))
+}

@@ -1,0 +1,196 @@
+//! Which resource an operation is on, and what its method is called: rules, in order, the first that speaks wins.
+//!
+//! In: method, path, operation id, summary and two facts about the reply of every operation. Out: a resource path and a method per operation,
+//! in snake case. It refuses to know any operation in particular (`spec/sdk.toml` does) and Rust's keywords (module `ident`).
+
+mod action;
+mod crud;
+mod leaf;
+pub mod lexicon;
+mod place;
+mod tree;
+
+use crate::ir::Method;
+use crate::names::words;
+use place::{End, Place};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt;
+use tree::{Role, Tree};
+
+/// What the rules know of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamingInput<'a> {
+    /// HTTP method.
+    pub method: Method,
+    /// Path template, as written.
+    pub path: &'a str,
+    /// `operationId`.
+    pub operation_id: Option<&'a str>,
+    /// The document's summary.
+    pub summary: &'a str,
+    /// Whether the reply is a page.
+    pub has_pages: bool,
+    /// What kind of reply it has.
+    pub reply: ReplyKind,
+}
+
+/// What a success reply is, as far as names care.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// There is none, or nothing is said of it.
+    Untyped,
+    /// An array, or an object whose `data` is one.
+    List,
+    /// Anything else.
+    One,
+}
+
+/// Where an operation stands in an SDK: `["ai", "assistants"]`, `list`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SdkName {
+    /// The resource's path.
+    pub resource: Vec<String>,
+    /// The method.
+    pub method: String,
+}
+
+impl fmt::Display for SdkName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.resource.join("."), self.method)
+    }
+}
+
+/// The document's own spellings: data of `spec/sdk.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Spelling {
+    /// A path segment, as written or in snake case, and the resource segments (joined by dots) that it stands for.
+    pub aliases: BTreeMap<String, String>,
+    /// Top-level resources whose single values are `get_x`, not `retrieve_x`.
+    pub get_style: Vec<String>,
+}
+
+impl Spelling {
+    /// The resource segments of a path segment.
+    pub(super) fn alias(&self, word: &str, written: &str) -> Vec<String> {
+        match self.aliases.get(written).or_else(|| self.aliases.get(word)) {
+            Some(alias) => alias.split('.').map(str::to_owned).collect(),
+            None => vec![word.to_owned()],
+        }
+    }
+}
+
+/// One operation among all.
+struct Scene<'a> {
+    input: &'a NamingInput<'a>,
+    place: &'a Place,
+    tree: &'a Tree,
+    spelling: &'a Spelling,
+}
+
+/// A rule names a method on the scene's resource, or passes.
+type Rule = fn(&Scene) -> Option<String>;
+
+/// Names every operation, in the order of `inputs`.
+pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
+    let places: Vec<Place> = inputs.iter().map(|input| Place::of(input.path, spelling)).collect();
+    let tree = Tree::new(inputs.iter().zip(&places));
+    let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
+    let mut names: Vec<SdkName> = scenes.map(|scene| scene.name()).collect();
+    items_beside_singletons(&mut names, inputs, &places);
+    tell_twins_apart(&mut names, &places);
+    names
+}
+
+impl Scene<'_> {
+    fn name(&self) -> SdkName {
+        if let Some(name) = action::name(self) {
+            return name;
+        }
+        let role = self.tree.role(self.place);
+        let (resource, rules) = match role {
+            Role::Resource => (&self.place.statics[..], crud::RULES),
+            Role::Leaf => (self.parent(), leaf::RULES),
+        };
+        let method = rules.iter().find_map(|rule| rule(self));
+        SdkName { resource: resource.to_vec(), method: method.unwrap_or_else(|| self.place.last().to_owned()) }
+    }
+
+    /// The resource that a leaf is a method on.
+    fn parent(&self) -> &[String] {
+        self.place.statics.split_last().map_or(&[], |(_, parent)| parent)
+    }
+
+    /// The first word of the operation id. One of HTTP's in front of another verb says nothing (`PostAssignMessagingProfile`),
+    /// and nor does an id that is the path spelled out.
+    fn id_verb(&self) -> Option<String> {
+        let mut id = words::words(self.input.operation_id.filter(|_| !self.id_is_path())?);
+        if id.first().is_some_and(|first| first == "post" || first == "put") {
+            id.remove(0);
+        }
+        id.into_iter().next()
+    }
+
+    /// The first word of the summary.
+    fn summary_verb(&self) -> Option<String> {
+        words::words(self.input.summary).into_iter().next()
+    }
+
+    /// The first word of the operation id, or else of the summary, that `is` accepts.
+    fn verb(&self, is: fn(&str) -> bool) -> Option<String> {
+        [self.id_verb(), self.summary_verb()].into_iter().flatten().find(|word| is(word))
+    }
+
+    /// Whether the operation id or the summary says that the reply is a list.
+    fn says_list(&self) -> bool {
+        let summary = words::words(self.input.summary);
+        self.verb(|word| word == "list").is_some() || summary.starts_with(&["get".to_owned(), "all".to_owned()])
+    }
+
+    /// Whether the operation id is the path spelled out (`get_public_missions_mission_id`), so that only the summary says something.
+    fn id_is_path(&self) -> bool {
+        let prefix = format!("{}_public_", self.input.method.as_str().to_lowercase());
+        self.input.operation_id.is_some_and(|id| id.starts_with(&prefix))
+    }
+}
+
+/// Where `/a` and `/a/{b}` would both be `retrieve`, the second is `retrieve_b`.
+fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places: &[Place]) {
+    let singletons: Vec<SdkName> = names
+        .iter()
+        .zip(places)
+        .zip(inputs)
+        .filter(|((name, place), input)| {
+            input.method == Method::Get && name.method == "retrieve" && place.end == End::Word
+        })
+        .map(|((name, _), _)| name.clone())
+        .collect();
+    for (name, place) in names.iter_mut().zip(places) {
+        if let End::Item(parameter) = &place.end
+            && singletons.contains(name)
+        {
+            name.method = format!("retrieve_{parameter}");
+        }
+    }
+}
+
+/// Of operations that share a name, those that need more parameters than the first say what they go by: `list_by_room`.
+fn tell_twins_apart(names: &mut [SdkName], places: &[Place]) {
+    let mut twins: BTreeMap<SdkName, Vec<usize>> = BTreeMap::new();
+    for (index, name) in names.iter().enumerate() {
+        twins.entry(name.clone()).or_default().push(index);
+    }
+    for indices in twins.values().filter(|indices| indices.len() > 1) {
+        let fewest = indices.iter().map(|&index| places[index].parameters.len()).min().unwrap_or_default();
+        for &index in indices {
+            if let Some(parameter) = places[index].parameters.get(fewest) {
+                let by = parameter.strip_suffix("_id").unwrap_or(parameter);
+                names[index].method = format!("{}_by_{by}", names[index].method);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

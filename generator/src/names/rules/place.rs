@@ -1,0 +1,82 @@
+//! Paths, as the naming rules read them: static segments, in snake case and without parameters, and how the path ends.
+
+use super::Spelling;
+use crate::names::words::snake;
+
+/// A path, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The static segments.
+    pub statics: Vec<String>,
+    /// The parameters, in snake case.
+    pub parameters: Vec<String>,
+    /// How the path ends.
+    pub end: End,
+}
+
+/// The last segment of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum End {
+    /// A word: `/messages`.
+    Word,
+    /// A parameter, by its name: `/messages/{id}`.
+    Item(String),
+    /// A word that is spelled like a class or a file (`/Calls`, `/Recordings.json`, `/{recording_sid}.json`), in snake case.
+    File(String),
+}
+
+impl Place {
+    /// Takes `path` apart. A version (`v2`) at the start says nothing and is dropped.
+    pub fn of(path: &str, spelling: &Spelling) -> Self {
+        let (mut statics, mut parameters) = (Vec::new(), Vec::new());
+        let mut end = End::Word;
+        for (index, segment) in path.split('/').filter(|segment| !segment.is_empty()).enumerate() {
+            if index == 0 && is_version(segment) {
+                continue;
+            }
+            end = match parameter(segment) {
+                Some((name, "")) => {
+                    parameters.push(snake(name));
+                    End::Item(snake(name))
+                }
+                Some((name, suffix)) => {
+                    parameters.push(snake(name));
+                    statics.push(snake(suffix));
+                    End::File(snake(&format!("{name} {suffix}")))
+                }
+                None => {
+                    let word = snake(segment);
+                    let end = if is_file(segment) { End::File(word.clone()) } else { End::Word };
+                    statics.extend(spelling.alias(&word, segment));
+                    end
+                }
+            };
+        }
+        Self { statics, parameters, end }
+    }
+
+    /// The last static segment.
+    pub fn last(&self) -> &str {
+        self.statics.last().map_or("", String::as_str)
+    }
+
+    /// Whether the path ends in a parameter.
+    pub fn is_item(&self) -> bool {
+        matches!(self.end, End::Item(_))
+    }
+}
+
+/// `v2`, `v10`.
+fn is_version(segment: &str) -> bool {
+    segment.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Name and suffix of a segment that begins with a parameter: `{sid}.json`.
+fn parameter(segment: &str) -> Option<(&str, &str)> {
+    segment.strip_prefix('{')?.split_once('}')
+}
+
+/// Whether a segment is spelled like a class or has a file's extension. A leading dot (`.well-known`) is no extension.
+fn is_file(segment: &str) -> bool {
+    segment.starts_with(|first: char| first.is_ascii_uppercase()) || segment.trim_start_matches('.').contains('.')
+}

@@ -1,0 +1,71 @@
+use super::*;
+
+const LIST: ReplyKind = ReplyKind::List;
+const ONE: ReplyKind = ReplyKind::One;
+
+/// The names of operations of `(method, path, operation id, summary, reply)`.
+fn names(operations: &[(Method, &str, &str, &str, ReplyKind)]) -> Vec<String> {
+    let inputs: Vec<NamingInput> = operations
+        .iter()
+        .map(|&(method, path, id, summary, reply)| NamingInput {
+            method,
+            path,
+            operation_id: Some(id),
+            summary,
+            has_pages: false,
+            reply,
+        })
+        .collect();
+    let spelling = Spelling {
+        aliases: BTreeMap::from([("room_sessions".to_owned(), "rooms.sessions".to_owned())]),
+        get_style: Vec::new(),
+    };
+    derive(&inputs, &spelling).iter().map(|name| format!("{}.{}", name.resource.join("."), name.method)).collect()
+}
+
+#[test]
+fn a_resource_has_the_five_methods() {
+    let derived = names(&[
+        (Method::Get, "/pets", "listPets", "List pets", LIST),
+        (Method::Post, "/pets", "createPet", "Create a pet", ONE),
+        (Method::Get, "/pets/{id}", "getPet", "Get a pet", ONE),
+        (Method::Patch, "/pets/{id}", "updatePet", "Update a pet", ONE),
+        (Method::Delete, "/pets/{id}", "deletePet", "Delete a pet", ONE),
+    ]);
+    assert_eq!(derived, ["pets.list", "pets.create", "pets.retrieve", "pets.update", "pets.delete"]);
+}
+
+#[test]
+fn one_operation_alone_is_a_method_on_its_parent() {
+    let derived = names(&[
+        (Method::Get, "/pets/{id}", "getPet", "Get a pet", ONE),
+        (Method::Get, "/pets/{id}/passport", "getPassport", "Get a passport", ONE),
+        (Method::Post, "/pets/{id}/feed_time", "createFeedTime", "Create a feed time", ONE),
+        (Method::Post, "/pets/{id}/verify", "verifyPet", "Verify", ONE),
+        (Method::Post, "/pets/{id}/actions/walk_start", "startWalk", "Start a walk", ONE),
+    ]);
+    assert_eq!(
+        derived,
+        ["pets.retrieve", "pets.retrieve_passport", "pets.create_feed_time", "pets.verify", "pets.actions.start_walk"]
+    );
+}
+
+#[test]
+fn twins_say_what_they_go_by() {
+    let derived = names(&[
+        (Method::Get, "/room_sessions", "ListSessions", "List sessions", LIST),
+        (Method::Get, "/rooms/{room_id}/sessions", "ListRoomSessions", "List sessions of a room", LIST),
+    ]);
+    assert_eq!(derived, ["rooms.sessions.list", "rooms.sessions.list_by_room"]);
+}
+
+#[test]
+fn a_domain_verb_of_the_operation_id_wins() {
+    let derived = names(&[
+        (Method::Post, "/messages", "SendMessage", "Send a message", ONE),
+        (Method::Delete, "/messages/{id}", "RemoveMessage", "Remove a message", ONE),
+        (Method::Put, "/messages/{id}", "ReplaceMessage", "Replace a message", ONE),
+        (Method::Patch, "/messages/{id}", "UpdateMessage", "Update a message", ONE),
+    ]);
+    assert_eq!(derived, ["messages.send", "messages.remove", "messages.replace", "messages.update"]);
+}

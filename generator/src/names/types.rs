@@ -1,0 +1,147 @@
+//! The names of types: what each could be called, and who gets it.
+//!
+//! In: where every type comes from. Out: one name per type, unique in its module. Components come first, then what stands at operations,
+//! then what stands inside those, outermost first: an outer name is part of an inner one.
+
+use super::candidates::{Candidates, at_operation, component, inside};
+use super::ident::TypeName;
+use super::phrase::Phrases;
+use super::rules::SdkName;
+use super::scope::{Claim, Scope, settle};
+use crate::config::Config;
+use crate::ir::{Api, Id, IdVec, Origin, Owner, TypeId};
+use std::collections::BTreeMap;
+
+/// Names that the crate's own items, the prelude or the emitted code's imports have. A type of such a name gets `Model` behind it;
+/// `From`, `Error` and `Status` are written with their path where they are needed, and stay.
+pub(super) const RESERVED: &[&str] = &[
+    "Arc", "Body", "Box", "Bytes", "Call", "Clone", "Client", "Copy", "Cow", "Date", "DateTime", "Debug", "Default",
+    "Display", "Drop", "Err", "Event", "File", "Future", "Into", "Iterator", "Json", "Map", "None", "Nullable", "Ok",
+    "Op", "Option", "Page", "Paging", "Presence", "Reply", "Request", "Response", "Result", "Self", "Send", "Some",
+    "Stream", "String", "Sync", "ToString", "Value", "Vec",
+];
+
+/// The scopes of all modules, with the crate's own names taken.
+pub(super) type Modules = BTreeMap<Owner, Scope>;
+
+/// Names every type of `api`. The names stay taken in `modules`.
+pub(super) fn name(
+    api: &Api,
+    sdk: &[SdkName],
+    keys: &IdVec<TypeId, String>,
+    config: &Config,
+    modules: &mut Modules,
+) -> IdVec<TypeId, TypeName> {
+    for (_, ty) in api.types.iter() {
+        modules.entry(ty.owner).or_default().reserve(RESERVED);
+    }
+    let phrases = Phrases::new(sdk);
+    let mut names: Vec<Option<String>> = vec![None; api.types.len()];
+    let mut open: Vec<TypeId> = api.types.ids().collect();
+    give_configured(api, keys, config, modules, &mut names);
+    open.retain(|id| names[id.index()].is_none());
+    for wave in [Wave::Components, Wave::Operations] {
+        let (now, later) = open.into_iter().partition(|&id| Wave::of(&api.types[id].origin) == wave);
+        open = later;
+        let found = |id: TypeId| match &api.types[id].origin {
+            Origin::Operation(op, place) => at_operation(
+                &phrases.stems(&sdk[op.index()], &api.operations[*op]),
+                &phrases.nouns(&sdk[op.index()].resource),
+                place,
+            ),
+            origin => component(origin, &config.naming),
+        };
+        give(api, now, &found, modules, &mut names);
+    }
+    while !open.is_empty() {
+        let ready = |&id: &TypeId| matches!(&api.types[id].origin, Origin::Inside(parent, _) if names[parent.index()].is_some());
+        let (now, later): (Vec<TypeId>, Vec<TypeId>) = open.into_iter().partition(ready);
+        assert!(!now.is_empty(), "every chain of inside-of ends at a component or an operation");
+        open = later;
+        let known = names.clone();
+        let found = |id: TypeId| {
+            let Origin::Inside(parent, step) = &api.types[id].origin else {
+                unreachable!("only types inside others are left")
+            };
+            let name = known[parent.index()].as_deref().expect("the parent is named");
+            inside(api, id, *parent, name, step)
+        };
+        give(api, now, &found, modules, &mut names);
+    }
+    names.into_iter().map(|name| TypeName::made(&name.expect("every type is named"))).collect()
+}
+
+/// When a type is named.
+#[derive(PartialEq, Eq)]
+enum Wave {
+    Components,
+    Operations,
+    Inside,
+}
+
+impl Wave {
+    fn of(origin: &Origin) -> Self {
+        match origin {
+            Origin::Component(_) | Origin::ComponentItem(_) | Origin::Shared(..) => Self::Components,
+            Origin::Operation(..) => Self::Operations,
+            Origin::Inside(..) => Self::Inside,
+        }
+    }
+}
+
+/// Gives the names that `sdk.toml` decides, before any other.
+fn give_configured(
+    api: &Api,
+    keys: &IdVec<TypeId, String>,
+    config: &Config,
+    modules: &mut Modules,
+    names: &mut [Option<String>],
+) {
+    for (id, ty) in api.types.iter() {
+        if let Some(name) = config.types.get(&keys[id]) {
+            let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
+            names[id.index()] = Some(scope.claim([TypeName::spell(name)]));
+        }
+    }
+}
+
+/// Settles the names of `ids` among each other and with those given before. What nobody sends or receives comes last: it is not emitted.
+fn give(
+    api: &Api,
+    ids: Vec<TypeId>,
+    found: &dyn Fn(TypeId) -> Candidates,
+    modules: &mut Modules,
+    names: &mut [Option<String>],
+) {
+    let travels = |id: &TypeId| api.types[*id].flow.request || api.types[*id].flow.reply;
+    let (used, unused): (Vec<TypeId>, Vec<TypeId>) = ids.into_iter().partition(travels);
+    for ids in [used, unused] {
+        let claims: Vec<Claim<Owner>> =
+            ids.iter().map(|&id| Claim { scope: api.types[id].owner, candidates: allowed(found(id)) }).collect();
+        for (id, name) in ids.into_iter().zip(settle(&claims, modules)) {
+            names[id.index()] = Some(name);
+        }
+    }
+}
+
+/// The candidates as type names, reserved ones with `Model` behind them.
+fn allowed(candidates: Candidates) -> Vec<String> {
+    let spelled = candidates.into_iter().map(|text| TypeName::spell(&text));
+    let mut names: Vec<String> =
+        spelled.map(|name| if RESERVED.contains(&name.as_str()) { format!("{name}Model") } else { name }).collect();
+    names.dedup();
+    names
+}
+
+/// Names for `new`'s argument of each type: `CreateBrandRequired`.
+pub(super) fn required_literals(
+    api: &Api,
+    names: &IdVec<TypeId, TypeName>,
+    modules: &mut Modules,
+) -> IdVec<TypeId, TypeName> {
+    api.types.map(|id, ty| {
+        let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
+        let name = &names[id];
+        TypeName::made(&scope.claim([format!("{name}Required"), format!("{name}RequiredFields")]))
+    })
+}

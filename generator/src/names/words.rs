@@ -1,0 +1,155 @@
+//! Words: how a spelling of the document falls apart into words, and how words are joined again.
+//!
+//! In: any text. Out: lower-case words and their spellings. It refuses to know where a name is used (module `ident`).
+
+use heck::{ToKebabCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase};
+
+/// `messaging_profile` from `MessagingProfile`, `messaging-profile`, `messaging profile`.
+pub fn snake(text: &str) -> String {
+    whole_acronyms(text).to_snake_case()
+}
+
+/// `messaging-profile`.
+pub fn kebab(text: &str) -> String {
+    whole_acronyms(text).to_kebab_case()
+}
+
+/// `Messaging Profile`.
+pub fn title(text: &str) -> String {
+    whole_acronyms(text).to_title_case()
+}
+
+/// `MessagingProfile` from `messaging_profile` and the like. Acronyms are words: `SMSOtp` gives `SmsOtp`. Two numbers side by side
+/// stay apart: `1.0` gives `1_0`.
+pub fn pascal(text: &str) -> String {
+    let mut name = String::new();
+    for word in words(text) {
+        let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digits(name.chars().last()) && digits(word.chars().next()) {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    name
+}
+
+/// Makes the `s` of a plural acronym part of it: `ImageURLs` is two words, not three.
+fn whole_acronyms(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let upper = |index: Option<usize>| index.and_then(|index| chars.get(index)).is_some_and(|c| c.is_ascii_uppercase());
+    let lower = |index: usize| chars.get(index).is_some_and(char::is_ascii_lowercase);
+    let plural = |at: usize| chars[at] == 's' && upper(at.checked_sub(1)) && upper(at.checked_sub(2)) && !lower(at + 1);
+    (0..chars.len()).map(|at| if plural(at) { 'S' } else { chars[at] }).collect()
+}
+
+/// The lower-case words of `text`.
+pub fn words(text: &str) -> Vec<String> {
+    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Words that look like a plural and are none, or that have no singular of their own.
+const SAME: &[&str] = &[
+    "address", "alias", "analysis", "always", "basis", "bias", "bus", "canvas", "cors", "chorus", "dns", "ios", "gas",
+    "https", "lens", "metadata", "mms", "news", "os", "plus", "previous", "radius", "rcs", "series", "sms", "species",
+    "status", "tls", "virus", "aws", "gps", "sips", "kbps", "mbps", "bps", "ms", "secs", "millis", "tts", "has", "is",
+    "was", "does", "cps", "jwks", "business", "access", "process", "progress", "success", "pass", "loss", "class",
+];
+
+/// Plurals that no ending explains.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("children", "child"),
+    ("cookies", "cookie"),
+    ("criteria", "criterion"),
+    ("data", "datum"),
+    ("indices", "index"),
+    ("matrices", "matrix"),
+    ("movies", "movie"),
+    ("people", "person"),
+    ("vertices", "vertex"),
+];
+
+/// The singular of one lower-case English word; the word itself where it is none.
+///
+/// ```
+/// # use telnyx_codegen::names::words::singular;
+/// assert_eq!(singular("addresses"), "address");
+/// assert_eq!(singular("status"), "status");
+/// ```
+pub fn singular(word: &str) -> String {
+    if SAME.contains(&word) || word == "data" {
+        return word.to_owned();
+    }
+    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
+        return (*one).to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("es")
+        && (SAME.contains(&stem) || ["ss", "x", "ch", "sh", "zz"].iter().any(|end| stem.ends_with(end)))
+    {
+        return stem.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 1 && !["s", "u", "i"].iter().any(|end| stem.ends_with(end)) => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// Whether a lower-case word is a plural.
+pub fn is_plural(word: &str) -> bool {
+    singular(word) != word
+}
+
+/// `text` in snake case, with its last word in the singular.
+pub fn snake_singular(text: &str) -> String {
+    let text = snake(text);
+    match text.rsplit_once('_') {
+        Some((head, last)) => format!("{head}_{}", singular(last)),
+        None => singular(&text),
+    }
+}
+
+/// The words of `tail` behind those of `head`, without saying twice what the first ends and the second begins with:
+/// `AssistantTest` and `test_rubric` give `AssistantTestRubric`.
+pub fn join_overlapping(head: &str, tail: &str) -> String {
+    let (head_words, tail_words) = (words(head), words(tail));
+    let most = head_words.len().min(tail_words.len().saturating_sub(1));
+    let overlap = (1..=most).rev().find(|&count| head_words.ends_with(&tail_words[..count])).unwrap_or(0);
+    format!("{head}{}", pascal(&tail_words[overlap..].join("_")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_fall_apart_where_people_read_them() {
+        assert_eq!(snake("optInWorkflowImageURLs"), "opt_in_workflow_image_urls");
+        assert_eq!(snake("AIAssistantId"), "ai_assistant_id");
+        assert_eq!(snake("metadata->assistant_id"), "metadata_assistant_id");
+        assert_eq!(snake("filter[name][contains]"), "filter_name_contains");
+        assert_eq!(pascal("SMSOtp"), "SmsOtp");
+        assert_eq!(pascal("gpt-4.1-mini"), "Gpt4_1Mini");
+        assert_eq!(kebab("Pet Store"), "pet-store");
+    }
+
+    #[test]
+    fn singulars() {
+        let singulars =
+            ["statuses", "addresses", "responses", "boxes", "entries", "sms", "news", "series", "codes", "matches"]
+                .map(singular);
+        assert_eq!(
+            singulars,
+            ["status", "address", "response", "box", "entry", "sms", "news", "series", "code", "match"]
+        );
+        assert_eq!(snake_singular("MessagingProfiles"), "messaging_profile");
+    }
+
+    #[test]
+    fn an_overlap_is_said_once() {
+        assert_eq!(join_overlapping("AssistantTest", "test_rubric"), "AssistantTestRubric");
+        assert_eq!(join_overlapping("Order", "status"), "OrderStatus");
+        assert_eq!(join_overlapping("OrderStatus", "status"), "OrderStatusStatus");
+    }
+}

@@ -1,0 +1,217 @@
+//! Where the nodes of a document stand in its text.
+//!
+//! In: a text and pointers. Out: lines and columns. The text is scanned only when somebody asks, which is when something
+//! is wrong, so that reading a good document costs nothing here. It refuses to know what the nodes mean.
+
+mod json;
+
+use super::parse::Format;
+use super::{Pointer, Source};
+use crate::diagnostic::{Diagnostic, Failure, Position};
+use saphyr_parser::{Event, Parser};
+use std::collections::BTreeMap;
+
+impl Source {
+    /// Where a node of the document stands in the text, or the nearest node around it that does.
+    pub fn position(&self, at: &Pointer) -> Option<Position> {
+        positions(&self.text, std::iter::once(at)).pop().flatten()
+    }
+
+    /// Gives diagnostics that have a pointer but no position the position of what they point at.
+    pub fn place(&self, failure: Failure) -> Failure {
+        let Failure(mut diagnostics) = failure;
+        let unplaced = |diagnostic: &Diagnostic| diagnostic.file.is_none() && diagnostic.position.is_none();
+        let wanted = diagnostics.iter().filter(|d| unplaced(d)).filter_map(|d| d.pointer.as_ref());
+        let mut positions = positions(&self.text, wanted).into_iter();
+        for diagnostic in diagnostics.iter_mut().filter(|d| unplaced(d)) {
+            let position = diagnostic.pointer.as_ref().and_then(|_| positions.next().flatten());
+            diagnostic.file = Some(self.name.clone());
+            diagnostic.position = position;
+        }
+        Failure(diagnostics)
+    }
+}
+
+/// A key that an object has twice.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Repeat {
+    /// Where in the document.
+    pub(super) at: Pointer,
+    /// Where the key stands first.
+    pub(super) first: Position,
+    /// Where it stands again.
+    pub(super) second: Position,
+}
+
+/// The position of each pointer's node (the key of an object's entry, the beginning of an array's item), or of the
+/// nearest node around it.
+pub(super) fn positions<'p>(text: &str, wanted: impl Iterator<Item = &'p Pointer>) -> Vec<Option<Position>> {
+    let wanted: Vec<&Pointer> = wanted.collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: BTreeMap<&str, Option<Position>> =
+        wanted.iter().flat_map(|at| upward(at.as_str())).map(|at| (at, None)).collect();
+    scan(text, &mut |at, position| {
+        if let Some(entry) = found.get_mut(at) {
+            entry.get_or_insert(position);
+        }
+    });
+    wanted.iter().map(|at| upward(at.as_str()).find_map(|at| found[at])).collect()
+}
+
+/// A pointer and every pointer to something around it, inner first.
+fn upward(at: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(at), |at| at.rfind('/').map(|end| &at[..end]))
+}
+
+/// Every key that an object has twice, in document order.
+pub(super) fn repeats(text: &str) -> Vec<Repeat> {
+    let mut seen: BTreeMap<String, Position> = BTreeMap::new();
+    let mut repeats = Vec::new();
+    scan(text, &mut |at, second| match seen.get(at) {
+        // What is inside the second value repeats too, but says nothing new.
+        Some(_) if repeats.iter().any(|r: &Repeat| inside(at, r.at.as_str())) => {}
+        Some(&first) => repeats.push(Repeat { at: Pointer::parse(at), first, second }),
+        None => {
+            seen.insert(at.to_owned(), second);
+        }
+    });
+    repeats
+}
+
+fn inside(at: &str, outer: &str) -> bool {
+    at.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Takes a node's pointer, as [`Pointer::as_str`] writes it, and its position.
+type Report<'r> = dyn FnMut(&str, Position) + 'r;
+
+/// Reports every node, as far as the text is readable.
+fn scan(text: &str, report: &mut Report<'_>) {
+    match Format::of(text) {
+        Format::Json => json::scan(text, report),
+        Format::Yaml => scan_yaml(text, report),
+    }
+}
+
+fn scan_yaml(text: &str, report: &mut Report<'_>) {
+    let mut cursor = Cursor::default();
+    let mut parser = Parser::new_from_str(text);
+    while let Some(Ok((event, span))) = parser.next_event() {
+        let here = Position { line: span.start.line(), column: span.start.col() + 1 };
+        match event {
+            Event::Scalar(value, ..) if cursor.wants_key() => cursor.key(&value, here),
+            Event::Scalar(..) | Event::Alias(_) => cursor.leaf(here, report),
+            Event::MappingStart(..) => cursor.open(Inside::Object(None), here, report),
+            Event::SequenceStart(..) => cursor.open(Inside::Array(0), here, report),
+            Event::MappingEnd | Event::SequenceEnd => cursor.close(),
+            _ => {}
+        }
+    }
+}
+
+/// Where a scan is.
+#[derive(Default)]
+struct Cursor {
+    /// Pointer of the innermost open object or array, with the step to the entry being read once that is known.
+    path: Pointer,
+    open: Vec<Level>,
+}
+
+/// An open object or array.
+struct Level {
+    inside: Inside,
+    path: Pointer,
+}
+
+enum Inside {
+    /// Where the key stands whose value comes next.
+    Object(Option<Position>),
+    /// The index of the next item.
+    Array(usize),
+}
+
+impl Cursor {
+    fn wants_key(&self) -> bool {
+        matches!(self.open.last(), Some(Level { inside: Inside::Object(None), .. }))
+    }
+
+    fn key(&mut self, key: &str, at: Position) {
+        if let Some(level) = self.open.last_mut() {
+            level.inside = Inside::Object(Some(at));
+            self.path = level.path.child(key);
+        }
+    }
+
+    /// Reports a node that begins here.
+    fn node(&mut self, at: Position, report: &mut Report<'_>) {
+        let place = match self.open.last() {
+            Some(Level { inside: Inside::Object(Some(key)), .. }) => *key,
+            Some(Level { inside: Inside::Array(index), path }) => {
+                self.path = path.index(*index);
+                at
+            }
+            _ => at,
+        };
+        report(self.path.as_str(), place);
+    }
+
+    /// Reports a node with nothing inside.
+    fn leaf(&mut self, at: Position, report: &mut Report<'_>) {
+        self.node(at, report);
+        self.end();
+    }
+
+    fn open(&mut self, inside: Inside, at: Position, report: &mut Report<'_>) {
+        if self.wants_key() {
+            // A key that is itself an object or an array; no OpenAPI document has one.
+            self.key("", at);
+        }
+        self.node(at, report);
+        self.open.push(Level { inside, path: self.path.clone() });
+    }
+
+    fn close(&mut self) {
+        self.open.pop();
+        self.end();
+    }
+
+    /// Moves on after a node.
+    fn end(&mut self) {
+        match self.open.last_mut() {
+            Some(Level { inside: Inside::Array(index), .. }) => *index += 1,
+            Some(Level { inside, .. }) => *inside = Inside::Object(None),
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, pointer: &str) -> Option<(usize, usize)> {
+        let found = positions(text, std::iter::once(&Pointer::parse(pointer))).pop().flatten();
+        found.map(|position| (position.line, position.column))
+    }
+
+    #[test]
+    fn keys_items_and_the_nearest_node_around() {
+        let yaml = "a:\n  - b: 1\n  - c/d: {e: 2}\n";
+        assert_eq!(at(yaml, "#/a"), Some((1, 1)));
+        assert_eq!(at(yaml, "#/a/1"), Some((3, 5)));
+        assert_eq!(at(yaml, "#/a/1/c~1d/e"), Some((3, 11)));
+        assert_eq!(at(yaml, "#/a/1/c~1d/e/nothing/here"), Some((3, 11)));
+        assert_eq!(at("{\n\t\"a\": [\"\\ud83d\\ude00\\/\"],\n\t\"b\": 1}", "#/b"), Some((3, 2)));
+    }
+
+    #[test]
+    fn a_repeated_key_is_told_once() {
+        let position = |line, column| Position { line, column };
+        assert_eq!(
+            repeats("a:\n  x: 1\nb: 2\na:\n  x: 3\n"),
+            [Repeat { at: Pointer::parse("/a"), first: position(1, 1), second: position(4, 1) }]
+        );
+    }
+}

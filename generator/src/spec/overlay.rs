@@ -1,0 +1,225 @@
+//! Overlay 1.0 documents: changes to a document that somebody else maintains.
+//!
+//! In: an overlay's text, and an untyped document. Out: the document changed. An action that changes nothing is an error,
+//! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
+
+mod read;
+
+use super::{Pointer, Prose, Source};
+use crate::diagnostic::{Diagnostic, Failure};
+use serde_json::Value;
+use serde_json_path::{JsonPath, NormalizedPath};
+
+/// A readable Overlay document.
+#[derive(Debug, Clone)]
+pub struct Overlay {
+    source: Source,
+    /// `x-pins`: SHA-256 of the one document that every action must match in.
+    pins: Option<String>,
+    actions: Vec<Action>,
+}
+
+#[derive(Debug, Clone)]
+struct Action {
+    /// Where it stands in the overlay.
+    at: Pointer,
+    target: JsonPath,
+    change: Change,
+    audience: Audience,
+}
+
+#[derive(Debug, Clone)]
+enum Change {
+    Remove,
+    Update(Value),
+}
+
+/// Which prose mode an action is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    Everyone,
+    /// `x-prose: own`: the action is this project's prose, and would overwrite the document's.
+    OwnProse,
+}
+
+/// Actions that matched nothing in a document that the overlay was not written for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Unmatched(pub(super) Vec<Pointer>);
+
+impl Overlay {
+    /// Reads an Overlay 1.0 document, in YAML or JSON, that messages call `name`.
+    ///
+    /// Three extensions: `x-pins` at the top holds the SHA-256 of the document that the overlay is written for, and in any
+    /// other document an action may match nothing; `x-prose: own` at an action leaves it out unless the prose is
+    /// [`Prose::Own`]; `x-` fields besides are free.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Failure> {
+        read::overlay(Source::from_text(name, text.to_owned()))
+    }
+
+    /// Whether an action that matches nothing is an error for the document with this digest.
+    fn is_strict_for(&self, sha256: &str) -> bool {
+        self.pins.as_ref().is_none_or(|pin| pin == sha256)
+    }
+
+    /// Gives a diagnostic that points into the overlay its position there.
+    pub(super) fn place(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let position = diagnostic.pointer.as_ref().and_then(|at| self.source.position(at));
+        diagnostic.in_file(&self.source.name, position)
+    }
+
+    /// Applies the actions in their order to the document with this digest.
+    pub(super) fn apply(&self, doc: &mut Value, sha256: &str, prose: Prose) -> Result<Unmatched, Failure> {
+        let mut unmatched = Vec::new();
+        let mut wrong = Vec::new();
+        for action in self.actions.iter().filter(|action| action.audience == Audience::Everyone || prose == Prose::Own)
+        {
+            let found = targets(&action.target, doc);
+            if found.is_empty() {
+                unmatched.push(action);
+            }
+            wrong.extend(action.run(doc, found));
+        }
+        if self.is_strict_for(sha256) {
+            wrong.extend(unmatched.drain(..).map(Action::matches_nothing));
+        }
+        if wrong.is_empty() {
+            Ok(Unmatched(unmatched.into_iter().map(|action| action.at.clone()).collect()))
+        } else {
+            Err(self.source.place(Failure(wrong)))
+        }
+    }
+}
+
+fn targets(target: &JsonPath, doc: &Value) -> Vec<String> {
+    let mut found: Vec<String> = target.query_located(doc).locations().map(NormalizedPath::to_json_pointer).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+impl Action {
+    fn run(&self, doc: &mut Value, found: Vec<String>) -> Option<Diagnostic> {
+        match &self.change {
+            Change::Remove => remove_all(doc, found),
+            Change::Update(update) => {
+                for at in &found {
+                    let Some(target) = doc.pointer_mut(at) else { continue };
+                    match target {
+                        Value::Array(items) => items.push(update.clone()),
+                        Value::Object(_) if update.is_object() => merge(target, update),
+                        _ => return Some(self.cannot_update(at, target)),
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn cannot_update(&self, at: &str, target: &Value) -> Diagnostic {
+        let message = match target {
+            Value::Object(_) => format!("the update of #{at} is not an object, but what it changes is"),
+            _ => format!("the target #{at} is neither an object nor an array"),
+        };
+        Diagnostic::error("overlay-target", message)
+            .at(self.at.child("target"))
+            .help("select the object that holds the value, and give the value's key in the update")
+    }
+
+    fn matches_nothing(&self) -> Diagnostic {
+        Diagnostic::error("overlay-unmatched", format!("`{}` matches nothing in the document", self.target))
+            .at(self.at.child("target"))
+            .help("delete the action if the document has been fixed, or correct the JSONPath (RFC 9535)")
+    }
+}
+
+/// Removes from the end, so that the indices of what is still to go stay right.
+fn remove_all(doc: &mut Value, mut found: Vec<String>) {
+    found.sort_by_cached_key(|at| {
+        let index = |step: &str| step.parse::<usize>().map_or((0, step.to_owned()), |index| (index + 1, String::new()));
+        std::cmp::Reverse(at.split('/').map(index).collect::<Vec<_>>())
+    });
+    for at in found {
+        let (outer, _) = at.rsplit_once('/').unwrap_or_default();
+        let key = Pointer::parse(&at).segments().last().unwrap_or_default();
+        match doc.pointer_mut(outer) {
+            Some(Value::Object(map)) => drop(map.shift_remove(&key)),
+            Some(Value::Array(items)) => drop(key.parse().map(|index: usize| items.remove(index))),
+            _ => {}
+        }
+    }
+}
+
+/// Merges objects, appends to arrays, replaces everything else.
+fn merge(target: &mut Value, update: &Value) {
+    match (target, update) {
+        (Value::Object(target), Value::Object(update)) => {
+            for (key, value) in update {
+                match target.get_mut(key) {
+                    Some(old) => merge(old, value),
+                    None => drop(target.insert(key.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(target), Value::Array(update)) => target.extend(update.iter().cloned()),
+        (target, update) => *target = update.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn overlay(actions: &str) -> Overlay {
+        let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
+        Overlay::parse("overlay.yaml", &text).expect("the overlay is well formed")
+    }
+
+    fn applied(actions: &str, mut doc: Value) -> Value {
+        overlay(actions).apply(&mut doc, "", Prose::Spec).expect("every action matches");
+        doc
+    }
+
+    #[test]
+    fn an_update_merges_appends_and_replaces() {
+        let doc = json!({"a": {"b": {"c": 1}, "list": [1]}});
+        let actions = "- target: $.a\n  update: {b: {c: 2, d: 3}, list: [2]}\n- target: $.a.list\n  update: 3\n";
+        assert_eq!(applied(actions, doc), json!({"a": {"b": {"c": 2, "d": 3}, "list": [1, 2, 3]}}));
+    }
+
+    #[test]
+    fn a_removal_keeps_the_order_and_the_right_items() {
+        let doc = json!({"a": 1, "b": 2, "c": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]});
+        let actions = "- target: $.a\n  remove: true\n- target: $.c[?@ > 1]\n  remove: true\n";
+        assert_eq!(applied(actions, doc).to_string(), r#"{"b":2,"c":[0,1]}"#);
+    }
+
+    #[test]
+    fn an_action_that_matches_nothing_is_an_error_with_its_place() {
+        let Failure(told) =
+            overlay("- target: $.a\n  remove: true\n").apply(&mut json!({}), "", Prose::Spec).expect_err("no `a`");
+        assert_eq!(
+            told[0].to_string(),
+            "error[overlay-unmatched]: `$.a` matches nothing in the document\n  --> overlay.yaml:4:3 at #/actions/0/target\n  \
+             help: delete the action if the document has been fixed, or correct the JSONPath (RFC 9535)"
+        );
+    }
+
+    #[test]
+    fn a_pinned_overlay_is_lenient_with_other_documents() {
+        let mut pinned = overlay("- target: $.a\n  remove: true\n");
+        pinned.pins = Some("11".to_owned());
+        assert_eq!(pinned.apply(&mut json!({}), "22", Prose::Spec), Ok(Unmatched(vec![Pointer::parse("/actions/0")])));
+        assert!(pinned.apply(&mut json!({}), "11", Prose::Spec).is_err());
+    }
+
+    #[test]
+    fn own_prose_stays_out_of_a_document_that_has_its_own() {
+        let own = overlay("- target: $.a\n  x-prose: own\n  update: {b: own}\n");
+        let mut doc = json!({"a": {"b": "theirs"}});
+        own.apply(&mut doc, "", Prose::Spec).expect("every action matches");
+        assert_eq!(doc, json!({"a": {"b": "theirs"}}));
+        own.apply(&mut doc, "", Prose::Own).expect("every action matches");
+        assert_eq!(doc, json!({"a": {"b": "own"}}));
+    }
+}

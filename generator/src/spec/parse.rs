@@ -1,0 +1,196 @@
+//! Text to an untyped tree, in document order.
+//!
+//! In: YAML 1.2 or JSON. Out: a [`Value`], or what is wrong with the text and where. A key that stands twice in one
+//! object is an error, because one of its values would be lost. It refuses to know what the tree means.
+
+use super::{Source, locate};
+use crate::diagnostic::{Diagnostic, Failure, Position};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use std::cell::Cell;
+use std::fmt;
+
+/// The two ways of writing a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    /// JSON begins with a brace or a bracket; everything else is YAML.
+    pub(super) fn of(text: &str) -> Self {
+        if text.trim_start().starts_with(['{', '[']) { Self::Json } else { Self::Yaml }
+    }
+}
+
+/// Reads the tree that a source's text describes.
+pub(super) fn parse(source: &Source) -> Result<Value, Failure> {
+    let tree = Tree { merge: Merge::of(Format::of(&source.text)), repeated: &Cell::new(false) };
+    let value = match tree.merge {
+        Merge::Never => read_json(source, tree),
+        Merge::Keys => read_yaml(source, tree),
+    }?;
+    if tree.repeated.get() { Err(repeated_keys(source)) } else { Ok(value) }
+}
+
+fn read_json(source: &Source, tree: Tree<'_>) -> Result<Value, Failure> {
+    let mut reader = serde_json::Deserializer::from_str(&source.text);
+    let read = tree.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    read.map_err(|error| {
+        let position = Position { line: error.line(), column: error.column().max(1) };
+        let help = "a text that begins with a brace or a bracket is read as JSON";
+        unreadable("JSON", &error, help).in_file(&source.name, Some(position)).into()
+    })
+}
+
+fn read_yaml(source: &Source, tree: Tree<'_>) -> Result<Value, Failure> {
+    tree.deserialize(serde_yaml::Deserializer::from_str(&source.text)).map_err(|error| {
+        let position = error.location().map(|place| Position { line: place.line(), column: place.column() });
+        let help = "the document must be one YAML or JSON document";
+        unreadable("YAML", &error, help).in_file(&source.name, position).into()
+    })
+}
+
+fn unreadable(format: &str, error: &dyn fmt::Display, help: &str) -> Diagnostic {
+    let message = without_place(&error.to_string());
+    Diagnostic::error("unreadable", format!("this is not {format}: {message}")).help(help)
+}
+
+/// The parsers end their messages with a place, which a diagnostic shows by itself.
+fn without_place(message: &str) -> String {
+    let end = message.find(" at line ").unwrap_or(message.len());
+    message[..end].to_owned()
+}
+
+fn repeated_keys(source: &Source) -> Failure {
+    let repeats = locate::repeats(&source.text);
+    Failure(repeats.into_iter().map(|repeat| repeated_key(source, &repeat)).collect())
+}
+
+fn repeated_key(source: &Source, repeat: &locate::Repeat) -> Diagnostic {
+    let key = repeat.at.segments().last().unwrap_or_default();
+    Diagnostic::error(
+        "duplicate-key",
+        format!("the key `{key}` stands here a second time; first in line {}", repeat.first.line),
+    )
+    .at(repeat.at.clone())
+    .in_file(&source.name, Some(repeat.second))
+    .help("keep one of the two: a reader would drop the other's value")
+}
+
+/// What the key `<<` means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Merge {
+    /// A key like any other (JSON).
+    Never,
+    /// The entries of its value, where they are not given beside it (YAML's merge keys).
+    Keys,
+}
+
+impl Merge {
+    fn of(format: Format) -> Self {
+        match format {
+            Format::Json => Self::Never,
+            Format::Yaml => Self::Keys,
+        }
+    }
+}
+
+/// Builds a tree from what a parser reports.
+#[derive(Clone, Copy)]
+struct Tree<'c> {
+    merge: Merge,
+    /// Set when an object has a key twice.
+    repeated: &'c Cell<bool>,
+}
+
+impl Tree<'_> {
+    fn merged(self, map: Map<String, Value>) -> Map<String, Value> {
+        match (self.merge, map.get("<<")) {
+            (Merge::Keys, Some(Value::Object(_) | Value::Array(_))) => merge_keys(map),
+            _ => map,
+        }
+    }
+}
+
+fn merge_keys(mut map: Map<String, Value>) -> Map<String, Value> {
+    let sources = match map.shift_remove("<<") {
+        Some(Value::Array(items)) => items,
+        Some(item) => vec![item],
+        None => Vec::new(),
+    };
+    for source in sources {
+        for (key, value) in source.as_object().into_iter().flatten() {
+            map.entry(key).or_insert_with(|| value.clone());
+        }
+    }
+    map
+}
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    // An empty YAML document.
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("a number must be finite"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut array = Vec::new();
+        while let Some(item) = items.next_element_seed(self)? {
+            array.push(item);
+        }
+        Ok(array.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            if map.insert(key, entries.next_value_seed(self)?).is_some() {
+                self.repeated.set(true);
+            }
+        }
+        Ok(self.merged(map).into())
+    }
+}

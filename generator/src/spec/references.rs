@@ -1,0 +1,210 @@
+//! What `$ref`s lead to, on the untyped tree.
+//!
+//! In: a document. Out: its references in one spelling, and everything that is wrong with them. After the checks, every
+//! reference leads to an object of the kind that belongs in its place, and following references comes to an end. It
+//! refuses to know what the targets mean.
+
+mod cycles;
+
+use super::Pointer;
+use super::grammar::{Kind, kind_at, walk, walk_mut};
+use crate::diagnostic::Diagnostic;
+use serde_json::{Map, Value};
+
+/// Visits the text of every `$ref`, and of every `discriminator.mapping` value that is a reference.
+pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+    walk_mut(doc, &mut |value, kind, _| {
+        if kind.section().is_none() {
+            return;
+        }
+        if let Some(Value::String(target)) = value.get_mut("$ref") {
+            visit(target);
+        }
+        let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == Kind::Schema);
+        for target in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            if let Value::String(target) = target
+                && target.starts_with("#/")
+            {
+                visit(target);
+            }
+        }
+    });
+}
+
+/// Undoes percent-encoding in references: they are URIs, so `{` may be written `%7B` (RFC 6901, section 6).
+pub(super) fn decode(doc: &mut Value) {
+    each_mut(doc, &mut |target| {
+        if let Some(decoded) = percent_decoded(target) {
+            *target = decoded;
+        }
+    });
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    let (start, mut rest) = text.split_once('%')?;
+    let mut bytes = start.as_bytes().to_vec();
+    loop {
+        bytes.push(u8::from_str_radix(rest.get(..2)?, 16).ok()?);
+        let Some((plain, next)) = rest[2..].split_once('%') else {
+            bytes.extend(rest[2..].bytes());
+            return String::from_utf8(bytes).ok();
+        };
+        bytes.extend(plain.bytes());
+        rest = next;
+    }
+}
+
+/// Everything that is wrong with the references of a document.
+pub(super) fn check(doc: &Value) -> Vec<Diagnostic> {
+    let mut wrong = Vec::new();
+    walk(doc, &mut |value, kind, at| {
+        if kind.section().is_none() {
+            return;
+        }
+        if let Some(target) = value.get("$ref") {
+            wrong.extend(reference(doc, target, kind).map(|diagnostic| diagnostic.at(at.child("$ref"))));
+        }
+        if kind == Kind::Schema
+            && let Some(Value::Object(mapping)) = value.pointer("/discriminator/mapping")
+        {
+            let place = |key: &str| at.child("discriminator").child("mapping").child(key);
+            wrong.extend(mapping.iter().filter_map(|(key, target)| Some(mapped(doc, target)?.at(place(key)))));
+        }
+    });
+    if wrong.is_empty() { cycles::check(doc) } else { wrong }
+}
+
+/// What is wrong with one `$ref`, if anything is.
+fn reference(doc: &Value, target: &Value, kind: Kind) -> Option<Diagnostic> {
+    let Some(target) = target.as_str() else {
+        return Some(Diagnostic::error("bad-ref", "a `$ref` is a string"));
+    };
+    if target.is_empty() {
+        return Some(Diagnostic::error("bad-ref", "an empty `$ref` names nothing").help(correct_help()));
+    }
+    if !target.starts_with('#') {
+        return Some(remote(target));
+    }
+    if !target.starts_with("#/") {
+        let message = format!("`{target}` is an anchor or the whole document; only JSON pointers can be followed");
+        return Some(Diagnostic::error("bad-ref", message).help(bundle_help()));
+    }
+    let pointer = Pointer::parse(target);
+    if doc.pointer(pointer.as_str()).is_none() {
+        return Some(broken(doc, target, &pointer));
+    }
+    match kind_at(&pointer) {
+        Some(found) if found == kind => None,
+        found => {
+            let found = found
+                .map_or_else(|| "no object of OpenAPI's".to_owned(), |found| format!("a {} Object", found.title()));
+            let message = format!("`{target}` is {found}, but a {} Object belongs here", kind.title());
+            Some(Diagnostic::error("wrong-ref", message).help(correct_help()))
+        }
+    }
+}
+
+/// What is wrong with one value of a discriminator's mapping: a reference, or the name of a schema.
+fn mapped(doc: &Value, target: &Value) -> Option<Diagnostic> {
+    let text = target.as_str().unwrap_or_default();
+    let named = Pointer::root().child("components").child("schemas").child(text);
+    match text {
+        _ if text.starts_with('#') || target.as_str().is_none() => reference(doc, target, Kind::Schema),
+        _ if doc.pointer(named.as_str()).is_some() => None,
+        _ if text.contains('/') || text.contains('#') => Some(remote(text)),
+        _ => Some(broken(doc, text, &named)),
+    }
+}
+
+fn remote(target: &str) -> Diagnostic {
+    Diagnostic::error("remote-ref", format!("`{target}` is in another document")).help(bundle_help())
+}
+
+fn broken(doc: &Value, target: &str, pointer: &Pointer) -> Diagnostic {
+    let diagnostic = Diagnostic::error("broken-ref", format!("`{target}` names nothing in the document"));
+    match nearest(doc, pointer) {
+        Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
+        None => diagnostic.help(correct_help()),
+    }
+}
+
+/// The name most like the one that is missing, among those that stand where it should.
+fn nearest(doc: &Value, missing: &Pointer) -> Option<String> {
+    let mut place = doc;
+    let mut found = Pointer::root();
+    for step in missing.segments() {
+        if let Some(next) = place.pointer(Pointer::root().child(&step).as_str()) {
+            place = next;
+            found = found.child(&step);
+            continue;
+        }
+        let names: Vec<&str> = place.as_object()?.keys().map(String::as_str).collect();
+        let name = similar::get_close_matches(step.as_str(), &names, 1, 0.6).into_iter().next()?;
+        return Some(found.child(name).to_string());
+    }
+    None
+}
+
+fn correct_help() -> &'static str {
+    "correct the reference, or add what it names, in the document or by an action in an overlay"
+}
+
+fn bundle_help() -> &'static str {
+    "bundle the document first, so that every `$ref` begins with `#/`"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn told(schemas: &Value) -> Vec<(&'static str, String)> {
+        let doc = json!({"components": {"schemas": schemas, "responses": {"R": {}}}});
+        check(&doc).into_iter().map(|d| (d.code, d.pointer.map(|at| at.to_string()).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn every_kind_of_bad_reference_is_told() {
+        let refer = |target: &str| json!({"$ref": target});
+        let schemas = json!({
+            "A": refer("#/components/schemas/Gone"), "B": refer("other.yaml#/X"), "C": refer("#here"),
+            "D": refer("#/components/responses/R"),
+            "E": {"discriminator": {"propertyName": "t", "mapping": {"a": "A", "b": "Nobody"}}},
+        });
+        let at = |tail: &str| format!("#/components/schemas/{tail}");
+        assert_eq!(
+            told(&schemas),
+            [
+                ("broken-ref", at("A/$ref")),
+                ("remote-ref", at("B/$ref")),
+                ("bad-ref", at("C/$ref")),
+                ("wrong-ref", at("D/$ref")),
+                ("broken-ref", at("E/discriminator/mapping/b")),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_nearest_name_is_suggested() {
+        let doc = json!({"components": {"schemas": {"Assistant": {}, "Other": {}}}});
+        let help = broken(&doc, "x", &Pointer::parse("#/components/schemas/Asistant")).help;
+        assert_eq!(help.as_deref(), Some("did you mean `#/components/schemas/Assistant`?"));
+    }
+
+    #[test]
+    fn references_that_lead_back_without_a_step_inward_are_cycles() {
+        let all_of =
+            json!({"A": {"$ref": "#/components/schemas/B"}, "B": {"allOf": [{"$ref": "#/components/schemas/A"}]}});
+        assert_eq!(told(&all_of), [("ref-cycle", "#/components/schemas/B".to_owned())]);
+        let tree = json!({"A": {"properties": {"child": {"$ref": "#/components/schemas/A"}}}});
+        assert_eq!(told(&tree), []);
+    }
+
+    #[test]
+    fn percent_encoding_is_undone() {
+        let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}}});
+        decode(&mut doc);
+        assert_eq!(doc["paths"]["/{a}"]["$ref"], "#/paths/~1{b}");
+        assert_eq!(percent_decoded("100%"), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! Where documents come from: files, and the pin that says which document the committed crate is made from.
+//!
+//! In: paths. Out: texts with their names and digests. It refuses to know what the texts mean.
+
+use super::Prose;
+use crate::diagnostic::{Diagnostic, Failure, Position};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use std::path::Path;
+
+/// A text with the name that messages call it by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name, as the person who gave it wrote it.
+    pub name: String,
+    /// The text, without a byte order mark.
+    pub text: String,
+    /// SHA-256 of the file's bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+impl Source {
+    /// Reads a file of UTF-8 text.
+    pub fn read(path: &Path) -> Result<Self, Failure> {
+        let name = path.display().to_string();
+        let bytes = std::fs::read(path).map_err(|error| {
+            let message = format!("cannot read the file: {error}");
+            let help = "give the path of an OpenAPI document, in YAML or JSON";
+            Diagnostic::error("unreadable-file", message).in_file(&name, None).help(help)
+        })?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let position = position_after(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+            Diagnostic::error("not-utf8", "this is not UTF-8 text")
+                .in_file(&name, Some(position))
+                .help("save the document as UTF-8, or give the path of the document itself, not of an archive of it")
+        })?;
+        Ok(Self::from_text(name, text))
+    }
+
+    /// Takes a text that is at hand.
+    pub fn from_text(name: impl Into<String>, mut text: String) -> Self {
+        let sha256 = hex(&Sha256::digest(text.as_bytes()));
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        Self { name: name.into(), text, sha256 }
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("writing to a string succeeds");
+        text
+    })
+}
+
+fn position_after(bytes: &[u8]) -> Position {
+    let read = String::from_utf8_lossy(bytes);
+    let last = read.rsplit('\n').next().unwrap_or_default();
+    Position { line: read.matches('\n').count() + 1, column: last.chars().count() + 1 }
+}
+
+/// The upstream document that the committed crate is made from: the contents of `spec/source.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// Owner and name of the upstream repository.
+    pub repository: String,
+    /// Path of the document in it.
+    pub file: String,
+    /// Full id of the commit.
+    pub commit: String,
+    /// Day of the commit, `YYYY-MM-DD`.
+    pub date: String,
+    /// SHA-256 of the document, in lower-case hexadecimal.
+    pub sha256: String,
+    /// Whose prose goes into the committed crate.
+    pub prose: Prose,
+    /// What is to be known about this version.
+    pub note: String,
+}
+
+impl Pin {
+    /// Reads the text of a `source.toml` that messages call `name`.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Failure> {
+        toml::from_str(text).map_err(|error| {
+            let position = error.span().map(|span| position_after(&text.as_bytes()[..span.start]));
+            let help = "the keys are repository, file, commit, date, sha256, prose (`own` or `spec`) and note";
+            Diagnostic::error("bad-pin", error.message()).in_file(name, position).help(help).into()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_counts_in_the_digest_only() {
+        let source = Source::from_text("a.yaml", "\u{feff}a: 1".to_owned());
+        assert_eq!(source.text, "a: 1");
+        assert_ne!(source.sha256, Source::from_text("a.yaml", "a: 1".to_owned()).sha256);
+    }
+
+    #[test]
+    fn the_pin_of_this_repository_reads() {
+        let pin = Pin::parse("source.toml", include_str!("../../../spec/source.toml")).expect("the pin is well formed");
+        assert_eq!((pin.prose, pin.commit.len(), pin.sha256.len()), (Prose::Own, 40, 64));
+    }
+
+    #[test]
+    fn a_bad_pin_says_where() {
+        let Failure(told) =
+            Pin::parse("source.toml", "repository = \"a/b\"\nfiel = \"c\"\n").expect_err("`fiel` is no key");
+        assert_eq!(told[0].position, Some(Position { line: 2, column: 1 }));
+    }
+}

@@ -1,0 +1,230 @@
+use super::*;
+use std::path::PathBuf;
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
+
+fn loaded(text: &str) -> Result<Loaded, Failure> {
+    load(&Source::from_text("spec.yaml", text.to_owned()), &[], Prose::Spec)
+}
+
+fn told(text: &str) -> String {
+    loaded(text).expect_err("the document is wrong").to_string()
+}
+
+#[test]
+fn yaml_scalars_are_those_of_yaml_1_2() {
+    let text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{enum: [y, no, off, 012, '1']}}\n");
+    let doc = loaded(&text).expect("the document is well formed").doc;
+    let schemas = serde_json::to_value(doc.components).expect("components serialise");
+    assert_eq!(schemas["schemas"]["A"]["enum"].to_string(), r#"["y","no","off","012","1"]"#);
+}
+
+#[test]
+fn yaml_merge_keys_and_anchors_are_followed() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: &a {{type: string, title: t}}\n    B: {{<<: *a, title: u}}\n"
+    );
+    let loaded = loaded(&text).expect("the document is well formed");
+    let schemas = serde_json::to_value(loaded.doc.components).expect("components serialise");
+    assert_eq!(schemas["schemas"]["B"], serde_json::json!({"title": "u", "type": "string"}));
+    assert_eq!((loaded.schema_count, loaded.notes.len()), (2, 0));
+}
+
+#[test]
+fn unreadable_texts_say_where() {
+    assert_eq!(
+        told("openapi: 3.1.0\npaths: [\n"),
+        "error[unreadable]: this is not YAML: did not find expected node content\n  \
+         --> spec.yaml:3:1\n  help: the document must be one YAML or JSON document"
+    );
+    assert_eq!(
+        told("{\"openapi\": \"3.1.0\",}"),
+        "error[unreadable]: this is not JSON: trailing comma\n  --> spec.yaml:1:21\n  \
+         help: a text that begins with a brace or a bracket is read as JSON"
+    );
+}
+
+#[test]
+fn a_key_that_stands_twice_is_an_error() {
+    assert_eq!(
+        told(&format!("{HEAD}paths: {{}}\npaths: {{}}\n")),
+        "error[duplicate-key]: the key `paths` stands here a second time; first in line 3\n  --> spec.yaml:4:1 at #/paths\n  \
+         help: keep one of the two: a reader would drop the other's value"
+    );
+}
+
+#[test]
+fn a_broken_reference_says_where_and_what_is_near() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    Thing: {{}}\n    B:\n      items:\n        $ref: '#/components/schemas/Think'\n"
+    );
+    assert_eq!(
+        told(&text),
+        "error[broken-ref]: `#/components/schemas/Think` names nothing in the document\n  \
+         --> spec.yaml:9:9 at #/components/schemas/B/items/$ref\n  help: did you mean `#/components/schemas/Thing`?"
+    );
+}
+
+#[test]
+fn a_field_of_the_wrong_type_says_where() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A:\n      properties:\n        b: {{minLength: few}}\n"
+    );
+    assert_eq!(
+        told(&text),
+        "error[misfit]: `minLength` of this Schema Object is not as OpenAPI has it: invalid type: string \"few\", expected usize\n  \
+         --> spec.yaml:8:13 at #/components/schemas/A/properties/b/minLength\n  \
+         help: correct it in the document, or by an action in an overlay"
+    );
+    let text = format!("{HEAD}paths:\n  /a:\n    parameters:\n    - name: x\n      in: quarry\n");
+    assert_eq!(
+        told(&text),
+        "error[misfit]: `in` of this Parameter Object is not as OpenAPI has it: unknown variant `quarry`, expected one of \
+         `query`, `header`, `path`, `cookie`\n  --> spec.yaml:7:7 at #/paths/~1a/parameters/0/in\n  \
+         help: correct it in the document, or by an action in an overlay"
+    );
+    assert_eq!(
+        told("openapi: 3.1.0\ninfo: {title: t}\npaths: {}\n"),
+        "error[misfit]: this Info Object is not as OpenAPI has it: missing field `version`\n  --> spec.yaml:2:1 at #/info\n  \
+         help: correct it in the document, or by an action in an overlay"
+    );
+}
+
+#[test]
+fn overlays_come_before_the_checks() {
+    let operation = |path: &str| format!("  {path}: {{get: {{operationId: x, responses: {{}}}}}}\n");
+    let text = format!("{HEAD}paths:\n{}{}", operation("/a"), operation("/b"));
+    let help = "rename one of them in an overlay (spec/overlay.yaml), for example:\n    \
+                - target: $.paths['/b'].get\n      description: The document gives this operation the name of another.\n      \
+                update:\n        operationId: get_b";
+    assert_eq!(
+        told(&text),
+        format!(
+            "error[duplicate-operation-id]: `x` names two operations: GET /a (line 4) and GET /b\n  \
+             --> spec.yaml:5:14 at #/paths/~1b/get/operationId\n  help: {help}"
+        )
+    );
+    let action = help.split_once("example:\n").map(|(_, action)| action).unwrap_or_default();
+    let overlay = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{action}\n");
+    let overlay = Overlay::parse("overlay.yaml", &overlay).expect("the help is an overlay's action");
+    let source = Source::from_text("spec.yaml", text);
+    assert!(load(&source, &[overlay], Prose::Spec).is_ok());
+}
+
+#[test]
+fn an_overlay_for_another_document_warns() {
+    let overlay =
+        "overlay: 1.0.0\nx-pins: other\ninfo: {title: t, version: '1'}\nactions:\n- target: $.a\n  remove: true\n";
+    let overlay = Overlay::parse("overlay.yaml", overlay).expect("the overlay is well formed");
+    let source = Source::from_text("spec.yaml", format!("{HEAD}paths: {{}}\n"));
+    let loaded = load(&source, &[overlay], Prose::Spec).expect("the document is well formed");
+    assert_eq!(loaded.notes["overlay-unmatched"], [Pointer::parse("/actions/0")]);
+    assert_eq!(
+        loaded.warnings[0].to_string(),
+        "warning[overlay-unmatched]: 1 of the overlay's actions match nothing in this document\n  \
+         --> overlay.yaml:5:3 at #/actions/0\n  \
+         help: the overlay is written for another document (`x-pins`), so these actions are left out"
+    );
+}
+
+/// The pinned document, from `TELNYX_SPEC` or beside the repository. It is not kept in the repository.
+fn pinned() -> Option<Source> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec/telnyx-2026-07-16.yml");
+    let path = std::env::var_os("TELNYX_SPEC").map_or_else(beside, PathBuf::from);
+    let pin = Pin::parse("source.toml", include_str!("../../../spec/source.toml")).expect("the pin is well formed");
+    Source::read(&path).ok().filter(|source| source.sha256 == pin.sha256)
+}
+
+fn committed_overlay() -> Overlay {
+    Overlay::parse("spec/overlay.yaml", include_str!("../../../spec/overlay.yaml")).expect("the overlay is well formed")
+}
+
+#[test]
+fn the_pinned_document_is_lowered_without_loss() {
+    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    for prose in [Prose::Spec, Prose::Own] {
+        let loaded = load(&source, &[committed_overlay()], prose).expect("the pinned document loads");
+        assert_eq!((loaded.schema_count, loaded.webhooks.len(), loaded.doc.operations().count()), (1875, 66, 1156));
+        assert_eq!(loaded.warnings, []);
+        let rewrites: Vec<_> = loaded.rewrites.into_iter().collect();
+        let expected = [
+            ("const", 24),
+            ("enum-null", 14),
+            ("examples", 1),
+            ("exclusive-bound", 7),
+            ("ref-siblings", 79),
+            ("type-array", 345),
+            ("type-null", 16),
+            ("union-null", 14),
+        ];
+        assert_eq!(expected.map(|(code, _)| rewrites.iter().find(|(c, _)| *c == code).copied()), expected.map(Some));
+    }
+}
+
+/// A loaded document without prose, as text.
+fn structure(source: &Source, prose: Prose) -> String {
+    let loaded = load(source, &[committed_overlay()], prose).expect("the pinned document loads");
+    let mut doc = serde_json::to_value(loaded.doc).expect("the types serialise");
+    doc["webhooks"] = serde_json::to_value(loaded.webhooks).expect("the types serialise");
+    prose::prepare(&mut doc, Prose::Own);
+    doc.to_string()
+}
+
+#[test]
+fn the_prose_mode_and_the_format_change_nothing_but_prose() {
+    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let own = structure(&source, Prose::Own);
+    assert!(structure(&source, Prose::Spec) == own, "the structure depends on the prose mode");
+    let tree = parse::parse(&source).expect("the pinned document is YAML");
+    let json = Source { text: tree.to_string(), ..source };
+    assert!(structure(&json, Prose::Own) == own, "the structure depends on the format");
+}
+
+#[test]
+fn lowering_the_pinned_document_twice_is_lowering_it_once() {
+    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let mut doc = parse::parse(&source).expect("the pinned document is YAML");
+    lower::lower(&mut doc);
+    let once = doc.to_string();
+    assert_eq!(lower::lower(&mut doc).rewrites, BTreeMap::new());
+    let twice = doc.to_string();
+    assert!(twice == once, "the second pass changed the document");
+}
+
+/// Everything in one tree that is not in the other.
+fn lost(before: &Value, after: Option<&Value>, at: &Pointer, found: &mut Vec<String>) {
+    match (before, after) {
+        (Value::Object(before), Some(Value::Object(after))) => {
+            for (key, value) in before {
+                lost(value, after.get(key), &at.child(key), found);
+            }
+        }
+        (Value::Array(before), Some(Value::Array(after))) => {
+            for (index, value) in before.iter().enumerate() {
+                lost(value, after.get(index), &at.index(index), found);
+            }
+        }
+        (before, Some(after)) if before == after => {}
+        // What a field means when it is absent.
+        (Value::Bool(false), None) => {}
+        (Value::Object(before), None) if before.is_empty() => {}
+        (Value::Array(before), None) if before.is_empty() => {}
+        (Value::Number(before), Some(Value::Number(after))) if before.as_f64() == after.as_f64() => {}
+        _ => found.push(at.to_string()),
+    }
+}
+
+#[test]
+fn the_types_have_room_for_everything_in_the_pinned_document() {
+    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let mut doc = parse::parse(&source).expect("the pinned document is YAML");
+    let log = lower::lower(&mut doc);
+    let webhooks = lower::take_webhooks(&mut doc);
+    let (typed, typed_webhooks) = typed::typed(&doc, &webhooks).expect("the lowered document fits");
+    let mut found = Vec::new();
+    lost(&doc, serde_json::to_value(typed).ok().as_ref(), &Pointer::root(), &mut found);
+    let at = Pointer::root().child("webhooks");
+    lost(&webhooks.into(), serde_json::to_value(typed_webhooks).ok().as_ref(), &at, &mut found);
+    let noted: Vec<String> = log.notes["reference-prose"].iter().map(Pointer::to_string).collect();
+    assert_eq!(found, noted);
+}
