@@ -1,13 +1,14 @@
 //! `spec/sdk.toml`: what people decided about an API that its document does not say.
 //!
-//! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the document: whether an
-//! entry fits one is asked with [`Config::unused`].
+//! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
+//! document: whether an entry fits one is asked with [`Config::unused`].
 
 mod key;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
+use crate::ir::Api;
 use crate::names::rules::Spelling;
-use crate::names::words;
+use crate::names::{self, words};
 pub use key::OpKey;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -35,8 +36,7 @@ pub struct Config {
     names: Vec<NameOverrides>,
     rust: Vec<RustOverride>,
     paging: Vec<PagingOverride>,
-    /// Type names, by key as in `names.lock` (`#/components/schemas/..`).
-    pub types: BTreeMap<String, String>,
+    types: Vec<TypeOverrides>,
 }
 
 /// A product: a cargo feature and a set of documents.
@@ -65,6 +65,15 @@ struct NameOverrides {
     #[serde(rename = "why")]
     _why: String,
     operations: BTreeMap<OpKey, String>,
+}
+
+/// Names of types, with one reason.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TypeOverrides {
+    #[serde(rename = "why")]
+    _why: String,
+    names: BTreeMap<String, String>,
 }
 
 /// A method name for Rust alone; every other language keeps the common one.
@@ -175,25 +184,35 @@ impl Config {
         self.rust.iter().find(|entry| entry.operation.is(method, path)).map(|entry| entry.method.as_str())
     }
 
+    /// The name that a type is given, by its key in `names.lock` (`#/components/schemas/..`).
+    pub fn type_name(&self, key: &str) -> Option<&str> {
+        self.types.iter().find_map(|group| group.names.get(key)).map(String::as_str)
+    }
+
     /// The paging that a list is given.
     pub fn paging_of(&self, method: &str, path: &str) -> Option<&PagingOverride> {
         self.paging.iter().find(|entry| entry.operation.is(method, path))
     }
 
-    /// Entries that fit none of `operations`: errors for the document that the file was written for, warnings for others.
-    pub fn unused<'a>(
-        &self,
-        operations: impl IntoIterator<Item = (&'a str, &'a str)>,
-        severity: Severity,
-    ) -> Vec<Diagnostic> {
-        let known: BTreeSet<String> = operations.into_iter().map(|(method, path)| format!("{method} {path}")).collect();
+    /// Entries that fit nothing in `api`: errors for the document that the file was written for, warnings for others.
+    pub fn unused(&self, api: &Api, severity: Severity) -> Vec<Diagnostic> {
+        let operations =
+            api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
+        let types = names::type_keys(api);
+        self.stale(&operations.chain(types).collect(), severity)
+    }
+
+    /// Entries that fit nothing in `known`.
+    fn stale(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
         let named = self.names.iter().flat_map(|group| group.operations.keys());
         let rust = self.rust.iter().map(|entry| &entry.operation);
         let paging = self.paging.iter().map(|entry| &entry.operation);
         let products = self.products.iter().flat_map(|product| &product.operations);
-        let all: BTreeSet<&OpKey> = named.chain(rust).chain(paging).chain(products).collect();
-        let stale = all.into_iter().filter(|key| !known.contains(&key.to_string()));
-        stale.map(|key| self.problem(severity, "override-unused", format!("no operation is `{key}`"))).collect()
+        let operations = named.chain(rust).chain(paging).chain(products).map(OpKey::to_string);
+        let types = self.types.iter().flat_map(|group| group.names.keys().cloned());
+        let all: BTreeSet<String> = operations.chain(types).collect();
+        let stale = all.iter().filter(|key| !known.contains(*key));
+        stale.map(|key| self.problem(severity, format!("there is no `{key}` in the document"))).collect()
     }
 
     /// A slug for a tag that no product lists, distinct from every feature that is not a product.
@@ -206,14 +225,12 @@ impl Config {
         }
     }
 
-    fn problem(&self, severity: Severity, code: &'static str, message: String) -> Diagnostic {
+    fn problem(&self, severity: Severity, message: String) -> Diagnostic {
         let diagnostic = match severity {
-            Severity::Error => Diagnostic::error(code, message),
-            Severity::Warning => Diagnostic::warning(code, message),
+            Severity::Error => Diagnostic::error("override-unused", message),
+            Severity::Warning => Diagnostic::warning("override-unused", message),
         };
-        diagnostic
-            .in_file(&self.file, None)
-            .help("take the entry out, or write the method and the path as the document has them")
+        diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
 
     /// What contradicts itself: twice the same slug, tag or operation, and slugs that nobody has.

@@ -1,17 +1,19 @@
 //! The stages in order.
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::emit::{self, Files};
 use crate::ir::Api;
 use crate::names::{Lock, Names};
-use crate::spec::{self, Overlay, Prose, Source};
+use crate::spec::{self, Overlay, Pin, Prose, Source};
 use crate::write::{self, Difference};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Fixes and prose for the pinned document.
 const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
+/// The document that everything in `spec/` is written for.
+const PIN: &str = include_str!("../../spec/source.toml");
 /// The document that is used when none is named.
 const SAMPLE: &str = include_str!("../../spec/samples/ai-assistants.yaml");
 
@@ -170,6 +172,7 @@ impl Generator {
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         let lock = self.lock.as_deref().map(read_lock).transpose()?.flatten();
         let (names, warnings) = self.stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))?;
+        refuse_unused(&config, &api)?;
         api.select(&self.products)?;
         let warnings = loaded.warnings.into_iter().chain(warnings).collect();
         Ok(Model { api, names, warnings, config })
@@ -244,6 +247,17 @@ impl Summary {
             files: files.len(),
         }
     }
+}
+
+/// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error. In any
+/// other it means nothing.
+fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
+    let pin = Pin::parse("spec/source.toml", PIN)?;
+    if pin.sha256 != api.info.sha256 {
+        return Ok(());
+    }
+    let unused = config.unused(api, Severity::Error);
+    if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }
 
 /// The lock, if there is one yet.

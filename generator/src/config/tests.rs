@@ -29,10 +29,12 @@ fn an_unknown_tag_is_a_product_of_its_own() {
 fn an_entry_without_an_operation_is_told() {
     let text = "[[names]]\nwhy = \"x\"\n[names.operations]\n\"GET /gone\" = \"a.b\"\n";
     let config = Config::parse("sdk.toml", text).expect("valid");
-    let told = config.unused([("GET", "/here")], Severity::Warning);
-    assert_eq!(told.len(), 1);
-    assert_eq!(told[0].message, "no operation is `GET /gone`");
-    assert_eq!(config.unused([("GET", "/gone")], Severity::Error), []);
+    let told = config.stale(&BTreeSet::from(["GET /here".to_owned()]), Severity::Warning);
+    assert_eq!(
+        told.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(),
+        ["there is no `GET /gone` in the document"]
+    );
+    assert_eq!(config.stale(&BTreeSet::from(["GET /gone".to_owned()]), Severity::Error), []);
 }
 
 #[test]

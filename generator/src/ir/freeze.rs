@@ -9,7 +9,7 @@ use crate::spec::{Loaded, Source};
 impl Api {
     /// The model of a loaded document.
     pub fn new(source: &Source, loaded: &Loaded, config: &Config) -> Self {
-        let mut draft = lower(loaded);
+        let mut draft = lower(loaded, config);
         let products = assign_products(&mut draft, config);
         assign_flow(&mut draft);
         settle_ambiguous(&mut draft);

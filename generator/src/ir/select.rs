@@ -2,7 +2,7 @@
 
 use super::graph::flow_of;
 use super::{Api, Operation};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
 
 /// The feature that webhooks are under.
 const WEBHOOKS: &str = "webhooks";
@@ -13,14 +13,16 @@ impl Api {
     /// # Errors
     ///
     /// If a slug is no product's.
-    pub fn select(&mut self, slugs: &[String]) -> Result<(), Diagnostic> {
+    pub fn select(&mut self, slugs: &[String]) -> Result<(), Failure> {
         if slugs.is_empty() {
             return Ok(());
         }
         let known: Vec<&str> = self.products.values().map(|product| product.slug.as_str()).collect();
         if let Some(unknown) = slugs.iter().find(|slug| *slug != WEBHOOKS && !known.contains(&slug.as_str())) {
             let help = format!("products: {}", known.join(", "));
-            return Err(Diagnostic::error("unknown-product", format!("there is no product `{unknown}`")).help(help));
+            return Err(Diagnostic::error("unknown-product", format!("there is no product `{unknown}`"))
+                .help(help)
+                .into());
         }
         for (_, product) in self.products.iter_mut().filter(|(_, product)| !slugs.contains(&product.slug)) {
             product.operations.clear();

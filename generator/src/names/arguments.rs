@@ -1,7 +1,7 @@
 //! The names of one operation: its method in Rust, its arguments and setters, its marker type.
 //!
-//! In: an operation and its place in the accessor tree. Out: [`OpNames`], in which arguments differ from each other and setters from
-//! the methods that every call has.
+//! In: an operation and its place in the accessor tree. Out: [`OpNames`], in which arguments differ from each other
+//! and setters from the methods that every call has.
 
 use super::ident::{FieldName, FnName, TypeName};
 use super::resources::Resource;

@@ -2,7 +2,7 @@
 
 use super::rules::Spelling;
 use super::words::{join_overlapping, pascal, snake_singular};
-use crate::ir::{Api, JsonType, Origin, Place, Select, Shape, Step, TypeId, TypeRef};
+use crate::ir::{Api, Id, JsonType, Origin, Place, Select, Shape, Step, TypeId, TypeRef};
 
 /// Names, best first; never empty.
 pub(super) type Candidates = Vec<String>;
@@ -36,7 +36,8 @@ fn plain_and_full(name: &str, spelling: &Spelling) -> Candidates {
     }
 }
 
-/// The namespace in front of a component's name: lower-case words with dashes, or lower-case words in front of a capital.
+/// The namespace in front of a component's name: lower-case words with dashes, or lower-case words in front of a
+/// capital.
 fn namespace(name: &str) -> Option<(&str, &str)> {
     let lower =
         |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
@@ -46,7 +47,8 @@ fn namespace(name: &str) -> Option<(&str, &str)> {
     dashed.or(split).filter(|(prefix, rest)| !prefix.is_empty() && !rest.is_empty() && lower(prefix))
 }
 
-/// The names of a type at an operation: stems with the place behind them; the bare noun for what is in a reply's `data`.
+/// The names of a type at an operation: stems with the place behind them; the bare noun for what is in a reply's
+/// `data`.
 pub(super) fn at_operation(stems: &[String], nouns: &[String], place: &Place) -> Candidates {
     let suffix = suffix(place);
     let stemmed = stems.iter().map(|stem| {
@@ -98,28 +100,56 @@ fn status_word(status: &str) -> String {
     word.to_owned()
 }
 
-/// The names of a type inside another one, whose name is `parent`.
-pub(super) fn inside(api: &Api, id: TypeId, outer: TypeId, parent: &str, step: &Step) -> Candidates {
-    let (tail, plural) = match step {
-        Step::Property(wire) if is_item(api, outer, id, wire) => (snake_singular(wire), Some(wire.as_str())),
-        Step::Property(wire) => (wire.clone(), None),
-        Step::MapValue => ("value".to_owned(), None),
-        Step::Variant(index, title) => (variant(api, outer, *index, title.as_deref()), None),
+/// Names longer than this leave out what is between the outermost type and the last two steps.
+const LONG: usize = 56;
+
+/// The names of a type inside another one; `names` has those of all types around it.
+pub(super) fn inside(api: &Api, id: TypeId, names: &[Option<String>]) -> Candidates {
+    let Origin::Inside(outer, step) = &api.types[id].origin else { return Vec::new() };
+    let name_of = |id: TypeId| names[id.index()].as_deref().expect("a type is named before what is inside it");
+    let parent = name_of(*outer);
+    let tail = tail(api, *outer, id, step);
+    let full = [join_overlapping(parent, &tail), format!("{parent}{}", pascal(&tail))];
+    let whole = match step {
+        Step::Property(wire) if *wire != tail => Some(join_overlapping(parent, wire)),
+        _ => None,
     };
-    let short = join_overlapping(parent, &tail);
-    let long = format!("{parent}{}", pascal(&tail));
     let kind = match &api.types[id].shape {
         Shape::StringEnum(_) => "Kind",
         Shape::Union(_) => "Choice",
-        Shape::Struct(_) if plural.is_some() => "Item",
+        Shape::Struct(_) if whole.is_some() => "Item",
         Shape::Struct(_) => "Details",
     };
-    let plural = plural.map(|wire| join_overlapping(parent, wire));
-    [short.clone(), long.clone()]
-        .into_iter()
-        .chain(plural)
-        .chain([format!("{short}{kind}"), format!("{long}{kind}")])
-        .collect()
+    let kinds = full.clone().map(|name| format!("{name}{kind}"));
+    let short = (full[0].len() > LONG).then(|| shortened(api, id, &tail, &name_of)).flatten();
+    short.into_iter().chain(full).chain(whole).chain(kinds).collect()
+}
+
+/// The outermost type's name with the last two steps behind it.
+fn shortened<'a>(api: &Api, id: TypeId, last: &str, name_of: &dyn Fn(TypeId) -> &'a str) -> Option<String> {
+    let Origin::Inside(outer, _) = &api.types[id].origin else { return None };
+    let Origin::Inside(outer_outer, outer_step) = &api.types[*outer].origin else { return None };
+    let before_last = tail(api, *outer_outer, *outer, outer_step);
+    let outermost = name_of(outermost(api, *outer_outer));
+    Some(join_overlapping(&join_overlapping(outermost, &before_last), last))
+}
+
+/// The type that everything around `id` is in.
+fn outermost(api: &Api, id: TypeId) -> TypeId {
+    match &api.types[id].origin {
+        Origin::Inside(outer, _) => outermost(api, *outer),
+        _ => id,
+    }
+}
+
+/// The words of the last step: in the singular for the items of an array.
+fn tail(api: &Api, outer: TypeId, id: TypeId, step: &Step) -> String {
+    match step {
+        Step::Property(wire) if is_item(api, outer, id, wire) => snake_singular(wire),
+        Step::Property(wire) => wire.clone(),
+        Step::MapValue => "value".to_owned(),
+        Step::Variant(index, title) => variant(api, outer, *index, title.as_deref()),
+    }
 }
 
 /// Whether a property is an array whose items are of this type.

@@ -59,11 +59,6 @@ macro_rules! spelled {
             pub(super) fn made(name: &str) -> Self {
                 Self(usable(name))
             }
-
-            /// A name made from any text.
-            pub(super) fn new(text: &str) -> Self {
-                Self::made(&Self::spell(text))
-            }
         }
     )*};
 }
@@ -114,19 +109,27 @@ fn usable(name: &str) -> String {
 mod tests {
     use super::*;
 
+    fn field(text: &str) -> String {
+        FieldName::made(&FieldName::spell(text)).to_string()
+    }
+
+    fn ty(text: &str) -> String {
+        TypeName::made(&TypeName::spell(text)).to_string()
+    }
+
     #[test]
     fn keywords_are_raw_or_get_an_underscore() {
-        let fields = ["type", "match", "self", "super", "gen", "union"].map(|text| FieldName::new(text).to_string());
+        let fields = ["type", "match", "self", "super", "gen", "union"].map(field);
         assert_eq!(fields, ["r#type", "r#match", "self_", "super_", "r#gen", "union"]);
-        assert_eq!(FieldName::new("type").plain(), "type");
-        assert_eq!(TypeName::new("self").as_str(), "Self_");
+        assert_eq!(FieldName::made("type").plain(), "type");
+        assert_eq!(ty("self"), "Self_");
     }
 
     #[test]
     fn names_begin_with_a_letter() {
-        assert_eq!(FieldName::new("25").as_str(), "n25");
-        assert_eq!(FieldName::new("timestamp_granularities[]").as_str(), "timestamp_granularities");
-        assert_eq!(TypeName::new("2fa").as_str(), "N2fa");
-        assert_eq!(FieldName::new("").as_str(), "empty");
+        assert_eq!(field("25"), "n25");
+        assert_eq!(field("timestamp_granularities[]"), "timestamp_granularities");
+        assert_eq!(ty("2fa"), "N2fa");
+        assert_eq!(field(""), "empty");
     }
 }

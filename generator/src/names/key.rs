@@ -1,7 +1,7 @@
 //! The key of a type: a pointer that stays when a parameter or a variant is put in front of another.
 //!
-//! A key is the type's pointer in the document, with names where that has the index of a parameter. `names.lock` and the `[types]` of
-//! `sdk.toml` use it.
+//! A key is the type's pointer in the document, with names where that has the index of a parameter. `names.lock` and
+//! the `[types]` of `sdk.toml` use it.
 
 use crate::ir::{Api, IdVec, OpId, Origin, Place, Pointer, Step, TypeId};
 
@@ -24,11 +24,11 @@ fn key(api: &Api, id: TypeId) -> Pointer {
             components().child(section).child(name)
         }
         Origin::Operation(op, place) => at_operation(api, *op, place),
-        Origin::Inside(parent, step) => inside(key(api, *parent), step),
+        Origin::Inside(parent, step) => inside(&key(api, *parent), step),
     }
 }
 
-fn inside(parent: Pointer, step: &Step) -> Pointer {
+fn inside(parent: &Pointer, step: &Step) -> Pointer {
     match step {
         Step::Property(wire) => parent.child("properties").child(wire),
         Step::MapValue => parent.child("additionalProperties"),

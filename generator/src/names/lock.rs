@@ -1,8 +1,9 @@
 //! `spec/names.lock`: the names that were given last time, so that a change is seen.
 //!
-//! One line per type (`#/components/schemas/Call = voice::Call`) and per operation (`GET /calls = calls.list`), sorted. The generator writes
-//! the file and compares: a name that changed is a warning; a name that went to another type while its old owner is still there is an
-//! error, since code that used it would compile and mean something else. Taking the line out of the file accepts that.
+//! One line per type (`#/components/schemas/Call = voice::Call`) and per operation (`GET /calls = calls.list`),
+//! sorted. The generator writes the file and compares: a name that changed is a warning; a name that went to another
+//! type while its old owner is still there is an error, since code that used it would compile and mean something else.
+//! Taking the line out of the file accepts that.
 
 use super::{Names, key};
 use crate::config::OpKey;
@@ -57,13 +58,16 @@ impl Lock {
             })?;
             Ok((key.to_owned(), name.to_owned()))
         });
-        read.collect::<Result<_, Diagnostic>>().map_err(Failure::from)
+        read.collect()
     }
 
     /// The text of the file.
     pub fn render(&self) -> String {
-        let lines: String = self.names.iter().map(|(key, name)| format!("{key} = {name}\n")).collect();
-        format!("{HEADER}{lines}")
+        let mut text = HEADER.to_owned();
+        for (key, name) in &self.names {
+            text.extend([key, " = ", name, "\n"]);
+        }
+        text
     }
 
     /// What changed from `self` to `new`.

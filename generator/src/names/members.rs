@@ -4,7 +4,8 @@ use super::candidates::{json_word, variant};
 use super::ident::{FieldName, TypeName, VariantName};
 use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken};
-use crate::ir::{Api, IdVec, Select, Shape, Struct, TypeId, TypeRef, Union, WebhookEvent};
+use super::words::words;
+use crate::ir::{Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeId, TypeRef, Union, WebhookEvent};
 use std::collections::BTreeMap;
 
 /// Names that a setter would take from every type: a field of such a name gets an underscore behind it.
@@ -22,7 +23,10 @@ pub(super) struct Members {
 pub(super) fn name(api: &Api, types: &IdVec<TypeId, TypeName>) -> IdVec<TypeId, Members> {
     api.types.map(|id, ty| match &ty.shape {
         Shape::Struct(object) => fields(object),
-        Shape::StringEnum(values) => Members { variants: values_as_variants(values), ..Members::none() },
+        Shape::StringEnum(values) => {
+            let numbers = if says_version(&ty.origin) { 'V' } else { 'N' };
+            Members { variants: values_as_variants(values, numbers), ..Members::none() }
+        }
         Shape::Union(union) => Members { variants: variants(api, id, union, types), ..Members::none() },
     })
 }
@@ -36,7 +40,7 @@ pub(super) fn webhooks(events: &[WebhookEvent]) -> Vec<VariantName> {
 
 impl Members {
     fn none() -> Self {
-        Self { fields: Vec::new(), extra: FieldName::new("extra"), variants: Vec::new() }
+        Self { fields: Vec::new(), extra: FieldName::made("extra"), variants: Vec::new() }
     }
 }
 
@@ -51,12 +55,23 @@ fn fields(object: &Struct) -> Members {
     Members { fields, extra, variants: Vec::new() }
 }
 
-/// Variants of a string enum. Values that differ in letter case alone say which case they have; `Unknown` is the fallback's.
-fn values_as_variants(values: &[String]) -> Vec<VariantName> {
+/// Whether a type is that of a property or a parameter that has a version.
+fn says_version(origin: &Origin) -> bool {
+    match origin {
+        Origin::Inside(_, Step::Property(name))
+        | Origin::Operation(_, Place::Parameter(name))
+        | Origin::Component(name) => words(name).last().is_some_and(|word| word == "version"),
+        _ => false,
+    }
+}
+
+/// Variants of a string enum, numbers with a letter in front (`N8000`, `V2`). Values that differ in letter case alone
+/// say which case they have; `Unknown` is the fallback's.
+fn values_as_variants(values: &[String], numbers: char) -> Vec<VariantName> {
     let claims: Vec<Claim<()>> = values
         .iter()
         .map(|value| {
-            let name = VariantName::spell(&spoken(value));
+            let name = lettered(&spoken(value), numbers);
             let cased = letter_case(value).map(|case| format!("{name}{}", VariantName::spell(case)));
             let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
             Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() }
@@ -65,7 +80,14 @@ fn values_as_variants(values: &[String]) -> Vec<VariantName> {
     made(&claims, "Unknown")
 }
 
-/// Variants of a union: the tag's value, the title, the type's own name, or what selects the variant. `Other` is the fallback's.
+/// A variant's name, with `letter` in front of a number.
+fn lettered(spoken: &str, letter: char) -> String {
+    let name = VariantName::spell(spoken);
+    if spoken.starts_with(|first: char| first.is_ascii_digit()) { format!("{letter}{}", &name[1..]) } else { name }
+}
+
+/// Variants of a union: the tag's value, the title, the type's own name, or what selects the variant. `Other` is the
+/// fallback's.
 fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName>) -> Vec<VariantName> {
     let own = types[id].plain();
     let claims: Vec<Claim<()>> = union
@@ -116,7 +138,15 @@ mod tests {
 
     fn variants_of(values: &[&str]) -> Vec<String> {
         let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
-        values_as_variants(&values).iter().map(VariantName::to_string).collect()
+        values_as_variants(&values, 'N').iter().map(VariantName::to_string).collect()
+    }
+
+    #[test]
+    fn versions_are_versions() {
+        assert_eq!(
+            [lettered("2", 'V'), lettered("8000", 'N'), lettered("plus e164", 'N')],
+            ["V2", "N8000", "PlusE164"]
+        );
     }
 
     #[test]

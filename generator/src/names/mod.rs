@@ -1,7 +1,8 @@
 //! The one table of names: the only place where identifiers are made.
 //!
-//! In: the frozen [`Api`], the [`Config`] and the names of last time. Out: [`Names`], in which everything that is emitted has its name. It
-//! refuses to know any output but Rust's identifiers and the common names of operations, which other languages respell.
+//! In: the frozen [`Api`], the [`Config`] and the names of last time. Out: [`Names`], in which everything that is
+//! emitted has its name. It refuses to know any output but Rust's identifiers and the common names of operations,
+//! which other languages respell.
 
 mod arguments;
 mod candidates;
@@ -47,9 +48,10 @@ pub struct Names {
 }
 
 impl Names {
-    /// Names everything in `api`. Fails where two operations would have one name, or where a name of `lock` went to something else.
+    /// Names everything in `api`. Fails where two operations would have one name, or where a name of `lock` went to
+    /// something else.
     pub fn build(api: &Api, config: &Config, lock: Option<&Lock>) -> Result<(Self, Vec<Diagnostic>), Failure> {
-        let (sdk, mut diagnostics) = operations::name(api, config)?;
+        let sdk = operations::name(api, config)?;
         let keys = key::of_types(api);
         let mut modules = types::Modules::new();
         let types = types::name(api, &sdk, &keys, config, &mut modules);
@@ -64,11 +66,11 @@ impl Names {
             webhooks: members::webhooks(&api.webhooks),
             features: api.products.map(|_, product| FeatureName::new(&product.slug)),
             modules: name_modules(api, config),
-            webhooks_module: ModName::new("webhooks"),
-            shared_module: ModName::new("shared"),
+            webhooks_module: ModName::made("webhooks"),
+            shared_module: ModName::made("shared"),
             types,
         };
-        diagnostics.extend(lock.map(|old| old.compare(&Lock::of(api, &names))).unwrap_or_default());
+        let diagnostics = lock.map(|old| old.compare(&Lock::of(api, &names))).unwrap_or_default();
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }
@@ -135,6 +137,11 @@ impl Names {
     }
 }
 
+/// The keys of all types, as `names.lock` and `sdk.toml` have them.
+pub fn type_keys(api: &Api) -> Vec<String> {
+    key::of_types(api).values().cloned().collect()
+}
+
 /// Names the calls, their arguments and their setters.
 fn name_calls(
     api: &Api,
@@ -152,11 +159,10 @@ fn name_calls(
         let call = arguments::call(name);
         let given = config.rust_name_of(operation.method.as_str(), &operation.path);
         let bodies = phrases.stems(name, operation).into_iter().map(|stem| format!("{stem}Body"));
-        let module = modules.entry(Owner::Product(operation.product)).or_default();
         let body_choice = if operation.bodies.len() > 1 {
-            module.claim(bodies)
+            modules.entry(Owner::Product(operation.product)).or_default().claim(bodies)
         } else {
-            bodies.last().expect("an operation has a stem")
+            bodies.collect::<Vec<_>>().swap_remove(0)
         };
         OpNames {
             resource: name.resource.clone(),
@@ -183,3 +189,6 @@ fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
         ModName::made(&scope.claim([name.clone(), format!("{name}_api")]))
     })
 }
+
+#[cfg(test)]
+mod tests;

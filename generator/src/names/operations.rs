@@ -1,4 +1,5 @@
-//! The resource path and the method of every operation: the rules' names, corrected by `sdk.toml`, and no two the same.
+//! The resource path and the method of every operation: the rules' names, corrected by `sdk.toml`, and no two the
+//! same.
 
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
 use super::words::snake;
@@ -8,20 +9,19 @@ use crate::ir::{Api, Operation, Reply, Shape, TypeRef};
 use std::collections::BTreeMap;
 
 /// Names the operations of `api`, in their order.
-pub(super) fn name(api: &Api, config: &Config) -> Result<(Vec<SdkName>, Vec<Diagnostic>), Failure> {
+pub(super) fn name(api: &Api, config: &Config) -> Result<Vec<SdkName>, Failure> {
     let inputs: Vec<NamingInput> = api.operations.values().map(|operation| input(api, operation)).collect();
     let mut names = rules::derive(&inputs, &config.naming);
-    let (mut warnings, mut errors) = (Vec::new(), Vec::new());
+    let mut errors = Vec::new();
     for (operation, name) in api.operations.values().zip(&mut names) {
         let Some(given) = config.name_of(operation.method.as_str(), &operation.path) else { continue };
         match parse(given) {
-            Some(given) if given == *name => warnings.push(redundant(operation, given)),
             Some(given) => *name = given,
             None => errors.push(malformed(operation, given)),
         }
     }
     errors.extend(duplicates(api, &names));
-    if errors.is_empty() { Ok((names, warnings)) } else { Err(Failure(errors)) }
+    if errors.is_empty() { Ok(names) } else { Err(Failure(errors)) }
 }
 
 /// What the rules need to know of an operation.
@@ -31,6 +31,7 @@ pub(super) fn input<'a>(api: &'a Api, operation: &'a Operation) -> NamingInput<'
         path: &operation.path,
         operation_id: operation.id.as_deref(),
         summary: &operation.naming_summary,
+        tag: operation.tag.as_deref(),
         has_pages: operation.paging.is_some(),
         reply: reply_kind(api, &operation.reply),
     }
@@ -38,12 +39,13 @@ pub(super) fn input<'a>(api: &'a Api, operation: &'a Operation) -> NamingInput<'
 
 fn reply_kind(api: &Api, reply: &Reply) -> ReplyKind {
     match reply {
-        Reply::Json { body: TypeRef::Value, .. } => ReplyKind::Untyped,
+        Reply::Json { body: TypeRef::Value, .. } | Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => {
+            ReplyKind::Untyped
+        }
         Reply::Json { ty, body, unwrapped } if is_array(body) || *unwrapped && is_array(ty) || has_rows(api, body) => {
             ReplyKind::List
         }
         Reply::Json { .. } | Reply::Events(_) | Reply::WebSocket { .. } => ReplyKind::One,
-        Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => ReplyKind::Untyped,
     }
 }
 
@@ -69,13 +71,6 @@ fn parse(name: &str) -> Option<SdkName> {
         segments.len() > 1 && segments.iter().all(|segment| !segment.is_empty() && snake(segment) == *segment);
     let method = segments.pop().filter(|_| spelled)?;
     Some(SdkName { resource: segments, method })
-}
-
-fn redundant(operation: &Operation, name: SdkName) -> Diagnostic {
-    let key = OpKey::new(operation.method, &operation.path);
-    Diagnostic::warning("override-redundant", format!("`{key}` is `{name}` by the rules, too"))
-        .at(operation.at.clone())
-        .help("take the entry out of sdk.toml")
 }
 
 fn malformed(operation: &Operation, name: &str) -> Diagnostic {

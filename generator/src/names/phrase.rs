@@ -1,7 +1,7 @@
 //! What an operation does, in words: the stem of the names of the types that stand at it.
 //!
-//! In: resource paths and methods. Out: stems such as `CreateAssistant`, `SendMessage`, `StartCallRecording`, shortest first, each longer
-//! one with more of the resource's path in it.
+//! In: resource paths and methods. Out: stems such as `CreateAssistant`, `SendMessage`, `StartCallRecording`, shortest
+//! first, each longer one with more of the resource's path in it.
 
 use super::arguments::verb;
 use super::rules::{SdkName, lexicon};
@@ -35,23 +35,25 @@ impl<'a> Phrases<'a> {
         if self.is_thing(resource) { nouns.collect() } else { [String::new()].into_iter().chain(nouns).collect() }
     }
 
-    /// The stems of an operation's types, shortest first.
+    /// The stems of an operation's types, shortest first. A method that is a noun or a number says less than the
+    /// operation id.
     pub(super) fn stems(&self, name: &SdkName, operation: &Operation) -> Vec<String> {
         let nouns = self.nouns(&name.resource);
         if name.method == "list" {
             return nouns.iter().map(|noun| format!("List{}", plural(noun, &name.resource))).collect();
         }
         let in_actions = name.resource.last().is_some_and(|segment| segment == "actions");
-        if in_actions || lexicon::leads_with_verb(&name.method) {
+        let below_actions = name.resource.iter().rev().nth(1).is_some_and(|segment| segment == "actions");
+        let numbered = name.method.ends_with(|last: char| last.is_ascii_digit());
+        if (in_actions || lexicon::leads_with_verb(&name.method)) && !below_actions && !numbered {
             return nouns.iter().map(|noun| compose(&name.method, noun)).collect();
         }
-        let said = operation
-            .id
-            .as_deref()
-            .map(words)
-            .filter(|id| id.len() <= 6 && id.first().is_some_and(|verb| lexicon::leads_with_verb(verb)));
-        let own = format!("{}_{}", verb(operation.method), name.method);
-        said.map(|id| pascal(&id.join("_"))).into_iter().chain(nouns.iter().map(|noun| compose(&own, noun))).collect()
+        let own = if lexicon::leads_with_verb(&name.method) {
+            name.method.clone()
+        } else {
+            format!("{}_{}", verb(operation.method), name.method)
+        };
+        said(operation).into_iter().chain(nouns.iter().map(|noun| compose(&own, noun))).collect()
     }
 
     fn is_thing(&self, resource: &[String]) -> bool {
@@ -59,6 +61,13 @@ impl<'a> Phrases<'a> {
         self.things.contains(resource)
             || last.is_some_and(|segment| is_plural(segment.rsplit('_').next().unwrap_or(segment)))
     }
+}
+
+/// The operation id, if it is a short phrase that begins with a verb.
+fn said(operation: &Operation) -> Option<String> {
+    let id = words(operation.id.as_deref()?);
+    let phrase = id.len() <= 6 && id.first().is_some_and(|verb| lexicon::leads_with_verb(verb));
+    phrase.then(|| pascal(&id.join("_")))
 }
 
 /// `actions` and versions are no nouns.
@@ -77,8 +86,8 @@ fn plural(noun: &str, resource: &[String]) -> String {
     noun.strip_suffix(&one).map_or_else(|| noun.to_owned(), |head| format!("{head}{last}"))
 }
 
-/// The noun behind the verb of a method, unless the method has it: `StartCallRecording` of `start_recording` and `Call`, `UpdateMission`
-/// of `update_mission` and `Mission`.
+/// The noun behind the verb of a method, unless the method has it: `StartCallRecording` of `start_recording` and
+/// `Call`, `UpdateMission` of `update_mission` and `Mission`.
 fn compose(method: &str, noun: &str) -> String {
     let singular = |text: &str| words(text).iter().map(|word| snake_singular(word)).collect::<Vec<_>>();
     let (said, object) = (singular(method), singular(noun));

@@ -69,7 +69,7 @@ fn resource(path: &[String], indices: &BTreeMap<&[String], usize>, scope: &mut S
     let ty = TypeName::spell(&path.join("_"));
     Resource {
         path: path.to_vec(),
-        accessor: FnName::new(&accessor),
+        accessor: FnName::made(&FnName::spell(&accessor)),
         ty: TypeName::made(&scope.claim([ty.clone(), format!("{ty}Resource")])),
         parent: indices.get(parent).copied(),
         children: Vec::new(),

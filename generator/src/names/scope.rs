@@ -1,7 +1,7 @@
 //! Scopes: who gets a name that several want.
 //!
-//! In: for each of several items, the names it could have, best first. Out: one name each, all distinct. It refuses to know what the
-//! items are.
+//! In: for each of several items, the names it could have, best first. Out: one name each, all distinct. It refuses to
+//! know what the items are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,8 +58,9 @@ pub struct Claim<S> {
     pub candidates: Vec<String>,
 }
 
-/// Gives every item a name. Where two want the same one, neither gets it and both go on to their next candidate: no name depends
-/// on the order of the items, but for numbers, which the last candidate gets where nothing else tells two apart.
+/// Gives every item a name. Where two want the same one, neither gets it and both go on to their next candidate: no
+/// name depends on the order of the items, but for numbers, which the last candidate gets where nothing else tells two
+/// apart.
 pub fn settle<S: Ord + Clone>(claims: &[Claim<S>], scopes: &mut BTreeMap<S, Scope>) -> Vec<String> {
     let mut levels = vec![0_usize; claims.len()];
     loop {

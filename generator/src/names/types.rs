@@ -1,7 +1,7 @@
 //! The names of types: what each could be called, and who gets it.
 //!
-//! In: where every type comes from. Out: one name per type, unique in its module. Components come first, then what stands at operations,
-//! then what stands inside those, outermost first: an outer name is part of an inner one.
+//! In: where every type comes from. Out: one name per type, unique in its module. Components come first, then what
+//! stands at operations, then what stands inside those, outermost first: an outer name is part of an inner one.
 
 use super::candidates::{Candidates, at_operation, component, inside};
 use super::ident::TypeName;
@@ -12,8 +12,8 @@ use crate::config::Config;
 use crate::ir::{Api, Id, IdVec, Origin, Owner, TypeId};
 use std::collections::BTreeMap;
 
-/// Names that the crate's own items, the prelude or the emitted code's imports have. A type of such a name gets `Model` behind it;
-/// `From`, `Error` and `Status` are written with their path where they are needed, and stay.
+/// Names that the crate's own items, the prelude or the emitted code's imports have. A type of such a name gets
+/// `Model` behind it; `From`, `Error` and `Status` are written with their path where they are needed, and stay.
 pub(super) const RESERVED: &[&str] = &[
     "Arc", "Body", "Box", "Bytes", "Call", "Clone", "Client", "Copy", "Cow", "Date", "DateTime", "Debug", "Default",
     "Display", "Drop", "Err", "Event", "File", "Future", "Into", "Iterator", "Json", "Map", "None", "Nullable", "Ok",
@@ -35,40 +35,39 @@ pub(super) fn name(
     for (_, ty) in api.types.iter() {
         modules.entry(ty.owner).or_default().reserve(RESERVED);
     }
-    let phrases = Phrases::new(sdk);
     let mut names: Vec<Option<String>> = vec![None; api.types.len()];
-    let mut open: Vec<TypeId> = api.types.ids().collect();
     give_configured(api, keys, config, modules, &mut names);
-    open.retain(|id| names[id.index()].is_none());
-    for wave in [Wave::Components, Wave::Operations] {
-        let (now, later) = open.into_iter().partition(|&id| Wave::of(&api.types[id].origin) == wave);
-        open = later;
-        let found = |id: TypeId| match &api.types[id].origin {
-            Origin::Operation(op, place) => at_operation(
-                &phrases.stems(&sdk[op.index()], &api.operations[*op]),
-                &phrases.nouns(&sdk[op.index()].resource),
-                place,
-            ),
-            origin => component(origin, &config.naming),
+    let open = api.types.ids().filter(|id| names[id.index()].is_none());
+    let (outer, inner): (Vec<TypeId>, Vec<TypeId>) =
+        open.partition(|&id| Wave::of(&api.types[id].origin) != Wave::Inside);
+    let (components, others) = outer.into_iter().partition(|&id| Wave::of(&api.types[id].origin) == Wave::Components);
+    give(api, components, &|id| component(&api.types[id].origin, &config.naming), modules, &mut names);
+    let phrases = Phrases::new(sdk);
+    let found = |id: TypeId| {
+        let Origin::Operation(op, place) = &api.types[id].origin else {
+            unreachable!("only operations' types are left")
         };
-        give(api, now, &found, modules, &mut names);
-    }
+        let name = &sdk[op.index()];
+        at_operation(&phrases.stems(name, &api.operations[*op]), &phrases.nouns(&name.resource), place)
+    };
+    give(api, others, &found, modules, &mut names);
+    give_inside(api, inner, modules, &mut names);
+    names.into_iter().map(|name| TypeName::made(&name.expect("every type is named"))).collect()
+}
+
+/// Names what stands inside other types, outermost first.
+fn give_inside(api: &Api, mut open: Vec<TypeId>, modules: &mut Modules, names: &mut [Option<String>]) {
     while !open.is_empty() {
-        let ready = |&id: &TypeId| matches!(&api.types[id].origin, Origin::Inside(parent, _) if names[parent.index()].is_some());
+        let ready = |id: &TypeId| match &api.types[*id].origin {
+            Origin::Inside(parent, _) => names[parent.index()].is_some(),
+            _ => false,
+        };
         let (now, later): (Vec<TypeId>, Vec<TypeId>) = open.into_iter().partition(ready);
         assert!(!now.is_empty(), "every chain of inside-of ends at a component or an operation");
         open = later;
-        let known = names.clone();
-        let found = |id: TypeId| {
-            let Origin::Inside(parent, step) = &api.types[id].origin else {
-                unreachable!("only types inside others are left")
-            };
-            let name = known[parent.index()].as_deref().expect("the parent is named");
-            inside(api, id, *parent, name, step)
-        };
-        give(api, now, &found, modules, &mut names);
+        let known = names.to_vec();
+        give(api, now, &|id| inside(api, id, &known), modules, names);
     }
-    names.into_iter().map(|name| TypeName::made(&name.expect("every type is named"))).collect()
 }
 
 /// When a type is named.
@@ -98,14 +97,15 @@ fn give_configured(
     names: &mut [Option<String>],
 ) {
     for (id, ty) in api.types.iter() {
-        if let Some(name) = config.types.get(&keys[id]) {
+        if let Some(name) = config.type_name(&keys[id]) {
             let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
             names[id.index()] = Some(scope.claim([TypeName::spell(name)]));
         }
     }
 }
 
-/// Settles the names of `ids` among each other and with those given before. What nobody sends or receives comes last: it is not emitted.
+/// Settles the names of `ids` among each other and with those given before. What nobody sends or receives comes last:
+/// it is not emitted.
 fn give(
     api: &Api,
     ids: Vec<TypeId>,

@@ -34,8 +34,8 @@ const OPERATORS: &[(&str, &str)] = &[
     ("$", "dollar"),
 ];
 
-/// The words of a value. A sign in front of a word is a sort order (`-created_at` is `created_at desc`), a sign elsewhere is `plus`;
-/// `1-10` is a range, `1,000` a number.
+/// The words of a value. A sign in front of a word is a sort order (`-created_at` is `created_at desc`), a sign
+/// elsewhere is `plus`; `1-10` is a range, `1,000` a number.
 pub fn spoken(value: &str) -> String {
     if let Some((_, words)) = OPERATORS.iter().find(|(operator, _)| *operator == value.trim()) {
         return (*words).to_owned();
@@ -65,7 +65,7 @@ fn range(value: &str) -> Option<String> {
 /// What tells a value apart from one that is spelled with other letters only: `lower`, `upper`.
 pub fn letter_case(value: &str) -> Option<&'static str> {
     let has = |test: fn(char) -> bool| value.chars().any(test);
-    match (has(|c| c.is_lowercase()), has(|c| c.is_uppercase())) {
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
         (true, false) => Some("lower"),
         (false, true) => Some("upper"),
         _ => None,
@@ -78,7 +78,7 @@ mod tests {
     use crate::names::ident::VariantName;
 
     fn variant(value: &str) -> String {
-        VariantName::new(&spoken(value)).to_string()
+        VariantName::made(&VariantName::spell(&spoken(value))).to_string()
     }
 
     #[test]

@@ -19,8 +19,8 @@ pub fn title(text: &str) -> String {
     whole_acronyms(text).to_title_case()
 }
 
-/// `MessagingProfile` from `messaging_profile` and the like. Acronyms are words: `SMSOtp` gives `SmsOtp`. Two numbers side by side
-/// stay apart: `1.0` gives `1_0`.
+/// `MessagingProfile` from `messaging_profile` and the like. Acronyms are words: `SMSOtp` gives `SmsOtp`. Two numbers
+/// side by side stay apart: `1.0` gives `1_0`.
 pub fn pascal(text: &str) -> String {
     let mut name = String::new();
     for word in words(text) {
@@ -36,7 +36,7 @@ pub fn pascal(text: &str) -> String {
 /// Makes the `s` of a plural acronym part of it: `ImageURLs` is two words, not three.
 fn whole_acronyms(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let upper = |index: Option<usize>| index.and_then(|index| chars.get(index)).is_some_and(|c| c.is_ascii_uppercase());
+    let upper = |index: Option<usize>| index.and_then(|index| chars.get(index)).is_some_and(char::is_ascii_uppercase);
     let lower = |index: usize| chars.get(index).is_some_and(char::is_ascii_lowercase);
     let plural = |at: usize| chars[at] == 's' && upper(at.checked_sub(1)) && upper(at.checked_sub(2)) && !lower(at + 1);
     (0..chars.len()).map(|at| if plural(at) { 'S' } else { chars[at] }).collect()

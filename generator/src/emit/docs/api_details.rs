@@ -73,7 +73,8 @@ fn optional(source: &Source<'_>, id: OpId) -> Option<Operation> {
         parameters.extend(optional.map(|(param, name)| param_row(source, param, name)));
     }
     let call = markdown::code(&source.flavour.call(source.names, id));
-    (!parameters.is_empty()).then(|| Operation { summary: title(source, id), call, parameters })
+    let body = source.flavour.body(source.names, op, source.profile).as_deref().map(markdown::code);
+    (!parameters.is_empty()).then(|| Operation { summary: title(source, id), call, body, parameters })
 }
 
 fn body_row(source: &Source<'_>, property: &Property<'_>) -> Row {

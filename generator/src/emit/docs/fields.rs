@@ -37,23 +37,21 @@ const UNION_DEPTH: usize = 4;
 /// A payload's objects are opened this often: `data`, then `data.payload`.
 const PAYLOAD_DEPTH: usize = 2;
 
-/// The properties of the request body: of the JSON one, in our own profile else of the first that has properties.
+/// The properties of the request body.
 pub(super) fn of_body<'a>(api: &'a Api, op: &Operation, profile: Profile) -> Vec<Property<'a>> {
+    body(op, profile).map(|ty| of_type(api, ty, profile)).unwrap_or_default()
+}
+
+/// The type of the request body: of the JSON one, in our own profile else of the first that is no plain bytes.
+pub(super) fn body(op: &Operation, profile: Profile) -> Option<&TypeRef> {
     let json = op.bodies.iter().find_map(|body| match body {
         Body::Json(ty) => Some(ty),
         _ => None,
     });
-    let structured = || {
-        op.bodies.iter().find_map(|body| match body {
-            Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) => Some(ty),
-            Body::Bytes(_) => None,
-        })
-    };
-    let body = match profile {
+    match profile {
         Profile::Seed => json,
-        Profile::Own => json.or_else(structured),
-    };
-    body.map(|ty| of_type(api, ty, profile)).unwrap_or_default()
+        Profile::Own => json.or_else(|| op.bodies.iter().find_map(Body::ty)),
+    }
 }
 
 /// The properties of the JSON reply: of what is in its `data`, if that has properties, else of the whole.

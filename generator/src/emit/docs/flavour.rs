@@ -4,8 +4,8 @@
 //! resources and methods of every language come from that table.
 
 use super::Profile;
-use super::fields::Property;
-use crate::ir::OpId;
+use super::fields::{self, Property};
+use crate::ir::{OpId, Operation, TypeRef};
 use crate::names::{FieldName, Names, words};
 
 /// The language of a document.
@@ -51,6 +51,16 @@ impl Flavour {
                 path.push(op.rust_method.as_str());
                 format!("client.{}()", path.join("()."))
             }
+        }
+    }
+
+    /// The type of the request body, if the language writes it as one named type.
+    pub(super) fn body(self, names: &Names, op: &Operation, profile: Profile) -> Option<String> {
+        match (self, profile) {
+            (Self::Rust, Profile::Own) => {
+                fields::body(op, profile).and_then(TypeRef::named).map(|ty| names.ty(ty).to_string())
+            }
+            _ => None,
         }
     }
 

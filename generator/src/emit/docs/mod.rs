@@ -15,6 +15,9 @@ mod text;
 mod view;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use flavour::Flavour;
 pub use summary::summary;
 

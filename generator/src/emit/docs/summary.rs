@@ -88,15 +88,21 @@ enum Number {
     Many,
 }
 
-/// A resource in words, its parents in the singular before it.
+/// A resource in words, its parents in the singular before it; a parent that the next part says again is left out.
 fn thing(path: &[String], number: Number) -> String {
     let Some((last, parents)) = path.split_last() else { return String::new() };
-    let last = match number {
-        Number::One => spell(&words::snake_singular(last)),
-        Number::Many => spell(last),
-    };
-    let parents = parents.iter().map(|parent| spell(&words::snake_singular(parent)));
-    parents.chain([last]).collect::<Vec<_>>().join(" ")
+    let mut parts = vec![match number {
+        Number::One => words::snake_singular(last),
+        Number::Many => last.clone(),
+    }];
+    for parent in parents.iter().rev() {
+        let parent = words::snake_singular(parent);
+        let next = parts.last().map_or("", String::as_str);
+        if next != parent && !next.starts_with(&format!("{parent}_")) {
+            parts.push(parent);
+        }
+    }
+    parts.iter().rev().map(|part| spell(part)).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a name, with blanks between.
@@ -125,6 +131,7 @@ mod tests {
         assert_eq!(made_of("ai.assistants", "create"), "Create AI assistant");
         assert_eq!(made_of("ai.assistants.tests", "list"), "List AI assistant tests");
         assert_eq!(made_of("balance", "retrieve"), "Get balance");
+        assert_eq!(made_of("ai.assistants.tests.test_suites", "list"), "List AI assistant test suites");
     }
 
     #[test]

@@ -13,8 +13,12 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 3] =
-    templates!["shared/api-details.md", "shared/operation-heading.md", "rust/introduction.md"];
+const TEMPLATES: [(&str, &str); 4] = templates![
+    "shared/api-details.md",
+    "shared/operation-heading.md",
+    "rust/introduction.md",
+    "rust/operation-heading.md",
+];
 
 /// The compiled templates.
 pub(super) struct Templates(Environment<'static>);
@@ -121,6 +125,7 @@ mod tests {
         let operation = || Operation {
             summary: "Send".to_owned(),
             call: "`client.messages().send()`".to_owned(),
+            body: None,
             parameters: vec![row("`text`", "string", "")],
         };
         let webhook = Webhook { key: "`messageSent`".to_owned(), fields: vec![row("`data.id`", "uuid", "Which.")] };
@@ -140,6 +145,16 @@ mod tests {
     #[test]
     fn the_page_is_laid_out_as_the_published_one() {
         assert_eq!(Templates::new().api_details(&whole()), WHOLE);
+    }
+
+    #[test]
+    fn a_heading_of_the_language_says_the_type_of_the_body() {
+        let mut view = whole();
+        view.optional.truncate(1);
+        view.optional[0].body = Some("`SendRequest`".to_owned());
+        let page = Templates::new().api_details(&view);
+        let heading = "### Send — `client.messages().send()`\n\nBody: `SendRequest`\n\n| Parameter |";
+        assert_eq!(page.match_indices(heading).count(), 1, "{page}");
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub(super) struct Operation {
     pub summary: String,
     /// How the operation is called in this language, as a code span.
     pub call: String,
+    /// The type of the request body, as a code span, where the language has one.
+    pub body: Option<String>,
     /// Body properties in document order, then query and header parameters.
     pub parameters: Vec<Row>,
 }

@@ -38,14 +38,15 @@ impl Context<'_> {
     }
 
     /// Docs of a field: prose and facts; empty where there is neither.
-    pub fn field_docs(&self, field: &Field) -> String {
+    pub fn field_docs(field: &Field) -> String {
         paragraphs(prose(&field.docs), facts(&field.facts, &field.ty))
     }
 
     /// Docs of an operation's method.
     pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
-        let mut text = format!("{}.", summary(self.api, self.names, id).trim_end_matches('.'));
-        text.push_str(&format!("\n\n`{} {}`", operation.method.as_str(), operation.path));
+        let summary = summary(self.api, self.names, id);
+        let (verb, path) = (operation.method.as_str(), &operation.path);
+        let mut text = format!("{}.\n\n`{verb} {path}`", summary.trim_end_matches('.'));
         if operation.hidden {
             text.push_str("\n\nNot announced: the document marks it `x-hidden`.");
         }
@@ -57,7 +58,7 @@ impl Context<'_> {
     }
 
     /// Docs of a parameter's setter.
-    pub fn param_docs(&self, param: &Param, is_header: bool) -> TokenStream {
+    pub fn param_docs(param: &Param, is_header: bool) -> TokenStream {
         let place = if is_header { "Header" } else { "Query parameter" };
         let text = paragraphs(prose(&param.docs), facts(&param.facts, &param.ty));
         let wire = format!("{place} `{}`.", param.wire);
@@ -65,7 +66,7 @@ impl Context<'_> {
     }
 
     /// Docs of a webhook's variant.
-    pub fn event_docs(&self, event: &WebhookEvent) -> String {
+    pub fn event_docs(event: &WebhookEvent) -> String {
         let types: Vec<String> = event.event_types.iter().map(|ty| format!("`{ty}`")).collect();
         let facts = if types.is_empty() { format!("`{}`.", event.key) } else { format!("{}.", types.join(" or ")) };
         paragraphs(prose(&event.docs), Some(facts))

@@ -18,7 +18,7 @@ impl Context<'_> {
             let ty = self.field_type(&field.ty, field.presence, def.flow, scope);
             let required = if field.presence.is_required() { " required" } else { "" };
             let row = format!("{}: {ty} = {:?}{required},", self.names.field(id, index), field.wire);
-            table.row(&self.field_docs(field), &row);
+            table.row(&Self::field_docs(field), &row);
         }
         if let Some(extra) = &object.extra {
             let row = format!("{}: Map<{}> = *,", self.names.extra(id), self.type_text(extra, scope));

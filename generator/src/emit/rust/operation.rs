@@ -50,7 +50,7 @@ impl Context<'_> {
         let values: Vec<_> = path.iter().map(|argument| &argument.value).collect();
         let path = if values.is_empty() { quote!() } else { quote!(.path(&[#(#values),*])) };
         let required = required.iter().map(|argument| &argument.value);
-        let descriptor = self.descriptor(operation);
+        let descriptor = Self::descriptor(operation);
         let deprecated = operation.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
         let start = quote!(Call::new(self.0, const { &#descriptor }) #path #(#required)*);
         let send = (body.send)(start);
@@ -63,7 +63,7 @@ impl Context<'_> {
     }
 
     /// The constant that says what the operation is to the runtime.
-    fn descriptor(&self, operation: &Operation) -> TokenStream {
+    fn descriptor(operation: &Operation) -> TokenStream {
         let (method, path) = (operation.method.as_str(), &operation.sent_path);
         let mut descriptor = quote!(Op::new(#method, #path));
         match &operation.reply {
@@ -92,13 +92,9 @@ impl Context<'_> {
         match (reply, paging) {
             (Reply::Json { .. }, Some(paging)) => {
                 let item = self.type_tokens(&paging.item, Scope::Outside);
-                match &paging.meta {
-                    Some(meta) => {
-                        let meta = self.type_tokens(meta, Scope::Outside);
-                        quote!(Page<#item, #meta>)
-                    }
-                    None => quote!(Page<#item>),
-                }
+                let meta = paging.meta.as_ref().map(|meta| self.type_tokens(meta, Scope::Outside));
+                let meta = meta.map(|meta| quote!(, #meta));
+                quote!(Page<#item #meta>)
             }
             (Reply::Json { ty, .. }, None) => self.type_tokens(ty, Scope::Outside),
             (Reply::Empty, _) => quote!(()),

@@ -20,7 +20,7 @@ impl Context<'_> {
             let name = ident(name);
             let ty = self.argument_type(&param.ty);
             let value = match param.ty {
-                TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File => quote!(#name),
+                ref ty if is_text(ty) => quote!(#name),
                 _ if self.is_string_enum(&param.ty) => quote!(#name.into().as_str()),
                 _ => quote!(&#name.to_string()),
             };
@@ -40,7 +40,7 @@ impl Context<'_> {
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(#name));
-                let step = self.step(param, is_header, &value);
+                let step = Self::step(param, is_header, &value);
                 Argument { declaration: quote!(#name: #ty), value: step }
             })
             .collect()
@@ -54,11 +54,11 @@ impl Context<'_> {
         let optional = query.chain(headers).filter(|(param, ..)| !param.required);
         optional
             .map(|(param, name, is_header)| {
-                let docs = self.param_docs(param, is_header);
+                let docs = Self::param_docs(param, is_header);
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(value));
-                let step = self.step(param, is_header, &value);
+                let step = Self::step(param, is_header, &value);
                 quote! {
                     #docs
                     #[inline]
@@ -68,10 +68,12 @@ impl Context<'_> {
             .collect()
     }
 
-    fn step(&self, param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+    fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
         let wire = &param.wire;
         match (is_header, param.style) {
+            (true, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
             (true, _) => quote!(.header_arg(#wire, &#value)),
+            (false, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
             (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
             (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
         }
@@ -81,7 +83,7 @@ impl Context<'_> {
     fn argument_type(&self, ty: &TypeRef) -> TokenStream {
         let plain = self.type_tokens(ty, Scope::Outside);
         match ty {
-            TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File => quote!(&str),
+            ty if is_text(ty) => quote!(&str),
             TypeRef::Array(_) => quote!(impl IntoField<#plain>),
             _ if self.is_string_enum(ty) => quote!(impl Into<#plain>),
             _ => plain,
@@ -100,4 +102,9 @@ impl Context<'_> {
     fn is_string_enum(&self, ty: &TypeRef) -> bool {
         matches!(ty, TypeRef::Named(id) if matches!(self.api.types[*id].shape, Shape::StringEnum(_)))
     }
+}
+
+/// Whether a value of this type is handed over as `&str`.
+fn is_text(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File)
 }

@@ -73,8 +73,7 @@ impl Context<'_> {
     fn accessor_struct(&self, resource: &Resource, gate: Option<&TokenStream>) -> TokenStream {
         let ty = ident(&resource.ty);
         let accessor = ident(&resource.accessor);
-        let path: String = resource.path.iter().map(|segment| format!(".{segment}()")).collect();
-        let docs = format!(" Operations under `client{path}`.");
+        let docs = format!(" Operations under `client.{}()`.", resource.path.join("()."));
         let way_docs = format!(" Operations under `{}`.", resource.path.join("."));
         let (parent, client) = match resource.parent {
             Some(parent) => {

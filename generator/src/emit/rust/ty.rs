@@ -68,8 +68,7 @@ impl Context<'_> {
         let name = self.names.ty(id);
         match scope {
             Scope::Models(own) if own == owner => name.to_string(),
-            Scope::Models(_) => format!("{}::{name}", self.names.module(owner)),
-            Scope::Outside => format!("{}::{name}", self.names.module(owner)),
+            Scope::Models(_) | Scope::Outside => format!("{}::{name}", self.names.module(owner)),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn events(context: Context<'_>) -> String {
     for (index, event) in context.api.webhooks.iter().enumerate() {
         let ty = context.type_text(&TypeRef::Named(event.ty), Scope::Outside);
         let row = format!("{}({ty}) = {},", context.names.webhook(index), selector(event));
-        table.row(&context.event_docs(event), &row);
+        table.row(&Context::event_docs(event), &row);
     }
     let table = table.finish(None);
     format!(

@@ -15,11 +15,14 @@ const ROLES: [&str; 22] = [
     "Params", "Patch", "Payload", "Put", "Read", "Req", "Request", "Resp", "Response", "Update",
 ];
 
+/// Family, steps from the component, and content.
+type Key = (Vec<String>, String, String);
+
 /// Makes inline types of one family, place and content one.
 pub(crate) fn share_inline(draft: &mut Draft) {
     let types = &draft.types;
     let mut prints: Vec<Option<String>> = vec![None; types.len()];
-    let mut groups: BTreeMap<(Vec<String>, String, String), Vec<(usize, TypeId)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Key, Vec<(usize, TypeId)>> = BTreeMap::new();
     for id in types.ids() {
         if let Some((component, steps)) = place(types, id) {
             let key = (family(component), steps, fingerprint(types, id, &mut prints));

@@ -17,6 +17,7 @@ mod webhook;
 
 use super::{Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct, TypeDef, TypeId, TypeRef, Via};
 use super::{Flow, Owner, WebhookEvent};
+use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
 use schema::{Lowered, Site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,10 +37,11 @@ pub(super) struct Draft {
 }
 
 /// Lowers a document.
-pub(super) fn lower(loaded: &Loaded) -> Draft {
+pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
     let mut lowering = Lowering {
         resolver: Resolver::new(&loaded.doc),
         loaded,
+        config,
         types: IdVec::default(),
         done: BTreeMap::new(),
         written: BTreeMap::new(),
@@ -61,6 +63,7 @@ pub(super) fn lower(loaded: &Loaded) -> Draft {
 /// What lowering has come to so far.
 struct Lowering<'a> {
     loaded: &'a Loaded,
+    config: &'a Config,
     resolver: Resolver<'a>,
     types: IdVec<TypeId, TypeDef>,
     /// Components by reference; `None` while one is being lowered.

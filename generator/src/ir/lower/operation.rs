@@ -1,7 +1,7 @@
 //! Operations: everything that stands at a method of a path.
 
 use super::{Lowering, op_id};
-use crate::ir::{Docs, Id, Method, OpId, Operation, Pointer, ProductId, Reply, Security};
+use crate::ir::{Docs, Id, Method, OpId, Operation, Pointer, ProductId, Reply, Security, TypeRef};
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
 
@@ -67,24 +67,9 @@ impl<'a> Lowering<'a> {
         if !operation.callbacks.is_empty() {
             self.note("callbacks", &at.child("callbacks"));
         }
-        self.upgrade_to_websocket(&mut lowered);
+        upgrade_to_websocket(&mut lowered);
         lowered.paging = self.paging(&lowered);
         lowered
-    }
-
-    /// A `ws:` or `wss:` server makes the operation a WebSocket, whatever its replies say.
-    fn upgrade_to_websocket(&mut self, operation: &mut Operation) {
-        let by_server = operation.server.as_deref().is_some_and(|url| url.starts_with("ws"));
-        if by_server && !matches!(operation.reply, Reply::WebSocket { .. }) {
-            let frame = crate::ir::TypeRef::Value;
-            operation.reply = Reply::WebSocket { send: frame.clone(), receive: frame };
-        }
-        if let Reply::WebSocket { send, .. } = &mut operation.reply {
-            if let Some(body) = operation.bodies.first() {
-                *send = body.ty().cloned().unwrap_or(crate::ir::TypeRef::File);
-                operation.bodies.clear();
-            }
-        }
     }
 
     fn security(&self, own: Option<&Vec<SecurityRequirement>>) -> Security {
@@ -102,6 +87,19 @@ impl Lowering<'_> {
         let components = self.loaded.doc.components.as_ref();
         let found = components.and_then(|components| components.security_schemes.get(scheme)?.as_item());
         matches!(found, Some(SecurityScheme::OAuth2 { .. }))
+    }
+}
+
+/// A `ws:` or `wss:` server makes the operation a WebSocket, whatever its replies say. Its body is what the client sends.
+fn upgrade_to_websocket(operation: &mut Operation) {
+    let by_server = operation.server.as_deref().is_some_and(|url| url.starts_with("ws"));
+    if by_server && !matches!(operation.reply, Reply::WebSocket { .. }) {
+        operation.reply = Reply::WebSocket { send: TypeRef::Value, receive: TypeRef::Value };
+    }
+    let Reply::WebSocket { send, .. } = &mut operation.reply else { return };
+    if let Some(body) = operation.bodies.first() {
+        *send = body.ty().cloned().unwrap_or(TypeRef::File);
+        operation.bodies.clear();
     }
 }
 

@@ -3,9 +3,10 @@
 //! The rules read parameters and reply properties; they are the ones that the official SDKs' page classes follow.
 
 use super::Lowering;
+use crate::config::{PagingOverride, PagingWord};
 use super::schema::Site;
 use crate::ir::{
-    Field, Method, Operation, Origin, Paging, PagingStyle, Place, Reply, Shape, Struct, Total, TypeId, TypeRef,
+    Field, Method, Operation, Origin, Paging, PagingStyle, Place, Reply, Shape, Struct, Total, TypeDef, TypeId, TypeRef,
 };
 
 impl Lowering<'_> {
@@ -16,6 +17,10 @@ impl Lowering<'_> {
             return None;
         }
         let query = Query(operation);
+        let said = self.config.paging_of(operation.method.as_str(), &operation.path);
+        if said.is_some_and(|said| said.style == PagingWord::None) {
+            return None;
+        }
         if let TypeRef::Array(item) = body {
             let style = PagingStyle::Number { param: query.first(&["page[number]"])?, total: None };
             return Some(Paging { style, items: None, item: (**item).clone(), meta: None, meta_nested: false });
@@ -23,7 +28,10 @@ impl Lowering<'_> {
         let id = body.named()?;
         let Shape::Struct(object) = &self.types[id].shape else { return None };
         let object = object.clone();
-        let (style, items) = self.style(&query, &object, operation)?;
+        let (style, items) = match said {
+            Some(said) => (said_style(said)?, said.items.clone()?),
+            None => self.style(&query, &object)?,
+        };
         let item = array_item(object.fields.iter().find(|field| field.wire == items)?)?;
         let nested = object.fields.iter().find(|field| field.wire == "meta").map(|field| field.ty.clone());
         let meta_nested = nested.is_some();
@@ -31,7 +39,7 @@ impl Lowering<'_> {
         Some(Paging { style, items: Some(items), item, meta, meta_nested })
     }
 
-    fn style(&self, query: &Query<'_>, object: &Struct, operation: &Operation) -> Option<(PagingStyle, String)> {
+    fn style(&self, query: &Query<'_>, object: &Struct) -> Option<(PagingStyle, String)> {
         let arrays: Vec<&Field> = object.fields.iter().filter(|field| array_item(field).is_some()).collect();
         let has = |name: &str| object.fields.iter().any(|field| field.wire == name);
         if let (Some(page), true) = (query.first(&["page"]), arrays.iter().any(|field| field.wire == "records")) {
@@ -39,12 +47,6 @@ impl Lowering<'_> {
             let numbered = has("page") || query.0.path_params.is_empty();
             let total = Some(Total::Records(total.to_owned()));
             return numbered.then(|| (PagingStyle::Number { param: page, total }, "records".to_owned()));
-        }
-        if let Some(page) = query.first(&["Page"]) {
-            let last = operation.path.rsplit('/').next()?.to_ascii_lowercase();
-            let found =
-                arrays.iter().find(|field| field.wire == last).filter(|_| query.first(&["PageToken"]).is_none());
-            return found.map(|field| (PagingStyle::Number { param: page, total: None }, field.wire.clone()));
         }
         let meta = object.fields.iter().find(|field| field.wire == "meta")?;
         let items = arrays.iter().find(|field| field.wire == "data").or(arrays.first())?;
@@ -98,10 +100,25 @@ impl Lowering<'_> {
             Origin::Inside(..) => Origin::Shared(operation.id.clone().unwrap_or_default(), Place::PageMeta),
         };
         let site = Site { at: self.types[body].at.clone(), origin };
-        let known = self.types.iter().find(|(_, known)| known.at == site.at && known.origin == site.origin);
-        let id = known.map(|(id, _)| id).unwrap_or_else(|| self.reserve_empty(&site));
+        let same = |def: &TypeDef| def.at == site.at && def.origin == site.origin;
+        let known = self.types.ids().find(|id| same(&self.types[*id]));
+        let id = known.unwrap_or_else(|| self.reserve_empty(&site));
         self.types[id].shape = Shape::Struct(Struct { fields, extra: object.extra.clone() });
         Some(TypeRef::Named(id))
+    }
+}
+
+/// What the configuration says in the document's place.
+fn said_style(said: &PagingOverride) -> Option<PagingStyle> {
+    let param = said.param.clone()?;
+    match said.style {
+        PagingWord::None => None,
+        PagingWord::Cursor => Some(PagingStyle::Cursor { param, path: said.cursor.clone()? }),
+        PagingWord::Number => {
+            let pages = said.total_pages.clone().map(Total::Pages);
+            let total = pages.or_else(|| said.total_records.clone().map(Total::Records));
+            Some(PagingStyle::Number { param, total })
+        }
     }
 }
 

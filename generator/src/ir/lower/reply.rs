@@ -61,13 +61,11 @@ impl<'a> Lowering<'a> {
             }
             return;
         };
-        if let (Reply::Json { body: one, .. }, Reply::Json { body: other, .. }) = (&*known, &reply) {
-            if !self.same_structure(one, other) {
-                let origin = Origin::Operation(source.id, Place::Reply);
-                let site = Site { at: at.child("responses"), origin };
-                let body = self.either(&site, [one.clone(), other.clone()]);
-                *known = Reply::Json { ty: body.clone(), body, unwrapped: false };
-            }
+        let (Reply::Json { body: one, .. }, Reply::Json { body: other, .. }) = (&*known, &reply) else { return };
+        if !self.same_structure(one, other) {
+            let site = Site { at: at.child("responses"), origin: Origin::Operation(source.id, Place::Reply) };
+            let body = self.either(&site, [one.clone(), other.clone()]);
+            *known = Reply::Json { ty: body.clone(), body, unwrapped: false };
         }
     }
 

@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
     fn object_with_union(&mut self, view: &View<'a>, site: &Site, lowered: Lowered) -> Lowered {
         let mut base = Parts::default();
         base.own(view, &site.at);
-        if view.one_of.iter().all(|variant| self.only_constrains(*variant, &base)) {
+        if view.one_of.iter().all(|variant| Self::only_constrains(*variant, &base)) {
             self.note("union-of-constraints", &site.at.child(view.one_of_word));
             let ty = self.merged(&base, site, &lowered);
             return Lowered { ty, ..lowered };
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether a variant says no more than which of the known properties must or must not be there.
-    fn only_constrains(&mut self, variant: Slot<'a>, base: &Parts<'a>) -> bool {
+    fn only_constrains(variant: Slot<'a>, base: &Parts<'a>) -> bool {
         let Slot::Schema(schema) = variant else { return false };
         let view = View::of(schema);
         let forbids = |slot: Slot<'a>| matches!(slot, Slot::Schema(schema) if View::of(schema).not);

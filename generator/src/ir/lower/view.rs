@@ -165,7 +165,8 @@ impl<'a> View<'a> {
 
     /// Whether the schema says nothing about structure: annotations, or `type: object` and `required` alone.
     pub fn is_annotation(&self) -> bool {
-        self.properties.is_empty()
+        matches!(self.json_type, None | Some(JsonType::Object))
+            && self.properties.is_empty()
             && self.items.is_none()
             && self.values.is_empty()
             && self.all_of.is_empty()

@@ -6,7 +6,7 @@ use crate::names::words::{is_plural, snake};
 
 /// The rules, in order.
 pub(super) const RULES: &[Rule] = &[
-    file,
+    super::leaf::file,
     delete_with_verb,
     summary_of_untyped,
     retrieve_item,
@@ -22,11 +22,6 @@ pub(super) const RULES: &[Rule] = &[
     delete_bulk,
     delete,
 ];
-
-/// A resource spelled like a file, unless it is paged: `POST /Calls` is `calls`, `GET /Recordings.json` is `retrieve_recordings_json`.
-fn file(scene: &Scene) -> Option<String> {
-    super::leaf::file(scene).filter(|_| !scene.tree.is_paged(&scene.place.statics))
-}
 
 /// Where neither the operation id nor the reply says anything, the summary does: `Create knowledge base`.
 fn summary_of_untyped(scene: &Scene) -> Option<String> {
@@ -71,11 +66,12 @@ fn update_item(scene: &Scene) -> Option<String> {
     updates.then(|| "update".to_owned())
 }
 
-/// `POST /things/{id}` is `update`; beside `PUT`, which updates, it is `create`.
+/// `POST /things/{id}` is `update`, or what the operation id says more; beside `PUT`, which updates, it is `create`.
 fn update_by_post(scene: &Scene) -> Option<String> {
     let posts = scene.input.method == Method::Post && scene.place.is_item();
+    let verb = scene.id_verb().filter(|word| lexicon::is_transitive(word));
     let put = scene.tree.item_methods(&scene.place.statics).contains(&Method::Put);
-    posts.then(|| if put { "create" } else { "update" }.to_owned())
+    posts.then(|| verb.unwrap_or_else(|| if put { "create" } else { "update" }.to_owned()))
 }
 
 /// `PUT` or `PATCH` of a resource without items is `update`.

@@ -22,7 +22,8 @@ pub(super) const RULES: &[Rule] = &[
     delete,
 ];
 
-/// A segment spelled like a file is part of the method's name: `retrieve_recordings_json`, `siprec_json`, `delete_recording_sid_json`.
+/// A segment spelled like a file is part of the method's name: `retrieve_recordings_json`, `siprec_json`,
+/// `delete_recording_sid_json`.
 pub(super) fn file(scene: &Scene) -> Option<String> {
     let End::File(word) = &scene.place.end else { return None };
     Some(match scene.input.method {

@@ -1,7 +1,8 @@
 //! Which resource an operation is on, and what its method is called: rules, in order, the first that speaks wins.
 //!
-//! In: method, path, operation id, summary and two facts about the reply of every operation. Out: a resource path and a method per operation,
-//! in snake case. It refuses to know any operation in particular (`spec/sdk.toml` does) and Rust's keywords (module `ident`).
+//! In: method, path, operation id, summary and two facts about the reply of every operation. Out: a resource path and
+//! a method per operation, in snake case. It refuses to know any operation in particular (`spec/sdk.toml` does) and
+//! Rust's keywords (module `ident`).
 
 mod action;
 mod crud;
@@ -29,6 +30,8 @@ pub struct NamingInput<'a> {
     pub operation_id: Option<&'a str>,
     /// The document's summary.
     pub summary: &'a str,
+    /// First tag: the resource of paths that have nothing but parameters.
+    pub tag: Option<&'a str>,
     /// Whether the reply is a page.
     pub has_pages: bool,
     /// What kind of reply it has.
@@ -94,13 +97,22 @@ type Rule = fn(&Scene) -> Option<String>;
 
 /// Names every operation, in the order of `inputs`.
 pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
-    let places: Vec<Place> = inputs.iter().map(|input| Place::of(input.path, spelling)).collect();
+    let places: Vec<Place> = inputs.iter().map(|input| place(input, spelling)).collect();
     let tree = Tree::new(inputs.iter().zip(&places));
     let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
     let mut names: Vec<SdkName> = scenes.map(|scene| scene.name()).collect();
     items_beside_singletons(&mut names, inputs, &places);
     tell_twins_apart(&mut names, &places);
     names
+}
+
+/// The operation's path, taken apart. Where it has no static segment, the tag stands in for one.
+fn place(input: &NamingInput, spelling: &Spelling) -> Place {
+    let mut place = Place::of(input.path, spelling);
+    if place.statics.is_empty() {
+        place.statics.push(words::snake(input.tag.unwrap_or("root")));
+    }
+    place
 }
 
 impl Scene<'_> {
@@ -122,14 +134,11 @@ impl Scene<'_> {
         self.place.statics.split_last().map_or(&[], |(_, parent)| parent)
     }
 
-    /// The first word of the operation id. One of HTTP's in front of another verb says nothing (`PostAssignMessagingProfile`),
-    /// and nor does an id that is the path spelled out.
+    /// The first word of the operation id. One of HTTP's in front of another verb says nothing
+    /// (`PostAssignMessagingProfile`), and nor does an id that is the path spelled out.
     fn id_verb(&self) -> Option<String> {
-        let mut id = words::words(self.input.operation_id.filter(|_| !self.id_is_path())?);
-        if id.first().is_some_and(|first| first == "post" || first == "put") {
-            id.remove(0);
-        }
-        id.into_iter().next()
+        let id = words::words(self.input.operation_id.filter(|_| !self.id_is_path())?);
+        id.into_iter().find(|word| !matches!(word.as_str(), "post" | "put" | "deprecated"))
     }
 
     /// The first word of the summary.
@@ -148,7 +157,8 @@ impl Scene<'_> {
         self.verb(|word| word == "list").is_some() || summary.starts_with(&["get".to_owned(), "all".to_owned()])
     }
 
-    /// Whether the operation id is the path spelled out (`get_public_missions_mission_id`), so that only the summary says something.
+    /// Whether the operation id is the path spelled out (`get_public_missions_mission_id`), so that only the summary
+    /// says something.
     fn id_is_path(&self) -> bool {
         let prefix = format!("{}_public_", self.input.method.as_str().to_lowercase());
         self.input.operation_id.is_some_and(|id| id.starts_with(&prefix))
@@ -175,7 +185,8 @@ fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places
     }
 }
 
-/// Of operations that share a name, those that need more parameters than the first say what they go by: `list_by_room`.
+/// Of operations that share a name, those that need more parameters than the first say what they go by:
+/// `list_by_room`.
 fn tell_twins_apart(names: &mut [SdkName], places: &[Place]) {
     let mut twins: BTreeMap<SdkName, Vec<usize>> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {

@@ -21,7 +21,8 @@ pub enum End {
     Word,
     /// A parameter, by its name: `/messages/{id}`.
     Item(String),
-    /// A word that is spelled like a class or a file (`/Calls`, `/Recordings.json`, `/{recording_sid}.json`), in snake case.
+    /// A word that is spelled like a class or a file (`/Calls`, `/Recordings.json`, `/{recording_sid}.json`), in snake
+    /// case.
     File(String),
 }
 

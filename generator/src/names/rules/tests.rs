@@ -12,6 +12,7 @@ fn names(operations: &[(Method, &str, &str, &str, ReplyKind)]) -> Vec<String> {
             path,
             operation_id: Some(id),
             summary,
+            tag: Some("Bucket"),
             has_pages: false,
             reply,
         })
@@ -68,4 +69,13 @@ fn a_domain_verb_of_the_operation_id_wins() {
         (Method::Patch, "/messages/{id}", "UpdateMessage", "Update a message", ONE),
     ]);
     assert_eq!(derived, ["messages.send", "messages.remove", "messages.replace", "messages.update"]);
+}
+
+#[test]
+fn a_path_of_parameters_is_named_after_its_tag() {
+    let derived = names(&[
+        (Method::Get, "/", "ListBuckets", "List buckets", ONE),
+        (Method::Delete, "/{bucketName}", "DeleteBucket", "Delete a bucket", ONE),
+    ]);
+    assert_eq!(derived, ["bucket.list", "bucket.delete"]);
 }

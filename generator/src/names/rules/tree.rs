@@ -11,8 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 struct Node {
     /// Operations at this path, or below it.
     operations: usize,
-    /// Whether the path's `GET` is paged.
-    paged: bool,
     /// Methods of the path with a parameter behind it.
     item_methods: BTreeSet<Method>,
 }
@@ -43,24 +41,17 @@ impl Tree {
             let node = tree.nodes.entry(place.statics.clone()).or_default();
             if place.is_item() {
                 node.item_methods.insert(input.method);
-            } else {
-                node.paged |= input.has_pages;
             }
         }
         tree
     }
 
-    /// The one-operation rule: a path with one operation at or below it is a method on its parent, and so is a path that
-    /// ends in a verb and has no items; every other path is a resource.
+    /// The one-operation rule: a path with one operation at or below it is a method on its parent, and so is a path
+    /// that ends in a verb and has no items; every other path is a resource.
     pub fn role(&self, place: &Place) -> Role {
         let alone = self.nodes.get(&place.statics).is_none_or(|node| node.operations == 1);
         let verb = lexicon::is_verb(place.last()) && self.item_methods(&place.statics).is_empty();
         if place.statics.len() > 1 && (alone || verb) { Role::Leaf } else { Role::Resource }
-    }
-
-    /// Whether the path itself, without a parameter behind it, is paged.
-    pub fn is_paged(&self, statics: &[String]) -> bool {
-        self.nodes.get(statics).is_some_and(|node| node.paged)
     }
 
     /// The methods of the path's items.

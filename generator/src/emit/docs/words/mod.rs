@@ -8,6 +8,7 @@ mod seed;
 use super::Profile;
 use crate::ir::{Api, Facts, Field, Param, TypeRef};
 use serde_json::Value as Json;
+use std::borrow::Cow;
 
 /// A value whose type is to be said.
 #[derive(Debug, Clone, Copy)]
@@ -51,8 +52,7 @@ pub(super) fn parameter(api: &Api, value: Value<'_>, profile: Profile) -> String
     }
 }
 
-/// Values as text, joined by `, `.
-fn list<'a>(values: impl IntoIterator<Item = &'a Json>) -> String {
-    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    values.into_iter().map(text).collect::<Vec<_>>().join(", ")
+/// A value as text.
+fn text(value: &Json) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)
 }

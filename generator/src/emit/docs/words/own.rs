@@ -3,7 +3,7 @@
 //! They read the resolved type: a reference and a composition are what they lead to, null is always said, every value of an
 //! enum is listed, and no name makes a guess.
 
-use super::{Value, list};
+use super::{Value, text};
 use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
 
 /// A union inside a union inside ... is described this often.
@@ -39,10 +39,17 @@ fn values(api: &Api, value: Value<'_>) -> Option<String> {
     if let TypeRef::Named(id) | TypeRef::Boxed(id) = value.ty
         && let Shape::StringEnum(values) = &api.types[*id].shape
     {
-        return Some(values.join(", "));
+        return Some(list(values));
     }
     let scalar = !matches!(value.ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
-    (scalar && !value.facts.values.is_empty()).then(|| list(&value.facts.values))
+    (scalar && !value.facts.values.is_empty()).then(|| list(&value.facts.values.iter().map(text).collect::<Vec<_>>()))
+}
+
+/// Values joined by commas; in quotation marks where a value has a comma itself or is empty.
+fn list(values: &[impl AsRef<str>]) -> String {
+    let plain = values.iter().all(|value| !value.as_ref().is_empty() && !value.as_ref().contains(','));
+    let write = |value: &str| if plain { value.to_owned() } else { format!("\"{value}\"") };
+    values.iter().map(|value| write(value.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
 fn hinted(facts: &Facts) -> String {
@@ -134,6 +141,12 @@ mod tests {
     fn values_are_whole() {
         let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec(), ..Facts::default() };
         assert_eq!(parameter(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
+    }
+
+    #[test]
+    fn values_with_commas_are_quoted() {
+        assert_eq!(list(&["Latency", "Chicago, IL"]), "\"Latency\", \"Chicago, IL\"");
+        assert_eq!(list(&["a", "b"]), "a, b");
     }
 
     #[test]

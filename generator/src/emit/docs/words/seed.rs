@@ -3,7 +3,7 @@
 //! They read the schema at its place of use: a composition that is written in place is an `object`, a format hides null, and
 //! names make guesses (`*_id` is a UUID).
 
-use super::{Value, list};
+use super::{Value, text};
 use crate::ir::{Facts, JsonType, Via};
 use serde_json::Value as Json;
 
@@ -30,7 +30,7 @@ pub(super) fn parameter(value: Value<'_>) -> String {
         Written::Nothing => "object".to_owned(),
         Written::Values(values) => {
             let more = if values.len() > SHOWN_VALUES { ", ..." } else { "" };
-            format!("enum ({}{more})", list(values.iter().take(SHOWN_VALUES)))
+            format!("enum ({}{more})", list(&values[..values.len().min(SHOWN_VALUES)]))
         }
         Written::Type(JsonType::Array) => array(facts),
         Written::Type(JsonType::String) => match hint(name, facts.format.as_deref()) {
@@ -57,6 +57,10 @@ fn written(facts: &Facts) -> Written<'_> {
         (Via::Inline | Via::Reference, Some(word)) => Written::Type(word),
         _ => Written::Nothing,
     }
+}
+
+fn list(values: &[Json]) -> String {
+    values.iter().map(text).collect::<Vec<_>>().join(", ")
 }
 
 /// Items by `$ref`, or without a type, are objects.

@@ -1,0 +1,1102 @@
+//! Types of the product Account.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AdjustmentLine`.
+    pub struct AdjustmentLine reply {
+        amount: String = "amount" required,
+        description: String = "description" required,
+        event_date: Date = "event_date" required,
+    }
+}
+
+object! {
+    /// Schema `AmdDetailRecord`.
+    pub struct AmdDetailRecord reply {
+        billing_group_id: Option<String> = "billing_group_id",
+        billing_group_name: Option<String> = "billing_group_name",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_session_id: Option<String> = "call_session_id",
+        connection_id: Option<String> = "connection_id",
+        connection_name: Option<String> = "connection_name",
+        cost: Option<String> = "cost",
+        currency: Option<String> = "currency",
+        feature: Option<AmdDetailRecordFeature> = "feature",
+        id: Option<String> = "id",
+        invoked_at: Option<DateTime> = "invoked_at",
+        is_telnyx_billable: Option<bool> = "is_telnyx_billable",
+        rate: Option<String> = "rate",
+        rate_measured_in: Option<String> = "rate_measured_in",
+        /// Default: `amd_detail_record`.
+        record_type: String = "record_type" required,
+        tags: Option<String> = "tags",
+    }
+}
+
+string_enum! {
+    /// `feature` of [`AmdDetailRecord`].
+    pub enum AmdDetailRecordFeature {
+        Premium = "PREMIUM",
+    }
+}
+
+object! {
+    /// Schema `attempt`.
+    pub struct Attempt reply {
+        errors: Option<Vec<i64>> = "errors",
+        finished_at: Option<DateTime> = "finished_at",
+        http: Option<Http> = "http",
+        started_at: Option<DateTime> = "started_at",
+        status: Option<AttemptStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`Attempt`].
+    pub enum AttemptStatus {
+        Delivered = "delivered",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `AuditEventChanges`.
+    pub struct AuditEventChanges reply {
+        field: Option<String> = "field",
+        from: Option<AuditEventChangesFrom> = "from",
+        to: Option<AuditEventChangesTo> = "to",
+    }
+}
+
+union! {
+    /// `from` of [`AuditEventChanges`].
+    pub enum AuditEventChangesFrom {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON number.
+        Number(f64) = json "number",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+        /// A JSON object.
+        Object(Value) = json "object",
+        /// A JSON array.
+        List(Vec<Value>) = json "array",
+    }
+}
+
+union! {
+    /// `to` of [`AuditEventChanges`].
+    pub enum AuditEventChangesTo {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON number.
+        Number(f64) = json "number",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+        /// A JSON object.
+        Object(Value) = json "object",
+        /// A JSON array.
+        List(Vec<Value>) = json "array",
+    }
+}
+
+object! {
+    /// Schema `AuditLog`.
+    pub struct AuditLog reply {
+        alternate_resource_id: Option<String> = "alternate_resource_id",
+        change_made_by: Option<AuditLogChangeMadeBy> = "change_made_by",
+        change_type: Option<String> = "change_type",
+        changes: Option<Vec<AuditEventChanges>> = "changes",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        record_type: Option<String> = "record_type",
+        resource_id: Option<String> = "resource_id",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+string_enum! {
+    /// `change_made_by` of [`AuditLog`].
+    pub enum AuditLogChangeMadeBy {
+        Telnyx = "telnyx",
+        AccountManager = "account_manager",
+        AccountOwner = "account_owner",
+        OrganizationMember = "organization_member",
+    }
+}
+
+object! {
+    /// Schema `audit-logs_Error`.
+    pub struct AuditLogsError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `AuditLogsErrors`.
+    pub struct AuditLogsErrors reply {
+        errors: Option<Vec<AuditLogsError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `audit-logs_PaginationMeta`.
+    pub struct AuditLogsPaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `AutoRechargePref`.
+    pub struct AutoRechargePref reply {
+        enabled: Option<bool> = "enabled",
+        id: Option<String> = "id",
+        invoice_enabled: Option<bool> = "invoice_enabled",
+        preference: Option<AutoRechargePrefPreference> = "preference",
+        /// Format: `decimal`.
+        recharge_amount: Option<String> = "recharge_amount",
+        record_type: Option<String> = "record_type",
+        /// Format: `decimal`.
+        threshold_amount: Option<String> = "threshold_amount",
+    }
+}
+
+string_enum! {
+    /// `preference` of [`AutoRechargePref`].
+    pub enum AutoRechargePrefPreference {
+        CreditPaypal = "credit_paypal",
+        Ach = "ach",
+    }
+}
+
+object! {
+    /// Schema `AutoRechargePrefRequest`.
+    pub struct AutoRechargePrefRequest request {
+        enabled: Option<bool> = "enabled",
+        invoice_enabled: Option<bool> = "invoice_enabled",
+        preference: Option<AutoRechargePrefPreference> = "preference",
+        /// Format: `decimal`.
+        recharge_amount: Option<String> = "recharge_amount",
+        /// Format: `decimal`.
+        threshold_amount: Option<String> = "threshold_amount",
+    }
+    new()
+}
+
+object! {
+    /// Schema `BreakdownData`.
+    pub struct BreakdownData reply {
+        currency: String = "currency" required,
+        end_date: Date = "end_date" required,
+        results: Vec<NumberBreakdownResult> = "results" required,
+        start_date: Date = "start_date" required,
+        /// Format: `email`.
+        user_email: String = "user_email" required,
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Schema `charges_Error`.
+    pub struct ChargesError reply {
+        /// Format: `integer`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ChargesErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`ChargesError`].
+    pub struct ChargesErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `ComparativeLine`.
+    pub struct ComparativeLine reply {
+        alias: String = "alias" required,
+        existing_this_month: MonthDetail = "existing_this_month" required,
+        name: String = "name" required,
+        new_this_month: MonthDetail = "new_this_month" required,
+        r#type: ComparativeLineType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`ComparativeLine`].
+    pub enum ComparativeLineType {
+        Comparative = "comparative",
+    }
+}
+
+object! {
+    /// Schema `ConferenceDetailRecord`.
+    pub struct ConferenceDetailRecord reply {
+        call_leg_id: Option<String> = "call_leg_id",
+        call_sec: Option<i64> = "call_sec",
+        call_session_id: Option<String> = "call_session_id",
+        connection_id: Option<String> = "connection_id",
+        ended_at: Option<DateTime> = "ended_at",
+        expires_at: Option<DateTime> = "expires_at",
+        id: Option<String> = "id",
+        is_telnyx_billable: Option<bool> = "is_telnyx_billable",
+        name: Option<String> = "name",
+        participant_call_sec: Option<i64> = "participant_call_sec",
+        participant_count: Option<i64> = "participant_count",
+        /// Default: `conference_detail_record`.
+        record_type: String = "record_type" required,
+        region: Option<String> = "region",
+        started_at: Option<DateTime> = "started_at",
+        user_id: Option<String> = "user_id",
+    }
+}
+
+object! {
+    /// Schema `ConferenceParticipantDetailRecord`.
+    pub struct ConferenceParticipantDetailRecord reply {
+        billed_sec: Option<i64> = "billed_sec",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_sec: Option<i64> = "call_sec",
+        call_session_id: Option<String> = "call_session_id",
+        conference_id: Option<String> = "conference_id",
+        cost: Option<String> = "cost",
+        currency: Option<String> = "currency",
+        destination_number: Option<String> = "destination_number",
+        id: Option<String> = "id",
+        is_telnyx_billable: Option<bool> = "is_telnyx_billable",
+        joined_at: Option<DateTime> = "joined_at",
+        left_at: Option<DateTime> = "left_at",
+        originating_number: Option<String> = "originating_number",
+        rate: Option<String> = "rate",
+        rate_measured_in: Option<String> = "rate_measured_in",
+        /// Default: `conference_participant_detail_record`.
+        record_type: String = "record_type" required,
+        user_id: Option<String> = "user_id",
+    }
+}
+
+union! {
+    /// Schema `DetailRecord`.
+    pub enum DetailRecord tag "record_type" {
+        /// `record_type` is `message_detail_record`.
+        MessageDetailRecord(MessageDetailRecord) = tag "message_detail_record",
+        /// `record_type` is `conference_detail_record`.
+        ConferenceDetailRecord(ConferenceDetailRecord) = tag "conference_detail_record",
+        /// `record_type` is `conference_participant_detail_record`.
+        ConferenceParticipantDetailRecord(ConferenceParticipantDetailRecord) = tag "conference_participant_detail_record",
+        /// `record_type` is `amd_detail_record`.
+        AmdDetailRecord(AmdDetailRecord) = tag "amd_detail_record",
+        /// `record_type` is `verification_detail_record`.
+        VerificationDetailRecord(VerifyDetailRecord) = tag "verification_detail_record",
+        /// `record_type` is `sim_card_usage`.
+        SimCardUsage(SimCardUsageDetailRecord) = tag "sim_card_usage",
+        /// `record_type` is `media_storage`.
+        MediaStorage(MediaStorageDetailRecord) = tag "media_storage",
+    }
+}
+
+object! {
+    /// Schema `detail-records_Error`.
+    pub struct DetailRecordsError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `detail-records_ErrorResponse`.
+    pub struct DetailRecordsErrorResponse reply {
+        errors: Option<Vec<DetailRecordsError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `detail-records_PaginationMeta`.
+    pub struct DetailRecordsPaginationMeta reply {
+        page_number: Option<i32> = "page_number",
+        page_size: Option<i32> = "page_size",
+        total_pages: Option<i32> = "total_pages",
+        total_results: Option<i32> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `charges_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<ChargesError>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter `audit-logs_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        created_after: Option<DateTime> = "created_after",
+        created_before: Option<DateTime> = "created_before",
+    }
+    new()
+}
+
+object! {
+    /// Schema `http`.
+    pub struct Http reply {
+        request: Option<HttpRequest> = "request",
+        response: Option<HttpResponse> = "response",
+    }
+}
+
+object! {
+    /// `request` of [`Http`].
+    pub struct HttpRequest reply {
+        headers: Option<Vec<Vec<String>>> = "headers",
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// `response` of [`Http`].
+    pub struct HttpResponse reply {
+        body: Option<String> = "body",
+        headers: Option<Vec<Vec<String>>> = "headers",
+        status: Option<i64> = "status",
+    }
+}
+
+object! {
+    /// Schema `Invoice`.
+    pub struct Invoice reply {
+        /// Format: `uuid`.
+        file_id: Option<String> = "file_id",
+        /// Format: `uuid`.
+        invoice_id: Option<String> = "invoice_id",
+        paid: Option<bool> = "paid",
+        period_end: Option<Date> = "period_end",
+        period_start: Option<Date> = "period_start",
+        /// Format: `uri`.
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `InvoiceDetail`.
+    pub struct InvoiceDetail reply {
+        /// Format: `uri`.
+        download_url: Option<String> = "download_url",
+        /// Format: `uuid`.
+        file_id: Option<String> = "file_id",
+        /// Format: `uuid`.
+        invoice_id: Option<String> = "invoice_id",
+        paid: Option<bool> = "paid",
+        period_end: Option<Date> = "period_end",
+        period_start: Option<Date> = "period_start",
+        /// Format: `uri`.
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Parameter of `GET /detail_records`.
+    pub struct ListDetailRecordsFilter request {
+        date_range: Option<ListDetailRecordsFilterDateRange> = "date_range",
+        record_type: ListDetailRecordsFilterRecordType = "record_type" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new(record_type: ListDetailRecordsFilterRecordType)
+}
+
+string_enum! {
+    /// `date_range` of [`ListDetailRecordsFilter`].
+    pub enum ListDetailRecordsFilterDateRange {
+        Yesterday = "yesterday",
+        Today = "today",
+        Tomorrow = "tomorrow",
+        LastWeek = "last_week",
+        ThisWeek = "this_week",
+        NextWeek = "next_week",
+        LastMonth = "last_month",
+        ThisMonth = "this_month",
+        NextMonth = "next_month",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`ListDetailRecordsFilter`].
+    pub enum ListDetailRecordsFilterRecordType {
+        AiVoiceAssistant = "ai-voice-assistant",
+        Amd = "amd",
+        CallControl = "call-control",
+        Conference = "conference",
+        ConferenceParticipant = "conference-participant",
+        Embedding = "embedding",
+        Fax = "fax",
+        Inference = "inference",
+        InferenceSpeechToText = "inference-speech-to-text",
+        MediaStorage = "media_storage",
+        MediaStreaming = "media-streaming",
+        Messaging = "messaging",
+        NoiseSuppression = "noise-suppression",
+        Recording = "recording",
+        SipTrunking = "sip-trunking",
+        SiprecClient = "siprec-client",
+        Stt = "stt",
+        Tts = "tts",
+        Verify = "verify",
+        Webrtc = "webrtc",
+        Wireless = "wireless",
+    }
+}
+
+object! {
+    /// `meta` of `ListInvoicesResponse`.
+    pub struct ListInvoicesResponseMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /invoices`.
+    pub enum ListInvoicesSort {
+        PeriodStart = "period_start",
+        PeriodStartDesc = "-period_start",
+    }
+}
+
+object! {
+    /// Parameter of `GET /user_tags`.
+    pub struct ListUserTagsFilter request {
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /webhook_deliveries`.
+    pub struct ListWebhookDeliveriesFilter request {
+        attempts: Option<ListWebhookDeliveriesFilterAttempts> = "attempts",
+        event_type: Option<String> = "event_type",
+        finished_at: Option<ListWebhookDeliveriesFilterFinishedAt> = "finished_at",
+        started_at: Option<ListWebhookDeliveriesFilterStartedAt> = "started_at",
+        status: Option<ListWebhookDeliveriesFilterStatus> = "status",
+        webhook: Option<ListWebhookDeliveriesFilterWebhook> = "webhook",
+    }
+    new()
+}
+
+object! {
+    /// `attempts` of [`ListWebhookDeliveriesFilter`].
+    pub struct ListWebhookDeliveriesFilterAttempts request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// `finished_at` of [`ListWebhookDeliveriesFilter`].
+    pub struct ListWebhookDeliveriesFilterFinishedAt request {
+        gte: Option<String> = "gte",
+        lte: Option<String> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `started_at` of [`ListWebhookDeliveriesFilter`].
+    pub struct ListWebhookDeliveriesFilterStartedAt request {
+        gte: Option<String> = "gte",
+        lte: Option<String> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`ListWebhookDeliveriesFilter`].
+    pub struct ListWebhookDeliveriesFilterStatus request {
+        eq: Option<ListWebhookDeliveriesFilterStatusEq> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`ListWebhookDeliveriesFilterStatus`].
+    pub enum ListWebhookDeliveriesFilterStatusEq {
+        Delivered = "delivered",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// `webhook` of [`ListWebhookDeliveriesFilter`].
+    pub struct ListWebhookDeliveriesFilterWebhook request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Schema `MediaStorageDetailRecord`.
+    pub struct MediaStorageDetailRecord reply {
+        action_type: Option<String> = "action_type",
+        asset_id: Option<String> = "asset_id",
+        cost: Option<String> = "cost",
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<String> = "currency",
+        id: Option<String> = "id",
+        link_channel_id: Option<String> = "link_channel_id",
+        link_channel_type: Option<String> = "link_channel_type",
+        org_id: Option<String> = "org_id",
+        rate: Option<String> = "rate",
+        rate_measured_in: Option<String> = "rate_measured_in",
+        /// Default: `media_storage`.
+        record_type: String = "record_type" required,
+        status: Option<String> = "status",
+        user_id: Option<String> = "user_id",
+        webhook_id: Option<String> = "webhook_id",
+    }
+}
+
+object! {
+    /// Schema `MessageDetailRecord`.
+    pub struct MessageDetailRecord reply {
+        carrier: Option<String> = "carrier",
+        carrier_fee: Option<String> = "carrier_fee",
+        cld: Option<String> = "cld",
+        cli: Option<String> = "cli",
+        completed_at: Option<DateTime> = "completed_at",
+        cost: Option<String> = "cost",
+        country_code: Option<String> = "country_code",
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<String> = "currency",
+        delivery_status: Option<String> = "delivery_status",
+        delivery_status_failover_url: Option<String> = "delivery_status_failover_url",
+        delivery_status_webhook_url: Option<String> = "delivery_status_webhook_url",
+        direction: Option<MessageDetailRecordDirection> = "direction",
+        errors: Option<Vec<String>> = "errors",
+        fteu: Option<bool> = "fteu",
+        mcc: Option<String> = "mcc",
+        message_type: Option<MessageDetailRecordMessageType> = "message_type",
+        mnc: Option<String> = "mnc",
+        on_net: Option<bool> = "on_net",
+        parts: Option<i64> = "parts",
+        profile_id: Option<String> = "profile_id",
+        profile_name: Option<String> = "profile_name",
+        rate: Option<String> = "rate",
+        /// Default: `message_detail_record`.
+        record_type: String = "record_type" required,
+        sent_at: Option<DateTime> = "sent_at",
+        source_country_code: Option<String> = "source_country_code",
+        status: Option<MessageDetailRecordStatus> = "status",
+        tags: Option<String> = "tags",
+        updated_at: Option<DateTime> = "updated_at",
+        user_id: Option<String> = "user_id",
+        uuid: Option<String> = "uuid",
+    }
+}
+
+string_enum! {
+    /// `direction` of [`MessageDetailRecord`].
+    pub enum MessageDetailRecordDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+string_enum! {
+    /// `message_type` of [`MessageDetailRecord`].
+    pub enum MessageDetailRecordMessageType {
+        Sms = "SMS",
+        Mms = "MMS",
+        Rcs = "RCS",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MessageDetailRecord`].
+    pub enum MessageDetailRecordStatus {
+        GwTimeout = "gw_timeout",
+        Delivered = "delivered",
+        DlrUnconfirmed = "dlr_unconfirmed",
+        DlrTimeout = "dlr_timeout",
+        Received = "received",
+        GwReject = "gw_reject",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `MonthDetail`.
+    pub struct MonthDetail reply {
+        mrc: String = "mrc" required,
+        otc: Option<String> = "otc",
+        quantity: i64 = "quantity" required,
+    }
+}
+
+object! {
+    /// Schema `NumberBreakdownResult`.
+    pub struct NumberBreakdownResult reply {
+        charge_type: String = "charge_type" required,
+        /// Format: `email`.
+        service_owner_email: String = "service_owner_email" required,
+        service_owner_user_id: String = "service_owner_user_id" required,
+        services: Vec<ServiceDetail> = "services" required,
+        tn: String = "tn" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /charges_breakdown`.
+    pub enum RetrieveChargesBreakdownFormat {
+        Json = "json",
+        Csv = "csv",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /invoices/{id}`.
+    pub enum RetrieveInvoiceAction {
+        Json = "json",
+        Link = "link",
+    }
+}
+
+object! {
+    /// Schema `ServiceDetail`.
+    pub struct ServiceDetail reply {
+        cost: String = "cost" required,
+        cost_type: String = "cost_type" required,
+        name: String = "name" required,
+    }
+}
+
+object! {
+    /// Schema `SimCardUsageDetailRecord`.
+    pub struct SimCardUsageDetailRecord reply {
+        closed_at: Option<DateTime> = "closed_at",
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<String> = "currency",
+        data_cost: Option<f64> = "data_cost",
+        data_rate: Option<String> = "data_rate",
+        data_unit: Option<String> = "data_unit",
+        downlink_data: Option<f64> = "downlink_data",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        imsi: Option<String> = "imsi",
+        ip_address: Option<String> = "ip_address",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        phone_number: Option<String> = "phone_number",
+        /// Default: `sim_card_usage`.
+        record_type: String = "record_type" required,
+        sim_card_id: Option<String> = "sim_card_id",
+        sim_card_tags: Option<String> = "sim_card_tags",
+        sim_group_id: Option<String> = "sim_group_id",
+        sim_group_name: Option<String> = "sim_group_name",
+        uplink_data: Option<f64> = "uplink_data",
+    }
+}
+
+object! {
+    /// Schema `SimpleLine`.
+    pub struct SimpleLine reply {
+        alias: String = "alias" required,
+        amount: String = "amount" required,
+        name: String = "name" required,
+        quantity: i64 = "quantity" required,
+        r#type: SimpleLineType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`SimpleLine`].
+    pub enum SimpleLineType {
+        Simple = "simple",
+    }
+}
+
+string_enum! {
+    /// Parameter `Sort`.
+    pub enum Sort {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}
+
+object! {
+    /// Schema `StoredPaymentTransactionRequest`.
+    pub struct StoredPaymentTransactionRequest request {
+        amount: String = "amount" required,
+    }
+    new(amount: String)
+}
+
+object! {
+    /// `data` of `StoredPaymentTransactionResponse`.
+    pub struct StoredPaymentTransactionResponseData reply {
+        amount_cents: Option<i64> = "amount_cents",
+        amount_currency: Option<String> = "amount_currency",
+        auto_recharge: Option<bool> = "auto_recharge",
+        created_at: Option<DateTime> = "created_at",
+        id: Option<String> = "id",
+        processor_status: Option<String> = "processor_status",
+        record_type: Option<StoredPaymentTransactionResponseDataRecordType> = "record_type",
+        transaction_processing_type: Option<StoredPaymentTransactionResponseDataTransactionProcessingType> = "transaction_processing_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`StoredPaymentTransactionResponseData`].
+    pub enum StoredPaymentTransactionResponseDataRecordType {
+        Transaction = "transaction",
+    }
+}
+
+string_enum! {
+    /// `transaction_processing_type` of [`StoredPaymentTransactionResponseData`].
+    pub enum StoredPaymentTransactionResponseDataTransactionProcessingType {
+        StoredPayment = "stored_payment",
+    }
+}
+
+object! {
+    /// Schema `Summary`.
+    pub struct Summary reply {
+        adjustments: Vec<AdjustmentLine> = "adjustments" required,
+        lines: Vec<SummaryLine> = "lines" required,
+    }
+}
+
+object! {
+    /// Schema `SummaryAndTotal`.
+    pub struct SummaryAndTotal reply {
+        currency: String = "currency" required,
+        end_date: Date = "end_date" required,
+        start_date: Date = "start_date" required,
+        summary: Summary = "summary" required,
+        total: TotalSummary = "total" required,
+        /// Format: `email`.
+        user_email: String = "user_email" required,
+        user_id: String = "user_id" required,
+    }
+}
+
+union! {
+    /// Schema `SummaryLine`.
+    pub enum SummaryLine tag "type" {
+        /// `type` is `comparative`.
+        Comparative(ComparativeLine) = tag "comparative",
+        /// `type` is `simple`.
+        Simple(SimpleLine) = tag "simple",
+    }
+}
+
+object! {
+    /// Schema `TotalSummary`.
+    pub struct TotalSummary reply {
+        credits: String = "credits" required,
+        existing_mrc: String = "existing_mrc" required,
+        grand_total: String = "grand_total" required,
+        ledger_adjustments: String = "ledger_adjustments" required,
+        new_mrc: String = "new_mrc" required,
+        new_otc: String = "new_otc" required,
+        other: String = "other" required,
+    }
+}
+
+object! {
+    /// Schema `UserBalance`.
+    pub struct UserBalance reply {
+        available_credit: Option<String> = "available_credit",
+        balance: Option<String> = "balance",
+        credit_limit: Option<String> = "credit_limit",
+        currency: Option<String> = "currency",
+        pending: Option<String> = "pending",
+        record_type: Option<UserBalanceRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`UserBalance`].
+    pub enum UserBalanceRecordType {
+        Balance = "balance",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /user_tags`.
+    pub struct UserTag reply {
+        number_tags: Option<Vec<String>> = "number_tags",
+        outbound_profile_tags: Option<Vec<String>> = "outbound_profile_tags",
+    }
+}
+
+object! {
+    /// Schema `VerifyDetailRecord`.
+    pub struct VerifyDetailRecord reply {
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<String> = "currency",
+        delivery_status: Option<String> = "delivery_status",
+        destination_phone_number: Option<String> = "destination_phone_number",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        rate: Option<String> = "rate",
+        rate_measured_in: Option<String> = "rate_measured_in",
+        /// Default: `verification_detail_record`.
+        record_type: String = "record_type" required,
+        updated_at: Option<DateTime> = "updated_at",
+        verification_status: Option<String> = "verification_status",
+        /// Format: `uuid`.
+        verify_channel_id: Option<String> = "verify_channel_id",
+        verify_channel_type: Option<VerifyDetailRecordVerifyChannelType> = "verify_channel_type",
+        /// Format: `uuid`.
+        verify_profile_id: Option<String> = "verify_profile_id",
+        verify_usage_fee: Option<String> = "verify_usage_fee",
+    }
+}
+
+string_enum! {
+    /// `verify_channel_type` of [`VerifyDetailRecord`].
+    pub enum VerifyDetailRecordVerifyChannelType {
+        Sms = "sms",
+        Psd2 = "psd2",
+        Call = "call",
+        Flashcall = "flashcall",
+    }
+}
+
+object! {
+    /// Schema `webhook_delivery`.
+    pub struct WebhookDelivery reply {
+        attempts: Option<Vec<Attempt>> = "attempts",
+        finished_at: Option<DateTime> = "finished_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        record_type: Option<String> = "record_type",
+        started_at: Option<DateTime> = "started_at",
+        status: Option<WebhookDeliveryStatus> = "status",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        webhook: Option<WebhookDeliveryWebhook> = "webhook",
+    }
+}
+
+string_enum! {
+    /// `status` of [`WebhookDelivery`].
+    pub enum WebhookDeliveryStatus {
+        Delivered = "delivered",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// `webhook` of [`WebhookDelivery`].
+    pub struct WebhookDeliveryWebhook reply {
+        event_type: Option<String> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        occurred_at: Option<DateTime> = "occurred_at",
+        payload: Option<Value> = "payload",
+        record_type: Option<WebhookDeliveryWebhookRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`WebhookDeliveryWebhook`].
+    pub enum WebhookDeliveryWebhookRecordType {
+        Event = "event",
+    }
+}
+
+object! {
+    /// Schema `X402PaymentRequirements`.
+    pub struct X402PaymentRequirements reply {
+        accepts: Option<Vec<X402PaymentRequirementsAccept>> = "accepts",
+        resource: Option<X402PaymentRequirementsResource> = "resource",
+        /// One of `2`.
+        x402_version: Option<i64> = "x402Version",
+    }
+}
+
+object! {
+    /// `accepts` of [`X402PaymentRequirements`].
+    pub struct X402PaymentRequirementsAccept reply {
+        amount: Option<String> = "amount",
+        asset: Option<String> = "asset",
+        extra: Option<X402PaymentRequirementsAcceptExtra> = "extra",
+        max_timeout_seconds: Option<i64> = "maxTimeoutSeconds",
+        network: Option<String> = "network",
+        pay_to: Option<String> = "payTo",
+        scheme: Option<String> = "scheme",
+    }
+}
+
+object! {
+    /// `extra` of [`X402PaymentRequirementsAccept`].
+    pub struct X402PaymentRequirementsAcceptExtra reply {
+        facilitator_url: Option<String> = "facilitatorUrl",
+        name: Option<String> = "name",
+        quote_id: Option<String> = "quoteId",
+        version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// `resource` of [`X402PaymentRequirements`].
+    pub struct X402PaymentRequirementsResource reply {
+        description: Option<String> = "description",
+        mime_type: Option<String> = "mimeType",
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `X402QuoteRequest`.
+    pub struct X402QuoteRequest request {
+        amount_usd: String = "amount_usd" required,
+    }
+    new(amount_usd: String)
+}
+
+object! {
+    /// `data` of `X402QuoteResponse`.
+    pub struct X402QuoteResponseData reply {
+        amount_crypto: Option<String> = "amount_crypto",
+        amount_usd: Option<String> = "amount_usd",
+        expires_at: Option<DateTime> = "expires_at",
+        id: Option<String> = "id",
+        network: Option<String> = "network",
+        payment_requirements: Option<X402PaymentRequirements> = "payment_requirements",
+        record_type: Option<X402QuoteResponseDataRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`X402QuoteResponseData`].
+    pub enum X402QuoteResponseDataRecordType {
+        Quote = "quote",
+    }
+}
+
+object! {
+    /// Schema `X402SettleRequest`.
+    pub struct X402SettleRequest request {
+        id: String = "id" required,
+        payment_signature: Option<String> = "payment_signature",
+    }
+    new(id: String)
+}
+
+object! {
+    /// Schema `X402SettlementErrorResponse`.
+    pub struct X402SettlementErrorResponse reply {
+        errors: Option<Vec<X402SettlementErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`X402SettlementErrorResponse`].
+    pub struct X402SettlementErrorResponseError reply {
+        code: Option<X402SettlementErrorResponseErrorCode> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+string_enum! {
+    /// `code` of [`X402SettlementErrorResponseError`].
+    pub enum X402SettlementErrorResponseErrorCode {
+        InvalidSignature = "invalid_signature",
+        ExpiredAuthorization = "expired_authorization",
+        InvalidNonce = "invalid_nonce",
+        InsufficientBalance = "insufficient_balance",
+        InsufficientFunds = "insufficient_funds",
+        InsufficientAllowance = "insufficient_allowance",
+        FacilitatorUnavailable = "facilitator_unavailable",
+        FacilitatorTimeout = "facilitator_timeout",
+        SettlementTimeout = "settlement_timeout",
+        TransactionFailed = "transaction_failed",
+        UnknownValue = "unknown",
+    }
+}
+
+object! {
+    /// `data` of `X402TransactionResponse`.
+    pub struct X402TransactionResponseData reply {
+        amount: Option<String> = "amount",
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<String> = "currency",
+        id: Option<String> = "id",
+        quote_id: Option<String> = "quote_id",
+        record_type: Option<X402TransactionResponseDataRecordType> = "record_type",
+        status: Option<X402TransactionResponseDataStatus> = "status",
+        tx_hash: Option<String> = "tx_hash",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`X402TransactionResponseData`].
+    pub enum X402TransactionResponseDataRecordType {
+        X402Transaction = "x402_transaction",
+    }
+}
+
+string_enum! {
+    /// `status` of [`X402TransactionResponseData`].
+    pub enum X402TransactionResponseDataStatus {
+        Settled = "settled",
+    }
+}
+
+object! {
+    /// Schema `x402-transactions_ErrorResponse`.
+    pub struct X402TransactionsErrorResponse reply {
+        errors: Option<Vec<X402TransactionsErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`X402TransactionsErrorResponse`].
+    pub struct X402TransactionsErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<X402TransactionsErrorResponseErrorMeta> = "meta",
+        source: Option<X402TransactionsErrorResponseErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`X402TransactionsErrorResponseError`].
+    pub struct X402TransactionsErrorResponseErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// `source` of [`X402TransactionsErrorResponseError`].
+    pub struct X402TransactionsErrorResponseErrorSource reply {
+        pointer: Option<String> = "pointer",
+    }
+}

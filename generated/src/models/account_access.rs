@@ -1,0 +1,518 @@
+//! Types of the product Account Access.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AcceptSuggestionsRequest`.
+    pub struct AcceptSuggestionsRequest request {
+        id: Option<String> = "id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `AccessIPAddressPOST`.
+    pub struct AccessIpAddressPost request {
+        description: Option<String> = "description",
+        ip_address: String = "ip_address" required,
+    }
+    new(ip_address: String)
+}
+
+object! {
+    /// Schema `AccessIPAddressResponseSchema`.
+    pub struct AccessIpAddressResponseSchema reply {
+        created_at: Option<DateTime> = "created_at",
+        description: Option<String> = "description",
+        id: String = "id" required,
+        ip_address: String = "ip_address" required,
+        source: String = "source" required,
+        status: shared::CloudflareSyncStatus = "status" required,
+        updated_at: Option<DateTime> = "updated_at",
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Schema `Address`.
+    pub struct Address reply {
+        /// Default: `true`.
+        address_book: Option<bool> = "address_book",
+        administrative_area: Option<String> = "administrative_area",
+        borough: Option<String> = "borough",
+        business_name: Option<String> = "business_name",
+        country_code: Option<String> = "country_code",
+        created_at: Option<String> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        extended_address: Option<String> = "extended_address",
+        first_name: Option<String> = "first_name",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        last_name: Option<String> = "last_name",
+        locality: Option<String> = "locality",
+        neighborhood: Option<String> = "neighborhood",
+        phone_number: Option<String> = "phone_number",
+        postal_code: Option<String> = "postal_code",
+        record_type: Option<String> = "record_type",
+        street_address: Option<String> = "street_address",
+        updated_at: Option<String> = "updated_at",
+        /// Default: `true`.
+        validate_address: Option<bool> = "validate_address",
+    }
+}
+
+object! {
+    /// Schema `AddressCreate`.
+    pub struct AddressCreate request {
+        /// Default: `true`.
+        address_book: Option<bool> = "address_book",
+        administrative_area: Option<String> = "administrative_area",
+        borough: Option<String> = "borough",
+        business_name: String = "business_name" required,
+        country_code: String = "country_code" required,
+        customer_reference: Option<String> = "customer_reference",
+        extended_address: Option<String> = "extended_address",
+        first_name: String = "first_name" required,
+        last_name: String = "last_name" required,
+        locality: String = "locality" required,
+        neighborhood: Option<String> = "neighborhood",
+        phone_number: Option<String> = "phone_number",
+        postal_code: Option<String> = "postal_code",
+        street_address: String = "street_address" required,
+        /// Default: `true`.
+        validate_address: Option<bool> = "validate_address",
+    }
+    required AddressCreateRequired { business_name: String, country_code: String, first_name: String, last_name: String, locality: String, street_address: String }
+}
+
+object! {
+    /// `data` of `AddressSuggestionResponse`.
+    pub struct AddressSuggestionResponseData reply {
+        accepted: Option<bool> = "accepted",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        record_type: Option<AddressSuggestionResponseDataRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`AddressSuggestionResponseData`].
+    pub enum AddressSuggestionResponseDataRecordType {
+        AddressSuggestion = "address_suggestion",
+    }
+}
+
+object! {
+    /// Schema `AuthenticationProvider`.
+    pub struct AuthenticationProvider reply {
+        activated_at: Option<DateTime> = "activated_at",
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        record_type: Option<String> = "record_type",
+        settings: Option<AuthenticationProviderSettings> = "settings",
+        short_name: Option<String> = "short_name",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `AuthenticationProviderCreate`.
+    pub struct AuthenticationProviderCreate request {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        name: String = "name" required,
+        settings: Settings = "settings" required,
+        /// Format: `uri`.
+        settings_url: Option<String> = "settings_url",
+        short_name: String = "short_name" required,
+    }
+    new(name: String, settings: Settings, short_name: String)
+}
+
+object! {
+    /// `settings` of [`AuthenticationProvider`].
+    pub struct AuthenticationProviderSettings reply {
+        /// Format: `uri`.
+        assertion_consumer_service_url: Option<String> = "assertion_consumer_service_url",
+        idp_attribute_names: Option<Value> = "idp_attribute_names",
+        idp_cert_fingerprint: Option<String> = "idp_cert_fingerprint",
+        /// Default: `sha1`.
+        idp_cert_fingerprint_algorithm: Option<AuthenticationProviderSettingsIdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
+        idp_certificate: Option<String> = "idp_certificate",
+        /// Format: `uri`.
+        idp_entity_id: Option<String> = "idp_entity_id",
+        /// Format: `uri`.
+        idp_slo_target_url: Option<String> = "idp_slo_target_url",
+        /// Format: `uri`.
+        idp_sso_target_url: Option<String> = "idp_sso_target_url",
+        name_identifier_format: Option<String> = "name_identifier_format",
+        provision_groups: Option<bool> = "provision_groups",
+        /// Format: `uri`.
+        service_provider_entity_id: Option<String> = "service_provider_entity_id",
+        /// Format: `uri`.
+        service_provider_login_url: Option<String> = "service_provider_login_url",
+    }
+}
+
+string_enum! {
+    /// `idp_cert_fingerprint_algorithm` of [`AuthenticationProviderSettings`].
+    pub enum AuthenticationProviderSettingsIdpCertFingerprintAlgorithm {
+        Sha1 = "sha1",
+        Sha256 = "sha256",
+        Sha384 = "sha384",
+        Sha512 = "sha512",
+    }
+}
+
+object! {
+    /// Schema `BillingGroup`.
+    pub struct BillingGroup reply {
+        created_at: Option<DateTime> = "created_at",
+        deleted_at: Option<DateTime> = "deleted_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        record_type: Option<BillingGroupRecordType> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`BillingGroup`].
+    pub enum BillingGroupRecordType {
+        BillingGroup = "billing_group",
+    }
+}
+
+object! {
+    /// Schema `CreateIntegrationSecretRequest`.
+    pub struct CreateIntegrationSecretRequest request {
+        identifier: String = "identifier" required,
+        password: Option<String> = "password",
+        token: Option<String> = "token",
+        r#type: CreateIntegrationSecretRequestType = "type" required,
+        username: Option<String> = "username",
+    }
+    new(identifier: String, r#type: CreateIntegrationSecretRequestType)
+}
+
+string_enum! {
+    /// `type` of [`CreateIntegrationSecretRequest`].
+    pub enum CreateIntegrationSecretRequestType {
+        Bearer = "bearer",
+        Basic = "basic",
+    }
+}
+
+object! {
+    /// Schema `Error`.
+    pub struct Error reply {
+        /// Format: `int64`.
+        code: String = "code" required,
+        description: Option<String> = "description",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// Schema `integration-secrets_ErrorResponse`.
+    pub struct ErrorResponse reply {
+        errors: Option<Vec<IntegrationSecretsError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Parameter `FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        address_book: Option<FilterConsolidatedAddressBook> = "address_book",
+        customer_reference: Option<FilterConsolidatedCustomerReference> = "customer_reference",
+        street_address: Option<FilterConsolidatedStreetAddress> = "street_address",
+        used_as_emergency: Option<String> = "used_as_emergency",
+    }
+    new()
+}
+
+object! {
+    /// `address_book` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedAddressBook request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+union! {
+    /// `customer_reference` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedCustomerReference {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        Object(FilterConsolidatedCustomerReferenceObject) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`FilterConsolidatedCustomerReference`].
+    pub struct FilterConsolidatedCustomerReferenceObject request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `street_address` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedStreetAddress request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Schema `IntegrationSecret`.
+    pub struct IntegrationSecret reply {
+        created_at: DateTime = "created_at" required,
+        id: String = "id" required,
+        identifier: String = "identifier" required,
+        record_type: String = "record_type" required,
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `integration-secrets_Error`.
+    pub struct IntegrationSecretsError reply {
+        code: Option<String> = "code",
+        detail: String = "detail" required,
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Parameter of `GET /access_ip_address`.
+    pub struct ListAccessIpAddressFilter request {
+        created_at: Option<ListAccessIpAddressFilterCreatedAt> = "created_at",
+        ip_address: Option<String> = "ip_address",
+        ip_source: Option<String> = "ip_source",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new()
+}
+
+union! {
+    /// `created_at` of [`ListAccessIpAddressFilter`].
+    pub enum ListAccessIpAddressFilterCreatedAt {
+        /// A JSON string.
+        Text(DateTime) = json "string",
+        /// A JSON object.
+        DateRangeFilter(ListAccessIpAddressFilterCreatedAtDateRangeFilter) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`ListAccessIpAddressFilterCreatedAt`].
+    pub struct ListAccessIpAddressFilterCreatedAtDateRangeFilter request {
+        gt: Option<DateTime> = "gt",
+        gte: Option<DateTime> = "gte",
+        lt: Option<DateTime> = "lt",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /authentication_providers`.
+    pub enum ListAuthenticationProvidersSort {
+        Name = "name",
+        NameDesc = "-name",
+        ShortName = "short_name",
+        ShortNameDesc = "-short_name",
+        Active = "active",
+        ActiveDesc = "-active",
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        UpdatedAt = "updated_at",
+        UpdatedAtDesc = "-updated_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /integration_secrets`.
+    pub struct ListIntegrationSecretsFilter request {
+        r#type: Option<ListIntegrationSecretsFilterType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`ListIntegrationSecretsFilter`].
+    pub enum ListIntegrationSecretsFilterType {
+        Bearer = "bearer",
+        Basic = "basic",
+    }
+}
+
+object! {
+    /// Schema `integration-secrets_Metadata`.
+    pub struct Metadata reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `NewBillingGroup`.
+    pub struct NewBillingGroup request {
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ResourceNotFoundError`.
+    pub struct ResourceNotFoundError reply {
+        errors: Option<Vec<ResourceNotFoundErrorError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`ResourceNotFoundError`].
+    pub struct ResourceNotFoundErrorError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<ResourceNotFoundErrorErrorMeta> = "meta",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`ResourceNotFoundErrorError`].
+    pub struct ResourceNotFoundErrorErrorMeta reply {
+        /// Format: `uri`.
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `settings`.
+    pub struct Settings request {
+        idp_cert_fingerprint: String = "idp_cert_fingerprint" required,
+        /// Default: `sha1`.
+        idp_cert_fingerprint_algorithm: Option<SettingsIdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
+        /// Format: `uri`.
+        idp_entity_id: String = "idp_entity_id" required,
+        /// Format: `uri`.
+        idp_sso_target_url: String = "idp_sso_target_url" required,
+    }
+    new(idp_cert_fingerprint: String, idp_entity_id: String, idp_sso_target_url: String)
+}
+
+string_enum! {
+    /// `idp_cert_fingerprint_algorithm` of [`Settings`].
+    pub enum SettingsIdpCertFingerprintAlgorithm {
+        Sha1 = "sha1",
+        Sha256 = "sha256",
+        Sha384 = "sha384",
+        Sha512 = "sha512",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortAddress`.
+    pub enum SortAddress {
+        CreatedAt = "created_at",
+        FirstName = "first_name",
+        LastName = "last_name",
+        BusinessName = "business_name",
+        StreetAddress = "street_address",
+    }
+}
+
+object! {
+    /// Schema `UpdateAuthenticationProviderRequest`.
+    pub struct UpdateAuthenticationProviderRequest request {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        name: Option<String> = "name",
+        settings: Option<Settings> = "settings",
+        /// Format: `uri`.
+        settings_url: Option<String> = "settings_url",
+        short_name: Option<String> = "short_name",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateBillingGroup`.
+    pub struct UpdateBillingGroup request {
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ValidateAddressField`.
+    pub struct ValidateAddressField reply {
+        administrative_area: Option<String> = "administrative_area",
+        country_code: Option<String> = "country_code",
+        extended_address: Option<String> = "extended_address",
+        locality: Option<String> = "locality",
+        postal_code: Option<String> = "postal_code",
+        street_address: Option<String> = "street_address",
+    }
+}
+
+object! {
+    /// Schema `ValidateAddressRequest`.
+    pub struct ValidateAddressRequest request {
+        administrative_area: Option<String> = "administrative_area",
+        country_code: String = "country_code" required,
+        extended_address: Option<String> = "extended_address",
+        locality: Option<String> = "locality",
+        postal_code: String = "postal_code" required,
+        street_address: String = "street_address" required,
+    }
+    new(country_code: String, postal_code: String, street_address: String)
+}
+
+object! {
+    /// Schema `ValidateAddressResult`.
+    pub struct ValidateAddressResult reply {
+        errors: Option<Vec<Error>> = "errors",
+        record_type: Option<String> = "record_type",
+        result: ValidateAddressResultResult = "result" required,
+        suggested: ValidateAddressField = "suggested" required,
+    }
+}
+
+string_enum! {
+    /// `result` of [`ValidateAddressResult`].
+    pub enum ValidateAddressResultResult {
+        Valid = "valid",
+        Invalid = "invalid",
+    }
+}

@@ -1,0 +1,308 @@
+//! Types of the product Account Management.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `CreateManagedAccountRequest`.
+    pub struct CreateManagedAccountRequest request {
+        business_name: String = "business_name" required,
+        email: Option<String> = "email",
+        managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
+        password: Option<String> = "password",
+        rollup_billing: Option<bool> = "rollup_billing",
+    }
+    new(business_name: String)
+}
+
+object! {
+    /// Request body of `POST /managed_accounts/{id}/actions/enable`.
+    pub struct EnableManagedAccountRequest request {
+        /// Default: `false`.
+        reenable_all_connections: Option<bool> = "reenable_all_connections",
+    }
+    new()
+}
+
+object! {
+    /// Parameter `managed-accounts_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        email: Option<FilterConsolidatedEmail> = "email",
+        organization_name: Option<FilterConsolidatedOrganizationName> = "organization_name",
+        status: Option<FilterConsolidatedStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `email` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedEmail request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `organization_name` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedOrganizationName request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedStatus request {
+        eq: Option<FilterConsolidatedStatusEq> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusEq {
+        All = "all",
+        Active = "active",
+        Enabled = "enabled",
+        Cancelled = "cancelled",
+        Disabled = "disabled",
+        Blocked = "blocked",
+    }
+}
+
+string_enum! {
+    /// Parameter `FilterOrganizationUserStatus`.
+    pub enum FilterOrganizationUserStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Blocked = "blocked",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /organizations/users/users_groups_report`.
+    pub enum GetUserGroupsReportAccept {
+        ApplicationJson = "application/json",
+        TextCsv = "text/csv",
+    }
+}
+
+object! {
+    /// Schema `ManagedAccount`.
+    pub struct ManagedAccount reply {
+        api_key: String = "api_key" required,
+        api_token: String = "api_token" required,
+        api_user: String = "api_user" required,
+        balance: Option<ManagedAccountBalance> = "balance",
+        created_at: String = "created_at" required,
+        /// Format: `email`.
+        email: String = "email" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
+        manager_account_id: String = "manager_account_id" required,
+        organization_name: Option<String> = "organization_name",
+        record_type: ManagedAccountRecordType = "record_type" required,
+        rollup_billing: Option<bool> = "rollup_billing",
+        updated_at: String = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `ManagedAccountBalance`.
+    pub struct ManagedAccountBalance reply {
+        /// Format: `decimal`.
+        available_credit: Option<String> = "available_credit",
+        /// Format: `decimal`.
+        balance: Option<String> = "balance",
+        /// Format: `decimal`.
+        credit_limit: Option<String> = "credit_limit",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+        record_type: Option<ManagedAccountBalanceRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`ManagedAccountBalance`].
+    pub enum ManagedAccountBalanceRecordType {
+        Balance = "balance",
+    }
+}
+
+object! {
+    /// Schema `ManagedAccountMultiListing`.
+    pub struct ManagedAccountMultiListing reply {
+        api_user: String = "api_user" required,
+        created_at: String = "created_at" required,
+        /// Format: `email`.
+        email: String = "email" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
+        manager_account_id: String = "manager_account_id" required,
+        organization_name: Option<String> = "organization_name",
+        record_type: ManagedAccountMultiListingRecordType = "record_type" required,
+        rollup_billing: Option<bool> = "rollup_billing",
+        updated_at: String = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`ManagedAccountMultiListing`].
+    pub enum ManagedAccountMultiListingRecordType {
+        ManagedAccount = "managed_account",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`ManagedAccount`].
+    pub enum ManagedAccountRecordType {
+        ManagedAccount = "managed_account",
+    }
+}
+
+object! {
+    /// Schema `ManagedAccountsGlobalOutboundChannels`.
+    pub struct ManagedAccountsGlobalOutboundChannels reply {
+        allocatable_global_outbound_channels: Option<i64> = "allocatable_global_outbound_channels",
+        managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
+        record_type: Option<String> = "record_type",
+        total_global_channels_allocated: Option<i64> = "total_global_channels_allocated",
+    }
+}
+
+object! {
+    /// Schema `OrganizationUser`.
+    pub struct OrganizationUser reply {
+        created_at: Option<String> = "created_at",
+        /// Format: `email`.
+        email: Option<String> = "email",
+        groups: Option<Vec<UserGroupReference>> = "groups",
+        id: Option<String> = "id",
+        last_sign_in_at: Option<String> = "last_sign_in_at",
+        organization_user_bypasses_sso: Option<bool> = "organization_user_bypasses_sso",
+        record_type: Option<String> = "record_type",
+        /// Default: `enabled`.
+        user_status: Option<OrganizationUserStatus> = "user_status",
+    }
+}
+
+string_enum! {
+    /// `user_status` of [`OrganizationUser`].
+    pub enum OrganizationUserStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Blocked = "blocked",
+    }
+}
+
+object! {
+    /// Schema `OrganizationUserWithGroups`.
+    pub struct OrganizationUserWithGroups reply {
+        created_at: String = "created_at" required,
+        /// Format: `email`.
+        email: String = "email" required,
+        groups: Vec<UserGroupReference> = "groups" required,
+        id: String = "id" required,
+        last_sign_in_at: Option<String> = "last_sign_in_at",
+        organization_user_bypasses_sso: Option<bool> = "organization_user_bypasses_sso",
+        record_type: String = "record_type" required,
+        /// Default: `enabled`.
+        user_status: OrganizationUserWithGroupsUserStatus = "user_status" required,
+    }
+}
+
+string_enum! {
+    /// `user_status` of [`OrganizationUserWithGroups`].
+    pub enum OrganizationUserWithGroupsUserStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Blocked = "blocked",
+    }
+}
+
+object! {
+    /// Schema `users_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `SingleManagedAccountGlobalOutboundChannels`.
+    pub struct SingleManagedAccountGlobalOutboundChannels reply {
+        channel_limit: Option<i64> = "channel_limit",
+        email: Option<String> = "email",
+        id: Option<String> = "id",
+        manager_account_id: Option<String> = "manager_account_id",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+string_enum! {
+    /// Parameter `managed-accounts_Sort`.
+    pub enum Sort {
+        CreatedAt = "created_at",
+        Email = "email",
+    }
+}
+
+object! {
+    /// Schema `UnprocessableEntityError`.
+    pub struct UnprocessableEntityError reply {
+        /// Format: `int64`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<UnprocessableEntityErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`UnprocessableEntityError`].
+    pub struct UnprocessableEntityErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Error reply `UnprocessableManagedAccountEntity`.
+    pub struct UnprocessableManagedAccountEntity reply {
+        errors: Option<Vec<UnprocessableEntityError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `UpdateManagedAccountGlobalChannelLimitRequest`.
+    pub struct UpdateManagedAccountGlobalChannelLimitRequest request {
+        channel_limit: Option<i64> = "channel_limit",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateManagedAccountRequest`.
+    pub struct UpdateManagedAccountRequest request {
+        managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UserGroupReference`.
+    pub struct UserGroupReference reply {
+        id: String = "id" required,
+        name: String = "name" required,
+    }
+}

@@ -1,0 +1,262 @@
+//! Types of the product Account Notifications.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `notifications_Error`.
+    pub struct Error reply {
+        /// Format: `int64`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `notifications_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter `notifications_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        associated_record_type: Option<FilterConsolidatedAssociatedRecordType> = "associated_record_type",
+        channel_type_id: Option<FilterConsolidatedChannelTypeId> = "channel_type_id",
+        notification_channel: Option<FilterConsolidatedNotificationChannel> = "notification_channel",
+        notification_event_condition_id: Option<FilterConsolidatedNotificationEventConditionId> = "notification_event_condition_id",
+        notification_profile_id: Option<FilterConsolidatedNotificationProfileId> = "notification_profile_id",
+        status: Option<FilterConsolidatedStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `associated_record_type` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedAssociatedRecordType request {
+        eq: Option<FilterConsolidatedAssociatedRecordTypeEq> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`FilterConsolidatedAssociatedRecordType`].
+    pub enum FilterConsolidatedAssociatedRecordTypeEq {
+        Account = "account",
+        PhoneNumber = "phone_number",
+    }
+}
+
+object! {
+    /// `channel_type_id` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedChannelTypeId request {
+        eq: Option<FilterConsolidatedChannelTypeIdEq> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`FilterConsolidatedChannelTypeId`].
+    pub enum FilterConsolidatedChannelTypeIdEq {
+        Webhook = "webhook",
+        Sms = "sms",
+        Email = "email",
+        Voice = "voice",
+    }
+}
+
+object! {
+    /// `notification_channel` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedNotificationChannel request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `notification_event_condition_id` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedNotificationEventConditionId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `notification_profile_id` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedNotificationProfileId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedStatus request {
+        eq: Option<FilterConsolidatedStatusEq> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusEq {
+        Enabled = "enabled",
+        EnableReceived = "enable-received",
+        EnablePending = "enable-pending",
+        EnableSubmtited = "enable-submtited",
+        DeleteReceived = "delete-received",
+        DeletePending = "delete-pending",
+        DeleteSubmitted = "delete-submitted",
+        Deleted = "deleted",
+    }
+}
+
+object! {
+    /// Schema `NotificationChannel`.
+    pub struct NotificationChannel both {
+        channel_destination: Option<String> = "channel_destination",
+        channel_type_id: Option<NotificationChannelTypeId> = "channel_type_id",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Set by the server.
+        id: Option<String> = "id",
+        notification_profile_id: Option<String> = "notification_profile_id",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+string_enum! {
+    /// `channel_type_id` of [`NotificationChannel`].
+    pub enum NotificationChannelTypeId {
+        Sms = "sms",
+        Voice = "voice",
+        Email = "email",
+        Webhook = "webhook",
+    }
+}
+
+object! {
+    /// Schema `NotificationEvent`.
+    pub struct NotificationEvent reply {
+        created_at: Option<DateTime> = "created_at",
+        enabled: Option<bool> = "enabled",
+        /// Set by the server.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        notification_category: Option<String> = "notification_category",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `NotificationEventCondition`.
+    pub struct NotificationEventCondition reply {
+        allow_multiple_channels: Option<bool> = "allow_multiple_channels",
+        associated_record_type: Option<NotificationEventConditionAssociatedRecordType> = "associated_record_type",
+        asynchronous: Option<bool> = "asynchronous",
+        created_at: Option<DateTime> = "created_at",
+        description: Option<String> = "description",
+        enabled: Option<bool> = "enabled",
+        /// Set by the server.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        notification_event_id: Option<String> = "notification_event_id",
+        parameters: Option<Vec<NotificationEventConditionParameter>> = "parameters",
+        supported_channels: Option<Vec<String>> = "supported_channels",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `associated_record_type` of [`NotificationEventCondition`].
+    pub enum NotificationEventConditionAssociatedRecordType {
+        Account = "account",
+        PhoneNumber = "phone_number",
+    }
+}
+
+object! {
+    /// `parameters` of [`NotificationEventCondition`].
+    pub struct NotificationEventConditionParameter reply {
+        data_type: Option<String> = "data_type",
+        name: Option<String> = "name",
+        optional: Option<bool> = "optional",
+    }
+}
+
+object! {
+    /// Schema `NotificationProfile`.
+    pub struct NotificationProfile both {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Set by the server.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+object! {
+    /// Schema `NotificationSetting`.
+    pub struct NotificationSetting both {
+        /// Set by the server.
+        associated_record_type: Option<String> = "associated_record_type",
+        /// Set by the server.
+        associated_record_type_value: Option<String> = "associated_record_type_value",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Set by the server.
+        id: Option<String> = "id",
+        notification_channel_id: Option<String> = "notification_channel_id",
+        notification_event_condition_id: Option<String> = "notification_event_condition_id",
+        notification_profile_id: Option<String> = "notification_profile_id",
+        parameters: Option<Vec<NotificationSettingParameter>> = "parameters",
+        /// Set by the server.
+        status: Option<NotificationSettingStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+object! {
+    /// `parameters` of [`NotificationSetting`].
+    pub struct NotificationSettingParameter both {
+        name: Option<String> = "name",
+        value: Option<String> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`NotificationSetting`].
+    pub enum NotificationSettingStatus {
+        Enabled = "enabled",
+        EnableReceived = "enable-received",
+        EnablePending = "enable-pending",
+        EnableSubmtited = "enable-submtited",
+        DeleteReceived = "delete-received",
+        DeletePending = "delete-pending",
+        DeleteSubmitted = "delete-submitted",
+        Deleted = "deleted",
+    }
+}

@@ -1,0 +1,1174 @@
+//! Types of the product Account Reports.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `batch-csv_PaginationMeta`.
+    pub struct BatchCsvPaginationMeta reply {
+        page_number: Option<i32> = "page_number",
+        page_size: Option<i32> = "page_size",
+        total_pages: Option<i32> = "total_pages",
+        total_results: Option<i32> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `CallEvent`.
+    pub struct CallEvent reply {
+        call_leg_id: String = "call_leg_id" required,
+        call_session_id: String = "call_session_id" required,
+        event_timestamp: String = "event_timestamp" required,
+        metadata: Value = "metadata" required,
+        name: String = "name" required,
+        record_type: CallEventRecordType = "record_type" required,
+        r#type: CallEventType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`CallEvent`].
+    pub enum CallEventRecordType {
+        CallEvent = "call_event",
+    }
+}
+
+string_enum! {
+    /// `type` of [`CallEvent`].
+    pub enum CallEventType {
+        Command = "command",
+        Webhook = "webhook",
+    }
+}
+
+object! {
+    /// Schema `CdrAvailableFieldsResponse`.
+    pub struct CdrAvailableFieldsResponse reply {
+        billing: Option<Vec<String>> = "Billing",
+        interaction_data: Option<Vec<String>> = "Interaction Data",
+        number_information: Option<Vec<String>> = "Number Information",
+        telephony_data: Option<Vec<String>> = "Telephony Data",
+    }
+}
+
+object! {
+    /// Schema `CdrDetailedReqResponse`.
+    pub struct CdrDetailedReqResponse reply {
+        call_types: Option<Vec<i32>> = "call_types",
+        connections: Option<Vec<i64>> = "connections",
+        created_at: Option<String> = "created_at",
+        end_time: Option<String> = "end_time",
+        filters: Option<Vec<Filter>> = "filters",
+        id: Option<String> = "id",
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        record_type: Option<String> = "record_type",
+        record_types: Option<Vec<i32>> = "record_types",
+        report_name: Option<String> = "report_name",
+        report_url: Option<String> = "report_url",
+        retry: Option<i32> = "retry",
+        source: Option<String> = "source",
+        start_time: Option<String> = "start_time",
+        status: Option<i32> = "status",
+        timezone: Option<String> = "timezone",
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `CdrDetailedRequest`.
+    pub struct CdrDetailedRequest request {
+        call_types: Option<Vec<i32>> = "call_types",
+        connections: Option<Vec<i64>> = "connections",
+        end_time: DateTime = "end_time" required,
+        fields: Option<Vec<String>> = "fields",
+        filters: Option<Vec<Filter>> = "filters",
+        include_all_metadata: Option<bool> = "include_all_metadata",
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        record_types: Option<Vec<i32>> = "record_types",
+        report_name: Option<String> = "report_name",
+        select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
+        source: Option<String> = "source",
+        start_time: DateTime = "start_time" required,
+        timezone: Option<String> = "timezone",
+    }
+    new(end_time: DateTime, start_time: DateTime)
+}
+
+object! {
+    /// Schema `CdrGetDetailReportResponse`.
+    pub struct CdrGetDetailReportResponse reply {
+        data: Option<Vec<CdrDetailedReqResponse>> = "data",
+        meta: Option<BatchCsvPaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Schema `CdrUsageReportResponse`.
+    pub struct CdrUsageReportResponse reply {
+        aggregation_type: Option<CdrUsageReportResponseAggregationType> = "aggregation_type",
+        connections: Option<Vec<i64>> = "connections",
+        created_at: Option<DateTime> = "created_at",
+        end_time: Option<DateTime> = "end_time",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        product_breakdown: Option<CdrUsageReportResponseProductBreakdown> = "product_breakdown",
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        result: Option<Value> = "result",
+        start_time: Option<DateTime> = "start_time",
+        status: Option<CdrUsageReportResponseStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `aggregation_type` of [`CdrUsageReportResponse`].
+    pub enum CdrUsageReportResponseAggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Connection = "CONNECTION",
+        Tag = "TAG",
+        BillingGroup = "BILLING_GROUP",
+    }
+}
+
+object! {
+    /// Schema `CdrUsageReportResponseLegacy`.
+    pub struct CdrUsageReportResponseLegacy reply {
+        aggregation_type: Option<i32> = "aggregation_type",
+        connections: Option<Vec<String>> = "connections",
+        created_at: Option<DateTime> = "created_at",
+        end_time: Option<DateTime> = "end_time",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        product_breakdown: Option<i32> = "product_breakdown",
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        result: Option<Value> = "result",
+        start_time: Option<DateTime> = "start_time",
+        status: Option<i32> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `product_breakdown` of [`CdrUsageReportResponse`].
+    pub enum CdrUsageReportResponseProductBreakdown {
+        NoBreakdown = "NO_BREAKDOWN",
+        DidVsTollFree = "DID_VS_TOLL_FREE",
+        Country = "COUNTRY",
+        DidVsTollFreePerCountry = "DID_VS_TOLL_FREE_PER_COUNTRY",
+    }
+}
+
+string_enum! {
+    /// `status` of [`CdrUsageReportResponse`].
+    pub enum CdrUsageReportResponseStatus {
+        Pending = "PENDING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}
+
+object! {
+    /// Schema `ChildRelationshipInfo`.
+    pub struct ChildRelationshipInfo reply {
+        child_event: String = "child_event" required,
+        child_product: String = "child_product" required,
+        child_record_type: String = "child_record_type" required,
+        cost_rollup: bool = "cost_rollup" required,
+        description: String = "description" required,
+        relationship_type: String = "relationship_type" required,
+        traversal_enabled: bool = "traversal_enabled" required,
+        via: MetadataFieldMapping = "via" required,
+    }
+}
+
+object! {
+    /// Schema `CostInfo`.
+    pub struct CostInfo reply {
+        cumulative_cost: String = "cumulative_cost" required,
+        currency: String = "currency" required,
+        event_cost: String = "event_cost" required,
+    }
+}
+
+object! {
+    /// Schema `CostSummary`.
+    pub struct CostSummary reply {
+        currency: String = "currency" required,
+        total: String = "total" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `POST /phone_numbers/csv_downloads`.
+    pub enum CreateCsvDownloadCsvFormat {
+        V1 = "V1",
+        V2 = "V2",
+    }
+}
+
+object! {
+    /// Parameter of `POST /phone_numbers/csv_downloads`.
+    pub struct CreateCsvDownloadFilter request {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        customer_reference: Option<String> = "customer_reference",
+        emergency_address_id: Option<String> = "emergency_address_id",
+        has_bundle: Option<String> = "has_bundle",
+        phone_number: Option<String> = "phone_number",
+        status: Option<CreateCsvDownloadFilterStatus> = "status",
+        tag: Option<String> = "tag",
+        voice_connection_name: Option<CreateCsvDownloadFilterVoiceConnectionName> = "voice.connection_name",
+        voice_usage_payment_method: Option<CreateCsvDownloadFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`CreateCsvDownloadFilter`].
+    pub enum CreateCsvDownloadFilterStatus {
+        PurchasePending = "purchase-pending",
+        PurchaseFailed = "purchase-failed",
+        PortPending = "port-pending",
+        Active = "active",
+        Deleted = "deleted",
+        PortFailed = "port-failed",
+        EmergencyOnly = "emergency-only",
+        PortedOut = "ported-out",
+        PortOutPending = "port-out-pending",
+    }
+}
+
+object! {
+    /// `voice.connection_name` of [`CreateCsvDownloadFilter`].
+    pub struct CreateCsvDownloadFilterVoiceConnectionName request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        eq: Option<String> = "eq",
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
+}
+
+string_enum! {
+    /// `voice.usage_payment_method` of [`CreateCsvDownloadFilter`].
+    pub enum CreateCsvDownloadFilterVoiceUsagePaymentMethod {
+        PayPerMinute = "pay-per-minute",
+        Channel = "channel",
+    }
+}
+
+object! {
+    /// Schema `CsvDownload`.
+    pub struct CsvDownload reply {
+        /// Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Default: `pending`.
+        status: Option<CsvDownloadStatus> = "status",
+        url: Option<String> = "url",
+    }
+}
+
+string_enum! {
+    /// `status` of [`CsvDownload`].
+    pub enum CsvDownloadStatus {
+        Pending = "pending",
+        Complete = "complete",
+        Failed = "failed",
+        Expired = "expired",
+    }
+}
+
+object! {
+    /// Schema `DownlinkData`.
+    pub struct DownlinkData reply {
+        amount: Option<f64> = "amount",
+        /// Default: `MB`.
+        unit: Option<DownlinkDataUnit> = "unit",
+    }
+}
+
+string_enum! {
+    /// `unit` of [`DownlinkData`].
+    pub enum DownlinkDataUnit {
+        B = "B",
+        Kb = "KB",
+        Mb = "MB",
+    }
+}
+
+object! {
+    /// Schema `ErrorRecord`.
+    pub struct ErrorRecord reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<MetaResponse> = "meta",
+        source: Option<SourceResponse> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `EventNode`.
+    pub struct EventNode reply {
+        children: Vec<EventNode> = "children" required,
+        cost: CostInfo = "cost" required,
+        event_name: String = "event_name" required,
+        id: String = "id" required,
+        links: Links = "links" required,
+        product: String = "product" required,
+        record: Value = "record" required,
+        relationship: Option<RelationshipInfo> = "relationship",
+    }
+}
+
+object! {
+    /// Schema `ExternalWdrDetailRecordDto`.
+    pub struct ExternalWdrDetailRecordDto reply {
+        cost: Option<WirelessCost> = "cost",
+        created_at: Option<DateTime> = "created_at",
+        downlink_data: Option<DownlinkData> = "downlink_data",
+        duration_seconds: Option<f64> = "duration_seconds",
+        id: Option<String> = "id",
+        imsi: Option<String> = "imsi",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        phone_number: Option<String> = "phone_number",
+        rate: Option<WirelessRate> = "rate",
+        record_type: Option<String> = "record_type",
+        sim_card_id: Option<String> = "sim_card_id",
+        sim_group_id: Option<String> = "sim_group_id",
+        sim_group_name: Option<String> = "sim_group_name",
+        uplink_data: Option<UplinkData> = "uplink_data",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    pub enum FetchCdrUsageReportSyncAggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Connection = "CONNECTION",
+        Tag = "TAG",
+        BillingGroup = "BILLING_GROUP",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    pub enum FetchCdrUsageReportSyncProductBreakdown {
+        NoBreakdown = "NO_BREAKDOWN",
+        DidVsTollFree = "DID_VS_TOLL_FREE",
+        Country = "COUNTRY",
+        DidVsTollFreePerCountry = "DID_VS_TOLL_FREE_PER_COUNTRY",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/mdr_usage_reports/sync`.
+    pub enum FetchMdrUsageReportSyncAggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Profile = "PROFILE",
+        Tags = "TAGS",
+    }
+}
+
+object! {
+    /// Schema `FieldMapping`.
+    pub struct FieldMapping reply {
+        local_field: String = "local_field" required,
+        parent_field: String = "parent_field" required,
+    }
+}
+
+object! {
+    /// Schema `Filter`.
+    pub struct Filter both {
+        billing_group: Option<String> = "billing_group",
+        cld: Option<String> = "cld",
+        cld_filter: Option<FilterCldFilter> = "cld_filter",
+        cli: Option<String> = "cli",
+        cli_filter: Option<FilterCliFilter> = "cli_filter",
+        filter_type: Option<FilterType> = "filter_type",
+        tags_list: Option<String> = "tags_list",
+    }
+    new()
+}
+
+string_enum! {
+    /// `cld_filter` of [`Filter`].
+    pub enum FilterCldFilter {
+        Contains = "contains",
+        StartsWith = "starts_with",
+        EndsWith = "ends_with",
+    }
+}
+
+string_enum! {
+    /// `cli_filter` of [`Filter`].
+    pub enum FilterCliFilter {
+        Contains = "contains",
+        StartsWith = "starts_with",
+        EndsWith = "ends_with",
+    }
+}
+
+string_enum! {
+    /// `filter_type` of [`Filter`].
+    pub enum FilterType {
+        And = "and",
+        Or = "or",
+    }
+}
+
+object! {
+    /// Schema `LedgerBillingGroupReport`.
+    pub struct LedgerBillingGroupReport reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        record_type: Option<LedgerBillingGroupReportRecordType> = "record_type",
+        /// Format: `uri`.
+        report_url: Option<String> = "report_url",
+        status: Option<LedgerBillingGroupReportStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`LedgerBillingGroupReport`].
+    pub enum LedgerBillingGroupReportRecordType {
+        LedgerBillingGroupReport = "ledger_billing_group_report",
+    }
+}
+
+string_enum! {
+    /// `status` of [`LedgerBillingGroupReport`].
+    pub enum LedgerBillingGroupReportStatus {
+        Pending = "pending",
+        Complete = "complete",
+        Failed = "failed",
+        Deleted = "deleted",
+    }
+}
+
+object! {
+    /// Schema `Links`.
+    pub struct Links reply {
+        records: String = "records" required,
+        self_: String = "self" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/mdrs`.
+    pub enum ListReportMdrsDirection {
+        Inbound = "INBOUND",
+        Outbound = "OUTBOUND",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/mdrs`.
+    pub enum ListReportMdrsMessageType {
+        Sms = "SMS",
+        Mms = "MMS",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/mdrs`.
+    pub enum ListReportMdrsStatus {
+        GwTimeout = "GW_TIMEOUT",
+        Delivered = "DELIVERED",
+        DlrUnconfirmed = "DLR_UNCONFIRMED",
+        DlrTimeout = "DLR_TIMEOUT",
+        Received = "RECEIVED",
+        GwReject = "GW_REJECT",
+        Failed = "FAILED",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /usage_reports`.
+    pub enum ListUsageReportsFormat {
+        Csv = "csv",
+        Json = "json",
+    }
+}
+
+object! {
+    /// Schema `MdrDetailReportResponse`.
+    pub struct MdrDetailReportResponse reply {
+        connections: Option<Vec<i64>> = "connections",
+        created_at: Option<DateTime> = "created_at",
+        directions: Option<Vec<MdrDetailReportResponseDirection>> = "directions",
+        end_date: Option<DateTime> = "end_date",
+        filters: Option<Vec<Filter>> = "filters",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        profiles: Option<Vec<String>> = "profiles",
+        record_type: Option<String> = "record_type",
+        record_types: Option<Vec<MdrDetailReportResponseRecordType>> = "record_types",
+        report_name: Option<String> = "report_name",
+        report_url: Option<String> = "report_url",
+        start_date: Option<DateTime> = "start_date",
+        status: Option<MdrDetailReportResponseStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `directions` of [`MdrDetailReportResponse`].
+    pub enum MdrDetailReportResponseDirection {
+        Inbound = "INBOUND",
+        Outbound = "OUTBOUND",
+    }
+}
+
+string_enum! {
+    /// `record_types` of [`MdrDetailReportResponse`].
+    pub enum MdrDetailReportResponseRecordType {
+        Incomplete = "INCOMPLETE",
+        Completed = "COMPLETED",
+        Errors = "ERRORS",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MdrDetailReportResponse`].
+    pub enum MdrDetailReportResponseStatus {
+        Pending = "PENDING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}
+
+object! {
+    /// Schema `MdrDetailResponse`.
+    pub struct MdrDetailResponse reply {
+        cld: Option<String> = "cld",
+        cli: Option<String> = "cli",
+        cost: Option<String> = "cost",
+        created_at: Option<DateTime> = "created_at",
+        currency: Option<MdrDetailResponseCurrency> = "currency",
+        direction: Option<String> = "direction",
+        id: Option<String> = "id",
+        message_type: Option<MdrDetailResponseMessageType> = "message_type",
+        parts: Option<f64> = "parts",
+        profile_name: Option<String> = "profile_name",
+        rate: Option<String> = "rate",
+        record_type: Option<String> = "record_type",
+        status: Option<MdrDetailResponseStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `currency` of [`MdrDetailResponse`].
+    pub enum MdrDetailResponseCurrency {
+        Aud = "AUD",
+        Cad = "CAD",
+        Eur = "EUR",
+        Gbp = "GBP",
+        Usd = "USD",
+    }
+}
+
+string_enum! {
+    /// `message_type` of [`MdrDetailResponse`].
+    pub enum MdrDetailResponseMessageType {
+        Sms = "SMS",
+        Mms = "MMS",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MdrDetailResponse`].
+    pub enum MdrDetailResponseStatus {
+        GwTimeout = "GW_TIMEOUT",
+        Delivered = "DELIVERED",
+        DlrUnconfirmed = "DLR_UNCONFIRMED",
+        DlrTimeout = "DLR_TIMEOUT",
+        Received = "RECEIVED",
+        GwReject = "GW_REJECT",
+        Failed = "FAILED",
+    }
+}
+
+object! {
+    /// Schema `MdrDetailedRequest`.
+    pub struct MdrDetailedRequest request {
+        connections: Option<Vec<i64>> = "connections",
+        directions: Option<Vec<i32>> = "directions",
+        end_time: DateTime = "end_time" required,
+        filters: Option<Vec<Filter>> = "filters",
+        include_message_body: Option<bool> = "include_message_body",
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        profiles: Option<Vec<String>> = "profiles",
+        record_types: Option<Vec<i32>> = "record_types",
+        report_name: Option<String> = "report_name",
+        select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
+        start_time: DateTime = "start_time" required,
+        timezone: Option<String> = "timezone",
+    }
+    new(end_time: DateTime, start_time: DateTime)
+}
+
+object! {
+    /// Schema `MdrGetDetailReportResponse`.
+    pub struct MdrGetDetailReportResponse reply {
+        data: Option<Vec<MdrDetailReportResponse>> = "data",
+        meta: Option<BatchCsvPaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Schema `MdrGetDetailResponse`.
+    pub struct MdrGetDetailResponse reply {
+        data: Option<Vec<MdrDetailResponse>> = "data",
+        meta: Option<ReportingPaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Schema `MdrPostUsageReportRequest`.
+    pub struct MdrPostUsageReportRequest request {
+        aggregation_type: MdrPostUsageReportRequestAggregationType = "aggregation_type" required,
+        end_date: DateTime = "end_date" required,
+        profiles: Option<String> = "profiles",
+        start_date: DateTime = "start_date" required,
+    }
+    new(aggregation_type: MdrPostUsageReportRequestAggregationType, end_date: DateTime, start_date: DateTime)
+}
+
+string_enum! {
+    /// `aggregation_type` of [`MdrPostUsageReportRequest`].
+    pub enum MdrPostUsageReportRequestAggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Profile = "PROFILE",
+        Tags = "TAGS",
+    }
+}
+
+object! {
+    /// Schema `MdrUsageRecord`.
+    pub struct MdrUsageRecord reply {
+        carrier_passthrough_fee: Option<String> = "carrier_passthrough_fee",
+        connection: Option<String> = "connection",
+        cost: Option<String> = "cost",
+        currency: Option<String> = "currency",
+        delivered: Option<String> = "delivered",
+        direction: Option<String> = "direction",
+        message_type: Option<String> = "message_type",
+        parts: Option<String> = "parts",
+        product: Option<String> = "product",
+        profile_id: Option<String> = "profile_id",
+        received: Option<String> = "received",
+        sent: Option<String> = "sent",
+        tags: Option<String> = "tags",
+        tn_type: Option<String> = "tn_type",
+    }
+}
+
+object! {
+    /// Schema `MdrUsageReportResponse`.
+    pub struct MdrUsageReportResponse reply {
+        aggregation_type: Option<MdrUsageReportResponseAggregationType> = "aggregation_type",
+        connections: Option<Vec<i64>> = "connections",
+        created_at: Option<DateTime> = "created_at",
+        end_date: Option<DateTime> = "end_date",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        profiles: Option<String> = "profiles",
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        result: Option<Vec<MdrUsageRecord>> = "result",
+        start_date: Option<DateTime> = "start_date",
+        status: Option<MdrUsageReportResponseStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `aggregation_type` of [`MdrUsageReportResponse`].
+    pub enum MdrUsageReportResponseAggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Profile = "PROFILE",
+        Tags = "TAGS",
+    }
+}
+
+object! {
+    /// Schema `MdrUsageReportResponseLegacy`.
+    pub struct MdrUsageReportResponseLegacy reply {
+        aggregation_type: Option<i32> = "aggregation_type",
+        connections: Option<Vec<String>> = "connections",
+        created_at: Option<DateTime> = "created_at",
+        end_time: Option<DateTime> = "end_time",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        profiles: Option<Vec<String>> = "profiles",
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        result: Option<Value> = "result",
+        start_time: Option<DateTime> = "start_time",
+        status: Option<i32> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MdrUsageReportResponse`].
+    pub enum MdrUsageReportResponseStatus {
+        Pending = "PENDING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}
+
+object! {
+    /// Schema `MdrUsageRequestLegacy`.
+    pub struct MdrUsageRequestLegacy request {
+        aggregation_type: i32 = "aggregation_type" required,
+        end_time: Option<DateTime> = "end_time",
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        profiles: Option<Vec<String>> = "profiles",
+        select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
+        start_time: Option<DateTime> = "start_time",
+    }
+    new(aggregation_type: i32)
+}
+
+object! {
+    /// Schema `MetaResponse`.
+    pub struct MetaResponse reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `MetadataFieldMapping`.
+    pub struct MetadataFieldMapping reply {
+        local_field: String = "local_field" required,
+        parent_field: String = "parent_field" required,
+    }
+}
+
+object! {
+    /// Schema `MetadataInfo`.
+    pub struct MetadataInfo reply {
+        last_updated: DateTime = "last_updated" required,
+        total_record_types: i64 = "total_record_types" required,
+    }
+}
+
+object! {
+    /// Schema `MetadataOverviewResponse`.
+    pub struct MetadataOverviewResponse reply {
+        meta: MetadataInfo = "meta" required,
+        query_parameters: Map<QueryParameterInfo> = "query_parameters" required,
+        record_types: Vec<RecordTypeInfo> = "record_types" required,
+    }
+}
+
+object! {
+    /// Schema `NewLedgerBillingGroupReport`.
+    pub struct NewLedgerBillingGroupReport request {
+        month: Option<i64> = "month",
+        year: Option<i64> = "year",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PaginationData`.
+    pub struct PaginationData reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `ParentRelationshipInfo`.
+    pub struct ParentRelationshipInfo reply {
+        cost_rollup: bool = "cost_rollup" required,
+        description: String = "description" required,
+        parent_event: String = "parent_event" required,
+        parent_product: String = "parent_product" required,
+        parent_record_type: String = "parent_record_type" required,
+        relationship_type: String = "relationship_type" required,
+        traversal_enabled: bool = "traversal_enabled" required,
+        via: MetadataFieldMapping = "via" required,
+    }
+}
+
+object! {
+    /// Schema `QueryParameterInfo`.
+    pub struct QueryParameterInfo reply {
+        default_: String = "default" required,
+        description: String = "description" required,
+        enum_values: Option<Vec<String>> = "enum_values",
+        max: Option<i64> = "max",
+        min: Option<i64> = "min",
+        r#type: String = "type" required,
+    }
+}
+
+object! {
+    /// Schema `usage-reports_RecordType`.
+    pub struct RecordType reply {
+        product_dimensions: Option<Vec<String>> = "product_dimensions",
+        product_metrics: Option<Vec<String>> = "product_metrics",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Schema `RecordTypeInfo`.
+    pub struct RecordTypeInfo reply {
+        aliases: Vec<String> = "aliases" required,
+        child_relationships: Vec<ChildRelationshipInfo> = "child_relationships" required,
+        description: String = "description" required,
+        event: String = "event" required,
+        parent_relationships: Vec<ParentRelationshipInfo> = "parent_relationships" required,
+        product: String = "product" required,
+        record_type: String = "record_type" required,
+    }
+}
+
+object! {
+    /// Schema `RecordTypeMetadataResponse`.
+    pub struct RecordTypeMetadataResponse reply {
+        aliases: Vec<String> = "aliases" required,
+        child_relationships: Vec<ChildRelationshipInfo> = "child_relationships" required,
+        event: String = "event" required,
+        examples: Value = "examples" required,
+        meta: RelationshipMetadata = "meta" required,
+        parent_relationships: Vec<ParentRelationshipInfo> = "parent_relationships" required,
+        product: String = "product" required,
+        record_type: String = "record_type" required,
+    }
+}
+
+object! {
+    /// Schema `RelationshipInfo`.
+    pub struct RelationshipInfo reply {
+        parent_id: String = "parent_id" required,
+        r#type: String = "type" required,
+        via: FieldMapping = "via" required,
+    }
+}
+
+object! {
+    /// Schema `RelationshipMetadata`.
+    pub struct RelationshipMetadata reply {
+        max_recommended_depth: i64 = "max_recommended_depth" required,
+        total_children: i64 = "total_children" required,
+        total_parents: i64 = "total_parents" required,
+        total_siblings: i64 = "total_siblings" required,
+    }
+}
+
+object! {
+    /// Schema `reporting_Error`.
+    pub struct ReportingError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `reporting_ErrorResponse`.
+    pub struct ReportingErrorResponse reply {
+        errors: Option<Vec<ReportingError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `reporting_PaginationMeta`.
+    pub struct ReportingPaginationMeta reply {
+        page_number: Option<i32> = "page_number",
+        page_size: Option<i32> = "page_size",
+        total_pages: Option<i32> = "total_pages",
+        total_results: Option<i32> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `ResponseMeta`.
+    pub struct ResponseMeta reply {
+        event_count: i64 = "event_count" required,
+        products: Vec<String> = "products" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /session_analysis/{record_type}/{event_id}`.
+    pub enum RetrieveSessionAnalysisExpand {
+        Record = "record",
+        None = "none",
+    }
+}
+
+object! {
+    /// Schema `SessionAnalysisError`.
+    pub struct SessionAnalysisError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        message: String = "message" required,
+    }
+}
+
+object! {
+    /// Schema `SessionAnalysisErrorResponse`.
+    pub struct SessionAnalysisErrorResponse reply {
+        errors: Vec<SessionAnalysisError> = "errors" required,
+    }
+}
+
+object! {
+    /// Schema `SessionAnalysisResponse`.
+    pub struct SessionAnalysisResponse reply {
+        cost: CostSummary = "cost" required,
+        meta: ResponseMeta = "meta" required,
+        root: EventNode = "root" required,
+        session_id: String = "session_id" required,
+    }
+}
+
+object! {
+    /// Schema `SourceResponse`.
+    pub struct SourceResponse reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `standard_PaginationMeta`.
+    pub struct StandardPaginationMeta reply {
+        page_number: Option<i32> = "page_number",
+        page_size: Option<i32> = "page_size",
+        total_pages: Option<i32> = "total_pages",
+        total_results: Option<i32> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `TelcoDataAggregation`.
+    pub struct TelcoDataAggregation reply {
+        currency: Option<String> = "currency",
+        total_cost: Option<f64> = "total_cost",
+        total_dips: Option<i64> = "total_dips",
+        r#type: Option<String> = "type",
+    }
+}
+
+object! {
+    /// Schema `TelcoDataUsageRecord`.
+    pub struct TelcoDataUsageRecord reply {
+        aggregations: Option<Vec<TelcoDataAggregation>> = "aggregations",
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+object! {
+    /// Schema `TelcoDataUsageReportResponse`.
+    pub struct TelcoDataUsageReportResponse reply {
+        aggregation_type: Option<String> = "aggregation_type",
+        created_at: Option<DateTime> = "created_at",
+        end_date: Option<Date> = "end_date",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        result: Option<Vec<TelcoDataUsageRecord>> = "result",
+        start_date: Option<Date> = "start_date",
+        status: Option<String> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `TelcoDataUsageRequest`.
+    pub struct TelcoDataUsageRequest request {
+        aggregation_type: Option<TelcoDataUsageRequestAggregationType> = "aggregationType",
+        end_date: Option<Date> = "endDate",
+        managed_accounts: Option<Vec<String>> = "managedAccounts",
+        start_date: Option<Date> = "startDate",
+    }
+    new()
+}
+
+string_enum! {
+    /// `aggregationType` of [`TelcoDataUsageRequest`].
+    pub enum TelcoDataUsageRequestAggregationType {
+        All = "ALL",
+        ByOrganizationMember = "BY_ORGANIZATION_MEMBER",
+    }
+}
+
+object! {
+    /// Schema `UplinkData`.
+    pub struct UplinkData reply {
+        amount: Option<f64> = "amount",
+        /// Default: `MB`.
+        unit: Option<UplinkDataUnit> = "unit",
+    }
+}
+
+string_enum! {
+    /// `unit` of [`UplinkData`].
+    pub enum UplinkDataUnit {
+        B = "B",
+        Kb = "KB",
+        Mb = "MB",
+    }
+}
+
+object! {
+    /// Schema `usage-reports_ErrorResponse`.
+    pub struct UsageReportsErrorResponse reply {
+        errors: Option<Vec<ErrorRecord>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `UsageReportsOptionsRecord`.
+    pub struct UsageReportsOptionsRecord reply {
+        product: Option<String> = "product",
+        product_dimensions: Option<Vec<String>> = "product_dimensions",
+        product_metrics: Option<Vec<String>> = "product_metrics",
+        record_types: Option<Vec<RecordType>> = "record_types",
+    }
+}
+
+object! {
+    /// Schema `UsageRequestLegacy`.
+    pub struct UsageRequestLegacy request {
+        aggregation_type: Option<i32> = "aggregation_type",
+        connections: Option<Vec<i64>> = "connections",
+        end_time: DateTime = "end_time" required,
+        managed_accounts: Option<Vec<String>> = "managed_accounts",
+        product_breakdown: Option<i32> = "product_breakdown",
+        select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
+        start_time: DateTime = "start_time" required,
+    }
+    new(end_time: DateTime, start_time: DateTime)
+}
+
+object! {
+    /// Schema `WdrReport`.
+    pub struct WdrReport reply {
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        end_time: Option<String> = "end_time",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        report_url: Option<String> = "report_url",
+        start_time: Option<String> = "start_time",
+        status: Option<WdrReportStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `WdrReportRequest`.
+    pub struct WdrReportRequest request {
+        end_time: Option<String> = "end_time",
+        start_time: Option<String> = "start_time",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`WdrReport`].
+    pub enum WdrReportStatus {
+        Pending = "pending",
+        Complete = "complete",
+        Failed = "failed",
+        Deleted = "deleted",
+    }
+}
+
+object! {
+    /// Schema `WirelessCost`.
+    pub struct WirelessCost reply {
+        amount: Option<String> = "amount",
+        currency: Option<WirelessCostCurrency> = "currency",
+    }
+}
+
+string_enum! {
+    /// `currency` of [`WirelessCost`].
+    pub enum WirelessCostCurrency {
+        Aud = "AUD",
+        Cad = "CAD",
+        Eur = "EUR",
+        Gbp = "GBP",
+        Usd = "USD",
+    }
+}
+
+object! {
+    /// Schema `wireless-public_Error`.
+    pub struct WirelessPublicError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `wireless-public_ErrorResponse`.
+    pub struct WirelessPublicErrorResponse reply {
+        errors: Option<Vec<WirelessPublicError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `wireless-public_PaginationMeta`.
+    pub struct WirelessPublicPaginationMeta reply {
+        page_number: Option<i32> = "page_number",
+        page_size: Option<i32> = "page_size",
+        total_pages: Option<i32> = "total_pages",
+        total_results: Option<i32> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `WirelessRate`.
+    pub struct WirelessRate reply {
+        amount: Option<String> = "amount",
+        currency: Option<WirelessRateCurrency> = "currency",
+    }
+}
+
+string_enum! {
+    /// `currency` of [`WirelessRate`].
+    pub enum WirelessRateCurrency {
+        Aud = "AUD",
+        Cad = "CAD",
+        Eur = "EUR",
+        Gbp = "GBP",
+        Usd = "USD",
+    }
+}

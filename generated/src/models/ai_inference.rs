@@ -1,0 +1,1595 @@
+//! Types of the product Ai Inference.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AnthropicMessageRequest`.
+    pub struct AnthropicMessageRequest request {
+        api_key_ref: Option<String> = "api_key_ref",
+        /// Format: `uuid`.
+        billing_group_id: Option<String> = "billing_group_id",
+        fallback_config: Option<Value> = "fallback_config",
+        max_retries: Option<i64> = "max_retries",
+        max_tokens: i64 = "max_tokens" required,
+        mcp_servers: Option<Vec<Value>> = "mcp_servers",
+        messages: Vec<Value> = "messages" required,
+        metadata: Option<Value> = "metadata",
+        model: String = "model" required,
+        service_tier: Option<String> = "service_tier",
+        stop_sequences: Option<Vec<String>> = "stop_sequences",
+        /// Default: `false`.
+        stream: Option<bool> = "stream",
+        system: Option<AnthropicMessageRequestSystem> = "system",
+        temperature: Option<f64> = "temperature",
+        thinking: Option<Value> = "thinking",
+        /// Default: `300.0`.
+        timeout: Option<f64> = "timeout",
+        tool_choice: Option<Value> = "tool_choice",
+        tools: Option<Vec<Value>> = "tools",
+        top_k: Option<i64> = "top_k",
+        top_p: Option<f64> = "top_p",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new(max_tokens: i64, messages: Vec<Value>, model: String)
+}
+
+union! {
+    /// `system` of [`AnthropicMessageRequest`].
+    pub enum AnthropicMessageRequestSystem {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<Value>) = json "array",
+    }
+}
+
+object! {
+    /// Schema `AudioChunkFrame`.
+    pub struct AudioChunkFrame both {
+        audio: Nullable<String> = "audio",
+        cached: Option<bool> = "cached",
+        is_final: Option<bool> = "isFinal",
+        text: Nullable<String> = "text",
+        time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
+        r#type: Option<AudioChunkFrameType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`AudioChunkFrame`].
+    pub enum AudioChunkFrameType {
+        AudioChunk = "audio_chunk",
+    }
+}
+
+string_enum! {
+    /// Parameter `audio_format`.
+    pub enum AudioFormat {
+        Pcm = "pcm",
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+object! {
+    /// Schema `AudioTranscriptionRequest`.
+    pub struct AudioTranscriptionRequest request {
+        /// Format: `binary`.
+        file: Option<File> = "file",
+        file_url: Option<String> = "file_url",
+        language: Option<String> = "language",
+        /// Default: `distil-whisper/distil-large-v2`.
+        model: AudioTranscriptionRequestModel = "model" required,
+        model_config: Option<Value> = "model_config",
+        /// Default: `json`.
+        response_format: Option<AudioTranscriptionRequestResponseFormat> = "response_format",
+        timestamp_granularities: Option<AudioTranscriptionRequestTimestampGranularities> = "timestamp_granularities[]",
+    }
+    new(model: AudioTranscriptionRequestModel)
+}
+
+string_enum! {
+    /// `model` of [`AudioTranscriptionRequest`].
+    pub enum AudioTranscriptionRequestModel {
+        DistilWhisperDistilLargeV2 = "distil-whisper/distil-large-v2",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+        DeepgramNova3 = "deepgram/nova-3",
+    }
+}
+
+string_enum! {
+    /// `response_format` of [`AudioTranscriptionRequest`].
+    pub enum AudioTranscriptionRequestResponseFormat {
+        Json = "json",
+        VerboseJson = "verbose_json",
+    }
+}
+
+string_enum! {
+    /// `timestamp_granularities[]` of [`AudioTranscriptionRequest`].
+    pub enum AudioTranscriptionRequestTimestampGranularities {
+        Segment = "segment",
+    }
+}
+
+object! {
+    /// Schema `AudioTranscriptionResponse`.
+    pub struct AudioTranscriptionResponse reply {
+        duration: Option<f64> = "duration",
+        segments: Option<Vec<AudioTranscriptionResponseSegments>> = "segments",
+        text: String = "text" required,
+        words: Option<Vec<AudioTranscriptionResponseWord>> = "words",
+    }
+}
+
+object! {
+    /// Schema `AudioTranscriptionResponseSegments`.
+    pub struct AudioTranscriptionResponseSegments reply {
+        end: f64 = "end" required,
+        id: f64 = "id" required,
+        start: f64 = "start" required,
+        text: String = "text" required,
+    }
+}
+
+object! {
+    /// Schema `AudioTranscriptionResponseWord`.
+    pub struct AudioTranscriptionResponseWord reply {
+        confidence: Option<f64> = "confidence",
+        end: f64 = "end" required,
+        speaker: Option<i64> = "speaker",
+        start: f64 = "start" required,
+        word: String = "word" required,
+    }
+}
+
+object! {
+    /// Schema `AwsProviderParams`.
+    pub struct AwsProviderParams request {
+        language_code: Option<String> = "language_code",
+        lexicon_names: Option<Vec<String>> = "lexicon_names",
+        output_format: Option<String> = "output_format",
+        sample_rate: Option<String> = "sample_rate",
+        text_type: Option<AwsProviderParamsTextType> = "text_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `text_type` of [`AwsProviderParams`].
+    pub enum AwsProviderParamsTextType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
+object! {
+    /// Schema `AzureProviderParams`.
+    pub struct AzureProviderParams request {
+        api_key: Option<String> = "api_key",
+        deployment_id: Option<String> = "deployment_id",
+        effect: Option<String> = "effect",
+        gender: Option<String> = "gender",
+        /// Default: `en-US`.
+        language_code: Option<String> = "language_code",
+        /// Default: `audio-24khz-160kbitrate-mono-mp3`.
+        output_format: Option<String> = "output_format",
+        region: Option<String> = "region",
+        /// Default: `text`.
+        text_type: Option<AzureProviderParamsTextType> = "text_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `text_type` of [`AzureProviderParams`].
+    pub enum AzureProviderParamsTextType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
+string_enum! {
+    /// Schema `BackgroundTaskStatus`.
+    pub enum BackgroundTaskStatus {
+        Queued = "queued",
+        Processing = "processing",
+        Success = "success",
+        Failure = "failure",
+        PartialSuccess = "partial_success",
+    }
+}
+
+object! {
+    /// Schema `BackgroundTasksQueryResponse`.
+    pub struct BackgroundTasksQueryResponse reply {
+        bucket: Option<String> = "bucket",
+        created_at: DateTime = "created_at" required,
+        finished_at: Option<DateTime> = "finished_at",
+        status: BackgroundTaskStatus = "status" required,
+        task_id: String = "task_id" required,
+        task_name: String = "task_name" required,
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Schema `Base64AudioResponse`.
+    pub struct Base64AudioResponse reply {
+        base64_audio: Option<String> = "base64_audio",
+    }
+}
+
+object! {
+    /// Schema `BucketNotFoundError`.
+    pub struct BucketNotFoundError reply {
+        detail: Option<Vec<NotFoundError>> = "detail",
+    }
+}
+
+object! {
+    /// Schema `ChatCompletionRequest`.
+    pub struct ChatCompletionRequest request {
+        api_key_ref: Option<String> = "api_key_ref",
+        best_of: Option<i64> = "best_of",
+        /// Default: `false`.
+        early_stopping: Option<bool> = "early_stopping",
+        /// Default: `true`.
+        enable_thinking: Option<bool> = "enable_thinking",
+        /// Default: `0`.
+        frequency_penalty: Option<f64> = "frequency_penalty",
+        guided_choice: Option<Vec<String>> = "guided_choice",
+        guided_json: Option<Value> = "guided_json",
+        guided_regex: Option<String> = "guided_regex",
+        /// Default: `1`.
+        length_penalty: Option<f64> = "length_penalty",
+        /// Default: `false`.
+        logprobs: Option<bool> = "logprobs",
+        max_tokens: Option<i64> = "max_tokens",
+        messages: Vec<ChatCompletionSystemMessageParam> = "messages" required,
+        min_p: Option<f64> = "min_p",
+        /// Default: `meta-llama/Meta-Llama-3.1-8B-Instruct`.
+        model: Option<String> = "model",
+        n: Option<f64> = "n",
+        /// Default: `0`.
+        presence_penalty: Option<f64> = "presence_penalty",
+        response_format: Option<ChatCompletionResponseFormatParam> = "response_format",
+        seed: Option<i64> = "seed",
+        stop: Option<ChatCompletionRequestStop> = "stop",
+        /// Default: `false`.
+        stream: Option<bool> = "stream",
+        /// Default: `0.1`.
+        temperature: Option<f64> = "temperature",
+        tool_choice: Option<ChatCompletionRequestToolChoice> = "tool_choice",
+        tools: Option<Vec<ChatCompletionRequestTool>> = "tools",
+        top_logprobs: Option<i64> = "top_logprobs",
+        top_p: Option<f64> = "top_p",
+        /// Default: `false`.
+        use_beam_search: Option<bool> = "use_beam_search",
+    }
+    new(messages: Vec<ChatCompletionSystemMessageParam>)
+}
+
+union! {
+    /// `stop` of [`ChatCompletionRequest`].
+    pub enum ChatCompletionRequestStop {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+}
+
+union! {
+    /// `tools` of [`ChatCompletionRequest`].
+    pub enum ChatCompletionRequestTool tag "type" {
+        /// `type` is `function`.
+        Function(ChatCompletionToolParam) = tag "function",
+        /// `type` is `retrieval`.
+        Retrieval(Retrieval) = tag "retrieval",
+    }
+}
+
+string_enum! {
+    /// `tool_choice` of [`ChatCompletionRequest`].
+    pub enum ChatCompletionRequestToolChoice {
+        None = "none",
+        Auto = "auto",
+        Required = "required",
+    }
+}
+
+object! {
+    /// Schema `ChatCompletionResponseFormatParam`.
+    pub struct ChatCompletionResponseFormatParam request {
+        r#type: ChatCompletionResponseFormatParamType = "type" required,
+    }
+    new(r#type: ChatCompletionResponseFormatParamType)
+}
+
+string_enum! {
+    /// `type` of [`ChatCompletionResponseFormatParam`].
+    pub enum ChatCompletionResponseFormatParamType {
+        Text = "text",
+        JsonObject = "json_object",
+    }
+}
+
+object! {
+    /// Schema `ChatCompletionSystemMessageParam`.
+    pub struct ChatCompletionSystemMessageParam request {
+        content: ChatCompletionSystemMessageParamContent = "content" required,
+        role: ChatCompletionSystemMessageParamRole = "role" required,
+    }
+    new(content: ChatCompletionSystemMessageParamContent, role: ChatCompletionSystemMessageParamRole)
+}
+
+union! {
+    /// `content` of [`ChatCompletionSystemMessageParam`].
+    pub enum ChatCompletionSystemMessageParamContent {
+        /// A JSON string.
+        ContentString(String) = json "string",
+        /// A JSON array.
+        TextAndImageArray(Vec<ChatCompletionSystemMessageParamContentTextAndImageArray>) = json "array",
+    }
+}
+
+object! {
+    /// A variant of [`ChatCompletionSystemMessageParamContent`].
+    pub struct ChatCompletionSystemMessageParamContentTextAndImageArray request {
+        image_url: Option<String> = "image_url",
+        text: Option<String> = "text",
+        r#type: ChatCompletionSystemMessageParamTextAndImageArrayType = "type" required,
+    }
+    new(r#type: ChatCompletionSystemMessageParamTextAndImageArrayType)
+}
+
+string_enum! {
+    /// `role` of [`ChatCompletionSystemMessageParam`].
+    pub enum ChatCompletionSystemMessageParamRole {
+        System = "system",
+        User = "user",
+        Assistant = "assistant",
+        Tool = "tool",
+    }
+}
+
+string_enum! {
+    /// `type` of [`ChatCompletionSystemMessageParamContentTextAndImageArray`].
+    pub enum ChatCompletionSystemMessageParamTextAndImageArrayType {
+        Text = "text",
+        ImageUrl = "image_url",
+    }
+}
+
+object! {
+    /// Schema `ChatCompletionToolParam`.
+    pub struct ChatCompletionToolParam request {
+        function: FunctionDefinition = "function" required,
+        r#type: ChatCompletionToolParamType = "type" required,
+    }
+    new(function: FunctionDefinition)
+}
+
+string_enum! {
+    /// `type` of [`ChatCompletionToolParam`].
+    pub enum ChatCompletionToolParamType {
+        Function = "function",
+    }
+}
+
+object! {
+    /// Schema `ClientTextFrame`.
+    pub struct ClientTextFrame both {
+        force: Option<bool> = "force",
+        text: String = "text" required,
+        voice_settings: Option<Value> = "voice_settings",
+    }
+    new(text: String)
+}
+
+object! {
+    /// Schema `Conversation`.
+    pub struct Conversation reply {
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        last_message_at: DateTime = "last_message_at" required,
+        metadata: Map<String> = "metadata" required,
+        name: Option<String> = "name",
+    }
+}
+
+object! {
+    /// Schema `ConversationHistoryRecord`.
+    pub struct ConversationHistoryRecord reply {
+        chunk_index: i64 = "chunk_index" required,
+        chunk_total: i64 = "chunk_total" required,
+        id: String = "id" required,
+        ingested_at: DateTime = "ingested_at" required,
+        /// Default: `{}`.
+        metadata: Option<Value> = "metadata",
+        organization_id: String = "organization_id" required,
+        record_created_at: DateTime = "record_created_at" required,
+        record_id: String = "record_id" required,
+        region: ConversationHistoryRecordRegion = "region" required,
+        /// Format: `float`.
+        score: f64 = "score" required,
+        text: String = "text" required,
+        user_id: String = "user_id" required,
+    }
+}
+
+string_enum! {
+    /// `region` of [`ConversationHistoryRecord`].
+    pub enum ConversationHistoryRecordRegion {
+        Usa = "USA",
+        Deu = "DEU",
+        Aus = "AUS",
+        Uae = "UAE",
+    }
+}
+
+object! {
+    /// Schema `ConversationInsight`.
+    pub struct ConversationInsight reply {
+        conversation_insights: Vec<ConversationInsightConversationInsight> = "conversation_insights" required,
+        created_at: DateTime = "created_at" required,
+        id: String = "id" required,
+        status: ConversationInsightStatus = "status" required,
+    }
+}
+
+object! {
+    /// `data` of `ConversationInsightAggregateResp`.
+    pub struct ConversationInsightAggregateRespData reply {
+        record_count: i64 = "record_count" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// `conversation_insights` of [`ConversationInsight`].
+    pub struct ConversationInsightConversationInsight reply {
+        insight_id: String = "insight_id" required,
+        result: String = "result" required,
+    }
+}
+
+object! {
+    /// Schema `ConversationInsightListData`.
+    pub struct ConversationInsightListData reply {
+        data: Vec<ConversationInsight> = "data" required,
+        meta: shared::Meta = "meta" required,
+    }
+}
+
+string_enum! {
+    /// `status` of [`ConversationInsight`].
+    pub enum ConversationInsightStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `ConversationMessage`.
+    pub struct ConversationMessage reply {
+        created_at: Option<DateTime> = "created_at",
+        role: ConversationMessageRole = "role" required,
+        sent_at: Option<DateTime> = "sent_at",
+        text: String = "text" required,
+        tool_calls: Option<Vec<ConversationMessageToolCall>> = "tool_calls",
+    }
+}
+
+string_enum! {
+    /// `role` of [`ConversationMessage`].
+    pub enum ConversationMessageRole {
+        User = "user",
+        Assistant = "assistant",
+        Tool = "tool",
+    }
+}
+
+object! {
+    /// `tool_calls` of [`ConversationMessage`].
+    pub struct ConversationMessageToolCall reply {
+        function: ConversationMessageToolCallFunction = "function" required,
+        id: String = "id" required,
+        r#type: ConversationMessageToolCallType = "type" required,
+    }
+}
+
+object! {
+    /// `function` of [`ConversationMessageToolCall`].
+    pub struct ConversationMessageToolCallFunction reply {
+        arguments: String = "arguments" required,
+        name: String = "name" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`ConversationMessageToolCall`].
+    pub enum ConversationMessageToolCallType {
+        Function = "function",
+    }
+}
+
+object! {
+    /// Schema `CreateConversationRequest`.
+    pub struct CreateConversationRequest request {
+        metadata: Option<Map<String>> = "metadata",
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateFineTuningJobRequest`.
+    pub struct CreateFineTuningJobRequest request {
+        hyperparameters: Option<CreateFineTuningJobRequestHyperparameters> = "hyperparameters",
+        model: String = "model" required,
+        suffix: Option<String> = "suffix",
+        training_file: String = "training_file" required,
+    }
+    new(model: String, training_file: String)
+}
+
+object! {
+    /// `hyperparameters` of [`CreateFineTuningJobRequest`].
+    pub struct CreateFineTuningJobRequestHyperparameters request {
+        /// Default: `3`. At least 1. At most 10.
+        n_epochs: Option<i64> = "n_epochs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateMsgReq`.
+    pub struct CreateMsgReq request {
+        /// Default: `  `.
+        content: Option<String> = "content",
+        metadata: Option<Map<CreateMsgReqMetadata>> = "metadata",
+        name: Option<String> = "name",
+        role: String = "role" required,
+        sent_at: Option<DateTime> = "sent_at",
+        tool_call_id: Option<String> = "tool_call_id",
+        tool_calls: Option<Vec<Value>> = "tool_calls",
+        tool_choice: Option<CreateMsgReqToolChoice> = "tool_choice",
+    }
+    new(role: String)
+}
+
+union! {
+    /// `metadata` of [`CreateMsgReq`].
+    pub enum CreateMsgReqMetadata {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+        /// A JSON array.
+        List(Vec<CreateMsgReqMetadataList>) = json "array",
+    }
+}
+
+union! {
+    /// A variant of [`CreateMsgReqMetadata`].
+    pub enum CreateMsgReqMetadataList {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+    }
+}
+
+union! {
+    /// `tool_choice` of [`CreateMsgReq`].
+    pub enum CreateMsgReqToolChoice {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        ToolChoiceObject(Value) = json "object",
+    }
+}
+
+object! {
+    /// Request body of `POST /ai/openai/responses`.
+    pub struct CreateResponseRequest request {
+        /// Format: `uuid`.
+        conversation: Option<String> = "conversation",
+        input: Option<Value> = "input",
+        instructions: Option<String> = "instructions",
+        model: Option<String> = "model",
+        stream: Option<bool> = "stream",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new()
+}
+
+object! {
+    /// Schema `ElevenLabsProviderParams`.
+    pub struct ElevenLabsProviderParams request {
+        api_key: Option<String> = "api_key",
+        language_code: Option<String> = "language_code",
+        voice_settings: Option<Value> = "voice_settings",
+    }
+    new()
+}
+
+object! {
+    /// Schema `EmbeddingBucketRequest`.
+    pub struct EmbeddingBucketRequest request {
+        bucket_name: String = "bucket_name" required,
+        /// Default: `512`.
+        document_chunk_overlap_size: Option<i64> = "document_chunk_overlap_size",
+        /// Default: `1024`.
+        document_chunk_size: Option<i64> = "document_chunk_size",
+        /// Default: `thenlper/gte-large`.
+        embedding_model: Option<SupportedEmbeddingModels> = "embedding_model",
+        /// Default: `default`.
+        loader: Option<SupportedEmbeddingLoaders> = "loader",
+    }
+    new(bucket_name: String)
+}
+
+object! {
+    /// Schema `EmbeddingMetadata`.
+    pub struct EmbeddingMetadata reply {
+        certainty: Option<f64> = "certainty",
+        checksum: String = "checksum" required,
+        embedding: String = "embedding" required,
+        filename: String = "filename" required,
+        loader_metadata: Option<Value> = "loader_metadata",
+        source: String = "source" required,
+    }
+}
+
+object! {
+    /// `data` of `EmbeddingResponse`.
+    pub struct EmbeddingResponseData reply {
+        created_at: Option<String> = "created_at",
+        finished_at: Option<String> = "finished_at",
+        status: Option<String> = "status",
+        /// Format: `uuid`.
+        task_id: Option<String> = "task_id",
+        task_name: Option<String> = "task_name",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+object! {
+    /// Schema `EmbeddingSimilaritySearchDocument`.
+    pub struct EmbeddingSimilaritySearchDocument reply {
+        distance: f64 = "distance" required,
+        document_chunk: String = "document_chunk" required,
+        metadata: EmbeddingMetadata = "metadata" required,
+    }
+}
+
+object! {
+    /// Schema `EmbeddingSimilaritySearchRequest`.
+    pub struct EmbeddingSimilaritySearchRequest request {
+        bucket_name: String = "bucket_name" required,
+        /// Default: `3`.
+        num_of_docs: Option<i64> = "num_of_docs",
+        query: String = "query" required,
+    }
+    new(bucket_name: String, query: String)
+}
+
+object! {
+    /// Schema `EmbeddingUrlRequest`.
+    pub struct EmbeddingUrlRequest request {
+        bucket_name: String = "bucket_name" required,
+        url: String = "url" required,
+    }
+    new(bucket_name: String, url: String)
+}
+
+object! {
+    /// Schema `EmbeddingsBucketFiles`.
+    pub struct EmbeddingsBucketFiles reply {
+        created_at: DateTime = "created_at" required,
+        error_reason: Option<String> = "error_reason",
+        filename: String = "filename" required,
+        last_embedded_at: Option<DateTime> = "last_embedded_at",
+        status: String = "status" required,
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `ErrorFrame`.
+    pub struct ErrorFrame both {
+        error: Option<String> = "error",
+        r#type: Option<ErrorFrameType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`ErrorFrame`].
+    pub enum ErrorFrameType {
+        Error = "error",
+    }
+}
+
+object! {
+    /// Schema `text-to-speech_ErrorResponse`.
+    pub struct ErrorResponse reply {
+        errors: Option<Vec<ErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`ErrorResponse`].
+    pub struct ErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `FinalFrame`.
+    pub struct FinalFrame both {
+        audio: Nullable<Value> = "audio",
+        /// One of `true`.
+        is_final: Option<bool> = "isFinal",
+        text: Option<String> = "text",
+        time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
+        r#type: Option<FinalFrameType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`FinalFrame`].
+    pub enum FinalFrameType {
+        Final = "final",
+    }
+}
+
+object! {
+    /// Schema `FineTuningJob`.
+    pub struct FineTuningJob reply {
+        created_at: i64 = "created_at" required,
+        finished_at: Option<i64> = "finished_at" required,
+        hyperparameters: FineTuningJobHyperparameters = "hyperparameters" required,
+        id: String = "id" required,
+        model: String = "model" required,
+        organization_id: String = "organization_id" required,
+        status: FineTuningJobStatus = "status" required,
+        trained_tokens: Option<i64> = "trained_tokens" required,
+        training_file: String = "training_file" required,
+    }
+}
+
+object! {
+    /// `hyperparameters` of [`FineTuningJob`].
+    pub struct FineTuningJobHyperparameters reply {
+        /// Default: `3`. At least 1. At most 10.
+        n_epochs: i64 = "n_epochs" required,
+    }
+}
+
+string_enum! {
+    /// `status` of [`FineTuningJob`].
+    pub enum FineTuningJobStatus {
+        Queued = "queued",
+        Running = "running",
+        Succeeded = "succeeded",
+        Failed = "failed",
+        Cancelled = "cancelled",
+    }
+}
+
+object! {
+    /// Schema `FunctionDefinition`.
+    pub struct FunctionDefinition request {
+        description: Option<String> = "description",
+        name: String = "name" required,
+        parameters: Option<Value> = "parameters",
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `GenerateSpeechRequest`.
+    pub struct GenerateSpeechRequest request {
+        aws: Option<AwsProviderParams> = "aws",
+        azure: Option<AzureProviderParams> = "azure",
+        /// Default: `false`.
+        disable_cache: Option<bool> = "disable_cache",
+        elevenlabs: Option<ElevenLabsProviderParams> = "elevenlabs",
+        language: Option<String> = "language",
+        minimax: Option<MinimaxProviderParams> = "minimax",
+        /// Default: `binary_output`.
+        output_type: Option<GenerateSpeechRequestOutputType> = "output_type",
+        provider: Option<GenerateSpeechRequestProvider> = "provider",
+        resemble: Option<ResembleProviderParams> = "resemble",
+        rime: Option<RimeProviderParams> = "rime",
+        telnyx: Option<TelnyxProviderParams> = "telnyx",
+        text: Option<String> = "text",
+        text_type: Option<GenerateSpeechRequestTextType> = "text_type",
+        voice: Option<String> = "voice",
+        voice_settings: Option<Value> = "voice_settings",
+        xai: Option<XaiProviderParams> = "xai",
+    }
+    new()
+}
+
+string_enum! {
+    /// `output_type` of [`GenerateSpeechRequest`].
+    pub enum GenerateSpeechRequestOutputType {
+        BinaryOutput = "binary_output",
+        Base64Output = "base64_output",
+    }
+}
+
+string_enum! {
+    /// `provider` of [`GenerateSpeechRequest`].
+    pub enum GenerateSpeechRequestProvider {
+        Aws = "aws",
+        Telnyx = "telnyx",
+        Azure = "azure",
+        Elevenlabs = "elevenlabs",
+        Minimax = "minimax",
+        Rime = "rime",
+        Resemble = "resemble",
+        Xai = "xai",
+    }
+}
+
+string_enum! {
+    /// `text_type` of [`GenerateSpeechRequest`].
+    pub enum GenerateSpeechRequestTextType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
+string_enum! {
+    /// Parameter `input_format`.
+    pub enum InputFormat {
+        Mp3 = "mp3",
+        Wav = "wav",
+    }
+}
+
+object! {
+    /// Schema `InsightTemplateCreateReq`.
+    pub struct InsightTemplateCreateReq request {
+        instructions: String = "instructions" required,
+        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        name: String = "name" required,
+        /// Default: `  `.
+        webhook: Option<String> = "webhook",
+    }
+    new(instructions: String, name: String)
+}
+
+object! {
+    /// Schema `InsightTemplateGroupCreateReq`.
+    pub struct InsightTemplateGroupCreateReq request {
+        description: Option<String> = "description",
+        name: String = "name" required,
+        /// Default: `  `.
+        webhook: Option<String> = "webhook",
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `InsightTemplateGroupResp`.
+    pub struct InsightTemplateGroupResp reply {
+        created_at: DateTime = "created_at" required,
+        description: Option<String> = "description",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        insights: Option<Vec<InsightTemplateResp>> = "insights",
+        name: String = "name" required,
+        /// Default: `  `.
+        webhook: Option<String> = "webhook",
+    }
+}
+
+object! {
+    /// Schema `InsightTemplateGroupUpdateReq`.
+    pub struct InsightTemplateGroupUpdateReq request {
+        description: Option<String> = "description",
+        name: Option<String> = "name",
+        webhook: Option<String> = "webhook",
+    }
+    new()
+}
+
+object! {
+    /// Schema `InsightTemplateResp`.
+    pub struct InsightTemplateResp reply {
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        /// Default: `custom`.
+        insight_type: Option<TemplateType> = "insight_type",
+        instructions: String = "instructions" required,
+        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        /// Default: `  `.
+        name: Option<String> = "name",
+        /// Default: `  `.
+        webhook: Option<String> = "webhook",
+    }
+}
+
+union! {
+    /// `json_schema` of [`InsightTemplateResp`].
+    pub enum InsightTemplateRespJsonSchema {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        JsonSchemaObject(Value) = json "object",
+    }
+}
+
+object! {
+    /// Schema `InsightTemplateUpdateReq`.
+    pub struct InsightTemplateUpdateReq request {
+        instructions: Option<String> = "instructions",
+        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        name: Option<String> = "name",
+        webhook: Option<String> = "webhook",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /speech-to-text/providers`.
+    pub enum ListProvidersProvider {
+        Deepgram = "deepgram",
+        Speechmatics = "speechmatics",
+        Assemblyai = "assemblyai",
+        Xai = "xai",
+        Soniox = "soniox",
+        Parakeet = "parakeet",
+        Azure = "azure",
+        Openai = "openai",
+        Google = "google",
+        Telnyx = "telnyx",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /text-to-speech/voices`.
+    pub enum ListVoicesProvider {
+        Aws = "aws",
+        Telnyx = "telnyx",
+        Azure = "azure",
+        Elevenlabs = "elevenlabs",
+        Minimax = "minimax",
+        Rime = "rime",
+        Resemble = "resemble",
+        Xai = "xai",
+    }
+}
+
+object! {
+    /// Schema `MinimaxProviderParams`.
+    pub struct MinimaxProviderParams request {
+        language_boost: Option<String> = "language_boost",
+        pitch: Option<i64> = "pitch",
+        response_format: Option<String> = "response_format",
+        /// Format: `float`.
+        speed: Option<f64> = "speed",
+        /// Format: `float`.
+        vol: Option<f64> = "vol",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter `model`.
+    pub enum Model {
+        Fast = "fast",
+        DeepgramNova2 = "deepgram/nova-2",
+        DeepgramNova3 = "deepgram/nova-3",
+        LatestLong = "latest_long",
+        LatestShort = "latest_short",
+        CommandAndSearch = "command_and_search",
+        PhoneCall = "phone_call",
+        Video = "video",
+        Default = "default",
+        MedicalConversation = "medical_conversation",
+        MedicalDictation = "medical_dictation",
+        OpenaiWhisperTiny = "openai/whisper-tiny",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+        XaiGrokStt = "xai/grok-stt",
+        SpeechmaticsStandard = "speechmatics/standard",
+        SonioxSttRtV4 = "soniox/stt-rt-v4",
+        NvidiaParakeetV3 = "nvidia/parakeet-v3",
+    }
+}
+
+object! {
+    /// Schema `ModelMetadata`.
+    pub struct ModelMetadata reply {
+        base_model: Option<String> = "base_model",
+        context_length: i64 = "context_length" required,
+        created: DateTime = "created" required,
+        description: Option<String> = "description",
+        id: String = "id" required,
+        /// Default: `false`.
+        is_fine_tunable: Option<bool> = "is_fine_tunable",
+        /// Default: `false`.
+        is_vision_supported: Option<bool> = "is_vision_supported",
+        languages: Vec<String> = "languages" required,
+        license: String = "license" required,
+        max_completion_tokens: Option<i64> = "max_completion_tokens",
+        /// Default: `model`.
+        object: Option<String> = "object",
+        organization: String = "organization" required,
+        owned_by: String = "owned_by" required,
+        parameters: i64 = "parameters" required,
+        parameters_str: Option<String> = "parameters_str",
+        pricing: Option<Map<String>> = "pricing",
+        /// Default: `false`.
+        recommended_for_assistants: Option<bool> = "recommended_for_assistants",
+        regions: Option<Vec<String>> = "regions",
+        /// Default: `text-generation`.
+        task: Option<String> = "task",
+        tier: ModelMetadataTier = "tier" required,
+    }
+}
+
+string_enum! {
+    /// `tier` of [`ModelMetadata`].
+    pub enum ModelMetadataTier {
+        Small = "small",
+        Medium = "medium",
+        Large = "large",
+        Unlisted = "unlisted",
+    }
+}
+
+object! {
+    /// Schema `ModelsResponse`.
+    pub struct ModelsResponse reply {
+        data: Vec<ModelMetadata> = "data" required,
+        /// Default: `list`.
+        object: Option<String> = "object",
+    }
+}
+
+object! {
+    /// Schema `NotFoundError`.
+    pub struct NotFoundError reply {
+        code: Option<String> = "code",
+        detail: String = "detail" required,
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingData`.
+    pub struct OpenAiEmbeddingData reply {
+        embedding: Vec<f64> = "embedding" required,
+        index: i64 = "index" required,
+        /// Default: `embedding`.
+        object: String = "object" required,
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingModelMetadata`.
+    pub struct OpenAiEmbeddingModelMetadata reply {
+        created: i64 = "created" required,
+        id: String = "id" required,
+        /// Default: `model`.
+        object: String = "object" required,
+        owned_by: String = "owned_by" required,
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingModelsResponse`.
+    pub struct OpenAiEmbeddingModelsResponse reply {
+        data: Vec<OpenAiEmbeddingModelMetadata> = "data" required,
+        /// Default: `list`.
+        object: String = "object" required,
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingRequest`.
+    pub struct OpenAiEmbeddingRequest request {
+        dimensions: Option<i64> = "dimensions",
+        /// Default: `float`.
+        encoding_format: Option<OpenAiEmbeddingRequestEncodingFormat> = "encoding_format",
+        input: OpenAiEmbeddingRequestInput = "input" required,
+        model: String = "model" required,
+        user: Option<String> = "user",
+    }
+    new(input: OpenAiEmbeddingRequestInput, model: String)
+}
+
+string_enum! {
+    /// `encoding_format` of [`OpenAiEmbeddingRequest`].
+    pub enum OpenAiEmbeddingRequestEncodingFormat {
+        Float = "float",
+        Base64 = "base64",
+    }
+}
+
+union! {
+    /// `input` of [`OpenAiEmbeddingRequest`].
+    pub enum OpenAiEmbeddingRequestInput {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingResponse`.
+    pub struct OpenAiEmbeddingResponse reply {
+        data: Vec<OpenAiEmbeddingData> = "data" required,
+        model: String = "model" required,
+        /// Default: `list`.
+        object: String = "object" required,
+        usage: OpenAiEmbeddingUsage = "usage" required,
+    }
+}
+
+object! {
+    /// Schema `OpenAIEmbeddingUsage`.
+    pub struct OpenAiEmbeddingUsage reply {
+        prompt_tokens: i64 = "prompt_tokens" required,
+        total_tokens: i64 = "total_tokens" required,
+    }
+}
+
+object! {
+    /// Schema `transcriptions-search_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+string_enum! {
+    /// Parameter `provider`.
+    pub enum Provider {
+        Aws = "aws",
+        Telnyx = "telnyx",
+        Azure = "azure",
+        Elevenlabs = "elevenlabs",
+        Minimax = "minimax",
+        Murfai = "murfai",
+        Rime = "rime",
+        Resemble = "resemble",
+        Xai = "xai",
+    }
+}
+
+object! {
+    /// Schema `ResembleProviderParams`.
+    pub struct ResembleProviderParams request {
+        api_key: Option<String> = "api_key",
+        format: Option<String> = "format",
+        precision: Option<String> = "precision",
+        sample_rate: Option<String> = "sample_rate",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Retrieval`.
+    pub struct Retrieval request {
+        /// A tool that searches embedded documents.
+        retrieval: shared::BucketIds = "retrieval" required,
+        r#type: RetrievalType = "type" required,
+    }
+    new(retrieval: shared::BucketIds)
+}
+
+string_enum! {
+    /// `type` of [`Retrieval`].
+    pub enum RetrievalType {
+        Retrieval = "retrieval",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /ai/conversation_histories`.
+    pub enum RetrieveConversationHistoriesRegion {
+        Usa = "USA",
+        Deu = "DEU",
+        Aus = "AUS",
+        Uae = "UAE",
+    }
+}
+
+union! {
+    /// Frame from the server of `GET /text-to-speech/speech`.
+    pub enum RetrieveSpeechServerFrame {
+        /// An object with `text`.
+        ClientTextFrame(ClientTextFrame) = keys "text",
+        /// A JSON object.
+        TtsServerEvent(TtsServerEvent) = json "object",
+    }
+}
+
+object! {
+    /// Schema `RimeProviderParams`.
+    pub struct RimeProviderParams request {
+        response_format: Option<String> = "response_format",
+        sampling_rate: Option<i64> = "sampling_rate",
+        /// Format: `float`.
+        voice_speed: Option<f64> = "voice_speed",
+    }
+    new()
+}
+
+object! {
+    /// Schema `speech-to-text_Error`.
+    pub struct SpeechToTextError reply {
+        /// Format: `integer`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<SpeechToTextErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`SpeechToTextError`].
+    pub struct SpeechToTextErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `speech-to-text_Errors`.
+    pub struct SpeechToTextErrors reply {
+        errors: Option<Vec<SpeechToTextError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `SttDetailReportResponse`.
+    pub struct SttDetailReportResponse reply {
+        created_at: Option<DateTime> = "created_at",
+        download_link: Option<String> = "download_link",
+        end_date: Option<DateTime> = "end_date",
+        id: Option<String> = "id",
+        record_type: Option<String> = "record_type",
+        start_date: Option<DateTime> = "start_date",
+        status: Option<SttDetailReportResponseStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`SttDetailReportResponse`].
+    pub enum SttDetailReportResponseStatus {
+        Pending = "PENDING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}
+
+object! {
+    /// Schema `SttDetailedRequest`.
+    pub struct SttDetailedRequest request {
+        end_date: DateTime = "end_date" required,
+        start_date: DateTime = "start_date" required,
+    }
+    new(end_date: DateTime, start_date: DateTime)
+}
+
+object! {
+    /// Schema `SttErrorFrame`.
+    pub struct SttErrorFrame reply {
+        error: String = "error" required,
+        r#type: SttErrorFrameType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`SttErrorFrame`].
+    pub enum SttErrorFrameType {
+        Error = "error",
+    }
+}
+
+object! {
+    /// Schema `STTProvider`.
+    pub struct SttProvider reply {
+        model: String = "model" required,
+        provider: String = "provider" required,
+        service_types: Vec<SttProviderServiceType> = "service_types" required,
+    }
+}
+
+object! {
+    /// Schema `STTProviderServiceType`.
+    pub struct SttProviderServiceType reply {
+        languages: Vec<String> = "languages" required,
+        r#type: SttServiceType = "type" required,
+    }
+}
+
+object! {
+    /// Schema `STTProvidersMeta`.
+    pub struct SttProvidersMeta reply {
+        total: i64 = "total" required,
+    }
+}
+
+object! {
+    /// Schema `STTProvidersResponse`.
+    pub struct SttProvidersResponse reply {
+        data: Vec<SttProvider> = "data" required,
+        meta: SttProvidersMeta = "meta" required,
+    }
+}
+
+union! {
+    /// Schema `SttServerEvent`.
+    pub enum SttServerEvent tag "type" {
+        /// `type` is `transcript`.
+        Transcript(TranscriptFrame) = tag "transcript",
+        /// `type` is `error`.
+        Error(SttErrorFrame) = tag "error",
+    }
+}
+
+string_enum! {
+    /// Schema `STTServiceType`.
+    pub enum SttServiceType {
+        Streaming = "streaming",
+        FileBased = "file_based",
+        InCall = "in_call",
+        AiAssistant = "ai_assistant",
+    }
+}
+
+object! {
+    /// Schema `SummaryRequest`.
+    pub struct SummaryRequest request {
+        bucket: String = "bucket" required,
+        filename: String = "filename" required,
+        system_prompt: Option<String> = "system_prompt",
+    }
+    new(bucket: String, filename: String)
+}
+
+object! {
+    /// Schema `SummaryResponse`.
+    pub struct SummaryResponse reply {
+        summary: String = "summary" required,
+    }
+}
+
+string_enum! {
+    /// Schema `SupportedEmbeddingLoaders`.
+    pub enum SupportedEmbeddingLoaders {
+        Default = "default",
+        Intercom = "intercom",
+    }
+}
+
+string_enum! {
+    /// Schema `SupportedEmbeddingModels`.
+    pub enum SupportedEmbeddingModels {
+        ThenlperGteLarge = "thenlper/gte-large",
+        IntfloatMultilingualE5Large = "intfloat/multilingual-e5-large",
+    }
+}
+
+object! {
+    /// `data` of `TaskStatusResponse`.
+    pub struct TaskStatusResponseData reply {
+        created_at: Option<String> = "created_at",
+        finished_at: Option<String> = "finished_at",
+        status: Option<BackgroundTaskStatus> = "status",
+        /// Format: `uuid`.
+        task_id: Option<String> = "task_id",
+        task_name: Option<String> = "task_name",
+    }
+}
+
+object! {
+    /// Schema `TelnyxProviderParams`.
+    pub struct TelnyxProviderParams request {
+        emotion: Option<TelnyxProviderParamsEmotion> = "emotion",
+        /// Default: `mp3`.
+        response_format: Option<String> = "response_format",
+        /// Default: `24000`.
+        sampling_rate: Option<i64> = "sampling_rate",
+        /// Format: `float`. Default: `0.5`.
+        temperature: Option<f64> = "temperature",
+        /// Format: `float`. Default: `1.0`. At least 0.5. At most 2.
+        voice_speed: Option<f64> = "voice_speed",
+        /// Format: `float`. Default: `1.0`. At least 0. At most 2.
+        volume: Option<f64> = "volume",
+    }
+    new()
+}
+
+string_enum! {
+    /// `emotion` of [`TelnyxProviderParams`].
+    pub enum TelnyxProviderParamsEmotion {
+        Neutral = "neutral",
+        Happy = "happy",
+        Sad = "sad",
+        Angry = "angry",
+        Fearful = "fearful",
+        Disgusted = "disgusted",
+        Surprised = "surprised",
+    }
+}
+
+string_enum! {
+    /// Schema `TemplateType`.
+    pub enum TemplateType {
+        Custom = "custom",
+        Default = "default",
+    }
+}
+
+object! {
+    /// Schema `TranscriptFrame`.
+    pub struct TranscriptFrame reply {
+        confidence: Option<f64> = "confidence",
+        is_final: Option<bool> = "is_final",
+        transcript: String = "transcript" required,
+        r#type: TranscriptFrameType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`TranscriptFrame`].
+    pub enum TranscriptFrameType {
+        Transcript = "transcript",
+    }
+}
+
+string_enum! {
+    /// Parameter `transcription_engine`.
+    pub enum TranscriptionEngine {
+        Azure = "Azure",
+        Deepgram = "Deepgram",
+        Google = "Google",
+        Telnyx = "Telnyx",
+        XAi = "xAI",
+        Speechmatics = "Speechmatics",
+        Soniox = "Soniox",
+        Parakeet = "Parakeet",
+    }
+}
+
+object! {
+    /// Schema `transcriptions-search_Error`.
+    pub struct TranscriptionsSearchError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `transcriptions-search_Errors`.
+    pub struct TranscriptionsSearchErrors reply {
+        errors: Option<Vec<TranscriptionsSearchError>> = "errors",
+    }
+}
+
+union! {
+    /// Schema `TtsServerEvent`.
+    pub enum TtsServerEvent tag "type" {
+        /// `type` is `audio_chunk`.
+        AudioChunk(AudioChunkFrame) = tag "audio_chunk",
+        /// `type` is `final`.
+        Final(FinalFrame) = tag "final",
+        /// `type` is `error`.
+        Error(ErrorFrame) = tag "error",
+    }
+}
+
+object! {
+    /// Schema `UpdateConversationRequest`.
+    pub struct UpdateConversationRequest request {
+        metadata: Option<Map<String>> = "metadata",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UserEmbeddedBuckets`.
+    pub struct UserEmbeddedBuckets reply {
+        buckets: Vec<String> = "buckets" required,
+    }
+}
+
+object! {
+    /// Schema `ValidationErrorResponse`.
+    pub struct ValidationErrorResponse reply {
+        errors: Option<Map<Vec<String>>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `Voice`.
+    pub struct Voice reply {
+        gender: Option<String> = "gender",
+        language: Option<String> = "language",
+        name: Option<String> = "name",
+        provider: Option<String> = "provider",
+        voice_id: Option<String> = "voice_id",
+    }
+}
+
+object! {
+    /// Schema `VoicesResponse`.
+    pub struct VoicesResponse reply {
+        voices: Option<Vec<Voice>> = "voices",
+    }
+}
+
+object! {
+    /// Schema `XAIProviderParams`.
+    pub struct XaiProviderParams request {
+        /// Default: `auto`.
+        language: Option<String> = "language",
+        /// Default: `mp3`.
+        output_format: Option<XaiProviderParamsOutputFormat> = "output_format",
+        /// One of `8000`, `16000`, `22050`, `24000`, `44100`, `48000`. Default: `24000`.
+        sample_rate: Option<i64> = "sample_rate",
+        voice_id: XaiProviderParamsVoiceId = "voice_id" required,
+    }
+    new(voice_id: XaiProviderParamsVoiceId)
+}
+
+string_enum! {
+    /// `output_format` of [`XaiProviderParams`].
+    pub enum XaiProviderParamsOutputFormat {
+        Mp3 = "mp3",
+        Wav = "wav",
+        Pcm = "pcm",
+        Mulaw = "mulaw",
+        Alaw = "alaw",
+    }
+}
+
+string_enum! {
+    /// `voice_id` of [`XaiProviderParams`].
+    pub enum XaiProviderParamsVoiceId {
+        Eve = "eve",
+        Ara = "ara",
+        Rex = "rex",
+        Sal = "sal",
+        Leo = "leo",
+    }
+}

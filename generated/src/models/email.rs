@@ -1,0 +1,1363 @@
+//! Types of the product Email.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AccountEmailEvent`.
+    pub struct AccountEmailEvent reply {
+        email: Option<EventEmailSummary> = "email",
+        /// Format: `uuid`.
+        email_id: String = "email_id" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        occurred_at: DateTime = "occurred_at" required,
+        payload: Option<Value> = "payload",
+        record_type: AccountEmailEventRecordType = "record_type" required,
+        r#type: EmailEventType = "type" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`AccountEmailEvent`].
+    pub enum AccountEmailEventRecordType {
+        EmailEvent = "email_event",
+    }
+}
+
+object! {
+    /// Schema `AddGroupSuppressionRequest`.
+    pub struct AddGroupSuppressionRequest request {
+        to: String = "to" required,
+    }
+    new(to: String)
+}
+
+object! {
+    /// Schema `AttachmentRequest`.
+    pub struct AttachmentRequest request {
+        content: Option<String> = "content",
+        content_type: Option<String> = "content_type",
+        filename: Option<String> = "filename",
+    }
+    new()
+}
+
+object! {
+    /// Schema `AttachmentResponse`.
+    pub struct AttachmentResponse reply {
+        content_type: String = "content_type" required,
+        filename: String = "filename" required,
+    }
+}
+
+object! {
+    /// Schema `BlocksErrorObject`.
+    pub struct BlocksErrorObject reply {
+        code: String = "code" required,
+        detail: String = "detail" required,
+        source: Option<BlocksErrorObjectSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`BlocksErrorObject`].
+    pub struct BlocksErrorObjectSource reply {
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `CreateEmailBatchRequest`.
+    pub struct CreateEmailBatchRequest request {
+        /// At least 1 item. At most 50 items.
+        messages: Vec<CreateEmailRequest> = "messages" required,
+        /// Default: `false`.
+        sandbox_mode: Option<bool> = "sandbox_mode",
+    }
+    new(messages: Vec<CreateEmailRequest>)
+}
+
+object! {
+    /// Schema `CreateEmailBlockRequest`.
+    pub struct CreateEmailBlockRequest request {
+        /// Format: `uuid`.
+        domain_id: Nullable<String> = "domain_id",
+        expires_at: Nullable<DateTime> = "expires_at",
+        from: Nullable<String> = "from",
+        to: String = "to" required,
+    }
+    new(to: String)
+}
+
+object! {
+    /// Schema `CreateEmailDomainRequest`.
+    pub struct CreateEmailDomainRequest request {
+        dmarc_policy: Nullable<String> = "dmarc_policy",
+        domain: String = "domain" required,
+        /// Default: `false`.
+        inbound_enabled: Option<bool> = "inbound_enabled",
+        tracking: Option<TrackingSettings> = "tracking",
+    }
+    new(domain: String)
+}
+
+object! {
+    /// Schema `CreateEmailRequest`.
+    pub struct CreateEmailRequest request {
+        attachments: Option<Vec<AttachmentRequest>> = "attachments",
+        bcc: Option<Vec<EmailAddressInput>> = "bcc",
+        cc: Option<Vec<EmailAddressInput>> = "cc",
+        from: EmailAddressInput = "from" required,
+        from_name: Option<String> = "from_name",
+        /// Format: `uuid`.
+        group_id: Option<String> = "group_id",
+        headers: Option<Map<String>> = "headers",
+        html_body: Option<String> = "html_body",
+        /// Default: `false`.
+        ignore_suppression: Option<bool> = "ignore_suppression",
+        /// Default: `false`.
+        inline_css: Option<bool> = "inline_css",
+        metadata: Option<Value> = "metadata",
+        reply_to: Option<EmailAddressInput> = "reply_to",
+        /// Default: `false`.
+        sandbox_mode: Option<bool> = "sandbox_mode",
+        send_at: Option<DateTime> = "send_at",
+        subject: Option<String> = "subject",
+        tags: Option<Vec<String>> = "tags",
+        /// Format: `uuid`.
+        template_id: Option<String> = "template_id",
+        /// Default: `{}`.
+        template_variables: Option<Value> = "template_variables",
+        text_body: Option<String> = "text_body",
+        /// At least 1 item.
+        to: Vec<EmailAddressInput> = "to" required,
+    }
+    new(from: EmailAddressInput, to: Vec<EmailAddressInput>)
+}
+
+object! {
+    /// Schema `CreateEmailTemplateRequest`.
+    pub struct CreateEmailTemplateRequest request {
+        html_body: Nullable<String> = "html_body",
+        /// Pattern: `^[A-Za-z0-9 _-]+$`.
+        name: String = "name" required,
+        subject: Nullable<String> = "subject",
+        text_body: Nullable<String> = "text_body",
+        variables: Option<Vec<String>> = "variables",
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `CreateEmailValidationBatchRequest`.
+    pub struct CreateEmailValidationBatchRequest request {
+        /// At least 1 item. At most 1000 items.
+        emails: Vec<String> = "emails" required,
+        /// Format: `uri`. At most 2048 characters. Pattern: `^https?://`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new(emails: Vec<String>)
+}
+
+object! {
+    /// Schema `CreateEmailValidationRequest`.
+    pub struct CreateEmailValidationRequest request {
+        email: String = "email" required,
+    }
+    new(email: String)
+}
+
+object! {
+    /// Schema `CreateEmailWebhookRequest`.
+    pub struct CreateEmailWebhookRequest request {
+        /// At least 1 item.
+        events: Vec<EmailWebhookEvent> = "events" required,
+        /// Format: `uri`.
+        url: String = "url" required,
+    }
+    new(events: Vec<EmailWebhookEvent>, url: String)
+}
+
+object! {
+    /// Schema `CreateImportRequest`.
+    pub struct CreateImportRequest request {
+        /// Default: `30`. At least 1.
+        block_ttl_days: Option<i64> = "block_ttl_days",
+        /// Format: `binary`.
+        file: File = "file" required,
+    }
+    new(file: File)
+}
+
+object! {
+    /// Schema `CreateUnsubscribeGroupRequest`.
+    pub struct CreateUnsubscribeGroupRequest request {
+        description: Nullable<String> = "description",
+        /// At least 1 character. At most 255 characters.
+        name: String = "name" required,
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `CursorMeta`.
+    pub struct CursorMeta reply {
+        has_next: bool = "has_next" required,
+        has_previous: bool = "has_previous" required,
+        next_cursor: Option<String> = "next_cursor",
+        page_size: i64 = "page_size" required,
+        previous_cursor: Option<String> = "previous_cursor",
+    }
+}
+
+object! {
+    /// Schema `email_CursorPaginationMeta`.
+    pub struct CursorPaginationMeta reply {
+        has_next: bool = "has_next" required,
+        has_previous: bool = "has_previous" required,
+        next_cursor: Option<String> = "next_cursor",
+        /// At least 1.
+        page_size: i64 = "page_size" required,
+        previous_cursor: Option<String> = "previous_cursor",
+    }
+}
+
+object! {
+    /// Schema `DKIMStatus`.
+    pub struct DkimStatus reply {
+        active: bool = "active" required,
+        algorithm: Option<DkimStatusAlgorithm> = "algorithm" required,
+        /// One of `2048`.
+        key_length: Option<i64> = "key_length" required,
+        rotated_at: Option<DateTime> = "rotated_at" required,
+        selector: Option<String> = "selector" required,
+    }
+}
+
+string_enum! {
+    /// `algorithm` of [`DkimStatus`].
+    pub enum DkimStatusAlgorithm {
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+object! {
+    /// Schema `DNSRecord`.
+    pub struct DnsRecord reply {
+        actual_value: Option<String> = "actual_value",
+        host: String = "host" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        priority: Option<i64> = "priority",
+        purpose: DnsRecordPurpose = "purpose" required,
+        record_type: DnsRecordType = "record_type" required,
+        required: bool = "required" required,
+        status: DnsRecordStatus = "status" required,
+        value: String = "value" required,
+    }
+}
+
+string_enum! {
+    /// `purpose` of [`DnsRecord`].
+    pub enum DnsRecordPurpose {
+        Ownership = "ownership",
+        Spf = "spf",
+        Dkim = "dkim",
+        Dmarc = "dmarc",
+        Mx = "mx",
+    }
+}
+
+string_enum! {
+    /// `status` of [`DnsRecord`].
+    pub enum DnsRecordStatus {
+        Pending = "pending",
+        Verified = "verified",
+        Failed = "failed",
+        NotRequired = "not_required",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`DnsRecord`].
+    pub enum DnsRecordType {
+        Txt = "TXT",
+        Mx = "MX",
+    }
+}
+
+object! {
+    /// Schema `DomainsErrorResponse`.
+    pub struct DomainsErrorResponse reply {
+        errors: Vec<Error> = "errors" required,
+    }
+}
+
+object! {
+    /// Schema `EmailAddress`.
+    pub struct EmailAddress both {
+        email: String = "email" required,
+        name: Option<String> = "name",
+    }
+    new(email: String)
+}
+
+union! {
+    /// Schema `EmailAddressInput`.
+    pub enum EmailAddressInput {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        EmailAddress(EmailAddress) = json "object",
+    }
+}
+
+object! {
+    /// Schema `EmailBatchItemError`.
+    pub struct EmailBatchItemError reply {
+        code: EmailBatchItemErrorCode = "code" required,
+        /// At least 0.
+        index: i64 = "index" required,
+        message: String = "message" required,
+    }
+}
+
+string_enum! {
+    /// `code` of [`EmailBatchItemError`].
+    pub enum EmailBatchItemErrorCode {
+        BadRequest = "bad_request",
+        NotFound = "not_found",
+        Forbidden = "forbidden",
+        ServiceUnavailable = "service_unavailable",
+        ValidationError = "validation_error",
+        RecipientSuppressed = "recipient_suppressed",
+        ReputationSuspended = "reputation_suspended",
+    }
+}
+
+object! {
+    /// Schema `EmailBatchMeta`.
+    pub struct EmailBatchMeta reply {
+        /// At least 0.
+        failed: i64 = "failed" required,
+        /// At least 0.
+        succeeded: i64 = "succeeded" required,
+        /// At least 0.
+        total: i64 = "total" required,
+    }
+}
+
+object! {
+    /// Schema `EmailBatchResponse`.
+    pub struct EmailBatchResponse reply {
+        data: Vec<EmailMessage> = "data" required,
+        errors: Vec<EmailBatchItemError> = "errors" required,
+        meta: EmailBatchMeta = "meta" required,
+    }
+}
+
+object! {
+    /// Schema `EmailBlock`.
+    pub struct EmailBlock reply {
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        domain_id: Option<String> = "domain_id",
+        expires_at: Option<DateTime> = "expires_at",
+        from: Option<String> = "from",
+        /// Format: `uuid`.
+        group_id: Option<String> = "group_id",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        reason: Reason = "reason" required,
+        record_type: EmailBlockRecordType = "record_type" required,
+        scope: Scope = "scope" required,
+        source: Source = "source" required,
+        status: Status = "status" required,
+        to: String = "to" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `EmailBlockEvent`.
+    pub struct EmailBlockEvent reply {
+        actor: String = "actor" required,
+        event_type: EmailBlockEventType = "event_type" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        meta: Option<Value> = "meta",
+        occurred_at: DateTime = "occurred_at" required,
+        reason: String = "reason" required,
+        record_type: EmailBlockEventRecordType = "record_type" required,
+        source: String = "source" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailBlockEvent`].
+    pub enum EmailBlockEventRecordType {
+        EmailBlockEvent = "email_block_event",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`EmailBlockEvent`].
+    pub enum EmailBlockEventType {
+        Created = "created",
+        Removed = "removed",
+        Expired = "expired",
+        OverrideUsed = "override_used",
+    }
+}
+
+object! {
+    /// Schema `EmailBlockImport`.
+    pub struct EmailBlockImport reply {
+        completed_at: Option<DateTime> = "completed_at",
+        created_at: DateTime = "created_at" required,
+        created_count: Option<i64> = "created_count",
+        error_count: Option<i64> = "error_count",
+        errors: Option<Map<String>> = "errors",
+        existing_count: Option<i64> = "existing_count",
+        failure_reason: Option<String> = "failure_reason",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        processed_rows: Option<i64> = "processed_rows",
+        provider: Option<EmailBlockImportProvider> = "provider",
+        record_type: EmailBlockImportRecordType = "record_type" required,
+        skipped_count: Option<i64> = "skipped_count",
+        status: EmailBlockImportStatus = "status" required,
+        total: i64 = "total" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// `provider` of [`EmailBlockImport`].
+    pub enum EmailBlockImportProvider {
+        Sendgrid = "sendgrid",
+        Mailgun = "mailgun",
+        Ses = "ses",
+        Generic = "generic",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailBlockImport`].
+    pub enum EmailBlockImportRecordType {
+        EmailBlockImport = "email_block_import",
+    }
+}
+
+string_enum! {
+    /// `status` of [`EmailBlockImport`].
+    pub enum EmailBlockImportStatus {
+        Pending = "pending",
+        Processing = "processing",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailBlock`].
+    pub enum EmailBlockRecordType {
+        EmailBlock = "email_block",
+    }
+}
+
+object! {
+    /// Schema `EmailDomain`.
+    pub struct EmailDomain reply {
+        created_at: DateTime = "created_at" required,
+        dkim: DkimStatus = "dkim" required,
+        dmarc_policy: Option<String> = "dmarc_policy" required,
+        dns_records: Vec<DnsRecord> = "dns_records" required,
+        domain: String = "domain" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        inbound: InboundConfig = "inbound" required,
+        record_type: EmailDomainRecordType = "record_type" required,
+        reputation: Option<EmailDomainReputation> = "reputation",
+        status: EmailDomainStatus = "status" required,
+        tracking: TrackingSettings = "tracking" required,
+        r#type: EmailDomainType = "type" required,
+        updated_at: DateTime = "updated_at" required,
+        usable_for_inbound: bool = "usable_for_inbound" required,
+        usable_for_sending: bool = "usable_for_sending" required,
+        verification: EmailDomainVerification = "verification" required,
+        verified_at: Option<DateTime> = "verified_at",
+    }
+}
+
+object! {
+    /// Schema `EmailDomainHealth`.
+    pub struct EmailDomainHealth reply {
+        checked_at: DateTime = "checked_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        record_type: EmailDomainHealthRecordType = "record_type" required,
+        status: EmailDomainHealthStatus = "status" required,
+        usable_for_inbound: bool = "usable_for_inbound" required,
+        usable_for_sending: bool = "usable_for_sending" required,
+        verification: EmailDomainVerification = "verification" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailDomainHealth`].
+    pub enum EmailDomainHealthRecordType {
+        EmailDomainHealth = "email_domain_health",
+    }
+}
+
+string_enum! {
+    /// `status` of [`EmailDomainHealth`].
+    pub enum EmailDomainHealthStatus {
+        Pending = "pending",
+        Verifying = "verifying",
+        Verified = "verified",
+        Failed = "failed",
+        Degraded = "degraded",
+        Suspended = "suspended",
+    }
+}
+
+union! {
+    /// `meta` of `EmailDomainListResponse`.
+    pub enum EmailDomainListResponseMeta {
+        /// An object with `page_number` and `total_pages` and `total_results`.
+        OffsetPaginationMeta(OffsetPaginationMeta) = keys "page_number" "total_pages" "total_results",
+        /// An object with `has_next` and `has_previous`.
+        CursorPaginationMeta(CursorPaginationMeta) = keys "has_next" "has_previous",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailDomain`].
+    pub enum EmailDomainRecordType {
+        EmailDomain = "email_domain",
+    }
+}
+
+object! {
+    /// `reputation` of [`EmailDomain`].
+    pub struct EmailDomainReputation reply {
+        band: Option<String> = "band",
+        breakdown: Option<Value> = "breakdown",
+        computed_at: Option<DateTime> = "computed_at",
+    }
+}
+
+string_enum! {
+    /// Schema `EmailDomainStatus`.
+    pub enum EmailDomainStatus {
+        Pending = "pending",
+        Verifying = "verifying",
+        Verified = "verified",
+        Failed = "failed",
+        Degraded = "degraded",
+        Suspended = "suspended",
+    }
+}
+
+string_enum! {
+    /// Schema `EmailDomainType`.
+    pub enum EmailDomainType {
+        Custom = "custom",
+        Shared = "shared",
+    }
+}
+
+object! {
+    /// Schema `EmailDomainVerification`.
+    pub struct EmailDomainVerification reply {
+        dkim: EmailDomainVerificationDkim = "dkim" required,
+        dmarc: EmailDomainVerificationDmarc = "dmarc" required,
+        mx: EmailDomainVerificationMx = "mx" required,
+        ownership: EmailDomainVerificationOwnership = "ownership" required,
+        spf: EmailDomainVerificationSpf = "spf" required,
+    }
+}
+
+string_enum! {
+    /// `dkim` of [`EmailDomainVerification`].
+    pub enum EmailDomainVerificationDkim {
+        Pending = "pending",
+        Verified = "verified",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `dmarc` of [`EmailDomainVerification`].
+    pub enum EmailDomainVerificationDmarc {
+        MissingOptional = "missing_optional",
+        Verified = "verified",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `mx` of [`EmailDomainVerification`].
+    pub enum EmailDomainVerificationMx {
+        NotRequired = "not_required",
+        Pending = "pending",
+        Verified = "verified",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `ownership` of [`EmailDomainVerification`].
+    pub enum EmailDomainVerificationOwnership {
+        Pending = "pending",
+        Verified = "verified",
+    }
+}
+
+string_enum! {
+    /// `spf` of [`EmailDomainVerification`].
+    pub enum EmailDomainVerificationSpf {
+        MissingOptional = "missing_optional",
+        Verified = "verified",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `EmailEventCounts`.
+    pub struct EmailEventCounts reply {
+        /// At least 0.
+        bounced: i64 = "bounced" required,
+        /// At least 0.
+        clicked: i64 = "clicked" required,
+        /// At least 0.
+        complained: i64 = "complained" required,
+        /// At least 0.
+        deferred: i64 = "deferred" required,
+        /// At least 0.
+        delivered: i64 = "delivered" required,
+        /// At least 0.
+        failed: i64 = "failed" required,
+        /// At least 0.
+        opened: i64 = "opened" required,
+        /// At least 0.
+        queued: i64 = "queued" required,
+        /// At least 0.
+        sent: i64 = "sent" required,
+        /// At least 0.
+        unsubscribed: i64 = "unsubscribed" required,
+    }
+}
+
+object! {
+    /// Schema `EmailEventRates`.
+    pub struct EmailEventRates reply {
+        /// Format: `float`. At least 0.
+        bounce_rate: f64 = "bounce_rate" required,
+        /// Format: `float`. At least 0.
+        click_rate: f64 = "click_rate" required,
+        /// Format: `float`. At least 0.
+        complaint_rate: f64 = "complaint_rate" required,
+        /// Format: `float`. At least 0.
+        deferred_rate: f64 = "deferred_rate" required,
+        /// Format: `float`. At least 0.
+        delivery_rate: f64 = "delivery_rate" required,
+        /// Format: `float`. At least 0.
+        open_rate: f64 = "open_rate" required,
+    }
+}
+
+object! {
+    /// Schema `EmailEventStats`.
+    pub struct EmailEventStats reply {
+        counts: EmailEventCounts = "counts" required,
+        rates: EmailEventRates = "rates" required,
+        record_type: EmailEventStatsRecordType = "record_type" required,
+        time_range: TimeRange = "time_range" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailEventStats`].
+    pub enum EmailEventStatsRecordType {
+        EmailEventStats = "email_event_stats",
+    }
+}
+
+string_enum! {
+    /// Schema `EmailEventType`.
+    pub enum EmailEventType {
+        Queued = "queued",
+        Deferred = "deferred",
+        Scheduled = "scheduled",
+        Cancelled = "cancelled",
+        Sandbox = "sandbox",
+        Sending = "sending",
+        Sent = "sent",
+        Failed = "failed",
+        Delivered = "delivered",
+        Bounced = "bounced",
+        Complained = "complained",
+        Rejected = "rejected",
+        Opened = "opened",
+        Clicked = "clicked",
+        Unsubscribed = "unsubscribed",
+    }
+}
+
+object! {
+    /// Schema `EmailMessage`.
+    pub struct EmailMessage reply {
+        attachments: Vec<AttachmentResponse> = "attachments" required,
+        bcc: Vec<EmailAddress> = "bcc" required,
+        cc: Vec<EmailAddress> = "cc" required,
+        events: Vec<MessageEvent> = "events" required,
+        from: EmailAddress = "from" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        inline_css: Option<bool> = "inline_css",
+        inserted_at: DateTime = "inserted_at" required,
+        record_type: EmailMessageRecordType = "record_type" required,
+        reply_to: Option<String> = "reply_to" required,
+        sandbox: Option<bool> = "sandbox",
+        send_at: Option<DateTime> = "send_at",
+        status: EmailMessageStatus = "status" required,
+        subject: String = "subject" required,
+        suppressed: Option<Vec<EmailMessageSuppressed>> = "suppressed",
+        /// Format: `uuid`.
+        template_id: Option<String> = "template_id" required,
+        /// Default: `{}`.
+        template_variables: Value = "template_variables" required,
+        to: Vec<EmailAddress> = "to" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailMessage`].
+    pub enum EmailMessageRecordType {
+        EmailMessage = "email_message",
+    }
+}
+
+string_enum! {
+    /// Schema `EmailMessageStatus`.
+    pub enum EmailMessageStatus {
+        Queued = "queued",
+        Scheduled = "scheduled",
+        Cancelled = "cancelled",
+        Sandbox = "sandbox",
+        Sending = "sending",
+        Sent = "sent",
+        Failed = "failed",
+        Deferred = "deferred",
+        Delivered = "delivered",
+        Bounced = "bounced",
+        Complained = "complained",
+        Rejected = "rejected",
+        Opened = "opened",
+        Clicked = "clicked",
+        Unsubscribed = "unsubscribed",
+    }
+}
+
+object! {
+    /// `suppressed` of [`EmailMessage`].
+    pub struct EmailMessageSuppressed reply {
+        override_allowed: Option<bool> = "override_allowed",
+        reason: Option<String> = "reason",
+        scope: Option<String> = "scope",
+        /// Format: `email`.
+        to: Option<String> = "to",
+    }
+}
+
+object! {
+    /// Schema `EmailTemplate`.
+    pub struct EmailTemplate reply {
+        created_at: DateTime = "created_at" required,
+        html_body: Option<String> = "html_body" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        name: String = "name" required,
+        record_type: EmailTemplateRecordType = "record_type" required,
+        subject: Option<String> = "subject" required,
+        text_body: Option<String> = "text_body" required,
+        updated_at: DateTime = "updated_at" required,
+        variables: Vec<String> = "variables" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailTemplate`].
+    pub enum EmailTemplateRecordType {
+        EmailTemplate = "email_template",
+    }
+}
+
+object! {
+    /// Schema `EmailValidation`.
+    pub struct EmailValidation reply {
+        checks: EmailValidationChecks = "checks" required,
+        did_you_mean: Option<String> = "did_you_mean",
+        email: String = "email" required,
+        record_type: EmailValidationRecordType = "record_type" required,
+        /// Format: `float`. At least 0.
+        risk_score: f64 = "risk_score" required,
+        valid: bool = "valid" required,
+    }
+}
+
+object! {
+    /// Schema `EmailValidationBatch`.
+    pub struct EmailValidationBatch reply {
+        /// At least 0.
+        duplicates_removed: i64 = "duplicates_removed" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        record_type: EmailValidationBatchRecordType = "record_type" required,
+        status: EmailValidationBatchStatus = "status" required,
+        /// At least 0.
+        total: i64 = "total" required,
+        /// Format: `uri`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `EmailValidationBatchDetail`.
+    pub struct EmailValidationBatchDetail reply {
+        completed_at: Option<DateTime> = "completed_at",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        record_type: EmailValidationBatchRecordType = "record_type" required,
+        results: Option<Map<EmailValidationResult>> = "results",
+        status: EmailValidationBatchStatus = "status" required,
+        /// At least 0.
+        total: i64 = "total" required,
+        /// Format: `uri`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailValidationBatch`].
+    pub enum EmailValidationBatchRecordType {
+        EmailValidationBatch = "email_validation_batch",
+    }
+}
+
+string_enum! {
+    /// Schema `EmailValidationBatchStatus`.
+    pub enum EmailValidationBatchStatus {
+        Pending = "pending",
+        Processing = "processing",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `EmailValidationCheck`.
+    pub struct EmailValidationCheck reply {
+        details: Option<String> = "details",
+        pass: bool = "pass" required,
+    }
+}
+
+object! {
+    /// Schema `EmailValidationChecks`.
+    pub struct EmailValidationChecks reply {
+        disposable: EmailValidationCheck = "disposable" required,
+        mx: EmailValidationCheck = "mx" required,
+        role_based: EmailValidationCheck = "role_based" required,
+        syntax: EmailValidationCheck = "syntax" required,
+        typo: EmailValidationTypoCheck = "typo" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailValidation`].
+    pub enum EmailValidationRecordType {
+        EmailValidation = "email_validation",
+    }
+}
+
+object! {
+    /// Schema `EmailValidationResult`.
+    pub struct EmailValidationResult reply {
+        checks: EmailValidationChecks = "checks" required,
+        did_you_mean: Option<String> = "did_you_mean",
+        email: String = "email" required,
+        /// Format: `float`. At least 0.
+        risk_score: f64 = "risk_score" required,
+        valid: bool = "valid" required,
+    }
+}
+
+object! {
+    /// Schema `EmailValidationTypoCheck`.
+    pub struct EmailValidationTypoCheck reply {
+        details: Option<String> = "details",
+        pass: bool = "pass" required,
+        suggestion: Option<String> = "suggestion",
+    }
+}
+
+object! {
+    /// Schema `EmailWebhook`.
+    pub struct EmailWebhook reply {
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        domain_id: String = "domain_id" required,
+        /// At least 1 item.
+        events: Vec<EmailWebhookEvent> = "events" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        record_type: EmailWebhookRecordType = "record_type" required,
+        updated_at: DateTime = "updated_at" required,
+        /// Format: `uri`.
+        url: String = "url" required,
+    }
+}
+
+string_enum! {
+    /// Schema `EmailWebhookEvent`.
+    pub enum EmailWebhookEvent {
+        EmailScheduled = "email.scheduled",
+        EmailSandbox = "email.sandbox",
+        EmailQueued = "email.queued",
+        EmailSending = "email.sending",
+        EmailSent = "email.sent",
+        EmailDelivered = "email.delivered",
+        EmailDeferred = "email.deferred",
+        EmailBounced = "email.bounced",
+        EmailFailed = "email.failed",
+        EmailComplained = "email.complained",
+        EmailOpened = "email.opened",
+        EmailClicked = "email.clicked",
+        EmailUnsubscribed = "email.unsubscribed",
+        EmailReceived = "email.received",
+        EmailDomainCreated = "email_domain.created",
+        EmailDomainVerified = "email_domain.verified",
+        EmailDomainDegraded = "email_domain.degraded",
+        EmailDomainSuspended = "email_domain.suspended",
+        EmailDomainDeleted = "email_domain.deleted",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`EmailWebhook`].
+    pub enum EmailWebhookRecordType {
+        EmailWebhook = "email_webhook",
+    }
+}
+
+object! {
+    /// Schema `email_Error`.
+    pub struct Error reply {
+        code: ErrorCode = "code" required,
+        detail: String = "detail" required,
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+string_enum! {
+    /// `code` of [`Error`].
+    pub enum ErrorCode {
+        N10001 = "10001",
+        N10015 = "10015",
+        N500 = "500",
+        N10007 = "10007",
+        N10008 = "10008",
+        N10020 = "10020",
+    }
+}
+
+object! {
+    /// Schema `ErrorList`.
+    pub struct ErrorList reply {
+        errors: Vec<BlocksErrorObject> = "errors" required,
+    }
+}
+
+object! {
+    /// Schema `ErrorObject`.
+    pub struct ErrorObject reply {
+        code: ErrorObjectCode = "code" required,
+        detail: ErrorObjectDetail = "detail" required,
+        meta: Option<Value> = "meta",
+        source: Option<Value> = "source",
+        title: String = "title" required,
+    }
+}
+
+string_enum! {
+    /// `code` of [`ErrorObject`].
+    pub enum ErrorObjectCode {
+        N10001 = "10001",
+        N10006 = "10006",
+        N10007 = "10007",
+        N10015 = "10015",
+        N10016 = "10016",
+        N10019 = "10019",
+        N10027 = "10027",
+        N10036 = "10036",
+        N404 = "404",
+        N500 = "500",
+    }
+}
+
+union! {
+    /// `detail` of [`ErrorObject`].
+    pub enum ErrorObjectDetail {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        Object(Value) = json "object",
+    }
+}
+
+object! {
+    /// Schema `email_ErrorResponse`.
+    pub struct ErrorResponse reply {
+        errors: Vec<ErrorObject> = "errors" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `EventEmailSummary`.
+    pub struct EventEmailSummary reply {
+        cc: Vec<EmailAddress> = "cc" required,
+        from: EmailAddress = "from" required,
+        subject: String = "subject" required,
+        to: Vec<EmailAddress> = "to" required,
+    }
+}
+
+object! {
+    /// Schema `EventPaginationMeta`.
+    pub struct EventPaginationMeta reply {
+        page_cursor: Option<String> = "page_cursor",
+        /// At least 1. At most 100.
+        page_size: i64 = "page_size" required,
+        time_range: TimeRange = "time_range" required,
+    }
+}
+
+union! {
+    /// Parameter `ForceQuery`.
+    pub enum ForceQuery {
+        /// A JSON string.
+        Text(ForceQueryText) = json "string",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+    }
+}
+
+string_enum! {
+    /// A variant of [`ForceQuery`].
+    pub enum ForceQueryText {
+        True = "true",
+        False = "false",
+    }
+}
+
+object! {
+    /// Schema `GroupListMeta`.
+    pub struct GroupListMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `InboundConfig`.
+    pub struct InboundConfig reply {
+        catch_all: bool = "catch_all" required,
+        enabled: bool = "enabled" required,
+        mx_required: bool = "mx_required" required,
+    }
+}
+
+union! {
+    /// `meta` of `ListEmailBlocksResponse`.
+    pub enum ListEmailBlocksResponseMeta {
+        /// An object with `page_number` and `total_pages` and `total_results`.
+        OffsetMeta(OffsetMeta) = keys "page_number" "total_pages" "total_results",
+        /// An object with `has_next` and `has_previous`.
+        CursorMeta(CursorMeta) = keys "has_next" "has_previous",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /email_domains`.
+    pub enum ListEmailDomainsSort {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        Domain = "domain",
+        DomainDesc = "-domain",
+    }
+}
+
+union! {
+    /// Parameter of `GET /email_events`.
+    pub enum ListEmailEventsEventType {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /email_domains/{domain_id}/webhooks`.
+    pub enum ListWebhooksSort {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+object! {
+    /// Schema `MessageEvent`.
+    pub struct MessageEvent reply {
+        occurred_at: DateTime = "occurred_at" required,
+        payload: Option<Value> = "payload",
+        r#type: EmailEventType = "type" required,
+    }
+}
+
+object! {
+    /// Schema `OffsetMeta`.
+    pub struct OffsetMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `OffsetPaginationMeta`.
+    pub struct OffsetPaginationMeta reply {
+        /// At least 1.
+        page_number: i64 = "page_number" required,
+        /// At least 1.
+        page_size: i64 = "page_size" required,
+        /// At least 0.
+        total_pages: i64 = "total_pages" required,
+        /// At least 0.
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `email_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_cursor: Option<String> = "page_cursor",
+        /// At least 1. At most 100.
+        page_size: i64 = "page_size" required,
+    }
+}
+
+string_enum! {
+    /// Schema `Reason`.
+    pub enum Reason {
+        HardBounce = "hard_bounce",
+        SpamComplaint = "spam_complaint",
+        Unsubscribe = "unsubscribe",
+        Invalid = "invalid",
+        ManualBlock = "manual_block",
+    }
+}
+
+object! {
+    /// Schema `RenderEmailTemplateRequest`.
+    pub struct RenderEmailTemplateRequest request {
+        /// Default: `{}`.
+        template_variables: Option<Value> = "template_variables",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RenderErrorObject`.
+    pub struct RenderErrorObject reply {
+        code: RenderErrorObjectCode = "code" required,
+        message: String = "message" required,
+    }
+}
+
+string_enum! {
+    /// `code` of [`RenderErrorObject`].
+    pub enum RenderErrorObjectCode {
+        RenderError = "render_error",
+    }
+}
+
+object! {
+    /// Schema `RenderErrorResponse`.
+    pub struct RenderErrorResponse reply {
+        errors: Vec<RenderErrorObject> = "errors" required,
+    }
+}
+
+object! {
+    /// Schema `ReputationSuspendedError`.
+    pub struct ReputationSuspendedError reply {
+        errors: Option<Vec<ReputationSuspendedErrorError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`ReputationSuspendedError`].
+    pub struct ReputationSuspendedErrorError reply {
+        code: Option<ReputationSuspendedErrorErrorCode> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+string_enum! {
+    /// `code` of [`ReputationSuspendedErrorError`].
+    pub enum ReputationSuspendedErrorErrorCode {
+        ReputationSuspended = "reputation_suspended",
+    }
+}
+
+string_enum! {
+    /// Schema `Scope`.
+    pub enum Scope {
+        Account = "account",
+        Domain = "domain",
+        Address = "address",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortEmailBlocks`.
+    pub enum SortEmailBlocks {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+string_enum! {
+    /// Schema `Source`.
+    pub enum Source {
+        Feedback = "feedback",
+        Manual = "manual",
+        Import = "import",
+        System = "system",
+    }
+}
+
+string_enum! {
+    /// Schema `Status`.
+    pub enum Status {
+        Active = "active",
+        Expired = "expired",
+        Removed = "removed",
+    }
+}
+
+object! {
+    /// Schema `TimeRange`.
+    pub struct TimeRange reply {
+        from: Option<DateTime> = "from" required,
+        to: Option<DateTime> = "to" required,
+    }
+}
+
+object! {
+    /// Schema `TrackingSettings`.
+    pub struct TrackingSettings both {
+        /// Default: `false`.
+        click_tracking: Option<bool> = "click_tracking",
+        /// Default: `false`.
+        open_tracking: Option<bool> = "open_tracking",
+        /// Default: `true`.
+        unsubscribe_tracking: Option<bool> = "unsubscribe_tracking",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UnsubscribeGroup`.
+    pub struct UnsubscribeGroup reply {
+        created_at: DateTime = "created_at" required,
+        description: Option<String> = "description" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        /// At least 1 character. At most 255 characters.
+        name: String = "name" required,
+        record_type: UnsubscribeGroupRecordType = "record_type" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`UnsubscribeGroup`].
+    pub enum UnsubscribeGroupRecordType {
+        EmailUnsubscribeGroup = "email_unsubscribe_group",
+    }
+}
+
+object! {
+    /// Schema `UpdateEmailDomainRequest`.
+    pub struct UpdateEmailDomainRequest request {
+        dmarc_policy: Nullable<String> = "dmarc_policy",
+        inbound_enabled: Option<bool> = "inbound_enabled",
+        tracking: Option<TrackingSettings> = "tracking",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateEmailTemplateRequest`.
+    pub struct UpdateEmailTemplateRequest request {
+        html_body: Nullable<String> = "html_body",
+        /// Pattern: `^[A-Za-z0-9 _-]+$`.
+        name: Option<String> = "name",
+        subject: Nullable<String> = "subject",
+        text_body: Nullable<String> = "text_body",
+        variables: Option<Vec<String>> = "variables",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateEmailWebhookRequest`.
+    pub struct UpdateEmailWebhookRequest request {
+        /// At least 1 item.
+        events: Option<Vec<EmailWebhookEvent>> = "events",
+        /// Format: `uri`.
+        url: Option<String> = "url",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateUnsubscribeGroupRequest`.
+    pub struct UpdateUnsubscribeGroupRequest request {
+        description: Nullable<String> = "description",
+        /// At least 1 character. At most 255 characters.
+        name: Option<String> = "name",
+    }
+    new()
+}

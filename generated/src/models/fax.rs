@@ -1,0 +1,335 @@
+//! Types of the product Fax.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Content of the reply of `POST /faxes/{id}/actions/cancel`.
+    pub struct CancelFaxData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `CreateFaxApplicationRequest`.
+    pub struct CreateFaxApplicationRequest request {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        application_name: String = "application_name" required,
+        inbound: Option<FaxApplicationInbound> = "inbound",
+        outbound: Option<FaxApplicationOutbound> = "outbound",
+        /// Default: `[]`.
+        tags: Option<Vec<String>> = "tags",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: String = "webhook_event_url" required,
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new(application_name: String, webhook_event_url: String)
+}
+
+object! {
+    /// Schema `programmable-fax_Error`.
+    pub struct Error reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `programmable-fax_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `Fax`.
+    pub struct Fax reply {
+        client_state: Option<String> = "client_state",
+        connection_id: Option<String> = "connection_id",
+        created_at: Option<DateTime> = "created_at",
+        direction: Option<shared::Direction> = "direction",
+        from: Option<String> = "from",
+        from_display_name: Option<String> = "from_display_name",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        media_name: Option<String> = "media_name",
+        media_url: Option<String> = "media_url",
+        preview_url: Option<String> = "preview_url",
+        /// Default: `high`.
+        quality: Option<Quality> = "quality",
+        record_type: Option<FaxRecordType> = "record_type",
+        status: Option<FaxStatus> = "status",
+        store_media: Option<bool> = "store_media",
+        stored_media_url: Option<String> = "stored_media_url",
+        to: Option<String> = "to",
+        updated_at: Option<DateTime> = "updated_at",
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `FaxApplication`.
+    pub struct FaxApplication reply {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        application_name: Option<String> = "application_name",
+        created_at: Option<String> = "created_at",
+        id: Option<String> = "id",
+        inbound: Option<FaxApplicationInbound> = "inbound",
+        outbound: Option<FaxApplicationOutbound> = "outbound",
+        record_type: Option<String> = "record_type",
+        /// Default: `[]`.
+        tags: Option<Vec<String>> = "tags",
+        updated_at: Option<String> = "updated_at",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+object! {
+    /// `inbound` of [`FaxApplication`].
+    pub struct FaxApplicationInbound both {
+        channel_limit: Nullable<i64> = "channel_limit",
+        sip_subdomain: Nullable<String> = "sip_subdomain",
+        /// Default: `from_anyone`.
+        sip_subdomain_receive_settings: Option<FaxApplicationInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+    }
+    new()
+}
+
+string_enum! {
+    /// `sip_subdomain_receive_settings` of [`FaxApplicationInbound`].
+    pub enum FaxApplicationInboundSipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+object! {
+    /// `outbound` of [`FaxApplication`].
+    pub struct FaxApplicationOutbound both {
+        channel_limit: Nullable<i64> = "channel_limit",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    new()
+}
+
+string_enum! {
+    /// `record_type` of [`Fax`].
+    pub enum FaxRecordType {
+        Fax = "fax",
+    }
+}
+
+string_enum! {
+    /// `status` of [`Fax`].
+    pub enum FaxStatus {
+        Queued = "queued",
+        MediaProcessed = "media.processed",
+        Originated = "originated",
+        Sending = "sending",
+        Delivered = "delivered",
+        Failed = "failed",
+        Initiated = "initiated",
+        Receiving = "receiving",
+        MediaProcessing = "media.processing",
+        Received = "received",
+    }
+}
+
+object! {
+    /// Parameter `programmable-fax_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        application_name: Option<FilterConsolidatedApplicationName> = "application_name",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    new()
+}
+
+object! {
+    /// `application_name` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedApplicationName request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /faxes`.
+    pub struct ListFaxesFilter request {
+        created_at: Option<ListFaxesFilterCreatedAt> = "created_at",
+        direction: Option<ListFaxesFilterDirection> = "direction",
+        from: Option<ListFaxesFilterFrom> = "from",
+        to: Option<ListFaxesFilterTo> = "to",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListFaxesFilter`].
+    pub struct ListFaxesFilterCreatedAt request {
+        gt: Option<DateTime> = "gt",
+        gte: Option<DateTime> = "gte",
+        lt: Option<DateTime> = "lt",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `direction` of [`ListFaxesFilter`].
+    pub struct ListFaxesFilterDirection request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `from` of [`ListFaxesFilter`].
+    pub struct ListFaxesFilterFrom request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `to` of [`ListFaxesFilter`].
+    pub struct ListFaxesFilterTo request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `Quality`.
+    pub enum Quality {
+        Normal = "normal",
+        High = "high",
+        VeryHigh = "very_high",
+        UltraLight = "ultra_light",
+        UltraDark = "ultra_dark",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /faxes/{id}/actions/refresh`.
+    pub struct RefreshFaxData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `SendFaxMultipartRequest`.
+    pub struct SendFaxMultipartRequest request {
+        connection_id: String = "connection_id" required,
+        /// Format: `binary`.
+        contents: File = "contents" required,
+        from: String = "from" required,
+        /// Default: `false`.
+        monochrome: Option<bool> = "monochrome",
+        /// Default: `high`.
+        quality: Option<Quality> = "quality",
+        /// Default: `false`.
+        store_media: Option<bool> = "store_media",
+        /// Default: `false`.
+        store_preview: Option<bool> = "store_preview",
+        /// Default: `true`.
+        t38_enabled: Option<bool> = "t38_enabled",
+        to: String = "to" required,
+    }
+    new(connection_id: String, contents: File, from: String, to: String)
+}
+
+object! {
+    /// Schema `SendFaxRequest`.
+    pub struct SendFaxRequest request {
+        /// Default: `95`. At least 1. At most 100.
+        black_threshold: Option<i64> = "black_threshold",
+        client_state: Option<String> = "client_state",
+        connection_id: String = "connection_id" required,
+        from: String = "from" required,
+        from_display_name: Option<String> = "from_display_name",
+        media_name: Option<String> = "media_name",
+        media_url: Option<String> = "media_url",
+        /// Default: `false`.
+        monochrome: Option<bool> = "monochrome",
+        /// Default: `tiff`.
+        preview_format: Option<SendFaxRequestPreviewFormat> = "preview_format",
+        /// Default: `high`.
+        quality: Option<Quality> = "quality",
+        /// Default: `false`.
+        store_media: Option<bool> = "store_media",
+        /// Default: `false`.
+        store_preview: Option<bool> = "store_preview",
+        /// Default: `true`.
+        t38_enabled: Option<bool> = "t38_enabled",
+        to: String = "to" required,
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new(connection_id: String, from: String, to: String)
+}
+
+string_enum! {
+    /// `preview_format` of [`SendFaxRequest`].
+    pub enum SendFaxRequestPreviewFormat {
+        Pdf = "pdf",
+        Tiff = "tiff",
+    }
+}
+
+string_enum! {
+    /// Parameter `programmable-fax_SortApplication`.
+    pub enum SortApplication {
+        CreatedAt = "created_at",
+        ApplicationName = "application_name",
+        Active = "active",
+    }
+}
+
+object! {
+    /// Schema `UpdateFaxApplicationRequest`.
+    pub struct UpdateFaxApplicationRequest request {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        application_name: String = "application_name" required,
+        fax_email_recipient: Nullable<String> = "fax_email_recipient",
+        inbound: Option<FaxApplicationInbound> = "inbound",
+        outbound: Option<FaxApplicationOutbound> = "outbound",
+        tags: Option<Vec<String>> = "tags",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: String = "webhook_event_url" required,
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new(application_name: String, webhook_event_url: String)
+}

@@ -1,0 +1,1108 @@
+//! Types of the product 10DLC.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+string_enum! {
+    /// Schema `AltBusinessIdType`.
+    pub enum AltBusinessIdType {
+        None = "NONE",
+        Duns = "DUNS",
+        Giin = "GIIN",
+        Lei = "LEI",
+    }
+}
+
+object! {
+    /// Schema `AssignProfileToCampaignRequest`.
+    pub struct AssignProfileToCampaignRequest request {
+        campaign_id: Option<String> = "campaignId",
+        messaging_profile_id: String = "messagingProfileId" required,
+        tcr_campaign_id: Option<String> = "tcrCampaignId",
+    }
+    new(messaging_profile_id: String)
+}
+
+object! {
+    /// Schema `AssignProfileToCampaignResponse`.
+    pub struct AssignProfileToCampaignResponse reply {
+        campaign_id: Option<String> = "campaignId",
+        messaging_profile_id: String = "messagingProfileId" required,
+        task_id: String = "taskId" required,
+        tcr_campaign_id: Option<String> = "tcrCampaignId",
+    }
+}
+
+object! {
+    /// Schema `AssignmentTaskStatusResponse`.
+    pub struct AssignmentTaskStatusResponse reply {
+        created_at: Option<DateTime> = "createdAt",
+        status: TaskStatus = "status" required,
+        task_id: String = "taskId" required,
+        updated_at: Option<DateTime> = "updatedAt",
+    }
+}
+
+object! {
+    /// Schema `BrandBasic`.
+    pub struct BrandBasic reply {
+        assigned_campaings_count: Option<i64> = "assignedCampaingsCount",
+        brand_id: Option<String> = "brandId",
+        company_name: Option<String> = "companyName",
+        created_at: Option<String> = "createdAt",
+        display_name: Option<String> = "displayName",
+        email: Option<String> = "email",
+        entity_type: Option<EntityType> = "entityType",
+        failure_reasons: Option<String> = "failureReasons",
+        identity_status: Option<BrandIdentityStatus> = "identityStatus",
+        status: Option<BrandBasicStatus> = "status",
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        updated_at: Option<String> = "updatedAt",
+        website: Option<String> = "website",
+    }
+}
+
+string_enum! {
+    /// `status` of [`BrandBasic`].
+    pub enum BrandBasicStatus {
+        Ok = "OK",
+        RegistrationPending = "REGISTRATION_PENDING",
+        RegistrationFailed = "REGISTRATION_FAILED",
+    }
+}
+
+object! {
+    /// Schema `BrandFeedback`.
+    pub struct BrandFeedback reply {
+        brand_id: String = "brandId" required,
+        category: Vec<BrandFeedbackCategory> = "category" required,
+    }
+}
+
+object! {
+    /// Schema `BrandFeedbackCategory`.
+    pub struct BrandFeedbackCategory reply {
+        description: String = "description" required,
+        display_name: String = "displayName" required,
+        fields: Vec<String> = "fields" required,
+        id: String = "id" required,
+    }
+}
+
+string_enum! {
+    /// Schema `BrandIdentityStatus`.
+    pub enum BrandIdentityStatus {
+        Verified = "VERIFIED",
+        Unverified = "UNVERIFIED",
+        SelfDeclared = "SELF_DECLARED",
+        VettedVerified = "VETTED_VERIFIED",
+    }
+}
+
+object! {
+    /// Schema `BrandOptionalAttributes`.
+    pub struct BrandOptionalAttributes reply {
+        tax_exempt_status: Option<String> = "taxExemptStatus",
+    }
+}
+
+object! {
+    /// What stands beside the items `BrandRecordSetCSP`.
+    pub struct BrandRecordSetCsp reply {
+        page: Option<i64> = "page",
+        total_records: Option<i64> = "totalRecords",
+    }
+}
+
+string_enum! {
+    /// Schema `BrandRelationship`.
+    pub enum BrandRelationship {
+        BasicAccount = "BASIC_ACCOUNT",
+        SmallAccount = "SMALL_ACCOUNT",
+        MediumAccount = "MEDIUM_ACCOUNT",
+        LargeAccount = "LARGE_ACCOUNT",
+        KeyAccount = "KEY_ACCOUNT",
+    }
+}
+
+object! {
+    /// Schema `BrandSmsOtpStatus`.
+    pub struct BrandSmsOtpStatus reply {
+        brand_id: String = "brandId" required,
+        delivery_status: String = "deliveryStatus" required,
+        delivery_status_date: Option<DateTime> = "deliveryStatusDate",
+        delivery_status_details: Option<String> = "deliveryStatusDetails",
+        mobile_phone: String = "mobilePhone" required,
+        reference_id: String = "referenceId" required,
+        request_date: DateTime = "requestDate" required,
+        verify_date: Option<DateTime> = "verifyDate",
+    }
+}
+
+object! {
+    /// Schema `CampaignCost`.
+    pub struct CampaignCost reply {
+        campaign_usecase: String = "campaignUsecase" required,
+        description: String = "description" required,
+        monthly_cost: String = "monthlyCost" required,
+        up_front_cost: String = "upFrontCost" required,
+    }
+}
+
+object! {
+    /// Schema `CampaignDeletionResponse`.
+    pub struct CampaignDeletionResponse reply {
+        message: Option<String> = "message",
+        record_type: Option<String> = "record_type",
+        time: f64 = "time" required,
+    }
+}
+
+object! {
+    /// What stands beside the items `CampaignRecordSet_CSP`.
+    pub struct CampaignRecordSetCsp reply {
+        page: Option<i64> = "page",
+        total_records: Option<i64> = "totalRecords",
+    }
+}
+
+object! {
+    /// Schema `CampaignRequest`.
+    pub struct CampaignRequest request {
+        age_gated: Option<bool> = "ageGated",
+        auto_renewal: Option<bool> = "autoRenewal",
+        brand_id: String = "brandId" required,
+        description: String = "description" required,
+        direct_lending: Option<bool> = "directLending",
+        embedded_link: Option<bool> = "embeddedLink",
+        embedded_link_sample: Option<String> = "embeddedLinkSample",
+        embedded_phone: Option<bool> = "embeddedPhone",
+        help_keywords: Option<String> = "helpKeywords",
+        help_message: Option<String> = "helpMessage",
+        message_flow: Option<String> = "messageFlow",
+        mno_ids: Option<Vec<i64>> = "mnoIds",
+        number_pool: Option<bool> = "numberPool",
+        optin_keywords: Option<String> = "optinKeywords",
+        optin_message: Option<String> = "optinMessage",
+        optout_keywords: Option<String> = "optoutKeywords",
+        optout_message: Option<String> = "optoutMessage",
+        privacy_policy_link: Option<String> = "privacyPolicyLink",
+        reference_id: Option<String> = "referenceId",
+        reseller_id: Option<String> = "resellerId",
+        sample1: Option<String> = "sample1",
+        sample2: Option<String> = "sample2",
+        sample3: Option<String> = "sample3",
+        sample4: Option<String> = "sample4",
+        sample5: Option<String> = "sample5",
+        sub_usecases: Option<Vec<String>> = "subUsecases",
+        subscriber_help: Option<bool> = "subscriberHelp",
+        subscriber_optin: Option<bool> = "subscriberOptin",
+        subscriber_optout: Option<bool> = "subscriberOptout",
+        tag: Option<Vec<String>> = "tag",
+        terms_and_conditions: Option<bool> = "termsAndConditions",
+        terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
+        usecase: String = "usecase" required,
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+    new(brand_id: String, description: String, usecase: String)
+}
+
+object! {
+    /// Schema `CampaignSharingChain`.
+    pub struct CampaignSharingChain reply {
+        shared_by_me: Option<CampaignSharingStatus> = "sharedByMe",
+        shared_with_me: Option<CampaignSharingStatus> = "sharedWithMe",
+    }
+}
+
+object! {
+    /// Schema `CampaignSharingStatus`.
+    pub struct CampaignSharingStatus reply {
+        downstream_cnp_id: Option<String> = "downstreamCnpId",
+        shared_date: Option<String> = "sharedDate",
+        sharing_status: Option<String> = "sharingStatus",
+        status_date: Option<String> = "statusDate",
+        upstream_cnp_id: Option<String> = "upstreamCnpId",
+    }
+}
+
+object! {
+    /// Schema `CreateBrand`.
+    pub struct CreateBrand request {
+        business_contact_email: Option<String> = "businessContactEmail",
+        /// At most 100 characters.
+        city: Option<String> = "city",
+        /// At most 100 characters.
+        company_name: Option<String> = "companyName",
+        /// At most 2 characters.
+        country: String = "country" required,
+        /// At most 100 characters.
+        display_name: String = "displayName" required,
+        /// At most 20 characters.
+        ein: Option<String> = "ein",
+        /// At most 100 characters.
+        email: String = "email" required,
+        entity_type: EntityType = "entityType" required,
+        /// At most 100 characters.
+        first_name: Option<String> = "firstName",
+        /// At most 50 characters.
+        ip_address: Option<String> = "ipAddress",
+        /// Default: `false`.
+        is_reseller: Option<bool> = "isReseller",
+        /// At most 100 characters.
+        last_name: Option<String> = "lastName",
+        /// At most 20 characters.
+        mobile_phone: Option<String> = "mobilePhone",
+        /// Default: `false`.
+        mock: Option<bool> = "mock",
+        /// At most 20 characters.
+        phone: Option<String> = "phone",
+        /// At most 10 characters.
+        postal_code: Option<String> = "postalCode",
+        /// At most 20 characters.
+        state: Option<String> = "state",
+        stock_exchange: Option<StockExchange> = "stockExchange",
+        /// At most 10 characters.
+        stock_symbol: Option<String> = "stockSymbol",
+        /// At most 100 characters.
+        street: Option<String> = "street",
+        vertical: Vertical = "vertical" required,
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+        /// At most 100 characters.
+        website: Option<String> = "website",
+    }
+    new(country: String, display_name: String, email: String, entity_type: EntityType, vertical: Vertical)
+}
+
+string_enum! {
+    /// Schema `EntityType`.
+    pub enum EntityType {
+        PrivateProfit = "PRIVATE_PROFIT",
+        PublicProfit = "PUBLIC_PROFIT",
+        NonProfit = "NON_PROFIT",
+        Government = "GOVERNMENT",
+        SoleProprietor = "SOLE_PROPRIETOR",
+    }
+}
+
+object! {
+    /// Schema `ExternalVetting`.
+    pub struct ExternalVetting reply {
+        create_date: Option<String> = "createDate",
+        /// At most 10 characters.
+        evp_id: Option<String> = "evpId",
+        vetted_date: Option<String> = "vettedDate",
+        vetting_class: Option<String> = "vettingClass",
+        vetting_id: Option<String> = "vettingId",
+        vetting_score: Option<i64> = "vettingScore",
+        vetting_token: Option<String> = "vettingToken",
+    }
+}
+
+object! {
+    /// Parameter `10dlc_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        tcr_brand_id: Option<String> = "tcr_brand_id",
+        tcr_campaign_id: Option<String> = "tcr_campaign_id",
+        /// Format: `uuid`.
+        telnyx_brand_id: Option<String> = "telnyx_brand_id",
+        /// Format: `uuid`.
+        telnyx_campaign_id: Option<String> = "telnyx_campaign_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ImportExternalVetting`.
+    pub struct ImportExternalVetting request {
+        /// At most 10 characters.
+        evp_id: String = "evpId" required,
+        vetting_id: String = "vettingId" required,
+        vetting_token: Option<String> = "vettingToken",
+    }
+    new(evp_id: String, vetting_id: String)
+}
+
+string_enum! {
+    /// Parameter of `GET /10dlc/brand`.
+    pub enum ListBrandSort {
+        AssignedCampaignsCount = "assignedCampaignsCount",
+        AssignedCampaignsCountDesc = "-assignedCampaignsCount",
+        BrandId = "brandId",
+        BrandIdDesc = "-brandId",
+        CreatedAt = "createdAt",
+        CreatedAtDesc = "-createdAt",
+        DisplayName = "displayName",
+        DisplayNameDesc = "-displayName",
+        IdentityStatus = "identityStatus",
+        IdentityStatusDesc = "-identityStatus",
+        Status = "status",
+        StatusDesc = "-status",
+        TcrBrandId = "tcrBrandId",
+        TcrBrandIdDesc = "-tcrBrandId",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /10dlc/campaign`.
+    pub enum ListCampaignSort {
+        AssignedPhoneNumbersCount = "assignedPhoneNumbersCount",
+        AssignedPhoneNumbersCountDesc = "-assignedPhoneNumbersCount",
+        CampaignId = "campaignId",
+        CampaignIdDesc = "-campaignId",
+        CreatedAt = "createdAt",
+        CreatedAtDesc = "-createdAt",
+        Status = "status",
+        StatusDesc = "-status",
+        TcrCampaignId = "tcrCampaignId",
+        TcrCampaignIdDesc = "-tcrCampaignId",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /10dlc/partner_campaigns`.
+    pub enum ListPartnerCampaignsSort {
+        AssignedPhoneNumbersCount = "assignedPhoneNumbersCount",
+        AssignedPhoneNumbersCountDesc = "-assignedPhoneNumbersCount",
+        BrandDisplayName = "brandDisplayName",
+        BrandDisplayNameDesc = "-brandDisplayName",
+        TcrBrandId = "tcrBrandId",
+        TcrBrandIdDesc = "-tcrBrandId",
+        TcrCampaignId = "tcrCampaignId",
+        TcrCampaignIdDesc = "-tcrCampaignId",
+        CreatedAt = "createdAt",
+        CreatedAtDesc = "-createdAt",
+        CampaignStatus = "campaignStatus",
+        CampaignStatusDesc = "-campaignStatus",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /10dlc/phone_number_campaigns`.
+    pub enum ListPhoneNumberCampaignsSort {
+        AssignmentStatus = "assignmentStatus",
+        AssignmentStatusDesc = "-assignmentStatus",
+        CreatedAt = "createdAt",
+        CreatedAtDesc = "-createdAt",
+        PhoneNumber = "phoneNumber",
+        PhoneNumberDesc = "-phoneNumber",
+    }
+}
+
+object! {
+    /// Schema `MnoMetadata`.
+    pub struct MnoMetadata reply {
+        n10999: Option<MnoMetadataItem> = "10999",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// Schema `MnoMetadataItem`.
+    pub struct MnoMetadataItem reply {
+        min_msg_samples: i64 = "minMsgSamples" required,
+        mno: String = "mno" required,
+        mno_review: bool = "mnoReview" required,
+        mno_support: bool = "mnoSupport" required,
+        no_embedded_link: bool = "noEmbeddedLink" required,
+        no_embedded_phone: bool = "noEmbeddedPhone" required,
+        qualify: bool = "qualify" required,
+        req_subscriber_help: bool = "reqSubscriberHelp" required,
+        req_subscriber_optin: bool = "reqSubscriberOptin" required,
+        req_subscriber_optout: bool = "reqSubscriberOptout" required,
+    }
+}
+
+object! {
+    /// Schema `OrderExternalVetting`.
+    pub struct OrderExternalVetting request {
+        /// At most 10 characters.
+        evp_id: String = "evpId" required,
+        vetting_class: String = "vettingClass" required,
+    }
+    new(evp_id: String, vetting_class: String)
+}
+
+object! {
+    /// Schema `PhoneNumberCampaign`.
+    pub struct PhoneNumberCampaign reply {
+        assignment_status: Option<PhoneNumberCampaignAssignmentStatus> = "assignmentStatus",
+        brand_id: Option<String> = "brandId",
+        campaign_id: String = "campaignId" required,
+        created_at: String = "createdAt" required,
+        failure_reasons: Option<String> = "failureReasons",
+        phone_number: String = "phoneNumber" required,
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        tcr_campaign_id: Option<String> = "tcrCampaignId",
+        telnyx_campaign_id: Option<String> = "telnyxCampaignId",
+        updated_at: String = "updatedAt" required,
+    }
+}
+
+string_enum! {
+    /// `assignmentStatus` of [`PhoneNumberCampaign`].
+    pub enum PhoneNumberCampaignAssignmentStatus {
+        FailedAssignment = "FAILED_ASSIGNMENT",
+        PendingAssignment = "PENDING_ASSIGNMENT",
+        Assigned = "ASSIGNED",
+        PendingUnassignment = "PENDING_UNASSIGNMENT",
+        FailedUnassignment = "FAILED_UNASSIGNMENT",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberCampaignCreate`.
+    pub struct PhoneNumberCampaignCreate request {
+        campaign_id: String = "campaignId" required,
+        phone_number: String = "phoneNumber" required,
+    }
+    new(campaign_id: String, phone_number: String)
+}
+
+object! {
+    /// What stands beside the items `PhoneNumberCampaignPaginated`.
+    pub struct PhoneNumberCampaignPaginated reply {
+        page: i64 = "page" required,
+        total_records: i64 = "totalRecords" required,
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberStatusResponsePaginated`.
+    pub struct PhoneNumberStatusResponsePaginated reply {
+        records: Vec<ProfileAssignmentPhoneNumbers> = "records" required,
+    }
+}
+
+object! {
+    /// Schema `ProfileAssignmentPhoneNumbers`.
+    pub struct ProfileAssignmentPhoneNumbers reply {
+        phone_number: String = "phoneNumber" required,
+        status: String = "status" required,
+        task_id: String = "taskId" required,
+    }
+}
+
+object! {
+    /// Schema `SettingsDataErrorMessage`.
+    pub struct SettingsDataErrorMessage reply {
+        message: String = "message" required,
+    }
+}
+
+object! {
+    /// Schema `SharedCampaign`.
+    pub struct SharedCampaign reply {
+        brand_id: String = "brandId" required,
+        campaign_id: String = "campaignId" required,
+        create_date: Option<String> = "createDate",
+        status: Option<String> = "status",
+        usecase: String = "usecase" required,
+    }
+}
+
+object! {
+    /// What stands beside the items `SharedCampaignRecordSet`.
+    pub struct SharedCampaignRecordSet reply {
+        page: Option<i64> = "page",
+        total_records: Option<i64> = "totalRecords",
+    }
+}
+
+string_enum! {
+    /// Schema `StockExchange`.
+    pub enum StockExchange {
+        None = "NONE",
+        Nasdaq = "NASDAQ",
+        Nyse = "NYSE",
+        Amex = "AMEX",
+        Amx = "AMX",
+        Asx = "ASX",
+        B3 = "B3",
+        Bme = "BME",
+        Bse = "BSE",
+        Fra = "FRA",
+        Icex = "ICEX",
+        Jpx = "JPX",
+        Jse = "JSE",
+        Krx = "KRX",
+        Lon = "LON",
+        Nse = "NSE",
+        Omx = "OMX",
+        Sehk = "SEHK",
+        Sse = "SSE",
+        Sto = "STO",
+        Swx = "SWX",
+        Szse = "SZSE",
+        Tsx = "TSX",
+        Twse = "TWSE",
+        Vse = "VSE",
+    }
+}
+
+object! {
+    /// Request body of `POST /10dlc/campaign/{campaignId}/appeal`.
+    pub struct SubmitCampaignAppealRequest request {
+        appeal_reason: String = "appeal_reason" required,
+    }
+    new(appeal_reason: String)
+}
+
+object! {
+    /// Reply of `POST /10dlc/campaign/{campaignId}/appeal`.
+    pub struct SubmitCampaignAppealResponse reply {
+        appealed_at: Option<DateTime> = "appealed_at",
+    }
+}
+
+string_enum! {
+    /// Schema `10dlc_TaskStatus`.
+    pub enum TaskStatus {
+        Pending = "pending",
+        Processing = "processing",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `TelnyxBrand`.
+    pub struct TelnyxBrand reply {
+        /// At most 50 characters.
+        alt_business_id: Option<String> = "altBusinessId",
+        alt_business_id_type: Option<AltBusinessIdType> = "altBusinessIdType",
+        brand_id: Option<String> = "brandId",
+        brand_relationship: BrandRelationship = "brandRelationship" required,
+        business_contact_email: Option<String> = "businessContactEmail",
+        /// At most 100 characters.
+        city: Option<String> = "city",
+        /// At most 100 characters.
+        company_name: Option<String> = "companyName",
+        /// At most 2 characters.
+        country: String = "country" required,
+        created_at: Option<String> = "createdAt",
+        csp_id: Option<String> = "cspId",
+        /// At most 100 characters.
+        display_name: String = "displayName" required,
+        /// At most 20 characters.
+        ein: Option<String> = "ein",
+        /// At most 100 characters.
+        email: String = "email" required,
+        entity_type: EntityType = "entityType" required,
+        failure_reasons: Option<String> = "failureReasons",
+        /// At most 100 characters.
+        first_name: Option<String> = "firstName",
+        identity_status: Option<BrandIdentityStatus> = "identityStatus",
+        /// At most 50 characters.
+        ip_address: Option<String> = "ipAddress",
+        /// Default: `false`.
+        is_reseller: Option<bool> = "isReseller",
+        /// At most 100 characters.
+        last_name: Option<String> = "lastName",
+        /// At most 20 characters.
+        mobile_phone: Option<String> = "mobilePhone",
+        /// Default: `false`.
+        mock: Option<bool> = "mock",
+        optional_attributes: Option<BrandOptionalAttributes> = "optionalAttributes",
+        /// At most 20 characters.
+        phone: Option<String> = "phone",
+        /// At most 10 characters.
+        postal_code: Option<String> = "postalCode",
+        reference_id: Option<String> = "referenceId",
+        /// At most 20 characters.
+        state: Option<String> = "state",
+        status: Option<TelnyxBrandStatus> = "status",
+        stock_exchange: Option<StockExchange> = "stockExchange",
+        /// At most 10 characters.
+        stock_symbol: Option<String> = "stockSymbol",
+        /// At most 100 characters.
+        street: Option<String> = "street",
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        universal_ein: Option<String> = "universalEin",
+        updated_at: Option<String> = "updatedAt",
+        /// At most 50 characters.
+        vertical: String = "vertical" required,
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+        /// At most 100 characters.
+        website: Option<String> = "website",
+    }
+}
+
+string_enum! {
+    /// `status` of [`TelnyxBrand`].
+    pub enum TelnyxBrandStatus {
+        Ok = "OK",
+        RegistrationPending = "REGISTRATION_PENDING",
+        RegistrationFailed = "REGISTRATION_FAILED",
+    }
+}
+
+object! {
+    /// Schema `TelnyxBrandWithCampaignsCount`.
+    pub struct TelnyxBrandWithCampaignsCount reply {
+        /// At most 50 characters.
+        alt_business_id: Option<String> = "altBusinessId",
+        alt_business_id_type: Option<AltBusinessIdType> = "altBusinessIdType",
+        brand_id: Option<String> = "brandId",
+        brand_relationship: BrandRelationship = "brandRelationship" required,
+        business_contact_email: Option<String> = "businessContactEmail",
+        /// At most 100 characters.
+        city: Option<String> = "city",
+        /// At most 100 characters.
+        company_name: Option<String> = "companyName",
+        /// At most 2 characters.
+        country: String = "country" required,
+        created_at: Option<String> = "createdAt",
+        csp_id: Option<String> = "cspId",
+        /// At most 100 characters.
+        display_name: String = "displayName" required,
+        /// At most 20 characters.
+        ein: Option<String> = "ein",
+        /// At most 100 characters.
+        email: String = "email" required,
+        entity_type: EntityType = "entityType" required,
+        failure_reasons: Option<String> = "failureReasons",
+        /// At most 100 characters.
+        first_name: Option<String> = "firstName",
+        identity_status: Option<BrandIdentityStatus> = "identityStatus",
+        /// At most 50 characters.
+        ip_address: Option<String> = "ipAddress",
+        /// Default: `false`.
+        is_reseller: Option<bool> = "isReseller",
+        /// At most 100 characters.
+        last_name: Option<String> = "lastName",
+        /// At most 20 characters.
+        mobile_phone: Option<String> = "mobilePhone",
+        /// Default: `false`.
+        mock: Option<bool> = "mock",
+        optional_attributes: Option<BrandOptionalAttributes> = "optionalAttributes",
+        /// At most 20 characters.
+        phone: Option<String> = "phone",
+        /// At most 10 characters.
+        postal_code: Option<String> = "postalCode",
+        reference_id: Option<String> = "referenceId",
+        /// At most 20 characters.
+        state: Option<String> = "state",
+        status: Option<TelnyxBrandWithCampaignsCountStatus> = "status",
+        stock_exchange: Option<StockExchange> = "stockExchange",
+        /// At most 10 characters.
+        stock_symbol: Option<String> = "stockSymbol",
+        /// At most 100 characters.
+        street: Option<String> = "street",
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        universal_ein: Option<String> = "universalEin",
+        updated_at: Option<String> = "updatedAt",
+        /// At most 50 characters.
+        vertical: String = "vertical" required,
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+        /// At most 100 characters.
+        website: Option<String> = "website",
+        assigned_campaigns_count: Option<f64> = "assignedCampaignsCount",
+    }
+}
+
+string_enum! {
+    /// `status` of [`TelnyxBrandWithCampaignsCount`].
+    pub enum TelnyxBrandWithCampaignsCountStatus {
+        Ok = "OK",
+        RegistrationPending = "REGISTRATION_PENDING",
+        RegistrationFailed = "REGISTRATION_FAILED",
+    }
+}
+
+object! {
+    /// Schema `TelnyxCampaign_CSP`.
+    pub struct TelnyxCampaignCsp reply {
+        age_gated: Option<bool> = "ageGated",
+        auto_renewal: Option<bool> = "autoRenewal",
+        billed_date: Option<String> = "billedDate",
+        brand_display_name: Option<String> = "brandDisplayName",
+        brand_id: String = "brandId" required,
+        campaign_id: String = "campaignId" required,
+        campaign_status: Option<TelnyxCampaignCspCampaignStatus> = "campaignStatus",
+        create_date: Option<String> = "createDate",
+        csp_id: String = "cspId" required,
+        description: String = "description" required,
+        direct_lending: Option<bool> = "directLending",
+        embedded_link: Option<bool> = "embeddedLink",
+        embedded_link_sample: Option<String> = "embeddedLinkSample",
+        embedded_phone: Option<bool> = "embeddedPhone",
+        failure_reasons: Option<String> = "failureReasons",
+        help_keywords: Option<String> = "helpKeywords",
+        help_message: Option<String> = "helpMessage",
+        is_t_mobile_number_pooling_enabled: Option<bool> = "isTMobileNumberPoolingEnabled",
+        is_t_mobile_registered: Option<bool> = "isTMobileRegistered",
+        is_t_mobile_suspended: Option<bool> = "isTMobileSuspended",
+        message_flow: Option<String> = "messageFlow",
+        mock: bool = "mock" required,
+        next_renewal_or_expiration_date: Option<String> = "nextRenewalOrExpirationDate",
+        number_pool: Option<bool> = "numberPool",
+        optin_keywords: Option<String> = "optinKeywords",
+        optin_message: Option<String> = "optinMessage",
+        optout_keywords: Option<String> = "optoutKeywords",
+        optout_message: Option<String> = "optoutMessage",
+        privacy_policy_link: Option<String> = "privacyPolicyLink",
+        reference_id: Option<String> = "referenceId",
+        reseller_id: Option<String> = "resellerId",
+        sample1: Option<String> = "sample1",
+        sample2: Option<String> = "sample2",
+        sample3: Option<String> = "sample3",
+        sample4: Option<String> = "sample4",
+        sample5: Option<String> = "sample5",
+        status: Option<String> = "status",
+        sub_usecases: Vec<String> = "subUsecases" required,
+        submission_status: Option<TelnyxCampaignCspSubmissionStatus> = "submissionStatus",
+        subscriber_help: Option<bool> = "subscriberHelp",
+        subscriber_optin: Option<bool> = "subscriberOptin",
+        subscriber_optout: Option<bool> = "subscriberOptout",
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        tcr_campaign_id: Option<String> = "tcrCampaignId",
+        terms_and_conditions: bool = "termsAndConditions" required,
+        terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
+        usecase: String = "usecase" required,
+        /// Deprecated.
+        vertical: Option<String> = "vertical",
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+}
+
+string_enum! {
+    /// `campaignStatus` of [`TelnyxCampaignCsp`].
+    pub enum TelnyxCampaignCspCampaignStatus {
+        TcrPending = "TCR_PENDING",
+        TcrSuspended = "TCR_SUSPENDED",
+        TcrExpired = "TCR_EXPIRED",
+        TcrAccepted = "TCR_ACCEPTED",
+        TcrFailed = "TCR_FAILED",
+        TelnyxAccepted = "TELNYX_ACCEPTED",
+        TelnyxFailed = "TELNYX_FAILED",
+        MnoPending = "MNO_PENDING",
+        MnoAccepted = "MNO_ACCEPTED",
+        MnoRejected = "MNO_REJECTED",
+        MnoProvisioned = "MNO_PROVISIONED",
+        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
+    }
+}
+
+string_enum! {
+    /// `submissionStatus` of [`TelnyxCampaignCsp`].
+    pub enum TelnyxCampaignCspSubmissionStatus {
+        Created = "CREATED",
+        Failed = "FAILED",
+        Pending = "PENDING",
+    }
+}
+
+object! {
+    /// Schema `TelnyxCampaignWithAssignedCount_CSP`.
+    pub struct TelnyxCampaignWithAssignedCountCsp reply {
+        age_gated: Option<bool> = "ageGated",
+        assigned_phone_numbers_count: Option<f64> = "assignedPhoneNumbersCount",
+        auto_renewal: Option<bool> = "autoRenewal",
+        billed_date: Option<String> = "billedDate",
+        brand_display_name: Option<String> = "brandDisplayName",
+        brand_id: Option<String> = "brandId",
+        campaign_id: Option<String> = "campaignId",
+        campaign_status: Option<TelnyxCampaignWithAssignedCountCspCampaignStatus> = "campaignStatus",
+        create_date: Option<String> = "createDate",
+        csp_id: Option<String> = "cspId",
+        description: Option<String> = "description",
+        direct_lending: Option<bool> = "directLending",
+        embedded_link: Option<bool> = "embeddedLink",
+        embedded_link_sample: Option<String> = "embeddedLinkSample",
+        embedded_phone: Option<bool> = "embeddedPhone",
+        failure_reasons: Option<String> = "failureReasons",
+        help_keywords: Option<String> = "helpKeywords",
+        help_message: Option<String> = "helpMessage",
+        is_t_mobile_number_pooling_enabled: Option<bool> = "isTMobileNumberPoolingEnabled",
+        is_t_mobile_registered: Option<bool> = "isTMobileRegistered",
+        is_t_mobile_suspended: Option<bool> = "isTMobileSuspended",
+        message_flow: Option<String> = "messageFlow",
+        mock: Option<bool> = "mock",
+        next_renewal_or_expiration_date: Option<String> = "nextRenewalOrExpirationDate",
+        number_pool: Option<bool> = "numberPool",
+        optin_keywords: Option<String> = "optinKeywords",
+        optin_message: Option<String> = "optinMessage",
+        optout_keywords: Option<String> = "optoutKeywords",
+        optout_message: Option<String> = "optoutMessage",
+        privacy_policy_link: Option<String> = "privacyPolicyLink",
+        reference_id: Option<String> = "referenceId",
+        reseller_id: Option<String> = "resellerId",
+        sample1: Option<String> = "sample1",
+        sample2: Option<String> = "sample2",
+        sample3: Option<String> = "sample3",
+        sample4: Option<String> = "sample4",
+        sample5: Option<String> = "sample5",
+        status: Option<String> = "status",
+        sub_usecases: Option<Vec<String>> = "subUsecases",
+        submission_status: Option<TelnyxCampaignWithAssignedCountCspSubmissionStatus> = "submissionStatus",
+        subscriber_help: Option<bool> = "subscriberHelp",
+        subscriber_optin: Option<bool> = "subscriberOptin",
+        subscriber_optout: Option<bool> = "subscriberOptout",
+        tcr_brand_id: Option<String> = "tcrBrandId",
+        tcr_campaign_id: Option<String> = "tcrCampaignId",
+        terms_and_conditions: Option<bool> = "termsAndConditions",
+        terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
+        usecase: Option<String> = "usecase",
+        /// Deprecated.
+        vertical: Option<String> = "vertical",
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+}
+
+string_enum! {
+    /// `campaignStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    pub enum TelnyxCampaignWithAssignedCountCspCampaignStatus {
+        TcrPending = "TCR_PENDING",
+        TcrSuspended = "TCR_SUSPENDED",
+        TcrExpired = "TCR_EXPIRED",
+        TcrAccepted = "TCR_ACCEPTED",
+        TcrFailed = "TCR_FAILED",
+        TelnyxAccepted = "TELNYX_ACCEPTED",
+        TelnyxFailed = "TELNYX_FAILED",
+        MnoPending = "MNO_PENDING",
+        MnoAccepted = "MNO_ACCEPTED",
+        MnoRejected = "MNO_REJECTED",
+        MnoProvisioned = "MNO_PROVISIONED",
+        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
+    }
+}
+
+string_enum! {
+    /// `submissionStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    pub enum TelnyxCampaignWithAssignedCountCspSubmissionStatus {
+        Created = "CREATED",
+        Failed = "FAILED",
+        Pending = "PENDING",
+    }
+}
+
+object! {
+    /// Schema `TelnyxDownstreamCampaign`.
+    pub struct TelnyxDownstreamCampaign reply {
+        age_gated: Option<bool> = "ageGated",
+        assigned_phone_numbers_count: Option<f64> = "assignedPhoneNumbersCount",
+        brand_display_name: Option<String> = "brandDisplayName",
+        campaign_status: Option<TelnyxDownstreamCampaignStatus> = "campaignStatus",
+        created_at: Option<String> = "createdAt",
+        description: Option<String> = "description",
+        direct_lending: Option<bool> = "directLending",
+        embedded_link: Option<bool> = "embeddedLink",
+        embedded_link_sample: Option<String> = "embeddedLinkSample",
+        embedded_phone: Option<bool> = "embeddedPhone",
+        failure_reasons: Option<String> = "failureReasons",
+        help_keywords: Option<String> = "helpKeywords",
+        help_message: Option<String> = "helpMessage",
+        is_number_pooling_enabled: Option<bool> = "isNumberPoolingEnabled",
+        message_flow: Option<String> = "messageFlow",
+        number_pool: Option<bool> = "numberPool",
+        optin_keywords: Option<String> = "optinKeywords",
+        optin_message: Option<String> = "optinMessage",
+        optout_keywords: Option<String> = "optoutKeywords",
+        optout_message: Option<String> = "optoutMessage",
+        privacy_policy_link: Option<String> = "privacyPolicyLink",
+        sample1: Option<String> = "sample1",
+        sample2: Option<String> = "sample2",
+        sample3: Option<String> = "sample3",
+        sample4: Option<String> = "sample4",
+        sample5: Option<String> = "sample5",
+        sub_usecases: Option<Vec<String>> = "subUsecases",
+        subscriber_optin: Option<bool> = "subscriberOptin",
+        subscriber_optout: Option<bool> = "subscriberOptout",
+        tcr_brand_id: String = "tcrBrandId" required,
+        tcr_campaign_id: String = "tcrCampaignId" required,
+        terms_and_conditions: Option<bool> = "termsAndConditions",
+        terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
+        updated_at: Option<String> = "updatedAt",
+        usecase: Option<String> = "usecase",
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+}
+
+object! {
+    /// What stands beside the items `TelnyxDownstreamCampaignRecordSet`.
+    pub struct TelnyxDownstreamCampaignRecordSet reply {
+        page: Option<i64> = "page",
+        total_records: Option<i64> = "totalRecords",
+    }
+}
+
+string_enum! {
+    /// `campaignStatus` of [`TelnyxDownstreamCampaign`].
+    pub enum TelnyxDownstreamCampaignStatus {
+        TcrPending = "TCR_PENDING",
+        TcrSuspended = "TCR_SUSPENDED",
+        TcrExpired = "TCR_EXPIRED",
+        TcrAccepted = "TCR_ACCEPTED",
+        TcrFailed = "TCR_FAILED",
+        TelnyxAccepted = "TELNYX_ACCEPTED",
+        TelnyxFailed = "TELNYX_FAILED",
+        MnoPending = "MNO_PENDING",
+        MnoAccepted = "MNO_ACCEPTED",
+        MnoRejected = "MNO_REJECTED",
+        MnoProvisioned = "MNO_PROVISIONED",
+        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
+    }
+}
+
+object! {
+    /// Schema `TriggerBrandSmsOtpRequest`.
+    pub struct TriggerBrandSmsOtpRequest request {
+        pin_sms: String = "pinSms" required,
+        success_sms: String = "successSms" required,
+    }
+    new(pin_sms: String, success_sms: String)
+}
+
+object! {
+    /// Schema `TriggerBrandSmsOtpResponse`.
+    pub struct TriggerBrandSmsOtpResponse reply {
+        brand_id: String = "brandId" required,
+        reference_id: String = "referenceId" required,
+    }
+}
+
+object! {
+    /// Schema `UpdateBrand`.
+    pub struct UpdateBrand request {
+        /// At most 50 characters.
+        alt_business_id: Option<String> = "altBusinessId",
+        alt_business_id_type: Option<AltBusinessIdType> = "altBusinessIdType",
+        business_contact_email: Option<String> = "businessContactEmail",
+        /// At most 100 characters.
+        city: Option<String> = "city",
+        /// At most 100 characters.
+        company_name: Option<String> = "companyName",
+        /// At most 2 characters.
+        country: String = "country" required,
+        /// At most 100 characters.
+        display_name: String = "displayName" required,
+        /// At most 20 characters.
+        ein: Option<String> = "ein",
+        /// At most 100 characters.
+        email: String = "email" required,
+        entity_type: EntityType = "entityType" required,
+        /// At most 100 characters.
+        first_name: Option<String> = "firstName",
+        identity_status: Option<BrandIdentityStatus> = "identityStatus",
+        /// At most 50 characters.
+        ip_address: Option<String> = "ipAddress",
+        is_reseller: Option<bool> = "isReseller",
+        /// At most 100 characters.
+        last_name: Option<String> = "lastName",
+        /// At most 20 characters.
+        phone: Option<String> = "phone",
+        /// At most 10 characters.
+        postal_code: Option<String> = "postalCode",
+        /// At most 20 characters.
+        state: Option<String> = "state",
+        stock_exchange: Option<StockExchange> = "stockExchange",
+        /// At most 10 characters.
+        stock_symbol: Option<String> = "stockSymbol",
+        /// At most 100 characters.
+        street: Option<String> = "street",
+        vertical: Vertical = "vertical" required,
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+        /// At most 100 characters.
+        website: Option<String> = "website",
+    }
+    new(country: String, display_name: String, email: String, entity_type: EntityType, vertical: Vertical)
+}
+
+object! {
+    /// Schema `UpdateCampaignRequest`.
+    pub struct UpdateCampaignRequest request {
+        /// Default: `true`.
+        auto_renewal: Option<bool> = "autoRenewal",
+        /// At most 255 characters.
+        help_message: Option<String> = "helpMessage",
+        /// At most 2048 characters.
+        message_flow: Option<String> = "messageFlow",
+        /// At most 8 characters.
+        reseller_id: Option<String> = "resellerId",
+        /// At most 255 characters.
+        sample1: Option<String> = "sample1",
+        /// At most 255 characters.
+        sample2: Option<String> = "sample2",
+        /// At most 255 characters.
+        sample3: Option<String> = "sample3",
+        /// At most 255 characters.
+        sample4: Option<String> = "sample4",
+        /// At most 255 characters.
+        sample5: Option<String> = "sample5",
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdatePartnerCampaignRequest`.
+    pub struct UpdatePartnerCampaignRequest request {
+        webhook_failover_url: Option<String> = "webhookFailoverURL",
+        webhook_url: Option<String> = "webhookURL",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UsecaseMetadata`.
+    pub struct UsecaseMetadata reply {
+        annual_fee: Option<f64> = "annualFee",
+        max_sub_usecases: Option<i64> = "maxSubUsecases",
+        min_sub_usecases: Option<i64> = "minSubUsecases",
+        mno_metadata: Option<Value> = "mnoMetadata",
+        monthly_fee: Option<f64> = "monthlyFee",
+        quarterly_fee: Option<f64> = "quarterlyFee",
+        usecase: Option<String> = "usecase",
+    }
+}
+
+object! {
+    /// Schema `VerifyBrandSmsOtpRequest`.
+    pub struct VerifyBrandSmsOtpRequest request {
+        /// At least 4 characters. At most 10 characters.
+        otp_pin: String = "otpPin" required,
+    }
+    new(otp_pin: String)
+}
+
+string_enum! {
+    /// Schema `Vertical`.
+    pub enum Vertical {
+        Agriculture = "AGRICULTURE",
+        Communication = "COMMUNICATION",
+        Construction = "CONSTRUCTION",
+        Education = "EDUCATION",
+        Energy = "ENERGY",
+        Entertainment = "ENTERTAINMENT",
+        Financial = "FINANCIAL",
+        Gambling = "GAMBLING",
+        Government = "GOVERNMENT",
+        Healthcare = "HEALTHCARE",
+        Hospitality = "HOSPITALITY",
+        HumanResources = "HUMAN_RESOURCES",
+        Insurance = "INSURANCE",
+        Legal = "LEGAL",
+        Manufacturing = "MANUFACTURING",
+        Ngo = "NGO",
+        Political = "POLITICAL",
+        Postal = "POSTAL",
+        Professional = "PROFESSIONAL",
+        RealEstate = "REAL_ESTATE",
+        Retail = "RETAIL",
+        Technology = "TECHNOLOGY",
+        Transportation = "TRANSPORTATION",
+    }
+}

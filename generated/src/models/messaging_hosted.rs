@@ -1,0 +1,935 @@
+//! Types of the product Messaging Hosted.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `CreateMessagingHostedNumberOrderRequest`.
+    pub struct CreateMessagingHostedNumberOrderRequest request {
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        phone_numbers: Option<Vec<String>> = "phone_numbers",
+    }
+    new()
+}
+
+object! {
+    /// `data` of `CreatedVerificationCodesResponse`.
+    pub struct CreatedVerificationCodesResponseData reply {
+        error: Option<String> = "error",
+        /// Format: `+E.164`.
+        phone_number: String = "phone_number" required,
+        r#type: Option<CreatedVerificationCodesResponseDataType> = "type",
+        /// Format: `uuid`.
+        verification_code_id: Option<String> = "verification_code_id",
+    }
+}
+
+string_enum! {
+    /// `type` of [`CreatedVerificationCodesResponseData`].
+    pub enum CreatedVerificationCodesResponseDataType {
+        Sms = "sms",
+        Call = "call",
+    }
+}
+
+object! {
+    /// Schema `EligibilityNumberResponse`.
+    pub struct EligibilityNumberResponse reply {
+        detail: Option<String> = "detail",
+        eligible: Option<bool> = "eligible",
+        eligible_status: Option<EligibilityNumberResponseEligibleStatus> = "eligible_status",
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+string_enum! {
+    /// `eligible_status` of [`EligibilityNumberResponse`].
+    pub enum EligibilityNumberResponseEligibleStatus {
+        NumberCanNotBeRepeated = "NUMBER_CAN_NOT_BE_REPEATED",
+        NumberCanNotBeValidated = "NUMBER_CAN_NOT_BE_VALIDATED",
+        NumberCanNotBeWireless = "NUMBER_CAN_NOT_BE_WIRELESS",
+        NumberCanNotBeActiveInYourAccount = "NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT",
+        NumberCanNotHostedWithATelnyxSubscriber = "NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER",
+        NumberCanNotBeInTelnyx = "NUMBER_CAN_NOT_BE_IN_TELNYX",
+        NumberIsNotAUsNumber = "NUMBER_IS_NOT_A_US_NUMBER",
+        NumberIsNotAValidRoutingNumber = "NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER",
+        NumberIsNotInE164Format = "NUMBER_IS_NOT_IN_E164_FORMAT",
+        BillingAccountCheckFailed = "BILLING_ACCOUNT_CHECK_FAILED",
+        BillingAccountIsAbolished = "BILLING_ACCOUNT_IS_ABOLISHED",
+        Eligible = "ELIGIBLE",
+    }
+}
+
+object! {
+    /// Schema `EligibilityNumbersRequest`.
+    pub struct EligibilityNumbersRequest request {
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `EligibilityNumbersResponse`.
+    pub struct EligibilityNumbersResponse reply {
+        phone_numbers: Option<Vec<EligibilityNumberResponse>> = "phone_numbers",
+    }
+}
+
+string_enum! {
+    /// Schema `toll-free-verification_EntityType`.
+    pub enum EntityType {
+        SoleProprietor = "SOLE_PROPRIETOR",
+        PrivateProfit = "PRIVATE_PROFIT",
+        PublicProfit = "PUBLIC_PROFIT",
+        NonProfit = "NON_PROFIT",
+        Government = "GOVERNMENT",
+    }
+}
+
+object! {
+    /// Schema `toll-free-verification_Error`.
+    pub struct Error reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `toll-free-verification_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `HostedNumber`.
+    pub struct HostedNumber reply {
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Format: `+E.164`.
+        phone_number: Option<String> = "phone_number",
+        record_type: Option<String> = "record_type",
+        status: Option<HostedNumberStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`HostedNumber`].
+    pub enum HostedNumberStatus {
+        Deleted = "deleted",
+        Failed = "failed",
+        FailedActivation = "failed_activation",
+        FailedCarrierRejected = "failed_carrier_rejected",
+        FailedIneligibleCarrier = "failed_ineligible_carrier",
+        FailedNumberAlreadyHosted = "failed_number_already_hosted",
+        FailedNumberNotFound = "failed_number_not_found",
+        FailedOwnershipVerification = "failed_ownership_verification",
+        FailedTimeout = "failed_timeout",
+        Pending = "pending",
+        Provisioning = "provisioning",
+        Successful = "successful",
+    }
+}
+
+object! {
+    /// Schema `MessagingHostedNumberOrder`.
+    pub struct MessagingHostedNumberOrder reply {
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        phone_numbers: Option<Vec<HostedNumber>> = "phone_numbers",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        status: Option<MessagingHostedNumberOrderStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MessagingHostedNumberOrder`].
+    pub enum MessagingHostedNumberOrderStatus {
+        CarrierRejected = "carrier_rejected",
+        ComplianceReviewFailed = "compliance_review_failed",
+        Deleted = "deleted",
+        Failed = "failed",
+        IncompleteDocumentation = "incomplete_documentation",
+        IncorrectBillingInformation = "incorrect_billing_information",
+        IneligibleCarrier = "ineligible_carrier",
+        LoaFileInvalid = "loa_file_invalid",
+        LoaFileSuccessful = "loa_file_successful",
+        Pending = "pending",
+        Provisioning = "provisioning",
+        Successful = "successful",
+    }
+}
+
+object! {
+    /// Schema `MessagingUrlDomain`.
+    pub struct MessagingUrlDomain reply {
+        id: Option<String> = "id",
+        record_type: Option<String> = "record_type",
+        url_domain: Option<String> = "url_domain",
+        use_case: Option<String> = "use_case",
+    }
+}
+
+object! {
+    /// Schema `MMSFallback`.
+    pub struct MmsFallback request {
+        from: Option<String> = "from",
+        media_urls: Option<Vec<String>> = "media_urls",
+        subject: Option<String> = "subject",
+        text: Option<String> = "text",
+    }
+    new()
+}
+
+object! {
+    /// What stands beside the items `Paginated_VerificationRequestStatus_`.
+    pub struct PaginatedVerificationRequestStatus reply {
+        /// Default: `0`.
+        total_records: i64 = "total_records" required,
+    }
+}
+
+object! {
+    /// Schema `Paginated_VerificationStatusHistoryEntry_`.
+    pub struct PaginatedVerificationStatusHistoryEntry reply {
+        /// Default: `[]`.
+        records: Vec<VerificationStatusHistoryEntry> = "records" required,
+        /// Default: `0`.
+        total_records: i64 = "total_records" required,
+    }
+}
+
+object! {
+    /// Schema `RCSAction`.
+    pub struct RcsAction both {
+        create_calendar_event_action: Option<RcsCreateCalendarEventAction> = "create_calendar_event_action",
+        dial_action: Option<RcsDialAction> = "dial_action",
+        /// Format: `url`.
+        fallback_url: Option<String> = "fallback_url",
+        open_url_action: Option<RcsOpenUrlAction> = "open_url_action",
+        postback_data: Option<String> = "postback_data",
+        share_location_action: Option<Value> = "share_location_action",
+        text: Option<String> = "text",
+        view_location_action: Option<RcsViewLocationAction> = "view_location_action",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSAgent`.
+    pub struct RcsAgent reply {
+        agent_id: Option<String> = "agent_id",
+        agent_name: Option<String> = "agent_name",
+        created_at: Option<DateTime> = "created_at",
+        enabled: Option<bool> = "enabled",
+        /// Format: `uuid`.
+        profile_id: Option<String> = "profile_id",
+        updated_at: Option<DateTime> = "updated_at",
+        user_id: Option<String> = "user_id",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `RCSAgentMessage`.
+    pub struct RcsAgentMessage both {
+        content_message: Option<RcsContentMessage> = "content_message",
+        event: Option<RcsEvent> = "event",
+        expire_time: Option<DateTime> = "expire_time",
+        ttl: Option<String> = "ttl",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSAgentUpdate`.
+    pub struct RcsAgentUpdate request {
+        /// Format: `uuid`.
+        profile_id: Nullable<String> = "profile_id",
+        /// Format: `url`.
+        webhook_failover_url: Nullable<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Nullable<String> = "webhook_url",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSCapabilitiesInternal`.
+    pub struct RcsCapabilitiesInternal reply {
+        agent_id: Option<String> = "agent_id",
+        agent_name: Option<String> = "agent_name",
+        features: Option<Vec<String>> = "features",
+        phone_number: Option<String> = "phone_number",
+        record_type: Option<RcsCapabilitiesInternalRecordType> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`RcsCapabilitiesInternal`].
+    pub enum RcsCapabilitiesInternalRecordType {
+        RcsCapabilities = "rcs.capabilities",
+    }
+}
+
+object! {
+    /// Schema `RCSCapabilityListRequest`.
+    pub struct RcsCapabilityListRequest request {
+        agent_id: String = "agent_id" required,
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(agent_id: String, phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `RCSCardContent`.
+    pub struct RcsCardContent both {
+        description: Option<String> = "description",
+        media: Option<RcsMedia> = "media",
+        suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
+        title: Option<String> = "title",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSCarouselCard`.
+    pub struct RcsCarouselCard both {
+        card_contents: Vec<RcsCardContent> = "card_contents" required,
+        card_width: RcsCarouselCardWidth = "card_width" required,
+    }
+    new(card_contents: Vec<RcsCardContent>, card_width: RcsCarouselCardWidth)
+}
+
+string_enum! {
+    /// `card_width` of [`RcsCarouselCard`].
+    pub enum RcsCarouselCardWidth {
+        CardWidthUnspecified = "CARD_WIDTH_UNSPECIFIED",
+        Small = "SMALL",
+        Medium = "MEDIUM",
+    }
+}
+
+object! {
+    /// Schema `RCSContentInfo`.
+    pub struct RcsContentInfo both {
+        /// Format: `url`.
+        file_url: String = "file_url" required,
+        force_refresh: Option<bool> = "force_refresh",
+        /// Format: `url`.
+        thumbnail_url: Option<String> = "thumbnail_url",
+    }
+    new(file_url: String)
+}
+
+object! {
+    /// Schema `RCSContentMessage`.
+    pub struct RcsContentMessage both {
+        content_info: Option<RcsContentInfo> = "content_info",
+        rich_card: Option<RcsRichCard> = "rich_card",
+        suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
+        text: Option<String> = "text",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSCreateCalendarEventAction`.
+    pub struct RcsCreateCalendarEventAction both {
+        description: Option<String> = "description",
+        end_time: Option<DateTime> = "end_time",
+        start_time: Option<DateTime> = "start_time",
+        title: Option<String> = "title",
+    }
+    new()
+}
+
+object! {
+    /// `data` of `RcsDeeplinkResponse`.
+    pub struct RcsDeeplinkResponseData reply {
+        url: String = "url" required,
+    }
+}
+
+object! {
+    /// Schema `RCSDialAction`.
+    pub struct RcsDialAction both {
+        phone_number: String = "phone_number" required,
+    }
+    new(phone_number: String)
+}
+
+object! {
+    /// Schema `RCSEvent`.
+    pub struct RcsEvent both {
+        event_type: Option<RcsEventType> = "event_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `event_type` of [`RcsEvent`].
+    pub enum RcsEventType {
+        TypeUnspecified = "TYPE_UNSPECIFIED",
+        IsTyping = "IS_TYPING",
+        Read = "READ",
+    }
+}
+
+object! {
+    /// Schema `RCSFrom`.
+    pub struct RcsFrom reply {
+        agent_id: Option<String> = "agent_id",
+        agent_name: Option<String> = "agent_name",
+        carrier: Option<String> = "carrier",
+    }
+}
+
+object! {
+    /// Schema `RCSLatLng`.
+    pub struct RcsLatLng both {
+        latitude: f64 = "latitude" required,
+        longitude: f64 = "longitude" required,
+    }
+    new(latitude: f64, longitude: f64)
+}
+
+object! {
+    /// Schema `RCSMedia`.
+    pub struct RcsMedia both {
+        content_info: Option<RcsContentInfo> = "content_info",
+        height: Option<RcsMediaHeight> = "height",
+    }
+    new()
+}
+
+string_enum! {
+    /// `height` of [`RcsMedia`].
+    pub enum RcsMediaHeight {
+        HeightUnspecified = "HEIGHT_UNSPECIFIED",
+        Short = "SHORT",
+        Medium = "MEDIUM",
+        Tall = "TALL",
+    }
+}
+
+object! {
+    /// Schema `RCSMessage`.
+    pub struct RcsMessage request {
+        agent_id: String = "agent_id" required,
+        agent_message: RcsAgentMessage = "agent_message" required,
+        messaging_profile_id: String = "messaging_profile_id" required,
+        mms_fallback: Option<MmsFallback> = "mms_fallback",
+        sms_fallback: Option<SmsFallback> = "sms_fallback",
+        to: String = "to" required,
+        r#type: Option<RcsMessageType> = "type",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new(agent_id: String, agent_message: RcsAgentMessage, messaging_profile_id: String, to: String)
+}
+
+string_enum! {
+    /// `type` of [`RcsMessage`].
+    pub enum RcsMessageType {
+        Rcs = "RCS",
+    }
+}
+
+object! {
+    /// Schema `RCSOpenUrlAction`.
+    pub struct RcsOpenUrlAction both {
+        application: RcsOpenUrlActionApplication = "application" required,
+        description: Option<String> = "description",
+        /// Format: `url`.
+        url: String = "url" required,
+        webview_view_mode: RcsOpenUrlActionWebviewViewMode = "webview_view_mode" required,
+    }
+    new(application: RcsOpenUrlActionApplication, url: String, webview_view_mode: RcsOpenUrlActionWebviewViewMode)
+}
+
+string_enum! {
+    /// `application` of [`RcsOpenUrlAction`].
+    pub enum RcsOpenUrlActionApplication {
+        OpenUrlApplicationUnspecified = "OPEN_URL_APPLICATION_UNSPECIFIED",
+        Browser = "BROWSER",
+        Webview = "WEBVIEW",
+    }
+}
+
+string_enum! {
+    /// `webview_view_mode` of [`RcsOpenUrlAction`].
+    pub enum RcsOpenUrlActionWebviewViewMode {
+        WebviewViewModeUnspecified = "WEBVIEW_VIEW_MODE_UNSPECIFIED",
+        Full = "FULL",
+        Half = "HALF",
+        Tall = "TALL",
+    }
+}
+
+object! {
+    /// Schema `RCSReply`.
+    pub struct RcsReply both {
+        postback_data: Option<String> = "postback_data",
+        text: Option<String> = "text",
+    }
+    new()
+}
+
+object! {
+    /// `data` of `RcsResponse`.
+    pub struct RcsResponseData reply {
+        body: Option<RcsAgentMessage> = "body",
+        direction: Option<String> = "direction",
+        encoding: Option<String> = "encoding",
+        from: Option<RcsFrom> = "from",
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        organization_id: Option<String> = "organization_id",
+        received_at: Option<DateTime> = "received_at",
+        record_type: Option<String> = "record_type",
+        to: Option<Vec<shared::RcsToItem>> = "to",
+        r#type: Option<String> = "type",
+        /// Format: `float`.
+        wait_seconds: Option<f64> = "wait_seconds",
+    }
+}
+
+object! {
+    /// Schema `RCSRichCard`.
+    pub struct RcsRichCard both {
+        carousel_card: Option<RcsCarouselCard> = "carousel_card",
+        standalone_card: Option<RcsStandaloneCard> = "standalone_card",
+    }
+    new()
+}
+
+object! {
+    /// Schema `RCSStandaloneCard`.
+    pub struct RcsStandaloneCard both {
+        card_content: RcsCardContent = "card_content" required,
+        card_orientation: RcsStandaloneCardOrientation = "card_orientation" required,
+        thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment = "thumbnail_image_alignment" required,
+    }
+    new(card_content: RcsCardContent, card_orientation: RcsStandaloneCardOrientation, thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment)
+}
+
+string_enum! {
+    /// `card_orientation` of [`RcsStandaloneCard`].
+    pub enum RcsStandaloneCardOrientation {
+        CardOrientationUnspecified = "CARD_ORIENTATION_UNSPECIFIED",
+        Horizontal = "HORIZONTAL",
+        Vertical = "VERTICAL",
+    }
+}
+
+string_enum! {
+    /// `thumbnail_image_alignment` of [`RcsStandaloneCard`].
+    pub enum RcsStandaloneCardThumbnailImageAlignment {
+        ThumbnailImageAlignmentUnspecified = "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED",
+        Left = "LEFT",
+        Right = "RIGHT",
+    }
+}
+
+object! {
+    /// Schema `RCSSuggestion`.
+    pub struct RcsSuggestion both {
+        action: Option<RcsAction> = "action",
+        reply: Option<RcsReply> = "reply",
+    }
+    new()
+}
+
+object! {
+    /// `data` of `RcsTestNumberInviteResponse`.
+    pub struct RcsTestNumberInviteResponseData reply {
+        agent_id: Option<String> = "agent_id",
+        phone_number: Option<String> = "phone_number",
+        record_type: Option<RcsTestNumberInviteResponseDataRecordType> = "record_type",
+        status: Option<String> = "status",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`RcsTestNumberInviteResponseData`].
+    pub enum RcsTestNumberInviteResponseDataRecordType {
+        RcsTestNumberInvite = "rcs.test_number_invite",
+    }
+}
+
+object! {
+    /// Schema `RCSViewLocationAction`.
+    pub struct RcsViewLocationAction both {
+        label: Option<String> = "label",
+        lat_long: Option<RcsLatLng> = "lat_long",
+        query: Option<String> = "query",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SMSFallback`.
+    pub struct SmsFallback request {
+        from: Option<String> = "from",
+        text: Option<String> = "text",
+    }
+    new()
+}
+
+object! {
+    /// Schema `TFPhoneNumber`.
+    pub struct TfPhoneNumber both {
+        phone_number: String = "phoneNumber" required,
+    }
+    new(phone_number: String)
+}
+
+object! {
+    /// Schema `TFVerificationRequest`.
+    pub struct TfVerificationRequest request {
+        /// At most 500 characters.
+        additional_information: String = "additionalInformation" required,
+        /// Default: `false`.
+        age_gated_content: Option<bool> = "ageGatedContent",
+        /// At most 500 characters.
+        business_addr1: String = "businessAddr1" required,
+        /// At most 500 characters.
+        business_addr2: Option<String> = "businessAddr2",
+        /// At most 500 characters.
+        business_city: String = "businessCity" required,
+        /// At most 500 characters.
+        business_contact_email: String = "businessContactEmail" required,
+        /// At most 500 characters.
+        business_contact_first_name: String = "businessContactFirstName" required,
+        /// At most 500 characters.
+        business_contact_last_name: String = "businessContactLastName" required,
+        /// At most 500 characters.
+        business_contact_phone: String = "businessContactPhone" required,
+        /// At most 500 characters.
+        business_name: String = "businessName" required,
+        /// At most 2 characters. Pattern: `^[A-Z]{2}$`.
+        business_registration_country: Nullable<String> = "businessRegistrationCountry",
+        /// At most 500 characters.
+        business_registration_number: Nullable<String> = "businessRegistrationNumber",
+        /// At most 500 characters.
+        business_registration_type: Nullable<String> = "businessRegistrationType",
+        /// At most 500 characters.
+        business_state: String = "businessState" required,
+        /// At most 500 characters.
+        business_zip: String = "businessZip" required,
+        /// At most 500 characters.
+        campaign_verify_authorization_token: Nullable<String> = "campaignVerifyAuthorizationToken",
+        /// At most 500 characters.
+        corporate_website: String = "corporateWebsite" required,
+        /// At most 500 characters.
+        doing_business_as: Nullable<String> = "doingBusinessAs",
+        entity_type: Nullable<EntityType> = "entityType",
+        /// At most 500 characters.
+        help_message_response: Nullable<String> = "helpMessageResponse",
+        /// At most 500 characters.
+        isv_reseller: Nullable<String> = "isvReseller",
+        message_volume: Volume = "messageVolume" required,
+        /// At most 500 characters.
+        opt_in_confirmation_response: Nullable<String> = "optInConfirmationResponse",
+        /// At most 500 characters.
+        opt_in_keywords: Nullable<String> = "optInKeywords",
+        /// At most 500 characters.
+        opt_in_workflow: String = "optInWorkflow" required,
+        /// At least 1 item.
+        opt_in_workflow_image_urls: Vec<Url> = "optInWorkflowImageURLs" required,
+        /// At least 1 item.
+        phone_numbers: Vec<TfPhoneNumber> = "phoneNumbers" required,
+        /// At most 500 characters.
+        privacy_policy_url: Nullable<String> = "privacyPolicyURL",
+        /// At most 1000 characters.
+        production_message_content: String = "productionMessageContent" required,
+        /// At most 500 characters.
+        terms_and_condition_url: Nullable<String> = "termsAndConditionURL",
+        use_case: UseCaseCategories = "useCase" required,
+        /// At most 500 characters.
+        use_case_summary: String = "useCaseSummary" required,
+        /// At most 500 characters.
+        webhook_url: Option<String> = "webhookUrl",
+    }
+    required TfVerificationRequestRequired { additional_information: String, business_addr1: String, business_city: String, business_contact_email: String, business_contact_first_name: String, business_contact_last_name: String, business_contact_phone: String, business_name: String, business_state: String, business_zip: String, corporate_website: String, message_volume: Volume, opt_in_workflow: String, opt_in_workflow_image_urls: Vec<Url>, phone_numbers: Vec<TfPhoneNumber>, production_message_content: String, use_case: UseCaseCategories, use_case_summary: String }
+}
+
+string_enum! {
+    /// Schema `TFVerificationStatus`.
+    pub enum TfVerificationStatus {
+        Verified = "Verified",
+        Rejected = "Rejected",
+        WaitingForVendor = "Waiting For Vendor",
+        WaitingForCustomer = "Waiting For Customer",
+        WaitingForTelnyx = "Waiting For Telnyx",
+        InProgress = "In Progress",
+    }
+}
+
+object! {
+    /// Schema `UploadFileMessagingHostedNumberOrderRequest`.
+    pub struct UploadFileMessagingHostedNumberOrderRequest request {
+        /// Format: `binary`.
+        bill: Option<File> = "bill",
+        /// Format: `binary`.
+        loa: Option<File> = "loa",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Url`.
+    pub struct Url both {
+        /// Format: `uri`. At least 1 character. At most 2083 characters.
+        url: String = "url" required,
+    }
+    new(url: String)
+}
+
+string_enum! {
+    /// Schema `UseCaseCategories`.
+    pub enum UseCaseCategories {
+        N2fa = "2FA",
+        AppNotifications = "App Notifications",
+        Appointments = "Appointments",
+        Auctions = "Auctions",
+        AutoRepairServices = "Auto Repair Services",
+        BankTransfers = "Bank Transfers",
+        Billing = "Billing",
+        BookingConfirmations = "Booking Confirmations",
+        BusinessUpdates = "Business Updates",
+        Covid19Alerts = "COVID-19 Alerts",
+        CareerTraining = "Career Training",
+        Chatbot = "Chatbot",
+        ConversationalAlerts = "Conversational / Alerts",
+        CourierServicesAndDeliveries = "Courier Services & Deliveries",
+        EmergencyAlerts = "Emergency Alerts",
+        EventsAndPlanning = "Events & Planning",
+        FinancialServices = "Financial Services",
+        FraudAlerts = "Fraud Alerts",
+        Fundraising = "Fundraising",
+        GeneralMarketing = "General Marketing",
+        GeneralSchoolUpdates = "General School Updates",
+        HrStaffing = "HR / Staffing",
+        HealthcareAlerts = "Healthcare Alerts",
+        HousingCommunityUpdates = "Housing Community Updates",
+        InsuranceServices = "Insurance Services",
+        JobDispatch = "Job Dispatch",
+        LegalServices = "Legal Services",
+        Mixed = "Mixed",
+        MotivationalReminders = "Motivational Reminders",
+        NotaryNotifications = "Notary Notifications",
+        OrderNotifications = "Order Notifications",
+        Political = "Political",
+        PublicWorks = "Public Works",
+        RealEstateServices = "Real Estate Services",
+        ReligiousServices = "Religious Services",
+        RepairAndDiagnosticsAlerts = "Repair and Diagnostics Alerts",
+        RewardsProgram = "Rewards Program",
+        Surveys = "Surveys",
+        SystemAlerts = "System Alerts",
+        VotingReminders = "Voting Reminders",
+        WaitlistAlerts = "Waitlist Alerts",
+        WebinarReminders = "Webinar Reminders",
+        WorkshopAlerts = "Workshop Alerts",
+    }
+}
+
+object! {
+    /// Schema `ValidationCodes`.
+    pub struct ValidationCodes reply {
+        /// Format: `uuid`.
+        order_id: String = "order_id" required,
+        phone_numbers: Vec<ValidationCodesPhoneNumber> = "phone_numbers" required,
+    }
+}
+
+object! {
+    /// `phone_numbers` of [`ValidationCodes`].
+    pub struct ValidationCodesPhoneNumber reply {
+        /// Format: `+E.164`.
+        phone_number: String = "phone_number" required,
+        status: ValidationCodesPhoneNumberStatus = "status" required,
+    }
+}
+
+string_enum! {
+    /// `status` of [`ValidationCodesPhoneNumber`].
+    pub enum ValidationCodesPhoneNumberStatus {
+        Verified = "verified",
+        Rejected = "rejected",
+        AlreadyVerified = "already_verified",
+    }
+}
+
+object! {
+    /// Schema `ValidationCodesRequest`.
+    pub struct ValidationCodesRequest request {
+        verification_codes: Vec<ValidationCodesRequestVerificationCode> = "verification_codes" required,
+    }
+    new(verification_codes: Vec<ValidationCodesRequestVerificationCode>)
+}
+
+object! {
+    /// `verification_codes` of [`ValidationCodesRequest`].
+    pub struct ValidationCodesRequestVerificationCode request {
+        code: String = "code" required,
+        /// Format: `+E.164`.
+        phone_number: String = "phone_number" required,
+    }
+    new(code: String, phone_number: String)
+}
+
+object! {
+    /// Schema `VerificationCodesRequest`.
+    pub struct VerificationCodesRequest request {
+        phone_numbers: Vec<String> = "phone_numbers" required,
+        verification_method: VerificationCodesRequestVerificationMethod = "verification_method" required,
+    }
+    new(phone_numbers: Vec<String>, verification_method: VerificationCodesRequestVerificationMethod)
+}
+
+string_enum! {
+    /// `verification_method` of [`VerificationCodesRequest`].
+    pub enum VerificationCodesRequestVerificationMethod {
+        Sms = "sms",
+        Call = "call",
+    }
+}
+
+object! {
+    /// Schema `VerificationRequestEgress`.
+    pub struct VerificationRequestEgress reply {
+        additional_information: String = "additionalInformation" required,
+        age_gated_content: Option<bool> = "ageGatedContent",
+        business_addr1: String = "businessAddr1" required,
+        business_addr2: Option<String> = "businessAddr2",
+        business_city: String = "businessCity" required,
+        business_contact_email: String = "businessContactEmail" required,
+        business_contact_first_name: String = "businessContactFirstName" required,
+        business_contact_last_name: String = "businessContactLastName" required,
+        business_contact_phone: String = "businessContactPhone" required,
+        business_name: String = "businessName" required,
+        business_registration_country: Option<String> = "businessRegistrationCountry",
+        business_registration_number: Option<String> = "businessRegistrationNumber",
+        business_registration_type: Option<String> = "businessRegistrationType",
+        business_state: String = "businessState" required,
+        business_zip: String = "businessZip" required,
+        /// At most 500 characters.
+        campaign_verify_authorization_token: Option<String> = "campaignVerifyAuthorizationToken",
+        corporate_website: String = "corporateWebsite" required,
+        doing_business_as: Option<String> = "doingBusinessAs",
+        entity_type: Option<EntityType> = "entityType",
+        help_message_response: Option<String> = "helpMessageResponse",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        isv_reseller: Option<String> = "isvReseller",
+        message_volume: Volume = "messageVolume" required,
+        opt_in_confirmation_response: Option<String> = "optInConfirmationResponse",
+        opt_in_keywords: Option<String> = "optInKeywords",
+        opt_in_workflow: String = "optInWorkflow" required,
+        opt_in_workflow_image_urls: Vec<Url> = "optInWorkflowImageURLs" required,
+        phone_numbers: Vec<TfPhoneNumber> = "phoneNumbers" required,
+        privacy_policy_url: Option<String> = "privacyPolicyURL",
+        production_message_content: String = "productionMessageContent" required,
+        terms_and_condition_url: Option<String> = "termsAndConditionURL",
+        use_case: UseCaseCategories = "useCase" required,
+        use_case_summary: String = "useCaseSummary" required,
+        verification_request_id: String = "verificationRequestId" required,
+        /// Default: `In Progress`.
+        verification_status: Option<TfVerificationStatus> = "verificationStatus",
+        webhook_url: Option<String> = "webhookUrl",
+    }
+}
+
+object! {
+    /// Schema `VerificationRequestStatus`.
+    pub struct VerificationRequestStatus reply {
+        additional_information: String = "additionalInformation" required,
+        age_gated_content: Option<bool> = "ageGatedContent",
+        business_addr1: String = "businessAddr1" required,
+        business_addr2: Option<String> = "businessAddr2",
+        business_city: String = "businessCity" required,
+        business_contact_email: String = "businessContactEmail" required,
+        business_contact_first_name: String = "businessContactFirstName" required,
+        business_contact_last_name: String = "businessContactLastName" required,
+        business_contact_phone: String = "businessContactPhone" required,
+        business_name: String = "businessName" required,
+        business_registration_country: Option<String> = "businessRegistrationCountry",
+        business_registration_number: Option<String> = "businessRegistrationNumber",
+        business_registration_type: Option<String> = "businessRegistrationType",
+        business_state: String = "businessState" required,
+        business_zip: String = "businessZip" required,
+        /// At most 500 characters.
+        campaign_verify_authorization_token: Option<String> = "campaignVerifyAuthorizationToken",
+        corporate_website: String = "corporateWebsite" required,
+        created_at: Option<DateTime> = "createdAt",
+        doing_business_as: Option<String> = "doingBusinessAs",
+        entity_type: Option<EntityType> = "entityType",
+        help_message_response: Option<String> = "helpMessageResponse",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        isv_reseller: Option<String> = "isvReseller",
+        message_volume: Volume = "messageVolume" required,
+        opt_in_confirmation_response: Option<String> = "optInConfirmationResponse",
+        opt_in_keywords: Option<String> = "optInKeywords",
+        opt_in_workflow: String = "optInWorkflow" required,
+        opt_in_workflow_image_urls: Vec<Url> = "optInWorkflowImageURLs" required,
+        phone_numbers: Vec<TfPhoneNumber> = "phoneNumbers" required,
+        privacy_policy_url: Option<String> = "privacyPolicyURL",
+        production_message_content: String = "productionMessageContent" required,
+        reason: Option<String> = "reason",
+        terms_and_condition_url: Option<String> = "termsAndConditionURL",
+        updated_at: Option<DateTime> = "updatedAt",
+        use_case: UseCaseCategories = "useCase" required,
+        use_case_summary: String = "useCaseSummary" required,
+        verification_status: TfVerificationStatus = "verificationStatus" required,
+        webhook_url: Option<String> = "webhookUrl",
+    }
+}
+
+object! {
+    /// Schema `VerificationStatusHistoryEntry`.
+    pub struct VerificationStatusHistoryEntry reply {
+        /// At most 500 characters.
+        reason: Option<String> = "reason",
+        updated_at: DateTime = "updatedAt" required,
+        verification_status: TfVerificationStatus = "verificationStatus" required,
+    }
+}
+
+string_enum! {
+    /// Schema `Volume`.
+    pub enum Volume {
+        N10 = "10",
+        N100 = "100",
+        N1000 = "1,000",
+        N10000 = "10,000",
+        N100000 = "100,000",
+        N250000 = "250,000",
+        N500000 = "500,000",
+        N750000 = "750,000",
+        N1000000 = "1,000,000",
+        N5000000 = "5,000,000",
+        N10000000Plus = "10,000,000+",
+    }
+}

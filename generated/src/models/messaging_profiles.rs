@@ -1,0 +1,136 @@
+//! Types of the product Messaging Profiles.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `CreateMessagingProfileRequest`.
+    pub struct CreateMessagingProfileRequest request {
+        /// At most 64 characters.
+        ai_assistant_id: Nullable<String> = "ai_assistant_id",
+        /// Pattern: `^[A-Za-z0-9 ]{1,11}$`.
+        alpha_sender: Nullable<String> = "alpha_sender",
+        /// Pattern: `^[0-9]+(?:\.[0-9]+)?$`.
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        /// Default: `true`.
+        enabled: Option<bool> = "enabled",
+        /// Format: `url`.
+        health_webhook_url: Nullable<String> = "health_webhook_url",
+        /// Default: `false`.
+        mms_fall_back_to_sms: Option<bool> = "mms_fall_back_to_sms",
+        /// Default: `false`.
+        mms_transcoding: Option<bool> = "mms_transcoding",
+        /// Default: `false`.
+        mobile_only: Option<bool> = "mobile_only",
+        name: String = "name" required,
+        number_pool_settings: Nullable<shared::NumberPoolSettings> = "number_pool_settings",
+        /// At most 64 characters.
+        resource_group_id: Nullable<String> = "resource_group_id",
+        /// Default: `false`.
+        smart_encoding: Option<bool> = "smart_encoding",
+        url_shortener_settings: Nullable<shared::UrlShortenerSettings> = "url_shortener_settings",
+        /// Default: `2`.
+        webhook_api_version: Option<shared::MessagingProfileWebhookApiVersion> = "webhook_api_version",
+        /// Format: `url`. Default: `  `.
+        webhook_failover_url: Nullable<String> = "webhook_failover_url",
+        /// Format: `url`. Default: `  `.
+        webhook_url: Nullable<String> = "webhook_url",
+        whitelisted_destinations: Vec<String> = "whitelisted_destinations" required,
+    }
+    new(name: String, whitelisted_destinations: Vec<String>)
+}
+
+object! {
+    /// Parameter of `GET /messaging_profiles`.
+    pub struct ListMessagingProfilesFilter request {
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /short_codes`.
+    pub struct ListShortCodesFilter request {
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ShortCode`.
+    pub struct ShortCode reply {
+        /// Pattern: `^[A-Z]{2}$`. Set by the server.
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id" required,
+        /// Set by the server.
+        record_type: Option<ShortCodeRecordType> = "record_type",
+        /// Set by the server.
+        short_code: Option<String> = "short_code",
+        tags: Option<Vec<String>> = "tags",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`ShortCode`].
+    pub enum ShortCodeRecordType {
+        ShortCode = "short_code",
+    }
+}
+
+object! {
+    /// Schema `UpdateMessagingProfileRequest`.
+    pub struct UpdateMessagingProfileRequest request {
+        ai_assistant_id: Nullable<String> = "ai_assistant_id",
+        /// Pattern: `^[A-Za-z0-9 ]{1,11}$`.
+        alpha_sender: Nullable<String> = "alpha_sender",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Pattern: `^[0-9]+(?:\.[0-9]+)?$`.
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        enabled: Option<bool> = "enabled",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Default: `false`.
+        mms_fall_back_to_sms: Option<bool> = "mms_fall_back_to_sms",
+        /// Default: `false`.
+        mms_transcoding: Option<bool> = "mms_transcoding",
+        /// Default: `false`.
+        mobile_only: Option<bool> = "mobile_only",
+        name: Option<String> = "name",
+        number_pool_settings: Nullable<shared::NumberPoolSettings> = "number_pool_settings",
+        /// Set by the server.
+        record_type: Option<shared::MessagingProfileRecordType> = "record_type",
+        /// Default: `false`.
+        smart_encoding: Option<bool> = "smart_encoding",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        url_shortener_settings: Nullable<shared::UrlShortenerSettings> = "url_shortener_settings",
+        v1_secret: Option<String> = "v1_secret",
+        webhook_api_version: Option<shared::MessagingProfileWebhookApiVersion> = "webhook_api_version",
+        /// Format: `url`.
+        webhook_failover_url: Nullable<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Nullable<String> = "webhook_url",
+        whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateShortCodeRequest`.
+    pub struct UpdateShortCodeRequest request {
+        messaging_profile_id: String = "messaging_profile_id" required,
+        tags: Option<Vec<String>> = "tags",
+    }
+    new(messaging_profile_id: String)
+}

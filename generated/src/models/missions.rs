@@ -1,0 +1,233 @@
+//! Types of the product Missions.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AddPlanStepsRequest`.
+    pub struct AddPlanStepsRequest request {
+        steps: Vec<CreatePlanStepRequest> = "steps" required,
+    }
+    new(steps: Vec<CreatePlanStepRequest>)
+}
+
+object! {
+    /// Schema `CreateEventRequest`.
+    pub struct CreateEventRequest request {
+        agent_id: Option<String> = "agent_id",
+        idempotency_key: Option<String> = "idempotency_key",
+        payload: Option<Value> = "payload",
+        step_id: Option<String> = "step_id",
+        summary: String = "summary" required,
+        r#type: EventType = "type" required,
+    }
+    new(summary: String, r#type: EventType)
+}
+
+object! {
+    /// Schema `CreateMissionRequest`.
+    pub struct CreateMissionRequest request {
+        description: Option<String> = "description",
+        /// Default: `external`.
+        execution_mode: Option<ExecutionMode> = "execution_mode",
+        instructions: Option<String> = "instructions",
+        metadata: Option<Value> = "metadata",
+        model: Option<String> = "model",
+        name: String = "name" required,
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `CreateMissionRunRequest`.
+    pub struct CreateMissionRunRequest request {
+        input: Option<Value> = "input",
+        metadata: Option<Value> = "metadata",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreatePlanRequest`.
+    pub struct CreatePlanRequest request {
+        steps: Vec<CreatePlanStepRequest> = "steps" required,
+    }
+    new(steps: Vec<CreatePlanStepRequest>)
+}
+
+object! {
+    /// Schema `CreatePlanStepRequest`.
+    pub struct CreatePlanStepRequest request {
+        description: String = "description" required,
+        metadata: Option<Value> = "metadata",
+        parent_step_id: Option<String> = "parent_step_id",
+        sequence: i64 = "sequence" required,
+        step_id: String = "step_id" required,
+    }
+    new(description: String, sequence: i64, step_id: String)
+}
+
+object! {
+    /// Schema `EventData`.
+    pub struct EventData reply {
+        agent_id: Option<String> = "agent_id",
+        event_id: String = "event_id" required,
+        idempotency_key: Option<String> = "idempotency_key",
+        payload: Option<Value> = "payload",
+        run_id: String = "run_id" required,
+        step_id: Option<String> = "step_id",
+        summary: String = "summary" required,
+        timestamp: DateTime = "timestamp" required,
+        r#type: EventType = "type" required,
+    }
+}
+
+string_enum! {
+    /// Schema `EventType`.
+    pub enum EventType {
+        StatusChange = "status_change",
+        StepStarted = "step_started",
+        StepCompleted = "step_completed",
+        StepFailed = "step_failed",
+        ToolCall = "tool_call",
+        ToolResult = "tool_result",
+        Message = "message",
+        Error = "error",
+        Custom = "custom",
+    }
+}
+
+string_enum! {
+    /// Schema `ExecutionMode`.
+    pub enum ExecutionMode {
+        External = "external",
+        Managed = "managed",
+    }
+}
+
+object! {
+    /// Schema `LinkTelnyxAgentRequest`.
+    pub struct LinkTelnyxAgentRequest request {
+        telnyx_agent_id: String = "telnyx_agent_id" required,
+    }
+    new(telnyx_agent_id: String)
+}
+
+object! {
+    /// Schema `MissionData`.
+    pub struct MissionData reply {
+        created_at: DateTime = "created_at" required,
+        description: Option<String> = "description",
+        execution_mode: ExecutionMode = "execution_mode" required,
+        instructions: Option<String> = "instructions",
+        metadata: Option<Value> = "metadata",
+        /// Format: `uuid`.
+        mission_id: String = "mission_id" required,
+        model: Option<String> = "model",
+        name: String = "name" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `MissionRunData`.
+    pub struct MissionRunData reply {
+        error: Option<String> = "error",
+        finished_at: Option<DateTime> = "finished_at",
+        input: Option<Value> = "input",
+        metadata: Option<Value> = "metadata",
+        /// Format: `uuid`.
+        mission_id: String = "mission_id" required,
+        result_payload: Option<Value> = "result_payload",
+        result_summary: Option<String> = "result_summary",
+        /// Format: `uuid`.
+        run_id: String = "run_id" required,
+        started_at: DateTime = "started_at" required,
+        status: RunStatus = "status" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `PlanStepData`.
+    pub struct PlanStepData reply {
+        completed_at: Option<DateTime> = "completed_at",
+        description: String = "description" required,
+        metadata: Option<Value> = "metadata",
+        parent_step_id: Option<String> = "parent_step_id",
+        /// Format: `uuid`.
+        run_id: String = "run_id" required,
+        sequence: i64 = "sequence" required,
+        started_at: Option<DateTime> = "started_at",
+        status: StepStatus = "status" required,
+        step_id: String = "step_id" required,
+    }
+}
+
+string_enum! {
+    /// Schema `RunStatus`.
+    pub enum RunStatus {
+        Pending = "pending",
+        Running = "running",
+        Paused = "paused",
+        Succeeded = "succeeded",
+        Failed = "failed",
+        Cancelled = "cancelled",
+    }
+}
+
+string_enum! {
+    /// Schema `StepStatus`.
+    pub enum StepStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Skipped = "skipped",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `TelnyxAgentData`.
+    pub struct TelnyxAgentData reply {
+        created_at: DateTime = "created_at" required,
+        run_id: String = "run_id" required,
+        telnyx_agent_id: String = "telnyx_agent_id" required,
+    }
+}
+
+object! {
+    /// Schema `UpdateMissionRequest`.
+    pub struct UpdateMissionRequest request {
+        description: Option<String> = "description",
+        execution_mode: Option<ExecutionMode> = "execution_mode",
+        instructions: Option<String> = "instructions",
+        metadata: Option<Value> = "metadata",
+        model: Option<String> = "model",
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateMissionRunRequest`.
+    pub struct UpdateMissionRunRequest request {
+        error: Option<String> = "error",
+        metadata: Option<Value> = "metadata",
+        result_payload: Option<Value> = "result_payload",
+        result_summary: Option<String> = "result_summary",
+        status: Option<RunStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdatePlanStepRequest`.
+    pub struct UpdatePlanStepRequest request {
+        metadata: Option<Value> = "metadata",
+        status: Option<StepStatus> = "status",
+    }
+    new()
+}

@@ -1,0 +1,271 @@
+//! Types of the product Number Reputation.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `EnterpriseReputationCreate`.
+    pub struct EnterpriseReputationCreate request {
+        /// Default: `business_daily`.
+        check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
+        /// At least 1 character. At most 255 characters.
+        loa_document_id: String = "loa_document_id" required,
+    }
+    new(loa_document_id: String)
+}
+
+object! {
+    /// Schema `EnterpriseReputationLoaRender`.
+    pub struct EnterpriseReputationLoaRender request {
+        agent: Option<shared::AgentInput> = "agent",
+        signature: Option<LoaSignaturePayload> = "signature",
+    }
+    new()
+}
+
+object! {
+    /// Schema `EnterpriseReputationLoaUpdate`.
+    pub struct EnterpriseReputationLoaUpdate request {
+        /// At least 1 character. At most 255 characters.
+        loa_document_id: String = "loa_document_id" required,
+    }
+    new(loa_document_id: String)
+}
+
+object! {
+    /// Schema `EnterpriseReputationPublic`.
+    pub struct EnterpriseReputationPublic reply {
+        check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        enterprise_id: Option<String> = "enterprise_id",
+        loa_document_id: Option<String> = "loa_document_id",
+        loa_status: Option<ReputationLoaStatusPublic> = "loa_status",
+        rejection_reasons: Option<Vec<String>> = "rejection_reasons",
+        status: Option<ReputationStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `EnterpriseReputationUpdateFrequency`.
+    pub struct EnterpriseReputationUpdateFrequency request {
+        check_frequency: ReputationCheckFrequency = "check_frequency" required,
+    }
+    new(check_frequency: ReputationCheckFrequency)
+}
+
+object! {
+    /// Schema `LoaSignaturePayload`.
+    pub struct LoaSignaturePayload request {
+        image_base64: String = "image_base64" required,
+        signer_name: Nullable<String> = "signer_name",
+    }
+    new(image_base64: String)
+}
+
+object! {
+    /// Schema `number-reputation_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `RefreshReputationRequest`.
+    pub struct RefreshReputationRequest request {
+        /// At least 1 item. At most 100 items.
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}
+
+object! {
+    /// `data` of `RefreshReputationResponse`.
+    pub struct RefreshReputationResponseData reply {
+        results: Vec<RefreshReputationResponseDataResult> = "results" required,
+        total_failed: i64 = "total_failed" required,
+        total_requested: i64 = "total_requested" required,
+        total_successful: i64 = "total_successful" required,
+    }
+}
+
+object! {
+    /// `results` of [`RefreshReputationResponseData`].
+    pub struct RefreshReputationResponseDataResult reply {
+        error: Option<String> = "error",
+        phone_number: String = "phone_number" required,
+        success: bool = "success" required,
+    }
+}
+
+object! {
+    /// Schema `RemediationPerNumberResults`.
+    pub struct RemediationPerNumberResults reply {
+        ineligible: Option<Vec<String>> = "ineligible",
+        not_flagged: Option<Vec<String>> = "not_flagged",
+        refused: Option<Vec<String>> = "refused",
+        remediated: Option<Vec<String>> = "remediated",
+        requires_review: Option<Vec<String>> = "requires_review",
+    }
+}
+
+object! {
+    /// Schema `RemediationRequest`.
+    pub struct RemediationRequest reply {
+        call_purpose: String = "call_purpose" required,
+        /// Format: `email`.
+        contact_email: Option<String> = "contact_email",
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        phone_numbers_count: i64 = "phone_numbers_count" required,
+        phone_numbers_ineligible: i64 = "phone_numbers_ineligible" required,
+        phone_numbers_submitted: i64 = "phone_numbers_submitted" required,
+        results: Option<RemediationPerNumberResults> = "results",
+        status: RemediationStatus = "status" required,
+        tier1_completed_at: Option<DateTime> = "tier1_completed_at",
+        tier2_completed_at: Option<DateTime> = "tier2_completed_at",
+        updated_at: DateTime = "updated_at" required,
+        /// Format: `uri`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `RemediationRequestCreate`.
+    pub struct RemediationRequestCreate request {
+        /// At least 1 character. At most 2000 characters.
+        call_purpose: String = "call_purpose" required,
+        /// Format: `email`. At most 255 characters.
+        contact_email: Option<String> = "contact_email",
+        /// At least 1 item. At most 2000 items.
+        phone_numbers: Vec<String> = "phone_numbers" required,
+        /// Format: `uri`. At most 2048 characters.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new(call_purpose: String, phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `RemediationRequestListItem`.
+    pub struct RemediationRequestListItem reply {
+        call_purpose: String = "call_purpose" required,
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        phone_numbers_count: i64 = "phone_numbers_count" required,
+        status: RemediationStatus = "status" required,
+        tier1_completed_at: Option<DateTime> = "tier1_completed_at",
+        tier2_completed_at: Option<DateTime> = "tier2_completed_at",
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// Schema `RemediationStatus`.
+    pub enum RemediationStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+        Cancelled = "cancelled",
+    }
+}
+
+string_enum! {
+    /// Schema `ReputationCheckFrequency`.
+    pub enum ReputationCheckFrequency {
+        BusinessDaily = "business_daily",
+        Daily = "daily",
+        Weekly = "weekly",
+        Biweekly = "biweekly",
+        Monthly = "monthly",
+        Never = "never",
+    }
+}
+
+object! {
+    /// Schema `ReputationData`.
+    pub struct ReputationData reply {
+        /// At least 0. At most 100.
+        connection_score: Option<i64> = "connection_score",
+        /// At least 0. At most 100.
+        engagement_score: Option<i64> = "engagement_score",
+        last_refreshed_at: Option<DateTime> = "last_refreshed_at",
+        /// At least 0. At most 100.
+        maturity_score: Option<i64> = "maturity_score",
+        /// At least 0. At most 100.
+        sentiment_score: Option<i64> = "sentiment_score",
+        spam_category: Option<String> = "spam_category",
+        spam_risk: Option<ReputationDataSpamRisk> = "spam_risk",
+    }
+}
+
+string_enum! {
+    /// `spam_risk` of [`ReputationData`].
+    pub enum ReputationDataSpamRisk {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}
+
+string_enum! {
+    /// Schema `ReputationLoaStatusPublic`.
+    pub enum ReputationLoaStatusPublic {
+        Pending = "pending",
+        Approved = "approved",
+        Rejected = "rejected",
+    }
+}
+
+object! {
+    /// Schema `ReputationPhoneNumber`.
+    pub struct ReputationPhoneNumber reply {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        enterprise_id: Option<String> = "enterprise_id",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        reputation_data: Option<ReputationData> = "reputation_data",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `ReputationPhoneNumberCreate`.
+    pub struct ReputationPhoneNumberCreate request {
+        /// At least 1 item. At most 100 items.
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `ReputationPhoneNumberList`.
+    pub struct ReputationPhoneNumberList reply {
+        data: Vec<ReputationPhoneNumber> = "data" required,
+        meta: PaginationMeta = "meta" required,
+    }
+}
+
+string_enum! {
+    /// Schema `ReputationStatus`.
+    pub enum ReputationStatus {
+        Pending = "pending",
+        Approved = "approved",
+        Deleted = "deleted",
+        Rejected = "rejected",
+    }
+}

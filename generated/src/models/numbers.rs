@@ -1,0 +1,1745 @@
+//! Types of the product Numbers.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AdvancedOrder`.
+    pub struct AdvancedOrder reply {
+        /// Default: `  `. At most 3 characters.
+        area_code: Option<String> = "area_code",
+        /// Default: `  `. At most 255 characters.
+        comments: Option<String> = "comments",
+        /// Default: `US`. At least 2 characters. At most 2 characters.
+        country_code: Option<String> = "country_code",
+        /// Default: `  `.
+        customer_reference: Option<String> = "customer_reference",
+        features: Option<Vec<AdvancedOrderFeature>> = "features",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        orders: Option<Vec<String>> = "orders",
+        /// Default: `  `.
+        phone_number_type: Option<Vec<AdvancedOrderPhoneNumberType>> = "phone_number_type",
+        /// Default: `1`. At least 1. At most 10000.
+        quantity: Option<i64> = "quantity",
+        /// Format: `uuid`.
+        requirement_group_id: Option<String> = "requirement_group_id",
+        status: Option<Vec<AdvancedOrderStatus>> = "status",
+    }
+}
+
+string_enum! {
+    /// `features` of [`AdvancedOrder`].
+    pub enum AdvancedOrderFeature {
+        Sms = "sms",
+        Mms = "mms",
+        Voice = "voice",
+        Fax = "fax",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`AdvancedOrder`].
+    pub enum AdvancedOrderPhoneNumberType {
+        Local = "local",
+        Mobile = "mobile",
+        TollFree = "toll_free",
+        SharedCost = "shared_cost",
+        National = "national",
+        Landline = "landline",
+    }
+}
+
+object! {
+    /// Schema `AdvancedOrderRequest`.
+    pub struct AdvancedOrderRequest request {
+        /// Default: `  `. At most 3 characters.
+        area_code: Option<String> = "area_code",
+        /// Default: `  `. At most 255 characters.
+        comments: Option<String> = "comments",
+        /// Default: `US`. At least 2 characters. At most 2 characters.
+        country_code: Option<String> = "country_code",
+        /// Default: `  `.
+        customer_reference: Option<String> = "customer_reference",
+        features: Option<Vec<AdvancedOrderFeature>> = "features",
+        /// Default: `local`.
+        phone_number_type: Option<AdvancedOrderPhoneNumberType> = "phone_number_type",
+        /// Default: `1`. At least 1. At most 10000.
+        quantity: Option<i64> = "quantity",
+        /// Format: `uuid`.
+        requirement_group_id: Option<String> = "requirement_group_id",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`AdvancedOrder`].
+    pub enum AdvancedOrderStatus {
+        Pending = "pending",
+        Processing = "processing",
+        Ordered = "ordered",
+    }
+}
+
+object! {
+    /// Schema `AvailablePhoneNumber`.
+    pub struct AvailablePhoneNumber reply {
+        best_effort: Option<bool> = "best_effort",
+        cost_information: Option<CostInformation> = "cost_information",
+        features: Option<Vec<Feature>> = "features",
+        phone_number: Option<String> = "phone_number",
+        quickship: Option<bool> = "quickship",
+        record_type: Option<AvailablePhoneNumberRecordType> = "record_type",
+        region_information: Option<Vec<RegionInformation>> = "region_information",
+        reservable: Option<bool> = "reservable",
+        vanity_format: Option<String> = "vanity_format",
+    }
+}
+
+object! {
+    /// Schema `AvailablePhoneNumberBlock`.
+    pub struct AvailablePhoneNumberBlock reply {
+        cost_information: Option<CostInformation> = "cost_information",
+        features: Option<Vec<Feature>> = "features",
+        phone_number: Option<String> = "phone_number",
+        range: Option<i64> = "range",
+        record_type: Option<AvailablePhoneNumberBlockRecordType> = "record_type",
+        region_information: Option<Vec<RegionInformation>> = "region_information",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`AvailablePhoneNumberBlock`].
+    pub enum AvailablePhoneNumberBlockRecordType {
+        AvailablePhoneNumberBlock = "available_phone_number_block",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`AvailablePhoneNumber`].
+    pub enum AvailablePhoneNumberRecordType {
+        AvailablePhoneNumber = "available_phone_number",
+    }
+}
+
+object! {
+    /// Schema `AvailablePhoneNumbersMetadata`.
+    pub struct AvailablePhoneNumbersMetadata reply {
+        best_effort_results: Option<i64> = "best_effort_results",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+string_enum! {
+    /// Schema `AvailableService`.
+    pub enum AvailableService {
+        CloudVpn = "cloud_vpn",
+        PrivateWirelessGateway = "private_wireless_gateway",
+        VirtualCrossConnect = "virtual_cross_connect",
+    }
+}
+
+object! {
+    /// Schema `Comment`.
+    pub struct Comment both {
+        body: Option<String> = "body",
+        /// Format: `uuid`.
+        comment_record_id: Option<String> = "comment_record_id",
+        comment_record_type: Option<CommentRecordType> = "comment_record_type",
+        /// Set by the server.
+        commenter: Option<String> = "commenter",
+        /// Set by the server.
+        commenter_type: Option<CommentCommenterType> = "commenter_type",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        read_at: Option<DateTime> = "read_at",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+string_enum! {
+    /// `commenter_type` of [`Comment`].
+    pub enum CommentCommenterType {
+        Admin = "admin",
+        User = "user",
+    }
+}
+
+string_enum! {
+    /// `comment_record_type` of [`Comment`].
+    pub enum CommentRecordType {
+        SubNumberOrder = "sub_number_order",
+        RequirementGroup = "requirement_group",
+    }
+}
+
+object! {
+    /// Schema `CostInformation`.
+    pub struct CostInformation reply {
+        currency: Option<String> = "currency",
+        monthly_cost: Option<String> = "monthly_cost",
+        upfront_cost: Option<String> = "upfront_cost",
+    }
+}
+
+object! {
+    /// Schema `CountryCoverage`.
+    pub struct CountryCoverage reply {
+        code: Option<String> = "code",
+        features: Option<Vec<String>> = "features",
+        international_sms: Option<bool> = "international_sms",
+        inventory_coverage: Option<bool> = "inventory_coverage",
+        local: Option<CountryCoverageLocal> = "local",
+        mobile: Option<Value> = "mobile",
+        national: Option<Value> = "national",
+        numbers: Option<bool> = "numbers",
+        p2p: Option<bool> = "p2p",
+        phone_number_type: Option<Vec<String>> = "phone_number_type",
+        quickship: Option<bool> = "quickship",
+        region: Option<String> = "region",
+        reservable: Option<bool> = "reservable",
+        shared_cost: Option<Value> = "shared_cost",
+        toll_free: Option<CountryCoverageTollFree> = "toll_free",
+    }
+}
+
+object! {
+    /// `local` of [`CountryCoverage`].
+    pub struct CountryCoverageLocal reply {
+        features: Option<Vec<String>> = "features",
+        full_pstn_replacement: Option<bool> = "full_pstn_replacement",
+        international_sms: Option<bool> = "international_sms",
+        p2p: Option<bool> = "p2p",
+        quickship: Option<bool> = "quickship",
+        reservable: Option<bool> = "reservable",
+    }
+}
+
+object! {
+    /// `toll_free` of [`CountryCoverage`].
+    pub struct CountryCoverageTollFree reply {
+        features: Option<Vec<String>> = "features",
+        full_pstn_replacement: Option<bool> = "full_pstn_replacement",
+        international_sms: Option<bool> = "international_sms",
+        p2p: Option<bool> = "p2p",
+        quickship: Option<bool> = "quickship",
+        reservable: Option<bool> = "reservable",
+    }
+}
+
+object! {
+    /// Request body `CreateCustomerServiceRecord`.
+    pub struct CreateCustomerServiceRecord request {
+        additional_data: Option<CustomerServiceRecordAdditionalData> = "additional_data",
+        /// Pattern: `^\+1\d{10}$`.
+        phone_number: String = "phone_number" required,
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new(phone_number: String)
+}
+
+object! {
+    /// Schema `CreateNumberBlockOrderRequest`.
+    pub struct CreateNumberBlockOrderRequest request {
+        connection_id: Option<String> = "connection_id",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Set by the server.
+        errors: Option<String> = "errors",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        /// Set by the server.
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        range: i64 = "range" required,
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        starting_number: String = "starting_number" required,
+        /// Set by the server.
+        status: Option<NumberBlockOrderStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new(range: i64, starting_number: String)
+}
+
+object! {
+    /// Schema `CreateNumberOrderRequest`.
+    pub struct CreateNumberOrderRequest request {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        customer_reference: Option<String> = "customer_reference",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        phone_numbers: Option<Vec<CreateNumberOrderRequestPhoneNumber>> = "phone_numbers",
+    }
+    new()
+}
+
+object! {
+    /// `phone_numbers` of [`CreateNumberOrderRequest`].
+    pub struct CreateNumberOrderRequestPhoneNumber request {
+        bundle_id: Option<String> = "bundle_id",
+        phone_number: String = "phone_number" required,
+        requirement_group_id: Option<String> = "requirement_group_id",
+    }
+    new(phone_number: String)
+}
+
+object! {
+    /// Schema `CreateNumberReservationRequest`.
+    pub struct CreateNumberReservationRequest request {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_numbers: Option<Vec<ReservedPhoneNumber>> = "phone_numbers",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        status: Option<NumberReservationStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+object! {
+    /// Request body of `POST /numbers_features`.
+    pub struct CreateNumbersFeatureRequest request {
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `CreateSubNumberOrdersReportRequest`.
+    pub struct CreateSubNumberOrdersReportRequest request {
+        country_code: Option<String> = "country_code",
+        created_at_gt: Option<DateTime> = "created_at_gt",
+        created_at_lt: Option<DateTime> = "created_at_lt",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        status: Option<CreateSubNumberOrdersReportRequestStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`CreateSubNumberOrdersReportRequest`].
+    pub enum CreateSubNumberOrdersReportRequestStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `CustomerServiceRecord`.
+    pub struct CustomerServiceRecord reply {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        error_message: Option<String> = "error_message",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        result: Option<CustomerServiceRecordResult> = "result",
+        status: Option<CustomerServiceRecordStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `CustomerServiceRecordAdditionalData`.
+    pub struct CustomerServiceRecordAdditionalData request {
+        account_number: Option<String> = "account_number",
+        address_line_1: Option<String> = "address_line_1",
+        authorized_person_name: Option<String> = "authorized_person_name",
+        /// Pattern: `^\+1\d{10}$`.
+        billing_phone_number: Option<String> = "billing_phone_number",
+        city: Option<String> = "city",
+        customer_code: Option<String> = "customer_code",
+        name: Option<String> = "name",
+        pin: Option<String> = "pin",
+        /// At most 2 characters. Pattern: `^[A-Z]{2}$`.
+        state: Option<String> = "state",
+        /// At most 5 characters. Pattern: `^\d{5}$`.
+        zip_code: Option<String> = "zip_code",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CustomerServiceRecordPhoneNumberCoverage`.
+    pub struct CustomerServiceRecordPhoneNumberCoverage reply {
+        additional_data_required: Option<Vec<CustomerServiceRecordPhoneNumberCoverageAdditionalDataRequired>> = "additional_data_required",
+        has_csr_coverage: Option<bool> = "has_csr_coverage",
+        phone_number: Option<String> = "phone_number",
+        reason: Option<String> = "reason",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+string_enum! {
+    /// `additional_data_required` of [`CustomerServiceRecordPhoneNumberCoverage`].
+    pub enum CustomerServiceRecordPhoneNumberCoverageAdditionalDataRequired {
+        Name = "name",
+        AuthorizedPersonName = "authorized_person_name",
+        AccountNumber = "account_number",
+        CustomerCode = "customer_code",
+        Pin = "pin",
+        AddressLine1 = "address_line_1",
+        City = "city",
+        State = "state",
+        ZipCode = "zip_code",
+        BillingPhoneNumber = "billing_phone_number",
+    }
+}
+
+object! {
+    /// `result` of [`CustomerServiceRecord`].
+    pub struct CustomerServiceRecordResult reply {
+        address: Option<CustomerServiceRecordResultAddress> = "address",
+        admin: Option<CustomerServiceRecordResultAdmin> = "admin",
+        associated_phone_numbers: Option<Vec<String>> = "associated_phone_numbers",
+        carrier_name: Option<String> = "carrier_name",
+    }
+}
+
+object! {
+    /// `address` of [`CustomerServiceRecordResult`].
+    pub struct CustomerServiceRecordResultAddress reply {
+        administrative_area: Option<String> = "administrative_area",
+        full_address: Option<String> = "full_address",
+        locality: Option<String> = "locality",
+        postal_code: Option<String> = "postal_code",
+        street_address: Option<String> = "street_address",
+    }
+}
+
+object! {
+    /// `admin` of [`CustomerServiceRecordResult`].
+    pub struct CustomerServiceRecordResultAdmin reply {
+        account_number: Option<String> = "account_number",
+        authorized_person_name: Option<String> = "authorized_person_name",
+        billing_phone_number: Option<String> = "billing_phone_number",
+        name: Option<String> = "name",
+    }
+}
+
+string_enum! {
+    /// `status` of [`CustomerServiceRecord`].
+    pub enum CustomerServiceRecordStatus {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `Feature`.
+    pub struct Feature reply {
+        name: Option<String> = "name",
+    }
+}
+
+object! {
+    /// Parameter `customer_service_record_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        created_at: Option<FilterConsolidatedCreatedAt> = "created_at",
+        phone_number: Option<FilterConsolidatedPhoneNumber> = "phone_number",
+        status: Option<FilterConsolidatedStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedCreatedAt request {
+        gt: Option<DateTime> = "gt",
+        lt: Option<DateTime> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedPhoneNumber request {
+        eq: Option<String> = "eq",
+        r#in: Option<Vec<String>> = "in",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedStatus request {
+        eq: Option<FilterConsolidatedStatusEq> = "eq",
+        r#in: Option<Vec<FilterConsolidatedStatusIn>> = "in",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusEq {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `in` of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusIn {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Parameter `FilterMobileNetworkOperatorsConsolidated`.
+    pub struct FilterMobileNetworkOperatorsConsolidated request {
+        country_code: Option<String> = "country_code",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        name: Option<FilterMobileNetworkOperatorsConsolidatedName> = "name",
+        network_preferences_enabled: Option<bool> = "network_preferences_enabled",
+        tadig: Option<String> = "tadig",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`FilterMobileNetworkOperatorsConsolidated`].
+    pub struct FilterMobileNetworkOperatorsConsolidatedName request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ForbiddenError`.
+    pub struct ForbiddenError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<ForbiddenErrorMeta> = "meta",
+        source: Option<ForbiddenErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`ForbiddenError`].
+    pub struct ForbiddenErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Error reply `customer_service_record_ForbiddenErrorResponse`.
+    pub struct ForbiddenErrorResponse reply {
+        errors: Option<Vec<ForbiddenError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`ForbiddenError`].
+    pub struct ForbiddenErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `InexplicitNumberOrderRequest`.
+    pub struct InexplicitNumberOrderRequest request {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        customer_reference: Option<String> = "customer_reference",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        ordering_groups: Vec<InexplicitNumberOrderRequestOrderingGroup> = "ordering_groups" required,
+    }
+    new(ordering_groups: Vec<InexplicitNumberOrderRequestOrderingGroup>)
+}
+
+object! {
+    /// `ordering_groups` of [`InexplicitNumberOrderRequest`].
+    pub struct InexplicitNumberOrderRequestOrderingGroup request {
+        administrative_area: Option<String> = "administrative_area",
+        count_requested: String = "count_requested" required,
+        country_iso: InexplicitNumberOrderRequestOrderingGroupCountryIso = "country_iso" required,
+        exclude_held_numbers: Option<bool> = "exclude_held_numbers",
+        features: Option<Vec<String>> = "features",
+        locality: Option<String> = "locality",
+        national_destination_code: Option<String> = "national_destination_code",
+        phone_number: Option<InexplicitNumberOrderRequestOrderingGroupPhoneNumber> = "phone_number",
+        phone_number_type: String = "phone_number_type" required,
+        quickship: Option<bool> = "quickship",
+        /// Default: `always`.
+        strategy: Option<InexplicitNumberOrderRequestOrderingGroupStrategy> = "strategy",
+    }
+    new(count_requested: String, country_iso: InexplicitNumberOrderRequestOrderingGroupCountryIso, phone_number_type: String)
+}
+
+string_enum! {
+    /// `country_iso` of [`InexplicitNumberOrderRequestOrderingGroup`].
+    pub enum InexplicitNumberOrderRequestOrderingGroupCountryIso {
+        Us = "US",
+        Ca = "CA",
+    }
+}
+
+object! {
+    /// `phone_number` of [`InexplicitNumberOrderRequestOrderingGroup`].
+    pub struct InexplicitNumberOrderRequestOrderingGroupPhoneNumber request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
+}
+
+string_enum! {
+    /// `strategy` of [`InexplicitNumberOrderRequestOrderingGroup`].
+    pub enum InexplicitNumberOrderRequestOrderingGroupStrategy {
+        Always = "always",
+        Never = "never",
+    }
+}
+
+object! {
+    /// Schema `InexplicitNumberOrderResponse`.
+    pub struct InexplicitNumberOrderResponse reply {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        ordering_groups: Option<Vec<InexplicitNumberOrderResponseOrderingGroup>> = "ordering_groups",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `ordering_groups` of [`InexplicitNumberOrderResponse`].
+    pub struct InexplicitNumberOrderResponseOrderingGroup reply {
+        administrative_area: Option<String> = "administrative_area",
+        count_allocated: Option<i64> = "count_allocated",
+        count_requested: Option<i64> = "count_requested",
+        country_iso: Option<String> = "country_iso",
+        created_at: Option<DateTime> = "created_at",
+        error_reason: Option<String> = "error_reason",
+        exclude_held_numbers: Option<bool> = "exclude_held_numbers",
+        national_destination_code: Option<String> = "national_destination_code",
+        orders: Option<Vec<InexplicitNumberOrderResponseOrderingGroupOrder>> = "orders",
+        phone_number_contains: Option<String> = "phone_number[contains]",
+        phone_number_ends_with: Option<String> = "phone_number[ends_with]",
+        phone_number_starts_with: Option<String> = "phone_number[starts_with]",
+        phone_number_type: Option<String> = "phone_number_type",
+        quickship: Option<bool> = "quickship",
+        status: Option<InexplicitNumberOrderResponseOrderingGroupStatus> = "status",
+        strategy: Option<InexplicitNumberOrderRequestOrderingGroupStrategy> = "strategy",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `orders` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    pub struct InexplicitNumberOrderResponseOrderingGroupOrder reply {
+        /// Format: `uuid`.
+        number_order_id: String = "number_order_id" required,
+        sub_number_order_ids: Vec<String> = "sub_number_order_ids" required,
+    }
+}
+
+string_enum! {
+    /// `status` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    pub enum InexplicitNumberOrderResponseOrderingGroupStatus {
+        Pending = "pending",
+        Processing = "processing",
+        Failed = "failed",
+        Success = "success",
+        PartialSuccess = "partial_success",
+    }
+}
+
+object! {
+    /// Schema `InventoryCoverage`.
+    pub struct InventoryCoverage reply {
+        administrative_area: Option<String> = "administrative_area",
+        advance_requirements: Option<bool> = "advance_requirements",
+        count: Option<i64> = "count",
+        coverage_type: Option<InventoryCoverageType> = "coverage_type",
+        group: Option<String> = "group",
+        group_type: Option<String> = "group_type",
+        number_range: Option<i64> = "number_range",
+        number_type: Option<InventoryCoverageNumberType> = "number_type",
+        phone_number_type: Option<InventoryCoveragePhoneNumberType> = "phone_number_type",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Schema `InventoryCoverageMetadata`.
+    pub struct InventoryCoverageMetadata reply {
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+string_enum! {
+    /// `number_type` of [`InventoryCoverage`].
+    pub enum InventoryCoverageNumberType {
+        Did = "did",
+        TollFree = "toll-free",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`InventoryCoverage`].
+    pub enum InventoryCoveragePhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        National = "national",
+        Landline = "landline",
+        SharedCost = "shared_cost",
+        Mobile = "mobile",
+    }
+}
+
+string_enum! {
+    /// `coverage_type` of [`InventoryCoverage`].
+    pub enum InventoryCoverageType {
+        Number = "number",
+        Block = "block",
+    }
+}
+
+object! {
+    /// Parameter of `GET /available_phone_number_blocks`.
+    pub struct ListAvailablePhoneNumberBlocksFilter request {
+        country_code: Option<String> = "country_code",
+        locality: Option<String> = "locality",
+        national_destination_code: Option<String> = "national_destination_code",
+        phone_number_type: Option<ListAvailablePhoneNumberBlocksFilterPhoneNumberType> = "phone_number_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `phone_number_type` of [`ListAvailablePhoneNumberBlocksFilter`].
+    pub enum ListAvailablePhoneNumberBlocksFilterPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+    }
+}
+
+object! {
+    /// Reply of `GET /available_phone_number_blocks`.
+    pub struct ListAvailablePhoneNumberBlocksResponse reply {
+        data: Option<Vec<AvailablePhoneNumberBlock>> = "data",
+        meta: Option<AvailablePhoneNumbersMetadata> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /available_phone_numbers`.
+    pub struct ListAvailablePhoneNumbersFilter request {
+        administrative_area: Option<String> = "administrative_area",
+        best_effort: Option<bool> = "best_effort",
+        country_code: Option<String> = "country_code",
+        exclude_held_numbers: Option<bool> = "exclude_held_numbers",
+        features: Option<Vec<ListAvailablePhoneNumbersFilterFeature>> = "features",
+        limit: Option<i64> = "limit",
+        locality: Option<String> = "locality",
+        national_destination_code: Option<String> = "national_destination_code",
+        phone_number: Option<ListAvailablePhoneNumbersFilterPhoneNumber> = "phone_number",
+        phone_number_type: Option<ListAvailablePhoneNumbersFilterPhoneNumberType> = "phone_number_type",
+        quickship: Option<bool> = "quickship",
+        rate_center: Option<String> = "rate_center",
+        reservable: Option<bool> = "reservable",
+    }
+    new()
+}
+
+string_enum! {
+    /// `features` of [`ListAvailablePhoneNumbersFilter`].
+    pub enum ListAvailablePhoneNumbersFilterFeature {
+        Sms = "sms",
+        Mms = "mms",
+        Voice = "voice",
+        Fax = "fax",
+        Emergency = "emergency",
+        HdVoice = "hd_voice",
+        InternationalSms = "international_sms",
+        LocalCalling = "local_calling",
+    }
+}
+
+object! {
+    /// `phone_number` of [`ListAvailablePhoneNumbersFilter`].
+    pub struct ListAvailablePhoneNumbersFilterPhoneNumber request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
+}
+
+string_enum! {
+    /// `phone_number_type` of [`ListAvailablePhoneNumbersFilter`].
+    pub enum ListAvailablePhoneNumbersFilterPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+    }
+}
+
+object! {
+    /// Reply of `GET /available_phone_numbers`.
+    pub struct ListAvailablePhoneNumbersResponse reply {
+        data: Option<Vec<AvailablePhoneNumber>> = "data",
+        meta: Option<AvailablePhoneNumbersMetadata> = "meta",
+        metadata: Option<AvailablePhoneNumbersMetadata> = "metadata",
+    }
+}
+
+object! {
+    /// Parameter of `GET /comments`.
+    pub struct ListCommentsFilter request {
+        comment_record_id: Option<String> = "comment_record_id",
+        comment_record_type: Option<ListCommentsFilterCommentRecordType> = "comment_record_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `comment_record_type` of [`ListCommentsFilter`].
+    pub enum ListCommentsFilterCommentRecordType {
+        SubNumberOrder = "sub_number_order",
+        RequirementGroup = "requirement_group",
+    }
+}
+
+object! {
+    /// Reply of `GET /comments`.
+    pub struct ListCommentsResponse reply {
+        data: Option<Vec<Comment>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /customer_service_records`.
+    pub struct ListCustomerServiceRecordsSort request {
+        value: Option<ListCustomerServiceRecordsSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListCustomerServiceRecordsSort`].
+    pub enum ListCustomerServiceRecordsSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /inventory_coverage`.
+    pub struct ListInventoryCoverageFilter request {
+        administrative_area: Option<String> = "administrative_area",
+        count: Option<bool> = "count",
+        country_code: Option<ListInventoryCoverageFilterCountryCode> = "country_code",
+        features: Option<Vec<ListInventoryCoverageFilterFeature>> = "features",
+        group_by: Option<ListInventoryCoverageFilterGroupBy> = "groupBy",
+        npa: Option<i64> = "npa",
+        nxx: Option<i64> = "nxx",
+        phone_number_type: Option<ListInventoryCoverageFilterPhoneNumberType> = "phone_number_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `country_code` of [`ListInventoryCoverageFilter`].
+    pub enum ListInventoryCoverageFilterCountryCode {
+        At = "AT",
+        Au = "AU",
+        Be = "BE",
+        Bg = "BG",
+        Ca = "CA",
+        Ch = "CH",
+        Cn = "CN",
+        Cy = "CY",
+        Cz = "CZ",
+        De = "DE",
+        Dk = "DK",
+        Ee = "EE",
+        Es = "ES",
+        Fi = "FI",
+        Fr = "FR",
+        Gb = "GB",
+        Gr = "GR",
+        Hu = "HU",
+        Hr = "HR",
+        Ie = "IE",
+        It = "IT",
+        Lt = "LT",
+        Lu = "LU",
+        Lv = "LV",
+        Nl = "NL",
+        Nz = "NZ",
+        Mx = "MX",
+        No = "NO",
+        Pl = "PL",
+        Pt = "PT",
+        Ro = "RO",
+        Se = "SE",
+        Sg = "SG",
+        Si = "SI",
+        Sk = "SK",
+        Us = "US",
+    }
+}
+
+string_enum! {
+    /// `features` of [`ListInventoryCoverageFilter`].
+    pub enum ListInventoryCoverageFilterFeature {
+        Sms = "sms",
+        Mms = "mms",
+        Voice = "voice",
+        Fax = "fax",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `groupBy` of [`ListInventoryCoverageFilter`].
+    pub enum ListInventoryCoverageFilterGroupBy {
+        Locality = "locality",
+        Npa = "npa",
+        NationalDestinationCode = "national_destination_code",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`ListInventoryCoverageFilter`].
+    pub enum ListInventoryCoverageFilterPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        National = "national",
+        Mobile = "mobile",
+        Landline = "landline",
+        SharedCost = "shared_cost",
+    }
+}
+
+object! {
+    /// Reply of `GET /inventory_coverage`.
+    pub struct ListInventoryCoverageResponse reply {
+        data: Option<Vec<InventoryCoverage>> = "data",
+        meta: Option<InventoryCoverageMetadata> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /phone_number_blocks/jobs`.
+    pub struct ListJobsFilter request {
+        status: Option<ListJobsFilterStatus> = "status",
+        r#type: Option<ListJobsFilterType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListJobsFilter`].
+    pub enum ListJobsFilterStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `type` of [`ListJobsFilter`].
+    pub enum ListJobsFilterType {
+        DeletePhoneNumberBlock = "delete_phone_number_block",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /phone_number_blocks/jobs`.
+    pub enum ListJobsSort {
+        CreatedAt = "created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /network_coverage`.
+    pub struct ListNetworkCoverageFilter request {
+        location_code: Option<String> = "location.code",
+        location_pop: Option<String> = "location.pop",
+        location_region: Option<String> = "location.region",
+        location_site: Option<String> = "location.site",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /network_coverage`.
+    pub struct ListNetworkCoverageFilters request {
+        available_services: Option<ListNetworkCoverageFiltersAvailableServices> = "available_services",
+    }
+    new()
+}
+
+union! {
+    /// `available_services` of [`ListNetworkCoverageFilters`].
+    pub enum ListNetworkCoverageFiltersAvailableServices {
+        /// A JSON string.
+        AvailableService(AvailableService) = json "string",
+        /// A JSON object.
+        Object(ListNetworkCoverageFiltersAvailableServicesObject) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`ListNetworkCoverageFiltersAvailableServices`].
+    pub struct ListNetworkCoverageFiltersAvailableServicesObject request {
+        contains: Option<AvailableService> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /number_block_orders`.
+    pub struct ListNumberBlockOrdersFilter request {
+        created_at: Option<ListNumberBlockOrdersFilterCreatedAt> = "created_at",
+        phone_numbers_starting_number: Option<String> = "phone_numbers.starting_number",
+        status: Option<String> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListNumberBlockOrdersFilter`].
+    pub struct ListNumberBlockOrdersFilterCreatedAt request {
+        gt: Option<String> = "gt",
+        lt: Option<String> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /number_order_phone_numbers`.
+    pub struct ListNumberOrderPhoneNumbersFilter request {
+        country_code: Option<String> = "country_code",
+    }
+    new()
+}
+
+object! {
+    /// Reply of `GET /number_order_phone_numbers`.
+    pub struct ListNumberOrderPhoneNumbersResponse reply {
+        data: Option<Vec<NumberOrderPhoneNumber>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /number_orders`.
+    pub struct ListNumberOrdersFilter request {
+        created_at: Option<ListNumberOrdersFilterCreatedAt> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        phone_numbers_count: Option<String> = "phone_numbers_count",
+        requirements_met: Option<bool> = "requirements_met",
+        status: Option<String> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListNumberOrdersFilter`].
+    pub struct ListNumberOrdersFilterCreatedAt request {
+        gt: Option<String> = "gt",
+        lt: Option<String> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /number_reservations`.
+    pub struct ListNumberReservationsFilter request {
+        created_at: Option<ListNumberReservationsFilterCreatedAt> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        phone_numbers_phone_number: Option<String> = "phone_numbers.phone_number",
+        status: Option<String> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListNumberReservationsFilter`].
+    pub struct ListNumberReservationsFilterCreatedAt request {
+        gt: Option<String> = "gt",
+        lt: Option<String> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /sub_number_orders`.
+    pub struct ListSubNumberOrdersFilter request {
+        country_code: Option<String> = "country_code",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        phone_number_type: Option<String> = "phone_number_type",
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        status: Option<String> = "status",
+    }
+    new()
+}
+
+object! {
+    /// Reply of `GET /sub_number_orders`.
+    pub struct ListSubNumberOrdersResponse reply {
+        data: Option<Vec<SubNumberOrder>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Schema `MobileNetworkOperator`.
+    pub struct MobileNetworkOperator reply {
+        country_code: Option<String> = "country_code",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        name: Option<String> = "name",
+        /// Set by the server.
+        network_preferences_enabled: Option<bool> = "network_preferences_enabled",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        tadig: Option<String> = "tadig",
+    }
+}
+
+object! {
+    /// Schema `NetworkCoverage`.
+    pub struct NetworkCoverage reply {
+        available_services: Option<Vec<AvailableService>> = "available_services",
+        location: Option<shared::Location> = "location",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Schema `NumberBlockOrder`.
+    pub struct NumberBlockOrder reply {
+        connection_id: Option<String> = "connection_id",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        /// Set by the server.
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        range: Option<i64> = "range",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        starting_number: Option<String> = "starting_number",
+        /// Set by the server.
+        status: Option<NumberBlockOrderStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`NumberBlockOrder`].
+    pub enum NumberBlockOrderStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `NumberOrder`.
+    pub struct NumberOrder reply {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        phone_numbers: Option<Vec<shared::PhoneNumbersJobPhoneNumber>> = "phone_numbers",
+        /// Set by the server.
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        /// Set by the server.
+        status: Option<NumberOrderStatus> = "status",
+        sub_number_orders_ids: Option<Vec<String>> = "sub_number_orders_ids",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `NumberOrderPhoneNumber`.
+    pub struct NumberOrderPhoneNumber reply {
+        /// Format: `uuid`. Set by the server.
+        bundle_id: Option<String> = "bundle_id",
+        country_code: Option<String> = "country_code",
+        deadline: Option<DateTime> = "deadline",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        is_block_number: Option<bool> = "is_block_number",
+        locality: Option<String> = "locality",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        phone_number: Option<String> = "phone_number",
+        phone_number_type: Option<NumberOrderPhoneNumberType> = "phone_number_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<shared::SubNumberOrderRegulatoryRequirementWithValue>> = "regulatory_requirements",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        /// Set by the server.
+        requirements_status: Option<NumberOrderPhoneNumberRequirementsStatus> = "requirements_status",
+        /// Set by the server.
+        status: Option<NumberOrderPhoneNumberStatus> = "status",
+        /// Format: `uuid`.
+        sub_number_order_id: Option<String> = "sub_number_order_id",
+    }
+}
+
+string_enum! {
+    /// `requirements_status` of [`NumberOrderPhoneNumber`].
+    pub enum NumberOrderPhoneNumberRequirementsStatus {
+        Pending = "pending",
+        Approved = "approved",
+        Cancelled = "cancelled",
+        Deleted = "deleted",
+        RequirementInfoException = "requirement-info-exception",
+        RequirementInfoPending = "requirement-info-pending",
+        RequirementInfoUnderReview = "requirement-info-under-review",
+    }
+}
+
+string_enum! {
+    /// `status` of [`NumberOrderPhoneNumber`].
+    pub enum NumberOrderPhoneNumberStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`NumberOrderPhoneNumber`].
+    pub enum NumberOrderPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        Landline = "landline",
+    }
+}
+
+string_enum! {
+    /// `status` of [`NumberOrder`].
+    pub enum NumberOrderStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `NumberReservation`.
+    pub struct NumberReservation reply {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Set by the server.
+        errors: Option<String> = "errors",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_numbers: Option<Vec<ReservedPhoneNumber>> = "phone_numbers",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        status: Option<NumberReservationStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`NumberReservation`].
+    pub enum NumberReservationStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /numbers_features`.
+    pub struct NumbersFeature reply {
+        features: Vec<String> = "features" required,
+        phone_number: String = "phone_number" required,
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberBlocksJob`.
+    pub struct PhoneNumberBlocksJob reply {
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        /// Set by the server.
+        etc: Option<DateTime> = "etc",
+        /// Set by the server.
+        failed_operations: Option<Vec<PhoneNumberBlocksJobFailedOperation>> = "failed_operations",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Default: `pending`. Set by the server.
+        status: Option<PhoneNumberBlocksJobStatus> = "status",
+        /// Set by the server.
+        successful_operations: Option<Vec<PhoneNumberBlocksJobSuccessfulOperation>> = "successful_operations",
+        /// Set by the server.
+        r#type: Option<PhoneNumberBlocksJobType> = "type",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberBlocksJobDeletePhoneNumberBlockRequest`.
+    pub struct PhoneNumberBlocksJobDeletePhoneNumberBlockRequest request {
+        phone_number_block_id: String = "phone_number_block_id" required,
+    }
+    new(phone_number_block_id: String)
+}
+
+object! {
+    /// Schema `PhoneNumberBlocksJobFailedOperation`.
+    pub struct PhoneNumberBlocksJobFailedOperation reply {
+        errors: Option<Vec<shared::NumbersError>> = "errors",
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PhoneNumberBlocksJob`].
+    pub enum PhoneNumberBlocksJobStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberBlocksJobSuccessfulOperation`.
+    pub struct PhoneNumberBlocksJobSuccessfulOperation reply {
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+string_enum! {
+    /// `type` of [`PhoneNumberBlocksJob`].
+    pub enum PhoneNumberBlocksJobType {
+        DeletePhoneNumberBlock = "delete_phone_number_block",
+    }
+}
+
+object! {
+    /// Schema `RegionInformation`.
+    pub struct RegionInformation reply {
+        region_name: Option<String> = "region_name",
+        region_type: Option<RegionInformationRegionType> = "region_type",
+    }
+}
+
+string_enum! {
+    /// `region_type` of [`RegionInformation`].
+    pub enum RegionInformationRegionType {
+        CountryCode = "country_code",
+        RateCenter = "rate_center",
+        State = "state",
+        Location = "location",
+    }
+}
+
+object! {
+    /// Schema `ReservedPhoneNumber`.
+    pub struct ReservedPhoneNumber both {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Set by the server.
+        errors: Option<String> = "errors",
+        /// Set by the server.
+        expired_at: Option<DateTime> = "expired_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        status: Option<ReservedPhoneNumberStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ReservedPhoneNumber`].
+    pub enum ReservedPhoneNumberStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `customer_service_record_ResourceNotFoundError`.
+    pub struct ResourceNotFoundError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<ResourceNotFoundErrorMeta> = "meta",
+        source: Option<ResourceNotFoundErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`ResourceNotFoundError`].
+    pub struct ResourceNotFoundErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Error reply `ResourceNotFoundErrorResponse`.
+    pub struct ResourceNotFoundErrorResponse reply {
+        errors: Option<Vec<ResourceNotFoundError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`ResourceNotFoundError`].
+    pub struct ResourceNotFoundErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Parameter of `GET /sub_number_orders/{sub_number_order_id}`.
+    pub struct RetrieveSubNumberOrderFilter request {
+        /// Default: `false`.
+        include_phone_numbers: Option<bool> = "include_phone_numbers",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SubNumberOrder`.
+    pub struct SubNumberOrder reply {
+        /// Set by the server.
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        is_block_sub_number_order: Option<bool> = "is_block_sub_number_order",
+        /// Format: `uuid`. Set by the server.
+        order_request_id: Option<String> = "order_request_id",
+        phone_number_type: Option<SubNumberOrderPhoneNumberType> = "phone_number_type",
+        /// Set by the server.
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<SubNumberOrderRegulatoryRequirement>> = "regulatory_requirements",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        /// Set by the server.
+        status: Option<SubNumberOrderStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`SubNumberOrder`].
+    pub enum SubNumberOrderPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        Landline = "landline",
+    }
+}
+
+object! {
+    /// Schema `SubNumberOrderRegulatoryRequirement`.
+    pub struct SubNumberOrderRegulatoryRequirement reply {
+        /// Set by the server.
+        field_type: Option<SubNumberOrderRegulatoryRequirementFieldType> = "field_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+    }
+}
+
+string_enum! {
+    /// `field_type` of [`SubNumberOrderRegulatoryRequirement`].
+    pub enum SubNumberOrderRegulatoryRequirementFieldType {
+        Textual = "textual",
+        Datetime = "datetime",
+        Address = "address",
+        Document = "document",
+    }
+}
+
+string_enum! {
+    /// `status` of [`SubNumberOrder`].
+    pub enum SubNumberOrderStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `SubNumberOrdersReport`.
+    pub struct SubNumberOrdersReport reply {
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        filters: Option<SubNumberOrdersReportFilters> = "filters",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        order_type: Option<String> = "order_type",
+        /// Default: `pending`.
+        status: Option<SubNumberOrdersReportStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `uuid`. Set by the server.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+object! {
+    /// `filters` of [`SubNumberOrdersReport`].
+    pub struct SubNumberOrdersReportFilters reply {
+        country_code: Option<String> = "country_code",
+        created_at_gt: Option<DateTime> = "created_at_gt",
+        created_at_lt: Option<DateTime> = "created_at_lt",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        status: Option<String> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`SubNumberOrdersReport`].
+    pub enum SubNumberOrdersReportStatus {
+        Pending = "pending",
+        Success = "success",
+        Failed = "failed",
+        Expired = "expired",
+    }
+}
+
+object! {
+    /// Schema `UnauthorizedError`.
+    pub struct UnauthorizedError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<UnauthorizedErrorMeta> = "meta",
+        source: Option<UnauthorizedErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`UnauthorizedError`].
+    pub struct UnauthorizedErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Error reply `customer_service_record_UnauthorizedErrorResponse`.
+    pub struct UnauthorizedErrorResponse reply {
+        errors: Option<Vec<UnauthorizedError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`UnauthorizedError`].
+    pub struct UnauthorizedErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `UnexpectedError`.
+    pub struct UnexpectedError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<UnexpectedErrorMeta> = "meta",
+        source: Option<UnexpectedErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`UnexpectedError`].
+    pub struct UnexpectedErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Error reply `UnexpectedErrorResponse`.
+    pub struct UnexpectedErrorResponse reply {
+        errors: Option<Vec<UnexpectedError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`UnexpectedError`].
+    pub struct UnexpectedErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `customer_service_record_UnprocessableEntityError`.
+    pub struct UnprocessableEntityError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<UnprocessableEntityErrorMeta> = "meta",
+        source: Option<UnprocessableEntityErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`UnprocessableEntityError`].
+    pub struct UnprocessableEntityErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Error reply `customer_service_record_UnprocessableEntityErrorResponse`.
+    pub struct UnprocessableEntityErrorResponse reply {
+        errors: Option<Vec<UnprocessableEntityError>> = "errors",
+    }
+}
+
+object! {
+    /// `source` of [`UnprocessableEntityError`].
+    pub struct UnprocessableEntityErrorSource reply {
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `UpdateNumberOrderPhoneNumberRequest`.
+    pub struct UpdateNumberOrderPhoneNumberRequest request {
+        regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateNumberOrderRequest`.
+    pub struct UpdateNumberOrderRequest request {
+        customer_reference: Option<String> = "customer_reference",
+        regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateRegulatoryRequirement`.
+    pub struct UpdateRegulatoryRequirement request {
+        field_value: Option<String> = "field_value",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateSubNumberOrderRequest`.
+    pub struct UpdateSubNumberOrderRequest request {
+        regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
+    }
+    new()
+}
+
+object! {
+    /// Request body `VerifyCustomerServiceRecordPhoneNumberCoverage`.
+    pub struct VerifyCustomerServiceRecordPhoneNumberCoverage request {
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}

@@ -1,0 +1,1175 @@
+//! Types of the product Numbers Compliance.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Error reply `bundle-pricing_BadRequestErrorResponse`.
+    pub struct BadRequestErrorResponse reply {
+        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`BadRequestErrorResponse`].
+    pub struct BadRequestErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `BillingBundleSchema`.
+    pub struct BillingBundleSchema reply {
+        active: bool = "active" required,
+        bundle_limits: Vec<BundleLimitSchema> = "bundle_limits" required,
+        cost_code: String = "cost_code" required,
+        created_at: Date = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        is_public: bool = "is_public" required,
+        name: String = "name" required,
+        slug: Option<String> = "slug",
+    }
+}
+
+object! {
+    /// Schema `BillingBundleSummary`.
+    pub struct BillingBundleSummary reply {
+        cost_code: String = "cost_code" required,
+        created_at: Date = "created_at" required,
+        currency: Option<String> = "currency",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        is_public: bool = "is_public" required,
+        /// Format: `float`.
+        mrc_price: Option<f64> = "mrc_price",
+        name: String = "name" required,
+        slug: Option<String> = "slug",
+        specs: Option<Vec<String>> = "specs",
+    }
+}
+
+string_enum! {
+    /// Schema `BundleLimitDirection`.
+    pub enum BundleLimitDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+object! {
+    /// Schema `BundleLimitSchema`.
+    pub struct BundleLimitSchema reply {
+        billing_service: Option<String> = "billing_service",
+        /// Deprecated.
+        country: Option<String> = "country",
+        country_code: Option<i64> = "country_code",
+        country_iso: Option<String> = "country_iso",
+        created_at: Date = "created_at" required,
+        direction: Option<BundleLimitDirection> = "direction",
+        /// Format: `uuid`.
+        id: String = "id" required,
+        limit: Option<i64> = "limit",
+        metric: String = "metric" required,
+        rate: Option<String> = "rate",
+        service: String = "service" required,
+        types: Option<Vec<String>> = "types",
+        updated_at: Date = "updated_at" required,
+    }
+}
+
+object! {
+    /// Parameter `bundle-pricing_FilterConsolidated`.
+    pub struct BundlePricingFilterConsolidated request {
+        country_iso: Option<Vec<String>> = "country_iso",
+        resource: Option<Vec<String>> = "resource",
+    }
+    new()
+}
+
+object! {
+    /// `data` of `CancelPendingVersionResponse`.
+    pub struct CancelPendingVersionResponseData reply {
+        cancelled: Option<DocReqsRequirement> = "cancelled",
+        restored: Option<DocReqsRequirement> = "restored",
+    }
+}
+
+object! {
+    /// Schema `CreateDocServiceDocumentRequest`.
+    pub struct CreateDocServiceDocumentRequest request {
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `byte`.
+        file: Option<String> = "file",
+        filename: Option<String> = "filename",
+        url: Option<String> = "url",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateMultiPartDocServiceDocumentRequest`.
+    pub struct CreateMultiPartDocServiceDocumentRequest request {
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `binary`.
+        file: Option<File> = "file",
+    }
+    new()
+}
+
+object! {
+    /// Request body of `POST /requirement_groups`.
+    pub struct CreateRequirementGroupRequest request {
+        action: CreateRequirementGroupRequestAction = "action" required,
+        country_code: String = "country_code" required,
+        customer_reference: Option<String> = "customer_reference",
+        phone_number_type: CreateRequirementGroupRequestPhoneNumberType = "phone_number_type" required,
+        regulatory_requirements: Option<Vec<CreateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
+    }
+    new(action: CreateRequirementGroupRequestAction, country_code: String, phone_number_type: CreateRequirementGroupRequestPhoneNumberType)
+}
+
+string_enum! {
+    /// `action` of [`CreateRequirementGroupRequest`].
+    pub enum CreateRequirementGroupRequestAction {
+        Ordering = "ordering",
+        Porting = "porting",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`CreateRequirementGroupRequest`].
+    pub enum CreateRequirementGroupRequestPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+    }
+}
+
+object! {
+    /// `regulatory_requirements` of [`CreateRequirementGroupRequest`].
+    pub struct CreateRequirementGroupRequestRegulatoryRequirement request {
+        field_value: Option<String> = "field_value",
+        requirement_id: Option<String> = "requirement_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateRequirementVersionRequest`.
+    pub struct CreateRequirementVersionRequest request {
+        effective_start_at: DateTime = "effective_start_at" required,
+        requirement_type_ids: Vec<String> = "requirement_type_ids" required,
+    }
+    new(effective_start_at: DateTime, requirement_type_ids: Vec<String>)
+}
+
+object! {
+    /// Schema `CreateUserBundlesBulkRequest`.
+    pub struct CreateUserBundlesBulkRequest request {
+        /// Format: `uuid`.
+        idempotency_key: Option<String> = "idempotency_key",
+        items: Option<Vec<CreateUserBundlesBulkRequestItem>> = "items",
+    }
+    new()
+}
+
+object! {
+    /// `items` of [`CreateUserBundlesBulkRequest`].
+    pub struct CreateUserBundlesBulkRequestItem request {
+        /// Format: `uuid`.
+        billing_bundle_id: String = "billing_bundle_id" required,
+        quantity: i64 = "quantity" required,
+    }
+    new(billing_bundle_id: String, quantity: i64)
+}
+
+object! {
+    /// Request body of `POST /verified_numbers`.
+    pub struct CreateVerifiedNumberRequest request {
+        /// At most 50 characters. Pattern: `^[0-9A-D*#wW]*$`.
+        extension: Nullable<String> = "extension",
+        phone_number: String = "phone_number" required,
+        verification_method: CreateVerifiedNumberRequestVerificationMethod = "verification_method" required,
+    }
+    new(phone_number: String, verification_method: CreateVerifiedNumberRequestVerificationMethod)
+}
+
+string_enum! {
+    /// `verification_method` of [`CreateVerifiedNumberRequest`].
+    pub enum CreateVerifiedNumberRequestVerificationMethod {
+        Sms = "sms",
+        Call = "call",
+    }
+}
+
+object! {
+    /// Schema `CreateVerifiedNumberResponse`.
+    pub struct CreateVerifiedNumberResponse reply {
+        phone_number: Option<String> = "phone_number",
+        verification_method: Option<String> = "verification_method",
+    }
+}
+
+object! {
+    /// Schema `DocReqsRequirement`.
+    pub struct DocReqsRequirement reply {
+        action: Option<DocReqsRequirementAction> = "action",
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        /// Set by the server.
+        effective_end_at: Option<DateTime> = "effective_end_at",
+        /// Set by the server.
+        effective_start_at: Option<DateTime> = "effective_start_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        locality: Option<String> = "locality",
+        phone_number_type: Option<DocReqsRequirementPhoneNumberType> = "phone_number_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        requirement_types: Option<Vec<DocReqsRequirementType>> = "requirement_types",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+        /// Set by the server.
+        version: Option<i64> = "version",
+    }
+}
+
+string_enum! {
+    /// `action` of [`DocReqsRequirement`].
+    pub enum DocReqsRequirementAction {
+        Both = "both",
+        BrandedCalling = "branded_calling",
+        Ordering = "ordering",
+        Porting = "porting",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`DocReqsRequirement`].
+    pub enum DocReqsRequirementPhoneNumberType {
+        Local = "local",
+        National = "national",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Schema `DocReqsRequirementType`.
+    pub struct DocReqsRequirementType reply {
+        acceptance_criteria: Option<DocReqsRequirementTypeAcceptanceCriteria> = "acceptance_criteria",
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        description: Option<String> = "description",
+        example: Option<String> = "example",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        name: Option<String> = "name",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        r#type: Option<DocReqsRequirementTypeType> = "type",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// `acceptance_criteria` of [`DocReqsRequirementType`].
+    pub struct DocReqsRequirementTypeAcceptanceCriteria reply {
+        acceptable_characters: Option<String> = "acceptable_characters",
+        acceptable_values: Option<Vec<String>> = "acceptable_values",
+        locality_limit: Option<String> = "locality_limit",
+        max_length: Option<i64> = "max_length",
+        min_length: Option<i64> = "min_length",
+        time_limit: Option<String> = "time_limit",
+    }
+}
+
+string_enum! {
+    /// `type` of [`DocReqsRequirementType`].
+    pub enum DocReqsRequirementTypeType {
+        Document = "document",
+        Address = "address",
+        Textual = "textual",
+    }
+}
+
+object! {
+    /// Schema `DocServiceDocument`.
+    pub struct DocServiceDocument both {
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+        /// Set by the server.
+        av_scan_status: Option<DocServiceDocumentAvScanStatus> = "av_scan_status",
+        /// Set by the server.
+        content_type: Option<String> = "content_type",
+        customer_reference: Option<String> = "customer_reference",
+        filename: Option<String> = "filename",
+        /// Set by the server.
+        sha256: Option<String> = "sha256",
+        /// Set by the server.
+        size: Option<DocServiceDocumentSize> = "size",
+        /// Set by the server.
+        status: Option<DocServiceDocumentStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `av_scan_status` of [`DocServiceDocument`].
+    pub enum DocServiceDocumentAvScanStatus {
+        Scanned = "scanned",
+        Infected = "infected",
+        PendingScan = "pending_scan",
+        NotScanned = "not_scanned",
+    }
+}
+
+object! {
+    /// Schema `DocServiceDocumentLink`.
+    pub struct DocServiceDocumentLink reply {
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+        /// Format: `uuid`. Set by the server.
+        document_id: Option<String> = "document_id",
+        /// Set by the server.
+        linked_record_type: Option<String> = "linked_record_type",
+        /// Set by the server.
+        linked_resource_id: Option<String> = "linked_resource_id",
+    }
+}
+
+object! {
+    /// `size` of [`DocServiceDocument`].
+    pub struct DocServiceDocumentSize both {
+        /// Set by the server.
+        amount: Option<i64> = "amount",
+        /// Set by the server.
+        unit: Option<String> = "unit",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`DocServiceDocument`].
+    pub enum DocServiceDocumentStatus {
+        Pending = "pending",
+        Verified = "verified",
+        Denied = "denied",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /documents/{id}/download_link`.
+    pub struct Document reply {
+        /// Format: `uri`.
+        url: String = "url" required,
+    }
+}
+
+object! {
+    /// Schema `documents_Error`.
+    pub struct DocumentsError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<DocumentsErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`DocumentsError`].
+    pub struct DocumentsErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `documents_Errors`.
+    pub struct DocumentsErrors reply {
+        errors: Option<Vec<DocumentsError>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter `FilterDocumentLinksConsolidated`.
+    pub struct FilterDocumentLinksConsolidated request {
+        linked_record_type: Option<String> = "linked_record_type",
+        /// Format: `uuid`.
+        linked_resource_id: Option<String> = "linked_resource_id",
+    }
+    new()
+}
+
+object! {
+    /// Parameter `FilterDocumentsConsolidated`.
+    pub struct FilterDocumentsConsolidated request {
+        created_at: Option<FilterDocumentsConsolidatedCreatedAt> = "created_at",
+        customer_reference: Option<FilterDocumentsConsolidatedCustomerReference> = "customer_reference",
+        filename: Option<FilterDocumentsConsolidatedFilename> = "filename",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`FilterDocumentsConsolidated`].
+    pub struct FilterDocumentsConsolidatedCreatedAt request {
+        gt: Option<DateTime> = "gt",
+        lt: Option<DateTime> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// `customer_reference` of [`FilterDocumentsConsolidated`].
+    pub struct FilterDocumentsConsolidatedCustomerReference request {
+        eq: Option<String> = "eq",
+        r#in: Option<Vec<String>> = "in",
+    }
+    new()
+}
+
+object! {
+    /// `filename` of [`FilterDocumentsConsolidated`].
+    pub struct FilterDocumentsConsolidatedFilename request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter `FilterRequirementTypesConsolidated`.
+    pub struct FilterRequirementTypesConsolidated request {
+        name: Option<FilterRequirementTypesConsolidatedName> = "name",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`FilterRequirementTypesConsolidated`].
+    pub struct FilterRequirementTypesConsolidatedName request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter `FilterRequirementsConsolidated`.
+    pub struct FilterRequirementsConsolidated request {
+        action: Option<FilterRequirementsConsolidatedAction> = "action",
+        country_code: Option<String> = "country_code",
+        phone_number_type: Option<FilterRequirementsConsolidatedPhoneNumberType> = "phone_number_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action` of [`FilterRequirementsConsolidated`].
+    pub enum FilterRequirementsConsolidatedAction {
+        BrandedCalling = "branded_calling",
+        Ordering = "ordering",
+        Porting = "porting",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`FilterRequirementsConsolidated`].
+    pub enum FilterRequirementsConsolidatedPhoneNumberType {
+        Local = "local",
+        National = "national",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Error reply `bundle-pricing_GenericErrorResponse`.
+    pub struct GenericErrorResponse reply {
+        errors: Option<Vec<GenericErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`GenericErrorResponse`].
+    pub struct GenericErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Parameter of `GET /requirement_groups`.
+    pub struct ListRequirementGroupsFilter request {
+        action: Option<ListRequirementGroupsFilterAction> = "action",
+        country_code: Option<String> = "country_code",
+        customer_reference: Option<String> = "customer_reference",
+        phone_number_type: Option<ListRequirementGroupsFilterPhoneNumberType> = "phone_number_type",
+        status: Option<ListRequirementGroupsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action` of [`ListRequirementGroupsFilter`].
+    pub enum ListRequirementGroupsFilterAction {
+        Ordering = "ordering",
+        Porting = "porting",
+        Action = "action",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`ListRequirementGroupsFilter`].
+    pub enum ListRequirementGroupsFilterPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListRequirementGroupsFilter`].
+    pub enum ListRequirementGroupsFilterStatus {
+        Approved = "approved",
+        Unapproved = "unapproved",
+        PendingApproval = "pending-approval",
+        Declined = "declined",
+        Expired = "expired",
+    }
+}
+
+object! {
+    /// Reply of `GET /requirement_types`.
+    pub struct ListRequirementTypesResponse reply {
+        data: Option<Vec<DocReqsRequirementType>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Schema `verified-numbers_Meta`.
+    pub struct Meta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Error reply `bundle-pricing_NotFoundErrorResponse`.
+    pub struct NotFoundErrorResponse reply {
+        errors: Option<Vec<NotFoundErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`NotFoundErrorResponse`].
+    pub struct NotFoundErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `NumberOrderPhoneNumberRequirementGroupResponse`.
+    pub struct NumberOrderPhoneNumberRequirementGroupResponse reply {
+        /// Format: `uuid`.
+        bundle_id: Option<String> = "bundle_id",
+        country_code: Option<String> = "country_code",
+        deadline: Option<DateTime> = "deadline",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        is_block_number: Option<bool> = "is_block_number",
+        locality: Option<String> = "locality",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        phone_number: Option<String> = "phone_number",
+        phone_number_type: Option<String> = "phone_number_type",
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirement>> = "regulatory_requirements",
+        requirements_met: Option<bool> = "requirements_met",
+        requirements_status: Option<String> = "requirements_status",
+        status: Option<String> = "status",
+        /// Format: `uuid`.
+        sub_number_order_id: Option<String> = "sub_number_order_id",
+    }
+}
+
+object! {
+    /// `regulatory_requirements` of [`NumberOrderPhoneNumberRequirementGroupResponse`].
+    pub struct NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirement reply {
+        field_type: Option<String> = "field_type",
+        field_value: Option<String> = "field_value",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+        status: Option<String> = "status",
+    }
+}
+
+object! {
+    /// Schema `PaginationResponse`.
+    pub struct PaginationResponse reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `RegulatoryRequirement`.
+    pub struct RegulatoryRequirement reply {
+        field_type: Option<String> = "field_type",
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+    }
+}
+
+object! {
+    /// Schema `RegulatoryRequirements`.
+    pub struct RegulatoryRequirements reply {
+        /// Set by the server.
+        action: Option<String> = "action",
+        /// Set by the server.
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        phone_number_type: Option<String> = "phone_number_type",
+        regulatory_requirements: Option<Vec<RegulatoryRequirementsRegulatoryRequirement>> = "regulatory_requirements",
+    }
+}
+
+object! {
+    /// Schema `RegulatoryRequirementsPhoneNumbers`.
+    pub struct RegulatoryRequirementsPhoneNumbers reply {
+        /// Set by the server.
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        phone_number_type: Option<String> = "phone_number_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        region_information: Option<Vec<RegulatoryRequirementsPhoneNumbersRegionInformation>> = "region_information",
+        regulatory_requirements: Option<Vec<RegulatoryRequirementsPhoneNumbersRegulatoryRequirement>> = "regulatory_requirements",
+    }
+}
+
+object! {
+    /// `region_information` of [`RegulatoryRequirementsPhoneNumbers`].
+    pub struct RegulatoryRequirementsPhoneNumbersRegionInformation reply {
+        region_name: Option<String> = "region_name",
+        region_type: Option<String> = "region_type",
+    }
+}
+
+object! {
+    /// `regulatory_requirements` of [`RegulatoryRequirementsPhoneNumbers`].
+    pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirement reply {
+        acceptance_criteria: Option<RegulatoryRequirementsPhoneNumbersRegulatoryRequirementAcceptanceCriteria> = "acceptance_criteria",
+        /// Set by the server.
+        description: Option<String> = "description",
+        /// Set by the server.
+        example: Option<String> = "example",
+        field_type: Option<String> = "field_type",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        label: Option<String> = "label",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// `acceptance_criteria` of [`RegulatoryRequirementsPhoneNumbersRegulatoryRequirement`].
+    pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirementAcceptanceCriteria reply {
+        field_type: Option<String> = "field_type",
+        field_value: Option<String> = "field_value",
+        locality_limit: Option<String> = "locality_limit",
+    }
+}
+
+object! {
+    /// `regulatory_requirements` of [`RegulatoryRequirements`].
+    pub struct RegulatoryRequirementsRegulatoryRequirement reply {
+        acceptance_criteria: Option<RegulatoryRequirementsRegulatoryRequirementAcceptanceCriteria> = "acceptance_criteria",
+        /// Set by the server.
+        description: Option<String> = "description",
+        /// Set by the server.
+        example: Option<String> = "example",
+        field_type: Option<String> = "field_type",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+    }
+}
+
+object! {
+    /// `acceptance_criteria` of [`RegulatoryRequirementsRegulatoryRequirement`].
+    pub struct RegulatoryRequirementsRegulatoryRequirementAcceptanceCriteria reply {
+        acceptable_characters: Option<String> = "acceptable_characters",
+        acceptable_values: Option<Vec<String>> = "acceptable_values",
+        case_sensitive: Option<String> = "case_sensitive",
+        locality_limit: Option<String> = "locality_limit",
+        max_length: Option<String> = "max_length",
+        min_length: Option<String> = "min_length",
+        regex: Option<String> = "regex",
+        time_limit: Option<String> = "time_limit",
+    }
+}
+
+object! {
+    /// Schema `RequirementGroup`.
+    pub struct RequirementGroup reply {
+        action: Option<String> = "action",
+        country_code: Option<String> = "country_code",
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        id: Option<String> = "id",
+        phone_number_type: Option<String> = "phone_number_type",
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<UserRequirement>> = "regulatory_requirements",
+        status: Option<RequirementGroupStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`RequirementGroup`].
+    pub enum RequirementGroupStatus {
+        Approved = "approved",
+        Unapproved = "unapproved",
+        PendingApproval = "pending-approval",
+        Declined = "declined",
+        Expired = "expired",
+    }
+}
+
+object! {
+    /// Parameter of `GET /phone_numbers_regulatory_requirements`.
+    pub struct RetrievePhoneNumbersRegulatoryRequirementFilter request {
+        phone_number: Option<String> = "phone_number",
+    }
+    new()
+}
+
+object! {
+    /// Reply of `GET /phone_numbers_regulatory_requirements`.
+    pub struct RetrievePhoneNumbersRegulatoryRequirementResponse reply {
+        data: Option<Vec<RegulatoryRequirementsPhoneNumbers>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /regulatory_requirements`.
+    pub struct RetrieveRegulatoryRequirementFilter request {
+        action: Option<RetrieveRegulatoryRequirementFilterAction> = "action",
+        country_code: Option<String> = "country_code",
+        phone_number: Option<String> = "phone_number",
+        phone_number_type: Option<RetrieveRegulatoryRequirementFilterPhoneNumberType> = "phone_number_type",
+        requirement_group_id: Option<String> = "requirement_group_id",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action` of [`RetrieveRegulatoryRequirementFilter`].
+    pub enum RetrieveRegulatoryRequirementFilterAction {
+        Ordering = "ordering",
+        Porting = "porting",
+        Action = "action",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`RetrieveRegulatoryRequirementFilter`].
+    pub enum RetrieveRegulatoryRequirementFilterPhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortDocumentsConsolidated`.
+    pub enum SortDocumentsConsolidated {
+        Filename = "filename",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        FilenameDesc = "-filename",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortRequirementTypesConsolidated`.
+    pub enum SortRequirementTypesConsolidated {
+        Name = "name",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        NameDesc = "-name",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortRequirementsConsolidated`.
+    pub enum SortRequirementsConsolidated {
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        CountryCode = "country_code",
+        PhoneNumberType = "phone_number_type",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
+        CountryCodeDesc = "-country_code",
+        PhoneNumberTypeDesc = "-phone_number_type",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortUserAddress`.
+    pub enum SortUserAddress {
+        CreatedAt = "created_at",
+        FirstName = "first_name",
+        LastName = "last_name",
+        BusinessName = "business_name",
+        StreetAddress = "street_address",
+    }
+}
+
+object! {
+    /// Schema `SubNumberOrderPhoneNumber`.
+    pub struct SubNumberOrderPhoneNumber reply {
+        /// Format: `uuid`.
+        bundle_id: Option<String> = "bundle_id",
+        country_code: Option<String> = "country_code",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        phone_number_type: Option<String> = "phone_number_type",
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<SubNumberOrderPhoneNumberRegulatoryRequirement>> = "regulatory_requirements",
+        requirements_met: Option<bool> = "requirements_met",
+        requirements_status: Option<String> = "requirements_status",
+        status: Option<String> = "status",
+    }
+}
+
+object! {
+    /// `regulatory_requirements` of [`SubNumberOrderPhoneNumber`].
+    pub struct SubNumberOrderPhoneNumberRegulatoryRequirement reply {
+        field_type: Option<String> = "field_type",
+        field_value: Option<String> = "field_value",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+        status: Option<String> = "status",
+    }
+}
+
+object! {
+    /// `data` of `SubNumberOrderRequirementGroupResponse`.
+    pub struct SubNumberOrderRequirementGroupResponseData reply {
+        country_code: Option<String> = "country_code",
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        is_block_sub_number_order: Option<bool> = "is_block_sub_number_order",
+        /// Format: `uuid`.
+        order_request_id: Option<String> = "order_request_id",
+        phone_number_type: Option<String> = "phone_number_type",
+        phone_numbers: Option<Vec<SubNumberOrderPhoneNumber>> = "phone_numbers",
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<RegulatoryRequirement>> = "regulatory_requirements",
+        requirements_met: Option<bool> = "requirements_met",
+        status: Option<String> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Request body of `POST /verified_numbers/{phone_number}/actions/verify`.
+    pub struct SubmitVerifiedNumberVerificationCodeRequest request {
+        verification_code: String = "verification_code" required,
+    }
+    new(verification_code: String)
+}
+
+object! {
+    /// Error reply `UnauthorizedErrorResponse`.
+    pub struct UnauthorizedErrorResponse reply {
+        errors: Option<Vec<UnauthorizedErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`UnauthorizedErrorResponse`].
+    pub struct UnauthorizedErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Error reply `bundle-pricing_UnprocessableEntityErrorResponse`.
+    pub struct UnprocessableEntityErrorResponse reply {
+        errors: Option<Vec<UnprocessableEntityErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`UnprocessableEntityErrorResponse`].
+    pub struct UnprocessableEntityErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `UnusedUserBundlesSchema`.
+    pub struct UnusedUserBundlesSchema reply {
+        billing_bundle: BillingBundleSummary = "billing_bundle" required,
+        user_bundle_ids: Vec<String> = "user_bundle_ids" required,
+    }
+}
+
+object! {
+    /// Request body of `POST /number_order_phone_numbers/{id}/requirement_group`.
+    pub struct UpdateNumberOrderPhoneNumberRequirementGroupRequest request {
+        /// Format: `uuid`.
+        requirement_group_id: String = "requirement_group_id" required,
+    }
+    new(requirement_group_id: String)
+}
+
+object! {
+    /// Request body of `PATCH /requirement_groups/{id}`.
+    pub struct UpdateRequirementGroupRequest request {
+        customer_reference: Option<String> = "customer_reference",
+        regulatory_requirements: Option<Vec<UpdateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
+    }
+    new()
+}
+
+object! {
+    /// `regulatory_requirements` of [`UpdateRequirementGroupRequest`].
+    pub struct UpdateRequirementGroupRequestRegulatoryRequirement request {
+        field_value: Option<String> = "field_value",
+        requirement_id: Option<String> = "requirement_id",
+    }
+    new()
+}
+
+object! {
+    /// Request body of `POST /sub_number_orders/{id}/requirement_group`.
+    pub struct UpdateSubNumberOrderRequirementGroupRequest request {
+        /// Format: `uuid`.
+        requirement_group_id: String = "requirement_group_id" required,
+    }
+    new(requirement_group_id: String)
+}
+
+object! {
+    /// Schema `UserAddress`.
+    pub struct UserAddress reply {
+        administrative_area: Option<String> = "administrative_area",
+        borough: Option<String> = "borough",
+        business_name: Option<String> = "business_name",
+        country_code: Option<String> = "country_code",
+        created_at: Option<String> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        extended_address: Option<String> = "extended_address",
+        first_name: Option<String> = "first_name",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        last_name: Option<String> = "last_name",
+        locality: Option<String> = "locality",
+        neighborhood: Option<String> = "neighborhood",
+        phone_number: Option<String> = "phone_number",
+        postal_code: Option<String> = "postal_code",
+        record_type: Option<String> = "record_type",
+        street_address: Option<String> = "street_address",
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `UserAddressCreate`.
+    pub struct UserAddressCreate request {
+        administrative_area: Option<String> = "administrative_area",
+        borough: Option<String> = "borough",
+        business_name: String = "business_name" required,
+        country_code: String = "country_code" required,
+        customer_reference: Option<String> = "customer_reference",
+        extended_address: Option<String> = "extended_address",
+        first_name: String = "first_name" required,
+        last_name: String = "last_name" required,
+        locality: String = "locality" required,
+        neighborhood: Option<String> = "neighborhood",
+        phone_number: Option<String> = "phone_number",
+        postal_code: Option<String> = "postal_code",
+        /// Default: `false`.
+        skip_address_verification: Option<bool> = "skip_address_verification",
+        street_address: String = "street_address" required,
+    }
+    required UserAddressCreateRequired { business_name: String, country_code: String, first_name: String, last_name: String, locality: String, street_address: String }
+}
+
+object! {
+    /// Parameter `user-addresses_FilterConsolidated`.
+    pub struct UserAddressesFilterConsolidated request {
+        customer_reference: Option<UserAddressesFilterConsolidatedCustomerReference> = "customer_reference",
+        street_address: Option<UserAddressesFilterConsolidatedStreetAddress> = "street_address",
+    }
+    new()
+}
+
+object! {
+    /// `customer_reference` of [`UserAddressesFilterConsolidated`].
+    pub struct UserAddressesFilterConsolidatedCustomerReference request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `street_address` of [`UserAddressesFilterConsolidated`].
+    pub struct UserAddressesFilterConsolidatedStreetAddress request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UserBundle`.
+    pub struct UserBundle reply {
+        active: bool = "active" required,
+        billing_bundle: BillingBundleSummary = "billing_bundle" required,
+        created_at: Date = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        resources: Vec<UserBundleResourceSchema> = "resources" required,
+        updated_at: Option<Date> = "updated_at",
+        /// Format: `uuid`.
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Schema `UserBundleResourceSchema`.
+    pub struct UserBundleResourceSchema reply {
+        created_at: Date = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        resource: String = "resource" required,
+        resource_type: String = "resource_type" required,
+        updated_at: Option<Date> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `UserRequirement`.
+    pub struct UserRequirement reply {
+        created_at: Option<DateTime> = "created_at",
+        expires_at: Option<DateTime> = "expires_at",
+        field_type: Option<String> = "field_type",
+        field_value: Option<String> = "field_value",
+        requirement_id: Option<String> = "requirement_id",
+        status: Option<UserRequirementStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`UserRequirement`].
+    pub enum UserRequirementStatus {
+        Approved = "approved",
+        Unapproved = "unapproved",
+        PendingApproval = "pending-approval",
+        Declined = "declined",
+        Expired = "expired",
+    }
+}
+
+string_enum! {
+    /// Schema `VerifiedNumberRecordType`.
+    pub enum VerifiedNumberRecordType {
+        VerifiedNumber = "verified_number",
+    }
+}
+
+object! {
+    /// Schema `VerifiedNumberResponse`.
+    pub struct VerifiedNumberResponse reply {
+        phone_number: Option<String> = "phone_number",
+        record_type: Option<VerifiedNumberRecordType> = "record_type",
+        verified_at: Option<String> = "verified_at",
+    }
+}
+
+object! {
+    /// Schema `verified-numbers_Error`.
+    pub struct VerifiedNumbersError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<VerifiedNumbersErrorMeta> = "meta",
+        source: Option<VerifiedNumbersErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `meta` of [`VerifiedNumbersError`].
+    pub struct VerifiedNumbersErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// `source` of [`VerifiedNumbersError`].
+    pub struct VerifiedNumbersErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `verified-numbers_Errors`.
+    pub struct VerifiedNumbersErrors reply {
+        errors: Option<Vec<VerifiedNumbersError>> = "errors",
+    }
+}

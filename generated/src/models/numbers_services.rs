@@ -1,0 +1,322 @@
+//! Types of the product Numbers Services.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `DynamicEmergencyAddress`.
+    pub struct DynamicEmergencyAddress both {
+        administrative_area: String = "administrative_area" required,
+        country_code: DynamicEmergencyAddressCountryCode = "country_code" required,
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        extended_address: Option<String> = "extended_address",
+        house_number: String = "house_number" required,
+        house_suffix: Option<String> = "house_suffix",
+        /// Set by the server.
+        id: Option<String> = "id",
+        locality: String = "locality" required,
+        postal_code: String = "postal_code" required,
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        sip_geolocation_id: Option<String> = "sip_geolocation_id",
+        /// Set by the server.
+        status: Option<DynamicEmergencyAddressStatus> = "status",
+        street_name: String = "street_name" required,
+        street_post_directional: Option<String> = "street_post_directional",
+        street_pre_directional: Option<String> = "street_pre_directional",
+        street_suffix: Option<String> = "street_suffix",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+    }
+    required DynamicEmergencyAddressRequired { administrative_area: String, country_code: DynamicEmergencyAddressCountryCode, house_number: String, locality: String, postal_code: String, street_name: String }
+}
+
+string_enum! {
+    /// `country_code` of [`DynamicEmergencyAddress`].
+    pub enum DynamicEmergencyAddressCountryCode {
+        Us = "US",
+        Ca = "CA",
+        Pr = "PR",
+    }
+}
+
+string_enum! {
+    /// `status` of [`DynamicEmergencyAddress`].
+    pub enum DynamicEmergencyAddressStatus {
+        Pending = "pending",
+        Activated = "activated",
+        Rejected = "rejected",
+    }
+}
+
+object! {
+    /// Schema `DynamicEmergencyEndpoint`.
+    pub struct DynamicEmergencyEndpoint both {
+        callback_number: String = "callback_number" required,
+        caller_name: String = "caller_name" required,
+        /// Set by the server.
+        created_at: Option<String> = "created_at",
+        dynamic_emergency_address_id: String = "dynamic_emergency_address_id" required,
+        /// Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        sip_from_id: Option<String> = "sip_from_id",
+        /// Set by the server.
+        status: Option<DynamicEmergencyEndpointStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<String> = "updated_at",
+    }
+    new(callback_number: String, caller_name: String, dynamic_emergency_address_id: String)
+}
+
+string_enum! {
+    /// `status` of [`DynamicEmergencyEndpoint`].
+    pub enum DynamicEmergencyEndpointStatus {
+        Pending = "pending",
+        Activated = "activated",
+        Rejected = "rejected",
+    }
+}
+
+object! {
+    /// Schema `emergency_Error`.
+    pub struct EmergencyError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<EmergencyErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`EmergencyError`].
+    pub struct EmergencyErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `emergency_Errors`.
+    pub struct EmergencyErrors reply {
+        errors: Option<Vec<EmergencyError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `GcbChannelZone`.
+    pub struct GcbChannelZone reply {
+        /// Format: `int64`.
+        channels: i64 = "channels" required,
+        countries: Vec<String> = "countries" required,
+        created_at: Option<String> = "created_at",
+        id: String = "id" required,
+        name: String = "name" required,
+        record_type: GcbChannelZoneRecordType = "record_type" required,
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`GcbChannelZone`].
+    pub enum GcbChannelZoneRecordType {
+        ChannelZone = "channel_zone",
+    }
+}
+
+object! {
+    /// Parameter of `GET /dynamic_emergency_addresses`.
+    pub struct ListDynamicEmergencyAddressesFilter request {
+        country_code: Option<String> = "country_code",
+        status: Option<ListDynamicEmergencyAddressesFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListDynamicEmergencyAddressesFilter`].
+    pub enum ListDynamicEmergencyAddressesFilterStatus {
+        Pending = "pending",
+        Activated = "activated",
+        Rejected = "rejected",
+    }
+}
+
+object! {
+    /// Parameter of `GET /dynamic_emergency_endpoints`.
+    pub struct ListDynamicEmergencyEndpointsFilter request {
+        country_code: Option<String> = "country_code",
+        status: Option<ListDynamicEmergencyEndpointsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListDynamicEmergencyEndpointsFilter`].
+    pub enum ListDynamicEmergencyEndpointsFilterStatus {
+        Pending = "pending",
+        Activated = "activated",
+        Rejected = "rejected",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /inbound_channels`.
+    pub struct ListInboundChannelsData reply {
+        channels: Option<i64> = "channels",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /list`.
+    pub struct RetrieveAllData reply {
+        number_of_channels: Option<i64> = "number_of_channels",
+        numbers: Option<Vec<RetrieveAllDataNumber>> = "numbers",
+        zone_id: Option<String> = "zone_id",
+        zone_name: Option<String> = "zone_name",
+    }
+}
+
+object! {
+    /// `numbers` of [`RetrieveAllData`].
+    pub struct RetrieveAllDataNumber reply {
+        country: Option<String> = "country",
+        number: Option<String> = "number",
+    }
+}
+
+object! {
+    /// Reply of `GET /list`.
+    pub struct RetrieveAllResponse reply {
+        data: Option<Vec<RetrieveAllData>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /list/{channel_zone_id}`.
+    pub struct RetrieveByZoneData reply {
+        number_of_channels: Option<i64> = "number_of_channels",
+        numbers: Option<Vec<RetrieveByZoneDataNumber>> = "numbers",
+        zone_id: Option<String> = "zone_id",
+        zone_name: Option<String> = "zone_name",
+    }
+}
+
+object! {
+    /// `numbers` of [`RetrieveByZoneData`].
+    pub struct RetrieveByZoneDataNumber reply {
+        country: Option<String> = "country",
+        number: Option<String> = "number",
+    }
+}
+
+object! {
+    /// Reply of `GET /list/{channel_zone_id}`.
+    pub struct RetrieveByZoneResponse reply {
+        data: Option<Vec<RetrieveByZoneData>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Request body of `PUT /channel_zones/{channel_zone_id}`.
+    pub struct UpdateChannelZoneRequest request {
+        /// Format: `int64`.
+        channels: i64 = "channels" required,
+    }
+    new(channels: i64)
+}
+
+object! {
+    /// Content of the reply of `PATCH /inbound_channels`.
+    pub struct UpdateInboundChannelData reply {
+        channels: Option<i64> = "channels",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Error reply of `PATCH /inbound_channels`.
+    pub struct UpdateInboundChannelError reply {
+        errors: Option<Vec<UpdateInboundChannelErrorError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`UpdateInboundChannelError`].
+    pub struct UpdateInboundChannelErrorError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<UpdateInboundChannelErrorErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`UpdateInboundChannelErrorError`].
+    pub struct UpdateInboundChannelErrorErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Request body of `PATCH /inbound_channels`.
+    pub struct UpdateInboundChannelRequest request {
+        channels: i64 = "channels" required,
+    }
+    new(channels: i64)
+}
+
+object! {
+    /// Schema `voice-channels_Error`.
+    pub struct VoiceChannelsError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<VoiceChannelsErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`VoiceChannelsError`].
+    pub struct VoiceChannelsErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `voice-channels_Errors`.
+    pub struct VoiceChannelsErrors reply {
+        errors: Option<Vec<VoiceChannelsError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `VoicemailPrefResponse`.
+    pub struct VoicemailPrefResponse reply {
+        enabled: Option<bool> = "enabled",
+        pin: Option<String> = "pin",
+    }
+}
+
+object! {
+    /// Schema `VoicemailRequest`.
+    pub struct VoicemailRequest request {
+        enabled: Option<bool> = "enabled",
+        pin: Option<String> = "pin",
+    }
+    new()
+}

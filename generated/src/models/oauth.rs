@@ -1,0 +1,391 @@
+//! Types of the product Oauth.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AuthorizationServerMetadata`.
+    pub struct AuthorizationServerMetadata reply {
+        /// Format: `uri`.
+        authorization_endpoint: Option<String> = "authorization_endpoint",
+        code_challenge_methods_supported: Option<Vec<String>> = "code_challenge_methods_supported",
+        grant_types_supported: Option<Vec<String>> = "grant_types_supported",
+        /// Format: `uri`.
+        introspection_endpoint: Option<String> = "introspection_endpoint",
+        /// Format: `uri`.
+        issuer: Option<String> = "issuer",
+        /// Format: `uri`.
+        jwks_uri: Option<String> = "jwks_uri",
+        /// Format: `uri`.
+        registration_endpoint: Option<String> = "registration_endpoint",
+        response_types_supported: Option<Vec<String>> = "response_types_supported",
+        scopes_supported: Option<Vec<String>> = "scopes_supported",
+        /// Format: `uri`.
+        token_endpoint: Option<String> = "token_endpoint",
+        token_endpoint_auth_methods_supported: Option<Vec<String>> = "token_endpoint_auth_methods_supported",
+    }
+}
+
+object! {
+    /// `data` of `ConsentTokenResponse`.
+    pub struct ConsentTokenResponseData reply {
+        client_id: Option<String> = "client_id",
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        name: Option<String> = "name",
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        /// Format: `uri`.
+        redirect_uri: Option<String> = "redirect_uri",
+        requested_scopes: Option<Vec<ConsentTokenResponseDataRequestedScope>> = "requested_scopes",
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+        verified: Option<bool> = "verified",
+    }
+}
+
+object! {
+    /// `requested_scopes` of [`ConsentTokenResponseData`].
+    pub struct ConsentTokenResponseDataRequestedScope reply {
+        description: Option<String> = "description",
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+    }
+}
+
+object! {
+    /// Schema `CreateGrantResponse`.
+    pub struct CreateGrantResponse reply {
+        /// Format: `uri`.
+        redirect_uri: String = "redirect_uri" required,
+    }
+}
+
+object! {
+    /// Schema `CreateOAuthGrantRequest`.
+    pub struct CreateOAuthGrantRequest request {
+        allowed: bool = "allowed" required,
+        consent_token: String = "consent_token" required,
+    }
+    new(allowed: bool, consent_token: String)
+}
+
+object! {
+    /// Schema `oauth_Error`.
+    pub struct Error reply {
+        error: String = "error" required,
+        error_description: Option<String> = "error_description",
+    }
+}
+
+object! {
+    /// Schema `IntrospectRequest`.
+    pub struct IntrospectRequest request {
+        token: String = "token" required,
+    }
+    new(token: String)
+}
+
+object! {
+    /// Schema `IntrospectResponse`.
+    pub struct IntrospectResponse reply {
+        active: bool = "active" required,
+        aud: Option<String> = "aud",
+        client_id: Option<String> = "client_id",
+        exp: Option<i64> = "exp",
+        iat: Option<i64> = "iat",
+        iss: Option<String> = "iss",
+        scope: Option<String> = "scope",
+    }
+}
+
+object! {
+    /// Schema `JWKSet`.
+    pub struct JwkSet reply {
+        keys: Option<Vec<JwkSetKey>> = "keys",
+    }
+}
+
+object! {
+    /// `keys` of [`JwkSet`].
+    pub struct JwkSetKey reply {
+        alg: Option<String> = "alg",
+        kid: Option<String> = "kid",
+        kty: Option<String> = "kty",
+        r#use: Option<String> = "use",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /oauth_clients`.
+    pub enum ListOauthClientsFilterAllowedGrantTypesContains {
+        ClientCredentials = "client_credentials",
+        AuthorizationCode = "authorization_code",
+        RefreshToken = "refresh_token",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /oauth_clients`.
+    pub enum ListOauthClientsFilterClientType {
+        Confidential = "confidential",
+        Public = "public",
+    }
+}
+
+object! {
+    /// Schema `OAuthClient`.
+    pub struct OAuthClient reply {
+        allowed_grant_types: Option<Vec<OAuthClientAllowedGrantType>> = "allowed_grant_types",
+        allowed_scopes: Option<Vec<String>> = "allowed_scopes",
+        client_id: String = "client_id" required,
+        client_secret: Option<String> = "client_secret",
+        client_type: OAuthClientType = "client_type" required,
+        created_at: DateTime = "created_at" required,
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        name: String = "name" required,
+        org_id: String = "org_id" required,
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        record_type: OAuthClientRecordType = "record_type" required,
+        redirect_uris: Option<Vec<String>> = "redirect_uris",
+        require_pkce: bool = "require_pkce" required,
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+        updated_at: DateTime = "updated_at" required,
+        user_id: String = "user_id" required,
+    }
+}
+
+string_enum! {
+    /// `allowed_grant_types` of [`OAuthClient`].
+    pub enum OAuthClientAllowedGrantType {
+        ClientCredentials = "client_credentials",
+        AuthorizationCode = "authorization_code",
+        RefreshToken = "refresh_token",
+    }
+}
+
+object! {
+    /// Schema `OAuthClientCreateRequest`.
+    pub struct OAuthClientCreateRequest request {
+        allowed_grant_types: Vec<OAuthClientAllowedGrantType> = "allowed_grant_types" required,
+        allowed_scopes: Vec<String> = "allowed_scopes" required,
+        client_type: OAuthClientType = "client_type" required,
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        name: String = "name" required,
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        /// Default: `[]`.
+        redirect_uris: Option<Vec<String>> = "redirect_uris",
+        /// Default: `false`.
+        require_pkce: Option<bool> = "require_pkce",
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+    }
+    new(allowed_grant_types: Vec<OAuthClientAllowedGrantType>, allowed_scopes: Vec<String>, client_type: OAuthClientType, name: String)
+}
+
+string_enum! {
+    /// `record_type` of [`OAuthClient`].
+    pub enum OAuthClientRecordType {
+        OauthClient = "oauth_client",
+    }
+}
+
+string_enum! {
+    /// `client_type` of [`OAuthClient`].
+    pub enum OAuthClientType {
+        Public = "public",
+        Confidential = "confidential",
+    }
+}
+
+object! {
+    /// Schema `OAuthClientUpdateRequest`.
+    pub struct OAuthClientUpdateRequest request {
+        allowed_grant_types: Option<Vec<OAuthClientAllowedGrantType>> = "allowed_grant_types",
+        allowed_scopes: Option<Vec<String>> = "allowed_scopes",
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        name: Option<String> = "name",
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        redirect_uris: Option<Vec<String>> = "redirect_uris",
+        require_pkce: Option<bool> = "require_pkce",
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+    }
+    new()
+}
+
+object! {
+    /// Schema `OAuthDynamicRegistrationRequest`.
+    pub struct OAuthDynamicRegistrationRequest request {
+        client_name: Option<String> = "client_name",
+        /// Default: `["authorization_code"]`.
+        grant_types: Option<Vec<OAuthDynamicRegistrationRequestGrantType>> = "grant_types",
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        redirect_uris: Option<Vec<String>> = "redirect_uris",
+        /// Default: `["code"]`.
+        response_types: Option<Vec<String>> = "response_types",
+        scope: Option<String> = "scope",
+        /// Default: `client_secret_basic`.
+        token_endpoint_auth_method: Option<OAuthDynamicRegistrationRequestTokenEndpointAuthMethod> = "token_endpoint_auth_method",
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+    }
+    new()
+}
+
+string_enum! {
+    /// `grant_types` of [`OAuthDynamicRegistrationRequest`].
+    pub enum OAuthDynamicRegistrationRequestGrantType {
+        AuthorizationCode = "authorization_code",
+        ClientCredentials = "client_credentials",
+        RefreshToken = "refresh_token",
+    }
+}
+
+string_enum! {
+    /// `token_endpoint_auth_method` of [`OAuthDynamicRegistrationRequest`].
+    pub enum OAuthDynamicRegistrationRequestTokenEndpointAuthMethod {
+        None = "none",
+        ClientSecretBasic = "client_secret_basic",
+        ClientSecretPost = "client_secret_post",
+    }
+}
+
+object! {
+    /// Schema `OAuthDynamicRegistrationResponse`.
+    pub struct OAuthDynamicRegistrationResponse reply {
+        client_id: String = "client_id" required,
+        client_id_issued_at: i64 = "client_id_issued_at" required,
+        client_name: Option<String> = "client_name",
+        client_secret: Option<String> = "client_secret",
+        grant_types: Option<Vec<String>> = "grant_types",
+        /// Format: `uri`.
+        logo_uri: Option<String> = "logo_uri",
+        /// Format: `uri`.
+        policy_uri: Option<String> = "policy_uri",
+        redirect_uris: Option<Vec<String>> = "redirect_uris",
+        response_types: Option<Vec<String>> = "response_types",
+        scope: Option<String> = "scope",
+        token_endpoint_auth_method: Option<String> = "token_endpoint_auth_method",
+        /// Format: `uri`.
+        tos_uri: Option<String> = "tos_uri",
+    }
+}
+
+object! {
+    /// Schema `OAuthGrant`.
+    pub struct OAuthGrant reply {
+        client_id: String = "client_id" required,
+        created_at: DateTime = "created_at" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        last_used_at: Option<DateTime> = "last_used_at",
+        record_type: OAuthGrantRecordType = "record_type" required,
+        scopes: Vec<String> = "scopes" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`OAuthGrant`].
+    pub enum OAuthGrantRecordType {
+        OauthGrant = "oauth_grant",
+    }
+}
+
+object! {
+    /// Schema `oauth_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Error reply of `POST /oauth/register`.
+    pub struct RegisterOauthBadRequestError reply {
+        error: Option<String> = "error",
+        error_description: Option<String> = "error_description",
+        invalid_fields: Option<Map<Vec<String>>> = "invalid_fields",
+    }
+}
+
+object! {
+    /// Schema `ResourceMetadata`.
+    pub struct ResourceMetadata reply {
+        authorization_servers: Option<Vec<String>> = "authorization_servers",
+        /// Format: `uri`.
+        resource: Option<String> = "resource",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /oauth/authorize`.
+    pub enum RetrieveOauthAuthorizeCodeChallengeMethod {
+        Plain = "plain",
+        S256 = "S256",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /oauth/authorize`.
+    pub enum RetrieveOauthAuthorizeResponseType {
+        Code = "code",
+    }
+}
+
+object! {
+    /// Schema `TokenRequest`.
+    pub struct TokenRequest request {
+        client_id: Option<String> = "client_id",
+        client_secret: Option<String> = "client_secret",
+        code: Option<String> = "code",
+        code_verifier: Option<String> = "code_verifier",
+        grant_type: TokenRequestGrantType = "grant_type" required,
+        /// Format: `uri`.
+        redirect_uri: Option<String> = "redirect_uri",
+        refresh_token: Option<String> = "refresh_token",
+        scope: Option<String> = "scope",
+    }
+    new(grant_type: TokenRequestGrantType)
+}
+
+string_enum! {
+    /// `grant_type` of [`TokenRequest`].
+    pub enum TokenRequestGrantType {
+        ClientCredentials = "client_credentials",
+        AuthorizationCode = "authorization_code",
+        RefreshToken = "refresh_token",
+    }
+}
+
+object! {
+    /// Schema `TokenResponse`.
+    pub struct TokenResponse reply {
+        access_token: String = "access_token" required,
+        expires_in: i64 = "expires_in" required,
+        refresh_token: Option<String> = "refresh_token",
+        scope: Option<String> = "scope",
+        token_type: TokenResponseTokenType = "token_type" required,
+    }
+}
+
+string_enum! {
+    /// `token_type` of [`TokenResponse`].
+    pub enum TokenResponseTokenType {
+        Bearer = "Bearer",
+    }
+}

@@ -1,0 +1,2153 @@
+//! Types of the product Porting In.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AUIdVerificationParams`.
+    pub struct AuIdVerificationParams request {
+        first_name: String = "first_name" required,
+        last_name: String = "last_name" required,
+    }
+    new(first_name: String, last_name: String)
+}
+
+object! {
+    /// Reply of `POST /porting_orders/{id}/actions/cancel`.
+    pub struct CancelPortingOrderResponse reply {
+        data: Option<PortingOrder> = "data",
+        meta: Option<CancelPortingOrderResponseMeta> = "meta",
+    }
+}
+
+object! {
+    /// `meta` of [`CancelPortingOrderResponse`].
+    pub struct CancelPortingOrderResponseMeta reply {
+        phone_numbers_url: Option<String> = "phone_numbers_url",
+    }
+}
+
+object! {
+    /// Reply of `POST /porting_orders/{id}/actions/confirm`.
+    pub struct ConfirmPortingOrderResponse reply {
+        data: Option<PortingOrder> = "data",
+        meta: Option<ConfirmPortingOrderResponseMeta> = "meta",
+    }
+}
+
+object! {
+    /// `meta` of [`ConfirmPortingOrderResponse`].
+    pub struct ConfirmPortingOrderResponseMeta reply {
+        phone_numbers_url: Option<String> = "phone_numbers_url",
+    }
+}
+
+object! {
+    /// Request body `CreatePortingAdditionalDocuments`.
+    pub struct CreatePortingAdditionalDocuments request {
+        /// At most 100 items.
+        additional_documents: Option<Vec<CreatePortingAdditionalDocumentsAdditionalDocument>> = "additional_documents",
+    }
+    new()
+}
+
+object! {
+    /// `additional_documents` of [`CreatePortingAdditionalDocuments`].
+    pub struct CreatePortingAdditionalDocumentsAdditionalDocument request {
+        /// Format: `uuid`.
+        document_id: Option<String> = "document_id",
+        document_type: Option<CreatePortingAdditionalDocumentsAdditionalDocumentType> = "document_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `document_type` of [`CreatePortingAdditionalDocumentsAdditionalDocument`].
+    pub enum CreatePortingAdditionalDocumentsAdditionalDocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+        Csr = "csr",
+        Other = "other",
+    }
+}
+
+object! {
+    /// Request body `CreatePortingAssociatedPhoneNumber`.
+    pub struct CreatePortingAssociatedPhoneNumber request {
+        action: CreatePortingAssociatedPhoneNumberAction = "action" required,
+        phone_number_range: CreatePortingAssociatedPhoneNumberRange = "phone_number_range" required,
+    }
+    new(action: CreatePortingAssociatedPhoneNumberAction, phone_number_range: CreatePortingAssociatedPhoneNumberRange)
+}
+
+string_enum! {
+    /// `action` of [`CreatePortingAssociatedPhoneNumber`].
+    pub enum CreatePortingAssociatedPhoneNumberAction {
+        Keep = "keep",
+        Disconnect = "disconnect",
+    }
+}
+
+object! {
+    /// `phone_number_range` of [`CreatePortingAssociatedPhoneNumber`].
+    pub struct CreatePortingAssociatedPhoneNumberRange request {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: Option<String> = "end_at",
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: Option<String> = "start_at",
+    }
+    new()
+}
+
+object! {
+    /// Request body `CreatePortingLOAConfiguration`.
+    pub struct CreatePortingLoaConfiguration request {
+        address: CreatePortingLoaConfigurationAddress = "address" required,
+        company_name: String = "company_name" required,
+        contact: CreatePortingLoaConfigurationContact = "contact" required,
+        logo: CreatePortingLoaConfigurationLogo = "logo" required,
+        name: String = "name" required,
+    }
+    new(address: CreatePortingLoaConfigurationAddress, company_name: String, contact: CreatePortingLoaConfigurationContact, logo: CreatePortingLoaConfigurationLogo, name: String)
+}
+
+object! {
+    /// `address` of [`CreatePortingLoaConfiguration`].
+    pub struct CreatePortingLoaConfigurationAddress request {
+        city: String = "city" required,
+        /// Pattern: `^[A-Z]{2}$`.
+        country_code: String = "country_code" required,
+        extended_address: Option<String> = "extended_address",
+        /// Pattern: `^[A-Z]{2}$`.
+        state: String = "state" required,
+        street_address: String = "street_address" required,
+        /// Pattern: `^[0-9]{5}(?:-[0-9]{4})?$`.
+        zip_code: String = "zip_code" required,
+    }
+    new(city: String, country_code: String, state: String, street_address: String, zip_code: String)
+}
+
+object! {
+    /// `contact` of [`CreatePortingLoaConfiguration`].
+    pub struct CreatePortingLoaConfigurationContact request {
+        email: String = "email" required,
+        /// Pattern: `^\+\d{11,15}$`.
+        phone_number: String = "phone_number" required,
+    }
+    new(email: String, phone_number: String)
+}
+
+object! {
+    /// `logo` of [`CreatePortingLoaConfiguration`].
+    pub struct CreatePortingLoaConfigurationLogo request {
+        /// Format: `uuid`.
+        document_id: String = "document_id" required,
+    }
+    new(document_id: String)
+}
+
+object! {
+    /// Schema `CreatePortingOrder`.
+    pub struct CreatePortingOrder request {
+        customer_group_reference: Option<String> = "customer_group_reference",
+        customer_reference: Nullable<String> = "customer_reference",
+        phone_numbers: Vec<String> = "phone_numbers" required,
+    }
+    new(phone_numbers: Vec<String>)
+}
+
+object! {
+    /// Schema `CreatePortingOrderComment`.
+    pub struct CreatePortingOrderComment request {
+        body: Option<String> = "body",
+    }
+    new()
+}
+
+object! {
+    /// Request body `CreatePortingPhoneNumberBlock`.
+    pub struct CreatePortingPhoneNumberBlock request {
+        activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange> = "activation_ranges" required,
+        phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange = "phone_number_range" required,
+    }
+    new(activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange>, phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange)
+}
+
+object! {
+    /// `activation_ranges` of [`CreatePortingPhoneNumberBlock`].
+    pub struct CreatePortingPhoneNumberBlockActivationRange request {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: String = "end_at" required,
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: String = "start_at" required,
+    }
+    new(end_at: String, start_at: String)
+}
+
+object! {
+    /// `phone_number_range` of [`CreatePortingPhoneNumberBlock`].
+    pub struct CreatePortingPhoneNumberBlockPhoneNumberRange request {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: String = "end_at" required,
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: String = "start_at" required,
+    }
+    new(end_at: String, start_at: String)
+}
+
+object! {
+    /// Request body `CreatePortingPhoneNumberConfigurations`.
+    pub struct CreatePortingPhoneNumberConfigurations request {
+        /// At most 20 items.
+        phone_number_configurations: Option<Vec<CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration>> = "phone_number_configurations",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number_configurations` of [`CreatePortingPhoneNumberConfigurations`].
+    pub struct CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration request {
+        /// Format: `uuid`.
+        porting_phone_number_id: String = "porting_phone_number_id" required,
+        /// Format: `uuid`.
+        user_bundle_id: String = "user_bundle_id" required,
+    }
+    new(porting_phone_number_id: String, user_bundle_id: String)
+}
+
+object! {
+    /// Request body `CreatePortingPhoneNumberExtension`.
+    pub struct CreatePortingPhoneNumberExtension request {
+        activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange> = "activation_ranges" required,
+        extension_range: CreatePortingPhoneNumberExtensionRange = "extension_range" required,
+        /// Format: `uuid`.
+        porting_phone_number_id: String = "porting_phone_number_id" required,
+    }
+    new(activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange>, extension_range: CreatePortingPhoneNumberExtensionRange, porting_phone_number_id: String)
+}
+
+object! {
+    /// `activation_ranges` of [`CreatePortingPhoneNumberExtension`].
+    pub struct CreatePortingPhoneNumberExtensionActivationRange request {
+        end_at: i64 = "end_at" required,
+        start_at: i64 = "start_at" required,
+    }
+    new(end_at: i64, start_at: i64)
+}
+
+object! {
+    /// `extension_range` of [`CreatePortingPhoneNumberExtension`].
+    pub struct CreatePortingPhoneNumberExtensionRange request {
+        end_at: i64 = "end_at" required,
+        start_at: i64 = "start_at" required,
+    }
+    new(end_at: i64, start_at: i64)
+}
+
+object! {
+    /// Request body `CreatePortingReport`.
+    pub struct CreatePortingReport request {
+        params: ExportPortingOrdersCsvReport = "params" required,
+        report_type: CreatePortingReportType = "report_type" required,
+    }
+    new(params: ExportPortingOrdersCsvReport)
+}
+
+string_enum! {
+    /// `report_type` of [`CreatePortingReport`].
+    pub enum CreatePortingReportType {
+        ExportPortingOrdersCsv = "export_porting_orders_csv",
+    }
+}
+
+object! {
+    /// Schema `ExportPortingOrdersCSVReport`.
+    pub struct ExportPortingOrdersCsvReport both {
+        filters: ExportPortingOrdersCsvReportFilters = "filters" required,
+    }
+    new(filters: ExportPortingOrdersCsvReportFilters)
+}
+
+object! {
+    /// `filters` of [`ExportPortingOrdersCsvReport`].
+    pub struct ExportPortingOrdersCsvReportFilters both {
+        created_at_gt: Option<DateTime> = "created_at__gt",
+        created_at_lt: Option<DateTime> = "created_at__lt",
+        customer_reference_in: Option<Vec<String>> = "customer_reference__in",
+        status_in: Option<Vec<ExportPortingOrdersCsvReportFiltersStatusIn>> = "status__in",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status__in` of [`ExportPortingOrdersCsvReportFilters`].
+    pub enum ExportPortingOrdersCsvReportFiltersStatusIn {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+object! {
+    /// Parameter `porting-order_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        activation_status: Option<PortingOrderActivationStatus> = "activation_status",
+        phone_number: Option<Vec<String>> = "phone_number",
+        portability_status: Option<PortabilityStatus> = "portability_status",
+        porting_order_id: Option<Vec<String>> = "porting_order_id",
+        status: Option<FilterConsolidatedStatus> = "status",
+        support_key: Option<FilterConsolidatedSupportKey> = "support_key",
+    }
+    new()
+}
+
+union! {
+    /// `status` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedStatus {
+        /// A JSON string.
+        Text(FilterConsolidatedStatusText) = json "string",
+        /// A JSON array.
+        List(Vec<FilterConsolidatedStatusList>) = json "array",
+    }
+}
+
+string_enum! {
+    /// A variant of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusList {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+string_enum! {
+    /// A variant of [`FilterConsolidatedStatus`].
+    pub enum FilterConsolidatedStatusText {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+union! {
+    /// `support_key` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedSupportKey {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+}
+
+object! {
+    /// Schema `GetSubRequestByPortingOrder`.
+    pub struct GetSubRequestByPortingOrder reply {
+        port_request_id: Option<String> = "port_request_id",
+        sub_request_id: Option<String> = "sub_request_id",
+    }
+}
+
+object! {
+    /// Request body `InitiatePortingActionRequirement`.
+    pub struct InitiatePortingActionRequirement request {
+        params: AuIdVerificationParams = "params" required,
+    }
+    new(params: AuIdVerificationParams)
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`.
+    pub struct ListActionRequirementsFilter request {
+        action_type: Option<ListActionRequirementsFilterActionType> = "action_type",
+        id: Option<Vec<String>> = "id",
+        /// Format: `uuid`.
+        requirement_type_id: Option<String> = "requirement_type_id",
+        status: Option<ListActionRequirementsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action_type` of [`ListActionRequirementsFilter`].
+    pub enum ListActionRequirementsFilterActionType {
+        AuIdVerification = "au_id_verification",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListActionRequirementsFilter`].
+    pub enum ListActionRequirementsFilterStatus {
+        Created = "created",
+        Pending = "pending",
+        Completed = "completed",
+        Cancelled = "cancelled",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`.
+    pub struct ListActionRequirementsSort request {
+        value: Option<ListActionRequirementsSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListActionRequirementsSort`].
+    pub enum ListActionRequirementsSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        UpdatedAt = "updated_at",
+        UpdatedAtDesc = "-updated_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{id}/additional_documents`.
+    pub struct ListAdditionalDocumentsFilter request {
+        document_type: Option<Vec<ListAdditionalDocumentsFilterDocumentType>> = "document_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `document_type` of [`ListAdditionalDocumentsFilter`].
+    pub enum ListAdditionalDocumentsFilterDocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+        Csr = "csr",
+        Other = "other",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{id}/additional_documents`.
+    pub struct ListAdditionalDocumentsSort request {
+        value: Option<ListAdditionalDocumentsSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListAdditionalDocumentsSort`].
+    pub enum ListAdditionalDocumentsSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+    pub struct ListAssociatedPhoneNumbersFilter request {
+        action: Option<ListAssociatedPhoneNumbersFilterAction> = "action",
+        phone_number: Option<String> = "phone_number",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action` of [`ListAssociatedPhoneNumbersFilter`].
+    pub enum ListAssociatedPhoneNumbersFilterAction {
+        Keep = "keep",
+        Disconnect = "disconnect",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+    pub struct ListAssociatedPhoneNumbersSort request {
+        /// Default: `-created_at`.
+        value: Option<ListAssociatedPhoneNumbersSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListAssociatedPhoneNumbersSort`].
+    pub enum ListAssociatedPhoneNumbersSortValue {
+        CreatedAtDesc = "-created_at",
+        CreatedAt = "created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting/events`.
+    pub struct ListEventsFilter request {
+        created_at: Option<ListEventsFilterCreatedAt> = "created_at",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        r#type: Option<ListEventsFilterType> = "type",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListEventsFilter`].
+    pub struct ListEventsFilterCreatedAt request {
+        gte: Option<DateTime> = "gte",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`ListEventsFilter`].
+    pub enum ListEventsFilterType {
+        PortingOrderDeleted = "porting_order.deleted",
+        PortingOrderLoaUpdated = "porting_order.loa_updated",
+        PortingOrderMessagingChanged = "porting_order.messaging_changed",
+        PortingOrderStatusChanged = "porting_order.status_changed",
+        PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
+        PortingOrderNewComment = "porting_order.new_comment",
+        PortingOrderSplit = "porting_order.split",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+    pub struct ListPhoneNumberBlocksSort request {
+        value: Option<ListPhoneNumberBlocksSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListPhoneNumberBlocksSort`].
+    pub enum ListPhoneNumberBlocksSortValue {
+        CreatedAtDesc = "-created_at",
+        CreatedAt = "created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/phone_number_configurations`.
+    pub struct ListPhoneNumberConfigurationsFilter request {
+        porting_order: Option<ListPhoneNumberConfigurationsFilterPortingOrder> = "porting_order",
+        porting_phone_number: Option<Vec<String>> = "porting_phone_number",
+        user_bundle_id: Option<Vec<String>> = "user_bundle_id",
+    }
+    new()
+}
+
+object! {
+    /// `porting_order` of [`ListPhoneNumberConfigurationsFilter`].
+    pub struct ListPhoneNumberConfigurationsFilterPortingOrder request {
+        status: Option<Vec<ListPhoneNumberConfigurationsFilterPortingOrderStatus>> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListPhoneNumberConfigurationsFilterPortingOrder`].
+    pub enum ListPhoneNumberConfigurationsFilterPortingOrderStatus {
+        ActivationInProgress = "activation-in-progress",
+        CancelPending = "cancel-pending",
+        Cancelled = "cancelled",
+        Draft = "draft",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        InProcess = "in-process",
+        Ported = "ported",
+        Submitted = "submitted",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/phone_number_configurations`.
+    pub struct ListPhoneNumberConfigurationsSort request {
+        value: Option<ListPhoneNumberConfigurationsSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListPhoneNumberConfigurationsSort`].
+    pub enum ListPhoneNumberConfigurationsSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
+    pub struct ListPhoneNumberExtensionsFilter request {
+        /// Format: `uuid`.
+        porting_phone_number_id: Option<String> = "porting_phone_number_id",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
+    pub struct ListPhoneNumberExtensionsSort request {
+        value: Option<ListPhoneNumberExtensionsSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListPhoneNumberExtensionsSort`].
+    pub enum ListPhoneNumberExtensionsSortValue {
+        CreatedAtDesc = "-created_at",
+        CreatedAt = "created_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders`.
+    pub struct ListPortingOrdersFilter request {
+        activation_settings: Option<ListPortingOrdersFilterActivationSettings> = "activation_settings",
+        customer_group_reference: Option<String> = "customer_group_reference",
+        customer_reference: Option<String> = "customer_reference",
+        end_user: Option<ListPortingOrdersFilterEndUser> = "end_user",
+        misc: Option<ListPortingOrdersFilterMisc> = "misc",
+        parent_support_key: Option<String> = "parent_support_key",
+        phone_numbers: Option<ListPortingOrdersFilterPhoneNumbers> = "phone_numbers",
+    }
+    new()
+}
+
+object! {
+    /// `activation_settings` of [`ListPortingOrdersFilter`].
+    pub struct ListPortingOrdersFilterActivationSettings request {
+        fast_port_eligible: Option<bool> = "fast_port_eligible",
+        foc_datetime_requested: Option<ListPortingOrdersFilterActivationSettingsFocDatetimeRequested> = "foc_datetime_requested",
+    }
+    new()
+}
+
+object! {
+    /// `foc_datetime_requested` of [`ListPortingOrdersFilterActivationSettings`].
+    pub struct ListPortingOrdersFilterActivationSettingsFocDatetimeRequested request {
+        gt: Option<String> = "gt",
+        lt: Option<String> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// `end_user` of [`ListPortingOrdersFilter`].
+    pub struct ListPortingOrdersFilterEndUser request {
+        admin: Option<ListPortingOrdersFilterEndUserAdmin> = "admin",
+    }
+    new()
+}
+
+object! {
+    /// `admin` of [`ListPortingOrdersFilterEndUser`].
+    pub struct ListPortingOrdersFilterEndUserAdmin request {
+        auth_person_name: Option<String> = "auth_person_name",
+        entity_name: Option<String> = "entity_name",
+    }
+    new()
+}
+
+object! {
+    /// `misc` of [`ListPortingOrdersFilter`].
+    pub struct ListPortingOrdersFilterMisc request {
+        r#type: Option<PortingOrderType> = "type",
+    }
+    new()
+}
+
+object! {
+    /// `phone_numbers` of [`ListPortingOrdersFilter`].
+    pub struct ListPortingOrdersFilterPhoneNumbers request {
+        carrier_name: Option<String> = "carrier_name",
+        country_code: Option<String> = "country_code",
+        phone_number: Option<ListPortingOrdersFilterPhoneNumbersPhoneNumber> = "phone_number",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`ListPortingOrdersFilterPhoneNumbers`].
+    pub struct ListPortingOrdersFilterPhoneNumbersPhoneNumber request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /porting_orders`.
+    pub struct ListPortingOrdersSort request {
+        value: Option<ListPortingOrdersSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListPortingOrdersSort`].
+    pub enum ListPortingOrdersSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        ActivationSettingsFocDatetimeRequested = "activation_settings.foc_datetime_requested",
+        ActivationSettingsFocDatetimeRequestedDesc = "-activation_settings.foc_datetime_requested",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_phone_numbers`.
+    pub struct ListPortingPhoneNumbersFilter request {
+        porting_order_status: Option<ListPortingPhoneNumbersFilterPortingOrderStatus> = "porting_order_status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `porting_order_status` of [`ListPortingPhoneNumbersFilter`].
+    pub enum ListPortingPhoneNumbersFilterPortingOrderStatus {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting/reports`.
+    pub struct ListReportsFilter request {
+        report_type: Option<ListReportsFilterReportType> = "report_type",
+        status: Option<ListReportsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `report_type` of [`ListReportsFilter`].
+    pub enum ListReportsFilterReportType {
+        ExportPortingOrdersCsv = "export_porting_orders_csv",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListReportsFilter`].
+    pub enum ListReportsFilterStatus {
+        Pending = "pending",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{id}/verification_codes`.
+    pub struct ListVerificationCodesFilter request {
+        verified: Option<bool> = "verified",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{id}/verification_codes`.
+    pub struct ListVerificationCodesSort request {
+        value: Option<ListVerificationCodesSortValue> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `value` of [`ListVerificationCodesSort`].
+    pub enum ListVerificationCodesSortValue {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+object! {
+    /// Schema `PortabilityCheckDetails`.
+    pub struct PortabilityCheckDetails reply {
+        /// Set by the server.
+        fast_portable: Option<bool> = "fast_portable",
+        /// Set by the server.
+        not_portable_reason: Option<String> = "not_portable_reason",
+        /// Set by the server.
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        portable: Option<bool> = "portable",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+    }
+}
+
+string_enum! {
+    /// Schema `PortabilityStatus`.
+    pub enum PortabilityStatus {
+        Pending = "pending",
+        Confirmed = "confirmed",
+        Provisional = "provisional",
+    }
+}
+
+object! {
+    /// Schema `PortingActionRequirement`.
+    pub struct PortingActionRequirement reply {
+        action_type: Option<String> = "action_type",
+        action_url: Option<String> = "action_url",
+        cancel_reason: Option<String> = "cancel_reason",
+        created_at: Option<DateTime> = "created_at",
+        id: Option<String> = "id",
+        porting_order_id: Option<String> = "porting_order_id",
+        record_type: Option<PortingActionRequirementRecordType> = "record_type",
+        requirement_type_id: Option<String> = "requirement_type_id",
+        status: Option<PortingActionRequirementStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`PortingActionRequirement`].
+    pub enum PortingActionRequirementRecordType {
+        PortingActionRequirement = "porting_action_requirement",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PortingActionRequirement`].
+    pub enum PortingActionRequirementStatus {
+        Created = "created",
+        Pending = "pending",
+        Completed = "completed",
+        Cancelled = "cancelled",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `PortingAdditionalDocument`.
+    pub struct PortingAdditionalDocument reply {
+        content_type: Option<String> = "content_type",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        document_id: Option<String> = "document_id",
+        document_type: Option<PortingAdditionalDocumentType> = "document_type",
+        filename: Option<String> = "filename",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `document_type` of [`PortingAdditionalDocument`].
+    pub enum PortingAdditionalDocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+        Csr = "csr",
+        Other = "other",
+    }
+}
+
+object! {
+    /// Schema `PortingAssociatedPhoneNumber`.
+    pub struct PortingAssociatedPhoneNumber reply {
+        action: Option<PortingAssociatedPhoneNumberAction> = "action",
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number_range: Option<PortingAssociatedPhoneNumberRange> = "phone_number_range",
+        phone_number_type: Option<PortingAssociatedPhoneNumberType> = "phone_number_type",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `action` of [`PortingAssociatedPhoneNumber`].
+    pub enum PortingAssociatedPhoneNumberAction {
+        Keep = "keep",
+        Disconnect = "disconnect",
+    }
+}
+
+object! {
+    /// `phone_number_range` of [`PortingAssociatedPhoneNumber`].
+    pub struct PortingAssociatedPhoneNumberRange reply {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: Option<String> = "end_at",
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: Option<String> = "start_at",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PortingAssociatedPhoneNumber`].
+    pub enum PortingAssociatedPhoneNumberType {
+        Landline = "landline",
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
+    }
+}
+
+union! {
+    /// Schema `PortingEvent`.
+    pub enum PortingEvent tag "event_type" {
+        /// `event_type` is `porting_order.deleted`.
+        PortingOrderDeleted(PortingEventDeletedPayload) = tag "porting_order.deleted",
+        /// `event_type` is `porting_order.messaging_changed`.
+        PortingOrderMessagingChanged(PortingEventMessagingChangedPayload) = tag "porting_order.messaging_changed",
+        /// `event_type` is `porting_order.status_changed`.
+        PortingOrderStatusChanged(PortingEventStatusChangedEvent) = tag "porting_order.status_changed",
+        /// `event_type` is `porting_order.new_comment`.
+        PortingOrderNewComment(PortingEventNewCommentEvent) = tag "porting_order.new_comment",
+        /// `event_type` is `porting_order.split`.
+        PortingOrderSplit(PortingEventSplitEvent) = tag "porting_order.split",
+        /// `event_type` is `porting_order.loa_updated` or `porting_order.sharing_token_expired`.
+        PortingOrderLoaUpdated(PortingEventWithoutWebhook) = tag "porting_order.loa_updated" "porting_order.sharing_token_expired",
+    }
+}
+
+object! {
+    /// Schema `PortingEventDeletedPayload`.
+    pub struct PortingEventDeletedPayload reply {
+        available_notification_methods: Option<Vec<PortingEventDeletedPayloadAvailableNotificationMethod>> = "available_notification_methods",
+        event_type: Option<PortingEventDeletedPayloadEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<PortingEventDeletedPayloadPayload> = "payload",
+        payload_status: Option<PortingEventDeletedPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventDeletedPayload`].
+    pub enum PortingEventDeletedPayloadAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventDeletedPayload`].
+    pub enum PortingEventDeletedPayloadEventType {
+        PortingOrderDeleted = "porting_order.deleted",
+    }
+}
+
+object! {
+    /// `payload` of [`PortingEventDeletedPayload`].
+    pub struct PortingEventDeletedPayloadPayload reply {
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        deleted_at: Option<DateTime> = "deleted_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventDeletedPayload`].
+    pub enum PortingEventDeletedPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `PortingEventMessagingChangedPayload`.
+    pub struct PortingEventMessagingChangedPayload reply {
+        available_notification_methods: Option<Vec<PortingEventMessagingChangedPayloadAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<PortingEventMessagingChangedPayloadEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<PortingEventMessagingChangedPayloadPayload> = "payload",
+        payload_status: Option<PortingEventMessagingChangedPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventMessagingChangedPayload`].
+    pub enum PortingEventMessagingChangedPayloadAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventMessagingChangedPayload`].
+    pub enum PortingEventMessagingChangedPayloadEventType {
+        PortingOrderMessagingChanged = "porting_order.messaging_changed",
+    }
+}
+
+string_enum! {
+    /// `messaging_port_status` of [`PortingEventMessagingChangedPayloadPayloadMessaging`].
+    pub enum PortingEventMessagingChangedPayloadMessagingPortStatus {
+        NotApplicable = "not_applicable",
+        Pending = "pending",
+        Activating = "activating",
+        Exception = "exception",
+        Canceled = "canceled",
+        PartialPortComplete = "partial_port_complete",
+        Ported = "ported",
+    }
+}
+
+object! {
+    /// `payload` of [`PortingEventMessagingChangedPayload`].
+    pub struct PortingEventMessagingChangedPayloadPayload reply {
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        messaging: Option<PortingEventMessagingChangedPayloadPayloadMessaging> = "messaging",
+        support_key: Option<String> = "support_key",
+    }
+}
+
+object! {
+    /// `messaging` of [`PortingEventMessagingChangedPayloadPayload`].
+    pub struct PortingEventMessagingChangedPayloadPayloadMessaging reply {
+        enable_messaging: Option<bool> = "enable_messaging",
+        messaging_capable: Option<bool> = "messaging_capable",
+        messaging_port_completed: Option<bool> = "messaging_port_completed",
+        messaging_port_status: Option<PortingEventMessagingChangedPayloadMessagingPortStatus> = "messaging_port_status",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventMessagingChangedPayload`].
+    pub enum PortingEventMessagingChangedPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `PortingEventNewCommentEvent`.
+    pub struct PortingEventNewCommentEvent reply {
+        available_notification_methods: Option<Vec<PortingEventNewCommentEventAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<PortingEventNewCommentEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<PortingEventNewCommentEventPayload> = "payload",
+        payload_status: Option<PortingEventNewCommentEventPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventNewCommentEvent`].
+    pub enum PortingEventNewCommentEventAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+object! {
+    /// `payload` of [`PortingEventNewCommentEvent`].
+    pub struct PortingEventNewCommentEventPayload reply {
+        comment: Option<PortingEventNewCommentEventPayloadComment> = "comment",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        support_key: Option<String> = "support_key",
+    }
+}
+
+object! {
+    /// `comment` of [`PortingEventNewCommentEventPayload`].
+    pub struct PortingEventNewCommentEventPayloadComment reply {
+        body: Option<String> = "body",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        inserted_at: Option<DateTime> = "inserted_at",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        user_type: Option<PortingEventNewCommentEventPayloadCommentUserType> = "user_type",
+    }
+}
+
+string_enum! {
+    /// `user_type` of [`PortingEventNewCommentEventPayloadComment`].
+    pub enum PortingEventNewCommentEventPayloadCommentUserType {
+        User = "user",
+        Admin = "admin",
+        System = "system",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventNewCommentEvent`].
+    pub enum PortingEventNewCommentEventPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventNewCommentEvent`].
+    pub enum PortingEventNewCommentEventType {
+        PortingOrderNewComment = "porting_order.new_comment",
+    }
+}
+
+object! {
+    /// Schema `PortingEventSplitEvent`.
+    pub struct PortingEventSplitEvent reply {
+        available_notification_methods: Option<Vec<PortingEventSplitEventAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<PortingEventSplitEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<PortingEventSplitEventPayload> = "payload",
+        payload_status: Option<PortingEventSplitEventPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventSplitEvent`].
+    pub enum PortingEventSplitEventAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+object! {
+    /// `payload` of [`PortingEventSplitEvent`].
+    pub struct PortingEventSplitEventPayload reply {
+        from: Option<PortingEventSplitEventPayloadFrom> = "from",
+        porting_phone_numbers: Option<Vec<PortingEventSplitEventPayloadPortingPhoneNumber>> = "porting_phone_numbers",
+        to: Option<PortingEventSplitEventPayloadTo> = "to",
+    }
+}
+
+object! {
+    /// `from` of [`PortingEventSplitEventPayload`].
+    pub struct PortingEventSplitEventPayloadFrom reply {
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+    }
+}
+
+object! {
+    /// `porting_phone_numbers` of [`PortingEventSplitEventPayload`].
+    pub struct PortingEventSplitEventPayloadPortingPhoneNumber reply {
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventSplitEvent`].
+    pub enum PortingEventSplitEventPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// `to` of [`PortingEventSplitEventPayload`].
+    pub struct PortingEventSplitEventPayloadTo reply {
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventSplitEvent`].
+    pub enum PortingEventSplitEventType {
+        PortingOrderSplit = "porting_order.split",
+    }
+}
+
+object! {
+    /// Schema `PortingEventStatusChangedEvent`.
+    pub struct PortingEventStatusChangedEvent reply {
+        available_notification_methods: Option<Vec<PortingEventStatusChangedEventAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<PortingEventStatusChangedEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<PortingEventStatusChangedEventPayload> = "payload",
+        payload_status: Option<PortingEventStatusChangedEventPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventStatusChangedEvent`].
+    pub enum PortingEventStatusChangedEventAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+object! {
+    /// `payload` of [`PortingEventStatusChangedEvent`].
+    pub struct PortingEventStatusChangedEventPayload reply {
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        status: Option<PortingOrderStatus> = "status",
+        support_key: Option<String> = "support_key",
+        updated_at: Option<DateTime> = "updated_at",
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventStatusChangedEvent`].
+    pub enum PortingEventStatusChangedEventPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventStatusChangedEvent`].
+    pub enum PortingEventStatusChangedEventType {
+        PortingOrderStatusChanged = "porting_order.status_changed",
+    }
+}
+
+object! {
+    /// Schema `PortingEventWithoutWebhook`.
+    pub struct PortingEventWithoutWebhook reply {
+        available_notification_methods: Option<Vec<PortingEventWithoutWebhookAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<PortingEventWithoutWebhookEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<Value> = "payload",
+        payload_status: Option<PortingEventWithoutWebhookPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventWithoutWebhook`].
+    pub enum PortingEventWithoutWebhookAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`PortingEventWithoutWebhook`].
+    pub enum PortingEventWithoutWebhookEventType {
+        PortingOrderLoaUpdated = "porting_order.loa_updated",
+        PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`PortingEventWithoutWebhook`].
+    pub enum PortingEventWithoutWebhookPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `PortingLOAConfiguration`.
+    pub struct PortingLoaConfiguration reply {
+        address: Option<PortingLoaConfigurationAddress> = "address",
+        company_name: Option<String> = "company_name",
+        contact: Option<PortingLoaConfigurationContact> = "contact",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        logo: Option<PortingLoaConfigurationLogo> = "logo",
+        name: Option<String> = "name",
+        organization_id: Option<String> = "organization_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `address` of [`PortingLoaConfiguration`].
+    pub struct PortingLoaConfigurationAddress reply {
+        city: Option<String> = "city",
+        /// Pattern: `^[A-Z]{2}$`.
+        country_code: Option<String> = "country_code",
+        extended_address: Option<String> = "extended_address",
+        /// Pattern: `^[A-Z]{2}$`.
+        state: Option<String> = "state",
+        street_address: Option<String> = "street_address",
+        /// Pattern: `^[0-9]{5}(?:-[0-9]{4})?$`.
+        zip_code: Option<String> = "zip_code",
+    }
+}
+
+object! {
+    /// `contact` of [`PortingLoaConfiguration`].
+    pub struct PortingLoaConfigurationContact reply {
+        email: Option<String> = "email",
+        /// Pattern: `^\+\d{11,15}$`.
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+object! {
+    /// `logo` of [`PortingLoaConfiguration`].
+    pub struct PortingLoaConfigurationLogo reply {
+        content_type: Option<PortingLoaConfigurationLogoContentType> = "content_type",
+        /// Format: `uuid`.
+        document_id: Option<String> = "document_id",
+    }
+}
+
+string_enum! {
+    /// `content_type` of [`PortingLoaConfigurationLogo`].
+    pub enum PortingLoaConfigurationLogoContentType {
+        ImagePng = "image/png",
+    }
+}
+
+object! {
+    /// Schema `PortingOrder`.
+    pub struct PortingOrder reply {
+        activation_settings: Option<PortingOrderActivationSettings> = "activation_settings",
+        additional_steps: Option<Vec<PortingOrderAdditionalStep>> = "additional_steps",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_group_reference: Option<String> = "customer_group_reference",
+        customer_reference: Option<String> = "customer_reference",
+        /// Set by the server.
+        description: Option<String> = "description",
+        documents: Option<PortingOrderDocuments> = "documents",
+        end_user: Option<PortingOrderEndUser> = "end_user",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging: Option<PortingOrderMessaging> = "messaging",
+        misc: Option<PortingOrderMisc> = "misc",
+        /// Set by the server.
+        old_service_provider_ocn: Option<String> = "old_service_provider_ocn",
+        /// Set by the server.
+        parent_support_key: Option<String> = "parent_support_key",
+        phone_number_configuration: Option<PortingOrderPhoneNumberConfiguration> = "phone_number_configuration",
+        phone_number_type: Option<PortingOrderPhoneNumberType> = "phone_number_type",
+        phone_numbers: Option<Vec<PortingPhoneNumber>> = "phone_numbers",
+        /// Set by the server.
+        porting_phone_numbers_count: Option<i64> = "porting_phone_numbers_count",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        requirements: Option<Vec<PortingOrderRequirement>> = "requirements",
+        requirements_met: Option<bool> = "requirements_met",
+        status: Option<PortingOrderStatus> = "status",
+        /// Set by the server.
+        support_key: Option<String> = "support_key",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        user_feedback: Option<PortingOrderUserFeedback> = "user_feedback",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        /// Format: `uri`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderActivationSettings`.
+    pub struct PortingOrderActivationSettings reply {
+        activation_status: Option<PortingOrderActivationStatus> = "activation_status",
+        /// Set by the server.
+        fast_port_eligible: Option<bool> = "fast_port_eligible",
+        foc_datetime_actual: Option<DateTime> = "foc_datetime_actual",
+        foc_datetime_requested: Option<DateTime> = "foc_datetime_requested",
+    }
+}
+
+string_enum! {
+    /// Schema `PortingOrderActivationStatus`.
+    pub enum PortingOrderActivationStatus {
+        New = "New",
+        Pending = "Pending",
+        Conflict = "Conflict",
+        CancelPending = "Cancel Pending",
+        Failed = "Failed",
+        Concurred = "Concurred",
+        ActivateRdy = "Activate RDY",
+        DisconnectPending = "Disconnect Pending",
+        ConcurrenceSent = "Concurrence Sent",
+        Old = "Old",
+        Sending = "Sending",
+        Active = "Active",
+        Cancelled = "Cancelled",
+    }
+}
+
+string_enum! {
+    /// `additional_steps` of [`PortingOrder`].
+    pub enum PortingOrderAdditionalStep {
+        AssociatedPhoneNumbers = "associated_phone_numbers",
+        PhoneNumberVerificationCodes = "phone_number_verification_codes",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderDocuments`.
+    pub struct PortingOrderDocuments both {
+        /// Format: `uuid`.
+        invoice: Nullable<String> = "invoice",
+        /// Format: `uuid`.
+        loa: Nullable<String> = "loa",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PortingOrderEndUser`.
+    pub struct PortingOrderEndUser both {
+        admin: Option<PortingOrderEndUserAdmin> = "admin",
+        location: Option<PortingOrderEndUserLocation> = "location",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PortingOrderEndUserAdmin`.
+    pub struct PortingOrderEndUserAdmin both {
+        account_number: Nullable<String> = "account_number",
+        auth_person_name: Nullable<String> = "auth_person_name",
+        billing_phone_number: Nullable<String> = "billing_phone_number",
+        business_identifier: Nullable<String> = "business_identifier",
+        entity_name: Nullable<String> = "entity_name",
+        pin_passcode: Nullable<String> = "pin_passcode",
+        tax_identifier: Nullable<String> = "tax_identifier",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PortingOrderEndUserLocation`.
+    pub struct PortingOrderEndUserLocation both {
+        administrative_area: Nullable<String> = "administrative_area",
+        country_code: Nullable<String> = "country_code",
+        extended_address: Nullable<String> = "extended_address",
+        locality: Nullable<String> = "locality",
+        postal_code: Nullable<String> = "postal_code",
+        street_address: Nullable<String> = "street_address",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PortingOrderMessaging`.
+    pub struct PortingOrderMessaging reply {
+        enable_messaging: Option<bool> = "enable_messaging",
+        messaging_capable: Option<bool> = "messaging_capable",
+        messaging_port_completed: Option<bool> = "messaging_port_completed",
+        messaging_port_status: Option<PortingOrderMessagingPortStatus> = "messaging_port_status",
+    }
+}
+
+string_enum! {
+    /// `messaging_port_status` of [`PortingOrderMessaging`].
+    pub enum PortingOrderMessagingPortStatus {
+        NotApplicable = "not_applicable",
+        Pending = "pending",
+        Activating = "activating",
+        Exception = "exception",
+        Canceled = "canceled",
+        PartialPortComplete = "partial_port_complete",
+        Ported = "ported",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderMisc`.
+    pub struct PortingOrderMisc both {
+        new_billing_phone_number: Nullable<String> = "new_billing_phone_number",
+        remaining_numbers_action: Nullable<PortingOrderMiscRemainingNumbersAction> = "remaining_numbers_action",
+        r#type: Option<PortingOrderType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `remaining_numbers_action` of [`PortingOrderMisc`].
+    pub enum PortingOrderMiscRemainingNumbersAction {
+        Keep = "keep",
+        Disconnect = "disconnect",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderPhoneNumberConfiguration`.
+    pub struct PortingOrderPhoneNumberConfiguration both {
+        billing_group_id: Nullable<String> = "billing_group_id",
+        connection_id: Nullable<String> = "connection_id",
+        emergency_address_id: Nullable<String> = "emergency_address_id",
+        messaging_profile_id: Nullable<String> = "messaging_profile_id",
+        tags: Option<Vec<String>> = "tags",
+    }
+    new()
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PortingOrder`].
+    pub enum PortingOrderPhoneNumberType {
+        Landline = "landline",
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderRequirement`.
+    pub struct PortingOrderRequirement reply {
+        field_type: Option<PortingOrderRequirementFieldType> = "field_type",
+        field_value: Option<String> = "field_value",
+        record_type: Option<String> = "record_type",
+        requirement_type_id: Option<String> = "requirement_type_id",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderRequirementDetail`.
+    pub struct PortingOrderRequirementDetail reply {
+        field_type: Option<PortingOrderRequirementDetailFieldType> = "field_type",
+        field_value: Option<String> = "field_value",
+        record_type: Option<String> = "record_type",
+        requirement_status: Option<String> = "requirement_status",
+        requirement_type: Option<PortingOrderRequirementDetailRequirementType> = "requirement_type",
+    }
+}
+
+string_enum! {
+    /// `field_type` of [`PortingOrderRequirementDetail`].
+    pub enum PortingOrderRequirementDetailFieldType {
+        Document = "document",
+        Textual = "textual",
+    }
+}
+
+object! {
+    /// `requirement_type` of [`PortingOrderRequirementDetail`].
+    pub struct PortingOrderRequirementDetailRequirementType reply {
+        acceptance_criteria: Option<Value> = "acceptance_criteria",
+        description: Option<String> = "description",
+        example: Option<String> = "example",
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        r#type: Option<String> = "type",
+    }
+}
+
+string_enum! {
+    /// `field_type` of [`PortingOrderRequirement`].
+    pub enum PortingOrderRequirementFieldType {
+        Document = "document",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderSharingToken`.
+    pub struct PortingOrderSharingToken reply {
+        created_at: Option<DateTime> = "created_at",
+        expires_at: Option<DateTime> = "expires_at",
+        /// At least 1.
+        expires_in_seconds: Option<i64> = "expires_in_seconds",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        permissions: Option<Vec<PortingOrderSharingTokenPermission>> = "permissions",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        token: Option<String> = "token",
+    }
+}
+
+string_enum! {
+    /// `permissions` of [`PortingOrderSharingToken`].
+    pub enum PortingOrderSharingTokenPermission {
+        PortingOrderDocumentRead = "porting_order.document.read",
+        PortingOrderDocumentUpdate = "porting_order.document.update",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderStatus`.
+    pub struct PortingOrderStatus reply {
+        details: Option<Vec<PortingOrdersExceptionType>> = "details",
+        value: Option<PortingOrderStatusValue> = "value",
+    }
+}
+
+string_enum! {
+    /// `value` of [`PortingOrderStatus`].
+    pub enum PortingOrderStatusValue {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        Ported = "ported",
+        Cancelled = "cancelled",
+        CancelPending = "cancel-pending",
+    }
+}
+
+string_enum! {
+    /// Schema `PortingOrderType`.
+    pub enum PortingOrderType {
+        Full = "full",
+        Partial = "partial",
+    }
+}
+
+object! {
+    /// Schema `PortingOrderUserFeedback`.
+    pub struct PortingOrderUserFeedback both {
+        user_comment: Nullable<String> = "user_comment",
+        user_rating: Nullable<i64> = "user_rating",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PortingOrdersActivationJob`.
+    pub struct PortingOrdersActivationJob reply {
+        activate_at: Option<DateTime> = "activate_at",
+        activation_type: Option<PortingOrdersActivationJobActivationType> = "activation_type",
+        activation_windows: Option<Vec<PortingOrdersActivationJobActivationWindow>> = "activation_windows",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        status: Option<PortingOrdersActivationJobStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `activation_type` of [`PortingOrdersActivationJob`].
+    pub enum PortingOrdersActivationJobActivationType {
+        Scheduled = "scheduled",
+        OnDemand = "on-demand",
+    }
+}
+
+object! {
+    /// `activation_windows` of [`PortingOrdersActivationJob`].
+    pub struct PortingOrdersActivationJobActivationWindow reply {
+        end_at: Option<DateTime> = "end_at",
+        start_at: Option<DateTime> = "start_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PortingOrdersActivationJob`].
+    pub enum PortingOrdersActivationJobStatus {
+        Created = "created",
+        InProcess = "in-process",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Schema `PortingOrdersAllowedFocWindow`.
+    pub struct PortingOrdersAllowedFocWindow reply {
+        /// Set by the server.
+        ended_at: Option<DateTime> = "ended_at",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        started_at: Option<DateTime> = "started_at",
+    }
+}
+
+object! {
+    /// Schema `PortingOrdersComment`.
+    pub struct PortingOrdersComment reply {
+        body: Option<String> = "body",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        record_type: Option<String> = "record_type",
+        user_type: Option<PortingOrdersCommentUserType> = "user_type",
+    }
+}
+
+string_enum! {
+    /// `user_type` of [`PortingOrdersComment`].
+    pub enum PortingOrdersCommentUserType {
+        Admin = "admin",
+        User = "user",
+        System = "system",
+    }
+}
+
+object! {
+    /// Schema `PortingOrdersExceptionType`.
+    pub struct PortingOrdersExceptionType reply {
+        code: Option<PortingOrdersExceptionTypeCode> = "code",
+        description: Option<String> = "description",
+    }
+}
+
+string_enum! {
+    /// `code` of [`PortingOrdersExceptionType`].
+    pub enum PortingOrdersExceptionTypeCode {
+        AccountNumberMismatch = "ACCOUNT_NUMBER_MISMATCH",
+        AuthPersonMismatch = "AUTH_PERSON_MISMATCH",
+        BtnAtnMismatch = "BTN_ATN_MISMATCH",
+        EntityNameMismatch = "ENTITY_NAME_MISMATCH",
+        FocExpired = "FOC_EXPIRED",
+        FocRejected = "FOC_REJECTED",
+        LocationMismatch = "LOCATION_MISMATCH",
+        LsrPending = "LSR_PENDING",
+        MainBtnPorting = "MAIN_BTN_PORTING",
+        OspIrresponsive = "OSP_IRRESPONSIVE",
+        Other = "OTHER",
+        PasscodePinInvalid = "PASSCODE_PIN_INVALID",
+        PhoneNumberHasSpecialFeature = "PHONE_NUMBER_HAS_SPECIAL_FEATURE",
+        PhoneNumberMismatch = "PHONE_NUMBER_MISMATCH",
+        PhoneNumberNotPortable = "PHONE_NUMBER_NOT_PORTABLE",
+        PortTypeIncorrect = "PORT_TYPE_INCORRECT",
+        PortingOrderSplitRequired = "PORTING_ORDER_SPLIT_REQUIRED",
+        PostalCodeMismatch = "POSTAL_CODE_MISMATCH",
+        RateCenterNotPortable = "RATE_CENTER_NOT_PORTABLE",
+        SvConflict = "SV_CONFLICT",
+        SvUnknownFailure = "SV_UNKNOWN_FAILURE",
+    }
+}
+
+object! {
+    /// Schema `PortingPhoneNumber`.
+    pub struct PortingPhoneNumber reply {
+        activation_status: Option<PortingOrderActivationStatus> = "activation_status",
+        phone_number: Option<String> = "phone_number",
+        phone_number_type: Option<PortingPhoneNumberType> = "phone_number_type",
+        portability_status: Option<PortabilityStatus> = "portability_status",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        porting_order_status: Option<PortingPhoneNumberPortingOrderStatus> = "porting_order_status",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        requirements_status: Option<PortingPhoneNumberRequirementsStatus> = "requirements_status",
+        support_key: Option<String> = "support_key",
+    }
+}
+
+object! {
+    /// Schema `PortingPhoneNumberBlock`.
+    pub struct PortingPhoneNumberBlock reply {
+        activation_ranges: Option<Vec<PortingPhoneNumberBlockActivationRange>> = "activation_ranges",
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number_range: Option<PortingPhoneNumberBlockPhoneNumberRange> = "phone_number_range",
+        phone_number_type: Option<PortingPhoneNumberBlockPhoneNumberType> = "phone_number_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `activation_ranges` of [`PortingPhoneNumberBlock`].
+    pub struct PortingPhoneNumberBlockActivationRange reply {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: Option<String> = "end_at",
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: Option<String> = "start_at",
+    }
+}
+
+object! {
+    /// `phone_number_range` of [`PortingPhoneNumberBlock`].
+    pub struct PortingPhoneNumberBlockPhoneNumberRange reply {
+        /// Pattern: `^\+\d{7,15}$`.
+        end_at: Option<String> = "end_at",
+        /// Pattern: `^\+\d{7,15}$`.
+        start_at: Option<String> = "start_at",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PortingPhoneNumberBlock`].
+    pub enum PortingPhoneNumberBlockPhoneNumberType {
+        Landline = "landline",
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Schema `PortingPhoneNumberConfiguration`.
+    pub struct PortingPhoneNumberConfiguration reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        porting_phone_number_id: Option<String> = "porting_phone_number_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `uuid`.
+        user_bundle_id: Option<String> = "user_bundle_id",
+    }
+}
+
+object! {
+    /// Schema `PortingPhoneNumberExtension`.
+    pub struct PortingPhoneNumberExtension reply {
+        activation_ranges: Option<Vec<PortingPhoneNumberExtensionActivationRange>> = "activation_ranges",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        extension_range: Option<PortingPhoneNumberExtensionRange> = "extension_range",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        porting_phone_number_id: Option<String> = "porting_phone_number_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `activation_ranges` of [`PortingPhoneNumberExtension`].
+    pub struct PortingPhoneNumberExtensionActivationRange reply {
+        end_at: Option<i64> = "end_at",
+        start_at: Option<i64> = "start_at",
+    }
+}
+
+object! {
+    /// `extension_range` of [`PortingPhoneNumberExtension`].
+    pub struct PortingPhoneNumberExtensionRange reply {
+        end_at: Option<i64> = "end_at",
+        start_at: Option<i64> = "start_at",
+    }
+}
+
+string_enum! {
+    /// `porting_order_status` of [`PortingPhoneNumber`].
+    pub enum PortingPhoneNumberPortingOrderStatus {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+string_enum! {
+    /// `requirements_status` of [`PortingPhoneNumber`].
+    pub enum PortingPhoneNumberRequirementsStatus {
+        RequirementInfoPending = "requirement-info-pending",
+        RequirementInfoUnderReview = "requirement-info-under-review",
+        RequirementInfoException = "requirement-info-exception",
+        Approved = "approved",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PortingPhoneNumber`].
+    pub enum PortingPhoneNumberType {
+        Landline = "landline",
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Schema `PortingReport`.
+    pub struct PortingReport reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        document_id: Option<String> = "document_id",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        params: Option<ExportPortingOrdersCsvReport> = "params",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        report_type: Option<PortingReportType> = "report_type",
+        status: Option<PortingReportStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PortingReport`].
+    pub enum PortingReportStatus {
+        Pending = "pending",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `report_type` of [`PortingReport`].
+    pub enum PortingReportType {
+        ExportPortingOrdersCsv = "export_porting_orders_csv",
+    }
+}
+
+object! {
+    /// Schema `PortingUKCarrier`.
+    pub struct PortingUkCarrier reply {
+        alternative_cupids: Option<Vec<String>> = "alternative_cupids",
+        created_at: Option<DateTime> = "created_at",
+        cupid: Option<String> = "cupid",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `PortingVerificationCode`.
+    pub struct PortingVerificationCode reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        /// Format: `uuid`.
+        porting_order_id: Option<String> = "porting_order_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+        verified: Option<bool> = "verified",
+    }
+}
+
+object! {
+    /// Reply of `GET /porting_orders/{id}/allowed_foc_windows`.
+    pub struct RetrievePortingOrderAllowedFocWindowsResponse reply {
+        data: Option<Vec<PortingOrdersAllowedFocWindow>> = "data",
+        meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+object! {
+    /// Reply of `GET /porting_orders/{id}`.
+    pub struct RetrievePortingOrderResponse reply {
+        data: Option<PortingOrder> = "data",
+        meta: Option<RetrievePortingOrderResponseMeta> = "meta",
+    }
+}
+
+object! {
+    /// `meta` of [`RetrievePortingOrderResponse`].
+    pub struct RetrievePortingOrderResponseMeta reply {
+        phone_numbers_url: Option<String> = "phone_numbers_url",
+    }
+}
+
+object! {
+    /// Request body of `POST /portability_checks`.
+    pub struct RunPortabilityCheckRequest request {
+        phone_numbers: Option<Vec<String>> = "phone_numbers",
+    }
+    new()
+}
+
+object! {
+    /// Request body `SendPortingVerificationCodes`.
+    pub struct SendPortingVerificationCodes request {
+        /// At most 100 items.
+        phone_numbers: Option<Vec<String>> = "phone_numbers",
+        verification_method: Option<SendPortingVerificationCodesVerificationMethod> = "verification_method",
+    }
+    new()
+}
+
+string_enum! {
+    /// `verification_method` of [`SendPortingVerificationCodes`].
+    pub enum SendPortingVerificationCodesVerificationMethod {
+        Sms = "sms",
+        Call = "call",
+    }
+}
+
+object! {
+    /// Request body `SharePortingOrder`.
+    pub struct SharePortingOrder request {
+        /// At least 1. At most 172800.
+        expires_in_seconds: Option<i64> = "expires_in_seconds",
+        permissions: Option<SharePortingOrderPermissions> = "permissions",
+    }
+    new()
+}
+
+string_enum! {
+    /// `permissions` of [`SharePortingOrder`].
+    pub enum SharePortingOrderPermissions {
+        PortingOrderDocumentRead = "porting_order.document.read",
+        PortingOrderDocumentUpdate = "porting_order.document.update",
+    }
+}
+
+object! {
+    /// Schema `UpdatePortingOrder`.
+    pub struct UpdatePortingOrder request {
+        activation_settings: Option<UpdatePortingOrderActivationSettings> = "activation_settings",
+        customer_group_reference: Option<String> = "customer_group_reference",
+        customer_reference: Option<String> = "customer_reference",
+        documents: Option<PortingOrderDocuments> = "documents",
+        end_user: Option<PortingOrderEndUser> = "end_user",
+        messaging: Option<UpdatePortingOrderMessaging> = "messaging",
+        misc: Nullable<PortingOrderMisc> = "misc",
+        phone_number_configuration: Option<PortingOrderPhoneNumberConfiguration> = "phone_number_configuration",
+        /// Format: `uuid`.
+        requirement_group_id: Option<String> = "requirement_group_id",
+        requirements: Option<Vec<UpdatePortingOrderRequirement>> = "requirements",
+        user_feedback: Option<PortingOrderUserFeedback> = "user_feedback",
+        /// Format: `uri`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new()
+}
+
+object! {
+    /// `activation_settings` of [`UpdatePortingOrder`].
+    pub struct UpdatePortingOrderActivationSettings request {
+        foc_datetime_requested: Option<DateTime> = "foc_datetime_requested",
+    }
+    new()
+}
+
+object! {
+    /// `messaging` of [`UpdatePortingOrder`].
+    pub struct UpdatePortingOrderMessaging request {
+        enable_messaging: Option<bool> = "enable_messaging",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdatePortingOrderRequirement`.
+    pub struct UpdatePortingOrderRequirement request {
+        field_value: String = "field_value" required,
+        requirement_type_id: String = "requirement_type_id" required,
+    }
+    new(field_value: String, requirement_type_id: String)
+}
+
+object! {
+    /// Reply of `PATCH /porting_orders/{id}`.
+    pub struct UpdatePortingOrderResponse reply {
+        data: Option<PortingOrder> = "data",
+        meta: Option<UpdatePortingOrderResponseMeta> = "meta",
+    }
+}
+
+object! {
+    /// `meta` of [`UpdatePortingOrderResponse`].
+    pub struct UpdatePortingOrderResponseMeta reply {
+        phone_numbers_url: Option<String> = "phone_numbers_url",
+    }
+}
+
+object! {
+    /// Request body `UpdatePortingOrdersActivationJob`.
+    pub struct UpdatePortingOrdersActivationJob request {
+        activate_at: Option<DateTime> = "activate_at",
+    }
+    new()
+}
+
+object! {
+    /// Request body `VerifyPortingVerificationCodes`.
+    pub struct VerifyPortingVerificationCodes request {
+        /// At most 100 items.
+        verification_codes: Option<Vec<VerifyPortingVerificationCodesVerificationCode>> = "verification_codes",
+    }
+    new()
+}
+
+object! {
+    /// `verification_codes` of [`VerifyPortingVerificationCodes`].
+    pub struct VerifyPortingVerificationCodesVerificationCode request {
+        code: Option<String> = "code",
+        phone_number: Option<String> = "phone_number",
+    }
+    new()
+}

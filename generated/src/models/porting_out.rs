@@ -1,0 +1,570 @@
+//! Types of the product Porting Out.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Request body of `POST /portouts/{id}/comments`.
+    pub struct CreateCommentRequest request {
+        body: Option<String> = "body",
+    }
+    new()
+}
+
+object! {
+    /// Request body `CreatePortoutReport`.
+    pub struct CreatePortoutReport request {
+        params: ExportPortoutsCsvReport = "params" required,
+        report_type: CreatePortoutReportType = "report_type" required,
+    }
+    new(params: ExportPortoutsCsvReport)
+}
+
+string_enum! {
+    /// `report_type` of [`CreatePortoutReport`].
+    pub enum CreatePortoutReportType {
+        ExportPortoutsCsv = "export_portouts_csv",
+    }
+}
+
+object! {
+    /// Request body of `POST /portouts/{id}/supporting_documents`.
+    pub struct CreateSupportingDocumentRequest request {
+        /// At least 1 item. At most 10 items.
+        documents: Option<Vec<CreateSupportingDocumentRequestDocument>> = "documents",
+    }
+    new()
+}
+
+object! {
+    /// `documents` of [`CreateSupportingDocumentRequest`].
+    pub struct CreateSupportingDocumentRequestDocument request {
+        /// Format: `uuid`.
+        document_id: String = "document_id" required,
+        r#type: CreateSupportingDocumentRequestDocumentType = "type" required,
+    }
+    new(document_id: String, r#type: CreateSupportingDocumentRequestDocumentType)
+}
+
+string_enum! {
+    /// `type` of [`CreateSupportingDocumentRequestDocument`].
+    pub enum CreateSupportingDocumentRequestDocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+    }
+}
+
+object! {
+    /// Schema `ExportPortoutsCSVReport`.
+    pub struct ExportPortoutsCsvReport both {
+        filters: ExportPortoutsCsvReportFilters = "filters" required,
+    }
+    new(filters: ExportPortoutsCsvReportFilters)
+}
+
+object! {
+    /// `filters` of [`ExportPortoutsCsvReport`].
+    pub struct ExportPortoutsCsvReportFilters both {
+        created_at_gt: Option<DateTime> = "created_at__gt",
+        created_at_lt: Option<DateTime> = "created_at__lt",
+        customer_reference_in: Option<Vec<String>> = "customer_reference__in",
+        end_user_name: Option<String> = "end_user_name",
+        phone_numbers_overlaps: Option<Vec<String>> = "phone_numbers__overlaps",
+        status_in: Option<Vec<ExportPortoutsCsvReportFiltersStatusIn>> = "status__in",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status__in` of [`ExportPortoutsCsvReportFilters`].
+    pub enum ExportPortoutsCsvReportFiltersStatusIn {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
+    }
+}
+
+object! {
+    /// Reply of `GET /portouts/{id}/comments`.
+    pub struct ListCommentsResponse reply {
+        data: Option<Vec<PortoutComment>> = "data",
+        meta: Option<shared::Metadata> = "meta",
+    }
+}
+
+object! {
+    /// Parameter of `GET /portouts/events`.
+    pub struct ListEventsFilter request {
+        created_at: Option<ListEventsFilterCreatedAt> = "created_at",
+        event_type: Option<ListEventsFilterEventType> = "event_type",
+        /// Format: `uuid`.
+        portout_id: Option<String> = "portout_id",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListEventsFilter`].
+    pub struct ListEventsFilterCreatedAt request {
+        gte: Option<DateTime> = "gte",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// `event_type` of [`ListEventsFilter`].
+    pub enum ListEventsFilterEventType {
+        PortoutStatusChanged = "portout.status_changed",
+        PortoutNewComment = "portout.new_comment",
+        PortoutFocDateChanged = "portout.foc_date_changed",
+    }
+}
+
+object! {
+    /// Parameter of `GET /portouts/rejections/{portout_id}`.
+    pub struct ListPortoutRejectionCodesFilter request {
+        code: Option<ListPortoutRejectionCodesFilterCode> = "code",
+    }
+    new()
+}
+
+union! {
+    /// `code` of [`ListPortoutRejectionCodesFilter`].
+    pub enum ListPortoutRejectionCodesFilterCode {
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+        /// A JSON array.
+        List(Vec<i64>) = json "array",
+    }
+}
+
+object! {
+    /// Parameter of `GET /portouts`.
+    pub struct ListPortoutsFilter request {
+        carrier_name: Option<String> = "carrier_name",
+        country_code: Option<String> = "country_code",
+        country_code_in: Option<Vec<String>> = "country_code_in",
+        foc_date: Option<DateTime> = "foc_date",
+        inserted_at: Option<ListPortoutsFilterInsertedAt> = "inserted_at",
+        phone_number: Option<String> = "phone_number",
+        pon: Option<String> = "pon",
+        ported_out_at: Option<ListPortoutsFilterPortedOutAt> = "ported_out_at",
+        spid: Option<String> = "spid",
+        status: Option<ListPortoutsFilterStatus> = "status",
+        status_in: Option<Vec<ListPortoutsFilterStatusIn>> = "status_in",
+        support_key: Option<String> = "support_key",
+    }
+    new()
+}
+
+object! {
+    /// `inserted_at` of [`ListPortoutsFilter`].
+    pub struct ListPortoutsFilterInsertedAt request {
+        gte: Option<DateTime> = "gte",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `ported_out_at` of [`ListPortoutsFilter`].
+    pub struct ListPortoutsFilterPortedOutAt request {
+        gte: Option<DateTime> = "gte",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListPortoutsFilter`].
+    pub enum ListPortoutsFilterStatus {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
+    }
+}
+
+string_enum! {
+    /// `status_in` of [`ListPortoutsFilter`].
+    pub enum ListPortoutsFilterStatusIn {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
+    }
+}
+
+object! {
+    /// Parameter of `GET /portouts/reports`.
+    pub struct ListReportsFilter request {
+        report_type: Option<ListReportsFilterReportType> = "report_type",
+        status: Option<ListReportsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `report_type` of [`ListReportsFilter`].
+    pub enum ListReportsFilterReportType {
+        ExportPortoutsCsv = "export_portouts_csv",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListReportsFilter`].
+    pub enum ListReportsFilterStatus {
+        Pending = "pending",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `PortOutSupportingDocument`.
+    pub struct PortOutSupportingDocument reply {
+        created_at: String = "created_at" required,
+        /// Format: `uuid`.
+        document_id: String = "document_id" required,
+        /// Format: `uuid`.
+        id: String = "id" required,
+        /// Format: `uuid`. Set by the server.
+        portout_id: String = "portout_id" required,
+        /// Set by the server.
+        record_type: String = "record_type" required,
+        /// Set by the server.
+        r#type: PortOutSupportingDocumentType = "type" required,
+        updated_at: String = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// `type` of [`PortOutSupportingDocument`].
+    pub enum PortOutSupportingDocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+    }
+}
+
+object! {
+    /// Schema `PortoutComment`.
+    pub struct PortoutComment reply {
+        body: String = "body" required,
+        created_at: String = "created_at" required,
+        id: String = "id" required,
+        portout_id: Option<String> = "portout_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Schema `PortoutDetails`.
+    pub struct PortoutDetails reply {
+        already_ported: Option<bool> = "already_ported",
+        authorized_name: Option<String> = "authorized_name",
+        carrier_name: Option<String> = "carrier_name",
+        city: Option<String> = "city",
+        created_at: Option<String> = "created_at",
+        current_carrier: Option<String> = "current_carrier",
+        end_user_name: Option<String> = "end_user_name",
+        foc_date: Option<String> = "foc_date",
+        /// Default: `false`.
+        host_messaging: Option<bool> = "host_messaging",
+        id: Option<String> = "id",
+        inserted_at: Option<String> = "inserted_at",
+        lsr: Option<Vec<String>> = "lsr",
+        phone_numbers: Option<Vec<String>> = "phone_numbers",
+        pon: Option<String> = "pon",
+        reason: Option<String> = "reason",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        rejection_code: Option<i64> = "rejection_code",
+        requested_foc_date: Option<String> = "requested_foc_date",
+        service_address: Option<String> = "service_address",
+        spid: Option<String> = "spid",
+        state: Option<String> = "state",
+        status: Option<PortoutDetailsStatus> = "status",
+        support_key: Option<String> = "support_key",
+        updated_at: Option<String> = "updated_at",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        /// Format: `uuid`.
+        vendor: Option<String> = "vendor",
+        zip: Option<String> = "zip",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PortoutDetails`].
+    pub enum PortoutDetailsStatus {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
+    }
+}
+
+union! {
+    /// Schema `PortoutEvent`.
+    pub enum PortoutEvent tag "event_type" {
+        /// `event_type` is `portout.status_changed`.
+        PortoutStatusChanged(WebhookPortoutStatusChanged) = tag "portout.status_changed",
+        /// `event_type` is `portout.new_comment`.
+        PortoutNewComment(WebhookPortoutNewComment) = tag "portout.new_comment",
+        /// `event_type` is `portout.foc_date_changed`.
+        PortoutFocDateChanged(WebhookPortoutFocDateChanged) = tag "portout.foc_date_changed",
+    }
+}
+
+object! {
+    /// Schema `PortoutRejection`.
+    pub struct PortoutRejection reply {
+        code: Option<i64> = "code",
+        description: Option<String> = "description",
+        reason_required: Option<bool> = "reason_required",
+    }
+}
+
+object! {
+    /// Schema `PortoutReport`.
+    pub struct PortoutReport reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        document_id: Option<String> = "document_id",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        params: Option<ExportPortoutsCsvReport> = "params",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        report_type: Option<PortoutReportType> = "report_type",
+        status: Option<PortoutReportStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PortoutReport`].
+    pub enum PortoutReportStatus {
+        Pending = "pending",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `report_type` of [`PortoutReport`].
+    pub enum PortoutReportType {
+        ExportPortoutsCsv = "export_portouts_csv",
+    }
+}
+
+object! {
+    /// Request body of `PATCH /portouts/{id}/{status}`.
+    pub struct UpdatePortoutStatusRequest request {
+        /// Default: `false`.
+        host_messaging: Option<bool> = "host_messaging",
+        reason: String = "reason" required,
+    }
+    new(reason: String)
+}
+
+string_enum! {
+    /// Parameter of `PATCH /portouts/{id}/{status}`.
+    pub enum UpdatePortoutStatusStatus {
+        Authorized = "authorized",
+        RejectedPending = "rejected-pending",
+    }
+}
+
+object! {
+    /// Schema `WebhookPortoutFocDateChanged`.
+    pub struct WebhookPortoutFocDateChanged reply {
+        available_notification_methods: Option<Vec<WebhookPortoutFocDateChangedAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<WebhookPortoutFocDateChangedEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<WebhookPortoutFocDateChangedPayload> = "payload",
+        payload_status: Option<WebhookPortoutFocDateChangedPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        portout_id: Option<String> = "portout_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`WebhookPortoutFocDateChanged`].
+    pub enum WebhookPortoutFocDateChangedAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`WebhookPortoutFocDateChanged`].
+    pub enum WebhookPortoutFocDateChangedEventType {
+        PortoutStatusChanged = "portout.status_changed",
+        PortoutFocDateChanged = "portout.foc_date_changed",
+        PortoutNewComment = "portout.new_comment",
+    }
+}
+
+object! {
+    /// `payload` of [`WebhookPortoutFocDateChanged`].
+    pub struct WebhookPortoutFocDateChangedPayload reply {
+        foc_date: Option<DateTime> = "foc_date",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        user_id: Option<String> = "user_id",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`WebhookPortoutFocDateChanged`].
+    pub enum WebhookPortoutFocDateChangedPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `WebhookPortoutNewComment`.
+    pub struct WebhookPortoutNewComment reply {
+        available_notification_methods: Option<Vec<WebhookPortoutNewCommentAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<WebhookPortoutNewCommentEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<WebhookPortoutNewCommentPayload> = "payload",
+        payload_status: Option<WebhookPortoutNewCommentPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        portout_id: Option<String> = "portout_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`WebhookPortoutNewComment`].
+    pub enum WebhookPortoutNewCommentAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`WebhookPortoutNewComment`].
+    pub enum WebhookPortoutNewCommentEventType {
+        PortoutStatusChanged = "portout.status_changed",
+        PortoutFocDateChanged = "portout.foc_date_changed",
+        PortoutNewComment = "portout.new_comment",
+    }
+}
+
+object! {
+    /// `payload` of [`WebhookPortoutNewComment`].
+    pub struct WebhookPortoutNewCommentPayload reply {
+        comment: Option<String> = "comment",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        portout_id: Option<String> = "portout_id",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`WebhookPortoutNewComment`].
+    pub enum WebhookPortoutNewCommentPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `WebhookPortoutStatusChanged`.
+    pub struct WebhookPortoutStatusChanged reply {
+        available_notification_methods: Option<Vec<WebhookPortoutStatusChangedAvailableNotificationMethod>> = "available_notification_methods",
+        created_at: Option<DateTime> = "created_at",
+        event_type: Option<WebhookPortoutStatusChangedEventType> = "event_type",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        payload: Option<WebhookPortoutStatusChangedPayload> = "payload",
+        payload_status: Option<WebhookPortoutStatusChangedPayloadStatus> = "payload_status",
+        /// Format: `uuid`.
+        portout_id: Option<String> = "portout_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`WebhookPortoutStatusChanged`].
+    pub enum WebhookPortoutStatusChangedAvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}
+
+string_enum! {
+    /// `event_type` of [`WebhookPortoutStatusChanged`].
+    pub enum WebhookPortoutStatusChangedEventType {
+        PortoutStatusChanged = "portout.status_changed",
+        PortoutFocDateChanged = "portout.foc_date_changed",
+        PortoutNewComment = "portout.new_comment",
+    }
+}
+
+object! {
+    /// `payload` of [`WebhookPortoutStatusChanged`].
+    pub struct WebhookPortoutStatusChangedPayload reply {
+        attempted_pin: Option<String> = "attempted_pin",
+        carrier_name: Option<String> = "carrier_name",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        phone_numbers: Option<Vec<String>> = "phone_numbers",
+        rejection_reason: Option<String> = "rejection_reason",
+        spid: Option<String> = "spid",
+        status: Option<WebhookPortoutStatusChangedPayloadStatusKind> = "status",
+        subscriber_name: Option<String> = "subscriber_name",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+    }
+}
+
+string_enum! {
+    /// `payload_status` of [`WebhookPortoutStatusChanged`].
+    pub enum WebhookPortoutStatusChangedPayloadStatus {
+        Created = "created",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `status` of [`WebhookPortoutStatusChangedPayload`].
+    pub enum WebhookPortoutStatusChangedPayloadStatusKind {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
+    }
+}

@@ -1,0 +1,54 @@
+//! Types of the product Seti.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `BlackBoxTestResult`.
+    pub struct BlackBoxTestResult reply {
+        id: Option<String> = "id",
+        record_type: Option<String> = "record_type",
+        result: Option<f64> = "result",
+    }
+}
+
+object! {
+    /// Schema `BlackBoxTestResultSet`.
+    pub struct BlackBoxTestResultSet reply {
+        black_box_tests: Option<Vec<BlackBoxTestResult>> = "black_box_tests",
+        product: Option<String> = "product",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /10dlc/enum/{endpoint}`.
+    pub enum GetEnumEndpoint {
+        Mno = "mno",
+        OptionalAttributes = "optionalAttributes",
+        Usecase = "usecase",
+        Vertical = "vertical",
+        AltBusinessIdType = "altBusinessIdType",
+        BrandIdentityStatus = "brandIdentityStatus",
+        BrandRelationship = "brandRelationship",
+        CampaignStatus = "campaignStatus",
+        EntityType = "entityType",
+        ExtVettingProvider = "extVettingProvider",
+        VettingStatus = "vettingStatus",
+        BrandStatus = "brandStatus",
+        OperationStatus = "operationStatus",
+        ApprovedPublicCompany = "approvedPublicCompany",
+        StockExchange = "stockExchange",
+        VettingClass = "vettingClass",
+    }
+}
+
+object! {
+    /// Parameter of `GET /seti/black_box_test_results`.
+    pub struct RetrieveBlackBoxTestResultsFilter request {
+        product: Option<String> = "product",
+    }
+    new()
+}

@@ -1,0 +1,3087 @@
+//! Types that several products use.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+
+object! {
+    /// Schema `AgentInput`.
+    pub struct AgentInput request {
+        /// At most 120 characters.
+        administrative_area: String = "administrative_area" required,
+        /// At most 120 characters.
+        city: String = "city" required,
+        /// Format: `email`.
+        contact_email: String = "contact_email" required,
+        /// At most 200 characters.
+        contact_name: String = "contact_name" required,
+        /// At most 30 characters.
+        contact_phone: String = "contact_phone" required,
+        /// At most 200 characters.
+        contact_title: String = "contact_title" required,
+        /// At least 2 characters. At most 2 characters.
+        country: String = "country" required,
+        /// At most 200 characters.
+        dba: Nullable<String> = "dba",
+        /// At most 255 characters.
+        extended_address: Nullable<String> = "extended_address",
+        /// At most 200 characters.
+        legal_name: String = "legal_name" required,
+        /// At most 30 characters.
+        postal_code: String = "postal_code" required,
+        /// At most 255 characters.
+        street_address: String = "street_address" required,
+    }
+    required AgentInputRequired { administrative_area: String, city: String, contact_email: String, contact_name: String, contact_phone: String, contact_title: String, country: String, legal_name: String, postal_code: String, street_address: String }
+}
+
+object! {
+    /// Schema `AIAssistantJoinParticipant`.
+    pub struct AiAssistantJoinParticipant request {
+        id: String = "id" required,
+        name: Option<String> = "name",
+        /// Default: `continue_conversation`.
+        on_hangup: Option<AiAssistantJoinParticipantOnHangup> = "on_hangup",
+        role: AiAssistantJoinParticipantRole = "role" required,
+    }
+    new(id: String)
+}
+
+string_enum! {
+    /// `on_hangup` of [`AiAssistantJoinParticipant`].
+    pub enum AiAssistantJoinParticipantOnHangup {
+        ContinueConversation = "continue_conversation",
+        EndConversation = "end_conversation",
+    }
+}
+
+string_enum! {
+    /// `role` of [`AiAssistantJoinParticipant`].
+    pub enum AiAssistantJoinParticipantRole {
+        User = "user",
+    }
+}
+
+string_enum! {
+    /// Schema `AnchorsiteOverride`.
+    pub enum AnchorsiteOverride {
+        Latency = "Latency",
+        ChicagoIl = "Chicago, IL",
+        AshburnVa = "Ashburn, VA",
+        SanJoseCa = "San Jose, CA",
+        SydneyAustralia = "Sydney, Australia",
+        AmsterdamNetherlands = "Amsterdam, Netherlands",
+        LondonUk = "London, UK",
+        TorontoCanada = "Toronto, Canada",
+        VancouverCanada = "Vancouver, Canada",
+        FrankfurtGermany = "Frankfurt, Germany",
+    }
+}
+
+object! {
+    /// Schema `AWSVoiceSettings`.
+    pub struct AwsVoiceSettings request {
+        r#type: AwsVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`AwsVoiceSettings`].
+    pub enum AwsVoiceSettingsType {
+        Aws = "aws",
+    }
+}
+
+string_enum! {
+    /// Schema `AzureTranscriptionLanguage`.
+    pub enum AzureTranscriptionLanguage {
+        Af = "af",
+        Am = "am",
+        Ar = "ar",
+        Bg = "bg",
+        Bn = "bn",
+        Bs = "bs",
+        Ca = "ca",
+        Cs = "cs",
+        Cy = "cy",
+        Da = "da",
+        De = "de",
+        El = "el",
+        En = "en",
+        Es = "es",
+        Et = "et",
+        Eu = "eu",
+        Fa = "fa",
+        Fi = "fi",
+        Fr = "fr",
+        Ga = "ga",
+        Gl = "gl",
+        Gu = "gu",
+        He = "he",
+        Hi = "hi",
+        Hr = "hr",
+        Hu = "hu",
+        Hy = "hy",
+        Id = "id",
+        Is = "is",
+        It = "it",
+        Ja = "ja",
+        Ka = "ka",
+        Kk = "kk",
+        Km = "km",
+        Kn = "kn",
+        Ko = "ko",
+        Lo = "lo",
+        Lt = "lt",
+        Lv = "lv",
+        Mk = "mk",
+        Ml = "ml",
+        Mn = "mn",
+        Mr = "mr",
+        Ms = "ms",
+        Mt = "mt",
+        My = "my",
+        Nb = "nb",
+        Ne = "ne",
+        Nl = "nl",
+        Pl = "pl",
+        Ps = "ps",
+        Pt = "pt",
+        Ro = "ro",
+        Ru = "ru",
+        Si = "si",
+        Sk = "sk",
+        Sl = "sl",
+        So = "so",
+        Sq = "sq",
+        Sr = "sr",
+        Sv = "sv",
+        Sw = "sw",
+        Ta = "ta",
+        Te = "te",
+        Th = "th",
+        Tr = "tr",
+        Uk = "uk",
+        Ur = "ur",
+        Uz = "uz",
+        Vi = "vi",
+        Wuu = "wuu",
+        Yue = "yue",
+        Zh = "zh",
+        Zu = "zu",
+        Auto = "auto",
+    }
+}
+
+string_enum! {
+    /// Schema `AzureTranscriptionRegion`.
+    pub enum AzureTranscriptionRegion {
+        Australiaeast = "australiaeast",
+        Centralindia = "centralindia",
+        Eastus = "eastus",
+        Northcentralus = "northcentralus",
+        Westeurope = "westeurope",
+        Westus2 = "westus2",
+    }
+}
+
+object! {
+    /// Schema `AzureVoiceSettings`.
+    pub struct AzureVoiceSettings request {
+        api_key_ref: Option<String> = "api_key_ref",
+        deployment_id: Option<String> = "deployment_id",
+        effect: Option<AzureVoiceSettingsEffect> = "effect",
+        gender: Option<AzureVoiceSettingsGender> = "gender",
+        region: Option<String> = "region",
+        r#type: AzureVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `effect` of [`AzureVoiceSettings`].
+    pub enum AzureVoiceSettingsEffect {
+        EqCar = "eq_car",
+        EqTelecomhp8k = "eq_telecomhp8k",
+    }
+}
+
+string_enum! {
+    /// `gender` of [`AzureVoiceSettings`].
+    pub enum AzureVoiceSettingsGender {
+        Male = "Male",
+        Female = "Female",
+    }
+}
+
+string_enum! {
+    /// `type` of [`AzureVoiceSettings`].
+    pub enum AzureVoiceSettingsType {
+        Azure = "azure",
+    }
+}
+
+object! {
+    /// Schema `billing_Error`.
+    pub struct BillingError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<BillingErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`BillingError`].
+    pub struct BillingErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `billing_Errors`.
+    pub struct BillingErrors reply {
+        errors: Option<Vec<BillingError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `billing-group_Error`.
+    pub struct BillingGroupError reply {
+        code: i32 = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<BillingGroupErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`BillingGroupError`].
+    pub struct BillingGroupErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `BookAppointmentTool`.
+    pub struct BookAppointmentTool request {
+        book_appointment: BookAppointmentToolParams = "book_appointment" required,
+        r#type: BookAppointmentToolType = "type" required,
+    }
+    new(book_appointment: BookAppointmentToolParams)
+}
+
+object! {
+    /// Schema `BookAppointmentToolParams`.
+    pub struct BookAppointmentToolParams request {
+        api_key_ref: String = "api_key_ref" required,
+        attendee_name: Option<String> = "attendee_name",
+        attendee_timezone: Option<String> = "attendee_timezone",
+        event_type_id: i64 = "event_type_id" required,
+    }
+    new(api_key_ref: String, event_type_id: i64)
+}
+
+string_enum! {
+    /// `type` of [`BookAppointmentTool`].
+    pub enum BookAppointmentToolType {
+        BookAppointment = "book_appointment",
+    }
+}
+
+object! {
+    /// A tool that searches embedded documents.
+    pub struct BucketIds both {
+        /// Storage buckets to search.
+        bucket_ids: Vec<String> = "bucket_ids" required,
+        /// How many passages the model is given at most.
+        max_num_results: Option<i64> = "max_num_results",
+    }
+    new(bucket_ids: Vec<String>)
+}
+
+object! {
+    /// Schema `CallAssistantRequest`.
+    pub struct CallAssistantRequest request {
+        dynamic_variables: Option<Map<CallAssistantRequestDynamicVariables>> = "dynamic_variables",
+        external_llm: Option<CallAssistantRequestExternalLlm> = "external_llm",
+        fallback_config: Option<CallAssistantRequestFallbackConfig> = "fallback_config",
+        /// At most 3000 characters.
+        greeting: Option<String> = "greeting",
+        id: String = "id" required,
+        instructions: Option<String> = "instructions",
+        llm_api_key_ref: Option<String> = "llm_api_key_ref",
+        mcp_servers: Option<Vec<Value>> = "mcp_servers",
+        model: Option<String> = "model",
+        name: Option<String> = "name",
+        observability_settings: Option<Value> = "observability_settings",
+        /// Deprecated.
+        openai_api_key_ref: Option<String> = "openai_api_key_ref",
+        tools: Option<Vec<CallAssistantRequestTool>> = "tools",
+    }
+    new(id: String)
+}
+
+union! {
+    /// `dynamic_variables` of [`CallAssistantRequest`].
+    pub enum CallAssistantRequestDynamicVariables {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON number.
+        Number(f64) = json "number",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+    }
+}
+
+object! {
+    /// `external_llm` of [`CallAssistantRequest`].
+    pub struct CallAssistantRequestExternalLlm request {
+        /// Default: `token`.
+        authentication_method: Option<CallAssistantRequestExternalLlmAuthenticationMethod> = "authentication_method",
+        base_url: Option<String> = "base_url",
+        certificate_ref: Option<String> = "certificate_ref",
+        /// Default: `false`.
+        forward_metadata: Option<bool> = "forward_metadata",
+        llm_api_key_ref: Option<String> = "llm_api_key_ref",
+        model: Option<String> = "model",
+        token_retrieval_url: Option<String> = "token_retrieval_url",
+    }
+    new()
+}
+
+string_enum! {
+    /// `authentication_method` of [`CallAssistantRequestExternalLlm`].
+    pub enum CallAssistantRequestExternalLlmAuthenticationMethod {
+        Token = "token",
+        Certificate = "certificate",
+    }
+}
+
+object! {
+    /// `fallback_config` of [`CallAssistantRequest`].
+    pub struct CallAssistantRequestFallbackConfig request {
+        external_llm: Option<CallAssistantRequestFallbackConfigExternalLlm> = "external_llm",
+        llm_api_key_ref: Option<String> = "llm_api_key_ref",
+        model: Option<String> = "model",
+    }
+    new()
+}
+
+object! {
+    /// `external_llm` of [`CallAssistantRequestFallbackConfig`].
+    pub struct CallAssistantRequestFallbackConfigExternalLlm request {
+        /// Default: `token`.
+        authentication_method: Option<CallAssistantRequestFallbackConfigExternalLlmAuthenticationMethod> = "authentication_method",
+        base_url: Option<String> = "base_url",
+        certificate_ref: Option<String> = "certificate_ref",
+        /// Default: `false`.
+        forward_metadata: Option<bool> = "forward_metadata",
+        llm_api_key_ref: Option<String> = "llm_api_key_ref",
+        model: Option<String> = "model",
+        token_retrieval_url: Option<String> = "token_retrieval_url",
+    }
+    new()
+}
+
+string_enum! {
+    /// `authentication_method` of [`CallAssistantRequestFallbackConfigExternalLlm`].
+    pub enum CallAssistantRequestFallbackConfigExternalLlmAuthenticationMethod {
+        Token = "token",
+        Certificate = "certificate",
+    }
+}
+
+union! {
+    /// `tools` of [`CallAssistantRequest`].
+    pub enum CallAssistantRequestTool tag "type" {
+        /// `type` is `book_appointment`.
+        BookAppointment(BookAppointmentTool) = tag "book_appointment",
+        /// `type` is `check_availability`.
+        CheckAvailability(CheckAvailabilityTool) = tag "check_availability",
+        /// `type` is `webhook`.
+        Webhook(WebhookTool) = tag "webhook",
+        /// `type` is `hangup`.
+        Hangup(HangupTool) = tag "hangup",
+        /// `type` is `transfer`.
+        Transfer(TransferTool) = tag "transfer",
+        /// `type` is `retrieval`.
+        Retrieval(CallControlRetrievalTool) = tag "retrieval",
+    }
+}
+
+object! {
+    /// Schema `CallControlBucketIds`.
+    pub struct CallControlBucketIds request {
+        bucket_ids: Vec<String> = "bucket_ids" required,
+        max_num_results: Option<i64> = "max_num_results",
+    }
+    new(bucket_ids: Vec<String>)
+}
+
+object! {
+    /// Schema `CallControlCommandResult`.
+    pub struct CallControlCommandResult reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `CallControlCommandResultWithConversationId`.
+    pub struct CallControlCommandResultWithConversationId reply {
+        /// Format: `uuid`.
+        conversation_id: Option<String> = "conversation_id",
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `call-control_Error`.
+    pub struct CallControlError reply {
+        /// Format: `integer`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<CallControlErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`CallControlError`].
+    pub struct CallControlErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `call-control_Errors`.
+    pub struct CallControlErrors reply {
+        errors: Option<Vec<CallControlError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `CallControlRetrievalTool`.
+    pub struct CallControlRetrievalTool request {
+        retrieval: CallControlBucketIds = "retrieval" required,
+        r#type: CallControlRetrievalToolType = "type" required,
+    }
+    new(retrieval: CallControlBucketIds)
+}
+
+string_enum! {
+    /// `type` of [`CallControlRetrievalTool`].
+    pub enum CallControlRetrievalToolType {
+        Retrieval = "retrieval",
+    }
+}
+
+object! {
+    /// Schema `CallControlTransferToolParams`.
+    pub struct CallControlTransferToolParams request {
+        from: String = "from" required,
+        targets: CallControlTransferToolParamsTargets = "targets" required,
+    }
+    new(from: String, targets: CallControlTransferToolParamsTargets)
+}
+
+union! {
+    /// `targets` of [`CallControlTransferToolParams`].
+    pub enum CallControlTransferToolParamsTargets {
+        /// A JSON array.
+        List(Vec<CallControlTransferToolParamsTargetsList>) = json "array",
+        /// A JSON string.
+        Text(String) = json "string",
+    }
+}
+
+object! {
+    /// A variant of [`CallControlTransferToolParamsTargets`].
+    pub struct CallControlTransferToolParamsTargetsList request {
+        name: Option<String> = "name",
+        to: String = "to" required,
+    }
+    new(to: String)
+}
+
+object! {
+    /// Schema `CallControlWebhookToolParams`.
+    pub struct CallControlWebhookToolParams request {
+        body_parameters: Option<CallControlWebhookToolParamsBodyParameters> = "body_parameters",
+        description: String = "description" required,
+        headers: Option<Vec<CallControlWebhookToolParamsHeader>> = "headers",
+        /// Default: `POST`.
+        method: Option<CallControlWebhookToolParamsMethod> = "method",
+        name: String = "name" required,
+        path_parameters: Option<CallControlWebhookToolParamsPathParameters> = "path_parameters",
+        query_parameters: Option<CallControlWebhookToolParamsQueryParameters> = "query_parameters",
+        url: String = "url" required,
+    }
+    new(description: String, name: String, url: String)
+}
+
+object! {
+    /// `body_parameters` of [`CallControlWebhookToolParams`].
+    pub struct CallControlWebhookToolParamsBodyParameters request {
+        properties: Option<Value> = "properties",
+        required: Option<Vec<String>> = "required",
+        r#type: Option<CallControlWebhookToolParamsBodyParametersType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`CallControlWebhookToolParamsBodyParameters`].
+    pub enum CallControlWebhookToolParamsBodyParametersType {
+        Object = "object",
+    }
+}
+
+object! {
+    /// `headers` of [`CallControlWebhookToolParams`].
+    pub struct CallControlWebhookToolParamsHeader request {
+        name: Option<String> = "name",
+        value: Option<String> = "value",
+    }
+    new()
+}
+
+string_enum! {
+    /// `method` of [`CallControlWebhookToolParams`].
+    pub enum CallControlWebhookToolParamsMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Delete = "DELETE",
+        Patch = "PATCH",
+    }
+}
+
+object! {
+    /// `path_parameters` of [`CallControlWebhookToolParams`].
+    pub struct CallControlWebhookToolParamsPathParameters request {
+        properties: Option<Value> = "properties",
+        required: Option<Vec<String>> = "required",
+        r#type: Option<CallControlWebhookToolParamsPathParametersType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`CallControlWebhookToolParamsPathParameters`].
+    pub enum CallControlWebhookToolParamsPathParametersType {
+        Object = "object",
+    }
+}
+
+object! {
+    /// `query_parameters` of [`CallControlWebhookToolParams`].
+    pub struct CallControlWebhookToolParamsQueryParameters request {
+        properties: Option<Value> = "properties",
+        required: Option<Vec<String>> = "required",
+        r#type: Option<CallControlWebhookToolParamsQueryParametersType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`CallControlWebhookToolParamsQueryParameters`].
+    pub enum CallControlWebhookToolParamsQueryParametersType {
+        Object = "object",
+    }
+}
+
+object! {
+    /// Schema `CheckAvailabilityTool`.
+    pub struct CheckAvailabilityTool request {
+        check_availability: CheckAvailabilityToolParams = "check_availability" required,
+        r#type: CheckAvailabilityToolType = "type" required,
+    }
+    new(check_availability: CheckAvailabilityToolParams)
+}
+
+object! {
+    /// Schema `CheckAvailabilityToolParams`.
+    pub struct CheckAvailabilityToolParams request {
+        api_key_ref: String = "api_key_ref" required,
+        event_type_id: i64 = "event_type_id" required,
+    }
+    new(api_key_ref: String, event_type_id: i64)
+}
+
+string_enum! {
+    /// `type` of [`CheckAvailabilityTool`].
+    pub enum CheckAvailabilityToolType {
+        CheckAvailability = "check_availability",
+    }
+}
+
+object! {
+    /// Schema `cloudflare-ip-list-sync_Error`.
+    pub struct CloudflareIpListSyncError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<CloudflareIpListSyncErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`CloudflareIpListSyncError`].
+    pub struct CloudflareIpListSyncErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `cloudflare-ip-list-sync_Errors`.
+    pub struct CloudflareIpListSyncErrors reply {
+        errors: Option<Vec<CloudflareIpListSyncError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `cloudflare-ip-list-sync_PaginationMeta`.
+    pub struct CloudflareIpListSyncPaginationMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+string_enum! {
+    /// Schema `CloudflareSyncStatus`.
+    pub enum CloudflareSyncStatus {
+        Pending = "pending",
+        Added = "added",
+    }
+}
+
+string_enum! {
+    /// Schema `ConversationRelayInterruptible`.
+    pub enum ConversationRelayInterruptible {
+        None = "none",
+        Any = "any",
+        Speech = "speech",
+        Dtmf = "dtmf",
+    }
+}
+
+object! {
+    /// Schema `ConversationRelayInterruptionSettings`.
+    pub struct ConversationRelayInterruptionSettings request {
+        enable: Option<bool> = "enable",
+        /// Default: `any`.
+        interruptible: Option<ConversationRelayInterruptible> = "interruptible",
+        /// Default: `any`.
+        interruptible_greeting: Option<ConversationRelayInterruptible> = "interruptible_greeting",
+        /// Default: `any`.
+        welcome_greeting_interruptible: Option<ConversationRelayInterruptible> = "welcome_greeting_interruptible",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ConversationRelayLanguage`.
+    pub struct ConversationRelayLanguage request {
+        language: String = "language" required,
+        speech_model: Option<String> = "speech_model",
+        /// Default: `Google`.
+        transcription_engine: Option<ConversationRelayLanguageTranscriptionEngine> = "transcription_engine",
+        transcription_engine_config: Option<Value> = "transcription_engine_config",
+        transcription_provider: Option<String> = "transcription_provider",
+        tts_provider: Option<String> = "tts_provider",
+        voice: Option<String> = "voice",
+        voice_settings: Option<ConversationRelayLanguageVoiceSettings> = "voice_settings",
+    }
+    new(language: String)
+}
+
+string_enum! {
+    /// `transcription_engine` of [`ConversationRelayLanguage`].
+    pub enum ConversationRelayLanguageTranscriptionEngine {
+        Google = "Google",
+        Telnyx = "Telnyx",
+        Deepgram = "Deepgram",
+        Azure = "Azure",
+        XAi = "xAI",
+        AssemblyAi = "AssemblyAI",
+        Speechmatics = "Speechmatics",
+        Soniox = "Soniox",
+        A = "A",
+        B = "B",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`ConversationRelayLanguage`].
+    pub enum ConversationRelayLanguageVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(AwsVoiceSettings) = tag "aws",
+        /// `type` is `minimax`.
+        Minimax(MinimaxVoiceSettings) = tag "minimax",
+        /// `type` is `azure`.
+        Azure(AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `inworld`.
+        Inworld(InworldVoiceSettings) = tag "inworld",
+        /// `type` is `xai`.
+        Xai(XaiVoiceSettings) = tag "xai",
+    }
+}
+
+object! {
+    /// Schema `Cursor`.
+    pub struct Cursor reply {
+        after: Option<String> = "after",
+        before: Option<String> = "before",
+    }
+}
+
+object! {
+    /// Schema `CustomSipHeader`.
+    pub struct CustomSipHeader both {
+        name: String = "name" required,
+        value: String = "value" required,
+    }
+    new(name: String, value: String)
+}
+
+object! {
+    /// Schema `DeepgramNova2Config`.
+    pub struct DeepgramNova2Config request {
+        /// Default: `[]`. At most 100 items.
+        hints: Option<Vec<String>> = "hints",
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        keywords_boosting: Nullable<Map<f64>> = "keywords_boosting",
+        /// Default: `en`.
+        language: Option<DeepgramNova2TranscriptionLanguage> = "language",
+        /// Default: `true`.
+        smart_format: Option<bool> = "smart_format",
+        transcription_engine: DeepgramNova2ConfigTranscriptionEngine = "transcription_engine" required,
+        transcription_model: DeepgramNova2ConfigTranscriptionModel = "transcription_model" required,
+        /// Default: `1000`. At least 0. At most 5000.
+        utterance_end_ms: Option<i64> = "utterance_end_ms",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`DeepgramNova2Config`].
+    pub enum DeepgramNova2ConfigTranscriptionEngine {
+        Deepgram = "Deepgram",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`DeepgramNova2Config`].
+    pub enum DeepgramNova2ConfigTranscriptionModel {
+        DeepgramNova2 = "deepgram/nova-2",
+    }
+}
+
+string_enum! {
+    /// Schema `DeepgramNova2TranscriptionLanguage`.
+    pub enum DeepgramNova2TranscriptionLanguage {
+        Bg = "bg",
+        Ca = "ca",
+        Zh = "zh",
+        ZhCn = "zh-CN",
+        ZhHans = "zh-Hans",
+        ZhTw = "zh-TW",
+        ZhHant = "zh-Hant",
+        ZhHk = "zh-HK",
+        Cs = "cs",
+        Da = "da",
+        DaDk = "da-DK",
+        Nl = "nl",
+        En = "en",
+        EnUs = "en-US",
+        EnAu = "en-AU",
+        EnGb = "en-GB",
+        EnNz = "en-NZ",
+        EnIn = "en-IN",
+        Et = "et",
+        Fi = "fi",
+        NlBe = "nl-BE",
+        Fr = "fr",
+        FrCa = "fr-CA",
+        De = "de",
+        DeCh = "de-CH",
+        El = "el",
+        Hi = "hi",
+        Hu = "hu",
+        Id = "id",
+        It = "it",
+        Ja = "ja",
+        Ko = "ko",
+        KoKr = "ko-KR",
+        Lv = "lv",
+        Lt = "lt",
+        Ms = "ms",
+        No = "no",
+        Pl = "pl",
+        Pt = "pt",
+        PtBr = "pt-BR",
+        PtPt = "pt-PT",
+        Ro = "ro",
+        Ru = "ru",
+        Sk = "sk",
+        Es = "es",
+        Es419 = "es-419",
+        Sv = "sv",
+        SvSe = "sv-SE",
+        Th = "th",
+        ThTh = "th-TH",
+        Tr = "tr",
+        Uk = "uk",
+        Vi = "vi",
+        AutoDetect = "auto_detect",
+    }
+}
+
+object! {
+    /// Schema `DeepgramNova3Config`.
+    pub struct DeepgramNova3Config request {
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `[]`. At most 100 items.
+        keyterms: Option<Vec<String>> = "keyterms",
+        keywords_boosting: Nullable<Map<f64>> = "keywords_boosting",
+        /// Default: `en`.
+        language: Option<DeepgramNova3TranscriptionLanguage> = "language",
+        /// Default: `true`.
+        smart_format: Option<bool> = "smart_format",
+        transcription_engine: DeepgramNova3ConfigTranscriptionEngine = "transcription_engine" required,
+        transcription_model: DeepgramNova3ConfigTranscriptionModel = "transcription_model" required,
+        /// Default: `1000`. At least 0. At most 5000.
+        utterance_end_ms: Option<i64> = "utterance_end_ms",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`DeepgramNova3Config`].
+    pub enum DeepgramNova3ConfigTranscriptionEngine {
+        Deepgram = "Deepgram",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`DeepgramNova3Config`].
+    pub enum DeepgramNova3ConfigTranscriptionModel {
+        DeepgramNova3 = "deepgram/nova-3",
+    }
+}
+
+string_enum! {
+    /// Schema `DeepgramNova3TranscriptionLanguage`.
+    pub enum DeepgramNova3TranscriptionLanguage {
+        En = "en",
+        EnUs = "en-US",
+        EnAu = "en-AU",
+        EnGb = "en-GB",
+        EnIn = "en-IN",
+        EnNz = "en-NZ",
+        De = "de",
+        Nl = "nl",
+        Sv = "sv",
+        SvSe = "sv-SE",
+        Da = "da",
+        DaDk = "da-DK",
+        Es = "es",
+        Es419 = "es-419",
+        Fr = "fr",
+        FrCa = "fr-CA",
+        Pt = "pt",
+        PtBr = "pt-BR",
+        PtPt = "pt-PT",
+        AutoDetect = "auto_detect",
+    }
+}
+
+object! {
+    /// Schema `DialogflowConfig`.
+    pub struct DialogflowConfig request {
+        /// Default: `false`.
+        analyze_sentiment: Option<bool> = "analyze_sentiment",
+        /// Default: `false`.
+        partial_automated_agent_reply: Option<bool> = "partial_automated_agent_reply",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `Direction`.
+    pub enum Direction {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+string_enum! {
+    /// Schema `DtmfType`.
+    pub enum DtmfType {
+        Rfc2833 = "RFC 2833",
+        Inband = "Inband",
+        SipInfo = "SIP INFO",
+    }
+}
+
+object! {
+    /// Schema `ElevenLabsVoiceSettings`.
+    pub struct ElevenLabsVoiceSettings request {
+        api_key_ref: Option<String> = "api_key_ref",
+        r#type: ElevenLabsVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`ElevenLabsVoiceSettings`].
+    pub enum ElevenLabsVoiceSettingsType {
+        Elevenlabs = "elevenlabs",
+    }
+}
+
+object! {
+    /// Schema `ErrorResponse`.
+    pub struct ErrorResponse reply {
+        errors: Option<Vec<ErrorResponseError>> = "errors",
+    }
+}
+
+object! {
+    /// `errors` of [`ErrorResponse`].
+    pub struct ErrorResponseError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<ErrorResponseErrorMeta> = "meta",
+        source: Option<ErrorResponseErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`ErrorResponseError`].
+    pub struct ErrorResponseErrorMeta reply {
+        /// Format: `uri`.
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// `source` of [`ErrorResponseError`].
+    pub struct ErrorResponseErrorSource reply {
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<BillingGroupError>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter `call-control_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        application_name: Option<FilterConsolidatedApplicationName> = "application_name",
+        /// Format: `uuid`.
+        application_session_id: Option<String> = "application_session_id",
+        connection_id: Option<String> = "connection_id",
+        failed: Option<bool> = "failed",
+        from: Option<String> = "from",
+        /// Format: `uuid`.
+        leg_id: Option<String> = "leg_id",
+        name: Option<String> = "name",
+        occurred_at: Option<FilterConsolidatedOccurredAt> = "occurred_at",
+        /// Format: `int64`.
+        outbound_outbound_voice_profile_id: Option<String> = "outbound.outbound_voice_profile_id",
+        product: Option<FilterConsolidatedProduct> = "product",
+        status: Option<FilterConsolidatedStatus> = "status",
+        to: Option<String> = "to",
+        r#type: Option<FilterConsolidatedType> = "type",
+    }
+    new()
+}
+
+object! {
+    /// `application_name` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedApplicationName request {
+        /// Default: `null`.
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// `occurred_at` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedOccurredAt request {
+        eq: Option<String> = "eq",
+        gt: Option<String> = "gt",
+        gte: Option<String> = "gte",
+        lt: Option<String> = "lt",
+        lte: Option<String> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// `product` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedProduct {
+        CallControl = "call_control",
+        Fax = "fax",
+        Texml = "texml",
+    }
+}
+
+string_enum! {
+    /// `status` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedStatus {
+        Init = "init",
+        InProgress = "in_progress",
+        Completed = "completed",
+    }
+}
+
+string_enum! {
+    /// `type` of [`FilterConsolidated`].
+    pub enum FilterConsolidatedType {
+        Command = "command",
+        Webhook = "webhook",
+    }
+}
+
+string_enum! {
+    /// Schema `GoogleTranscriptionLanguage`.
+    pub enum GoogleTranscriptionLanguage {
+        Af = "af",
+        Sq = "sq",
+        Am = "am",
+        Ar = "ar",
+        Hy = "hy",
+        Az = "az",
+        Eu = "eu",
+        Bn = "bn",
+        Bs = "bs",
+        Bg = "bg",
+        My = "my",
+        Ca = "ca",
+        Yue = "yue",
+        Zh = "zh",
+        Hr = "hr",
+        Cs = "cs",
+        Da = "da",
+        Nl = "nl",
+        En = "en",
+        Et = "et",
+        Fil = "fil",
+        Fi = "fi",
+        Fr = "fr",
+        Gl = "gl",
+        Ka = "ka",
+        De = "de",
+        El = "el",
+        Gu = "gu",
+        Iw = "iw",
+        Hi = "hi",
+        Hu = "hu",
+        Is = "is",
+        Id = "id",
+        It = "it",
+        Ja = "ja",
+        Jv = "jv",
+        Kn = "kn",
+        Kk = "kk",
+        Km = "km",
+        Ko = "ko",
+        Lo = "lo",
+        Lv = "lv",
+        Lt = "lt",
+        Mk = "mk",
+        Ms = "ms",
+        Ml = "ml",
+        Mr = "mr",
+        Mn = "mn",
+        Ne = "ne",
+        No = "no",
+        Fa = "fa",
+        Pl = "pl",
+        Pt = "pt",
+        Pa = "pa",
+        Ro = "ro",
+        Ru = "ru",
+        Rw = "rw",
+        Sr = "sr",
+        Si = "si",
+        Sk = "sk",
+        Sl = "sl",
+        Ss = "ss",
+        St = "st",
+        Es = "es",
+        Su = "su",
+        Sw = "sw",
+        Sv = "sv",
+        Ta = "ta",
+        Te = "te",
+        Th = "th",
+        Tn = "tn",
+        Tr = "tr",
+        Ts = "ts",
+        Uk = "uk",
+        Ur = "ur",
+        Uz = "uz",
+        Ve = "ve",
+        Vi = "vi",
+        Xh = "xh",
+        Zu = "zu",
+    }
+}
+
+object! {
+    /// Schema `HangupTool`.
+    pub struct HangupTool both {
+        /// A tool that ends the call.
+        hangup: HangupToolParams = "hangup" required,
+        r#type: HangupToolType = "type" required,
+    }
+    new(hangup: HangupToolParams)
+}
+
+object! {
+    /// A tool that ends the call.
+    pub struct HangupToolParams both {
+        /// When to hang up, told to the model.
+        ///
+        /// Default: `This tool is used to hang up the call.`.
+        description: Option<String> = "description",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`HangupTool`].
+    pub enum HangupToolType {
+        Hangup = "hangup",
+    }
+}
+
+object! {
+    /// Schema `HTTPValidationError`.
+    pub struct HttpValidationError reply {
+        detail: Option<Vec<ValidationError>> = "detail",
+    }
+}
+
+object! {
+    /// Schema `InboundMessagePayload`.
+    pub struct InboundMessagePayload reply {
+        cc: Option<Vec<InboundMessagePayloadCc>> = "cc",
+        completed_at: Option<DateTime> = "completed_at",
+        cost: Option<InboundMessagePayloadCost> = "cost",
+        cost_breakdown: Option<InboundMessagePayloadCostBreakdown> = "cost_breakdown",
+        direction: Option<InboundMessagePayloadDirection> = "direction",
+        encoding: Option<String> = "encoding",
+        errors: Option<Vec<MessagingError>> = "errors",
+        from: Option<InboundMessagePayloadFrom> = "from",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        media: Option<Vec<InboundMessagePayloadMedia>> = "media",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        num_chars: Option<i64> = "num_chars",
+        organization_id: Option<String> = "organization_id",
+        /// At least 1. At most 10.
+        parts: Option<i64> = "parts",
+        received_at: Option<DateTime> = "received_at",
+        record_type: Option<InboundMessagePayloadRecordType> = "record_type",
+        sent_at: Option<DateTime> = "sent_at",
+        subject: Option<String> = "subject",
+        tags: Option<Vec<String>> = "tags",
+        tcr_campaign_billable: Option<bool> = "tcr_campaign_billable",
+        tcr_campaign_id: Option<String> = "tcr_campaign_id",
+        tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
+        text: Option<String> = "text",
+        to: Option<Vec<InboundMessagePayloadTo>> = "to",
+        r#type: Option<InboundMessagePayloadType> = "type",
+        valid_until: Option<DateTime> = "valid_until",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// `cc` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadCc reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<InboundMessagePayloadCcLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<InboundMessagePayloadCcStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`InboundMessagePayloadCc`].
+    pub enum InboundMessagePayloadCcLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+string_enum! {
+    /// `status` of [`InboundMessagePayloadCc`].
+    pub enum InboundMessagePayloadCcStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Delivered = "delivered",
+        SendingFailed = "sending_failed",
+        DeliveryFailed = "delivery_failed",
+        DeliveryUnconfirmed = "delivery_unconfirmed",
+    }
+}
+
+object! {
+    /// `cost` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadCost reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+object! {
+    /// `cost_breakdown` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadCostBreakdown reply {
+        carrier_fee: Option<InboundMessagePayloadCostBreakdownCarrierFee> = "carrier_fee",
+        rate: Option<InboundMessagePayloadCostBreakdownRate> = "rate",
+    }
+}
+
+object! {
+    /// `carrier_fee` of [`InboundMessagePayloadCostBreakdown`].
+    pub struct InboundMessagePayloadCostBreakdownCarrierFee reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+object! {
+    /// `rate` of [`InboundMessagePayloadCostBreakdown`].
+    pub struct InboundMessagePayloadCostBreakdownRate reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+string_enum! {
+    /// `direction` of [`InboundMessagePayload`].
+    pub enum InboundMessagePayloadDirection {
+        Inbound = "inbound",
+    }
+}
+
+object! {
+    /// `from` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadFrom reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<InboundMessagePayloadFromLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<InboundMessagePayloadFromStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`InboundMessagePayloadFrom`].
+    pub enum InboundMessagePayloadFromLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+string_enum! {
+    /// `status` of [`InboundMessagePayloadFrom`].
+    pub enum InboundMessagePayloadFromStatus {
+        Received = "received",
+        Delivered = "delivered",
+    }
+}
+
+object! {
+    /// `media` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadMedia reply {
+        /// Format: `mime-type`.
+        content_type: Option<String> = "content_type",
+        /// At least 32 characters. At most 32 characters.
+        hash_sha256: Option<String> = "hash_sha256",
+        size: Option<i64> = "size",
+        /// Format: `url`.
+        url: Option<String> = "url",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`InboundMessagePayload`].
+    pub enum InboundMessagePayloadRecordType {
+        Message = "message",
+    }
+}
+
+object! {
+    /// `to` of [`InboundMessagePayload`].
+    pub struct InboundMessagePayloadTo reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<InboundMessagePayloadToLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<InboundMessagePayloadToStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`InboundMessagePayloadTo`].
+    pub enum InboundMessagePayloadToLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+string_enum! {
+    /// `status` of [`InboundMessagePayloadTo`].
+    pub enum InboundMessagePayloadToStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Delivered = "delivered",
+        SendingFailed = "sending_failed",
+        DeliveryFailed = "delivery_failed",
+        DeliveryUnconfirmed = "delivery_unconfirmed",
+        WebhookDelivered = "webhook_delivered",
+    }
+}
+
+string_enum! {
+    /// `type` of [`InboundMessagePayload`].
+    pub enum InboundMessagePayloadType {
+        Sms = "SMS",
+        Mms = "MMS",
+    }
+}
+
+object! {
+    /// Schema `invoice_Error`.
+    pub struct InvoiceError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<InvoiceErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`InvoiceError`].
+    pub struct InvoiceErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `invoice_Errors`.
+    pub struct InvoiceErrors reply {
+        errors: Option<Vec<InvoiceError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `InworldVoiceSettings`.
+    pub struct InworldVoiceSettings request {
+        delivery_mode: Option<InworldVoiceSettingsDeliveryMode> = "delivery_mode",
+        r#type: InworldVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `delivery_mode` of [`InworldVoiceSettings`].
+    pub enum InworldVoiceSettingsDeliveryMode {
+        Stable = "STABLE",
+        Balanced = "BALANCED",
+        Creative = "CREATIVE",
+    }
+}
+
+string_enum! {
+    /// `type` of [`InworldVoiceSettings`].
+    pub enum InworldVoiceSettingsType {
+        Inworld = "inworld",
+    }
+}
+
+object! {
+    /// Schema `netapps_Location`.
+    pub struct Location reply {
+        code: Option<String> = "code",
+        name: Option<String> = "name",
+        pop: Option<String> = "pop",
+        region: Option<String> = "region",
+        site: Option<String> = "site",
+    }
+}
+
+union! {
+    /// Schema `Loopcount`.
+    pub enum Loopcount {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+    }
+}
+
+object! {
+    /// Schema `10dlc_Error`.
+    pub struct Messaging10dlcError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        source: Option<Messaging10dlcErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Messaging10dlcError`].
+    pub struct Messaging10dlcErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `10dlc_Errors`.
+    pub struct Messaging10dlcErrors reply {
+        errors: Option<Vec<Messaging10dlcError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `messaging_Error`.
+    pub struct MessagingError reply {
+        /// Format: `integer`.
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<MessagingErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`MessagingError`].
+    pub struct MessagingErrorSource reply {
+        parameter: Option<String> = "parameter",
+        /// Format: `json-pointer`.
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `messaging_Errors`.
+    pub struct MessagingErrors reply {
+        errors: Option<Vec<MessagingError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `MessagingFeatureSet`.
+    pub struct MessagingFeatureSet reply {
+        domestic_two_way: bool = "domestic_two_way" required,
+        international_inbound: bool = "international_inbound" required,
+        international_outbound: bool = "international_outbound" required,
+    }
+}
+
+object! {
+    /// Schema `messaging_PaginationMeta`.
+    pub struct MessagingPaginationMeta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `MessagingProfile`.
+    pub struct MessagingProfile reply {
+        ai_assistant_id: Option<String> = "ai_assistant_id",
+        /// Pattern: `^[A-Za-z0-9 ]{1,11}$`.
+        alpha_sender: Option<String> = "alpha_sender",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Pattern: `^[0-9]+(?:\.[0-9]+)?$`.
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        enabled: Option<bool> = "enabled",
+        /// Format: `url`.
+        health_webhook_url: Option<String> = "health_webhook_url",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        /// Default: `false`.
+        mms_fall_back_to_sms: Option<bool> = "mms_fall_back_to_sms",
+        /// Default: `false`.
+        mms_transcoding: Option<bool> = "mms_transcoding",
+        /// Default: `false`.
+        mobile_only: Option<bool> = "mobile_only",
+        name: Option<String> = "name",
+        number_pool_settings: Option<NumberPoolSettings> = "number_pool_settings",
+        organization_id: Option<String> = "organization_id",
+        /// Set by the server.
+        record_type: Option<MessagingProfileRecordType> = "record_type",
+        /// Default: `false`.
+        redaction_enabled: Option<bool> = "redaction_enabled",
+        /// Default: `2`.
+        redaction_level: Option<i64> = "redaction_level",
+        resource_group_id: Option<String> = "resource_group_id",
+        /// Default: `false`.
+        smart_encoding: Option<bool> = "smart_encoding",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        url_shortener_settings: Option<UrlShortenerSettings> = "url_shortener_settings",
+        v1_secret: Option<String> = "v1_secret",
+        webhook_api_version: Option<MessagingProfileWebhookApiVersion> = "webhook_api_version",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+        whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`MessagingProfile`].
+    pub enum MessagingProfileRecordType {
+        MessagingProfile = "messaging_profile",
+    }
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`MessagingProfile`].
+    pub enum MessagingProfileWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+        V2010_04_01 = "2010-04-01",
+    }
+}
+
+object! {
+    /// Schema `Meta`.
+    pub struct Meta reply {
+        page_number: i64 = "page_number" required,
+        page_size: i64 = "page_size" required,
+        total_pages: i64 = "total_pages" required,
+        total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// Schema `Metadata`.
+    pub struct Metadata reply {
+        /// Format: `integer`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `integer`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `integer`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `integer`.
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `MinimaxVoiceSettings`.
+    pub struct MinimaxVoiceSettings request {
+        language_boost: Nullable<MinimaxVoiceSettingsLanguageBoost> = "language_boost",
+        /// Default: `0`.
+        pitch: Option<i64> = "pitch",
+        /// Format: `float`. Default: `1.0`.
+        speed: Option<f64> = "speed",
+        r#type: MinimaxVoiceSettingsType = "type" required,
+        /// Format: `float`. Default: `1.0`.
+        vol: Option<f64> = "vol",
+    }
+    new()
+}
+
+string_enum! {
+    /// `language_boost` of [`MinimaxVoiceSettings`].
+    pub enum MinimaxVoiceSettingsLanguageBoost {
+        Auto = "auto",
+        Chinese = "Chinese",
+        ChineseYue = "Chinese,Yue",
+        English = "English",
+        Arabic = "Arabic",
+        Russian = "Russian",
+        Spanish = "Spanish",
+        French = "French",
+        Portuguese = "Portuguese",
+        German = "German",
+        Turkish = "Turkish",
+        Dutch = "Dutch",
+        Ukrainian = "Ukrainian",
+        Vietnamese = "Vietnamese",
+        Indonesian = "Indonesian",
+        Japanese = "Japanese",
+        Italian = "Italian",
+        Korean = "Korean",
+        Thai = "Thai",
+        Polish = "Polish",
+        Romanian = "Romanian",
+        Greek = "Greek",
+        Czech = "Czech",
+        Finnish = "Finnish",
+        Hindi = "Hindi",
+        Bulgarian = "Bulgarian",
+        Danish = "Danish",
+        Hebrew = "Hebrew",
+        Malay = "Malay",
+        Persian = "Persian",
+        Slovak = "Slovak",
+        Swedish = "Swedish",
+        Croatian = "Croatian",
+        Filipino = "Filipino",
+        Hungarian = "Hungarian",
+        Norwegian = "Norwegian",
+        Slovenian = "Slovenian",
+        Catalan = "Catalan",
+        Nynorsk = "Nynorsk",
+        Tamil = "Tamil",
+        Afrikaans = "Afrikaans",
+    }
+}
+
+string_enum! {
+    /// `type` of [`MinimaxVoiceSettings`].
+    pub enum MinimaxVoiceSettingsType {
+        Minimax = "minimax",
+    }
+}
+
+object! {
+    /// Schema `netapps_Error`.
+    pub struct NetappsError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<NetappsErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`NetappsError`].
+    pub struct NetappsErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `netapps_Errors`.
+    pub struct NetappsErrors reply {
+        errors: Option<Vec<NetappsError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `NumberHealthMetrics`.
+    pub struct NumberHealthMetrics reply {
+        /// Format: `float`.
+        inbound_outbound_ratio: f64 = "inbound_outbound_ratio" required,
+        message_count: i64 = "message_count" required,
+        /// Format: `float`.
+        spam_ratio: f64 = "spam_ratio" required,
+        /// Format: `float`.
+        success_ratio: f64 = "success_ratio" required,
+    }
+}
+
+object! {
+    /// Schema `NumberOrderWithPhoneNumbers`.
+    pub struct NumberOrderWithPhoneNumbers reply {
+        billing_group_id: Option<String> = "billing_group_id",
+        connection_id: Option<String> = "connection_id",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        phone_numbers: Option<Vec<PhoneNumber>> = "phone_numbers",
+        /// Set by the server.
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        /// Set by the server.
+        status: Option<NumberOrderWithPhoneNumbersStatus> = "status",
+        sub_number_orders_ids: Option<Vec<String>> = "sub_number_orders_ids",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`NumberOrderWithPhoneNumbers`].
+    pub enum NumberOrderWithPhoneNumbersStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+object! {
+    /// Schema `NumberPoolSettings`.
+    pub struct NumberPoolSettings both {
+        /// Default: `false`.
+        geomatch: Option<bool> = "geomatch",
+        long_code_weight: f64 = "long_code_weight" required,
+        skip_unhealthy: bool = "skip_unhealthy" required,
+        /// Default: `false`.
+        sticky_sender: Option<bool> = "sticky_sender",
+        toll_free_weight: f64 = "toll_free_weight" required,
+    }
+    new(long_code_weight: f64, skip_unhealthy: bool, toll_free_weight: f64)
+}
+
+object! {
+    /// Schema `number-reputation_Error`.
+    pub struct NumberReputationError reply {
+        code: String = "code" required,
+        detail: String = "detail" required,
+        meta: NumberReputationErrorMeta = "meta" required,
+        source: Option<NumberReputationErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `meta` of [`NumberReputationError`].
+    pub struct NumberReputationErrorMeta reply {
+        pending_check_codes: Option<Vec<String>> = "pending_check_codes",
+        pending_check_ids: Option<Vec<String>> = "pending_check_ids",
+        pending_check_labels: Option<Vec<String>> = "pending_check_labels",
+        /// Format: `uri`.
+        url: String = "url" required,
+    }
+}
+
+object! {
+    /// `source` of [`NumberReputationError`].
+    pub struct NumberReputationErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `number-reputation_Errors`.
+    pub struct NumberReputationErrors reply {
+        errors: Vec<NumberReputationError> = "errors" required,
+    }
+}
+
+object! {
+    /// Schema `numbers_Error`.
+    pub struct NumbersError reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<NumbersErrorMeta> = "meta",
+        source: Option<NumbersErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// `meta` of [`NumbersError`].
+    pub struct NumbersErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// `source` of [`NumbersError`].
+    pub struct NumbersErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `numbers_Errors`.
+    pub struct NumbersErrors reply {
+        errors: Option<Vec<NumbersError>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `OutboundMessagePayload`.
+    pub struct OutboundMessagePayload reply {
+        cc: Option<Vec<OutboundMessagePayloadCc>> = "cc",
+        completed_at: Option<DateTime> = "completed_at",
+        cost: Option<OutboundMessagePayloadCost> = "cost",
+        cost_breakdown: Option<OutboundMessagePayloadCostBreakdown> = "cost_breakdown",
+        direction: Option<OutboundMessagePayloadDirection> = "direction",
+        encoding: Option<String> = "encoding",
+        errors: Option<Vec<MessagingError>> = "errors",
+        from: Option<OutboundMessagePayloadFrom> = "from",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        media: Option<Vec<OutboundMessagePayloadMedia>> = "media",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        num_chars: Option<i64> = "num_chars",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        /// At least 1. At most 10.
+        parts: Option<i64> = "parts",
+        received_at: Option<DateTime> = "received_at",
+        record_type: Option<OutboundMessagePayloadRecordType> = "record_type",
+        sent_at: Option<DateTime> = "sent_at",
+        smart_encoding_applied: Option<bool> = "smart_encoding_applied",
+        subject: Option<String> = "subject",
+        tags: Option<Vec<String>> = "tags",
+        tcr_campaign_billable: Option<bool> = "tcr_campaign_billable",
+        tcr_campaign_id: Option<String> = "tcr_campaign_id",
+        tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
+        text: Option<String> = "text",
+        to: Option<Vec<OutboundMessagePayloadTo>> = "to",
+        r#type: Option<OutboundMessagePayloadType> = "type",
+        valid_until: Option<DateTime> = "valid_until",
+        /// Format: `float`.
+        wait_seconds: Option<f64> = "wait_seconds",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// `cc` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadCc reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<OutboundMessagePayloadCcLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<OutboundMessagePayloadCcStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`OutboundMessagePayloadCc`].
+    pub enum OutboundMessagePayloadCcLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+string_enum! {
+    /// `status` of [`OutboundMessagePayloadCc`].
+    pub enum OutboundMessagePayloadCcStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Delivered = "delivered",
+        SendingFailed = "sending_failed",
+        DeliveryFailed = "delivery_failed",
+        DeliveryUnconfirmed = "delivery_unconfirmed",
+    }
+}
+
+object! {
+    /// `cost` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadCost reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+object! {
+    /// `cost_breakdown` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadCostBreakdown reply {
+        carrier_fee: Option<OutboundMessagePayloadCostBreakdownCarrierFee> = "carrier_fee",
+        rate: Option<OutboundMessagePayloadCostBreakdownRate> = "rate",
+    }
+}
+
+object! {
+    /// `carrier_fee` of [`OutboundMessagePayloadCostBreakdown`].
+    pub struct OutboundMessagePayloadCostBreakdownCarrierFee reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+object! {
+    /// `rate` of [`OutboundMessagePayloadCostBreakdown`].
+    pub struct OutboundMessagePayloadCostBreakdownRate reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+string_enum! {
+    /// `direction` of [`OutboundMessagePayload`].
+    pub enum OutboundMessagePayloadDirection {
+        Outbound = "outbound",
+    }
+}
+
+object! {
+    /// `from` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadFrom reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<OutboundMessagePayloadFromLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`OutboundMessagePayloadFrom`].
+    pub enum OutboundMessagePayloadFromLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+object! {
+    /// `media` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadMedia reply {
+        /// Format: `mime-type`.
+        content_type: Option<String> = "content_type",
+        sha256: Option<String> = "sha256",
+        size: Option<i64> = "size",
+        /// Format: `url`.
+        url: Option<String> = "url",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`OutboundMessagePayload`].
+    pub enum OutboundMessagePayloadRecordType {
+        Message = "message",
+    }
+}
+
+object! {
+    /// `to` of [`OutboundMessagePayload`].
+    pub struct OutboundMessagePayloadTo reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<OutboundMessagePayloadToLineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<OutboundMessagePayloadToStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `line_type` of [`OutboundMessagePayloadTo`].
+    pub enum OutboundMessagePayloadToLineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
+    }
+}
+
+string_enum! {
+    /// `status` of [`OutboundMessagePayloadTo`].
+    pub enum OutboundMessagePayloadToStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Expired = "expired",
+        SendingFailed = "sending_failed",
+        DeliveryUnconfirmed = "delivery_unconfirmed",
+        Delivered = "delivered",
+        DeliveryFailed = "delivery_failed",
+    }
+}
+
+string_enum! {
+    /// `type` of [`OutboundMessagePayload`].
+    pub enum OutboundMessagePayloadType {
+        Sms = "SMS",
+        Mms = "MMS",
+    }
+}
+
+object! {
+    /// Schema `PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `PaginationMetaSimple`.
+    pub struct PaginationMetaSimple reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumber`.
+    pub struct PhoneNumber reply {
+        /// Format: `uuid`. Set by the server.
+        bundle_id: Option<String> = "bundle_id",
+        /// Set by the server.
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        country_iso_alpha2: Option<String> = "country_iso_alpha2",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        regulatory_requirements: Option<Vec<SubNumberOrderRegulatoryRequirementWithValue>> = "regulatory_requirements",
+        /// Set by the server.
+        requirements_met: Option<bool> = "requirements_met",
+        /// Set by the server.
+        requirements_status: Option<PhoneNumberRequirementsStatus> = "requirements_status",
+        /// Set by the server.
+        status: Option<PhoneNumberStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `requirements_status` of [`PhoneNumber`].
+    pub enum PhoneNumberRequirementsStatus {
+        Pending = "pending",
+        Approved = "approved",
+        Cancelled = "cancelled",
+        Deleted = "deleted",
+        RequirementInfoException = "requirement-info-exception",
+        RequirementInfoPending = "requirement-info-pending",
+        RequirementInfoUnderReview = "requirement-info-under-review",
+    }
+}
+
+string_enum! {
+    /// `status` of [`PhoneNumber`].
+    pub enum PhoneNumberStatus {
+        Pending = "pending",
+        Success = "success",
+        Failure = "failure",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PhoneNumber`].
+    pub enum PhoneNumberType {
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumberWithMessagingSettings`.
+    pub struct PhoneNumberWithMessagingSettings reply {
+        /// Pattern: `^[A-Z]{2}$`. Set by the server.
+        country_code: Option<String> = "country_code",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Set by the server.
+        eligible_messaging_products: Option<Vec<String>> = "eligible_messaging_products",
+        /// Set by the server.
+        features: Option<PhoneNumberWithMessagingSettingsFeatures> = "features",
+        health: Option<NumberHealthMetrics> = "health",
+        /// Set by the server.
+        id: Option<String> = "id",
+        messaging_product: Option<String> = "messaging_product",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        organization_id: Option<String> = "organization_id",
+        /// Format: `e164`. Set by the server.
+        phone_number: Option<String> = "phone_number",
+        /// Set by the server.
+        record_type: Option<PhoneNumberWithMessagingSettingsRecordType> = "record_type",
+        tags: Option<Vec<String>> = "tags",
+        /// Set by the server.
+        traffic_type: Option<String> = "traffic_type",
+        /// Set by the server.
+        r#type: Option<PhoneNumberWithMessagingSettingsType> = "type",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// `features` of [`PhoneNumberWithMessagingSettings`].
+    pub struct PhoneNumberWithMessagingSettingsFeatures reply {
+        mms: Option<MessagingFeatureSet> = "mms",
+        sms: Option<MessagingFeatureSet> = "sms",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`PhoneNumberWithMessagingSettings`].
+    pub enum PhoneNumberWithMessagingSettingsRecordType {
+        MessagingPhoneNumber = "messaging_phone_number",
+        MessagingSettings = "messaging_settings",
+    }
+}
+
+string_enum! {
+    /// `type` of [`PhoneNumberWithMessagingSettings`].
+    pub enum PhoneNumberWithMessagingSettingsType {
+        LongCode = "long-code",
+        TollFree = "toll-free",
+        ShortCode = "short-code",
+        Longcode = "longcode",
+        Tollfree = "tollfree",
+        Shortcode = "shortcode",
+    }
+}
+
+object! {
+    /// Schema `PhoneNumbersJobPhoneNumber`.
+    pub struct PhoneNumbersJobPhoneNumber reply {
+        id: Option<String> = "id",
+        phone_number: Option<String> = "phone_number",
+    }
+}
+
+object! {
+    /// Schema `RCSToItem`.
+    pub struct RcsToItem reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<String> = "line_type",
+        phone_number: Option<String> = "phone_number",
+        status: Option<String> = "status",
+    }
+}
+
+string_enum! {
+    /// Schema `ResembleSampleRate`.
+    pub enum ResembleSampleRate {
+        N8000 = "8000",
+        N16000 = "16000",
+        N22050 = "22050",
+        N32000 = "32000",
+        N44100 = "44100",
+        N48000 = "48000",
+    }
+}
+
+object! {
+    /// Schema `ResembleVoiceSettings`.
+    pub struct ResembleVoiceSettings request {
+        /// Default: `mp3`.
+        format: Option<ResembleVoiceSettingsFormat> = "format",
+        /// Default: `PCM_32`.
+        precision: Option<ResembleVoiceSettingsPrecision> = "precision",
+        /// Default: `48000`.
+        sample_rate: Option<ResembleSampleRate> = "sample_rate",
+        r#type: ResembleVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `format` of [`ResembleVoiceSettings`].
+    pub enum ResembleVoiceSettingsFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// `precision` of [`ResembleVoiceSettings`].
+    pub enum ResembleVoiceSettingsPrecision {
+        Pcm16 = "PCM_16",
+        Pcm24 = "PCM_24",
+        Pcm32 = "PCM_32",
+        Mulaw = "MULAW",
+    }
+}
+
+string_enum! {
+    /// `type` of [`ResembleVoiceSettings`].
+    pub enum ResembleVoiceSettingsType {
+        Resemble = "resemble",
+    }
+}
+
+object! {
+    /// Schema `RimeVoiceSettings`.
+    pub struct RimeVoiceSettings request {
+        r#type: RimeVoiceSettingsType = "type" required,
+        /// Format: `float`. Default: `1.0`.
+        voice_speed: Option<f64> = "voice_speed",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`RimeVoiceSettings`].
+    pub enum RimeVoiceSettingsType {
+        Rime = "rime",
+    }
+}
+
+object! {
+    /// Schema `SipHeader`.
+    pub struct SipHeader both {
+        name: SipHeaderName = "name" required,
+        value: String = "value" required,
+    }
+    new(value: String)
+}
+
+string_enum! {
+    /// `name` of [`SipHeader`].
+    pub enum SipHeaderName {
+        UserToUser = "User-to-User",
+    }
+}
+
+string_enum! {
+    /// Schema `SpeechmaticsTranscriptionLanguage`.
+    pub enum SpeechmaticsTranscriptionLanguage {
+        En = "en",
+        Ba = "ba",
+        Eu = "eu",
+        Gl = "gl",
+        Ga = "ga",
+        Mt = "mt",
+        Mn = "mn",
+        Sw = "sw",
+        Ug = "ug",
+        Cy = "cy",
+        ArEn = "ar_en",
+        CmnEn = "cmn_en",
+        EnMs = "en_ms",
+        EnTa = "en_ta",
+        Tl = "tl",
+        EsBilingualEn = "es-bilingual-en",
+        CmnEnMsTa = "cmn_en_ms_ta",
+    }
+}
+
+object! {
+    /// Schema `standard_Error`.
+    pub struct StandardError reply {
+        code: Option<String> = "code",
+        detail: String = "detail" required,
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `standard_ErrorResponse`.
+    pub struct StandardErrorResponse reply {
+        errors: Option<Vec<StandardError>> = "errors",
+    }
+}
+
+string_enum! {
+    /// Schema `StreamBidirectionalCodec`.
+    pub enum StreamBidirectionalCodec {
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        G722 = "G722",
+        Opus = "OPUS",
+        AmrWb = "AMR-WB",
+        L16 = "L16",
+    }
+}
+
+string_enum! {
+    /// Schema `StreamBidirectionalMode`.
+    pub enum StreamBidirectionalMode {
+        Mp3 = "mp3",
+        Rtp = "rtp",
+    }
+}
+
+string_enum! {
+    /// Schema `StreamBidirectionalTargetLegs`.
+    pub enum StreamBidirectionalTargetLegs {
+        Both = "both",
+        Self_ = "self",
+        Opposite = "opposite",
+    }
+}
+
+string_enum! {
+    /// Schema `StreamCodec`.
+    pub enum StreamCodec {
+        Pcmu = "PCMU",
+        Pcma = "PCMA",
+        G722 = "G722",
+        Opus = "OPUS",
+        AmrWb = "AMR-WB",
+        L16 = "L16",
+        Default = "default",
+    }
+}
+
+object! {
+    /// Schema `SubNumberOrderRegulatoryRequirementWithValue`.
+    pub struct SubNumberOrderRegulatoryRequirementWithValue reply {
+        /// Set by the server.
+        field_type: Option<SubNumberOrderRegulatoryRequirementWithValueFieldType> = "field_type",
+        field_value: Option<String> = "field_value",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        requirement_id: Option<String> = "requirement_id",
+    }
+}
+
+string_enum! {
+    /// `field_type` of [`SubNumberOrderRegulatoryRequirementWithValue`].
+    pub enum SubNumberOrderRegulatoryRequirementWithValueFieldType {
+        Textual = "textual",
+        Datetime = "datetime",
+        Address = "address",
+        Document = "document",
+    }
+}
+
+string_enum! {
+    /// Schema `TelnyxTranscriptionLanguage`.
+    pub enum TelnyxTranscriptionLanguage {
+        En = "en",
+        Zh = "zh",
+        De = "de",
+        Es = "es",
+        Ru = "ru",
+        Ko = "ko",
+        Fr = "fr",
+        Ja = "ja",
+        Pt = "pt",
+        Tr = "tr",
+        Pl = "pl",
+        Ca = "ca",
+        Nl = "nl",
+        Ar = "ar",
+        Sv = "sv",
+        It = "it",
+        Id = "id",
+        Hi = "hi",
+        Fi = "fi",
+        Vi = "vi",
+        He = "he",
+        Uk = "uk",
+        El = "el",
+        Ms = "ms",
+        Cs = "cs",
+        Ro = "ro",
+        Da = "da",
+        Hu = "hu",
+        Ta = "ta",
+        No = "no",
+        Th = "th",
+        Ur = "ur",
+        Hr = "hr",
+        Bg = "bg",
+        Lt = "lt",
+        La = "la",
+        Mi = "mi",
+        Ml = "ml",
+        Cy = "cy",
+        Sk = "sk",
+        Te = "te",
+        Fa = "fa",
+        Lv = "lv",
+        Bn = "bn",
+        Sr = "sr",
+        Az = "az",
+        Sl = "sl",
+        Kn = "kn",
+        Et = "et",
+        Mk = "mk",
+        Br = "br",
+        Eu = "eu",
+        Is = "is",
+        Hy = "hy",
+        Ne = "ne",
+        Mn = "mn",
+        Bs = "bs",
+        Kk = "kk",
+        Sq = "sq",
+        Sw = "sw",
+        Gl = "gl",
+        Mr = "mr",
+        Pa = "pa",
+        Si = "si",
+        Km = "km",
+        Sn = "sn",
+        Yo = "yo",
+        So = "so",
+        Af = "af",
+        Oc = "oc",
+        Ka = "ka",
+        Be = "be",
+        Tg = "tg",
+        Sd = "sd",
+        Gu = "gu",
+        Am = "am",
+        Yi = "yi",
+        Lo = "lo",
+        Uz = "uz",
+        Fo = "fo",
+        Ht = "ht",
+        Ps = "ps",
+        Tk = "tk",
+        Nn = "nn",
+        Mt = "mt",
+        Sa = "sa",
+        Lb = "lb",
+        My = "my",
+        Bo = "bo",
+        Tl = "tl",
+        Mg = "mg",
+        As = "as",
+        Tt = "tt",
+        Haw = "haw",
+        Ln = "ln",
+        Ha = "ha",
+        Ba = "ba",
+        Jw = "jw",
+        Su = "su",
+        AutoDetect = "auto_detect",
+    }
+}
+
+object! {
+    /// Schema `TelnyxVoiceSettings`.
+    pub struct TelnyxVoiceSettings request {
+        r#type: TelnyxVoiceSettingsType = "type" required,
+        /// Format: `float`. Default: `1.0`. At least 0.1. At most 2.
+        voice_speed: Option<f64> = "voice_speed",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`TelnyxVoiceSettings`].
+    pub enum TelnyxVoiceSettingsType {
+        Telnyx = "telnyx",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineAConfig`.
+    pub struct TranscriptionEngineAConfig request {
+        /// Default: `false`.
+        enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
+        /// Default: `[]`.
+        hints: Option<Vec<String>> = "hints",
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `en`.
+        language: Option<GoogleTranscriptionLanguage> = "language",
+        /// Default: `6`.
+        max_speaker_count: Option<i32> = "max_speaker_count",
+        /// Default: `2`.
+        min_speaker_count: Option<i32> = "min_speaker_count",
+        model: Option<TranscriptionEngineAConfigModel> = "model",
+        /// Default: `false`.
+        profanity_filter: Option<bool> = "profanity_filter",
+        speech_context: Option<Vec<TranscriptionEngineAConfigSpeechContext>> = "speech_context",
+        transcription_engine: Option<TranscriptionEngineAConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `false`.
+        use_enhanced: Option<bool> = "use_enhanced",
+    }
+    new()
+}
+
+string_enum! {
+    /// `model` of [`TranscriptionEngineAConfig`].
+    pub enum TranscriptionEngineAConfigModel {
+        LatestLong = "latest_long",
+        LatestShort = "latest_short",
+        CommandAndSearch = "command_and_search",
+        PhoneCall = "phone_call",
+        Video = "video",
+        Default = "default",
+        MedicalConversation = "medical_conversation",
+        MedicalDictation = "medical_dictation",
+    }
+}
+
+object! {
+    /// `speech_context` of [`TranscriptionEngineAConfig`].
+    pub struct TranscriptionEngineAConfigSpeechContext request {
+        /// Default: `1.0`. At least 0. At most 20.
+        boost: Option<f64> = "boost",
+        /// Default: `[]`.
+        phrases: Option<Vec<String>> = "phrases",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineAConfig`].
+    pub enum TranscriptionEngineAConfigTranscriptionEngine {
+        A = "A",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineAssemblyaiConfig`.
+    pub struct TranscriptionEngineAssemblyaiConfig request {
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        transcription_engine: Option<TranscriptionEngineAssemblyaiConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `assemblyai/universal-streaming`.
+        transcription_model: Option<TranscriptionEngineAssemblyaiConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineAssemblyaiConfig`].
+    pub enum TranscriptionEngineAssemblyaiConfigTranscriptionEngine {
+        AssemblyAi = "AssemblyAI",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineAssemblyaiConfig`].
+    pub enum TranscriptionEngineAssemblyaiConfigTranscriptionModel {
+        AssemblyaiUniversalStreaming = "assemblyai/universal-streaming",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineAzureConfig`.
+    pub struct TranscriptionEngineAzureConfig request {
+        api_key_ref: Option<String> = "api_key_ref",
+        /// Default: `en`.
+        language: Option<AzureTranscriptionLanguage> = "language",
+        region: AzureTranscriptionRegion = "region" required,
+        transcription_engine: TranscriptionEngineAzureConfigTranscriptionEngine = "transcription_engine" required,
+    }
+    new(region: AzureTranscriptionRegion)
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineAzureConfig`].
+    pub enum TranscriptionEngineAzureConfigTranscriptionEngine {
+        Azure = "Azure",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineBConfig`.
+    pub struct TranscriptionEngineBConfig request {
+        /// Default: `en`.
+        language: Option<TelnyxTranscriptionLanguage> = "language",
+        transcription_engine: Option<TranscriptionEngineBConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `openai/whisper-tiny`.
+        transcription_model: Option<TranscriptionEngineBConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineBConfig`].
+    pub enum TranscriptionEngineBConfigTranscriptionEngine {
+        B = "B",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineBConfig`].
+    pub enum TranscriptionEngineBConfigTranscriptionModel {
+        OpenaiWhisperTiny = "openai/whisper-tiny",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+    }
+}
+
+union! {
+    /// Schema `TranscriptionEngineDeepgramConfig`.
+    pub enum TranscriptionEngineDeepgramConfig tag "transcription_model" {
+        /// `transcription_model` is `deepgram/nova-2`.
+        DeepgramNova2(DeepgramNova2Config) = tag "deepgram/nova-2",
+        /// `transcription_model` is `deepgram/nova-3`.
+        DeepgramNova3(DeepgramNova3Config) = tag "deepgram/nova-3",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineGoogleConfig`.
+    pub struct TranscriptionEngineGoogleConfig request {
+        /// Default: `false`.
+        enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
+        /// Default: `[]`.
+        hints: Option<Vec<String>> = "hints",
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `en`.
+        language: Option<GoogleTranscriptionLanguage> = "language",
+        /// Default: `6`.
+        max_speaker_count: Option<i32> = "max_speaker_count",
+        /// Default: `2`.
+        min_speaker_count: Option<i32> = "min_speaker_count",
+        model: Option<TranscriptionEngineGoogleConfigModel> = "model",
+        /// Default: `false`.
+        profanity_filter: Option<bool> = "profanity_filter",
+        speech_context: Option<Vec<TranscriptionEngineGoogleConfigSpeechContext>> = "speech_context",
+        transcription_engine: Option<TranscriptionEngineGoogleConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `false`.
+        use_enhanced: Option<bool> = "use_enhanced",
+    }
+    new()
+}
+
+string_enum! {
+    /// `model` of [`TranscriptionEngineGoogleConfig`].
+    pub enum TranscriptionEngineGoogleConfigModel {
+        LatestLong = "latest_long",
+        LatestShort = "latest_short",
+        CommandAndSearch = "command_and_search",
+        PhoneCall = "phone_call",
+        Video = "video",
+        Default = "default",
+        MedicalConversation = "medical_conversation",
+        MedicalDictation = "medical_dictation",
+    }
+}
+
+object! {
+    /// `speech_context` of [`TranscriptionEngineGoogleConfig`].
+    pub struct TranscriptionEngineGoogleConfigSpeechContext request {
+        /// Default: `1.0`. At least 0. At most 20.
+        boost: Option<f64> = "boost",
+        /// Default: `[]`.
+        phrases: Option<Vec<String>> = "phrases",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineGoogleConfig`].
+    pub enum TranscriptionEngineGoogleConfigTranscriptionEngine {
+        Google = "Google",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineParakeetConfig`.
+    pub struct TranscriptionEngineParakeetConfig request {
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        transcription_engine: Option<TranscriptionEngineParakeetConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `nvidia/parakeet-v3`.
+        transcription_model: Option<TranscriptionEngineParakeetConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineParakeetConfig`].
+    pub enum TranscriptionEngineParakeetConfigTranscriptionEngine {
+        Parakeet = "Parakeet",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineParakeetConfig`].
+    pub enum TranscriptionEngineParakeetConfigTranscriptionModel {
+        NvidiaParakeetV3 = "nvidia/parakeet-v3",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineSonioxConfig`.
+    pub struct TranscriptionEngineSonioxConfig request {
+        /// Default: `false`.
+        enable_endpoint_detection: Option<bool> = "enable_endpoint_detection",
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `auto`.
+        language: Option<String> = "language",
+        /// At least 500. At most 3000.
+        max_endpoint_delay_ms: Option<i64> = "max_endpoint_delay_ms",
+        transcription_engine: TranscriptionEngineSonioxConfigTranscriptionEngine = "transcription_engine" required,
+        /// Default: `soniox/stt-rt-v4`.
+        transcription_model: Option<TranscriptionEngineSonioxConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineSonioxConfig`].
+    pub enum TranscriptionEngineSonioxConfigTranscriptionEngine {
+        Soniox = "Soniox",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineSonioxConfig`].
+    pub enum TranscriptionEngineSonioxConfigTranscriptionModel {
+        SonioxSttRtV4 = "soniox/stt-rt-v4",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineSpeechmaticsConfig`.
+    pub struct TranscriptionEngineSpeechmaticsConfig request {
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `en`.
+        language: Option<SpeechmaticsTranscriptionLanguage> = "language",
+        transcription_engine: Option<TranscriptionEngineSpeechmaticsConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `speechmatics/standard`.
+        transcription_model: Option<TranscriptionEngineSpeechmaticsConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineSpeechmaticsConfig`].
+    pub enum TranscriptionEngineSpeechmaticsConfigTranscriptionEngine {
+        Speechmatics = "Speechmatics",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineSpeechmaticsConfig`].
+    pub enum TranscriptionEngineSpeechmaticsConfigTranscriptionModel {
+        SpeechmaticsStandard = "speechmatics/standard",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineTelnyxConfig`.
+    pub struct TranscriptionEngineTelnyxConfig request {
+        /// Default: `en`.
+        language: Option<TelnyxTranscriptionLanguage> = "language",
+        transcription_engine: Option<TranscriptionEngineTelnyxConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `openai/whisper-tiny`.
+        transcription_model: Option<TranscriptionEngineTelnyxConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineTelnyxConfig`].
+    pub enum TranscriptionEngineTelnyxConfigTranscriptionEngine {
+        Telnyx = "Telnyx",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`].
+    pub enum TranscriptionEngineTelnyxConfigTranscriptionModel {
+        OpenaiWhisperTiny = "openai/whisper-tiny",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionEngineXaiConfig`.
+    pub struct TranscriptionEngineXaiConfig request {
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `en`.
+        language: Option<XaiTranscriptionLanguage> = "language",
+        transcription_engine: Option<TranscriptionEngineXaiConfigTranscriptionEngine> = "transcription_engine",
+        /// Default: `xai/grok-stt`.
+        transcription_model: Option<TranscriptionEngineXaiConfigTranscriptionModel> = "transcription_model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionEngineXaiConfig`].
+    pub enum TranscriptionEngineXaiConfigTranscriptionEngine {
+        XAi = "xAI",
+    }
+}
+
+string_enum! {
+    /// `transcription_model` of [`TranscriptionEngineXaiConfig`].
+    pub enum TranscriptionEngineXaiConfigTranscriptionModel {
+        XaiGrokStt = "xai/grok-stt",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionStartRequest`.
+    pub struct TranscriptionStartRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `Google`.
+        transcription_engine: Option<TranscriptionStartRequestTranscriptionEngine> = "transcription_engine",
+        transcription_engine_config: Option<TranscriptionStartRequestTranscriptionEngineConfig> = "transcription_engine_config",
+        /// Default: `inbound`.
+        transcription_tracks: Option<String> = "transcription_tracks",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`TranscriptionStartRequest`].
+    pub enum TranscriptionStartRequestTranscriptionEngine {
+        Google = "Google",
+        Telnyx = "Telnyx",
+        Deepgram = "Deepgram",
+        Azure = "Azure",
+        XAi = "xAI",
+        AssemblyAi = "AssemblyAI",
+        Speechmatics = "Speechmatics",
+        Soniox = "Soniox",
+        Parakeet = "Parakeet",
+        A = "A",
+        B = "B",
+    }
+}
+
+union! {
+    /// `transcription_engine_config` of [`TranscriptionStartRequest`].
+    pub enum TranscriptionStartRequestTranscriptionEngineConfig tag "transcription_engine" {
+        /// `transcription_engine` is `Google`.
+        Google(TranscriptionEngineGoogleConfig) = tag "Google",
+        /// `transcription_engine` is `Telnyx`.
+        Telnyx(TranscriptionEngineTelnyxConfig) = tag "Telnyx",
+        /// `transcription_engine` is `Deepgram`.
+        Deepgram(TranscriptionEngineDeepgramConfig) = tag "Deepgram",
+        /// `transcription_engine` is `Azure`.
+        Azure(TranscriptionEngineAzureConfig) = tag "Azure",
+        /// `transcription_engine` is `xAI`.
+        XAi(TranscriptionEngineXaiConfig) = tag "xAI",
+        /// `transcription_engine` is `AssemblyAI`.
+        AssemblyAi(TranscriptionEngineAssemblyaiConfig) = tag "AssemblyAI",
+        /// `transcription_engine` is `Speechmatics`.
+        Speechmatics(TranscriptionEngineSpeechmaticsConfig) = tag "Speechmatics",
+        /// `transcription_engine` is `Soniox`.
+        Soniox(TranscriptionEngineSonioxConfig) = tag "Soniox",
+        /// `transcription_engine` is `Parakeet`.
+        Parakeet(TranscriptionEngineParakeetConfig) = tag "Parakeet",
+        /// `transcription_engine` is `A`.
+        A(TranscriptionEngineAConfig) = tag "A",
+        /// `transcription_engine` is `B`.
+        B(TranscriptionEngineBConfig) = tag "B",
+    }
+}
+
+object! {
+    /// Schema `TransferTool`.
+    pub struct TransferTool request {
+        transfer: CallControlTransferToolParams = "transfer" required,
+        r#type: TransferToolType = "type" required,
+    }
+    new(transfer: CallControlTransferToolParams)
+}
+
+string_enum! {
+    /// `type` of [`TransferTool`].
+    pub enum TransferToolType {
+        Transfer = "transfer",
+    }
+}
+
+object! {
+    /// Schema `UpdatePhoneNumberMessagingSettingsRequest`.
+    pub struct UpdatePhoneNumberMessagingSettingsRequest request {
+        messaging_product: Option<String> = "messaging_product",
+        messaging_profile_id: Option<String> = "messaging_profile_id",
+        tags: Option<Vec<String>> = "tags",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UrlShortenerSettings`.
+    pub struct UrlShortenerSettings both {
+        domain: String = "domain" required,
+        prefix: Option<String> = "prefix",
+        replace_blacklist_only: Option<bool> = "replace_blacklist_only",
+        send_webhooks: Option<bool> = "send_webhooks",
+    }
+    new(domain: String)
+}
+
+object! {
+    /// Schema `ValidationError`.
+    pub struct ValidationError reply {
+        loc: Vec<ValidationErrorLoc> = "loc" required,
+        msg: String = "msg" required,
+        r#type: String = "type" required,
+    }
+}
+
+union! {
+    /// `loc` of [`ValidationError`].
+    pub enum ValidationErrorLoc {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+    }
+}
+
+object! {
+    /// Schema `WebhookTool`.
+    pub struct WebhookTool request {
+        r#type: WebhookToolType = "type" required,
+        webhook: CallControlWebhookToolParams = "webhook" required,
+    }
+    new(webhook: CallControlWebhookToolParams)
+}
+
+string_enum! {
+    /// `type` of [`WebhookTool`].
+    pub enum WebhookToolType {
+        Webhook = "webhook",
+    }
+}
+
+object! {
+    /// Schema `wireless_Error`.
+    pub struct WirelessError reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<WirelessErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`WirelessError`].
+    pub struct WirelessErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `wireless_Errors`.
+    pub struct WirelessErrors reply {
+        errors: Option<Vec<WirelessError>> = "errors",
+    }
+}
+
+string_enum! {
+    /// Schema `XaiTranscriptionLanguage`.
+    pub enum XaiTranscriptionLanguage {
+        Ar = "ar",
+        Cs = "cs",
+        Da = "da",
+        De = "de",
+        En = "en",
+        Es = "es",
+        Fa = "fa",
+        Fil = "fil",
+        Fr = "fr",
+        Hi = "hi",
+        Id = "id",
+        It = "it",
+        Ja = "ja",
+        Ko = "ko",
+        Mk = "mk",
+        Ms = "ms",
+        Nl = "nl",
+        Pl = "pl",
+        Pt = "pt",
+        Ro = "ro",
+        Ru = "ru",
+        Sv = "sv",
+        Th = "th",
+        Tr = "tr",
+        Vi = "vi",
+    }
+}
+
+object! {
+    /// Schema `XAIVoiceSettings`.
+    pub struct XaiVoiceSettings request {
+        /// Default: `auto`.
+        language: Option<String> = "language",
+        r#type: XaiVoiceSettingsType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`XaiVoiceSettings`].
+    pub enum XaiVoiceSettingsType {
+        Xai = "xai",
+    }
+}

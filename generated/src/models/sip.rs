@@ -1,0 +1,1915 @@
+//! Types of the product Sip.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AccessIPRangePOST`.
+    pub struct AccessIpRangePost request {
+        cidr_block: String = "cidr_block" required,
+        description: Option<String> = "description",
+    }
+    new(cidr_block: String)
+}
+
+object! {
+    /// Schema `AccessIPRangeResponseSchema`.
+    pub struct AccessIpRangeResponseSchema reply {
+        cidr_block: String = "cidr_block" required,
+        created_at: Option<DateTime> = "created_at",
+        description: Option<String> = "description",
+        id: String = "id" required,
+        status: shared::CloudflareSyncStatus = "status" required,
+        updated_at: Option<DateTime> = "updated_at",
+        user_id: String = "user_id" required,
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /credential_connections/{id}/actions/check_registration_status`.
+    pub struct CheckCredentialConnectionRegistrationStatusData reply {
+        ip_address: Option<String> = "ip_address",
+        last_registration: Option<String> = "last_registration",
+        port: Option<i64> = "port",
+        record_type: Option<String> = "record_type",
+        sip_username: Option<String> = "sip_username",
+        status: Option<CheckCredentialConnectionRegistrationStatusDataStatus> = "status",
+        transport: Option<String> = "transport",
+        user_agent: Option<String> = "user_agent",
+    }
+}
+
+string_enum! {
+    /// `status` of [`CheckCredentialConnectionRegistrationStatusData`].
+    pub enum CheckCredentialConnectionRegistrationStatusDataStatus {
+        NotApplicable = "Not Applicable",
+        NotRegistered = "Not Registered",
+        Failed = "Failed",
+        Expired = "Expired",
+        Registered = "Registered",
+        Unregistered = "Unregistered",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /uac_connections/{id}/actions/check_registration_status`.
+    pub struct CheckUacConnectionRegistrationStatusData reply {
+        ip_address: Option<String> = "ip_address",
+        last_registration: Option<String> = "last_registration",
+        port: Option<i64> = "port",
+        record_type: Option<String> = "record_type",
+        sip_username: Option<String> = "sip_username",
+        status: Option<CheckUacConnectionRegistrationStatusDataStatus> = "status",
+        transport: Option<String> = "transport",
+        user_agent: Option<String> = "user_agent",
+    }
+}
+
+string_enum! {
+    /// `status` of [`CheckUacConnectionRegistrationStatusData`].
+    pub enum CheckUacConnectionRegistrationStatusDataStatus {
+        NotApplicable = "Not Applicable",
+        NotRegistered = "Not Registered",
+        Failed = "Failed",
+        Expired = "Expired",
+        Registered = "Registered",
+        Unregistered = "Unregistered",
+    }
+}
+
+object! {
+    /// Schema `Connection`.
+    pub struct Connection reply {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        connection_name: Option<String> = "connection_name",
+        created_at: Option<String> = "created_at",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+        record_type: Option<String> = "record_type",
+        tags: Option<Vec<String>> = "tags",
+        updated_at: Option<String> = "updated_at",
+        /// Default: `1`.
+        webhook_api_version: Option<ConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+    }
+}
+
+object! {
+    /// Schema `ConnectionJitterBuffer`.
+    pub struct ConnectionJitterBuffer both {
+        /// Default: `false`.
+        enable_jitter_buffer: Option<bool> = "enable_jitter_buffer",
+        /// Default: `200`. At least 40. At most 400.
+        jitterbuffer_msec_max: Option<i64> = "jitterbuffer_msec_max",
+        /// Default: `60`. At least 40. At most 400.
+        jitterbuffer_msec_min: Option<i64> = "jitterbuffer_msec_min",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `ConnectionNoiseSuppression`.
+    pub enum ConnectionNoiseSuppression {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        Both = "both",
+        Disabled = "disabled",
+    }
+}
+
+object! {
+    /// Schema `ConnectionNoiseSuppressionDetails`.
+    pub struct ConnectionNoiseSuppressionDetails both {
+        /// At least 0. At most 100.
+        attenuation_limit: Option<i64> = "attenuation_limit",
+        /// Default: `denoiser`.
+        engine: Option<ConnectionNoiseSuppressionDetailsEngine> = "engine",
+    }
+    new()
+}
+
+string_enum! {
+    /// `engine` of [`ConnectionNoiseSuppressionDetails`].
+    pub enum ConnectionNoiseSuppressionDetailsEngine {
+        Denoiser = "denoiser",
+        DeepFilterNet = "deep_filter_net",
+        DeepFilterNetLarge = "deep_filter_net_large",
+        KrispVivaTel = "krisp_viva_tel",
+        KrispVivaTelLite = "krisp_viva_tel_lite",
+        KrispVivaPromodel = "krisp_viva_promodel",
+        KrispVivaSs = "krisp_viva_ss",
+        QuailVoiceFocus = "quail_voice_focus",
+    }
+}
+
+object! {
+    /// Schema `ConnectionRtcpSettings`.
+    pub struct ConnectionRtcpSettings both {
+        /// Default: `false`.
+        capture_enabled: Option<bool> = "capture_enabled",
+        /// Default: `rtp+1`.
+        port: Option<ConnectionRtcpSettingsPort> = "port",
+        /// Default: `5`.
+        report_frequency_secs: Option<i64> = "report_frequency_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `port` of [`ConnectionRtcpSettings`].
+    pub enum ConnectionRtcpSettingsPort {
+        RtcpMux = "rtcp-mux",
+        RtpPlus1 = "rtp+1",
+    }
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`Connection`].
+    pub enum ConnectionWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}
+
+object! {
+    /// Parameter `connections_FilterConsolidated`.
+    pub struct ConnectionsFilterConsolidated request {
+        connection_name: Option<ConnectionsFilterConsolidatedConnectionName> = "connection_name",
+        fqdn: Nullable<String> = "fqdn",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    new()
+}
+
+object! {
+    /// `connection_name` of [`ConnectionsFilterConsolidated`].
+    pub struct ConnectionsFilterConsolidatedConnectionName request {
+        contains: Nullable<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateCredentialConnectionRequest`.
+    pub struct CreateCredentialConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: String = "connection_name" required,
+        /// Default: `false`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<CredentialInbound> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<CredentialOutbound> = "outbound",
+        password: String = "password" required,
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        user_name: String = "user_name" required,
+        /// Default: `1`.
+        webhook_api_version: Option<CreateCredentialConnectionRequestWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new(connection_name: String, password: String, user_name: String)
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`CreateCredentialConnectionRequest`].
+    pub enum CreateCredentialConnectionRequestWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+        Texml = "texml",
+    }
+}
+
+object! {
+    /// Schema `CreateFqdnConnectionRequest`.
+    pub struct CreateFqdnConnectionRequest request {
+        /// Default: `true`.
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: String = "connection_name" required,
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<InboundFqdn> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        /// Default: `false`.
+        microsoft_teams_sbc: Option<bool> = "microsoft_teams_sbc",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundFqdn> = "outbound",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `UDP`.
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
+        /// Default: `1`.
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new(connection_name: String)
+}
+
+object! {
+    /// Schema `CreateFqdnRequest`.
+    pub struct CreateFqdnRequest request {
+        connection_id: String = "connection_id" required,
+        dns_record_type: String = "dns_record_type" required,
+        fqdn: String = "fqdn" required,
+        /// Default: `5060`.
+        port: Nullable<i64> = "port",
+    }
+    new(connection_id: String, dns_record_type: String, fqdn: String)
+}
+
+object! {
+    /// Schema `CreateInboundIpRequest`.
+    pub struct CreateInboundIpRequest request {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<InboundIpAniNumberFormat> = "ani_number_format",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        default_routing_method: Option<InboundIpDefaultRoutingMethod> = "default_routing_method",
+        /// Default: `e164`.
+        dnis_number_format: Option<InboundIpDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `US`.
+        sip_region: Option<InboundIpSipRegion> = "sip_region",
+        sip_subdomain: Option<String> = "sip_subdomain",
+        sip_subdomain_receive_settings: Option<InboundIpSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateIpConnectionRequest`.
+    pub struct CreateIpConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<CreateInboundIpRequest> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundIp> = "outbound",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `UDP`.
+        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        /// Default: `1`.
+        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateIpRequest`.
+    pub struct CreateIpRequest request {
+        connection_id: Option<String> = "connection_id",
+        ip_address: String = "ip_address" required,
+        /// Default: `5060`.
+        port: Option<i64> = "port",
+    }
+    new(ip_address: String)
+}
+
+object! {
+    /// Schema `CreateOutboundVoiceProfileRequest`.
+    pub struct CreateOutboundVoiceProfileRequest request {
+        /// Format: `uuid`.
+        billing_group_id: Nullable<String> = "billing_group_id",
+        call_recording: Option<OutboundCallRecording> = "call_recording",
+        calling_window: Option<CreateOutboundVoiceProfileRequestCallingWindow> = "calling_window",
+        concurrent_call_limit: Nullable<i64> = "concurrent_call_limit",
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        /// Default: `false`.
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        /// Default: `true`.
+        enabled: Option<bool> = "enabled",
+        max_destination_rate: Option<f64> = "max_destination_rate",
+        /// At least 3 characters.
+        name: String = "name" required,
+        /// Default: `global`.
+        service_plan: Option<ServicePlan> = "service_plan",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `conversational`.
+        traffic_type: Option<TrafficType> = "traffic_type",
+        /// Default: `rate-deck`.
+        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Default: `["US","CA"]`.
+        whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+    }
+    new(name: String)
+}
+
+object! {
+    /// `calling_window` of [`CreateOutboundVoiceProfileRequest`].
+    pub struct CreateOutboundVoiceProfileRequestCallingWindow request {
+        /// At least 0.
+        calls_per_cld: Option<i64> = "calls_per_cld",
+        /// Format: `time`.
+        end_time: Option<String> = "end_time",
+        /// Format: `time`.
+        start_time: Option<String> = "start_time",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateUacConnectionRequest`.
+    pub struct CreateUacConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: String = "connection_name" required,
+        /// Default: `false`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
+        inbound: Option<UacInboundRequest> = "inbound",
+        internal_uac_settings: Option<UacInternalSettings> = "internal_uac_settings",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<UacOutbound> = "outbound",
+        password: Option<String> = "password",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<CreateUacConnectionRequestWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new(connection_name: String)
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`CreateUacConnectionRequest`].
+    pub enum CreateUacConnectionRequestWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+        Texml = "texml",
+    }
+}
+
+object! {
+    /// Schema `CredentialConnection`.
+    pub struct CredentialConnection reply {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Option<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        created_at: Option<String> = "created_at",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        inbound: Option<CredentialInbound> = "inbound",
+        ios_push_credential_id: Option<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<CredentialOutbound> = "outbound",
+        password: Option<String> = "password",
+        record_type: Option<String> = "record_type",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        updated_at: Option<String> = "updated_at",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+string_enum! {
+    /// `sip_uri_calling_preference` of [`CredentialConnection`].
+    pub enum CredentialConnectionSipUriCallingPreference {
+        Disabled = "disabled",
+        Unrestricted = "unrestricted",
+        Internal = "internal",
+    }
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`CredentialConnection`].
+    pub enum CredentialConnectionWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}
+
+object! {
+    /// Schema `CredentialInbound`.
+    pub struct CredentialInbound both {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<CredentialInboundAniNumberFormat> = "ani_number_format",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        default_routing_method: Option<CredentialInboundDefaultRoutingMethod> = "default_routing_method",
+        /// Default: `e164`.
+        dnis_number_format: Option<CredentialInboundDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `disabled`.
+        simultaneous_ringing: Option<CredentialInboundSimultaneousRinging> = "simultaneous_ringing",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`. At least 1. At most 600.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_number_format` of [`CredentialInbound`].
+    pub enum CredentialInboundAniNumberFormat {
+        PlusE164 = "+E.164",
+        E164 = "E.164",
+        PlusE164National = "+E.164-national",
+        E164National = "E.164-national",
+    }
+}
+
+string_enum! {
+    /// `default_routing_method` of [`CredentialInbound`].
+    pub enum CredentialInboundDefaultRoutingMethod {
+        Sequential = "sequential",
+        RoundRobin = "round-robin",
+    }
+}
+
+string_enum! {
+    /// `dnis_number_format` of [`CredentialInbound`].
+    pub enum CredentialInboundDnisNumberFormat {
+        PlusE164 = "+e164",
+        E164 = "e164",
+        National = "national",
+        SipUsername = "sip_username",
+    }
+}
+
+string_enum! {
+    /// `simultaneous_ringing` of [`CredentialInbound`].
+    pub enum CredentialInboundSimultaneousRinging {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+object! {
+    /// Schema `CredentialOutbound`.
+    pub struct CredentialOutbound both {
+        /// Default: `  `.
+        ani_override: Option<String> = "ani_override",
+        /// Default: `always`.
+        ani_override_type: Option<CredentialOutboundAniOverrideType> = "ani_override_type",
+        /// Default: `false`.
+        call_parking_enabled: Nullable<bool> = "call_parking_enabled",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `true`.
+        instant_ringback_enabled: Option<bool> = "instant_ringback_enabled",
+        /// Default: `US`.
+        localization: Option<String> = "localization",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+        /// Default: `telnyx`.
+        t38_reinvite_source: Option<CredentialOutboundT38ReinviteSource> = "t38_reinvite_source",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_override_type` of [`CredentialOutbound`].
+    pub enum CredentialOutboundAniOverrideType {
+        Always = "always",
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `t38_reinvite_source` of [`CredentialOutbound`].
+    pub enum CredentialOutboundT38ReinviteSource {
+        Telnyx = "telnyx",
+        Customer = "customer",
+        Disabled = "disabled",
+        Passthru = "passthru",
+        CallerPassthru = "caller-passthru",
+        CalleePassthru = "callee-passthru",
+    }
+}
+
+string_enum! {
+    /// Schema `EncryptedMedia`.
+    pub enum EncryptedMedia {
+        Srtp = "SRTP",
+    }
+}
+
+object! {
+    /// Schema `Fqdn`.
+    pub struct Fqdn reply {
+        connection_id: Option<String> = "connection_id",
+        created_at: Option<String> = "created_at",
+        dns_record_type: Option<String> = "dns_record_type",
+        fqdn: Option<String> = "fqdn",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        /// Default: `5060`.
+        port: Option<i64> = "port",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `FqdnConnection`.
+    pub struct FqdnConnection reply {
+        active: Option<bool> = "active",
+        adjust_dtmf_timestamp: Option<bool> = "adjust_dtmf_timestamp",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Option<String> = "android_push_credential_id",
+        call_cost_enabled: Option<bool> = "call_cost_enabled",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: String = "connection_name" required,
+        created_at: Option<String> = "created_at",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        ignore_dtmf_duration: Option<bool> = "ignore_dtmf_duration",
+        ignore_mark_bit: Option<bool> = "ignore_mark_bit",
+        inbound: Option<InboundFqdn> = "inbound",
+        ios_push_credential_id: Option<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        /// Default: `false`.
+        microsoft_teams_sbc: Option<bool> = "microsoft_teams_sbc",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundFqdn> = "outbound",
+        password: Option<String> = "password",
+        record_type: Option<String> = "record_type",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        rtp_pass_codecs_on_stream_change: Option<bool> = "rtp_pass_codecs_on_stream_change",
+        send_normalized_timestamps: Option<bool> = "send_normalized_timestamps",
+        tags: Option<Vec<String>> = "tags",
+        third_party_control_enabled: Option<bool> = "third_party_control_enabled",
+        /// Default: `UDP`.
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
+        txt_name: Option<String> = "txt_name",
+        txt_ttl: Option<i64> = "txt_ttl",
+        txt_value: Option<String> = "txt_value",
+        updated_at: Option<String> = "updated_at",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+string_enum! {
+    /// Schema `FqdnConnectionTransportProtocol`.
+    pub enum FqdnConnectionTransportProtocol {
+        Udp = "UDP",
+        Tcp = "TCP",
+        Tls = "TLS",
+    }
+}
+
+object! {
+    /// Schema `InboundFqdn`.
+    pub struct InboundFqdn both {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<InboundFqdnAniNumberFormat> = "ani_number_format",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        /// Format: `int64`.
+        default_primary_fqdn_id: Nullable<String> = "default_primary_fqdn_id",
+        /// Default: `sequential`.
+        default_routing_method: Nullable<InboundFqdnDefaultRoutingMethod> = "default_routing_method",
+        /// Format: `int64`.
+        default_secondary_fqdn_id: Nullable<String> = "default_secondary_fqdn_id",
+        /// Format: `int64`.
+        default_tertiary_fqdn_id: Nullable<String> = "default_tertiary_fqdn_id",
+        /// Default: `e164`.
+        dnis_number_format: Option<InboundFqdnDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `US`.
+        sip_region: Option<InboundFqdnSipRegion> = "sip_region",
+        sip_subdomain: Nullable<String> = "sip_subdomain",
+        /// Default: `from_anyone`.
+        sip_subdomain_receive_settings: Option<InboundFqdnSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`. At least 1. At most 600.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_number_format` of [`InboundFqdn`].
+    pub enum InboundFqdnAniNumberFormat {
+        PlusE164 = "+E.164",
+        E164 = "E.164",
+        PlusE164National = "+E.164-national",
+        E164National = "E.164-national",
+    }
+}
+
+string_enum! {
+    /// `default_routing_method` of [`InboundFqdn`].
+    pub enum InboundFqdnDefaultRoutingMethod {
+        Sequential = "sequential",
+        RoundRobin = "round-robin",
+    }
+}
+
+string_enum! {
+    /// `dnis_number_format` of [`InboundFqdn`].
+    pub enum InboundFqdnDnisNumberFormat {
+        PlusE164 = "+e164",
+        E164 = "e164",
+        National = "national",
+        SipUsername = "sip_username",
+    }
+}
+
+string_enum! {
+    /// `sip_region` of [`InboundFqdn`].
+    pub enum InboundFqdnSipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Australia = "Australia",
+    }
+}
+
+string_enum! {
+    /// `sip_subdomain_receive_settings` of [`InboundFqdn`].
+    pub enum InboundFqdnSipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+object! {
+    /// Schema `InboundIp`.
+    pub struct InboundIp both {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<InboundIpAniNumberFormat> = "ani_number_format",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        default_primary_ip_id: Option<String> = "default_primary_ip_id",
+        default_routing_method: Option<InboundIpDefaultRoutingMethod> = "default_routing_method",
+        default_secondary_ip_id: Option<String> = "default_secondary_ip_id",
+        default_tertiary_ip_id: Option<String> = "default_tertiary_ip_id",
+        /// Default: `e164`.
+        dnis_number_format: Option<InboundIpDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `US`.
+        sip_region: Option<InboundIpSipRegion> = "sip_region",
+        sip_subdomain: Option<String> = "sip_subdomain",
+        sip_subdomain_receive_settings: Option<InboundIpSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_number_format` of [`InboundIp`].
+    pub enum InboundIpAniNumberFormat {
+        PlusE164 = "+E.164",
+        E164 = "E.164",
+        PlusE164National = "+E.164-national",
+        E164National = "E.164-national",
+    }
+}
+
+string_enum! {
+    /// `default_routing_method` of [`InboundIp`].
+    pub enum InboundIpDefaultRoutingMethod {
+        Sequential = "sequential",
+        RoundRobin = "round-robin",
+    }
+}
+
+string_enum! {
+    /// `dnis_number_format` of [`InboundIp`].
+    pub enum InboundIpDnisNumberFormat {
+        PlusE164 = "+e164",
+        E164 = "e164",
+        National = "national",
+        SipUsername = "sip_username",
+    }
+}
+
+string_enum! {
+    /// `sip_region` of [`InboundIp`].
+    pub enum InboundIpSipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Australia = "Australia",
+    }
+}
+
+string_enum! {
+    /// `sip_subdomain_receive_settings` of [`InboundIp`].
+    pub enum InboundIpSipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+object! {
+    /// Schema `Ip`.
+    pub struct Ip reply {
+        connection_id: Option<String> = "connection_id",
+        created_at: Option<String> = "created_at",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        ip_address: Option<String> = "ip_address",
+        /// Default: `5060`.
+        port: Option<i64> = "port",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `IpConnection`.
+    pub struct IpConnection reply {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Option<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        created_at: Option<String> = "created_at",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        inbound: Option<InboundIp> = "inbound",
+        ios_push_credential_id: Option<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundIp> = "outbound",
+        record_type: Option<String> = "record_type",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `UDP`.
+        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        updated_at: Option<String> = "updated_at",
+        /// Default: `1`.
+        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+string_enum! {
+    /// `transport_protocol` of [`IpConnection`].
+    pub enum IpConnectionTransportProtocol {
+        Udp = "UDP",
+        Tcp = "TCP",
+        Tls = "TLS",
+    }
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`IpConnection`].
+    pub enum IpConnectionWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}
+
+object! {
+    /// Parameter of `GET /access_ip_ranges`.
+    pub struct ListAccessIpRangesFilter request {
+        cidr_block: Option<ListAccessIpRangesFilterCidrBlock> = "cidr_block",
+        created_at: Option<ListAccessIpRangesFilterCreatedAt> = "created_at",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new()
+}
+
+union! {
+    /// `cidr_block` of [`ListAccessIpRangesFilter`].
+    pub enum ListAccessIpRangesFilterCidrBlock {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        CidrBlockPatternFilter(ListAccessIpRangesFilterCidrBlockPatternFilter) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`ListAccessIpRangesFilterCidrBlock`].
+    pub struct ListAccessIpRangesFilterCidrBlockPatternFilter request {
+        contains: Option<String> = "contains",
+        endswith: Option<String> = "endswith",
+        startswith: Option<String> = "startswith",
+    }
+    new()
+}
+
+union! {
+    /// `created_at` of [`ListAccessIpRangesFilter`].
+    pub enum ListAccessIpRangesFilterCreatedAt {
+        /// A JSON string.
+        Text(DateTime) = json "string",
+        /// A JSON object.
+        DateRangeFilter(ListAccessIpRangesFilterCreatedAtDateRangeFilter) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`ListAccessIpRangesFilterCreatedAt`].
+    pub struct ListAccessIpRangesFilterCreatedAtDateRangeFilter request {
+        gt: Option<DateTime> = "gt",
+        gte: Option<DateTime> = "gte",
+        lt: Option<DateTime> = "lt",
+        lte: Option<DateTime> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /fqdns`.
+    pub struct ListFqdnsFilter request {
+        connection_id: Option<String> = "connection_id",
+        dns_record_type: Option<String> = "dns_record_type",
+        fqdn: Option<String> = "fqdn",
+        port: Option<i64> = "port",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /ips`.
+    pub struct ListIpsFilter request {
+        connection_id: Option<String> = "connection_id",
+        ip_address: Option<String> = "ip_address",
+        port: Option<i64> = "port",
+    }
+    new()
+}
+
+object! {
+    /// Schema `OutboundCallRecording`.
+    pub struct OutboundCallRecording both {
+        call_recording_caller_phone_numbers: Option<Vec<String>> = "call_recording_caller_phone_numbers",
+        /// Default: `single`.
+        call_recording_channels: Option<OutboundCallRecordingChannels> = "call_recording_channels",
+        /// Default: `wav`.
+        call_recording_format: Option<OutboundCallRecordingFormat> = "call_recording_format",
+        call_recording_type: Option<OutboundCallRecordingType> = "call_recording_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `call_recording_channels` of [`OutboundCallRecording`].
+    pub enum OutboundCallRecordingChannels {
+        Single = "single",
+        Dual = "dual",
+    }
+}
+
+string_enum! {
+    /// `call_recording_format` of [`OutboundCallRecording`].
+    pub enum OutboundCallRecordingFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// `call_recording_type` of [`OutboundCallRecording`].
+    pub enum OutboundCallRecordingType {
+        All = "all",
+        None = "none",
+        ByCallerPhoneNumber = "by_caller_phone_number",
+    }
+}
+
+object! {
+    /// Schema `OutboundFqdn`.
+    pub struct OutboundFqdn both {
+        /// Format: `E.164`.
+        ani_override: Option<String> = "ani_override",
+        /// Default: `always`.
+        ani_override_type: Option<OutboundFqdnAniOverrideType> = "ani_override_type",
+        /// Default: `false`.
+        call_parking_enabled: Nullable<bool> = "call_parking_enabled",
+        channel_limit: Option<i64> = "channel_limit",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        instant_ringback_enabled: Option<bool> = "instant_ringback_enabled",
+        /// Default: `ip-authentication`.
+        ip_authentication_method: Option<OutboundFqdnIpAuthenticationMethod> = "ip_authentication_method",
+        ip_authentication_token: Option<String> = "ip_authentication_token",
+        /// Default: `US`.
+        localization: Option<String> = "localization",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+        /// Default: `customer`.
+        t38_reinvite_source: Option<OutboundFqdnT38ReinviteSource> = "t38_reinvite_source",
+        tech_prefix: Option<String> = "tech_prefix",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`. At least 1. At most 600.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_override_type` of [`OutboundFqdn`].
+    pub enum OutboundFqdnAniOverrideType {
+        Always = "always",
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `ip_authentication_method` of [`OutboundFqdn`].
+    pub enum OutboundFqdnIpAuthenticationMethod {
+        CredentialAuthentication = "credential-authentication",
+        IpAuthentication = "ip-authentication",
+    }
+}
+
+string_enum! {
+    /// `t38_reinvite_source` of [`OutboundFqdn`].
+    pub enum OutboundFqdnT38ReinviteSource {
+        Telnyx = "telnyx",
+        Customer = "customer",
+        Disabled = "disabled",
+        Passthru = "passthru",
+        CallerPassthru = "caller-passthru",
+        CalleePassthru = "callee-passthru",
+    }
+}
+
+object! {
+    /// Schema `OutboundIp`.
+    pub struct OutboundIp both {
+        /// Default: `  `.
+        ani_override: Option<String> = "ani_override",
+        /// Default: `always`.
+        ani_override_type: Option<OutboundIpAniOverrideType> = "ani_override_type",
+        /// Default: `false`.
+        call_parking_enabled: Nullable<bool> = "call_parking_enabled",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `true`.
+        instant_ringback_enabled: Option<bool> = "instant_ringback_enabled",
+        /// Default: `tech-prefixp-charge-info`.
+        ip_authentication_method: Option<OutboundIpAuthenticationMethod> = "ip_authentication_method",
+        ip_authentication_token: Nullable<String> = "ip_authentication_token",
+        localization: Nullable<String> = "localization",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+        /// Default: `customer`.
+        t38_reinvite_source: Option<OutboundIpT38ReinviteSource> = "t38_reinvite_source",
+        /// Default: `  `.
+        tech_prefix: Option<String> = "tech_prefix",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_override_type` of [`OutboundIp`].
+    pub enum OutboundIpAniOverrideType {
+        Always = "always",
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `ip_authentication_method` of [`OutboundIp`].
+    pub enum OutboundIpAuthenticationMethod {
+        TechPrefixpChargeInfo = "tech-prefixp-charge-info",
+        Token = "token",
+    }
+}
+
+string_enum! {
+    /// `t38_reinvite_source` of [`OutboundIp`].
+    pub enum OutboundIpT38ReinviteSource {
+        Telnyx = "telnyx",
+        Customer = "customer",
+        Disabled = "disabled",
+        Passthru = "passthru",
+        CallerPassthru = "caller-passthru",
+        CalleePassthru = "callee-passthru",
+    }
+}
+
+object! {
+    /// Schema `OutboundVoiceProfile`.
+    pub struct OutboundVoiceProfile reply {
+        /// Format: `uuid`.
+        billing_group_id: Option<String> = "billing_group_id",
+        call_recording: Option<OutboundCallRecording> = "call_recording",
+        calling_window: Option<OutboundVoiceProfileCallingWindow> = "calling_window",
+        concurrent_call_limit: Option<i64> = "concurrent_call_limit",
+        connections_count: Option<i64> = "connections_count",
+        created_at: Option<String> = "created_at",
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        /// Default: `false`.
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        /// Default: `true`.
+        enabled: Option<bool> = "enabled",
+        id: Option<String> = "id",
+        max_destination_rate: Option<f64> = "max_destination_rate",
+        /// At least 3 characters.
+        name: String = "name" required,
+        record_type: Option<String> = "record_type",
+        /// Default: `global`.
+        service_plan: Option<ServicePlan> = "service_plan",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `conversational`.
+        traffic_type: Option<TrafficType> = "traffic_type",
+        updated_at: Option<String> = "updated_at",
+        /// Default: `rate-deck`.
+        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Default: `["US","CA"]`.
+        whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+    }
+}
+
+object! {
+    /// `calling_window` of [`OutboundVoiceProfile`].
+    pub struct OutboundVoiceProfileCallingWindow reply {
+        calls_per_cld: Option<i64> = "calls_per_cld",
+        end_time: Option<String> = "end_time",
+        start_time: Option<String> = "start_time",
+    }
+}
+
+object! {
+    /// Parameter `outbound-voice-profiles_FilterConsolidated`.
+    pub struct OutboundVoiceProfilesFilterConsolidated request {
+        name: Option<OutboundVoiceProfilesFilterConsolidatedName> = "name",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`OutboundVoiceProfilesFilterConsolidated`].
+    pub struct OutboundVoiceProfilesFilterConsolidatedName request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Schema `connections_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /sip_registration_status`.
+    pub enum RetrieveSipRegistrationStatusCredentialType {
+        UacExternalCredential = "uac_external_credential",
+        TelephonyCredential = "telephony_credential",
+    }
+}
+
+string_enum! {
+    /// Schema `ServicePlan`.
+    pub enum ServicePlan {
+        Global = "global",
+    }
+}
+
+object! {
+    /// Schema `SipRegistrationStatus`.
+    pub struct SipRegistrationStatus reply {
+        connection_id: Option<String> = "connection_id",
+        connection_name: Option<String> = "connection_name",
+        credential_type: Option<SipRegistrationStatusCredentialType> = "credential_type",
+        credential_username: Option<String> = "credential_username",
+        last_registration_response: Option<String> = "last_registration_response",
+        registered: Option<bool> = "registered",
+        sip_registration_details: Option<SipRegistrationStatusSipRegistrationDetails> = "sip_registration_details",
+        sip_registration_status: Option<SipRegistrationStatusSipRegistrationStatus> = "sip_registration_status",
+    }
+}
+
+string_enum! {
+    /// `credential_type` of [`SipRegistrationStatus`].
+    pub enum SipRegistrationStatusCredentialType {
+        UacExternalCredential = "uac_external_credential",
+        TelephonyCredential = "telephony_credential",
+    }
+}
+
+object! {
+    /// `sip_registration_details` of [`SipRegistrationStatus`].
+    pub struct SipRegistrationStatusSipRegistrationDetails reply {
+        auth_retries: Option<i64> = "auth_retries",
+        expires: Option<i64> = "expires",
+        failures: Option<i64> = "failures",
+        last_modified: Option<String> = "last_modified",
+        next_action_at: Option<i64> = "next_action_at",
+        node: Option<String> = "node",
+        sip_uri_user_host: Option<String> = "sip_uri_user_host",
+        transport: Option<String> = "transport",
+        ua_ip: Option<String> = "ua_ip",
+        ua_port: Option<i64> = "ua_port",
+        uptime: Option<i64> = "uptime",
+    }
+}
+
+string_enum! {
+    /// `sip_registration_status` of [`SipRegistrationStatus`].
+    pub enum SipRegistrationStatusSipRegistrationStatus {
+        Unregistering = "unregistering",
+        ConnectionDisabled = "connection_disabled",
+        Standby = "standby",
+        Failed = "failed",
+        Trying = "trying",
+        Registered = "registered",
+        UnknownValue = "unknown",
+    }
+}
+
+string_enum! {
+    /// Parameter `connections_SortConnection`.
+    pub enum SortConnection {
+        CreatedAt = "created_at",
+        ConnectionName = "connection_name",
+        Active = "active",
+    }
+}
+
+string_enum! {
+    /// Parameter `SortOutboundVoiceProfile`.
+    pub enum SortOutboundVoiceProfile {
+        Enabled = "enabled",
+        EnabledDesc = "-enabled",
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        Name = "name",
+        NameDesc = "-name",
+        ServicePlan = "service_plan",
+        ServicePlanDesc = "-service_plan",
+        TrafficType = "traffic_type",
+        TrafficTypeDesc = "-traffic_type",
+        UsagePaymentMethod = "usage_payment_method",
+        UsagePaymentMethodDesc = "-usage_payment_method",
+    }
+}
+
+string_enum! {
+    /// Schema `TrafficType`.
+    pub enum TrafficType {
+        Conversational = "conversational",
+    }
+}
+
+object! {
+    /// Schema `UacConnection`.
+    pub struct UacConnection reply {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Option<String> = "android_push_credential_id",
+        authentication: Option<UacConnectionAuthentication> = "authentication",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        created_at: Option<String> = "created_at",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
+        fqdn: Option<String> = "fqdn",
+        fqdn_outbound_authentication: Option<UacConnectionFqdnOutboundAuthentication> = "fqdn_outbound_authentication",
+        fqdns: Option<Vec<Fqdn>> = "fqdns",
+        /// Format: `int64`.
+        id: Option<String> = "id",
+        inbound: Option<UacInbound> = "inbound",
+        internal_uac_settings: Option<UacInternalSettings> = "internal_uac_settings",
+        ios_push_credential_id: Option<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<UacOutbound> = "outbound",
+        password: Option<String> = "password",
+        record_type: Option<String> = "record_type",
+        registration_status: Option<String> = "registration_status",
+        registration_status_updated_at: Option<String> = "registration_status_updated_at",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        updated_at: Option<String> = "updated_at",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+string_enum! {
+    /// `authentication` of [`UacConnection`].
+    pub enum UacConnectionAuthentication {
+        UacAuthentication = "uac-authentication",
+    }
+}
+
+string_enum! {
+    /// `fqdn_outbound_authentication` of [`UacConnection`].
+    pub enum UacConnectionFqdnOutboundAuthentication {
+        CredentialAuthentication = "credential-authentication",
+    }
+}
+
+string_enum! {
+    /// `sip_uri_calling_preference` of [`UacConnection`].
+    pub enum UacConnectionSipUriCallingPreference {
+        Disabled = "disabled",
+        Unrestricted = "unrestricted",
+        Internal = "internal",
+    }
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`UacConnection`].
+    pub enum UacConnectionWebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}
+
+object! {
+    /// Schema `UacExternalSettings`.
+    pub struct UacExternalSettings both {
+        auth_username: Nullable<String> = "auth_username",
+        /// At least 1.
+        expiration_sec: Nullable<i64> = "expiration_sec",
+        from_user: Nullable<String> = "from_user",
+        outbound_proxy: Nullable<String> = "outbound_proxy",
+        password: Option<String> = "password",
+        proxy: Option<String> = "proxy",
+        transport: Nullable<UacExternalSettingsTransport> = "transport",
+        /// At least 4 characters. At most 32 characters.
+        username: Option<String> = "username",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transport` of [`UacExternalSettings`].
+    pub enum UacExternalSettingsTransport {
+        Udp = "UDP",
+        Tls = "TLS",
+        Tcp = "TCP",
+    }
+}
+
+object! {
+    /// Schema `UacInbound`.
+    pub struct UacInbound reply {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<UacInboundAniNumberFormat> = "ani_number_format",
+        channel_limit: Option<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        default_routing_method: Option<UacInboundDefaultRoutingMethod> = "default_routing_method",
+        /// Default: `e164`.
+        dnis_number_format: Option<UacInboundDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `disabled`.
+        simultaneous_ringing: Option<UacInboundSimultaneousRinging> = "simultaneous_ringing",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `US`.
+        sip_region: Option<UacInboundSipRegion> = "sip_region",
+        sip_subdomain: Option<String> = "sip_subdomain",
+        sip_subdomain_receive_settings: Option<UacInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`. At least 1. At most 600.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+}
+
+string_enum! {
+    /// `ani_number_format` of [`UacInbound`].
+    pub enum UacInboundAniNumberFormat {
+        PlusE164 = "+E.164",
+        E164 = "E.164",
+        PlusE164National = "+E.164-national",
+        E164National = "E.164-national",
+    }
+}
+
+string_enum! {
+    /// `default_routing_method` of [`UacInbound`].
+    pub enum UacInboundDefaultRoutingMethod {
+        Sequential = "sequential",
+        RoundRobin = "round-robin",
+    }
+}
+
+string_enum! {
+    /// `dnis_number_format` of [`UacInbound`].
+    pub enum UacInboundDnisNumberFormat {
+        PlusE164 = "+e164",
+        E164 = "e164",
+        National = "national",
+        SipUsername = "sip_username",
+    }
+}
+
+object! {
+    /// Schema `UacInboundRequest`.
+    pub struct UacInboundRequest request {
+        /// Default: `E.164-national`.
+        ani_number_format: Option<UacInboundAniNumberFormat> = "ani_number_format",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
+        codecs: Option<Vec<String>> = "codecs",
+        default_routing_method: Option<UacInboundDefaultRoutingMethod> = "default_routing_method",
+        /// Default: `e164`.
+        dnis_number_format: Option<UacInboundDnisNumberFormat> = "dnis_number_format",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `false`.
+        isup_headers_enabled: Option<bool> = "isup_headers_enabled",
+        /// Default: `false`.
+        prack_enabled: Option<bool> = "prack_enabled",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        /// Default: `disabled`.
+        simultaneous_ringing: Option<UacInboundSimultaneousRinging> = "simultaneous_ringing",
+        /// Default: `true`.
+        sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
+        /// Default: `US`.
+        sip_region: Option<UacInboundSipRegion> = "sip_region",
+        /// Default: `3`. At least 1. At most 120.
+        timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
+        /// Default: `90`. At least 1. At most 600.
+        timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// `simultaneous_ringing` of [`UacInbound`].
+    pub enum UacInboundSimultaneousRinging {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+string_enum! {
+    /// `sip_region` of [`UacInbound`].
+    pub enum UacInboundSipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Australia = "Australia",
+    }
+}
+
+string_enum! {
+    /// `sip_subdomain_receive_settings` of [`UacInbound`].
+    pub enum UacInboundSipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+object! {
+    /// Schema `UacInternalSettings`.
+    pub struct UacInternalSettings both {
+        destination_uri: Option<String> = "destination_uri",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UacOutbound`.
+    pub struct UacOutbound both {
+        /// Default: `  `.
+        ani_override: Option<String> = "ani_override",
+        /// Default: `always`.
+        ani_override_type: Option<UacOutboundAniOverrideType> = "ani_override_type",
+        /// Default: `false`.
+        call_parking_enabled: Nullable<bool> = "call_parking_enabled",
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `false`.
+        generate_ringback_tone: Option<bool> = "generate_ringback_tone",
+        /// Default: `true`.
+        instant_ringback_enabled: Option<bool> = "instant_ringback_enabled",
+        /// Default: `US`.
+        localization: Option<String> = "localization",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+        /// Default: `telnyx`.
+        t38_reinvite_source: Option<UacOutboundT38ReinviteSource> = "t38_reinvite_source",
+    }
+    new()
+}
+
+string_enum! {
+    /// `ani_override_type` of [`UacOutbound`].
+    pub enum UacOutboundAniOverrideType {
+        Always = "always",
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+string_enum! {
+    /// `t38_reinvite_source` of [`UacOutbound`].
+    pub enum UacOutboundT38ReinviteSource {
+        Telnyx = "telnyx",
+        Customer = "customer",
+        Disabled = "disabled",
+        Passthru = "passthru",
+        CallerPassthru = "caller-passthru",
+        CalleePassthru = "callee-passthru",
+    }
+}
+
+object! {
+    /// Schema `UpdateCredentialConnectionRequest`.
+    pub struct UpdateCredentialConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        /// Default: `false`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<CredentialInbound> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<CredentialOutbound> = "outbound",
+        password: Option<String> = "password",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateFqdnConnectionRequest`.
+    pub struct UpdateFqdnConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<InboundFqdn> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundFqdn> = "outbound",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `UDP`.
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
+        /// Default: `1`.
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateFqdnRequest`.
+    pub struct UpdateFqdnRequest request {
+        connection_id: Option<String> = "connection_id",
+        dns_record_type: Option<String> = "dns_record_type",
+        fqdn: Option<String> = "fqdn",
+        /// Default: `5060`.
+        port: Nullable<i64> = "port",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateIpConnectionRequest`.
+    pub struct UpdateIpConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        /// Default: `true`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        inbound: Option<InboundIp> = "inbound",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<OutboundIp> = "outbound",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `UDP`.
+        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        /// Default: `1`.
+        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateIpRequest`.
+    pub struct UpdateIpRequest request {
+        connection_id: Option<String> = "connection_id",
+        ip_address: String = "ip_address" required,
+        /// Default: `5060`.
+        port: Option<i64> = "port",
+    }
+    new(ip_address: String)
+}
+
+object! {
+    /// Schema `UpdateOutboundVoiceProfileRequest`.
+    pub struct UpdateOutboundVoiceProfileRequest request {
+        /// Format: `uuid`.
+        billing_group_id: Nullable<String> = "billing_group_id",
+        call_recording: Option<OutboundCallRecording> = "call_recording",
+        calling_window: Option<CreateOutboundVoiceProfileRequestCallingWindow> = "calling_window",
+        concurrent_call_limit: Nullable<i64> = "concurrent_call_limit",
+        daily_spend_limit: Option<String> = "daily_spend_limit",
+        /// Default: `false`.
+        daily_spend_limit_enabled: Option<bool> = "daily_spend_limit_enabled",
+        /// Default: `true`.
+        enabled: Option<bool> = "enabled",
+        max_destination_rate: Option<f64> = "max_destination_rate",
+        /// At least 3 characters.
+        name: String = "name" required,
+        /// Default: `global`.
+        service_plan: Option<ServicePlan> = "service_plan",
+        tags: Option<Vec<String>> = "tags",
+        /// Default: `conversational`.
+        traffic_type: Option<TrafficType> = "traffic_type",
+        /// Default: `rate-deck`.
+        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Default: `["US","CA"]`.
+        whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+    }
+    new(name: String)
+}
+
+object! {
+    /// Schema `UpdateUacConnectionRequest`.
+    pub struct UpdateUacConnectionRequest request {
+        active: Option<bool> = "active",
+        /// Default: `Latency`.
+        anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
+        android_push_credential_id: Nullable<String> = "android_push_credential_id",
+        /// Default: `false`.
+        call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
+        connection_name: Option<String> = "connection_name",
+        /// Default: `false`.
+        default_on_hold_comfort_noise_enabled: Option<bool> = "default_on_hold_comfort_noise_enabled",
+        /// Default: `RFC 2833`.
+        dtmf_type: Option<shared::DtmfType> = "dtmf_type",
+        /// Default: `false`.
+        encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
+        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
+        inbound: Option<UacInboundRequest> = "inbound",
+        internal_uac_settings: Option<UacInternalSettings> = "internal_uac_settings",
+        ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
+        jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
+        noise_suppression: Option<ConnectionNoiseSuppression> = "noise_suppression",
+        noise_suppression_details: Option<ConnectionNoiseSuppressionDetails> = "noise_suppression_details",
+        /// Default: `false`.
+        onnet_t38_passthrough_enabled: Option<bool> = "onnet_t38_passthrough_enabled",
+        outbound: Option<UacOutbound> = "outbound",
+        password: Option<String> = "password",
+        rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
+        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        tags: Option<Vec<String>> = "tags",
+        user_name: Option<String> = "user_name",
+        /// Default: `1`.
+        webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `UsagePaymentMethod`.
+    pub enum UsagePaymentMethod {
+        RateDeck = "rate-deck",
+    }
+}
+
+string_enum! {
+    /// Schema `WebhookApiVersion`.
+    pub enum WebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}

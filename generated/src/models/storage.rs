@@ -1,0 +1,377 @@
+//! Types of the product Storage.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `BucketAPIUsageResponse`.
+    pub struct BucketApiUsageResponse reply {
+        categories: Option<Vec<BucketOps>> = "categories",
+        timestamp: Option<DateTime> = "timestamp",
+        total: Option<BucketOpsTotal> = "total",
+    }
+}
+
+object! {
+    /// Schema `BucketOps`.
+    pub struct BucketOps reply {
+        bytes_received: Option<i64> = "bytes_received",
+        bytes_sent: Option<i64> = "bytes_sent",
+        category: Option<BucketOpsCategory> = "category",
+        ops: Option<i64> = "ops",
+        successful_ops: Option<i64> = "successful_ops",
+    }
+}
+
+string_enum! {
+    /// `category` of [`BucketOps`].
+    pub enum BucketOpsCategory {
+        ListBucket = "list_bucket",
+        ListBuckets = "list_buckets",
+        GetBucketLocation = "get-bucket_location",
+        CreateBucket = "create_bucket",
+        StatBucket = "stat_bucket",
+        GetBucketVersioning = "get_bucket_versioning",
+        SetBucketVersioning = "set_bucket_versioning",
+        GetObj = "get_obj",
+        PutObj = "put_obj",
+        DeleteObj = "delete_obj",
+    }
+}
+
+object! {
+    /// Schema `BucketOpsTotal`.
+    pub struct BucketOpsTotal reply {
+        bytes_received: Option<i64> = "bytes_received",
+        bytes_sent: Option<i64> = "bytes_sent",
+        ops: Option<i64> = "ops",
+        successful_ops: Option<i64> = "successful_ops",
+    }
+}
+
+object! {
+    /// Schema `BucketUsage`.
+    pub struct BucketUsage reply {
+        num_objects: Option<i64> = "num_objects",
+        size: Option<i64> = "size",
+        size_kb: Option<i64> = "size_kb",
+        timestamp: Option<DateTime> = "timestamp",
+    }
+}
+
+object! {
+    /// Schema `CloudfsFilesystem`.
+    pub struct CloudfsFilesystem reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        meta_token: Option<String> = "meta_token",
+        meta_url: Option<String> = "meta_url",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        region: Option<String> = "region",
+        s3_bucket: Option<String> = "s3_bucket",
+        s3_endpoint: Option<String> = "s3_endpoint",
+        status: Option<CloudfsFilesystemStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `CloudfsFilesystemDetail`.
+    pub struct CloudfsFilesystemDetail reply {
+        created_at: Option<DateTime> = "created_at",
+        error: Option<String> = "error",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        meta_url: Option<String> = "meta_url",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        region: Option<String> = "region",
+        s3_bucket: Option<String> = "s3_bucket",
+        s3_endpoint: Option<String> = "s3_endpoint",
+        status: Option<CloudfsFilesystemStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `CloudfsFilesystemListItem`.
+    pub struct CloudfsFilesystemListItem reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        region: Option<String> = "region",
+        s3_bucket: Option<String> = "s3_bucket",
+        s3_endpoint: Option<String> = "s3_endpoint",
+        status: Option<CloudfsFilesystemStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// Schema `CloudfsFilesystemStatus`.
+    pub enum CloudfsFilesystemStatus {
+        Provisioning = "provisioning",
+        Ready = "ready",
+        NeedsFormat = "needs_format",
+        Deleting = "deleting",
+        Failed = "failed",
+        Deleted = "deleted",
+    }
+}
+
+object! {
+    /// Schema `CloudfsListCursors`.
+    pub struct CloudfsListCursors reply {
+        after: Option<String> = "after",
+        before: Option<String> = "before",
+    }
+}
+
+object! {
+    /// Schema `CloudfsListMeta`.
+    pub struct CloudfsListMeta reply {
+        cursors: Option<CloudfsListCursors> = "cursors",
+        next: Option<String> = "next",
+        previous: Option<String> = "previous",
+    }
+}
+
+object! {
+    /// Schema `CreateCloudfsFilesystemRequest`.
+    pub struct CreateCloudfsFilesystemRequest request {
+        /// At least 1 character. At most 63 characters. Pattern: `^[a-z0-9._-]+$`.
+        name: String = "name" required,
+        region: CreateCloudfsFilesystemRequestRegion = "region" required,
+    }
+    new(name: String, region: CreateCloudfsFilesystemRequestRegion)
+}
+
+string_enum! {
+    /// `region` of [`CreateCloudfsFilesystemRequest`].
+    pub enum CreateCloudfsFilesystemRequestRegion {
+        UsCentral1 = "us-central-1",
+        UsEast1 = "us-east-1",
+        UsWest1 = "us-west-1",
+    }
+}
+
+object! {
+    /// Schema `CreateKvNamespaceRequest`.
+    pub struct CreateKvNamespaceRequest request {
+        /// At least 1 character. At most 255 characters. Pattern: `^[a-z0-9-]+$`.
+        name: String = "name" required,
+    }
+    new(name: String)
+}
+
+object! {
+    /// Request body of `PUT /storage/buckets/{bucketName}/ssl_certificate`.
+    pub struct CreateSslCertificateRequest request {
+        /// Format: `binary`.
+        certificate: Option<File> = "certificate",
+        /// Format: `binary`.
+        private_key: Option<File> = "private_key",
+    }
+    new()
+}
+
+object! {
+    /// Schema `edge-compute_Error`.
+    pub struct Error reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        meta: Option<ErrorMeta> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Schema `ErrorMeta`.
+    pub struct ErrorMeta reply {
+        url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `ErrorSource`.
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `edge-compute_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Schema `GenericErrorResponse`.
+    pub struct GenericErrorResponse reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter of `GET /storage/buckets/{bucketName}/usage/api`.
+    pub struct GetApiUsageFilter request {
+        end_time: DateTime = "end_time" required,
+        start_time: DateTime = "start_time" required,
+    }
+    new(end_time: DateTime, start_time: DateTime)
+}
+
+object! {
+    /// Reply of `GET /storage/buckets/{bucketName}/usage/storage`.
+    pub struct GetBucketUsageResponse reply {
+        data: Option<Vec<BucketUsage>> = "data",
+        meta: Option<shared::PaginationMetaSimple> = "meta",
+    }
+}
+
+object! {
+    /// Schema `KvKey`.
+    pub struct KvKey reply {
+        key: Option<String> = "key",
+        size_bytes: Option<i64> = "size_bytes",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `KvListMeta`.
+    pub struct KvListMeta reply {
+        cursor: Option<String> = "cursor",
+        has_more: Option<bool> = "has_more",
+    }
+}
+
+object! {
+    /// Schema `KvNamespace`.
+    pub struct KvNamespace reply {
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        status: Option<KvNamespaceStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`KvNamespace`].
+    pub enum KvNamespaceStatus {
+        Pending = "pending",
+        ProvisionOk = "provision_ok",
+        ProvisionFailed = "provision_failed",
+        Deleting = "deleting",
+        DeleteFailed = "delete_failed",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /storage/cloudfs`.
+    pub enum ListCloudfsFilterStatus {
+        Provisioning = "provisioning",
+        Ready = "ready",
+        NeedsFormat = "needs_format",
+        Deleting = "deleting",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /storage/cloudfs`.
+    pub enum ListCloudfsSort {
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        UpdatedAt = "updated_at",
+        UpdatedAtDesc = "-updated_at",
+        Name = "name",
+        NameDesc = "-name",
+    }
+}
+
+object! {
+    /// Schema `edge-compute_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `PresignedObjectUrl`.
+    pub struct PresignedObjectUrl reply {
+        content: Option<PresignedObjectUrlContent> = "content",
+    }
+}
+
+object! {
+    /// `content` of [`PresignedObjectUrl`].
+    pub struct PresignedObjectUrlContent reply {
+        expires_at: Option<DateTime> = "expires_at",
+        presigned_url: Option<String> = "presigned_url",
+        token: Option<String> = "token",
+    }
+}
+
+object! {
+    /// Schema `PresignedObjectUrlParams`.
+    pub struct PresignedObjectUrlParams request {
+        /// At least 1. At most 604800.
+        ttl: Option<i64> = "ttl",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SSLCertificate`.
+    pub struct SslCertificate reply {
+        created_at: Option<DateTime> = "created_at",
+        id: Option<String> = "id",
+        issued_by: Option<SslCertificateIssuedBy> = "issued_by",
+        issued_to: Option<SslCertificateIssuedTo> = "issued_to",
+        valid_from: Option<DateTime> = "valid_from",
+        valid_to: Option<DateTime> = "valid_to",
+    }
+}
+
+object! {
+    /// `issued_by` of [`SslCertificate`].
+    pub struct SslCertificateIssuedBy reply {
+        common_name: Option<String> = "common_name",
+        organization: Option<String> = "organization",
+        organization_unit: Option<String> = "organization_unit",
+    }
+}
+
+object! {
+    /// `issued_to` of [`SslCertificate`].
+    pub struct SslCertificateIssuedTo reply {
+        common_name: Option<String> = "common_name",
+        organization: Option<String> = "organization",
+        organization_unit: Option<String> = "organization_unit",
+    }
+}
+
+object! {
+    /// Schema `UpdateCloudfsFilesystemRequest`.
+    pub struct UpdateCloudfsFilesystemRequest request {
+        /// At least 1 character. At most 63 characters. Pattern: `^[a-z0-9._-]+$`.
+        name: Option<String> = "name",
+    }
+    new()
+}

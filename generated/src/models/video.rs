@@ -1,0 +1,673 @@
+//! Types of the product Video.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `ActionsParticipantsRequest`.
+    pub struct ActionsParticipantsRequest request {
+        exclude: Option<Vec<String>> = "exclude",
+        participants: Option<ActionsParticipantsRequestParticipants> = "participants",
+    }
+    new()
+}
+
+union! {
+    /// `participants` of [`ActionsParticipantsRequest`].
+    pub enum ActionsParticipantsRequestParticipants {
+        /// A JSON string.
+        Text(ActionsParticipantsRequestParticipantsText) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+}
+
+string_enum! {
+    /// A variant of [`ActionsParticipantsRequestParticipants`].
+    pub enum ActionsParticipantsRequestParticipantsText {
+        All = "all",
+    }
+}
+
+object! {
+    /// Schema `CreateRoomClientTokenRequest`.
+    pub struct CreateRoomClientTokenRequest request {
+        /// Default: `3600`. At least 60. At most 86400.
+        refresh_token_ttl_secs: Option<i64> = "refresh_token_ttl_secs",
+        /// Default: `600`. At least 10. At most 3600.
+        token_ttl_secs: Option<i64> = "token_ttl_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateRoomCompositionRequest`.
+    pub struct CreateRoomCompositionRequest request {
+        /// Default: `mp4`.
+        format: Option<String> = "format",
+        /// Default: `1280x720`.
+        resolution: Option<String> = "resolution",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        video_layout: Option<Map<VideoRegion>> = "video_layout",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateRoomRequest`.
+    pub struct CreateRoomRequest request {
+        /// Default: `false`.
+        enable_recording: Option<bool> = "enable_recording",
+        /// Default: `10`. At least 2. At most 50.
+        max_participants: Option<i64> = "max_participants",
+        unique_name: Option<String> = "unique_name",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Content of the reply of `DELETE /room_recordings`.
+    pub struct DeleteRoomRecordingBulkData reply {
+        room_recordings: Option<i64> = "room_recordings",
+    }
+}
+
+object! {
+    /// Parameter of `DELETE /room_recordings`.
+    pub struct DeleteRoomRecordingBulkFilter request {
+        date_ended_at: Option<DeleteRoomRecordingBulkFilterDateEndedAt> = "date_ended_at",
+        date_started_at: Option<DeleteRoomRecordingBulkFilterDateStartedAt> = "date_started_at",
+        duration_secs: Option<i64> = "duration_secs",
+        /// Format: `uuid`.
+        participant_id: Option<String> = "participant_id",
+        /// Format: `uuid`.
+        room_id: Option<String> = "room_id",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        status: Option<String> = "status",
+        r#type: Option<String> = "type",
+    }
+    new()
+}
+
+object! {
+    /// `date_ended_at` of [`DeleteRoomRecordingBulkFilter`].
+    pub struct DeleteRoomRecordingBulkFilterDateEndedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_started_at` of [`DeleteRoomRecordingBulkFilter`].
+    pub struct DeleteRoomRecordingBulkFilterDateStartedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/end`.
+    pub struct EndSessionData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `video_Error`.
+    pub struct Error reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `video_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /rooms/{room_id}/actions/generate_join_client_token`.
+    pub struct GenerateRoomJoinClientTokenData reply {
+        refresh_token: Option<String> = "refresh_token",
+        refresh_token_expires_at: Option<DateTime> = "refresh_token_expires_at",
+        token: Option<String> = "token",
+        token_expires_at: Option<DateTime> = "token_expires_at",
+    }
+}
+
+object! {
+    /// Error reply `video_GenericErrorResponse`.
+    pub struct GenericErrorResponse reply {
+        message: Option<String> = "message",
+        success: Option<bool> = "success",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/kick`.
+    pub struct KickSessionData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Parameter of `GET /room_compositions`.
+    pub struct ListRoomCompositionsFilter request {
+        date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        status: Option<ListRoomCompositionsFilterStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `date_created_at` of [`ListRoomCompositionsFilter`].
+    pub struct ListRoomCompositionsFilterDateCreatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListRoomCompositionsFilter`].
+    pub enum ListRoomCompositionsFilterStatus {
+        Completed = "completed",
+        Processing = "processing",
+        Enqueued = "enqueued",
+    }
+}
+
+object! {
+    /// Parameter of `GET /room_participants`.
+    pub struct ListRoomParticipantsFilter request {
+        context: Option<String> = "context",
+        date_joined_at: Option<ListRoomParticipantsFilterDateJoinedAt> = "date_joined_at",
+        date_left_at: Option<ListRoomParticipantsFilterDateLeftAt> = "date_left_at",
+        date_updated_at: Option<ListRoomParticipantsFilterDateUpdatedAt> = "date_updated_at",
+        session_id: Option<String> = "session_id",
+    }
+    new()
+}
+
+object! {
+    /// `date_joined_at` of [`ListRoomParticipantsFilter`].
+    pub struct ListRoomParticipantsFilterDateJoinedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_left_at` of [`ListRoomParticipantsFilter`].
+    pub struct ListRoomParticipantsFilterDateLeftAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_updated_at` of [`ListRoomParticipantsFilter`].
+    pub struct ListRoomParticipantsFilterDateUpdatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /room_recordings`.
+    pub struct ListRoomRecordingsFilter request {
+        date_ended_at: Option<ListRoomRecordingsFilterDateEndedAt> = "date_ended_at",
+        date_started_at: Option<ListRoomRecordingsFilterDateStartedAt> = "date_started_at",
+        duration_secs: Option<i64> = "duration_secs",
+        /// Format: `uuid`.
+        participant_id: Option<String> = "participant_id",
+        /// Format: `uuid`.
+        room_id: Option<String> = "room_id",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        status: Option<String> = "status",
+        r#type: Option<String> = "type",
+    }
+    new()
+}
+
+object! {
+    /// `date_ended_at` of [`ListRoomRecordingsFilter`].
+    pub struct ListRoomRecordingsFilterDateEndedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_started_at` of [`ListRoomRecordingsFilter`].
+    pub struct ListRoomRecordingsFilterDateStartedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /room_sessions`.
+    pub struct ListRoomSessionsFilter request {
+        active: Option<bool> = "active",
+        date_created_at: Option<ListRoomSessionsFilterDateCreatedAt> = "date_created_at",
+        date_ended_at: Option<ListRoomSessionsFilterDateEndedAt> = "date_ended_at",
+        date_updated_at: Option<ListRoomSessionsFilterDateUpdatedAt> = "date_updated_at",
+        room_id: Option<String> = "room_id",
+    }
+    new()
+}
+
+object! {
+    /// `date_created_at` of [`ListRoomSessionsFilter`].
+    pub struct ListRoomSessionsFilterDateCreatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_ended_at` of [`ListRoomSessionsFilter`].
+    pub struct ListRoomSessionsFilterDateEndedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_updated_at` of [`ListRoomSessionsFilter`].
+    pub struct ListRoomSessionsFilterDateUpdatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /rooms`.
+    pub struct ListRoomsFilter request {
+        date_created_at: Option<ListRoomsFilterDateCreatedAt> = "date_created_at",
+        date_updated_at: Option<ListRoomsFilterDateUpdatedAt> = "date_updated_at",
+        unique_name: Option<String> = "unique_name",
+    }
+    new()
+}
+
+object! {
+    /// `date_created_at` of [`ListRoomsFilter`].
+    pub struct ListRoomsFilterDateCreatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_updated_at` of [`ListRoomsFilter`].
+    pub struct ListRoomsFilterDateUpdatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/mute`.
+    pub struct MuteSessionData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `PatchRoomRequest`.
+    pub struct PatchRoomRequest request {
+        /// Default: `false`.
+        enable_recording: Option<bool> = "enable_recording",
+        /// Default: `10`. At least 2. At most 50.
+        max_participants: Option<i64> = "max_participants",
+        unique_name: Option<String> = "unique_name",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
+    }
+    new()
+}
+
+object! {
+    /// Content of the reply of `POST /rooms/{room_id}/actions/refresh_client_token`.
+    pub struct RefreshRoomClientTokenData reply {
+        token: Option<String> = "token",
+        token_expires_at: Option<DateTime> = "token_expires_at",
+    }
+}
+
+object! {
+    /// Schema `RefreshRoomClientTokenRequest`.
+    pub struct RefreshRoomClientTokenRequest request {
+        refresh_token: String = "refresh_token" required,
+        /// Default: `600`. At least 10. At most 3600.
+        token_ttl_secs: Option<i64> = "token_ttl_secs",
+    }
+    new(refresh_token: String)
+}
+
+object! {
+    /// Parameter of `GET /rooms/{room_id}/sessions`.
+    pub struct RetrieveListRoomSessionsFilter request {
+        active: Option<bool> = "active",
+        date_created_at: Option<RetrieveListRoomSessionsFilterDateCreatedAt> = "date_created_at",
+        date_ended_at: Option<RetrieveListRoomSessionsFilterDateEndedAt> = "date_ended_at",
+        date_updated_at: Option<RetrieveListRoomSessionsFilterDateUpdatedAt> = "date_updated_at",
+    }
+    new()
+}
+
+object! {
+    /// `date_created_at` of [`RetrieveListRoomSessionsFilter`].
+    pub struct RetrieveListRoomSessionsFilterDateCreatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_ended_at` of [`RetrieveListRoomSessionsFilter`].
+    pub struct RetrieveListRoomSessionsFilterDateEndedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_updated_at` of [`RetrieveListRoomSessionsFilter`].
+    pub struct RetrieveListRoomSessionsFilterDateUpdatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /room_sessions/{room_session_id}/participants`.
+    pub struct RetrieveSessionParticipantsFilter request {
+        context: Option<String> = "context",
+        date_joined_at: Option<RetrieveSessionParticipantsFilterDateJoinedAt> = "date_joined_at",
+        date_left_at: Option<RetrieveSessionParticipantsFilterDateLeftAt> = "date_left_at",
+        date_updated_at: Option<RetrieveSessionParticipantsFilterDateUpdatedAt> = "date_updated_at",
+    }
+    new()
+}
+
+object! {
+    /// `date_joined_at` of [`RetrieveSessionParticipantsFilter`].
+    pub struct RetrieveSessionParticipantsFilterDateJoinedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_left_at` of [`RetrieveSessionParticipantsFilter`].
+    pub struct RetrieveSessionParticipantsFilterDateLeftAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// `date_updated_at` of [`RetrieveSessionParticipantsFilter`].
+    pub struct RetrieveSessionParticipantsFilterDateUpdatedAt request {
+        eq: Option<Date> = "eq",
+        gte: Option<Date> = "gte",
+        lte: Option<Date> = "lte",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Room`.
+    pub struct Room reply {
+        /// Format: `uuid`.
+        active_session_id: Option<String> = "active_session_id",
+        created_at: Option<DateTime> = "created_at",
+        /// Default: `false`.
+        enable_recording: Option<bool> = "enable_recording",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        max_participants: Option<i64> = "max_participants",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        sessions: Option<Vec<RoomSession>> = "sessions",
+        unique_name: Option<String> = "unique_name",
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+object! {
+    /// Schema `RoomComposition`.
+    pub struct RoomComposition reply {
+        completed_at: Option<DateTime> = "completed_at",
+        created_at: Option<DateTime> = "created_at",
+        download_url: Option<String> = "download_url",
+        duration_secs: Option<i64> = "duration_secs",
+        ended_at: Option<DateTime> = "ended_at",
+        format: Option<RoomCompositionFormat> = "format",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        resolution: Option<String> = "resolution",
+        /// Format: `uuid`.
+        room_id: Option<String> = "room_id",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        /// Format: `float`.
+        size_mb: Option<f64> = "size_mb",
+        started_at: Option<DateTime> = "started_at",
+        status: Option<RoomCompositionStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        video_layout: Option<Map<VideoRegion>> = "video_layout",
+        /// Format: `uri`. Default: `  `.
+        webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
+        /// Format: `uri`.
+        webhook_event_url: Option<String> = "webhook_event_url",
+        /// At least 0. At most 30.
+        webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
+    }
+}
+
+string_enum! {
+    /// `format` of [`RoomComposition`].
+    pub enum RoomCompositionFormat {
+        Mp4 = "mp4",
+    }
+}
+
+string_enum! {
+    /// `status` of [`RoomComposition`].
+    pub enum RoomCompositionStatus {
+        Completed = "completed",
+        Enqueued = "enqueued",
+        Processing = "processing",
+    }
+}
+
+object! {
+    /// Schema `RoomParticipant`.
+    pub struct RoomParticipant reply {
+        context: Option<String> = "context",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        joined_at: Option<DateTime> = "joined_at",
+        left_at: Option<DateTime> = "left_at",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `RoomRecording`.
+    pub struct RoomRecording reply {
+        codec: Option<String> = "codec",
+        completed_at: Option<DateTime> = "completed_at",
+        created_at: Option<DateTime> = "created_at",
+        download_url: Option<String> = "download_url",
+        duration_secs: Option<i64> = "duration_secs",
+        ended_at: Option<DateTime> = "ended_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        /// Format: `uuid`.
+        participant_id: Option<String> = "participant_id",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        room_id: Option<String> = "room_id",
+        /// Format: `uuid`.
+        session_id: Option<String> = "session_id",
+        /// Format: `float`.
+        size_mb: Option<f64> = "size_mb",
+        started_at: Option<DateTime> = "started_at",
+        status: Option<RoomRecordingStatus> = "status",
+        r#type: Option<RoomRecordingType> = "type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+string_enum! {
+    /// `status` of [`RoomRecording`].
+    pub enum RoomRecordingStatus {
+        Completed = "completed",
+        Processing = "processing",
+    }
+}
+
+string_enum! {
+    /// `type` of [`RoomRecording`].
+    pub enum RoomRecordingType {
+        Audio = "audio",
+        Video = "video",
+    }
+}
+
+object! {
+    /// Schema `RoomSession`.
+    pub struct RoomSession reply {
+        active: Option<bool> = "active",
+        created_at: Option<DateTime> = "created_at",
+        ended_at: Option<DateTime> = "ended_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        participants: Option<Vec<RoomParticipant>> = "participants",
+        /// Set by the server.
+        record_type: Option<String> = "record_type",
+        /// Format: `uuid`.
+        room_id: Option<String> = "room_id",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/unmute`.
+    pub struct UnmuteSessionData reply {
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `VideoRegion`.
+    pub struct VideoRegion both {
+        /// At least 16.
+        height: Option<i64> = "height",
+        /// At least 1. At most 1000.
+        max_columns: Option<i64> = "max_columns",
+        /// At least 1. At most 1000.
+        max_rows: Option<i64> = "max_rows",
+        video_sources: Option<Vec<String>> = "video_sources",
+        /// At least 16.
+        width: Option<i64> = "width",
+        /// Default: `0`.
+        x_pos: Option<i64> = "x_pos",
+        /// Default: `0`.
+        y_pos: Option<i64> = "y_pos",
+        /// Default: `0`. At least -99. At most 99.
+        z_pos: Option<i64> = "z_pos",
+    }
+    new()
+}

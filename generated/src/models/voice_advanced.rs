@@ -1,0 +1,328 @@
+//! Types of the product Voice Advanced.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AIAssistantJoinRequest`.
+    pub struct AiAssistantJoinRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        conversation_id: String = "conversation_id" required,
+        participant: shared::AiAssistantJoinParticipant = "participant" required,
+    }
+    new(conversation_id: String, participant: shared::AiAssistantJoinParticipant)
+}
+
+object! {
+    /// Schema `CallControlCommandResultWithConversationRelayId`.
+    pub struct CallControlCommandResultWithConversationRelayId reply {
+        conversation_relay_id: Option<String> = "conversation_relay_id",
+        result: Option<String> = "result",
+    }
+}
+
+object! {
+    /// Schema `ClientStateUpdateRequest`.
+    pub struct ClientStateUpdateRequest request {
+        client_state: String = "client_state" required,
+    }
+    new(client_state: String)
+}
+
+object! {
+    /// Schema `ConversationRelayAssistant`.
+    pub struct ConversationRelayAssistant request {
+        dynamic_variables: Option<Map<String>> = "dynamic_variables",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+    new()
+}
+
+object! {
+    /// Schema `ConversationRelaySettings`.
+    pub struct ConversationRelaySettings request {
+        /// Default: `false`.
+        dtmf_detection: Option<bool> = "dtmf_detection",
+        /// Default: `any`.
+        interruptible: Option<shared::ConversationRelayInterruptible> = "interruptible",
+        /// Default: `any`.
+        interruptible_greeting: Option<shared::ConversationRelayInterruptible> = "interruptible_greeting",
+        languages: Option<Vec<shared::ConversationRelayLanguage>> = "languages",
+        /// Pattern: `^wss?://`.
+        url: String = "url" required,
+    }
+    new(url: String)
+}
+
+object! {
+    /// Schema `ConversationRelayStartRequest`.
+    pub struct ConversationRelayStartRequest request {
+        assistant: Option<ConversationRelayAssistant> = "assistant",
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `false`.
+        conversation_relay_dtmf_detection: Option<bool> = "conversation_relay_dtmf_detection",
+        conversation_relay_settings: Option<ConversationRelaySettings> = "conversation_relay_settings",
+        /// Pattern: `^wss?://`.
+        conversation_relay_url: Option<String> = "conversation_relay_url",
+        custom_parameters: Option<Value> = "custom_parameters",
+        /// Default: `false`.
+        dtmf_detection: Option<bool> = "dtmf_detection",
+        greeting: Option<String> = "greeting",
+        /// Default: `any`.
+        interruptible: Option<shared::ConversationRelayInterruptible> = "interruptible",
+        /// Default: `any`.
+        interruptible_greeting: Option<shared::ConversationRelayInterruptible> = "interruptible_greeting",
+        interruption_settings: Option<shared::ConversationRelayInterruptionSettings> = "interruption_settings",
+        /// Default: `en`.
+        language: Option<String> = "language",
+        languages: Option<Vec<shared::ConversationRelayLanguage>> = "languages",
+        provider: Option<String> = "provider",
+        structured_provider: Option<Value> = "structured_provider",
+        /// Deprecated.
+        transcription: Option<Value> = "transcription",
+        /// Default: `Google`.
+        transcription_engine: Option<ConversationRelayStartRequestTranscriptionEngine> = "transcription_engine",
+        transcription_engine_config: Option<Value> = "transcription_engine_config",
+        tts_provider: Option<String> = "tts_provider",
+        /// Pattern: `^wss?://`.
+        url: Option<String> = "url",
+        /// Default: `Telnyx.KokoroTTS.af`.
+        voice: Option<String> = "voice",
+        voice_settings: Option<ConversationRelayStartRequestVoiceSettings> = "voice_settings",
+    }
+    new()
+}
+
+string_enum! {
+    /// `transcription_engine` of [`ConversationRelayStartRequest`].
+    pub enum ConversationRelayStartRequestTranscriptionEngine {
+        Google = "Google",
+        Telnyx = "Telnyx",
+        Deepgram = "Deepgram",
+        Azure = "Azure",
+        XAi = "xAI",
+        AssemblyAi = "AssemblyAI",
+        Speechmatics = "Speechmatics",
+        Soniox = "Soniox",
+        A = "A",
+        B = "B",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`ConversationRelayStartRequest`].
+    pub enum ConversationRelayStartRequestVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `minimax`.
+        Minimax(shared::MinimaxVoiceSettings) = tag "minimax",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `inworld`.
+        Inworld(shared::InworldVoiceSettings) = tag "inworld",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
+    }
+}
+
+object! {
+    /// Schema `ConversationRelayStopRequest`.
+    pub struct ConversationRelayStopRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `NoiseSuppressionDirection`.
+    pub enum NoiseSuppressionDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+        Both = "both",
+    }
+}
+
+string_enum! {
+    /// Schema `NoiseSuppressionEngine`.
+    pub enum NoiseSuppressionEngine {
+        Denoiser = "Denoiser",
+        DeepFilterNet = "DeepFilterNet",
+        Krisp = "Krisp",
+        AiCoustics = "AiCoustics",
+        AicLQuail = "aic_l_quail",
+        AicLRook = "aic_l_rook",
+        AicSQuail = "aic_s_quail",
+        AicSRook = "aic_s_rook",
+        QuailVoiceFocusS = "quail_voice_focus_s",
+        QuailVoiceFocusXs = "quail_voice_focus_xs",
+    }
+}
+
+object! {
+    /// Schema `NoiseSuppressionEngineConfig`.
+    pub struct NoiseSuppressionEngineConfig request {
+        /// Default: `100`. At least 0. At most 100.
+        attenuation_limit: Option<i64> = "attenuation_limit",
+        /// At least 0. At most 1.
+        enhancement_level: Option<f64> = "enhancement_level",
+        family: Option<NoiseSuppressionEngineConfigFamily> = "family",
+        mode: Option<NoiseSuppressionEngineConfigMode> = "mode",
+        model: Option<NoiseSuppressionEngineConfigModel> = "model",
+        size: Option<NoiseSuppressionEngineConfigSize> = "size",
+        /// At least 0. At most 100.
+        suppression_level: Option<f64> = "suppression_level",
+        /// At least 0.1. At most 4.
+        voice_gain: Option<f64> = "voice_gain",
+    }
+    new()
+}
+
+string_enum! {
+    /// `family` of [`NoiseSuppressionEngineConfig`].
+    pub enum NoiseSuppressionEngineConfigFamily {
+        Sparrow = "sparrow",
+        Quail = "quail",
+    }
+}
+
+string_enum! {
+    /// `mode` of [`NoiseSuppressionEngineConfig`].
+    pub enum NoiseSuppressionEngineConfigMode {
+        Standard = "standard",
+        Advanced = "advanced",
+    }
+}
+
+string_enum! {
+    /// `model` of [`NoiseSuppressionEngineConfig`].
+    pub enum NoiseSuppressionEngineConfigModel {
+        KrispVivaTelV2Kef = "krisp-viva-tel-v2.kef",
+        KrispVivaTelLiteV1Kef = "krisp-viva-tel-lite-v1.kef",
+        KrispVivaProV1Kef = "krisp-viva-pro-v1.kef",
+        KrispVivaSsV1Kef = "krisp-viva-ss-v1.kef",
+    }
+}
+
+string_enum! {
+    /// `size` of [`NoiseSuppressionEngineConfig`].
+    pub enum NoiseSuppressionEngineConfigSize {
+        S = "s",
+        L = "l",
+        Xs = "xs",
+        Xxs = "xxs",
+        VfL = "vf_l",
+        Vf1_1L = "vf_1_1_l",
+    }
+}
+
+object! {
+    /// Schema `NoiseSuppressionStart`.
+    pub struct NoiseSuppressionStart request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `inbound`.
+        direction: Option<NoiseSuppressionDirection> = "direction",
+        /// Default: `Denoiser`.
+        noise_suppression_engine: Option<NoiseSuppressionEngine> = "noise_suppression_engine",
+        noise_suppression_engine_config: Option<NoiseSuppressionEngineConfig> = "noise_suppression_engine_config",
+    }
+    new()
+}
+
+object! {
+    /// Schema `NoiseSuppressionStop`.
+    pub struct NoiseSuppressionStop request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SendDTMFRequest`.
+    pub struct SendDtmfRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        digits: String = "digits" required,
+        /// Default: `250`.
+        duration_millis: Option<i32> = "duration_millis",
+    }
+    new(digits: String)
+}
+
+object! {
+    /// Schema `StartSiprecRequest`.
+    pub struct StartSiprecRequest request {
+        client_state: Option<String> = "client_state",
+        connector_name: Option<String> = "connector_name",
+        /// One of `true`, `false`.
+        include_metadata_custom_headers: Option<bool> = "include_metadata_custom_headers",
+        /// One of `true`, `false`.
+        secure: Option<bool> = "secure",
+        /// Default: `1800`.
+        session_timeout_secs: Option<i64> = "session_timeout_secs",
+        /// Default: `udp`.
+        sip_transport: Option<StartSiprecRequestSipTransport> = "sip_transport",
+        /// Default: `both_tracks`.
+        siprec_track: Option<StartSiprecRequestSiprecTrack> = "siprec_track",
+    }
+    new()
+}
+
+string_enum! {
+    /// `sip_transport` of [`StartSiprecRequest`].
+    pub enum StartSiprecRequestSipTransport {
+        Udp = "udp",
+        Tcp = "tcp",
+        Tls = "tls",
+    }
+}
+
+string_enum! {
+    /// `siprec_track` of [`StartSiprecRequest`].
+    pub enum StartSiprecRequestSiprecTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
+}
+
+object! {
+    /// Schema `StopSiprecRequest`.
+    pub struct StopSiprecRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SwitchSupervisorRoleRequest`.
+    pub struct SwitchSupervisorRoleRequest request {
+        role: SwitchSupervisorRoleRequestRole = "role" required,
+    }
+    new(role: SwitchSupervisorRoleRequestRole)
+}
+
+string_enum! {
+    /// `role` of [`SwitchSupervisorRoleRequest`].
+    pub enum SwitchSupervisorRoleRequestRole {
+        Barge = "barge",
+        Whisper = "whisper",
+        Monitor = "monitor",
+    }
+}

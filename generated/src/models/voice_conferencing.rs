@@ -1,0 +1,674 @@
+//! Types of the product Voice Conferencing.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `Conference`.
+    pub struct Conference reply {
+        connection_id: Option<String> = "connection_id",
+        created_at: String = "created_at" required,
+        end_reason: Option<ConferenceEndReason> = "end_reason",
+        ended_by: Option<ConferenceEndedBy> = "ended_by",
+        expires_at: String = "expires_at" required,
+        id: String = "id" required,
+        name: String = "name" required,
+        record_type: ConferenceRecordType = "record_type" required,
+        region: Option<String> = "region",
+        status: Option<ConferenceStatus> = "status",
+        updated_at: Option<String> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `ConferenceCommandResult`.
+    pub struct ConferenceCommandResult reply {
+        result: String = "result" required,
+    }
+}
+
+string_enum! {
+    /// `end_reason` of [`Conference`].
+    pub enum ConferenceEndReason {
+        AllLeft = "all_left",
+        EndedViaApi = "ended_via_api",
+        HostLeft = "host_left",
+        TimeExceeded = "time_exceeded",
+    }
+}
+
+object! {
+    /// `ended_by` of [`Conference`].
+    pub struct ConferenceEndedBy reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_session_id: Option<String> = "call_session_id",
+    }
+}
+
+object! {
+    /// Schema `ConferenceGatherUsingAudioRequest`.
+    pub struct ConferenceGatherUsingAudioRequest request {
+        audio_url: Option<String> = "audio_url",
+        call_control_id: String = "call_control_id" required,
+        client_state: Option<String> = "client_state",
+        /// At most 100 characters.
+        gather_id: Option<String> = "gather_id",
+        initial_timeout_millis: Option<i64> = "initial_timeout_millis",
+        /// Default: `5000`.
+        inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
+        invalid_audio_url: Option<String> = "invalid_audio_url",
+        invalid_media_name: Option<String> = "invalid_media_name",
+        /// Default: `128`. At least 1.
+        maximum_digits: Option<i64> = "maximum_digits",
+        /// Default: `3`. At least 1.
+        maximum_tries: Option<i64> = "maximum_tries",
+        media_name: Option<String> = "media_name",
+        /// Default: `1`. At least 1.
+        minimum_digits: Option<i64> = "minimum_digits",
+        /// Default: `true`.
+        stop_playback_on_dtmf: Option<bool> = "stop_playback_on_dtmf",
+        /// Default: `#`.
+        terminating_digit: Option<String> = "terminating_digit",
+        /// Default: `60000`.
+        timeout_millis: Option<i64> = "timeout_millis",
+        /// Default: `0123456789#*`.
+        valid_digits: Option<String> = "valid_digits",
+    }
+    new(call_control_id: String)
+}
+
+object! {
+    /// Schema `ConferenceHoldRequest`.
+    pub struct ConferenceHoldRequest request {
+        audio_url: Option<String> = "audio_url",
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        media_name: Option<String> = "media_name",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ConferenceMuteRequest`.
+    pub struct ConferenceMuteRequest request {
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ConferenceParticipant`.
+    pub struct ConferenceParticipant reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_leg_id: Option<String> = "call_leg_id",
+        conference_id: Option<String> = "conference_id",
+        created_at: Option<DateTime> = "created_at",
+        end_conference_on_exit: Option<bool> = "end_conference_on_exit",
+        id: Option<String> = "id",
+        label: Option<String> = "label",
+        muted: Option<bool> = "muted",
+        on_hold: Option<bool> = "on_hold",
+        soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
+        status: Option<ConferenceParticipantStatus> = "status",
+        updated_at: Option<DateTime> = "updated_at",
+        whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ConferenceParticipant`].
+    pub enum ConferenceParticipantStatus {
+        Joining = "joining",
+        Joined = "joined",
+        Left = "left",
+    }
+}
+
+object! {
+    /// Schema `ConferencePlayRequest`.
+    pub struct ConferencePlayRequest request {
+        audio_url: Option<String> = "audio_url",
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        /// Default: `1`.
+        r#loop: Option<shared::Loopcount> = "loop",
+        media_name: Option<String> = "media_name",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+string_enum! {
+    /// `record_type` of [`Conference`].
+    pub enum ConferenceRecordType {
+        Conference = "conference",
+    }
+}
+
+string_enum! {
+    /// Schema `ConferenceRegion`.
+    pub enum ConferenceRegion {
+        Australia = "Australia",
+        Europe = "Europe",
+        MiddleEast = "Middle East",
+        Us = "US",
+    }
+}
+
+string_enum! {
+    /// Parameter `ConferenceRegion`.
+    pub enum ConferenceRegionRegion {
+        Australia = "Australia",
+        Europe = "Europe",
+        MiddleEast = "Middle East",
+        Us = "US",
+    }
+}
+
+object! {
+    /// Schema `ConferenceSendDTMFRequest`.
+    pub struct ConferenceSendDtmfRequest request {
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        client_state: Option<String> = "client_state",
+        digits: String = "digits" required,
+        /// Default: `250`. At least 100. At most 500.
+        duration_millis: Option<i64> = "duration_millis",
+    }
+    new(digits: String)
+}
+
+object! {
+    /// Schema `ConferenceSpeakRequest`.
+    pub struct ConferenceSpeakRequest request {
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        command_id: Option<String> = "command_id",
+        language: Option<ConferenceSpeakRequestLanguage> = "language",
+        payload: String = "payload" required,
+        /// Default: `text`.
+        payload_type: Option<ConferenceSpeakRequestPayloadType> = "payload_type",
+        region: Option<ConferenceRegion> = "region",
+        voice: String = "voice" required,
+        voice_settings: Option<ConferenceSpeakRequestVoiceSettings> = "voice_settings",
+    }
+    new(payload: String, voice: String)
+}
+
+string_enum! {
+    /// `language` of [`ConferenceSpeakRequest`].
+    pub enum ConferenceSpeakRequestLanguage {
+        Arb = "arb",
+        CmnCn = "cmn-CN",
+        CyGb = "cy-GB",
+        DaDk = "da-DK",
+        DeDe = "de-DE",
+        EnAu = "en-AU",
+        EnGb = "en-GB",
+        EnGbWls = "en-GB-WLS",
+        EnIn = "en-IN",
+        EnUs = "en-US",
+        EsEs = "es-ES",
+        EsMx = "es-MX",
+        EsUs = "es-US",
+        FrCa = "fr-CA",
+        FrFr = "fr-FR",
+        HiIn = "hi-IN",
+        IsIs = "is-IS",
+        ItIt = "it-IT",
+        JaJp = "ja-JP",
+        KoKr = "ko-KR",
+        NbNo = "nb-NO",
+        NlNl = "nl-NL",
+        PlPl = "pl-PL",
+        PtBr = "pt-BR",
+        PtPt = "pt-PT",
+        RoRo = "ro-RO",
+        RuRu = "ru-RU",
+        SvSe = "sv-SE",
+        TrTr = "tr-TR",
+    }
+}
+
+string_enum! {
+    /// `payload_type` of [`ConferenceSpeakRequest`].
+    pub enum ConferenceSpeakRequestPayloadType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`ConferenceSpeakRequest`].
+    pub enum ConferenceSpeakRequestVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `minimax`.
+        Minimax(shared::MinimaxVoiceSettings) = tag "minimax",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `inworld`.
+        Inworld(shared::InworldVoiceSettings) = tag "inworld",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
+    }
+}
+
+string_enum! {
+    /// `status` of [`Conference`].
+    pub enum ConferenceStatus {
+        Init = "init",
+        InProgress = "in_progress",
+        Completed = "completed",
+    }
+}
+
+object! {
+    /// Schema `ConferenceStopRequest`.
+    pub struct ConferenceStopRequest request {
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `ConferenceUnholdRequest`.
+    pub struct ConferenceUnholdRequest request {
+        call_control_ids: Vec<String> = "call_control_ids" required,
+        region: Option<ConferenceRegion> = "region",
+    }
+    new(call_control_ids: Vec<String>)
+}
+
+object! {
+    /// Schema `ConferenceUnmuteRequest`.
+    pub struct ConferenceUnmuteRequest request {
+        call_control_ids: Option<Vec<String>> = "call_control_ids",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `CreateConferenceRequest`.
+    pub struct CreateConferenceRequest request {
+        /// Default: `never`.
+        beep_enabled: Option<CreateConferenceRequestBeepEnabled> = "beep_enabled",
+        call_control_id: String = "call_control_id" required,
+        client_state: Option<String> = "client_state",
+        /// Default: `true`.
+        comfort_noise: Option<bool> = "comfort_noise",
+        command_id: Option<String> = "command_id",
+        duration_minutes: Option<i64> = "duration_minutes",
+        hold_audio_url: Option<String> = "hold_audio_url",
+        hold_media_name: Option<String> = "hold_media_name",
+        max_participants: Option<i64> = "max_participants",
+        name: String = "name" required,
+        region: Option<CreateConferenceRequestRegion> = "region",
+        start_conference_on_create: Option<bool> = "start_conference_on_create",
+    }
+    new(call_control_id: String, name: String)
+}
+
+string_enum! {
+    /// `beep_enabled` of [`CreateConferenceRequest`].
+    pub enum CreateConferenceRequestBeepEnabled {
+        Always = "always",
+        Never = "never",
+        OnEnter = "on_enter",
+        OnExit = "on_exit",
+    }
+}
+
+string_enum! {
+    /// `region` of [`CreateConferenceRequest`].
+    pub enum CreateConferenceRequestRegion {
+        Australia = "Australia",
+        Europe = "Europe",
+        MiddleEast = "Middle East",
+        Us = "US",
+    }
+}
+
+object! {
+    /// Schema `CreateQueueRequest`.
+    pub struct CreateQueueRequest request {
+        /// Default: `300`. At least 1.
+        max_size: Option<i64> = "max_size",
+        /// At least 1 character. At most 255 characters.
+        queue_name: String = "queue_name" required,
+    }
+    new(queue_name: String)
+}
+
+object! {
+    /// Schema `EndConferenceRequest`.
+    pub struct EndConferenceRequest request {
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `EnqueueRequest`.
+    pub struct EnqueueRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `false`.
+        keep_after_hangup: Option<bool> = "keep_after_hangup",
+        /// Default: `100`.
+        max_size: Option<i64> = "max_size",
+        max_wait_time_secs: Option<i64> = "max_wait_time_secs",
+        queue_name: String = "queue_name" required,
+    }
+    new(queue_name: String)
+}
+
+object! {
+    /// Schema `JoinConferenceRequest`.
+    pub struct JoinConferenceRequest request {
+        beep_enabled: Option<JoinConferenceRequestBeepEnabled> = "beep_enabled",
+        call_control_id: String = "call_control_id" required,
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        end_conference_on_exit: Option<bool> = "end_conference_on_exit",
+        hold: Option<bool> = "hold",
+        hold_audio_url: Option<String> = "hold_audio_url",
+        hold_media_name: Option<String> = "hold_media_name",
+        mute: Option<bool> = "mute",
+        region: Option<ConferenceRegion> = "region",
+        soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
+        start_conference_on_enter: Option<bool> = "start_conference_on_enter",
+        supervisor_role: Option<JoinConferenceRequestSupervisorRole> = "supervisor_role",
+        whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
+    }
+    new(call_control_id: String)
+}
+
+string_enum! {
+    /// `beep_enabled` of [`JoinConferenceRequest`].
+    pub enum JoinConferenceRequestBeepEnabled {
+        Always = "always",
+        Never = "never",
+        OnEnter = "on_enter",
+        OnExit = "on_exit",
+    }
+}
+
+string_enum! {
+    /// `supervisor_role` of [`JoinConferenceRequest`].
+    pub enum JoinConferenceRequestSupervisorRole {
+        Barge = "barge",
+        Monitor = "monitor",
+        None = "none",
+        Whisper = "whisper",
+    }
+}
+
+object! {
+    /// Schema `LeaveConferenceRequest`.
+    pub struct LeaveConferenceRequest request {
+        beep_enabled: Option<LeaveConferenceRequestBeepEnabled> = "beep_enabled",
+        call_control_id: String = "call_control_id" required,
+        command_id: Option<String> = "command_id",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new(call_control_id: String)
+}
+
+string_enum! {
+    /// `beep_enabled` of [`LeaveConferenceRequest`].
+    pub enum LeaveConferenceRequestBeepEnabled {
+        Always = "always",
+        Never = "never",
+        OnEnter = "on_enter",
+        OnExit = "on_exit",
+    }
+}
+
+object! {
+    /// Schema `LeaveQueueRequest`.
+    pub struct LeaveQueueRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /conferences/{conference_id}/participants`.
+    pub struct ListConferenceParticipantsFilter request {
+        muted: Option<bool> = "muted",
+        on_hold: Option<bool> = "on_hold",
+        whispering: Option<bool> = "whispering",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Participant`.
+    pub struct Participant reply {
+        call_control_id: String = "call_control_id" required,
+        call_leg_id: String = "call_leg_id" required,
+        conference: ParticipantConference = "conference" required,
+        created_at: String = "created_at" required,
+        end_conference_on_exit: bool = "end_conference_on_exit" required,
+        id: String = "id" required,
+        muted: bool = "muted" required,
+        on_hold: bool = "on_hold" required,
+        record_type: ParticipantRecordType = "record_type" required,
+        soft_end_conference_on_exit: bool = "soft_end_conference_on_exit" required,
+        status: ParticipantStatus = "status" required,
+        updated_at: String = "updated_at" required,
+        whisper_call_control_ids: Vec<String> = "whisper_call_control_ids" required,
+    }
+}
+
+object! {
+    /// `conference` of [`Participant`].
+    pub struct ParticipantConference reply {
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`Participant`].
+    pub enum ParticipantRecordType {
+        Participant = "participant",
+    }
+}
+
+string_enum! {
+    /// `status` of [`Participant`].
+    pub enum ParticipantStatus {
+        Joining = "joining",
+        Joined = "joined",
+        Left = "left",
+    }
+}
+
+object! {
+    /// Schema `PauseConferenceRecordingRequest`.
+    pub struct PauseConferenceRecordingRequest request {
+        command_id: Option<String> = "command_id",
+        recording_id: Option<String> = "recording_id",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Queue`.
+    pub struct Queue reply {
+        average_wait_time_secs: i64 = "average_wait_time_secs" required,
+        created_at: String = "created_at" required,
+        current_size: i64 = "current_size" required,
+        id: String = "id" required,
+        max_size: i64 = "max_size" required,
+        name: String = "name" required,
+        record_type: QueueRecordType = "record_type" required,
+        updated_at: String = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `QueueCall`.
+    pub struct QueueCall reply {
+        call_control_id: String = "call_control_id" required,
+        call_leg_id: String = "call_leg_id" required,
+        call_session_id: String = "call_session_id" required,
+        connection_id: String = "connection_id" required,
+        enqueued_at: String = "enqueued_at" required,
+        from: String = "from" required,
+        is_alive: bool = "is_alive" required,
+        queue_id: String = "queue_id" required,
+        queue_position: i64 = "queue_position" required,
+        record_type: QueueCallRecordType = "record_type" required,
+        to: String = "to" required,
+        wait_time_secs: i64 = "wait_time_secs" required,
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`QueueCall`].
+    pub enum QueueCallRecordType {
+        QueueCall = "queue_call",
+    }
+}
+
+string_enum! {
+    /// `record_type` of [`Queue`].
+    pub enum QueueRecordType {
+        Queue = "queue",
+    }
+}
+
+object! {
+    /// Schema `ResumeConferenceRecordingRequest`.
+    pub struct ResumeConferenceRecordingRequest request {
+        command_id: Option<String> = "command_id",
+        recording_id: Option<String> = "recording_id",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `StartConferenceRecordingRequest`.
+    pub struct StartConferenceRecordingRequest request {
+        /// Default: `single`.
+        channels: Option<StartConferenceRecordingRequestChannels> = "channels",
+        command_id: Option<String> = "command_id",
+        /// At least 1 character. At most 40 characters.
+        custom_file_name: Option<String> = "custom_file_name",
+        format: StartConferenceRecordingRequestFormat = "format" required,
+        play_beep: Option<bool> = "play_beep",
+        region: Option<ConferenceRegion> = "region",
+        trim: Option<StartConferenceRecordingRequestTrim> = "trim",
+    }
+    new(format: StartConferenceRecordingRequestFormat)
+}
+
+string_enum! {
+    /// `channels` of [`StartConferenceRecordingRequest`].
+    pub enum StartConferenceRecordingRequestChannels {
+        Single = "single",
+        Dual = "dual",
+    }
+}
+
+string_enum! {
+    /// `format` of [`StartConferenceRecordingRequest`].
+    pub enum StartConferenceRecordingRequestFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// `trim` of [`StartConferenceRecordingRequest`].
+    pub enum StartConferenceRecordingRequestTrim {
+        TrimSilence = "trim-silence",
+    }
+}
+
+object! {
+    /// Schema `StopRecordingConferenceRequest`.
+    pub struct StopRecordingConferenceRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Format: `uuid`.
+        recording_id: Option<String> = "recording_id",
+        region: Option<ConferenceRegion> = "region",
+    }
+    new()
+}
+
+object! {
+    /// Schema `UpdateConferenceParticipantRequest`.
+    pub struct UpdateConferenceParticipantRequest request {
+        beep_enabled: Option<UpdateConferenceParticipantRequestBeepEnabled> = "beep_enabled",
+        end_conference_on_exit: Option<bool> = "end_conference_on_exit",
+        soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
+    }
+    new()
+}
+
+string_enum! {
+    /// `beep_enabled` of [`UpdateConferenceParticipantRequest`].
+    pub enum UpdateConferenceParticipantRequestBeepEnabled {
+        Always = "always",
+        Never = "never",
+        OnEnter = "on_enter",
+        OnExit = "on_exit",
+    }
+}
+
+object! {
+    /// Schema `UpdateConferenceRequest`.
+    pub struct UpdateConferenceRequest request {
+        call_control_id: String = "call_control_id" required,
+        command_id: Option<String> = "command_id",
+        region: Option<ConferenceRegion> = "region",
+        supervisor_role: UpdateConferenceRequestSupervisorRole = "supervisor_role" required,
+        whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
+    }
+    new(call_control_id: String, supervisor_role: UpdateConferenceRequestSupervisorRole)
+}
+
+string_enum! {
+    /// `supervisor_role` of [`UpdateConferenceRequest`].
+    pub enum UpdateConferenceRequestSupervisorRole {
+        Barge = "barge",
+        Monitor = "monitor",
+        None = "none",
+        Whisper = "whisper",
+    }
+}
+
+object! {
+    /// Schema `UpdateQueueRequest`.
+    pub struct UpdateQueueRequest request {
+        /// At least 1.
+        max_size: i64 = "max_size" required,
+    }
+    new(max_size: i64)
+}
+
+object! {
+    /// Schema `UpdateQueuedCallRequest`.
+    pub struct UpdateQueuedCallRequest request {
+        keep_after_hangup: Option<bool> = "keep_after_hangup",
+    }
+    new()
+}

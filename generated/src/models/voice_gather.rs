@@ -1,0 +1,513 @@
+//! Types of the product Voice Gather.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `AIAssistantAddMessagesRequest`.
+    pub struct AiAssistantAddMessagesRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        messages: Option<Vec<AiAssistantAddMessagesRequestMessage>> = "messages",
+    }
+    new()
+}
+
+union! {
+    /// `messages` of [`AiAssistantAddMessagesRequest`].
+    pub enum AiAssistantAddMessagesRequestMessage tag "role" {
+        /// `role` is `user`.
+        User(UserMessage) = tag "user",
+        /// `role` is `assistant`.
+        Assistant(AssistantMessage) = tag "assistant",
+        /// `role` is `tool`.
+        Tool(ToolMessage) = tag "tool",
+        /// `role` is `system`.
+        System(SystemMessage) = tag "system",
+        /// `role` is `developer`.
+        Developer(DeveloperMessage) = tag "developer",
+    }
+}
+
+object! {
+    /// Schema `AIAssistantStartRequest`.
+    pub struct AiAssistantStartRequest request {
+        assistant: Option<shared::CallAssistantRequest> = "assistant",
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        greeting: Option<String> = "greeting",
+        interruption_settings: Option<InterruptionSettings> = "interruption_settings",
+        /// Default: `[]`.
+        message_history: Option<Vec<AiAssistantStartRequestMessageHistory>> = "message_history",
+        /// Default: `[]`.
+        participants: Option<Vec<shared::AiAssistantJoinParticipant>> = "participants",
+        /// Default: `false`.
+        send_message_history_updates: Option<bool> = "send_message_history_updates",
+        transcription: Option<TranscriptionConfig> = "transcription",
+        /// Default: `Telnyx.KokoroTTS.af`.
+        voice: Option<String> = "voice",
+        voice_settings: Option<AiAssistantStartRequestVoiceSettings> = "voice_settings",
+    }
+    new()
+}
+
+union! {
+    /// `message_history` of [`AiAssistantStartRequest`].
+    pub enum AiAssistantStartRequestMessageHistory tag "role" {
+        /// `role` is `user`.
+        User(UserMessage) = tag "user",
+        /// `role` is `assistant`.
+        Assistant(AssistantMessage) = tag "assistant",
+        /// `role` is `tool`.
+        Tool(ToolMessage) = tag "tool",
+        /// `role` is `system`.
+        System(SystemMessage) = tag "system",
+        /// `role` is `developer`.
+        Developer(DeveloperMessage) = tag "developer",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`AiAssistantStartRequest`].
+    pub enum AiAssistantStartRequestVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
+    }
+}
+
+object! {
+    /// Schema `AIAssistantStopRequest`.
+    pub struct AiAssistantStopRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Assistant`.
+    pub struct Assistant request {
+        instructions: Option<String> = "instructions",
+        /// Default: `Qwen/Qwen3-235B-A22B`.
+        model: Option<String> = "model",
+        openai_api_key_ref: Option<String> = "openai_api_key_ref",
+        tools: Option<Vec<AssistantTool>> = "tools",
+    }
+    new()
+}
+
+object! {
+    /// Schema `AssistantMessage`.
+    pub struct AssistantMessage request {
+        content: Option<String> = "content",
+        metadata: Option<Value> = "metadata",
+        role: AssistantMessageRole = "role" required,
+        tool_calls: Option<Vec<ToolCall>> = "tool_calls",
+    }
+    new()
+}
+
+string_enum! {
+    /// `role` of [`AssistantMessage`].
+    pub enum AssistantMessageRole {
+        Assistant = "assistant",
+    }
+}
+
+union! {
+    /// `tools` of [`Assistant`].
+    pub enum AssistantTool tag "type" {
+        /// `type` is `book_appointment`.
+        BookAppointment(shared::BookAppointmentTool) = tag "book_appointment",
+        /// `type` is `check_availability`.
+        CheckAvailability(shared::CheckAvailabilityTool) = tag "check_availability",
+        /// `type` is `webhook`.
+        Webhook(shared::WebhookTool) = tag "webhook",
+        /// `type` is `hangup`.
+        Hangup(shared::HangupTool) = tag "hangup",
+        /// `type` is `transfer`.
+        Transfer(shared::TransferTool) = tag "transfer",
+        /// `type` is `retrieval`.
+        Retrieval(shared::CallControlRetrievalTool) = tag "retrieval",
+    }
+}
+
+object! {
+    /// Schema `DeveloperMessage`.
+    pub struct DeveloperMessage request {
+        content: String = "content" required,
+        metadata: Option<Value> = "metadata",
+        role: DeveloperMessageRole = "role" required,
+    }
+    new(content: String)
+}
+
+string_enum! {
+    /// `role` of [`DeveloperMessage`].
+    pub enum DeveloperMessageRole {
+        Developer = "developer",
+    }
+}
+
+object! {
+    /// Schema `GatherRequest`.
+    pub struct GatherRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// At least 1 character. At most 40 characters.
+        gather_id: Option<String> = "gather_id",
+        /// Default: `5000`.
+        initial_timeout_millis: Option<i32> = "initial_timeout_millis",
+        /// Default: `5000`.
+        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
+        /// Default: `128`.
+        maximum_digits: Option<i32> = "maximum_digits",
+        /// Default: `1`.
+        minimum_digits: Option<i32> = "minimum_digits",
+        /// Default: `#`.
+        terminating_digit: Option<String> = "terminating_digit",
+        /// Default: `60000`.
+        timeout_millis: Option<i32> = "timeout_millis",
+        /// Default: `0123456789#*`.
+        valid_digits: Option<String> = "valid_digits",
+    }
+    new()
+}
+
+object! {
+    /// Schema `GatherUsingAIRequest`.
+    pub struct GatherUsingAiRequest request {
+        assistant: Option<Assistant> = "assistant",
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// At most 3000 characters.
+        gather_ended_speech: Option<String> = "gather_ended_speech",
+        greeting: Option<String> = "greeting",
+        interruption_settings: Option<InterruptionSettings> = "interruption_settings",
+        /// Default: `en`.
+        language: Option<shared::GoogleTranscriptionLanguage> = "language",
+        message_history: Option<Vec<GatherUsingAiRequestMessageHistory>> = "message_history",
+        parameters: Value = "parameters" required,
+        send_message_history_updates: Option<bool> = "send_message_history_updates",
+        send_partial_results: Option<bool> = "send_partial_results",
+        transcription: Option<TranscriptionConfig> = "transcription",
+        /// Default: `10000`.
+        user_response_timeout_ms: Option<i64> = "user_response_timeout_ms",
+        /// Default: `Telnyx.KokoroTTS.af`.
+        voice: Option<String> = "voice",
+        voice_settings: Option<GatherUsingAiRequestVoiceSettings> = "voice_settings",
+    }
+    new(parameters: Value)
+}
+
+object! {
+    /// `message_history` of [`GatherUsingAiRequest`].
+    pub struct GatherUsingAiRequestMessageHistory request {
+        content: Option<String> = "content",
+        role: Option<GatherUsingAiRequestMessageHistoryRole> = "role",
+    }
+    new()
+}
+
+string_enum! {
+    /// `role` of [`GatherUsingAiRequestMessageHistory`].
+    pub enum GatherUsingAiRequestMessageHistoryRole {
+        Assistant = "assistant",
+        User = "user",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`GatherUsingAiRequest`].
+    pub enum GatherUsingAiRequestVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
+    }
+}
+
+object! {
+    /// Schema `GatherUsingAudioRequest`.
+    pub struct GatherUsingAudioRequest request {
+        audio_url: Option<String> = "audio_url",
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `5000`.
+        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
+        invalid_audio_url: Option<String> = "invalid_audio_url",
+        invalid_media_name: Option<String> = "invalid_media_name",
+        /// Default: `128`.
+        maximum_digits: Option<i32> = "maximum_digits",
+        /// Default: `3`.
+        maximum_tries: Option<i32> = "maximum_tries",
+        media_name: Option<String> = "media_name",
+        /// Default: `1`.
+        minimum_digits: Option<i32> = "minimum_digits",
+        /// Default: `#`.
+        terminating_digit: Option<String> = "terminating_digit",
+        /// Default: `60000`.
+        timeout_millis: Option<i32> = "timeout_millis",
+        /// Default: `0123456789#*`.
+        valid_digits: Option<String> = "valid_digits",
+    }
+    new()
+}
+
+object! {
+    /// Schema `GatherUsingSpeakRequest`.
+    pub struct GatherUsingSpeakRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+        /// Default: `5000`.
+        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
+        invalid_payload: Option<String> = "invalid_payload",
+        language: Option<GatherUsingSpeakRequestLanguage> = "language",
+        /// Default: `128`.
+        maximum_digits: Option<i32> = "maximum_digits",
+        /// Default: `3`.
+        maximum_tries: Option<i32> = "maximum_tries",
+        /// Default: `1`.
+        minimum_digits: Option<i32> = "minimum_digits",
+        payload: String = "payload" required,
+        /// Default: `text`.
+        payload_type: Option<GatherUsingSpeakRequestPayloadType> = "payload_type",
+        /// Default: `premium`.
+        service_level: Option<GatherUsingSpeakRequestServiceLevel> = "service_level",
+        /// Default: `#`.
+        terminating_digit: Option<String> = "terminating_digit",
+        /// Default: `60000`.
+        timeout_millis: Option<i32> = "timeout_millis",
+        /// Default: `0123456789#*`.
+        valid_digits: Option<String> = "valid_digits",
+        voice: String = "voice" required,
+        voice_settings: Option<GatherUsingSpeakRequestVoiceSettings> = "voice_settings",
+    }
+    new(payload: String, voice: String)
+}
+
+string_enum! {
+    /// `language` of [`GatherUsingSpeakRequest`].
+    pub enum GatherUsingSpeakRequestLanguage {
+        Arb = "arb",
+        CmnCn = "cmn-CN",
+        CyGb = "cy-GB",
+        DaDk = "da-DK",
+        DeDe = "de-DE",
+        EnAu = "en-AU",
+        EnGb = "en-GB",
+        EnGbWls = "en-GB-WLS",
+        EnIn = "en-IN",
+        EnUs = "en-US",
+        EsEs = "es-ES",
+        EsMx = "es-MX",
+        EsUs = "es-US",
+        FrCa = "fr-CA",
+        FrFr = "fr-FR",
+        HiIn = "hi-IN",
+        IsIs = "is-IS",
+        ItIt = "it-IT",
+        JaJp = "ja-JP",
+        KoKr = "ko-KR",
+        NbNo = "nb-NO",
+        NlNl = "nl-NL",
+        PlPl = "pl-PL",
+        PtBr = "pt-BR",
+        PtPt = "pt-PT",
+        RoRo = "ro-RO",
+        RuRu = "ru-RU",
+        SvSe = "sv-SE",
+        TrTr = "tr-TR",
+    }
+}
+
+string_enum! {
+    /// `payload_type` of [`GatherUsingSpeakRequest`].
+    pub enum GatherUsingSpeakRequestPayloadType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
+string_enum! {
+    /// `service_level` of [`GatherUsingSpeakRequest`].
+    pub enum GatherUsingSpeakRequestServiceLevel {
+        Basic = "basic",
+        Premium = "premium",
+    }
+}
+
+union! {
+    /// `voice_settings` of [`GatherUsingSpeakRequest`].
+    pub enum GatherUsingSpeakRequestVoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `minimax`.
+        Minimax(shared::MinimaxVoiceSettings) = tag "minimax",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `inworld`.
+        Inworld(shared::InworldVoiceSettings) = tag "inworld",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
+    }
+}
+
+object! {
+    /// Schema `InterruptionSettings`.
+    pub struct InterruptionSettings request {
+        /// Default: `true`.
+        enable: Option<bool> = "enable",
+    }
+    new()
+}
+
+object! {
+    /// Schema `StopGatherRequest`.
+    pub struct StopGatherRequest request {
+        client_state: Option<String> = "client_state",
+        command_id: Option<String> = "command_id",
+    }
+    new()
+}
+
+object! {
+    /// Schema `SystemMessage`.
+    pub struct SystemMessage request {
+        content: String = "content" required,
+        metadata: Option<Value> = "metadata",
+        role: SystemMessageRole = "role" required,
+    }
+    new(content: String)
+}
+
+string_enum! {
+    /// `role` of [`SystemMessage`].
+    pub enum SystemMessageRole {
+        System = "system",
+    }
+}
+
+object! {
+    /// Schema `ToolCall`.
+    pub struct ToolCall request {
+        function: ToolCallFunction = "function" required,
+        id: String = "id" required,
+        r#type: ToolCallType = "type" required,
+    }
+    new(function: ToolCallFunction, id: String)
+}
+
+object! {
+    /// `function` of [`ToolCall`].
+    pub struct ToolCallFunction request {
+        name: String = "name" required,
+    }
+    new(name: String)
+}
+
+string_enum! {
+    /// `type` of [`ToolCall`].
+    pub enum ToolCallType {
+        Function = "function",
+    }
+}
+
+object! {
+    /// Schema `ToolMessage`.
+    pub struct ToolMessage request {
+        content: String = "content" required,
+        metadata: Option<Value> = "metadata",
+        role: ToolMessageRole = "role" required,
+        tool_call_id: String = "tool_call_id" required,
+    }
+    new(content: String, tool_call_id: String)
+}
+
+string_enum! {
+    /// `role` of [`ToolMessage`].
+    pub enum ToolMessageRole {
+        Tool = "tool",
+    }
+}
+
+object! {
+    /// Schema `TranscriptionConfig`.
+    pub struct TranscriptionConfig request {
+        /// Default: `auto`.
+        language: Option<String> = "language",
+        /// Default: `distil-whisper/distil-large-v2`.
+        model: Option<TranscriptionConfigModel> = "model",
+    }
+    new()
+}
+
+string_enum! {
+    /// `model` of [`TranscriptionConfig`].
+    pub enum TranscriptionConfigModel {
+        DeepgramFlux = "deepgram/flux",
+        Flux = "flux",
+        DeepgramNova3 = "deepgram/nova-3",
+        DeepgramNova2 = "deepgram/nova-2",
+        SpeechmaticsStandard = "speechmatics/standard",
+        SpeechmaticsEnhanced = "speechmatics/enhanced",
+        AssemblyaiUniversalStreaming = "assemblyai/universal-streaming",
+        XaiGrokStt = "xai/grok-stt",
+        SonioxSttRtV4 = "soniox/stt-rt-v4",
+        NvidiaParakeetV3 = "nvidia/parakeet-v3",
+        AzureFast = "azure/fast",
+        AzureRealtime = "azure/realtime",
+        GoogleLatestLong = "google/latest_long",
+        DistilWhisperDistilLargeV2 = "distil-whisper/distil-large-v2",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+    }
+}
+
+object! {
+    /// Schema `UserMessage`.
+    pub struct UserMessage request {
+        content: String = "content" required,
+        metadata: Option<Value> = "metadata",
+        role: UserMessageRole = "role" required,
+    }
+    new(content: String)
+}
+
+string_enum! {
+    /// `role` of [`UserMessage`].
+    pub enum UserMessageRole {
+        User = "user",
+    }
+}

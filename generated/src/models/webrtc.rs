@@ -1,0 +1,315 @@
+//! Types of the product Webrtc.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `CreateAndroidPushCredentialRequest`.
+    pub struct CreateAndroidPushCredentialRequest request {
+        alias: String = "alias" required,
+        project_account_json_file: Value = "project_account_json_file" required,
+        r#type: CreateAndroidPushCredentialRequestType = "type" required,
+    }
+    new(alias: String, project_account_json_file: Value)
+}
+
+string_enum! {
+    /// `type` of [`CreateAndroidPushCredentialRequest`].
+    pub enum CreateAndroidPushCredentialRequestType {
+        Android = "android",
+    }
+}
+
+object! {
+    /// Schema `CreateIosPushCredentialRequest`.
+    pub struct CreateIosPushCredentialRequest request {
+        alias: String = "alias" required,
+        certificate: String = "certificate" required,
+        private_key: String = "private_key" required,
+        r#type: CreateIosPushCredentialRequestType = "type" required,
+    }
+    new(alias: String, certificate: String, private_key: String)
+}
+
+string_enum! {
+    /// `type` of [`CreateIosPushCredentialRequest`].
+    pub enum CreateIosPushCredentialRequestType {
+        Ios = "ios",
+    }
+}
+
+union! {
+    /// Request body of `POST /mobile_push_credentials`.
+    pub enum CreateMobilePushCredentialRequest tag "type" {
+        /// `type` is `ios`.
+        Ios(CreateIosPushCredentialRequest) = tag "ios",
+        /// `type` is `android`.
+        Android(CreateAndroidPushCredentialRequest) = tag "android",
+    }
+}
+
+object! {
+    /// Schema `push-notifications_Error`.
+    pub struct Error reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+    }
+}
+
+object! {
+    /// Schema `push-notifications_Errors`.
+    pub struct Errors reply {
+        errors: Option<Vec<Error>> = "errors",
+    }
+}
+
+object! {
+    /// Parameter `telephony-credentials_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        name: Option<String> = "name",
+        resource_id: Option<String> = "resource_id",
+        sip_username: Option<String> = "sip_username",
+        status: Option<String> = "status",
+        tag: Option<String> = "tag",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /mobile_push_credentials`.
+    pub struct ListMobilePushCredentialsFilter request {
+        alias: Option<String> = "alias",
+        r#type: Option<ListMobilePushCredentialsFilterType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`ListMobilePushCredentialsFilter`].
+    pub enum ListMobilePushCredentialsFilterType {
+        Ios = "ios",
+        Android = "android",
+    }
+}
+
+object! {
+    /// Schema `voice-sdk-debug_PaginationMeta`.
+    pub struct PaginationMeta reply {
+        page_number: Option<i64> = "page_number",
+        page_size: Option<i64> = "page_size",
+        total_pages: Option<i64> = "total_pages",
+        total_results: Option<i64> = "total_results",
+    }
+}
+
+object! {
+    /// Schema `PushCredential`.
+    pub struct PushCredential reply {
+        alias: String = "alias" required,
+        certificate: String = "certificate" required,
+        created_at: DateTime = "created_at" required,
+        id: String = "id" required,
+        private_key: String = "private_key" required,
+        project_account_json_file: Value = "project_account_json_file" required,
+        /// Set by the server.
+        record_type: String = "record_type" required,
+        r#type: String = "type" required,
+        updated_at: DateTime = "updated_at" required,
+    }
+}
+
+object! {
+    /// Schema `TelephonyCredential`.
+    pub struct TelephonyCredential reply {
+        created_at: Option<String> = "created_at",
+        expired: Option<bool> = "expired",
+        expires_at: Option<String> = "expires_at",
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        resource_id: Option<String> = "resource_id",
+        sip_password: Option<String> = "sip_password",
+        sip_username: Option<String> = "sip_username",
+        updated_at: Option<String> = "updated_at",
+        user_id: Option<String> = "user_id",
+    }
+}
+
+object! {
+    /// Schema `TelephonyCredentialCreateRequest`.
+    pub struct TelephonyCredentialCreateRequest request {
+        connection_id: String = "connection_id" required,
+        expires_at: Option<String> = "expires_at",
+        name: Option<String> = "name",
+        tag: Option<String> = "tag",
+    }
+    new(connection_id: String)
+}
+
+object! {
+    /// Schema `TelephonyCredentialUpdateRequest`.
+    pub struct TelephonyCredentialUpdateRequest request {
+        connection_id: Option<String> = "connection_id",
+        expires_at: Option<String> = "expires_at",
+        name: Option<String> = "name",
+        tag: Option<String> = "tag",
+    }
+    new()
+}
+
+object! {
+    /// Schema `VoiceSdkCallReport`.
+    pub struct VoiceSdkCallReport reply {
+        /// Format: `uuid`.
+        call_id: Option<String> = "call_id",
+        call_report_id: Option<String> = "call_report_id",
+        created_at: Option<DateTime> = "created_at",
+        flush_reason: Option<Value> = "flushReason",
+        logs: Option<VoiceSdkCallReportLogs> = "logs",
+        /// Format: `uuid`.
+        organization_id: Option<String> = "organization_id",
+        segment: Option<i64> = "segment",
+        stats: Option<VoiceSdkCallReportStats> = "stats",
+        stored_at: Option<DateTime> = "stored_at",
+        summary: Option<Value> = "summary",
+        telnyx_leg_id: Option<String> = "telnyx_leg_id",
+        telnyx_session_id: Option<String> = "telnyx_session_id",
+        user_agent: Option<String> = "user_agent",
+        /// Format: `uuid`.
+        user_id: Option<String> = "user_id",
+        version: Option<String> = "version",
+        voice_sdk_id: Option<String> = "voice_sdk_id",
+        voice_sdk_id_decoded: Option<Value> = "voice_sdk_id_decoded",
+        voice_sdk_session_id: Option<String> = "voice_sdk_session_id",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// Schema `VoiceSdkCallReportLogEntry`.
+    pub struct VoiceSdkCallReportLogEntry reply {
+        context: Option<Value> = "context",
+        level: Option<VoiceSdkCallReportLogEntryLevel> = "level",
+        message: Option<String> = "message",
+        timestamp: Option<DateTime> = "timestamp",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+string_enum! {
+    /// `level` of [`VoiceSdkCallReportLogEntry`].
+    pub enum VoiceSdkCallReportLogEntryLevel {
+        Debug = "debug",
+        Info = "info",
+        Warn = "warn",
+        Error = "error",
+    }
+}
+
+union! {
+    /// Schema `VoiceSdkCallReportLogs`.
+    pub enum VoiceSdkCallReportLogs {
+        /// A JSON array.
+        List(Vec<VoiceSdkCallReportLogEntry>) = json "array",
+        /// A JSON object.
+        Object(VoiceSdkCallReportLogsObject) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`VoiceSdkCallReportLogs`].
+    pub struct VoiceSdkCallReportLogsObject reply {
+        entries: Option<Vec<VoiceSdkCallReportLogEntry>> = "entries",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+string_enum! {
+    /// Parameter `VoiceSdkCallReportSort`.
+    pub enum VoiceSdkCallReportSort {
+        Asc = "asc",
+        Desc = "desc",
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+    }
+}
+
+union! {
+    /// Schema `VoiceSdkCallReportStats`.
+    pub enum VoiceSdkCallReportStats {
+        /// A JSON array.
+        List(Vec<Value>) = json "array",
+        /// A JSON object.
+        Object(VoiceSdkCallReportStatsObject) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`VoiceSdkCallReportStats`].
+    pub struct VoiceSdkCallReportStatsObject reply {
+        audio: Option<Value> = "audio",
+        connection: Option<Value> = "connection",
+        ice: Option<Value> = "ice",
+        transport: Option<Value> = "transport",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// Schema `VoiceSdkCallReportV2Error`.
+    pub struct VoiceSdkCallReportV2Error reply {
+        code: String = "code" required,
+        detail: String = "detail" required,
+        meta: Option<VoiceSdkCallReportV2ErrorMeta> = "meta",
+        source: Option<VoiceSdkCallReportV2ErrorSource> = "source",
+        title: String = "title" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// `meta` of [`VoiceSdkCallReportV2Error`].
+    pub struct VoiceSdkCallReportV2ErrorMeta reply {
+        /// Format: `uri`.
+        url: Option<String> = "url",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// Schema `VoiceSdkCallReportV2ErrorResponse`.
+    pub struct VoiceSdkCallReportV2ErrorResponse reply {
+        errors: Vec<VoiceSdkCallReportV2Error> = "errors" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}
+
+object! {
+    /// `source` of [`VoiceSdkCallReportV2Error`].
+    pub struct VoiceSdkCallReportV2ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}

@@ -1,0 +1,480 @@
+//! Types of the product Whatsapp.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+string_enum! {
+    /// Parameter of `GET /v2/whatsapp/message_templates`.
+    pub enum ListTemplatesFilterCategory {
+        Marketing = "MARKETING",
+        Utility = "UTILITY",
+        Authentication = "AUTHENTICATION",
+    }
+}
+
+object! {
+    /// Schema `PatchWabaSettingsRequest`.
+    pub struct PatchWabaSettingsRequest request {
+        name: Option<String> = "name",
+        timezone: Option<String> = "timezone",
+        webhook_enabled: Option<bool> = "webhook_enabled",
+        webhook_events: Option<Vec<String>> = "webhook_events",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new()
+}
+
+object! {
+    /// Schema `PatchWhatsappUserDataRequest`.
+    pub struct PatchWhatsappUserDataRequest request {
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+    new()
+}
+
+object! {
+    /// Request body of `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`.
+    pub struct UploadPhotoRequest request {
+        /// Format: `binary`.
+        file: File = "file" required,
+    }
+    new(file: File)
+}
+
+object! {
+    /// Schema `WabaResponse`.
+    pub struct WabaResponse reply {
+        account_review_status: Option<String> = "account_review_status",
+        business_verification_status: Option<String> = "business_verification_status",
+        country: Option<String> = "country",
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        phone_numbers_count: Option<i64> = "phone_numbers_count",
+        record_type: Option<String> = "record_type",
+        status: Option<String> = "status",
+        waba_id: Option<String> = "waba_id",
+    }
+}
+
+object! {
+    /// Schema `WabaSettings`.
+    pub struct WabaSettings reply {
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        timezone: Option<String> = "timezone",
+        updated_at: Option<DateTime> = "updated_at",
+        webhook_enabled: Option<bool> = "webhook_enabled",
+        webhook_events: Option<Vec<String>> = "webhook_events",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `WhatsappCallingSettingsData`.
+    pub struct WhatsappCallingSettingsData reply {
+        enabled: Option<bool> = "enabled",
+        phone_number: Option<String> = "phone_number",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
+
+object! {
+    /// Schema `WhatsappConversationWindowData`.
+    pub struct WhatsappConversationWindowData reply {
+        last_user_message_at: Option<DateTime> = "last_user_message_at",
+        window_active: Option<bool> = "window_active",
+        window_expires_at: Option<DateTime> = "window_expires_at",
+        window_type: Option<String> = "window_type",
+    }
+}
+
+object! {
+    /// Schema `WhatsappCreateTemplateRequest`.
+    pub struct WhatsappCreateTemplateRequest request {
+        category: WhatsappTemplateDataCategory = "category" required,
+        components: Vec<WhatsappCreateTemplateRequestComponent> = "components" required,
+        language: String = "language" required,
+        name: String = "name" required,
+        waba_id: String = "waba_id" required,
+    }
+    new(category: WhatsappTemplateDataCategory, components: Vec<WhatsappCreateTemplateRequestComponent>, language: String, name: String, waba_id: String)
+}
+
+union! {
+    /// `components` of [`WhatsappCreateTemplateRequest`].
+    pub enum WhatsappCreateTemplateRequestComponent tag "type" {
+        /// `type` is `HEADER`.
+        Header(WhatsappTemplateHeaderComponent) = tag "HEADER",
+        /// `type` is `BODY`.
+        Body(WhatsappTemplateBodyComponent) = tag "BODY",
+        /// `type` is `FOOTER`.
+        Footer(WhatsappTemplateFooterComponent) = tag "FOOTER",
+        /// `type` is `BUTTONS`.
+        Buttons(WhatsappTemplateButtonsComponent) = tag "BUTTONS",
+        /// `type` is `CAROUSEL`.
+        Carousel(WhatsappTemplateCarouselComponent) = tag "CAROUSEL",
+    }
+}
+
+object! {
+    /// Schema `WhatsappPatchCallingSettingsRequest`.
+    pub struct WhatsappPatchCallingSettingsRequest request {
+        enabled: bool = "enabled" required,
+    }
+    new(enabled: bool)
+}
+
+object! {
+    /// Schema `WhatsappPhoneNumberVerificationRequest`.
+    pub struct WhatsappPhoneNumberVerificationRequest request {
+        display_name: String = "display_name" required,
+        /// Default: `en_US`.
+        language: Option<String> = "language",
+        phone_number: String = "phone_number" required,
+        /// Default: `sms`.
+        verification_method: Option<WhatsappPhoneNumberVerificationRequestVerificationMethod> = "verification_method",
+    }
+    new(display_name: String, phone_number: String)
+}
+
+string_enum! {
+    /// `verification_method` of [`WhatsappPhoneNumberVerificationRequest`].
+    pub enum WhatsappPhoneNumberVerificationRequestVerificationMethod {
+        Sms = "sms",
+        Voice = "voice",
+    }
+}
+
+object! {
+    /// Schema `WhatsappPhoneResponse`.
+    pub struct WhatsappPhoneResponse reply {
+        calling_enabled: Option<bool> = "calling_enabled",
+        created_at: Option<DateTime> = "created_at",
+        display_name: Option<String> = "display_name",
+        enabled: Option<bool> = "enabled",
+        phone_number: Option<String> = "phone_number",
+        phone_number_id: Option<String> = "phone_number_id",
+        quality_rating: Option<String> = "quality_rating",
+        record_type: Option<String> = "record_type",
+        status: Option<String> = "status",
+        user_id: Option<String> = "user_id",
+        waba_id: Option<String> = "waba_id",
+    }
+}
+
+object! {
+    /// Schema `WhatsappProfileData`.
+    pub struct WhatsappProfileData reply {
+        /// At most 139 characters.
+        about: Option<String> = "about",
+        address: Option<String> = "address",
+        category: Option<String> = "category",
+        created_at: Option<DateTime> = "created_at",
+        /// At most 512 characters.
+        description: Option<String> = "description",
+        display_name: Option<String> = "display_name",
+        email: Option<String> = "email",
+        id: Option<String> = "id",
+        phone_number_id: Option<String> = "phone_number_id",
+        profile_id: Option<String> = "profile_id",
+        profile_photo_url: Option<String> = "profile_photo_url",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+        website: Option<String> = "website",
+    }
+}
+
+object! {
+    /// Schema `WhatsappProfilePhotoData`.
+    pub struct WhatsappProfilePhotoData reply {
+        phone_number_id: Option<String> = "phone_number_id",
+        profile_photo_url: Option<String> = "profile_photo_url",
+        record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// Schema `WhatsappResendVerificationRequest`.
+    pub struct WhatsappResendVerificationRequest request {
+        /// Default: `sms`.
+        verification_method: Option<WhatsappResendVerificationRequestVerificationMethod> = "verification_method",
+    }
+    new()
+}
+
+string_enum! {
+    /// `verification_method` of [`WhatsappResendVerificationRequest`].
+    pub enum WhatsappResendVerificationRequestVerificationMethod {
+        Sms = "sms",
+        Voice = "voice",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateBodyComponent`.
+    pub struct WhatsappTemplateBodyComponent request {
+        example: Option<WhatsappTemplateBodyComponentExample> = "example",
+        /// At most 1024 characters.
+        text: Option<String> = "text",
+        r#type: WhatsappTemplateBodyComponentType = "type" required,
+    }
+    new()
+}
+
+object! {
+    /// `example` of [`WhatsappTemplateBodyComponent`].
+    pub struct WhatsappTemplateBodyComponentExample request {
+        body_text: Option<Vec<Vec<String>>> = "body_text",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateBodyComponent`].
+    pub enum WhatsappTemplateBodyComponentType {
+        Body = "BODY",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateButtonsComponent`.
+    pub struct WhatsappTemplateButtonsComponent request {
+        buttons: Vec<WhatsappTemplateButtonsComponentButton> = "buttons" required,
+        r#type: WhatsappTemplateButtonsComponentType = "type" required,
+    }
+    new(buttons: Vec<WhatsappTemplateButtonsComponentButton>)
+}
+
+object! {
+    /// `buttons` of [`WhatsappTemplateButtonsComponent`].
+    pub struct WhatsappTemplateButtonsComponentButton request {
+        autofill_text: Option<String> = "autofill_text",
+        example: Option<Vec<String>> = "example",
+        flow_action: Option<WhatsappTemplateButtonsComponentButtonFlowAction> = "flow_action",
+        flow_id: Option<String> = "flow_id",
+        navigate_screen: Option<String> = "navigate_screen",
+        otp_type: Option<WhatsappTemplateButtonsComponentButtonOtpType> = "otp_type",
+        package_name: Option<String> = "package_name",
+        phone_number: Option<String> = "phone_number",
+        signature_hash: Option<String> = "signature_hash",
+        /// At most 25 characters.
+        text: Option<String> = "text",
+        r#type: WhatsappTemplateButtonsComponentButtonType = "type" required,
+        url: Option<String> = "url",
+        zero_tap_terms_accepted: Option<bool> = "zero_tap_terms_accepted",
+    }
+    new(r#type: WhatsappTemplateButtonsComponentButtonType)
+}
+
+string_enum! {
+    /// `flow_action` of [`WhatsappTemplateButtonsComponentButton`].
+    pub enum WhatsappTemplateButtonsComponentButtonFlowAction {
+        Navigate = "navigate",
+        DataExchange = "data_exchange",
+    }
+}
+
+string_enum! {
+    /// `otp_type` of [`WhatsappTemplateButtonsComponentButton`].
+    pub enum WhatsappTemplateButtonsComponentButtonOtpType {
+        CopyCode = "COPY_CODE",
+        OneTap = "ONE_TAP",
+    }
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateButtonsComponentButton`].
+    pub enum WhatsappTemplateButtonsComponentButtonType {
+        Url = "URL",
+        PhoneNumber = "PHONE_NUMBER",
+        QuickReply = "QUICK_REPLY",
+        Otp = "OTP",
+        CopyCode = "COPY_CODE",
+        Flow = "FLOW",
+    }
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateButtonsComponent`].
+    pub enum WhatsappTemplateButtonsComponentType {
+        Buttons = "BUTTONS",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateCarouselComponent`.
+    pub struct WhatsappTemplateCarouselComponent request {
+        cards: Vec<WhatsappTemplateCarouselComponentCard> = "cards" required,
+        r#type: WhatsappTemplateCarouselComponentType = "type" required,
+    }
+    new(cards: Vec<WhatsappTemplateCarouselComponentCard>)
+}
+
+object! {
+    /// `cards` of [`WhatsappTemplateCarouselComponent`].
+    pub struct WhatsappTemplateCarouselComponentCard request {
+        components: Option<Vec<Value>> = "components",
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateCarouselComponent`].
+    pub enum WhatsappTemplateCarouselComponentType {
+        Carousel = "CAROUSEL",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateData`.
+    pub struct WhatsappTemplateData reply {
+        category: Option<WhatsappTemplateDataCategory> = "category",
+        components: Option<Vec<Value>> = "components",
+        created_at: Option<DateTime> = "created_at",
+        id: Option<String> = "id",
+        language: Option<String> = "language",
+        name: Option<String> = "name",
+        record_type: Option<String> = "record_type",
+        rejection_reason: Option<String> = "rejection_reason",
+        status: Option<String> = "status",
+        template_id: Option<String> = "template_id",
+        updated_at: Option<DateTime> = "updated_at",
+        whatsapp_business_account: Option<WhatsappTemplateDataWhatsappBusinessAccount> = "whatsapp_business_account",
+    }
+}
+
+string_enum! {
+    /// `category` of [`WhatsappTemplateData`].
+    pub enum WhatsappTemplateDataCategory {
+        Marketing = "MARKETING",
+        Utility = "UTILITY",
+        Authentication = "AUTHENTICATION",
+    }
+}
+
+object! {
+    /// `whatsapp_business_account` of [`WhatsappTemplateData`].
+    pub struct WhatsappTemplateDataWhatsappBusinessAccount reply {
+        id: Option<String> = "id",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateFooterComponent`.
+    pub struct WhatsappTemplateFooterComponent request {
+        code_expiration_minutes: Option<i64> = "code_expiration_minutes",
+        /// At most 60 characters.
+        text: Option<String> = "text",
+        r#type: WhatsappTemplateFooterComponentType = "type" required,
+    }
+    new()
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateFooterComponent`].
+    pub enum WhatsappTemplateFooterComponentType {
+        Footer = "FOOTER",
+    }
+}
+
+object! {
+    /// Schema `WhatsappTemplateHeaderComponent`.
+    pub struct WhatsappTemplateHeaderComponent request {
+        example: Option<WhatsappTemplateHeaderComponentExample> = "example",
+        format: WhatsappTemplateHeaderComponentFormat = "format" required,
+        text: Option<String> = "text",
+        r#type: WhatsappTemplateHeaderComponentType = "type" required,
+    }
+    new(format: WhatsappTemplateHeaderComponentFormat)
+}
+
+object! {
+    /// `example` of [`WhatsappTemplateHeaderComponent`].
+    pub struct WhatsappTemplateHeaderComponentExample request {
+        header_handle: Option<Vec<String>> = "header_handle",
+        header_text: Option<Vec<String>> = "header_text",
+    }
+    new()
+}
+
+string_enum! {
+    /// `format` of [`WhatsappTemplateHeaderComponent`].
+    pub enum WhatsappTemplateHeaderComponentFormat {
+        Text = "TEXT",
+        Image = "IMAGE",
+        Video = "VIDEO",
+        Document = "DOCUMENT",
+        Location = "LOCATION",
+    }
+}
+
+string_enum! {
+    /// `type` of [`WhatsappTemplateHeaderComponent`].
+    pub enum WhatsappTemplateHeaderComponentType {
+        Header = "HEADER",
+    }
+}
+
+object! {
+    /// Schema `WhatsappUpdateProfileRequest`.
+    pub struct WhatsappUpdateProfileRequest request {
+        /// At most 139 characters.
+        about: Option<String> = "about",
+        address: Option<String> = "address",
+        category: Option<String> = "category",
+        /// At most 512 characters.
+        description: Option<String> = "description",
+        display_name: Option<String> = "display_name",
+        email: Option<String> = "email",
+        /// Format: `uuid`.
+        profile_id: Option<String> = "profile_id",
+        website: Option<String> = "website",
+    }
+    new()
+}
+
+object! {
+    /// Schema `WhatsappUpdateTemplateRequest`.
+    pub struct WhatsappUpdateTemplateRequest request {
+        category: Option<WhatsappTemplateDataCategory> = "category",
+        components: Option<Vec<WhatsappCreateTemplateRequestComponent>> = "components",
+    }
+    new()
+}
+
+object! {
+    /// Schema `WhatsappUserData`.
+    pub struct WhatsappUserData reply {
+        created_at: Option<DateTime> = "created_at",
+        record_type: Option<String> = "record_type",
+        updated_at: Option<DateTime> = "updated_at",
+        /// Format: `url`.
+        webhook_failover_url: Option<String> = "webhook_failover_url",
+        /// Format: `url`.
+        webhook_url: Option<String> = "webhook_url",
+    }
+}
+
+object! {
+    /// Schema `WhatsappVerifyCodeRequest`.
+    pub struct WhatsappVerifyCodeRequest request {
+        code: String = "code" required,
+    }
+    new(code: String)
+}

@@ -1,0 +1,593 @@
+//! Operations of the product Account.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::account;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.audit_events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AuditEvents<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `audit_events`.
+    #[inline]
+    #[must_use]
+    pub fn audit_events(&self) -> AuditEvents<'_> {
+        AuditEvents(self)
+    }
+}
+
+impl AuditEvents<'_> {
+    /// List audit events.
+    ///
+    /// `GET /audit_events`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account::AuditLog, account::AuditLogsPaginationMeta>,
+        AuditEventsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/audit_events")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /audit_events`.
+#[derive(Debug)]
+pub enum AuditEventsList {}
+
+impl<T> Call<T, AuditEventsList> {
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<account::Sort>) -> Self {
+        self.arg("sort", &Into::<account::Sort>::into(value))
+    }
+}
+
+/// Operations under `client.balance()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Balance<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `balance`.
+    #[inline]
+    #[must_use]
+    pub fn balance(&self) -> Balance<'_> {
+        Balance(self)
+    }
+}
+
+impl Balance<'_> {
+    /// Get balance.
+    ///
+    /// `GET /balance`
+    #[inline]
+    pub fn retrieve(&self) -> Call<account::UserBalance> {
+        Call::new(self.0, const { &Op::new("GET", "/balance").data() })
+    }
+}
+
+/// Operations under `client.charges_breakdown()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChargesBreakdown<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `charges_breakdown`.
+    #[inline]
+    #[must_use]
+    pub fn charges_breakdown(&self) -> ChargesBreakdown<'_> {
+        ChargesBreakdown(self)
+    }
+}
+
+impl ChargesBreakdown<'_> {
+    /// Get charges breakdown.
+    ///
+    /// `GET /charges_breakdown`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        start_date: &str,
+    ) -> Call<account::BreakdownData, ChargesBreakdownRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/charges_breakdown").data() })
+            .query("start_date", start_date)
+    }
+}
+
+/// Parameters of `GET /charges_breakdown`.
+#[derive(Debug)]
+pub enum ChargesBreakdownRetrieve {}
+
+impl<T> Call<T, ChargesBreakdownRetrieve> {
+    /// Query parameter `end_date`.
+    #[inline]
+    pub fn end_date(self, value: &str) -> Self {
+        self.query("end_date", value)
+    }
+
+    /// Default: `json`.
+    ///
+    /// Query parameter `format`.
+    #[inline]
+    pub fn format(
+        self,
+        value: impl Into<account::RetrieveChargesBreakdownFormat>,
+    ) -> Self {
+        self.arg("format", &Into::<account::RetrieveChargesBreakdownFormat>::into(value))
+    }
+
+    /// Asks for the reply as `text/csv`.
+    #[inline]
+    pub fn csv(self) -> Call<String, ChargesBreakdownRetrieve> {
+        self.accept("text/csv")
+    }
+}
+
+/// Operations under `client.charges_summary()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChargesSummary<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `charges_summary`.
+    #[inline]
+    #[must_use]
+    pub fn charges_summary(&self) -> ChargesSummary<'_> {
+        ChargesSummary(self)
+    }
+}
+
+impl ChargesSummary<'_> {
+    /// Get charges summary.
+    ///
+    /// `GET /charges_summary`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        start_date: &str,
+        end_date: &str,
+    ) -> Call<account::SummaryAndTotal> {
+        Call::new(self.0, const { &Op::new("GET", "/charges_summary").data() })
+            .query("start_date", start_date)
+            .query("end_date", end_date)
+    }
+}
+
+/// Operations under `client.detail_records()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DetailRecords<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `detail_records`.
+    #[inline]
+    #[must_use]
+    pub fn detail_records(&self) -> DetailRecords<'_> {
+        DetailRecords(self)
+    }
+}
+
+impl DetailRecords<'_> {
+    /// List detail records.
+    ///
+    /// `GET /detail_records`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account::DetailRecord, account::DetailRecordsPaginationMeta>,
+        DetailRecordsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/detail_records")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /detail_records`.
+#[derive(Debug)]
+pub enum DetailRecordsList {}
+
+impl<T> Call<T, DetailRecordsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account::ListDetailRecordsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl IntoField<Vec<String>>) -> Self {
+        self.arg("sort", &IntoField::<Vec<String>>::into_field(value))
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i32) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 50.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i32) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.invoices()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `invoices`.
+    #[inline]
+    #[must_use]
+    pub fn invoices(&self) -> Invoices<'_> {
+        Invoices(self)
+    }
+}
+
+impl Invoices<'_> {
+    /// List invoices.
+    ///
+    /// `GET /invoices`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<account::Invoice, account::ListInvoicesResponseMeta>, InvoicesList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/invoices")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get invoice.
+    ///
+    /// `GET /invoices/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<account::InvoiceDetail, InvoicesRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/invoices/{id}").data() }).path(&[id])
+    }
+}
+
+/// Parameters of `GET /invoices`.
+#[derive(Debug)]
+pub enum InvoicesList {}
+
+impl<T> Call<T, InvoicesList> {
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<account::ListInvoicesSort>) -> Self {
+        self.arg("sort", &Into::<account::ListInvoicesSort>::into(value))
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /invoices/{id}`.
+#[derive(Debug)]
+pub enum InvoicesRetrieve {}
+
+impl<T> Call<T, InvoicesRetrieve> {
+    /// Query parameter `action`.
+    #[inline]
+    pub fn action(self, value: impl Into<account::RetrieveInvoiceAction>) -> Self {
+        self.arg("action", &Into::<account::RetrieveInvoiceAction>::into(value))
+    }
+}
+
+/// Operations under `client.payment()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Payment<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `payment`.
+    #[inline]
+    #[must_use]
+    pub fn payment(&self) -> Payment<'_> {
+        Payment(self)
+    }
+}
+
+impl Payment<'_> {
+    /// Create stored payment transaction (payment).
+    ///
+    /// `POST /v2/payment/stored_payment_transactions`
+    #[inline]
+    pub fn create_stored_payment_transaction(
+        &self,
+        body: account::StoredPaymentTransactionRequest,
+    ) -> Call<account::StoredPaymentTransactionResponseData> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/payment/stored_payment_transactions").data() },
+            )
+            .json(&body)
+    }
+}
+
+/// Operations under `client.payment().auto_recharge_prefs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PaymentAutoRechargePrefs<'a>(pub(crate) &'a Client);
+
+impl<'a> Payment<'a> {
+    /// Operations under `payment.auto_recharge_prefs`.
+    #[inline]
+    #[must_use]
+    pub fn auto_recharge_prefs(self) -> PaymentAutoRechargePrefs<'a> {
+        PaymentAutoRechargePrefs(self.0)
+    }
+}
+
+impl PaymentAutoRechargePrefs<'_> {
+    /// List payment auto recharge prefs.
+    ///
+    /// `GET /payment/auto_recharge_prefs`
+    #[inline]
+    pub fn list(&self) -> Call<account::AutoRechargePref> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/payment/auto_recharge_prefs").data() },
+        )
+    }
+
+    /// Update payment auto recharge pref.
+    ///
+    /// `PATCH /payment/auto_recharge_prefs`
+    #[inline]
+    pub fn update(
+        &self,
+        body: account::AutoRechargePrefRequest,
+    ) -> Call<account::AutoRechargePref> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/payment/auto_recharge_prefs").data() },
+            )
+            .json(&body)
+    }
+}
+
+/// Operations under `client.user_tags()`.
+#[derive(Clone, Copy, Debug)]
+pub struct UserTags<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `user_tags`.
+    #[inline]
+    #[must_use]
+    pub fn user_tags(&self) -> UserTags<'_> {
+        UserTags(self)
+    }
+}
+
+impl UserTags<'_> {
+    /// List user tags.
+    ///
+    /// `GET /user_tags`
+    #[inline]
+    pub fn list(&self) -> Call<account::UserTag, UserTagsList> {
+        Call::new(self.0, const { &Op::new("GET", "/user_tags").data() })
+    }
+}
+
+/// Parameters of `GET /user_tags`.
+#[derive(Debug)]
+pub enum UserTagsList {}
+
+impl<T> Call<T, UserTagsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account::ListUserTagsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.webhook_deliveries()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WebhookDeliveries<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `webhook_deliveries`.
+    #[inline]
+    #[must_use]
+    pub fn webhook_deliveries(&self) -> WebhookDeliveries<'_> {
+        WebhookDeliveries(self)
+    }
+}
+
+impl WebhookDeliveries<'_> {
+    /// List webhook deliveries.
+    ///
+    /// `GET /webhook_deliveries`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account::WebhookDelivery, shared::PaginationMetaSimple>,
+        WebhookDeliveriesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/webhook_deliveries")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get webhook delivery.
+    ///
+    /// `GET /webhook_deliveries/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<account::WebhookDelivery> {
+        Call::new(self.0, const { &Op::new("GET", "/webhook_deliveries/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /webhook_deliveries`.
+#[derive(Debug)]
+pub enum WebhookDeliveriesList {}
+
+impl<T> Call<T, WebhookDeliveriesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account::ListWebhookDeliveriesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.x402()`.
+#[derive(Clone, Copy, Debug)]
+pub struct X402<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `x402`.
+    #[inline]
+    #[must_use]
+    pub fn x402(&self) -> X402<'_> {
+        X402(self)
+    }
+}
+
+/// Operations under `client.x402().credit_account()`.
+#[derive(Clone, Copy, Debug)]
+pub struct X402CreditAccount<'a>(pub(crate) &'a Client);
+
+impl<'a> X402<'a> {
+    /// Operations under `x402.credit_account`.
+    #[inline]
+    #[must_use]
+    pub fn credit_account(self) -> X402CreditAccount<'a> {
+        X402CreditAccount(self.0)
+    }
+}
+
+impl X402CreditAccount<'_> {
+    /// Settle (x402 credit account).
+    ///
+    /// `POST /v2/x402/credit_account`
+    #[inline]
+    pub fn settle(
+        &self,
+        body: account::X402SettleRequest,
+    ) -> Call<account::X402TransactionResponseData, X402CreditAccountSettle> {
+        Call::new(self.0, const { &Op::new("POST", "/x402/credit_account").data() })
+            .json(&body)
+    }
+
+    /// Create quote (x402 credit account).
+    ///
+    /// `POST /v2/x402/credit_account/quote`
+    #[inline]
+    pub fn create_quote(
+        &self,
+        body: account::X402QuoteRequest,
+    ) -> Call<account::X402QuoteResponseData> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/x402/credit_account/quote").data() },
+            )
+            .json(&body)
+    }
+}
+
+/// Parameters of `POST /v2/x402/credit_account`.
+#[derive(Debug)]
+pub enum X402CreditAccountSettle {}
+
+impl<T> Call<T, X402CreditAccountSettle> {
+    /// Header `PAYMENT-SIGNATURE`.
+    #[inline]
+    pub fn payment_signature(self, value: &str) -> Self {
+        self.header("PAYMENT-SIGNATURE", value)
+    }
+}

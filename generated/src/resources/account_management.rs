@@ -1,0 +1,412 @@
+//! Operations of the product Account Management.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::account_management;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.managed_accounts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ManagedAccounts<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `managed_accounts`.
+    #[inline]
+    #[must_use]
+    pub fn managed_accounts(&self) -> ManagedAccounts<'_> {
+        ManagedAccounts(self)
+    }
+}
+
+impl ManagedAccounts<'_> {
+    /// List managed accounts.
+    ///
+    /// `GET /managed_accounts`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_management::ManagedAccountMultiListing, shared::PaginationMeta>,
+        ManagedAccountsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/managed_accounts")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create managed account.
+    ///
+    /// `POST /managed_accounts`
+    #[inline]
+    pub fn create(
+        &self,
+        body: account_management::CreateManagedAccountRequest,
+    ) -> Call<account_management::ManagedAccount> {
+        Call::new(self.0, const { &Op::new("POST", "/managed_accounts").data() })
+            .json(&body)
+    }
+
+    /// Get allocatable global outbound channels (managed accounts).
+    ///
+    /// `GET /managed_accounts/allocatable_global_outbound_channels`
+    #[inline]
+    pub fn get_allocatable_global_outbound_channels(
+        &self,
+    ) -> Call<account_management::ManagedAccountsGlobalOutboundChannels> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/managed_accounts/allocatable_global_outbound_channels")
+                    .data()
+            },
+        )
+    }
+
+    /// Get managed account.
+    ///
+    /// `GET /managed_accounts/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<account_management::ManagedAccount> {
+        Call::new(self.0, const { &Op::new("GET", "/managed_accounts/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update managed account.
+    ///
+    /// `PATCH /managed_accounts/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: account_management::UpdateManagedAccountRequest,
+    ) -> Call<account_management::ManagedAccount> {
+        Call::new(self.0, const { &Op::new("PATCH", "/managed_accounts/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Update global channel limit (managed accounts).
+    ///
+    /// `PATCH /managed_accounts/{id}/update_global_channel_limit`
+    #[inline]
+    pub fn update_global_channel_limit(
+        &self,
+        id: &str,
+        body: account_management::UpdateManagedAccountGlobalChannelLimitRequest,
+    ) -> Call<account_management::SingleManagedAccountGlobalOutboundChannels> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/managed_accounts/{id}/update_global_channel_limit",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /managed_accounts`.
+#[derive(Debug)]
+pub enum ManagedAccountsList {}
+
+impl<T> Call<T, ManagedAccountsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account_management::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<account_management::Sort>) -> Self {
+        self.arg("sort", &Into::<account_management::Sort>::into(value))
+    }
+
+    /// Default: `false`.
+    ///
+    /// Query parameter `include_cancelled_accounts`.
+    #[inline]
+    pub fn include_cancelled_accounts(self, value: bool) -> Self {
+        self.arg("include_cancelled_accounts", &value)
+    }
+}
+
+/// Operations under `client.managed_accounts().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ManagedAccountsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> ManagedAccounts<'a> {
+    /// Operations under `managed_accounts.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> ManagedAccountsActions<'a> {
+        ManagedAccountsActions(self.0)
+    }
+}
+
+impl ManagedAccountsActions<'_> {
+    /// Disable (managed account actions).
+    ///
+    /// `POST /managed_accounts/{id}/actions/disable`
+    #[inline]
+    pub fn disable(&self, id: &str) -> Call<account_management::ManagedAccount> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/managed_accounts/{id}/actions/disable").data()
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Enable (managed account actions).
+    ///
+    /// `POST /managed_accounts/{id}/actions/enable`
+    #[inline]
+    pub fn enable(
+        &self,
+        id: &str,
+        body: account_management::EnableManagedAccountRequest,
+    ) -> Call<account_management::ManagedAccount> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/managed_accounts/{id}/actions/enable").data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.organizations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Organizations<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `organizations`.
+    #[inline]
+    #[must_use]
+    pub fn organizations(&self) -> Organizations<'_> {
+        Organizations(self)
+    }
+}
+
+/// Operations under `client.organizations().users()`.
+#[derive(Clone, Copy, Debug)]
+pub struct OrganizationsUsers<'a>(pub(crate) &'a Client);
+
+impl<'a> Organizations<'a> {
+    /// Operations under `organizations.users`.
+    #[inline]
+    #[must_use]
+    pub fn users(self) -> OrganizationsUsers<'a> {
+        OrganizationsUsers(self.0)
+    }
+}
+
+impl OrganizationsUsers<'_> {
+    /// List organization users.
+    ///
+    /// `GET /organizations/users`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_management::OrganizationUser, account_management::PaginationMeta>,
+        OrganizationsUsersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/organizations/users")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get groups report (organization users).
+    ///
+    /// `GET /organizations/users/users_groups_report`
+    #[inline]
+    pub fn get_groups_report(
+        &self,
+    ) -> Call<
+        Vec<account_management::OrganizationUserWithGroups>,
+        OrganizationsUsersGetGroupsReport,
+    > {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/organizations/users/users_groups_report").data() },
+        )
+    }
+
+    /// Get organization user.
+    ///
+    /// `GET /organizations/users/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<account_management::OrganizationUser, OrganizationsUsersRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/organizations/users/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /organizations/users`.
+#[derive(Debug)]
+pub enum OrganizationsUsersList {}
+
+impl<T> Call<T, OrganizationsUsersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[user_status]`.
+    #[inline]
+    pub fn filter_user_status(
+        self,
+        value: impl Into<account_management::FilterOrganizationUserStatus>,
+    ) -> Self {
+        self.arg(
+            "filter[user_status]",
+            &Into::<account_management::FilterOrganizationUserStatus>::into(value),
+        )
+    }
+
+    /// Query parameter `filter[email]`.
+    #[inline]
+    pub fn filter_email(self, value: &str) -> Self {
+        self.query("filter[email]", value)
+    }
+
+    /// Default: `false`.
+    ///
+    /// Query parameter `include_groups`.
+    #[inline]
+    pub fn include_groups(self, value: bool) -> Self {
+        self.arg("include_groups", &value)
+    }
+}
+
+/// Parameters of `GET /organizations/users/users_groups_report`.
+#[derive(Debug)]
+pub enum OrganizationsUsersGetGroupsReport {}
+
+impl<T> Call<T, OrganizationsUsersGetGroupsReport> {
+    /// Default: `application/json`.
+    ///
+    /// Header `Accept`.
+    #[inline]
+    pub fn accept_header(
+        self,
+        value: impl Into<account_management::GetUserGroupsReportAccept>,
+    ) -> Self {
+        self.header_arg(
+            "Accept",
+            &Into::<account_management::GetUserGroupsReportAccept>::into(value),
+        )
+    }
+
+    /// Asks for the reply as `text/csv`.
+    #[inline]
+    pub fn csv(self) -> Call<String, OrganizationsUsersGetGroupsReport> {
+        self.accept("text/csv")
+    }
+}
+
+/// Parameters of `GET /organizations/users/{id}`.
+#[derive(Debug)]
+pub enum OrganizationsUsersRetrieve {}
+
+impl<T> Call<T, OrganizationsUsersRetrieve> {
+    /// Default: `false`.
+    ///
+    /// Query parameter `include_groups`.
+    #[inline]
+    pub fn include_groups(self, value: bool) -> Self {
+        self.arg("include_groups", &value)
+    }
+}
+
+/// Operations under `client.organizations().users().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct OrganizationsUsersActions<'a>(pub(crate) &'a Client);
+
+impl<'a> OrganizationsUsers<'a> {
+    /// Operations under `organizations.users.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> OrganizationsUsersActions<'a> {
+        OrganizationsUsersActions(self.0)
+    }
+}
+
+impl OrganizationsUsersActions<'_> {
+    /// Remove (organization user actions).
+    ///
+    /// `POST /organizations/users/{id}/actions/remove`
+    #[inline]
+    pub fn remove(&self, id: &str) -> Call<account_management::OrganizationUser> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/organizations/users/{id}/actions/remove").data()
+                },
+            )
+            .path(&[id])
+    }
+}

@@ -1,0 +1,484 @@
+//! Operations of the product Account Notifications.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::account_notifications;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.notification_channels()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NotificationChannels<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `notification_channels`.
+    #[inline]
+    #[must_use]
+    pub fn notification_channels(&self) -> NotificationChannels<'_> {
+        NotificationChannels(self)
+    }
+}
+
+impl NotificationChannels<'_> {
+    /// List notification channels.
+    ///
+    /// `GET /notification_channels`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_notifications::NotificationChannel, shared::PaginationMeta>,
+        NotificationChannelsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/notification_channels")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create notification channel.
+    ///
+    /// `POST /notification_channels`
+    #[inline]
+    pub fn create(
+        &self,
+        body: account_notifications::NotificationChannel,
+    ) -> Call<account_notifications::NotificationChannel> {
+        Call::new(self.0, const { &Op::new("POST", "/notification_channels").data() })
+            .json(&body)
+    }
+
+    /// Get notification channel.
+    ///
+    /// `GET /notification_channels/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<account_notifications::NotificationChannel> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/notification_channels/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update notification channel.
+    ///
+    /// `PATCH /notification_channels/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: account_notifications::NotificationChannel,
+    ) -> Call<account_notifications::NotificationChannel> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/notification_channels/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete notification channel.
+    ///
+    /// `DELETE /notification_channels/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<account_notifications::NotificationChannel> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/notification_channels/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /notification_channels`.
+#[derive(Debug)]
+pub enum NotificationChannelsList {}
+
+impl<T> Call<T, NotificationChannelsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account_notifications::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.notification_event_conditions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NotificationEventConditions<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `notification_event_conditions`.
+    #[inline]
+    #[must_use]
+    pub fn notification_event_conditions(&self) -> NotificationEventConditions<'_> {
+        NotificationEventConditions(self)
+    }
+}
+
+impl NotificationEventConditions<'_> {
+    /// List notification event conditions.
+    ///
+    /// `GET /notification_event_conditions`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_notifications::NotificationEventCondition, shared::PaginationMeta>,
+        NotificationEventConditionsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/notification_event_conditions")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /notification_event_conditions`.
+#[derive(Debug)]
+pub enum NotificationEventConditionsList {}
+
+impl<T> Call<T, NotificationEventConditionsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account_notifications::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.notification_events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NotificationEvents<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `notification_events`.
+    #[inline]
+    #[must_use]
+    pub fn notification_events(&self) -> NotificationEvents<'_> {
+        NotificationEvents(self)
+    }
+}
+
+impl NotificationEvents<'_> {
+    /// List notification events.
+    ///
+    /// `GET /notification_events`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_notifications::NotificationEvent, shared::PaginationMeta>,
+        NotificationEventsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/notification_events")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /notification_events`.
+#[derive(Debug)]
+pub enum NotificationEventsList {}
+
+impl<T> Call<T, NotificationEventsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.notification_profiles()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NotificationProfiles<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `notification_profiles`.
+    #[inline]
+    #[must_use]
+    pub fn notification_profiles(&self) -> NotificationProfiles<'_> {
+        NotificationProfiles(self)
+    }
+}
+
+impl NotificationProfiles<'_> {
+    /// List notification profiles.
+    ///
+    /// `GET /notification_profiles`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_notifications::NotificationProfile, shared::PaginationMeta>,
+        NotificationProfilesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/notification_profiles")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create notification profile.
+    ///
+    /// `POST /notification_profiles`
+    #[inline]
+    pub fn create(
+        &self,
+        body: account_notifications::NotificationProfile,
+    ) -> Call<account_notifications::NotificationProfile> {
+        Call::new(self.0, const { &Op::new("POST", "/notification_profiles").data() })
+            .json(&body)
+    }
+
+    /// Get notification profile.
+    ///
+    /// `GET /notification_profiles/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<account_notifications::NotificationProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/notification_profiles/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update notification profile.
+    ///
+    /// `PATCH /notification_profiles/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: account_notifications::NotificationProfile,
+    ) -> Call<account_notifications::NotificationProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/notification_profiles/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete notification profile.
+    ///
+    /// `DELETE /notification_profiles/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<account_notifications::NotificationProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/notification_profiles/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /notification_profiles`.
+#[derive(Debug)]
+pub enum NotificationProfilesList {}
+
+impl<T> Call<T, NotificationProfilesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.notification_settings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NotificationSettings<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `notification_settings`.
+    #[inline]
+    #[must_use]
+    pub fn notification_settings(&self) -> NotificationSettings<'_> {
+        NotificationSettings(self)
+    }
+}
+
+impl NotificationSettings<'_> {
+    /// List notification settings.
+    ///
+    /// `GET /notification_settings`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<account_notifications::NotificationSetting, shared::PaginationMeta>,
+        NotificationSettingsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/notification_settings")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create notification setting.
+    ///
+    /// `POST /notification_settings`
+    #[inline]
+    pub fn create(
+        &self,
+        body: account_notifications::NotificationSetting,
+    ) -> Call<account_notifications::NotificationSetting> {
+        Call::new(self.0, const { &Op::new("POST", "/notification_settings").data() })
+            .json(&body)
+    }
+
+    /// Get notification setting.
+    ///
+    /// `GET /notification_settings/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<account_notifications::NotificationSetting> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/notification_settings/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete notification setting.
+    ///
+    /// `DELETE /notification_settings/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<account_notifications::NotificationSetting> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/notification_settings/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /notification_settings`.
+#[derive(Debug)]
+pub enum NotificationSettingsList {}
+
+impl<T> Call<T, NotificationSettingsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: account_notifications::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+}

@@ -1,0 +1,1368 @@
+//! Operations of the product AI Assistants.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::ai_assistants;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.ai().assistants()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistants<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.assistants`.
+    #[inline]
+    #[must_use]
+    pub fn assistants(self) -> AiAssistants<'a> {
+        AiAssistants(self.0)
+    }
+}
+
+impl AiAssistants<'_> {
+    /// List assistants.
+    ///
+    /// `GET /ai/assistants`
+    ///
+    /// Returns every assistant of the account in one reply; there are no pages.
+    #[inline]
+    pub fn list(&self) -> Call<Vec<ai_assistants::Assistant>> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/assistants").data() })
+    }
+
+    /// Create an assistant.
+    ///
+    /// `POST /ai/assistants`
+    ///
+    /// Stores a new assistant. Its name and instructions are all it needs; everything else has a default or can be set later.
+    #[inline]
+    pub fn create(
+        &self,
+        body: ai_assistants::CreateAssistantRequest,
+    ) -> Call<ai_assistants::Assistant> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/assistants") }).json(&body)
+    }
+
+    /// Import assistants.
+    ///
+    /// `POST /ai/assistants/import`
+    ///
+    /// Copies assistants from ElevenLabs, Vapi or Retell. An assistant imported earlier is overwritten by what the provider has now.
+    #[inline]
+    pub fn imports(
+        &self,
+        body: ai_assistants::ImportAssistantsRequest,
+    ) -> Call<Vec<ai_assistants::Assistant>> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/assistants/import").data() })
+            .json(&body)
+    }
+
+    /// Get an assistant.
+    ///
+    /// `GET /ai/assistants/{assistant_id}`
+    ///
+    /// Returns one assistant. Its dynamic variables can be resolved by the configured webhook on the way.
+    #[inline]
+    pub fn retrieve(
+        &self,
+        assistant_id: &str,
+    ) -> Call<ai_assistants::Assistant, AiAssistantsRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/assistants/{assistant_id}") })
+            .path(&[assistant_id])
+    }
+
+    /// Update an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}`
+    ///
+    /// Changes the given settings of an assistant. The change makes a version, which can become the main one right away.
+    #[inline]
+    pub fn update(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::UpdateAssistantRequestWithPromotion,
+    ) -> Call<ai_assistants::Assistant> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/assistants/{assistant_id}") })
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Delete an assistant.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}`
+    ///
+    /// Removes the assistant and confirms its identifier.
+    #[inline]
+    pub fn delete(
+        &self,
+        assistant_id: &str,
+    ) -> Call<ai_assistants::AssistantDeletedResponse> {
+        Call::new(self.0, const { &Op::new("DELETE", "/ai/assistants/{assistant_id}") })
+            .path(&[assistant_id])
+    }
+
+    /// Chat with an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/chat`
+    ///
+    /// Sends one message of an existing conversation and returns the answer of the assistant.
+    #[inline]
+    pub fn chat(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::AssistantChatReq,
+    ) -> Call<ai_assistants::AssistantChatResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/{assistant_id}/chat") },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Send a text message as an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/chat/sms`
+    ///
+    /// Sends the given text from the assistant to a person. Without a text, a new conversation begins with the greeting, and otherwise the assistant writes the message itself.
+    #[inline]
+    pub fn send_sms(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::AssistantSmsChatReq,
+    ) -> Call<ai_assistants::AssistantSmsChatResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/{assistant_id}/chat/sms") },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Clone an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/clone`
+    ///
+    /// Makes a copy of the assistant. Telephony and messaging settings are not copied.
+    #[inline]
+    pub fn clone(&self, assistant_id: &str) -> Call<ai_assistants::Assistant> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/{assistant_id}/clone") },
+            )
+            .path(&[assistant_id])
+    }
+
+    /// Get the TeXML of an assistant.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/texml`
+    ///
+    /// Returns the TeXML that connects a call to the assistant, as text.
+    #[inline]
+    pub fn get_texml(&self, assistant_id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/assistants/{assistant_id}/texml") },
+            )
+            .path(&[assistant_id])
+    }
+}
+
+/// Parameters of `GET /ai/assistants/{assistant_id}`.
+#[derive(Debug)]
+pub enum AiAssistantsRetrieve {}
+
+impl<T> Call<T, AiAssistantsRetrieve> {
+    /// Default: `false`.
+    ///
+    /// Query parameter `fetch_dynamic_variables_from_webhook`.
+    #[inline]
+    pub fn fetch_dynamic_variables_from_webhook(self, value: bool) -> Self {
+        self.arg("fetch_dynamic_variables_from_webhook", &value)
+    }
+
+    /// Query parameter `from`.
+    #[inline]
+    pub fn from(self, value: &str) -> Self {
+        self.query("from", value)
+    }
+
+    /// Query parameter `to`.
+    #[inline]
+    pub fn to(self, value: &str) -> Self {
+        self.query("to", value)
+    }
+
+    /// Query parameter `call_control_id`.
+    #[inline]
+    pub fn call_control_id(self, value: &str) -> Self {
+        self.query("call_control_id", value)
+    }
+}
+
+/// Operations under `client.ai().assistants().canary_deploys()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsCanaryDeploys<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.canary_deploys`.
+    #[inline]
+    #[must_use]
+    pub fn canary_deploys(self) -> AiAssistantsCanaryDeploys<'a> {
+        AiAssistantsCanaryDeploys(self.0)
+    }
+}
+
+impl AiAssistantsCanaryDeploys<'_> {
+    /// Get a canary deploy.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/canary-deploys`
+    ///
+    /// Returns the rules that split the traffic of an assistant between its versions.
+    #[inline]
+    pub fn retrieve(
+        &self,
+        assistant_id: &str,
+    ) -> Call<ai_assistants::CanaryDeployResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/assistants/{assistant_id}/canary-deploys") },
+            )
+            .path(&[assistant_id])
+    }
+
+    /// Create a canary deploy.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/canary-deploys`
+    ///
+    /// Begins to split the traffic of an assistant between versions, by weight or by rules that match attributes.
+    #[inline]
+    pub fn create(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::CanaryDeployRequest,
+    ) -> Call<ai_assistants::CanaryDeployResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/assistants/{assistant_id}/canary-deploys")
+                },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Replace a canary deploy.
+    ///
+    /// `PUT /ai/assistants/{assistant_id}/canary-deploys`
+    ///
+    /// Replaces all rules of the deploy with the ones in the request.
+    #[inline]
+    pub fn update(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::CanaryDeployRequest,
+    ) -> Call<ai_assistants::CanaryDeployResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/ai/assistants/{assistant_id}/canary-deploys") },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Delete a canary deploy.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}/canary-deploys`
+    ///
+    /// Ends the split of traffic between versions; the rules of the deploy are removed.
+    #[inline]
+    pub fn delete(&self, assistant_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/ai/assistants/{assistant_id}/canary-deploys")
+                        .empty()
+                },
+            )
+            .path(&[assistant_id])
+    }
+}
+
+/// Operations under `client.ai().assistants().instructions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsInstructions<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.instructions`.
+    #[inline]
+    #[must_use]
+    pub fn instructions(self) -> AiAssistantsInstructions<'a> {
+        AiAssistantsInstructions(self.0)
+    }
+}
+
+impl AiAssistantsInstructions<'_> {
+    /// Improve the instructions of an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/instructions/enhance`
+    ///
+    /// Has a language model rewrite the instructions, and streams the new text as it is written. A prompt can say what to improve.
+    #[inline]
+    pub fn enhance(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::EnhanceInstructionsRequest,
+    ) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/ai/assistants/{assistant_id}/instructions/enhance",
+                        )
+                        .accept("text/plain")
+                },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.ai().assistants().scheduled_events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsScheduledEvents<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.scheduled_events`.
+    #[inline]
+    #[must_use]
+    pub fn scheduled_events(self) -> AiAssistantsScheduledEvents<'a> {
+        AiAssistantsScheduledEvents(self.0)
+    }
+}
+
+impl AiAssistantsScheduledEvents<'_> {
+    /// List scheduled events.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/scheduled_events`
+    ///
+    /// Returns the calls and text messages that the assistant is to make, one page at a time.
+    #[inline]
+    pub fn list(
+        &self,
+        assistant_id: &str,
+    ) -> Call<
+        Page<ai_assistants::PaginatedScheduledEventListData, shared::Meta>,
+        AiAssistantsScheduledEventsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/assistants/{assistant_id}/scheduled_events")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[assistant_id])
+    }
+
+    /// Schedule an event.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/scheduled_events`
+    ///
+    /// Plans a phone call or a text message that the assistant makes at a fixed time.
+    #[inline]
+    pub fn create(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::CreateScheduledEventRequest,
+    ) -> Call<ai_assistants::ScheduledEventResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/assistants/{assistant_id}/scheduled_events")
+                },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Get a scheduled event.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+    ///
+    /// Returns one planned call or text message with its status and its attempts so far.
+    #[inline]
+    pub fn retrieve(
+        &self,
+        assistant_id: &str,
+        event_id: &str,
+    ) -> Call<ai_assistants::ScheduledEventResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+                    )
+                },
+            )
+            .path(&[assistant_id, event_id])
+    }
+
+    /// Delete a scheduled event.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+    ///
+    /// Cancels an event that is still pending. Of an event that has happened, only the record is removed.
+    #[inline]
+    pub fn delete(&self, assistant_id: &str, event_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[assistant_id, event_id])
+    }
+}
+
+/// Parameters of `GET /ai/assistants/{assistant_id}/scheduled_events`.
+#[derive(Debug)]
+pub enum AiAssistantsScheduledEventsList {}
+
+impl<T> Call<T, AiAssistantsScheduledEventsList> {
+    /// Query parameter `from_date`.
+    #[inline]
+    pub fn from_date(self, value: &str) -> Self {
+        self.query("from_date", value)
+    }
+
+    /// Query parameter `to_date`.
+    #[inline]
+    pub fn to_date(self, value: &str) -> Self {
+        self.query("to_date", value)
+    }
+
+    /// Query parameter `conversation_channel`.
+    #[inline]
+    pub fn conversation_channel(
+        self,
+        value: impl Into<ai_assistants::ConversationChannelType>,
+    ) -> Self {
+        self.arg(
+            "conversation_channel",
+            &Into::<ai_assistants::ConversationChannelType>::into(value),
+        )
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().assistants().tags()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTags<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.tags`.
+    #[inline]
+    #[must_use]
+    pub fn tags(self) -> AiAssistantsTags<'a> {
+        AiAssistantsTags(self.0)
+    }
+}
+
+impl AiAssistantsTags<'_> {
+    /// List all tags.
+    ///
+    /// `GET /ai/assistants/tags`
+    ///
+    /// Returns every tag that is in use on an assistant of the account.
+    #[inline]
+    pub fn list(&self) -> Call<ai_assistants::TagsResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/assistants/tags") })
+    }
+
+    /// Add a tag to an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/tags`
+    ///
+    /// Adds a tag and returns the tags that the assistant has now.
+    #[inline]
+    pub fn add(
+        &self,
+        assistant_id: &str,
+        body: ai_assistants::AddTagRequest,
+    ) -> Call<ai_assistants::TagsResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/{assistant_id}/tags") },
+            )
+            .path(&[assistant_id])
+            .json(&body)
+    }
+
+    /// Remove a tag from an assistant.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
+    ///
+    /// Takes a tag away and returns the tags that are left.
+    #[inline]
+    pub fn remove(
+        &self,
+        assistant_id: &str,
+        tag: &str,
+    ) -> Call<ai_assistants::TagsResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/ai/assistants/{assistant_id}/tags/{tag}") },
+            )
+            .path(&[assistant_id, tag])
+    }
+}
+
+/// Operations under `client.ai().assistants().tests()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTests<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.tests`.
+    #[inline]
+    #[must_use]
+    pub fn tests(self) -> AiAssistantsTests<'a> {
+        AiAssistantsTests(self.0)
+    }
+}
+
+impl AiAssistantsTests<'_> {
+    /// List assistant tests.
+    ///
+    /// `GET /ai/assistants/tests`
+    ///
+    /// Returns tests of the account one page at a time, optionally of one suite, channel or destination only.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<ai_assistants::AssistantTestResponse, shared::Meta>,
+        AiAssistantsTestsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/assistants/tests")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create an assistant test.
+    ///
+    /// `POST /ai/assistants/tests`
+    ///
+    /// Describes a conversation to hold with an assistant and the rubric it is judged by.
+    #[inline]
+    pub fn create(
+        &self,
+        body: ai_assistants::CreateAssistantTestRequest,
+    ) -> Call<ai_assistants::AssistantTestResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/assistants/tests") }).json(&body)
+    }
+
+    /// Get an assistant test.
+    ///
+    /// `GET /ai/assistants/tests/{test_id}`
+    ///
+    /// Returns one test with its instructions and its rubric.
+    #[inline]
+    pub fn retrieve(&self, test_id: &str) -> Call<ai_assistants::AssistantTestResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/assistants/tests/{test_id}") })
+            .path(&[test_id])
+    }
+
+    /// Update an assistant test.
+    ///
+    /// `PUT /ai/assistants/tests/{test_id}`
+    ///
+    /// Changes a test. Runs that are over keep their results.
+    #[inline]
+    pub fn update(
+        &self,
+        test_id: &str,
+        body: ai_assistants::UpdateAssistantTestRequest,
+    ) -> Call<ai_assistants::AssistantTestResponse> {
+        Call::new(self.0, const { &Op::new("PUT", "/ai/assistants/tests/{test_id}") })
+            .path(&[test_id])
+            .json(&body)
+    }
+
+    /// Delete an assistant test.
+    ///
+    /// `DELETE /ai/assistants/tests/{test_id}`
+    ///
+    /// Removes the test for good, with everything recorded about it.
+    #[inline]
+    pub fn delete(&self, test_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/ai/assistants/tests/{test_id}").empty() },
+            )
+            .path(&[test_id])
+    }
+}
+
+/// Parameters of `GET /ai/assistants/tests`.
+#[derive(Debug)]
+pub enum AiAssistantsTestsList {}
+
+impl<T> Call<T, AiAssistantsTestsList> {
+    /// Query parameter `test_suite`.
+    #[inline]
+    pub fn test_suite(self, value: &str) -> Self {
+        self.query("test_suite", value)
+    }
+
+    /// Query parameter `telnyx_conversation_channel`.
+    #[inline]
+    pub fn telnyx_conversation_channel(self, value: &str) -> Self {
+        self.query("telnyx_conversation_channel", value)
+    }
+
+    /// Query parameter `destination`.
+    #[inline]
+    pub fn destination(self, value: &str) -> Self {
+        self.query("destination", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().assistants().tests().runs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTestsRuns<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistantsTests<'a> {
+    /// Operations under `ai.assistants.tests.runs`.
+    #[inline]
+    #[must_use]
+    pub fn runs(self) -> AiAssistantsTestsRuns<'a> {
+        AiAssistantsTestsRuns(self.0)
+    }
+}
+
+impl AiAssistantsTestsRuns<'_> {
+    /// List the runs of an assistant test.
+    ///
+    /// `GET /ai/assistants/tests/{test_id}/runs`
+    ///
+    /// Returns the runs of one test one page at a time, optionally of one status only.
+    #[inline]
+    pub fn list(
+        &self,
+        test_id: &str,
+    ) -> Call<
+        Page<ai_assistants::TestRunResponse, shared::Meta>,
+        AiAssistantsTestsRunsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/assistants/tests/{test_id}/runs")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[test_id])
+    }
+
+    /// Run an assistant test.
+    ///
+    /// `POST /ai/assistants/tests/{test_id}/runs`
+    ///
+    /// Starts the test at once and returns the run. Retrieve the run until its status is final.
+    #[inline]
+    pub fn trigger(
+        &self,
+        test_id: &str,
+        body: ai_assistants::TriggerTestRunRequest,
+    ) -> Call<ai_assistants::TestRunResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/tests/{test_id}/runs") },
+            )
+            .path(&[test_id])
+            .json(&body)
+    }
+
+    /// Get a test run.
+    ///
+    /// `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
+    ///
+    /// Returns one run with its status, its logs and the verdict on each criterion of the rubric.
+    #[inline]
+    pub fn retrieve(
+        &self,
+        test_id: &str,
+        run_id: &str,
+    ) -> Call<ai_assistants::TestRunResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/assistants/tests/{test_id}/runs/{run_id}") },
+            )
+            .path(&[test_id, run_id])
+    }
+}
+
+/// Parameters of `GET /ai/assistants/tests/{test_id}/runs`.
+#[derive(Debug)]
+pub enum AiAssistantsTestsRunsList {}
+
+impl<T> Call<T, AiAssistantsTestsRunsList> {
+    /// Query parameter `status`.
+    #[inline]
+    pub fn status(self, value: &str) -> Self {
+        self.query("status", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().assistants().tests().test_suites()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTestsTestSuites<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistantsTests<'a> {
+    /// Operations under `ai.assistants.tests.test_suites`.
+    #[inline]
+    #[must_use]
+    pub fn test_suites(self) -> AiAssistantsTestsTestSuites<'a> {
+        AiAssistantsTestsTestSuites(self.0)
+    }
+}
+
+impl AiAssistantsTestsTestSuites<'_> {
+    /// List test suites.
+    ///
+    /// `GET /ai/assistants/tests/test-suites`
+    ///
+    /// Returns the names of the suites that tests are grouped in.
+    #[inline]
+    pub fn list(&self) -> Call<Vec<String>> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/ai/assistants/tests/test-suites").data() },
+        )
+    }
+}
+
+/// Operations under `client.ai().assistants().tests().test_suites().runs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTestsTestSuitesRuns<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistantsTestsTestSuites<'a> {
+    /// Operations under `ai.assistants.tests.test_suites.runs`.
+    #[inline]
+    #[must_use]
+    pub fn runs(self) -> AiAssistantsTestsTestSuitesRuns<'a> {
+        AiAssistantsTestsTestSuitesRuns(self.0)
+    }
+}
+
+impl AiAssistantsTestsTestSuitesRuns<'_> {
+    /// List the runs of a test suite.
+    ///
+    /// `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
+    ///
+    /// Returns the runs of all tests in the suite one page at a time, optionally of one status or one batch only.
+    #[inline]
+    pub fn list(
+        &self,
+        suite_name: &str,
+    ) -> Call<
+        Page<ai_assistants::TestRunResponse, shared::Meta>,
+        AiAssistantsTestsTestSuitesRunsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/assistants/tests/test-suites/{suite_name}/runs")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[suite_name])
+    }
+
+    /// Run a test suite.
+    ///
+    /// `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
+    ///
+    /// Starts every test of the suite as one batch and returns the runs that were started.
+    #[inline]
+    pub fn trigger(
+        &self,
+        suite_name: &str,
+        body: ai_assistants::TriggerTestSuiteRunsRequest,
+    ) -> Call<Vec<ai_assistants::TestRunResponse>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/ai/assistants/tests/test-suites/{suite_name}/runs",
+                    )
+                },
+            )
+            .path(&[suite_name])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /ai/assistants/tests/test-suites/{suite_name}/runs`.
+#[derive(Debug)]
+pub enum AiAssistantsTestsTestSuitesRunsList {}
+
+impl<T> Call<T, AiAssistantsTestsTestSuitesRunsList> {
+    /// Query parameter `status`.
+    #[inline]
+    pub fn status(self, value: &str) -> Self {
+        self.query("status", value)
+    }
+
+    /// Query parameter `test_suite_run_id`.
+    #[inline]
+    pub fn test_suite_run_id(self, value: &str) -> Self {
+        self.query("test_suite_run_id", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().assistants().tools()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsTools<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.tools`.
+    #[inline]
+    #[must_use]
+    pub fn tools(self) -> AiAssistantsTools<'a> {
+        AiAssistantsTools(self.0)
+    }
+}
+
+impl AiAssistantsTools<'_> {
+    /// Give an assistant a shared tool.
+    ///
+    /// `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
+    ///
+    /// Attaches a tool that was created as a shared tool.
+    #[inline]
+    pub fn add(&self, assistant_id: &str, tool_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PUT", "/ai/assistants/{assistant_id}/tools/{tool_id}")
+                },
+            )
+            .path(&[assistant_id, tool_id])
+    }
+
+    /// Take a shared tool from an assistant.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
+    ///
+    /// Detaches the tool. Other assistants keep it.
+    #[inline]
+    pub fn remove(&self, assistant_id: &str, tool_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/ai/assistants/{assistant_id}/tools/{tool_id}")
+                },
+            )
+            .path(&[assistant_id, tool_id])
+    }
+
+    /// Test a webhook tool.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
+    ///
+    /// Calls the webhook of the tool with the given arguments, and returns what was sent and what came back.
+    #[inline]
+    pub fn test(
+        &self,
+        assistant_id: &str,
+        tool_id: &str,
+        body: ai_assistants::TestWebhookToolRequest,
+    ) -> Call<ai_assistants::TestWebhookToolResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/ai/assistants/{assistant_id}/tools/{tool_id}/test",
+                        )
+                        .data()
+                },
+            )
+            .path(&[assistant_id, tool_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.ai().assistants().versions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAssistantsVersions<'a>(pub(crate) &'a Client);
+
+impl<'a> AiAssistants<'a> {
+    /// Operations under `ai.assistants.versions`.
+    #[inline]
+    #[must_use]
+    pub fn versions(self) -> AiAssistantsVersions<'a> {
+        AiAssistantsVersions(self.0)
+    }
+}
+
+impl AiAssistantsVersions<'_> {
+    /// List the versions of an assistant.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/versions`
+    ///
+    /// Returns every version as a whole assistant.
+    #[inline]
+    pub fn list(&self, assistant_id: &str) -> Call<Vec<ai_assistants::Assistant>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/assistants/{assistant_id}/versions").data()
+                },
+            )
+            .path(&[assistant_id])
+    }
+
+    /// Get a version of an assistant.
+    ///
+    /// `GET /ai/assistants/{assistant_id}/versions/{version_id}`
+    ///
+    /// Returns the assistant as this version has it.
+    #[inline]
+    pub fn retrieve(
+        &self,
+        assistant_id: &str,
+        version_id: &str,
+    ) -> Call<ai_assistants::Assistant, AiAssistantsVersionsRetrieve> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/ai/assistants/{assistant_id}/versions/{version_id}",
+                    )
+                },
+            )
+            .path(&[assistant_id, version_id])
+    }
+
+    /// Update a version of an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/versions/{version_id}`
+    ///
+    /// Changes the settings of one version. The main version cannot be changed this way.
+    #[inline]
+    pub fn update(
+        &self,
+        assistant_id: &str,
+        version_id: &str,
+        body: ai_assistants::UpdateAssistantRequest,
+    ) -> Call<ai_assistants::Assistant> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/ai/assistants/{assistant_id}/versions/{version_id}",
+                    )
+                },
+            )
+            .path(&[assistant_id, version_id])
+            .json(&body)
+    }
+
+    /// Delete a version of an assistant.
+    ///
+    /// `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
+    ///
+    /// Removes one version for good. The main version cannot be removed.
+    #[inline]
+    pub fn delete(&self, assistant_id: &str, version_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/assistants/{assistant_id}/versions/{version_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[assistant_id, version_id])
+    }
+
+    /// Promote a version of an assistant.
+    ///
+    /// `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
+    ///
+    /// Makes the version the main one. A canary deploy ends, and all traffic goes to this version.
+    #[inline]
+    pub fn promote(
+        &self,
+        assistant_id: &str,
+        version_id: &str,
+    ) -> Call<ai_assistants::Assistant> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/ai/assistants/{assistant_id}/versions/{version_id}/promote",
+                    )
+                },
+            )
+            .path(&[assistant_id, version_id])
+    }
+}
+
+/// Parameters of `GET /ai/assistants/{assistant_id}/versions/{version_id}`.
+#[derive(Debug)]
+pub enum AiAssistantsVersionsRetrieve {}
+
+impl<T> Call<T, AiAssistantsVersionsRetrieve> {
+    /// Query parameter `include_mcp_servers`.
+    #[inline]
+    pub fn include_mcp_servers(self, value: bool) -> Self {
+        self.arg("include_mcp_servers", &value)
+    }
+}
+
+/// Operations under `client.ai().mcp_servers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMcpServers<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.mcp_servers`.
+    #[inline]
+    #[must_use]
+    pub fn mcp_servers(self) -> AiMcpServers<'a> {
+        AiMcpServers(self.0)
+    }
+}
+
+impl AiMcpServers<'_> {
+    /// List MCP servers.
+    ///
+    /// `GET /ai/mcp_servers`
+    ///
+    /// Returns MCP servers one page at a time, optionally of one type or at one URL only. The reply is the array itself.
+    #[inline]
+    pub fn list(&self) -> Call<Page<ai_assistants::McpServer>, AiMcpServersList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/mcp_servers").page(Paging::number("page[number]"))
+            },
+        )
+    }
+
+    /// Create an MCP server.
+    ///
+    /// `POST /ai/mcp_servers`
+    ///
+    /// Registers a Model Context Protocol server, so that assistants can be given its tools.
+    #[inline]
+    pub fn create(
+        &self,
+        body: ai_assistants::CreateMcpServerRequest,
+    ) -> Call<ai_assistants::McpServer> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/mcp_servers") }).json(&body)
+    }
+
+    /// Get an MCP server.
+    ///
+    /// `GET /ai/mcp_servers/{mcp_server_id}`
+    ///
+    /// Returns one registered server.
+    #[inline]
+    pub fn retrieve(&self, mcp_server_id: &str) -> Call<ai_assistants::McpServer> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/mcp_servers/{mcp_server_id}") })
+            .path(&[mcp_server_id])
+    }
+
+    /// Update an MCP server.
+    ///
+    /// `PUT /ai/mcp_servers/{mcp_server_id}`
+    ///
+    /// Changes the registration of the server.
+    #[inline]
+    pub fn update(
+        &self,
+        mcp_server_id: &str,
+        body: ai_assistants::UpdateMcpServerRequest,
+    ) -> Call<ai_assistants::McpServer> {
+        Call::new(self.0, const { &Op::new("PUT", "/ai/mcp_servers/{mcp_server_id}") })
+            .path(&[mcp_server_id])
+            .json(&body)
+    }
+
+    /// Delete an MCP server.
+    ///
+    /// `DELETE /ai/mcp_servers/{mcp_server_id}`
+    ///
+    /// Removes the registration of the server.
+    #[inline]
+    pub fn delete(&self, mcp_server_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/ai/mcp_servers/{mcp_server_id}").empty() },
+            )
+            .path(&[mcp_server_id])
+    }
+}
+
+/// Parameters of `GET /ai/mcp_servers`.
+#[derive(Debug)]
+pub enum AiMcpServersList {}
+
+impl<T> Call<T, AiMcpServersList> {
+    /// Query parameter `type`.
+    #[inline]
+    pub fn r#type(self, value: &str) -> Self {
+        self.query("type", value)
+    }
+
+    /// Query parameter `url`.
+    #[inline]
+    pub fn url(self, value: &str) -> Self {
+        self.query("url", value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+}
+
+/// Operations under `client.ai().tools()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiTools<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.tools`.
+    #[inline]
+    #[must_use]
+    pub fn tools(self) -> AiTools<'a> {
+        AiTools(self.0)
+    }
+}
+
+impl AiTools<'_> {
+    /// List shared tools.
+    ///
+    /// `GET /ai/tools`
+    ///
+    /// Returns the tools that assistants can share one page at a time, optionally of one type or name only.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<ai_assistants::SharedToolResponse, shared::Meta>, AiToolsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/tools")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create a shared tool.
+    ///
+    /// `POST /ai/tools`
+    ///
+    /// Stores a tool once, to be attached to any number of assistants.
+    #[inline]
+    pub fn create(
+        &self,
+        body: ai_assistants::CreateSharedToolRequest,
+    ) -> Call<ai_assistants::SharedToolResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/tools") }).json(&body)
+    }
+
+    /// Get a shared tool.
+    ///
+    /// `GET /ai/tools/{tool_id}`
+    ///
+    /// Returns one shared tool with its definition.
+    #[inline]
+    pub fn retrieve(&self, tool_id: &str) -> Call<ai_assistants::SharedToolResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/tools/{tool_id}") })
+            .path(&[tool_id])
+    }
+
+    /// Update a shared tool.
+    ///
+    /// `PATCH /ai/tools/{tool_id}`
+    ///
+    /// Changes the given settings of a shared tool, for every assistant that has it.
+    #[inline]
+    pub fn update(
+        &self,
+        tool_id: &str,
+        body: ai_assistants::UpdateSharedToolRequest,
+    ) -> Call<ai_assistants::SharedToolResponse> {
+        Call::new(self.0, const { &Op::new("PATCH", "/ai/tools/{tool_id}") })
+            .path(&[tool_id])
+            .json(&body)
+    }
+
+    /// Delete a shared tool.
+    ///
+    /// `DELETE /ai/tools/{tool_id}`
+    ///
+    /// Removes the tool.
+    #[inline]
+    pub fn delete(&self, tool_id: &str) -> Call<Value> {
+        Call::new(self.0, const { &Op::new("DELETE", "/ai/tools/{tool_id}") })
+            .path(&[tool_id])
+    }
+}
+
+/// Parameters of `GET /ai/tools`.
+#[derive(Debug)]
+pub enum AiToolsList {}
+
+impl<T> Call<T, AiToolsList> {
+    /// Query parameter `filter[type]`.
+    #[inline]
+    pub fn filter_type(self, value: &str) -> Self {
+        self.query("filter[type]", value)
+    }
+
+    /// Query parameter `filter[name]`.
+    #[inline]
+    pub fn filter_name(self, value: &str) -> Self {
+        self.query("filter[name]", value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+}

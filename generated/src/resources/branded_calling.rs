@@ -1,0 +1,1221 @@
+//! Operations of the product Branded Calling.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::branded_calling;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.call_reasons()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CallReasons<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `call_reasons`.
+    #[inline]
+    #[must_use]
+    pub fn call_reasons(&self) -> CallReasons<'_> {
+        CallReasons(self)
+    }
+}
+
+impl CallReasons<'_> {
+    /// List call reasons.
+    ///
+    /// `GET /call_reasons`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<branded_calling::CallReasonReference, branded_calling::PaginationMeta>,
+        CallReasonsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/call_reasons")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Validate (call reasons).
+    ///
+    /// `POST /call_reasons/validate`
+    #[inline]
+    pub fn validate(
+        &self,
+        body: Vec<String>,
+    ) -> Call<branded_calling::ValidateCallReasonsResponseData> {
+        Call::new(self.0, const { &Op::new("POST", "/call_reasons/validate").data() })
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /call_reasons`.
+#[derive(Debug)]
+pub enum CallReasonsList {}
+
+impl<T> Call<T, CallReasonsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `100`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.dir()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Dir<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `dir`.
+    #[inline]
+    #[must_use]
+    pub fn dir(&self) -> Dir<'_> {
+        Dir(self)
+    }
+}
+
+impl Dir<'_> {
+    /// List DIR.
+    ///
+    /// `GET /dir`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<branded_calling::Dir, branded_calling::PaginationMeta>, DirList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/dir")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// List document types (DIR).
+    ///
+    /// `GET /dir/document_types`
+    #[inline]
+    pub fn list_document_types(
+        &self,
+    ) -> Call<branded_calling::DocumentTypeReferenceList> {
+        Call::new(self.0, const { &Op::new("GET", "/dir/document_types") })
+    }
+
+    /// Get DIR.
+    ///
+    /// `GET /dir/{dir_id}`
+    #[inline]
+    pub fn retrieve(&self, dir_id: &str) -> Call<branded_calling::Dir> {
+        Call::new(self.0, const { &Op::new("GET", "/dir/{dir_id}").data() })
+            .path(&[dir_id])
+    }
+
+    /// Update DIR.
+    ///
+    /// `PATCH /dir/{dir_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        dir_id: &str,
+        body: branded_calling::DirUpdateRequest,
+    ) -> Call<branded_calling::Dir> {
+        Call::new(self.0, const { &Op::new("PATCH", "/dir/{dir_id}").data() })
+            .path(&[dir_id])
+            .json(&body)
+    }
+
+    /// Delete DIR.
+    ///
+    /// `DELETE /dir/{dir_id}`
+    #[inline]
+    pub fn delete(&self, dir_id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/dir/{dir_id}").empty() })
+            .path(&[dir_id])
+    }
+
+    /// List infringement claims (DIR).
+    ///
+    /// `GET /dir/{dir_id}/infringement_claims`
+    #[inline]
+    pub fn list_infringement_claims(
+        &self,
+        dir_id: &str,
+    ) -> Call<
+        Page<branded_calling::InfringementClaim, branded_calling::PaginationMeta>,
+        DirListInfringementClaims,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/dir/{dir_id}/infringement_claims")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[dir_id])
+    }
+
+    /// Update infringement (DIR).
+    ///
+    /// `PUT /dir/{dir_id}/infringement_update`
+    #[inline]
+    pub fn update_infringement(
+        &self,
+        dir_id: &str,
+        body: branded_calling::DirInfringementUpdateRequest,
+    ) -> Call<branded_calling::Dir> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/dir/{dir_id}/infringement_update").data() },
+            )
+            .path(&[dir_id])
+            .json(&body)
+    }
+
+    /// New LOA (DIR).
+    ///
+    /// `POST /dir/{dir_id}/loa`
+    #[inline]
+    pub fn new_loa(
+        &self,
+        dir_id: &str,
+        body: branded_calling::BrandLoaRenderRequest,
+    ) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dir/{dir_id}/loa").accept("application/pdf") },
+            )
+            .path(&[dir_id])
+            .json(&body)
+    }
+
+    /// Submit (DIR).
+    ///
+    /// `POST /dir/{dir_id}/submit`
+    #[inline]
+    pub fn submit(&self, dir_id: &str) -> Call<branded_calling::Dir> {
+        Call::new(self.0, const { &Op::new("POST", "/dir/{dir_id}/submit").data() })
+            .path(&[dir_id])
+    }
+}
+
+/// Parameters of `GET /dir`.
+#[derive(Debug)]
+pub enum DirList {}
+
+impl<T> Call<T, DirList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<branded_calling::ListDirSort>) -> Self {
+        self.arg("sort", &Into::<branded_calling::ListDirSort>::into(value))
+    }
+
+    /// Query parameter `filter[expiring_at][gte]`.
+    #[inline]
+    pub fn filter_expiring_at_gte(self, value: &str) -> Self {
+        self.query("filter[expiring_at][gte]", value)
+    }
+
+    /// Query parameter `filter[expiring_at][lte]`.
+    #[inline]
+    pub fn filter_expiring_at_lte(self, value: &str) -> Self {
+        self.query("filter[expiring_at][lte]", value)
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[enterprise_id]`.
+    #[inline]
+    pub fn filter_enterprise_id(self, value: &str) -> Self {
+        self.query("filter[enterprise_id]", value)
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(self, value: impl Into<branded_calling::DirStatus>) -> Self {
+        self.arg("filter[status]", &Into::<branded_calling::DirStatus>::into(value))
+    }
+
+    /// Query parameter `filter[display_name][contains]`.
+    #[inline]
+    pub fn filter_display_name_contains(self, value: &str) -> Self {
+        self.query("filter[display_name][contains]", value)
+    }
+
+    /// Query parameter `filter[call_reason][contains]`.
+    #[inline]
+    pub fn filter_call_reason_contains(self, value: &str) -> Self {
+        self.query("filter[call_reason][contains]", value)
+    }
+}
+
+/// Parameters of `GET /dir/{dir_id}/infringement_claims`.
+#[derive(Debug)]
+pub enum DirListInfringementClaims {}
+
+impl<T> Call<T, DirListInfringementClaims> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.dir().comments()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DirComments<'a>(pub(crate) &'a Client);
+
+impl<'a> Dir<'a> {
+    /// Operations under `dir.comments`.
+    #[inline]
+    #[must_use]
+    pub fn comments(self) -> DirComments<'a> {
+        DirComments(self.0)
+    }
+}
+
+impl DirComments<'_> {
+    /// List DIR comments.
+    ///
+    /// `GET /dir/{dir_id}/comments`
+    #[inline]
+    pub fn list(
+        &self,
+        dir_id: &str,
+    ) -> Call<
+        Page<branded_calling::DirComment, branded_calling::PaginationMeta>,
+        DirCommentsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/dir/{dir_id}/comments")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[dir_id])
+    }
+
+    /// Create DIR comment.
+    ///
+    /// `POST /dir/{dir_id}/comments`
+    #[inline]
+    pub fn create(
+        &self,
+        dir_id: &str,
+        body: branded_calling::DirCommentCreateRequest,
+    ) -> Call<branded_calling::DirComment> {
+        Call::new(self.0, const { &Op::new("POST", "/dir/{dir_id}/comments").data() })
+            .path(&[dir_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /dir/{dir_id}/comments`.
+#[derive(Debug)]
+pub enum DirCommentsList {}
+
+impl<T> Call<T, DirCommentsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `comment_type`.
+    #[inline]
+    pub fn comment_type(self, value: impl Into<branded_calling::CommentType>) -> Self {
+        self.arg("comment_type", &Into::<branded_calling::CommentType>::into(value))
+    }
+}
+
+/// Operations under `client.dir().phone_number_batches()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DirPhoneNumberBatches<'a>(pub(crate) &'a Client);
+
+impl<'a> Dir<'a> {
+    /// Operations under `dir.phone_number_batches`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_batches(self) -> DirPhoneNumberBatches<'a> {
+        DirPhoneNumberBatches(self.0)
+    }
+}
+
+impl DirPhoneNumberBatches<'_> {
+    /// List DIR phone number batches.
+    ///
+    /// `GET /dir/{dir_id}/phone_number_batches`
+    #[inline]
+    pub fn list(
+        &self,
+        dir_id: &str,
+    ) -> Call<
+        Page<branded_calling::PhoneNumberBatch, branded_calling::PaginationMeta>,
+        DirPhoneNumberBatchesList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/dir/{dir_id}/phone_number_batches")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[dir_id])
+    }
+
+    /// Get DIR phone number batch.
+    ///
+    /// `GET /dir/{dir_id}/phone_number_batches/{batch_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        dir_id: &str,
+        batch_id: &str,
+    ) -> Call<branded_calling::PhoneNumberBatch> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/dir/{dir_id}/phone_number_batches/{batch_id}")
+                        .data()
+                },
+            )
+            .path(&[dir_id, batch_id])
+    }
+}
+
+/// Parameters of `GET /dir/{dir_id}/phone_number_batches`.
+#[derive(Debug)]
+pub enum DirPhoneNumberBatchesList {}
+
+impl<T> Call<T, DirPhoneNumberBatchesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(
+        self,
+        value: impl Into<branded_calling::PhoneNumberStatus>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &Into::<branded_calling::PhoneNumberStatus>::into(value),
+        )
+    }
+}
+
+/// Operations under `client.dir().phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DirPhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> Dir<'a> {
+    /// Operations under `dir.phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn phone_numbers(self) -> DirPhoneNumbers<'a> {
+        DirPhoneNumbers(self.0)
+    }
+}
+
+impl DirPhoneNumbers<'_> {
+    /// List DIR phone numbers.
+    ///
+    /// `GET /dir/{dir_id}/phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+        dir_id: &str,
+    ) -> Call<
+        Page<branded_calling::DirPhoneNumber, branded_calling::PaginationMeta>,
+        DirPhoneNumbersList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/dir/{dir_id}/phone_numbers")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[dir_id])
+    }
+
+    /// Add (DIR phone numbers).
+    ///
+    /// `POST /dir/{dir_id}/phone_numbers`
+    #[inline]
+    pub fn add(
+        &self,
+        dir_id: &str,
+        body: branded_calling::BulkAddPhoneNumbersRequest,
+    ) -> Call<Vec<branded_calling::DirPhoneNumber>> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dir/{dir_id}/phone_numbers").data() },
+            )
+            .path(&[dir_id])
+            .json(&body)
+    }
+
+    /// Remove (DIR phone numbers).
+    ///
+    /// `DELETE /dir/{dir_id}/phone_numbers`
+    #[inline]
+    pub fn remove(
+        &self,
+        dir_id: &str,
+        body: branded_calling::BulkDeletePhoneNumbersRequest,
+    ) -> Call<branded_calling::PhoneNumberBulkDeleteResponse> {
+        Call::new(self.0, const { &Op::new("DELETE", "/dir/{dir_id}/phone_numbers") })
+            .path(&[dir_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /dir/{dir_id}/phone_numbers`.
+#[derive(Debug)]
+pub enum DirPhoneNumbersList {}
+
+impl<T> Call<T, DirPhoneNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `status`.
+    #[inline]
+    pub fn status(self, value: impl Into<branded_calling::PhoneNumberStatus>) -> Self {
+        self.arg("status", &Into::<branded_calling::PhoneNumberStatus>::into(value))
+    }
+}
+
+/// Operations under `client.dir().references()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DirReferences<'a>(pub(crate) &'a Client);
+
+impl<'a> Dir<'a> {
+    /// Operations under `dir.references`.
+    #[inline]
+    #[must_use]
+    pub fn references(self) -> DirReferences<'a> {
+        DirReferences(self.0)
+    }
+}
+
+impl DirReferences<'_> {
+    /// List DIR references.
+    ///
+    /// `GET /dir/{dir_id}/references`
+    #[inline]
+    pub fn list(&self, dir_id: &str) -> Call<Vec<branded_calling::Reference>> {
+        Call::new(self.0, const { &Op::new("GET", "/dir/{dir_id}/references").data() })
+            .path(&[dir_id])
+    }
+
+    /// Create DIR reference.
+    ///
+    /// `POST /dir/{dir_id}/references`
+    #[inline]
+    pub fn create(
+        &self,
+        dir_id: &str,
+        body: branded_calling::ReferenceSubmissionRequest,
+    ) -> Call<Vec<branded_calling::Reference>> {
+        Call::new(self.0, const { &Op::new("POST", "/dir/{dir_id}/references").data() })
+            .path(&[dir_id])
+            .json(&body)
+    }
+
+    /// Update DIR reference.
+    ///
+    /// `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
+    #[inline]
+    pub fn update(
+        &self,
+        dir_id: &str,
+        ref_type: impl Into<branded_calling::UpdateReferenceRefType>,
+        slot: i64,
+        body: branded_calling::ReferenceUpdateRequest,
+    ) -> Call<branded_calling::Reference> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/dir/{dir_id}/references/{ref_type}/{slot}")
+                        .data()
+                },
+            )
+            .path(&[dir_id, ref_type.into().as_str(), &slot.to_string()])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.dir().verify_email()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DirVerifyEmail<'a>(pub(crate) &'a Client);
+
+impl<'a> Dir<'a> {
+    /// Operations under `dir.verify_email`.
+    #[inline]
+    #[must_use]
+    pub fn verify_email(self) -> DirVerifyEmail<'a> {
+        DirVerifyEmail(self.0)
+    }
+}
+
+impl DirVerifyEmail<'_> {
+    /// List DIR verify email.
+    ///
+    /// `GET /dir/{dir_id}/verify_email`
+    #[inline]
+    pub fn list(&self, dir_id: &str) -> Call<branded_calling::EmailVerificationStatus> {
+        Call::new(self.0, const { &Op::new("GET", "/dir/{dir_id}/verify_email").data() })
+            .path(&[dir_id])
+    }
+
+    /// Create DIR verify email.
+    ///
+    /// `POST /dir/{dir_id}/verify_email`
+    #[inline]
+    pub fn create(
+        &self,
+        dir_id: &str,
+    ) -> Call<branded_calling::EmailVerificationStatus> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dir/{dir_id}/verify_email").data() },
+            )
+            .path(&[dir_id])
+    }
+
+    /// Confirm (DIR verify email).
+    ///
+    /// `POST /dir/{dir_id}/verify_email/confirm`
+    #[inline]
+    pub fn confirm(
+        &self,
+        dir_id: &str,
+        body: branded_calling::EmailVerificationConfirmRequest,
+    ) -> Call<branded_calling::EmailVerificationStatus> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dir/{dir_id}/verify_email/confirm").data() },
+            )
+            .path(&[dir_id])
+            .json(&body)
+    }
+}
+
+impl Enterprises<'_> {
+    /// List enterprises.
+    ///
+    /// `GET /enterprises`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<branded_calling::EnterprisePublic, branded_calling::PaginationMeta>,
+        EnterprisesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/enterprises")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create enterprise.
+    ///
+    /// `POST /enterprises`
+    #[inline]
+    pub fn create(
+        &self,
+        body: branded_calling::EnterpriseCreate,
+    ) -> Call<branded_calling::EnterprisePublic> {
+        Call::new(self.0, const { &Op::new("POST", "/enterprises").data() }).json(&body)
+    }
+
+    /// Get enterprise.
+    ///
+    /// `GET /enterprises/{enterprise_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<branded_calling::EnterprisePublic> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/enterprises/{enterprise_id}").data() },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Update enterprise.
+    ///
+    /// `PUT /enterprises/{enterprise_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        enterprise_id: &str,
+        body: branded_calling::EnterpriseUpdate,
+    ) -> Call<branded_calling::EnterprisePublic> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/enterprises/{enterprise_id}").data() },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Delete enterprise.
+    ///
+    /// `DELETE /enterprises/{enterprise_id}`
+    #[inline]
+    pub fn delete(&self, enterprise_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/enterprises/{enterprise_id}").empty() },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Branded calling (enterprises).
+    ///
+    /// `POST /enterprises/{enterprise_id}/branded_calling`
+    #[inline]
+    pub fn branded_calling(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<branded_calling::EnterprisePublic> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/enterprises/{enterprise_id}/branded_calling")
+                        .data()
+                },
+            )
+            .path(&[enterprise_id])
+    }
+}
+
+/// Parameters of `GET /enterprises`.
+#[derive(Debug)]
+pub enum EnterprisesList {}
+
+impl<T> Call<T, EnterprisesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `10`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `legal_name`.
+    #[inline]
+    pub fn legal_name(self, value: &str) -> Self {
+        self.query("legal_name", value)
+    }
+
+    /// Query parameter `filter[legal_name][contains]`.
+    #[inline]
+    pub fn filter_legal_name_contains(self, value: &str) -> Self {
+        self.query("filter[legal_name][contains]", value)
+    }
+}
+
+/// Operations under `client.enterprises().dir()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterprisesDir<'a>(pub(crate) &'a Client);
+
+impl<'a> Enterprises<'a> {
+    /// Operations under `enterprises.dir`.
+    #[inline]
+    #[must_use]
+    pub fn dir(self) -> EnterprisesDir<'a> {
+        EnterprisesDir(self.0)
+    }
+}
+
+impl EnterprisesDir<'_> {
+    /// List enterprise DIR.
+    ///
+    /// `GET /enterprises/{enterprise_id}/dir`
+    #[inline]
+    pub fn list(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<
+        Page<branded_calling::Dir, branded_calling::PaginationMeta>,
+        EnterprisesDirList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/enterprises/{enterprise_id}/dir")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Create enterprise DIR.
+    ///
+    /// `POST /enterprises/{enterprise_id}/dir`
+    #[inline]
+    pub fn create(
+        &self,
+        enterprise_id: &str,
+        body: branded_calling::DirCreateRequest,
+    ) -> Call<branded_calling::Dir> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/enterprises/{enterprise_id}/dir").data() },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /enterprises/{enterprise_id}/dir`.
+#[derive(Debug)]
+pub enum EnterprisesDirList {}
+
+impl<T> Call<T, EnterprisesDirList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<branded_calling::ListEnterpriseDirSort>) -> Self {
+        self.arg("sort", &Into::<branded_calling::ListEnterpriseDirSort>::into(value))
+    }
+
+    /// Query parameter `filter[expiring_at][gte]`.
+    #[inline]
+    pub fn filter_expiring_at_gte(self, value: &str) -> Self {
+        self.query("filter[expiring_at][gte]", value)
+    }
+
+    /// Query parameter `filter[expiring_at][lte]`.
+    #[inline]
+    pub fn filter_expiring_at_lte(self, value: &str) -> Self {
+        self.query("filter[expiring_at][lte]", value)
+    }
+
+    /// At least 1. At most 365.
+    ///
+    /// Query parameter `filter[expiring_within_days]`.
+    #[inline]
+    pub fn filter_expiring_within_days(self, value: i64) -> Self {
+        self.arg("filter[expiring_within_days]", &value)
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(self, value: impl Into<branded_calling::DirStatus>) -> Self {
+        self.arg("filter[status]", &Into::<branded_calling::DirStatus>::into(value))
+    }
+
+    /// Query parameter `filter[display_name][contains]`.
+    #[inline]
+    pub fn filter_display_name_contains(self, value: &str) -> Self {
+        self.query("filter[display_name][contains]", value)
+    }
+
+    /// Query parameter `filter[call_reason][contains]`.
+    #[inline]
+    pub fn filter_call_reason_contains(self, value: &str) -> Self {
+        self.query("filter[call_reason][contains]", value)
+    }
+}
+
+/// Operations under `client.infringement_claims()`.
+#[derive(Clone, Copy, Debug)]
+pub struct InfringementClaims<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `infringement_claims`.
+    #[inline]
+    #[must_use]
+    pub fn infringement_claims(&self) -> InfringementClaims<'_> {
+        InfringementClaims(self)
+    }
+}
+
+impl InfringementClaims<'_> {
+    /// Get infringement claim.
+    ///
+    /// `GET /infringement_claims/{claim_id}`
+    #[inline]
+    pub fn retrieve(&self, claim_id: &str) -> Call<branded_calling::InfringementClaim> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/infringement_claims/{claim_id}").data() },
+            )
+            .path(&[claim_id])
+    }
+
+    /// Contest (infringement claims).
+    ///
+    /// `POST /infringement_claims/{claim_id}/contest`
+    #[inline]
+    pub fn contest(
+        &self,
+        claim_id: &str,
+        body: branded_calling::InfringementClaimContest,
+    ) -> Call<branded_calling::InfringementClaim> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/infringement_claims/{claim_id}/contest").data()
+                },
+            )
+            .path(&[claim_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.terms_of_service()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TermsOfService<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `terms_of_service`.
+    #[inline]
+    #[must_use]
+    pub fn terms_of_service(&self) -> TermsOfService<'_> {
+        TermsOfService(self)
+    }
+}
+
+impl TermsOfService<'_> {
+    /// Get info (terms of service).
+    ///
+    /// `GET /terms_of_service/info`
+    #[inline]
+    pub fn retrieve_info(
+        &self,
+    ) -> Call<branded_calling::TermsOfServiceInfo, TermsOfServiceRetrieveInfo> {
+        Call::new(self.0, const { &Op::new("GET", "/terms_of_service/info") })
+    }
+
+    /// Get status (terms of service).
+    ///
+    /// `GET /terms_of_service/status`
+    #[inline]
+    pub fn retrieve_status(
+        &self,
+    ) -> Call<branded_calling::TosStatus, TermsOfServiceRetrieveStatus> {
+        Call::new(self.0, const { &Op::new("GET", "/terms_of_service/status").data() })
+    }
+}
+
+/// Parameters of `GET /terms_of_service/info`.
+#[derive(Debug)]
+pub enum TermsOfServiceRetrieveInfo {}
+
+impl<T> Call<T, TermsOfServiceRetrieveInfo> {
+    /// Query parameter `product_type`.
+    #[inline]
+    pub fn product_type(
+        self,
+        value: impl Into<branded_calling::TosProductType>,
+    ) -> Self {
+        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+    }
+}
+
+/// Parameters of `GET /terms_of_service/status`.
+#[derive(Debug)]
+pub enum TermsOfServiceRetrieveStatus {}
+
+impl<T> Call<T, TermsOfServiceRetrieveStatus> {
+    /// Query parameter `product_type`.
+    #[inline]
+    pub fn product_type(
+        self,
+        value: impl Into<branded_calling::TosProductType>,
+    ) -> Self {
+        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+    }
+}
+
+/// Operations under `client.terms_of_service().agreements()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TermsOfServiceAgreements<'a>(pub(crate) &'a Client);
+
+impl<'a> TermsOfService<'a> {
+    /// Operations under `terms_of_service.agreements`.
+    #[inline]
+    #[must_use]
+    pub fn agreements(self) -> TermsOfServiceAgreements<'a> {
+        TermsOfServiceAgreements(self.0)
+    }
+}
+
+impl TermsOfServiceAgreements<'_> {
+    /// List terms of service agreements.
+    ///
+    /// `GET /terms_of_service/agreements`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<branded_calling::TosAgreement, branded_calling::PaginationMeta>,
+        TermsOfServiceAgreementsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/terms_of_service/agreements")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get terms of service agreement.
+    ///
+    /// `GET /terms_of_service/agreements/{agreement_id}`
+    #[inline]
+    pub fn retrieve(&self, agreement_id: &str) -> Call<branded_calling::TosAgreement> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/terms_of_service/agreements/{agreement_id}").data()
+                },
+            )
+            .path(&[agreement_id])
+    }
+}
+
+/// Parameters of `GET /terms_of_service/agreements`.
+#[derive(Debug)]
+pub enum TermsOfServiceAgreementsList {}
+
+impl<T> Call<T, TermsOfServiceAgreementsList> {
+    /// Query parameter `product_type`.
+    #[inline]
+    pub fn product_type(
+        self,
+        value: impl Into<branded_calling::TosProductType>,
+    ) -> Self {
+        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.terms_of_service().branded_calling()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TermsOfServiceBrandedCalling<'a>(pub(crate) &'a Client);
+
+impl<'a> TermsOfService<'a> {
+    /// Operations under `terms_of_service.branded_calling`.
+    #[inline]
+    #[must_use]
+    pub fn branded_calling(self) -> TermsOfServiceBrandedCalling<'a> {
+        TermsOfServiceBrandedCalling(self.0)
+    }
+}
+
+impl TermsOfServiceBrandedCalling<'_> {
+    /// Agree (terms of service branded calling).
+    ///
+    /// `POST /terms_of_service/branded_calling/agree`
+    #[inline]
+    pub fn agree(&self) -> Call<branded_calling::TosAgreement> {
+        Call::new(
+            self.0,
+            const { &Op::new("POST", "/terms_of_service/branded_calling/agree").data() },
+        )
+    }
+}
+
+/// Operations under `client.terms_of_service().number_reputation()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TermsOfServiceNumberReputation<'a>(pub(crate) &'a Client);
+
+impl<'a> TermsOfService<'a> {
+    /// Operations under `terms_of_service.number_reputation`.
+    #[inline]
+    #[must_use]
+    pub fn number_reputation(self) -> TermsOfServiceNumberReputation<'a> {
+        TermsOfServiceNumberReputation(self.0)
+    }
+}
+
+impl TermsOfServiceNumberReputation<'_> {
+    /// Agree (terms of service number reputation).
+    ///
+    /// `POST /terms_of_service/number_reputation/agree`
+    #[inline]
+    pub fn agree(&self) -> Call<branded_calling::TosAgreement> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("POST", "/terms_of_service/number_reputation/agree").data()
+            },
+        )
+    }
+}

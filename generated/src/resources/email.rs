@@ -1,0 +1,1487 @@
+//! Operations of the product Email.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::email;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.email_blocks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailBlocks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_blocks`.
+    #[inline]
+    #[must_use]
+    pub fn email_blocks(&self) -> EmailBlocks<'_> {
+        EmailBlocks(self)
+    }
+}
+
+impl EmailBlocks<'_> {
+    /// List email blocks.
+    ///
+    /// `GET /email_blocks`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<email::EmailBlock, email::ListEmailBlocksResponseMeta>,
+        EmailBlocksList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_blocks")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create email block.
+    ///
+    /// `POST /email_blocks`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailBlockRequest,
+    ) -> Call<email::EmailBlock> {
+        Call::new(self.0, const { &Op::new("POST", "/email_blocks").data() }).json(&body)
+    }
+
+    /// Get export (email blocks).
+    ///
+    /// `GET /email_blocks/export`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_export(&self) -> Call<String, EmailBlocksRetrieveExport> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/email_blocks/export").accept("text/csv") },
+        )
+    }
+
+    /// Get email block.
+    ///
+    /// `GET /email_blocks/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailBlock> {
+        Call::new(self.0, const { &Op::new("GET", "/email_blocks/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Delete email block.
+    ///
+    /// `DELETE /email_blocks/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<email::EmailBlock> {
+        Call::new(self.0, const { &Op::new("DELETE", "/email_blocks/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Get events (email blocks).
+    ///
+    /// `GET /email_blocks/{id}/events`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_events(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<email::EmailBlockEvent, email::OffsetMeta>,
+        EmailBlocksRetrieveEvents,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_blocks/{id}/events")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /email_blocks`.
+#[derive(Debug)]
+pub enum EmailBlocksList {}
+
+impl<T> Call<T, EmailBlocksList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `page[after]`.
+    #[inline]
+    pub fn page_after(self, value: &str) -> Self {
+        self.query("page[after]", value)
+    }
+
+    /// Query parameter `page[before]`.
+    #[inline]
+    pub fn page_before(self, value: &str) -> Self {
+        self.query("page[before]", value)
+    }
+
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<email::SortEmailBlocks>) -> Self {
+        self.arg("sort", &Into::<email::SortEmailBlocks>::into(value))
+    }
+
+    /// Query parameter `filter[reason]`.
+    #[inline]
+    pub fn filter_reason(self, value: impl Into<email::Reason>) -> Self {
+        self.arg("filter[reason]", &Into::<email::Reason>::into(value))
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[domain_id]`.
+    #[inline]
+    pub fn filter_domain_id(self, value: &str) -> Self {
+        self.query("filter[domain_id]", value)
+    }
+
+    /// Query parameter `filter[created_after]`.
+    #[inline]
+    pub fn filter_created_after(self, value: &str) -> Self {
+        self.query("filter[created_after]", value)
+    }
+
+    /// Query parameter `filter[created_before]`.
+    #[inline]
+    pub fn filter_created_before(self, value: &str) -> Self {
+        self.query("filter[created_before]", value)
+    }
+}
+
+/// Parameters of `GET /email_blocks/export`.
+#[derive(Debug)]
+pub enum EmailBlocksRetrieveExport {}
+
+impl<T> Call<T, EmailBlocksRetrieveExport> {
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<email::SortEmailBlocks>) -> Self {
+        self.arg("sort", &Into::<email::SortEmailBlocks>::into(value))
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[reason]`.
+    #[inline]
+    pub fn filter_reason(self, value: impl Into<email::Reason>) -> Self {
+        self.arg("filter[reason]", &Into::<email::Reason>::into(value))
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[domain_id]`.
+    #[inline]
+    pub fn filter_domain_id(self, value: &str) -> Self {
+        self.query("filter[domain_id]", value)
+    }
+
+    /// Query parameter `filter[created_after]`.
+    #[inline]
+    pub fn filter_created_after(self, value: &str) -> Self {
+        self.query("filter[created_after]", value)
+    }
+
+    /// Query parameter `filter[created_before]`.
+    #[inline]
+    pub fn filter_created_before(self, value: &str) -> Self {
+        self.query("filter[created_before]", value)
+    }
+}
+
+/// Parameters of `GET /email_blocks/{id}/events`.
+#[derive(Debug)]
+pub enum EmailBlocksRetrieveEvents {}
+
+impl<T> Call<T, EmailBlocksRetrieveEvents> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `50`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.email_blocks().imports()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailBlocksImports<'a>(pub(crate) &'a Client);
+
+impl<'a> EmailBlocks<'a> {
+    /// Operations under `email_blocks.imports`.
+    #[inline]
+    #[must_use]
+    pub fn imports(self) -> EmailBlocksImports<'a> {
+        EmailBlocksImports(self.0)
+    }
+}
+
+impl EmailBlocksImports<'_> {
+    /// Create email block import.
+    ///
+    /// `POST /email_blocks/import`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateImportRequest,
+    ) -> Call<email::EmailBlockImport> {
+        Call::new(self.0, const { &Op::new("POST", "/email_blocks/import").data() })
+            .multipart(&body)
+    }
+
+    /// Get email block import.
+    ///
+    /// `GET /email_blocks/import/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailBlockImport> {
+        Call::new(self.0, const { &Op::new("GET", "/email_blocks/import/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.email_domains()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailDomains<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_domains`.
+    #[inline]
+    #[must_use]
+    pub fn email_domains(&self) -> EmailDomains<'_> {
+        EmailDomains(self)
+    }
+}
+
+impl EmailDomains<'_> {
+    /// List email domains.
+    ///
+    /// `GET /email_domains`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<email::EmailDomain, email::EmailDomainListResponseMeta>,
+        EmailDomainsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_domains")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create email domain.
+    ///
+    /// `POST /email_domains`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailDomainRequest,
+    ) -> Call<email::EmailDomain> {
+        Call::new(self.0, const { &Op::new("POST", "/email_domains").data() })
+            .json(&body)
+    }
+
+    /// Get DNS records (email domains).
+    ///
+    /// `GET /email_domains/{domain_id}/dns_records`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_dns_records(&self, domain_id: &str) -> Call<Vec<email::DnsRecord>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_domains/{domain_id}/dns_records").data()
+                },
+            )
+            .path(&[domain_id])
+    }
+
+    /// Verify (email domains).
+    ///
+    /// `POST /email_domains/{domain_id}/verify`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn verify(&self, domain_id: &str) -> Call<email::EmailDomain> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/email_domains/{domain_id}/verify").data() },
+            )
+            .path(&[domain_id])
+    }
+
+    /// Get email domain.
+    ///
+    /// `GET /email_domains/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailDomain> {
+        Call::new(self.0, const { &Op::new("GET", "/email_domains/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update email domain.
+    ///
+    /// `PATCH /email_domains/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: email::UpdateEmailDomainRequest,
+    ) -> Call<email::EmailDomain> {
+        Call::new(self.0, const { &Op::new("PATCH", "/email_domains/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete email domain.
+    ///
+    /// `DELETE /email_domains/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<email::EmailDomain, EmailDomainsDelete> {
+        Call::new(self.0, const { &Op::new("DELETE", "/email_domains/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Get health (email domains).
+    ///
+    /// `GET /email_domains/{id}/health`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_health(&self, id: &str) -> Call<email::EmailDomainHealth> {
+        Call::new(self.0, const { &Op::new("GET", "/email_domains/{id}/health").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /email_domains`.
+#[derive(Debug)]
+pub enum EmailDomainsList {}
+
+impl<T> Call<T, EmailDomainsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `page[after]`.
+    #[inline]
+    pub fn page_after(self, value: &str) -> Self {
+        self.query("page[after]", value)
+    }
+
+    /// Query parameter `page[before]`.
+    #[inline]
+    pub fn page_before(self, value: &str) -> Self {
+        self.query("page[before]", value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<email::ListEmailDomainsSort>) -> Self {
+        self.arg("sort", &Into::<email::ListEmailDomainsSort>::into(value))
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(self, value: impl Into<email::EmailDomainStatus>) -> Self {
+        self.arg("filter[status]", &Into::<email::EmailDomainStatus>::into(value))
+    }
+
+    /// Query parameter `filter[domain]`.
+    #[inline]
+    pub fn filter_domain(self, value: &str) -> Self {
+        self.query("filter[domain]", value)
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[profile_id]`.
+    #[inline]
+    pub fn filter_profile_id(self, value: &str) -> Self {
+        self.query("filter[profile_id]", value)
+    }
+
+    /// Query parameter `filter[type]`.
+    #[inline]
+    pub fn filter_type(self, value: impl Into<email::EmailDomainType>) -> Self {
+        self.arg("filter[type]", &Into::<email::EmailDomainType>::into(value))
+    }
+
+    /// Query parameter `filter[usable_for_sending]`.
+    #[inline]
+    pub fn filter_usable_for_sending(self, value: bool) -> Self {
+        self.arg("filter[usable_for_sending]", &value)
+    }
+
+    /// Query parameter `filter[usable_for_inbound]`.
+    #[inline]
+    pub fn filter_usable_for_inbound(self, value: bool) -> Self {
+        self.arg("filter[usable_for_inbound]", &value)
+    }
+}
+
+/// Parameters of `DELETE /email_domains/{id}`.
+#[derive(Debug)]
+pub enum EmailDomainsDelete {}
+
+impl<T> Call<T, EmailDomainsDelete> {
+    /// Default: `false`.
+    ///
+    /// Query parameter `force`.
+    #[inline]
+    pub fn force(self, value: bool) -> Self {
+        self.arg("force", &value)
+    }
+}
+
+/// Operations under `client.email_domains().webhooks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailDomainsWebhooks<'a>(pub(crate) &'a Client);
+
+impl<'a> EmailDomains<'a> {
+    /// Operations under `email_domains.webhooks`.
+    #[inline]
+    #[must_use]
+    pub fn webhooks(self) -> EmailDomainsWebhooks<'a> {
+        EmailDomainsWebhooks(self.0)
+    }
+}
+
+impl EmailDomainsWebhooks<'_> {
+    /// List email domain webhooks.
+    ///
+    /// `GET /email_domains/{domain_id}/webhooks`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+        domain_id: &str,
+    ) -> Call<
+        Page<email::EmailWebhook, email::OffsetPaginationMeta>,
+        EmailDomainsWebhooksList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_domains/{domain_id}/webhooks")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[domain_id])
+    }
+
+    /// Create email domain webhook.
+    ///
+    /// `POST /email_domains/{domain_id}/webhooks`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        domain_id: &str,
+        body: email::CreateEmailWebhookRequest,
+    ) -> Call<email::EmailWebhook> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/email_domains/{domain_id}/webhooks").data() },
+            )
+            .path(&[domain_id])
+            .json(&body)
+    }
+
+    /// Get email domain webhook.
+    ///
+    /// `GET /email_domains/{domain_id}/webhooks/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, domain_id: &str, id: &str) -> Call<email::EmailWebhook> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_domains/{domain_id}/webhooks/{id}").data()
+                },
+            )
+            .path(&[domain_id, id])
+    }
+
+    /// Update email domain webhook.
+    ///
+    /// `PATCH /email_domains/{domain_id}/webhooks/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn update(
+        &self,
+        domain_id: &str,
+        id: &str,
+        body: email::UpdateEmailWebhookRequest,
+    ) -> Call<email::EmailWebhook> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/email_domains/{domain_id}/webhooks/{id}").data()
+                },
+            )
+            .path(&[domain_id, id])
+            .json(&body)
+    }
+
+    /// Delete email domain webhook.
+    ///
+    /// `DELETE /email_domains/{domain_id}/webhooks/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, domain_id: &str, id: &str) -> Call<email::EmailWebhook> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/email_domains/{domain_id}/webhooks/{id}").data()
+                },
+            )
+            .path(&[domain_id, id])
+    }
+}
+
+/// Parameters of `GET /email_domains/{domain_id}/webhooks`.
+#[derive(Debug)]
+pub enum EmailDomainsWebhooksList {}
+
+impl<T> Call<T, EmailDomainsWebhooksList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<email::ListWebhooksSort>) -> Self {
+        self.arg("sort", &Into::<email::ListWebhooksSort>::into(value))
+    }
+}
+
+/// Operations under `client.email_events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailEvents<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_events`.
+    #[inline]
+    #[must_use]
+    pub fn email_events(&self) -> EmailEvents<'_> {
+        EmailEvents(self)
+    }
+}
+
+impl EmailEvents<'_> {
+    /// List email events.
+    ///
+    /// `GET /email_events`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<email::AccountEmailEvent, email::EventPaginationMeta>,
+        EmailEventsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_events")
+                    .page(
+                        Paging::cursor("page_cursor", "meta.page_cursor")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get stats (email events).
+    ///
+    /// `GET /email_events/stats`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_stats(
+        &self,
+    ) -> Call<email::EmailEventStats, EmailEventsRetrieveStats> {
+        Call::new(self.0, const { &Op::new("GET", "/email_events/stats").data() })
+    }
+}
+
+/// Parameters of `GET /email_events`.
+#[derive(Debug)]
+pub enum EmailEventsList {}
+
+impl<T> Call<T, EmailEventsList> {
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page_size`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page_size", &value)
+    }
+
+    /// Query parameter `page_cursor`.
+    #[inline]
+    pub fn page_cursor(self, value: &str) -> Self {
+        self.query("page_cursor", value)
+    }
+
+    /// Query parameter `event_type`.
+    #[inline]
+    pub fn event_type(self, value: email::ListEmailEventsEventType) -> Self {
+        self.arg("event_type", &value)
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `email_id`.
+    #[inline]
+    pub fn email_id(self, value: &str) -> Self {
+        self.query("email_id", value)
+    }
+
+    /// Query parameter `from`.
+    #[inline]
+    pub fn from(self, value: &str) -> Self {
+        self.query("from", value)
+    }
+
+    /// Query parameter `to`.
+    #[inline]
+    pub fn to(self, value: &str) -> Self {
+        self.query("to", value)
+    }
+}
+
+/// Parameters of `GET /email_events/stats`.
+#[derive(Debug)]
+pub enum EmailEventsRetrieveStats {}
+
+impl<T> Call<T, EmailEventsRetrieveStats> {
+    /// Query parameter `from`.
+    #[inline]
+    pub fn from(self, value: &str) -> Self {
+        self.query("from", value)
+    }
+
+    /// Query parameter `to`.
+    #[inline]
+    pub fn to(self, value: &str) -> Self {
+        self.query("to", value)
+    }
+}
+
+/// Operations under `client.email_messages()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailMessages<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_messages`.
+    #[inline]
+    #[must_use]
+    pub fn email_messages(&self) -> EmailMessages<'_> {
+        EmailMessages(self)
+    }
+}
+
+impl EmailMessages<'_> {
+    /// List email messages.
+    ///
+    /// `GET /email_messages`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<email::EmailMessage, email::PaginationMeta>, EmailMessagesList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_messages")
+                    .page(
+                        Paging::cursor("page_cursor", "meta.page_cursor")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create email message.
+    ///
+    /// `POST /email_messages`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailRequest,
+    ) -> Call<email::EmailMessage, EmailMessagesCreate> {
+        Call::new(self.0, const { &Op::new("POST", "/email_messages").data() })
+            .json(&body)
+    }
+
+    /// Batch (email messages).
+    ///
+    /// `POST /email_messages/batch`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn batch(
+        &self,
+        body: email::CreateEmailBatchRequest,
+    ) -> Call<email::EmailBatchResponse, EmailMessagesBatch> {
+        Call::new(self.0, const { &Op::new("POST", "/email_messages/batch") })
+            .json(&body)
+    }
+
+    /// Get events (email messages).
+    ///
+    /// `GET /email_messages/{email_id}/events`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve_events(
+        &self,
+        email_id: &str,
+    ) -> Call<
+        Page<email::MessageEvent, email::PaginationMeta>,
+        EmailMessagesRetrieveEvents,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_messages/{email_id}/events")
+                        .page(
+                            Paging::cursor("page_cursor", "meta.page_cursor")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[email_id])
+    }
+
+    /// Delete schedule (email messages).
+    ///
+    /// `DELETE /email_messages/{email_id}/schedule`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete_schedule(&self, email_id: &str) -> Call<email::EmailMessage> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/email_messages/{email_id}/schedule").data()
+                },
+            )
+            .path(&[email_id])
+    }
+
+    /// Get email message.
+    ///
+    /// `GET /email_messages/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailMessage> {
+        Call::new(self.0, const { &Op::new("GET", "/email_messages/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /email_messages`.
+#[derive(Debug)]
+pub enum EmailMessagesList {}
+
+impl<T> Call<T, EmailMessagesList> {
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page_size`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page_size", &value)
+    }
+
+    /// Query parameter `page_cursor`.
+    #[inline]
+    pub fn page_cursor(self, value: &str) -> Self {
+        self.query("page_cursor", value)
+    }
+}
+
+/// Parameters of `POST /email_messages`.
+#[derive(Debug)]
+pub enum EmailMessagesCreate {}
+
+impl<T> Call<T, EmailMessagesCreate> {
+    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
+    ///
+    /// Header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, value: &str) -> Self {
+        self.header("Idempotency-Key", value)
+    }
+}
+
+/// Parameters of `POST /email_messages/batch`.
+#[derive(Debug)]
+pub enum EmailMessagesBatch {}
+
+impl<T> Call<T, EmailMessagesBatch> {
+    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
+    ///
+    /// Header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, value: &str) -> Self {
+        self.header("Idempotency-Key", value)
+    }
+}
+
+/// Parameters of `GET /email_messages/{email_id}/events`.
+#[derive(Debug)]
+pub enum EmailMessagesRetrieveEvents {}
+
+impl<T> Call<T, EmailMessagesRetrieveEvents> {
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page_size`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page_size", &value)
+    }
+
+    /// Query parameter `page_cursor`.
+    #[inline]
+    pub fn page_cursor(self, value: &str) -> Self {
+        self.query("page_cursor", value)
+    }
+}
+
+/// Operations under `client.email_templates()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailTemplates<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_templates`.
+    #[inline]
+    #[must_use]
+    pub fn email_templates(&self) -> EmailTemplates<'_> {
+        EmailTemplates(self)
+    }
+}
+
+impl EmailTemplates<'_> {
+    /// List email templates.
+    ///
+    /// `GET /email_templates`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<email::EmailTemplate, email::PaginationMeta>, EmailTemplatesList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_templates")
+                    .page(
+                        Paging::cursor("page_cursor", "meta.page_cursor")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create email template.
+    ///
+    /// `POST /email_templates`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailTemplateRequest,
+    ) -> Call<email::EmailTemplate, EmailTemplatesCreate> {
+        Call::new(self.0, const { &Op::new("POST", "/email_templates").data() })
+            .json(&body)
+    }
+
+    /// Get email template.
+    ///
+    /// `GET /email_templates/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailTemplate> {
+        Call::new(self.0, const { &Op::new("GET", "/email_templates/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Replace (email templates).
+    ///
+    /// `PUT /email_templates/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn replace(
+        &self,
+        id: &str,
+        body: email::UpdateEmailTemplateRequest,
+    ) -> Call<email::EmailTemplate> {
+        Call::new(self.0, const { &Op::new("PUT", "/email_templates/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Update email template.
+    ///
+    /// `PATCH /email_templates/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: email::UpdateEmailTemplateRequest,
+    ) -> Call<email::EmailTemplate> {
+        Call::new(self.0, const { &Op::new("PATCH", "/email_templates/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete email template.
+    ///
+    /// `DELETE /email_templates/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/email_templates/{id}").empty() })
+            .path(&[id])
+    }
+
+    /// Render (email templates).
+    ///
+    /// `POST /email_templates/{id}/render`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn render(
+        &self,
+        id: &str,
+        body: email::RenderEmailTemplateRequest,
+    ) -> Call<email::EmailTemplate> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/email_templates/{id}/render").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /email_templates`.
+#[derive(Debug)]
+pub enum EmailTemplatesList {}
+
+impl<T> Call<T, EmailTemplatesList> {
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page_size`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page_size", &value)
+    }
+
+    /// Query parameter `page_cursor`.
+    #[inline]
+    pub fn page_cursor(self, value: &str) -> Self {
+        self.query("page_cursor", value)
+    }
+}
+
+/// Parameters of `POST /email_templates`.
+#[derive(Debug)]
+pub enum EmailTemplatesCreate {}
+
+impl<T> Call<T, EmailTemplatesCreate> {
+    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
+    ///
+    /// Header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, value: &str) -> Self {
+        self.header("Idempotency-Key", value)
+    }
+}
+
+/// Operations under `client.email_unsubscribe_groups()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailUnsubscribeGroups<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_unsubscribe_groups`.
+    #[inline]
+    #[must_use]
+    pub fn email_unsubscribe_groups(&self) -> EmailUnsubscribeGroups<'_> {
+        EmailUnsubscribeGroups(self)
+    }
+}
+
+impl EmailUnsubscribeGroups<'_> {
+    /// List email unsubscribe groups.
+    ///
+    /// `GET /email_unsubscribe_groups`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<email::UnsubscribeGroup, email::GroupListMeta>,
+        EmailUnsubscribeGroupsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/email_unsubscribe_groups")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create email unsubscribe group.
+    ///
+    /// `POST /email_unsubscribe_groups`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateUnsubscribeGroupRequest,
+    ) -> Call<email::UnsubscribeGroup> {
+        Call::new(self.0, const { &Op::new("POST", "/email_unsubscribe_groups").data() })
+            .json(&body)
+    }
+
+    /// Get email unsubscribe group.
+    ///
+    /// `GET /email_unsubscribe_groups/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::UnsubscribeGroup> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/email_unsubscribe_groups/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update email unsubscribe group.
+    ///
+    /// `PATCH /email_unsubscribe_groups/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: email::UpdateUnsubscribeGroupRequest,
+    ) -> Call<email::UnsubscribeGroup> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/email_unsubscribe_groups/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete email unsubscribe group.
+    ///
+    /// `DELETE /email_unsubscribe_groups/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<(), EmailUnsubscribeGroupsDelete> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/email_unsubscribe_groups/{id}").empty() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /email_unsubscribe_groups`.
+#[derive(Debug)]
+pub enum EmailUnsubscribeGroupsList {}
+
+impl<T> Call<T, EmailUnsubscribeGroupsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `DELETE /email_unsubscribe_groups/{id}`.
+#[derive(Debug)]
+pub enum EmailUnsubscribeGroupsDelete {}
+
+impl<T> Call<T, EmailUnsubscribeGroupsDelete> {
+    /// Query parameter `force`.
+    #[inline]
+    pub fn force(self, value: email::ForceQuery) -> Self {
+        self.arg("force", &value)
+    }
+}
+
+/// Operations under `client.email_unsubscribe_groups().suppressions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailUnsubscribeGroupsSuppressions<'a>(pub(crate) &'a Client);
+
+impl<'a> EmailUnsubscribeGroups<'a> {
+    /// Operations under `email_unsubscribe_groups.suppressions`.
+    #[inline]
+    #[must_use]
+    pub fn suppressions(self) -> EmailUnsubscribeGroupsSuppressions<'a> {
+        EmailUnsubscribeGroupsSuppressions(self.0)
+    }
+}
+
+impl EmailUnsubscribeGroupsSuppressions<'_> {
+    /// List email unsubscribe group suppressions.
+    ///
+    /// `GET /email_unsubscribe_groups/{id}/suppressions`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<email::EmailBlock, email::GroupListMeta>,
+        EmailUnsubscribeGroupsSuppressionsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/email_unsubscribe_groups/{id}/suppressions")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Create email unsubscribe group suppression.
+    ///
+    /// `POST /email_unsubscribe_groups/{id}/suppressions`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        id: &str,
+        body: email::AddGroupSuppressionRequest,
+    ) -> Call<email::EmailBlock> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/email_unsubscribe_groups/{id}/suppressions")
+                        .data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete email unsubscribe group suppression.
+    ///
+    /// `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete(&self, id: &str, email: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/email_unsubscribe_groups/{id}/suppressions/{email}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[id, email])
+    }
+}
+
+/// Parameters of `GET /email_unsubscribe_groups/{id}/suppressions`.
+#[derive(Debug)]
+pub enum EmailUnsubscribeGroupsSuppressionsList {}
+
+impl<T> Call<T, EmailUnsubscribeGroupsSuppressionsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.email_validations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailValidations<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `email_validations`.
+    #[inline]
+    #[must_use]
+    pub fn email_validations(&self) -> EmailValidations<'_> {
+        EmailValidations(self)
+    }
+}
+
+impl EmailValidations<'_> {
+    /// Create email validation.
+    ///
+    /// `POST /email_validations`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailValidationRequest,
+    ) -> Call<email::EmailValidation, EmailValidationsCreate> {
+        Call::new(self.0, const { &Op::new("POST", "/email_validations").data() })
+            .json(&body)
+    }
+}
+
+/// Parameters of `POST /email_validations`.
+#[derive(Debug)]
+pub enum EmailValidationsCreate {}
+
+impl<T> Call<T, EmailValidationsCreate> {
+    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
+    ///
+    /// Header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, value: &str) -> Self {
+        self.header("Idempotency-Key", value)
+    }
+}
+
+/// Operations under `client.email_validations().batch()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailValidationsBatch<'a>(pub(crate) &'a Client);
+
+impl<'a> EmailValidations<'a> {
+    /// Operations under `email_validations.batch`.
+    #[inline]
+    #[must_use]
+    pub fn batch(self) -> EmailValidationsBatch<'a> {
+        EmailValidationsBatch(self.0)
+    }
+}
+
+impl EmailValidationsBatch<'_> {
+    /// Create email validation batch.
+    ///
+    /// `POST /email_validations/batch`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        body: email::CreateEmailValidationBatchRequest,
+    ) -> Call<email::EmailValidationBatch, EmailValidationsBatchCreate> {
+        Call::new(self.0, const { &Op::new("POST", "/email_validations/batch").data() })
+            .json(&body)
+    }
+
+    /// Get email validation batch.
+    ///
+    /// `GET /email_validations/batch/{id}`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<email::EmailValidationBatchDetail> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/email_validations/batch/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `POST /email_validations/batch`.
+#[derive(Debug)]
+pub enum EmailValidationsBatchCreate {}
+
+impl<T> Call<T, EmailValidationsBatchCreate> {
+    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
+    ///
+    /// Header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, value: &str) -> Self {
+        self.header("Idempotency-Key", value)
+    }
+}

@@ -1,0 +1,749 @@
+//! Operations of the product Messaging.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::messaging;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.alphanumeric_sender_ids()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AlphanumericSenderIds<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `alphanumeric_sender_ids`.
+    #[inline]
+    #[must_use]
+    pub fn alphanumeric_sender_ids(&self) -> AlphanumericSenderIds<'_> {
+        AlphanumericSenderIds(self)
+    }
+}
+
+impl AlphanumericSenderIds<'_> {
+    /// List alphanumeric sender IDs.
+    ///
+    /// `GET /alphanumeric_sender_ids`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<messaging::AlphanumericSenderId, shared::MessagingPaginationMeta>,
+        AlphanumericSenderIdsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/alphanumeric_sender_ids")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create alphanumeric sender id.
+    ///
+    /// `POST /alphanumeric_sender_ids`
+    #[inline]
+    pub fn create(
+        &self,
+        body: messaging::CreateAlphanumericSenderIdRequest,
+    ) -> Call<messaging::AlphanumericSenderId> {
+        Call::new(self.0, const { &Op::new("POST", "/alphanumeric_sender_ids").data() })
+            .json(&body)
+    }
+
+    /// Get alphanumeric sender id.
+    ///
+    /// `GET /alphanumeric_sender_ids/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<messaging::AlphanumericSenderId> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/alphanumeric_sender_ids/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete alphanumeric sender id.
+    ///
+    /// `DELETE /alphanumeric_sender_ids/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<messaging::AlphanumericSenderId> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/alphanumeric_sender_ids/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /alphanumeric_sender_ids`.
+#[derive(Debug)]
+pub enum AlphanumericSenderIdsList {}
+
+impl<T> Call<T, AlphanumericSenderIdsList> {
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[messaging_profile_id]`.
+    #[inline]
+    pub fn filter_messaging_profile_id(self, value: &str) -> Self {
+        self.query("filter[messaging_profile_id]", value)
+    }
+
+    /// Default: `1`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+impl Messages<'_> {
+    /// Send (messages).
+    ///
+    /// `POST /messages`
+    #[inline]
+    pub fn send(
+        &self,
+        body: messaging::CreateMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages").data() }).json(&body)
+    }
+
+    /// Send with alphanumeric sender (messages).
+    ///
+    /// `POST /messages/alphanumeric_sender_id`
+    #[inline]
+    pub fn send_with_alphanumeric_sender(
+        &self,
+        body: messaging::SendMessageWithAlphanumericSenderRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/messages/alphanumeric_sender_id").data() },
+            )
+            .json(&body)
+    }
+
+    /// Get group messages (messages).
+    ///
+    /// `GET /messages/group/{message_id}`
+    #[inline]
+    pub fn retrieve_group_messages(
+        &self,
+        message_id: &str,
+    ) -> Call<Vec<shared::OutboundMessagePayload>> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/messages/group/{message_id}").data() },
+            )
+            .path(&[message_id])
+    }
+
+    /// Send group MMS (messages).
+    ///
+    /// `POST /messages/group_mms`
+    #[inline]
+    pub fn send_group_mms(
+        &self,
+        body: messaging::CreateGroupMmsMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/group_mms").data() })
+            .json(&body)
+    }
+
+    /// Send long code (messages).
+    ///
+    /// `POST /messages/long_code`
+    #[inline]
+    pub fn send_long_code(
+        &self,
+        body: messaging::CreateLongCodeMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/long_code").data() })
+            .json(&body)
+    }
+
+    /// Send number pool (messages).
+    ///
+    /// `POST /messages/number_pool`
+    #[inline]
+    pub fn send_number_pool(
+        &self,
+        body: messaging::CreateNumberPoolMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/number_pool").data() })
+            .json(&body)
+    }
+
+    /// Schedule (messages).
+    ///
+    /// `POST /messages/schedule`
+    #[inline]
+    pub fn schedule(
+        &self,
+        body: messaging::CreateScheduledMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/schedule").data() })
+            .json(&body)
+    }
+
+    /// Send short code (messages).
+    ///
+    /// `POST /messages/short_code`
+    #[inline]
+    pub fn send_short_code(
+        &self,
+        body: messaging::CreateShortCodeMessageRequest,
+    ) -> Call<shared::OutboundMessagePayload> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/short_code").data() })
+            .json(&body)
+    }
+
+    /// WhatsApp (messages).
+    ///
+    /// `POST /messages/whatsapp`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn whatsapp(
+        &self,
+        body: messaging::WhatsappMessage,
+    ) -> Call<messaging::WhatsappResponseData> {
+        Call::new(self.0, const { &Op::new("POST", "/messages/whatsapp").data() })
+            .json(&body)
+    }
+
+    /// Get message.
+    ///
+    /// `GET /messages/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<messaging::Message> {
+        Call::new(self.0, const { &Op::new("GET", "/messages/{id}").data() }).path(&[id])
+    }
+
+    /// Cancel scheduled (messages).
+    ///
+    /// `DELETE /messages/{id}`
+    #[inline]
+    pub fn cancel_scheduled(
+        &self,
+        id: &str,
+    ) -> Call<messaging::OutboundMessagePayloadCancelled> {
+        Call::new(self.0, const { &Op::new("DELETE", "/messages/{id}") }).path(&[id])
+    }
+}
+
+impl MessagingHostedNumbers<'_> {
+    /// List messaging hosted numbers.
+    ///
+    /// `GET /messaging_hosted_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<shared::PhoneNumberWithMessagingSettings, shared::MessagingPaginationMeta>,
+        MessagingHostedNumbersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/messaging_hosted_numbers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get messaging hosted number.
+    ///
+    /// `GET /messaging_hosted_numbers/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<shared::PhoneNumberWithMessagingSettings> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/messaging_hosted_numbers/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update messaging hosted number.
+    ///
+    /// `PATCH /messaging_hosted_numbers/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: shared::UpdatePhoneNumberMessagingSettingsRequest,
+    ) -> Call<shared::PhoneNumberWithMessagingSettings> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/messaging_hosted_numbers/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /messaging_hosted_numbers`.
+#[derive(Debug)]
+pub enum MessagingHostedNumbersList {}
+
+impl<T> Call<T, MessagingHostedNumbersList> {
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[messaging_profile_id]`.
+    #[inline]
+    pub fn filter_messaging_profile_id(self, value: &str) -> Self {
+        self.query("filter[messaging_profile_id]", value)
+    }
+
+    /// Query parameter `filter[phone_number]`.
+    #[inline]
+    pub fn filter_phone_number(self, value: &str) -> Self {
+        self.query("filter[phone_number]", value)
+    }
+
+    /// Query parameter `filter[phone_number][contains]`.
+    #[inline]
+    pub fn filter_phone_number_contains(self, value: &str) -> Self {
+        self.query("filter[phone_number][contains]", value)
+    }
+
+    /// Query parameter `sort[phone_number]`.
+    #[inline]
+    pub fn sort_phone_number(
+        self,
+        value: impl Into<messaging::ListMessagingHostedNumbersSortPhoneNumber>,
+    ) -> Self {
+        self.arg(
+            "sort[phone_number]",
+            &Into::<messaging::ListMessagingHostedNumbersSortPhoneNumber>::into(value),
+        )
+    }
+
+    /// Default: `1`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.messaging_optouts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MessagingOptouts<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `messaging_optouts`.
+    #[inline]
+    #[must_use]
+    pub fn messaging_optouts(&self) -> MessagingOptouts<'_> {
+        MessagingOptouts(self)
+    }
+}
+
+impl MessagingOptouts<'_> {
+    /// List messaging optouts.
+    ///
+    /// `GET /messaging_optouts`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<messaging::OptOutItem, shared::MessagingPaginationMeta>,
+        MessagingOptoutsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/messaging_optouts")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /messaging_optouts`.
+#[derive(Debug)]
+pub enum MessagingOptoutsList {}
+
+impl<T> Call<T, MessagingOptoutsList> {
+    /// Format: `boolean`.
+    ///
+    /// Query parameter `redaction_enabled`.
+    #[inline]
+    pub fn redaction_enabled(self, value: &str) -> Self {
+        self.query("redaction_enabled", value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: messaging::ListMessagingOptoutsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `created_at`.
+    #[inline]
+    pub fn created_at(self, value: messaging::ListMessagingOptoutsCreatedAt) -> Self {
+        self.deep("created_at", &value)
+    }
+}
+
+/// Operations under `client.messaging_profile_metrics()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MessagingProfileMetrics<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `messaging_profile_metrics`.
+    #[inline]
+    #[must_use]
+    pub fn messaging_profile_metrics(&self) -> MessagingProfileMetrics<'_> {
+        MessagingProfileMetrics(self)
+    }
+}
+
+impl MessagingProfileMetrics<'_> {
+    /// List messaging profile metrics.
+    ///
+    /// `GET /messaging_profile_metrics`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        messaging::ListMessagingProfileMetricsResponse,
+        MessagingProfileMetricsList,
+    > {
+        Call::new(self.0, const { &Op::new("GET", "/messaging_profile_metrics") })
+    }
+}
+
+/// Parameters of `GET /messaging_profile_metrics`.
+#[derive(Debug)]
+pub enum MessagingProfileMetricsList {}
+
+impl<T> Call<T, MessagingProfileMetricsList> {
+    /// Default: `24h`.
+    ///
+    /// Query parameter `time_frame`.
+    #[inline]
+    pub fn time_frame(
+        self,
+        value: impl Into<messaging::MessagingMetricsTimeFrame>,
+    ) -> Self {
+        self.arg(
+            "time_frame",
+            &Into::<messaging::MessagingMetricsTimeFrame>::into(value),
+        )
+    }
+}
+
+impl MessagingProfiles<'_> {
+    /// List alphanumeric sender IDs (messaging profiles).
+    ///
+    /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
+    #[inline]
+    pub fn list_alphanumeric_sender_ids(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<messaging::AlphanumericSenderId, shared::MessagingPaginationMeta>,
+        MessagingProfilesListAlphanumericSenderIds,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/messaging_profiles/{id}/alphanumeric_sender_ids")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get metrics (messaging profiles).
+    ///
+    /// `GET /messaging_profiles/{id}/metrics`
+    #[inline]
+    pub fn retrieve_metrics(
+        &self,
+        id: &str,
+    ) -> Call<Value, MessagingProfilesRetrieveMetrics> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/messaging_profiles/{id}/metrics").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /messaging_profiles/{id}/alphanumeric_sender_ids`.
+#[derive(Debug)]
+pub enum MessagingProfilesListAlphanumericSenderIds {}
+
+impl<T> Call<T, MessagingProfilesListAlphanumericSenderIds> {
+    /// Default: `1`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /messaging_profiles/{id}/metrics`.
+#[derive(Debug)]
+pub enum MessagingProfilesRetrieveMetrics {}
+
+impl<T> Call<T, MessagingProfilesRetrieveMetrics> {
+    /// Default: `24h`.
+    ///
+    /// Query parameter `time_frame`.
+    #[inline]
+    pub fn time_frame(
+        self,
+        value: impl Into<messaging::MessagingMetricsTimeFrame>,
+    ) -> Self {
+        self.arg(
+            "time_frame",
+            &Into::<messaging::MessagingMetricsTimeFrame>::into(value),
+        )
+    }
+}
+
+/// Operations under `client.messaging_profiles().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MessagingProfilesActions<'a>(pub(crate) &'a Client);
+
+impl<'a> MessagingProfiles<'a> {
+    /// Operations under `messaging_profiles.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> MessagingProfilesActions<'a> {
+        MessagingProfilesActions(self.0)
+    }
+}
+
+impl MessagingProfilesActions<'_> {
+    /// Regenerate secret (messaging profile actions).
+    ///
+    /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
+    #[inline]
+    pub fn regenerate_secret(&self, id: &str) -> Call<shared::MessagingProfile> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/messaging_profiles/{id}/actions/regenerate_secret",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.messaging_profiles().autoresp_configs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MessagingProfilesAutorespConfigs<'a>(pub(crate) &'a Client);
+
+impl<'a> MessagingProfiles<'a> {
+    /// Operations under `messaging_profiles.autoresp_configs`.
+    #[inline]
+    #[must_use]
+    pub fn autoresp_configs(self) -> MessagingProfilesAutorespConfigs<'a> {
+        MessagingProfilesAutorespConfigs(self.0)
+    }
+}
+
+impl MessagingProfilesAutorespConfigs<'_> {
+    /// List messaging profile autoresp configs.
+    ///
+    /// `GET /messaging_profiles/{profile_id}/autoresp_configs`
+    #[inline]
+    pub fn list(
+        &self,
+        profile_id: &str,
+    ) -> Call<
+        messaging::AutorespConfigsResponseSchema,
+        MessagingProfilesAutorespConfigsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/messaging_profiles/{profile_id}/autoresp_configs")
+                },
+            )
+            .path(&[profile_id])
+    }
+
+    /// Create messaging profile autoresp config.
+    ///
+    /// `POST /messaging_profiles/{profile_id}/autoresp_configs`
+    #[inline]
+    pub fn create(
+        &self,
+        profile_id: &str,
+        body: messaging::AutoRespConfigCreateSchema,
+    ) -> Call<messaging::AutorespConfigSchema> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messaging_profiles/{profile_id}/autoresp_configs")
+                        .data()
+                },
+            )
+            .path(&[profile_id])
+            .json(&body)
+    }
+
+    /// Get messaging profile autoresp config.
+    ///
+    /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        profile_id: &str,
+        autoresp_cfg_id: &str,
+    ) -> Call<messaging::AutorespConfigSchema> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[profile_id, autoresp_cfg_id])
+    }
+
+    /// Update messaging profile autoresp config.
+    ///
+    /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        profile_id: &str,
+        autoresp_cfg_id: &str,
+        body: messaging::AutoRespConfigCreateSchema,
+    ) -> Call<messaging::AutorespConfigSchema> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PUT",
+                            "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[profile_id, autoresp_cfg_id])
+            .json(&body)
+    }
+
+    /// Delete messaging profile autoresp config.
+    ///
+    /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    #[inline]
+    pub fn delete(&self, profile_id: &str, autoresp_cfg_id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "DELETE",
+                        "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+                    )
+                },
+            )
+            .path(&[profile_id, autoresp_cfg_id])
+    }
+}
+
+/// Parameters of `GET /messaging_profiles/{profile_id}/autoresp_configs`.
+#[derive(Debug)]
+pub enum MessagingProfilesAutorespConfigsList {}
+
+impl<T> Call<T, MessagingProfilesAutorespConfigsList> {
+    /// Query parameter `country_code`.
+    #[inline]
+    pub fn country_code(self, value: &str) -> Self {
+        self.query("country_code", value)
+    }
+
+    /// Query parameter `created_at`.
+    #[inline]
+    pub fn created_at(self, value: messaging::ListAutorespConfigsCreatedAt) -> Self {
+        self.deep("created_at", &value)
+    }
+
+    /// Query parameter `updated_at`.
+    #[inline]
+    pub fn updated_at(self, value: messaging::ListAutorespConfigsUpdatedAt) -> Self {
+        self.deep("updated_at", &value)
+    }
+}

@@ -1,0 +1,1013 @@
+//! Operations of the product 10DLC.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::messaging_10dlc;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.messaging_10dlc().brand()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcBrand<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.brand`.
+    #[inline]
+    #[must_use]
+    pub fn brand(self) -> Messaging10dlcBrand<'a> {
+        Messaging10dlcBrand(self.0)
+    }
+}
+
+impl Messaging10dlcBrand<'_> {
+    /// List messaging 10DLC brand.
+    ///
+    /// `GET /10dlc/brand`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<messaging_10dlc::BrandBasic, messaging_10dlc::BrandRecordSetCsp>,
+        Messaging10dlcBrandList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/10dlc/brand")
+                    .page(
+                        Paging::number("page").records("totalRecords").items("records"),
+                    )
+            },
+        )
+    }
+
+    /// Create messaging 10DLC brand.
+    ///
+    /// `POST /10dlc/brand`
+    #[inline]
+    pub fn create(
+        &self,
+        body: messaging_10dlc::CreateBrand,
+    ) -> Call<messaging_10dlc::TelnyxBrand> {
+        Call::new(self.0, const { &Op::new("POST", "/10dlc/brand") }).json(&body)
+    }
+
+    /// Get feedback (messaging 10DLC brand).
+    ///
+    /// `GET /10dlc/brand/feedback/{brandId}`
+    #[inline]
+    pub fn get_feedback(&self, brand_id: &str) -> Call<messaging_10dlc::BrandFeedback> {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/brand/feedback/{brandId}") })
+            .path(&[brand_id])
+    }
+
+    /// Get SMS OTP by reference (messaging 10DLC brand).
+    ///
+    /// `GET /10dlc/brand/smsOtp/{referenceId}`
+    #[inline]
+    pub fn get_sms_otp_by_reference(
+        &self,
+        reference_id: &str,
+    ) -> Call<
+        messaging_10dlc::BrandSmsOtpStatus,
+        Messaging10dlcBrandGetSmsOtpByReference,
+    > {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/brand/smsOtp/{referenceId}") })
+            .path(&[reference_id])
+    }
+
+    /// Get messaging 10DLC brand.
+    ///
+    /// `GET /10dlc/brand/{brandId}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        brand_id: &str,
+    ) -> Call<messaging_10dlc::TelnyxBrandWithCampaignsCount> {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/brand/{brandId}") })
+            .path(&[brand_id])
+    }
+
+    /// Update messaging 10DLC brand.
+    ///
+    /// `PUT /10dlc/brand/{brandId}`
+    #[inline]
+    pub fn update(
+        &self,
+        brand_id: &str,
+        body: messaging_10dlc::UpdateBrand,
+    ) -> Call<messaging_10dlc::TelnyxBrand> {
+        Call::new(self.0, const { &Op::new("PUT", "/10dlc/brand/{brandId}") })
+            .path(&[brand_id])
+            .json(&body)
+    }
+
+    /// Delete messaging 10DLC brand.
+    ///
+    /// `DELETE /10dlc/brand/{brandId}`
+    #[inline]
+    pub fn delete(&self, brand_id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/10dlc/brand/{brandId}").empty() })
+            .path(&[brand_id])
+    }
+
+    /// Resend 2FA email (messaging 10DLC brand).
+    ///
+    /// `POST /10dlc/brand/{brandId}/2faEmail`
+    #[inline]
+    pub fn resend_2fa_email(&self, brand_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/10dlc/brand/{brandId}/2faEmail").empty() },
+            )
+            .path(&[brand_id])
+    }
+
+    /// Revet (messaging 10DLC brand).
+    ///
+    /// `PUT /10dlc/brand/{brandId}/revet`
+    #[inline]
+    pub fn revet(&self, brand_id: &str) -> Call<messaging_10dlc::TelnyxBrand> {
+        Call::new(self.0, const { &Op::new("PUT", "/10dlc/brand/{brandId}/revet") })
+            .path(&[brand_id])
+    }
+
+    /// Get SMS OTP status (messaging 10DLC brand).
+    ///
+    /// `GET /10dlc/brand/{brandId}/smsOtp`
+    #[inline]
+    pub fn retrieve_sms_otp_status(
+        &self,
+        brand_id: &str,
+    ) -> Call<messaging_10dlc::BrandSmsOtpStatus> {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/brand/{brandId}/smsOtp") })
+            .path(&[brand_id])
+    }
+
+    /// Trigger SMS OTP (messaging 10DLC brand).
+    ///
+    /// `POST /10dlc/brand/{brandId}/smsOtp`
+    #[inline]
+    pub fn trigger_sms_otp(
+        &self,
+        brand_id: &str,
+        body: messaging_10dlc::TriggerBrandSmsOtpRequest,
+    ) -> Call<messaging_10dlc::TriggerBrandSmsOtpResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/10dlc/brand/{brandId}/smsOtp") })
+            .path(&[brand_id])
+            .json(&body)
+    }
+
+    /// Verify SMS OTP (messaging 10DLC brand).
+    ///
+    /// `PUT /10dlc/brand/{brandId}/smsOtp`
+    #[inline]
+    pub fn verify_sms_otp(
+        &self,
+        brand_id: &str,
+        body: messaging_10dlc::VerifyBrandSmsOtpRequest,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/10dlc/brand/{brandId}/smsOtp").empty() },
+            )
+            .path(&[brand_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /10dlc/brand`.
+#[derive(Debug)]
+pub enum Messaging10dlcBrandList {}
+
+impl<T> Call<T, Messaging10dlcBrandList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+
+    /// Default: `10`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+
+    /// Default: `-createdAt`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<messaging_10dlc::ListBrandSort>) -> Self {
+        self.arg("sort", &Into::<messaging_10dlc::ListBrandSort>::into(value))
+    }
+
+    /// Query parameter `displayName`.
+    #[inline]
+    pub fn display_name(self, value: &str) -> Self {
+        self.query("displayName", value)
+    }
+
+    /// Query parameter `entityType`.
+    #[inline]
+    pub fn entity_type(self, value: &str) -> Self {
+        self.query("entityType", value)
+    }
+
+    /// Query parameter `state`.
+    #[inline]
+    pub fn state(self, value: &str) -> Self {
+        self.query("state", value)
+    }
+
+    /// Query parameter `country`.
+    #[inline]
+    pub fn country(self, value: &str) -> Self {
+        self.query("country", value)
+    }
+
+    /// Query parameter `brandId`.
+    #[inline]
+    pub fn brand_id(self, value: &str) -> Self {
+        self.query("brandId", value)
+    }
+
+    /// Query parameter `tcrBrandId`.
+    #[inline]
+    pub fn tcr_brand_id(self, value: &str) -> Self {
+        self.query("tcrBrandId", value)
+    }
+}
+
+/// Parameters of `GET /10dlc/brand/smsOtp/{referenceId}`.
+#[derive(Debug)]
+pub enum Messaging10dlcBrandGetSmsOtpByReference {}
+
+impl<T> Call<T, Messaging10dlcBrandGetSmsOtpByReference> {
+    /// Query parameter `brandId`.
+    #[inline]
+    pub fn brand_id(self, value: &str) -> Self {
+        self.query("brandId", value)
+    }
+}
+
+/// Operations under `client.messaging_10dlc().brand().external_vetting()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcBrandExternalVetting<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlcBrand<'a> {
+    /// Operations under `messaging_10dlc.brand.external_vetting`.
+    #[inline]
+    #[must_use]
+    pub fn external_vetting(self) -> Messaging10dlcBrandExternalVetting<'a> {
+        Messaging10dlcBrandExternalVetting(self.0)
+    }
+}
+
+impl Messaging10dlcBrandExternalVetting<'_> {
+    /// List messaging 10DLC brand external vetting.
+    ///
+    /// `GET /10dlc/brand/{brandId}/externalVetting`
+    #[inline]
+    pub fn list(&self, brand_id: &str) -> Call<Vec<messaging_10dlc::ExternalVetting>> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/brand/{brandId}/externalVetting") },
+            )
+            .path(&[brand_id])
+    }
+
+    /// Order (messaging 10DLC brand external vetting).
+    ///
+    /// `POST /10dlc/brand/{brandId}/externalVetting`
+    #[inline]
+    pub fn order(
+        &self,
+        brand_id: &str,
+        body: messaging_10dlc::OrderExternalVetting,
+    ) -> Call<messaging_10dlc::ExternalVetting> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/10dlc/brand/{brandId}/externalVetting") },
+            )
+            .path(&[brand_id])
+            .json(&body)
+    }
+
+    /// Imports (messaging 10DLC brand external vetting).
+    ///
+    /// `PUT /10dlc/brand/{brandId}/externalVetting`
+    #[inline]
+    pub fn imports(
+        &self,
+        brand_id: &str,
+        body: messaging_10dlc::ImportExternalVetting,
+    ) -> Call<messaging_10dlc::ExternalVetting> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/10dlc/brand/{brandId}/externalVetting") },
+            )
+            .path(&[brand_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.messaging_10dlc().campaign()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcCampaign<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.campaign`.
+    #[inline]
+    #[must_use]
+    pub fn campaign(self) -> Messaging10dlcCampaign<'a> {
+        Messaging10dlcCampaign(self.0)
+    }
+}
+
+impl Messaging10dlcCampaign<'_> {
+    /// List messaging 10DLC campaign.
+    ///
+    /// `GET /10dlc/campaign`
+    #[inline]
+    pub fn list(
+        &self,
+        brand_id: &str,
+    ) -> Call<
+        Page<
+            messaging_10dlc::TelnyxCampaignWithAssignedCountCsp,
+            messaging_10dlc::CampaignRecordSetCsp,
+        >,
+        Messaging10dlcCampaignList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/10dlc/campaign")
+                        .page(
+                            Paging::number("page")
+                                .records("totalRecords")
+                                .items("records"),
+                        )
+                },
+            )
+            .query("brandId", brand_id)
+    }
+
+    /// Accept sharing (messaging 10DLC campaign).
+    ///
+    /// `POST /10dlc/campaign/acceptSharing/{campaignId}`
+    #[inline]
+    pub fn accept_sharing(&self, campaign_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/10dlc/campaign/acceptSharing/{campaignId}") },
+            )
+            .path(&[campaign_id])
+    }
+
+    /// Get messaging 10DLC campaign.
+    ///
+    /// `GET /10dlc/campaign/{campaignId}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        campaign_id: &str,
+    ) -> Call<messaging_10dlc::TelnyxCampaignCsp> {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/campaign/{campaignId}") })
+            .path(&[campaign_id])
+    }
+
+    /// Update messaging 10DLC campaign.
+    ///
+    /// `PUT /10dlc/campaign/{campaignId}`
+    #[inline]
+    pub fn update(
+        &self,
+        campaign_id: &str,
+        body: messaging_10dlc::UpdateCampaignRequest,
+    ) -> Call<messaging_10dlc::TelnyxCampaignCsp> {
+        Call::new(self.0, const { &Op::new("PUT", "/10dlc/campaign/{campaignId}") })
+            .path(&[campaign_id])
+            .json(&body)
+    }
+
+    /// Deactivate (messaging 10DLC campaign).
+    ///
+    /// `DELETE /10dlc/campaign/{campaignId}`
+    #[inline]
+    pub fn deactivate(
+        &self,
+        campaign_id: &str,
+    ) -> Call<messaging_10dlc::CampaignDeletionResponse> {
+        Call::new(self.0, const { &Op::new("DELETE", "/10dlc/campaign/{campaignId}") })
+            .path(&[campaign_id])
+    }
+
+    /// Submit appeal (messaging 10DLC campaign).
+    ///
+    /// `POST /10dlc/campaign/{campaignId}/appeal`
+    #[inline]
+    pub fn submit_appeal(
+        &self,
+        campaign_id: &str,
+        body: messaging_10dlc::SubmitCampaignAppealRequest,
+    ) -> Call<messaging_10dlc::SubmitCampaignAppealResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/10dlc/campaign/{campaignId}/appeal") },
+            )
+            .path(&[campaign_id])
+            .json(&body)
+    }
+
+    /// Get MNO metadata (messaging 10DLC campaign).
+    ///
+    /// `GET /10dlc/campaign/{campaignId}/mnoMetadata`
+    #[inline]
+    pub fn get_mno_metadata(
+        &self,
+        campaign_id: &str,
+    ) -> Call<messaging_10dlc::MnoMetadata> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/campaign/{campaignId}/mnoMetadata") },
+            )
+            .path(&[campaign_id])
+    }
+
+    /// Get operation status (messaging 10DLC campaign).
+    ///
+    /// `GET /10dlc/campaign/{campaignId}/operationStatus`
+    #[inline]
+    pub fn get_operation_status(&self, campaign_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/campaign/{campaignId}/operationStatus") },
+            )
+            .path(&[campaign_id])
+    }
+
+    /// Get sharing status (messaging 10DLC campaign).
+    ///
+    /// `GET /10dlc/campaign/{campaignId}/sharing`
+    #[inline]
+    pub fn get_sharing_status(
+        &self,
+        campaign_id: &str,
+    ) -> Call<messaging_10dlc::CampaignSharingChain> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/campaign/{campaignId}/sharing") },
+            )
+            .path(&[campaign_id])
+    }
+}
+
+/// Parameters of `GET /10dlc/campaign`.
+#[derive(Debug)]
+pub enum Messaging10dlcCampaignList {}
+
+impl<T> Call<T, Messaging10dlcCampaignList> {
+    /// Default: `1`.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+
+    /// Default: `10`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+
+    /// Default: `-createdAt`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<messaging_10dlc::ListCampaignSort>) -> Self {
+        self.arg("sort", &Into::<messaging_10dlc::ListCampaignSort>::into(value))
+    }
+}
+
+/// Operations under `client.messaging_10dlc().campaign().osr()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcCampaignOsr<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlcCampaign<'a> {
+    /// Operations under `messaging_10dlc.campaign.osr`.
+    #[inline]
+    #[must_use]
+    pub fn osr(self) -> Messaging10dlcCampaignOsr<'a> {
+        Messaging10dlcCampaignOsr(self.0)
+    }
+}
+
+impl Messaging10dlcCampaignOsr<'_> {
+    /// Get attributes (messaging 10DLC campaign osr).
+    ///
+    /// `GET /10dlc/campaign/{campaignId}/osr/attributes`
+    #[inline]
+    pub fn get_attributes(&self, campaign_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/campaign/{campaignId}/osr/attributes") },
+            )
+            .path(&[campaign_id])
+    }
+}
+
+/// Operations under `client.messaging_10dlc().campaign().usecase()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcCampaignUsecase<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlcCampaign<'a> {
+    /// Operations under `messaging_10dlc.campaign.usecase`.
+    #[inline]
+    #[must_use]
+    pub fn usecase(self) -> Messaging10dlcCampaignUsecase<'a> {
+        Messaging10dlcCampaignUsecase(self.0)
+    }
+}
+
+impl Messaging10dlcCampaignUsecase<'_> {
+    /// Get cost (messaging 10DLC campaign usecase).
+    ///
+    /// `GET /10dlc/campaign/usecase/cost`
+    #[inline]
+    pub fn get_cost(&self, usecase: &str) -> Call<messaging_10dlc::CampaignCost> {
+        Call::new(self.0, const { &Op::new("GET", "/10dlc/campaign/usecase/cost") })
+            .query("usecase", usecase)
+    }
+}
+
+/// Operations under `client.messaging_10dlc().campaign_builder()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcCampaignBuilder<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.campaign_builder`.
+    #[inline]
+    #[must_use]
+    pub fn campaign_builder(self) -> Messaging10dlcCampaignBuilder<'a> {
+        Messaging10dlcCampaignBuilder(self.0)
+    }
+}
+
+impl Messaging10dlcCampaignBuilder<'_> {
+    /// Submit (messaging 10DLC campaign builder).
+    ///
+    /// `POST /10dlc/campaignBuilder`
+    #[inline]
+    pub fn submit(
+        &self,
+        body: messaging_10dlc::CampaignRequest,
+    ) -> Call<messaging_10dlc::TelnyxCampaignCsp> {
+        Call::new(self.0, const { &Op::new("POST", "/10dlc/campaignBuilder") })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.messaging_10dlc().campaign_builder().brand()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcCampaignBuilderBrand<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlcCampaignBuilder<'a> {
+    /// Operations under `messaging_10dlc.campaign_builder.brand`.
+    #[inline]
+    #[must_use]
+    pub fn brand(self) -> Messaging10dlcCampaignBuilderBrand<'a> {
+        Messaging10dlcCampaignBuilderBrand(self.0)
+    }
+}
+
+impl Messaging10dlcCampaignBuilderBrand<'_> {
+    /// Qualify by usecase (messaging 10DLC campaign builder brand).
+    ///
+    /// `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}`
+    #[inline]
+    pub fn qualify_by_usecase(
+        &self,
+        brand_id: &str,
+        usecase: &str,
+    ) -> Call<messaging_10dlc::UsecaseMetadata> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}",
+                    )
+                },
+            )
+            .path(&[brand_id, usecase])
+    }
+}
+
+/// Operations under `client.messaging_10dlc().partner_campaigns()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcPartnerCampaigns<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.partner_campaigns`.
+    #[inline]
+    #[must_use]
+    pub fn partner_campaigns(self) -> Messaging10dlcPartnerCampaigns<'a> {
+        Messaging10dlcPartnerCampaigns(self.0)
+    }
+}
+
+impl Messaging10dlcPartnerCampaigns<'_> {
+    /// List shared by me (messaging 10DLC partner campaigns).
+    ///
+    /// `GET /10dlc/partnerCampaign/sharedByMe`
+    #[inline]
+    pub fn list_shared_by_me(
+        &self,
+    ) -> Call<
+        Page<messaging_10dlc::SharedCampaign, messaging_10dlc::SharedCampaignRecordSet>,
+        Messaging10dlcPartnerCampaignsListSharedByMe,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/10dlc/partnerCampaign/sharedByMe")
+                    .page(
+                        Paging::number("page").records("totalRecords").items("records"),
+                    )
+            },
+        )
+    }
+
+    /// Get sharing status (messaging 10DLC partner campaigns).
+    ///
+    /// `GET /10dlc/partnerCampaign/{campaignId}/sharing`
+    #[inline]
+    pub fn retrieve_sharing_status(
+        &self,
+        campaign_id: &str,
+    ) -> Call<Map<messaging_10dlc::CampaignSharingStatus>> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/partnerCampaign/{campaignId}/sharing") },
+            )
+            .path(&[campaign_id])
+    }
+
+    /// List messaging 10DLC partner campaigns.
+    ///
+    /// `GET /10dlc/partner_campaigns`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<
+            messaging_10dlc::TelnyxDownstreamCampaign,
+            messaging_10dlc::TelnyxDownstreamCampaignRecordSet,
+        >,
+        Messaging10dlcPartnerCampaignsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/10dlc/partner_campaigns")
+                    .page(
+                        Paging::number("page").records("totalRecords").items("records"),
+                    )
+            },
+        )
+    }
+
+    /// Get messaging 10DLC partner campaign.
+    ///
+    /// `GET /10dlc/partner_campaigns/{campaignId}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        campaign_id: &str,
+    ) -> Call<messaging_10dlc::TelnyxDownstreamCampaign> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/partner_campaigns/{campaignId}") },
+            )
+            .path(&[campaign_id])
+    }
+
+    /// Update messaging 10DLC partner campaign.
+    ///
+    /// `PATCH /10dlc/partner_campaigns/{campaignId}`
+    #[inline]
+    pub fn update(
+        &self,
+        campaign_id: &str,
+        body: messaging_10dlc::UpdatePartnerCampaignRequest,
+    ) -> Call<messaging_10dlc::TelnyxDownstreamCampaign> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/10dlc/partner_campaigns/{campaignId}") },
+            )
+            .path(&[campaign_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /10dlc/partnerCampaign/sharedByMe`.
+#[derive(Debug)]
+pub enum Messaging10dlcPartnerCampaignsListSharedByMe {}
+
+impl<T> Call<T, Messaging10dlcPartnerCampaignsListSharedByMe> {
+    /// Default: `1`.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+
+    /// Default: `10`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+}
+
+/// Parameters of `GET /10dlc/partner_campaigns`.
+#[derive(Debug)]
+pub enum Messaging10dlcPartnerCampaignsList {}
+
+impl<T> Call<T, Messaging10dlcPartnerCampaignsList> {
+    /// Default: `1`.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+
+    /// Default: `10`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+
+    /// Default: `-createdAt`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl Into<messaging_10dlc::ListPartnerCampaignsSort>,
+    ) -> Self {
+        self.arg("sort", &Into::<messaging_10dlc::ListPartnerCampaignsSort>::into(value))
+    }
+}
+
+/// Operations under `client.messaging_10dlc().phone_number_assignment_by_profile()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcPhoneNumberAssignmentByProfile<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.phone_number_assignment_by_profile`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_assignment_by_profile(
+        self,
+    ) -> Messaging10dlcPhoneNumberAssignmentByProfile<'a> {
+        Messaging10dlcPhoneNumberAssignmentByProfile(self.0)
+    }
+}
+
+impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
+    /// Assign (messaging 10DLC phone number assignment by profile).
+    ///
+    /// `POST /10dlc/phoneNumberAssignmentByProfile`
+    #[inline]
+    pub fn assign(
+        &self,
+        body: messaging_10dlc::AssignProfileToCampaignRequest,
+    ) -> Call<messaging_10dlc::AssignProfileToCampaignResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/10dlc/phoneNumberAssignmentByProfile") },
+            )
+            .json(&body)
+    }
+
+    /// Get status (messaging 10DLC phone number assignment by profile).
+    ///
+    /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}`
+    #[inline]
+    pub fn retrieve_status(
+        &self,
+        task_id: &str,
+    ) -> Call<messaging_10dlc::AssignmentTaskStatusResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/10dlc/phoneNumberAssignmentByProfile/{taskId}")
+                },
+            )
+            .path(&[task_id])
+    }
+
+    /// List phone number status (messaging 10DLC phone number assignment by profile).
+    ///
+    /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
+    #[inline]
+    pub fn list_phone_number_status(
+        &self,
+        task_id: &str,
+    ) -> Call<
+        messaging_10dlc::PhoneNumberStatusResponsePaginated,
+        Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers",
+                    )
+                },
+            )
+            .path(&[task_id])
+    }
+}
+
+/// Parameters of `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`.
+#[derive(Debug)]
+pub enum Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus {}
+
+impl<T> Call<T, Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus> {
+    /// Default: `20`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+
+    /// Default: `1`.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+}
+
+/// Operations under `client.messaging_10dlc().phone_number_campaigns()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Messaging10dlcPhoneNumberCampaigns<'a>(pub(crate) &'a Client);
+
+impl<'a> Messaging10dlc<'a> {
+    /// Operations under `messaging_10dlc.phone_number_campaigns`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_campaigns(self) -> Messaging10dlcPhoneNumberCampaigns<'a> {
+        Messaging10dlcPhoneNumberCampaigns(self.0)
+    }
+}
+
+impl Messaging10dlcPhoneNumberCampaigns<'_> {
+    /// List messaging 10DLC phone number campaigns.
+    ///
+    /// `GET /10dlc/phone_number_campaigns`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<
+            messaging_10dlc::PhoneNumberCampaign,
+            messaging_10dlc::PhoneNumberCampaignPaginated,
+        >,
+        Messaging10dlcPhoneNumberCampaignsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/10dlc/phone_number_campaigns")
+                    .page(
+                        Paging::number("page").records("totalRecords").items("records"),
+                    )
+            },
+        )
+    }
+
+    /// Create messaging 10DLC phone number campaign.
+    ///
+    /// `POST /10dlc/phone_number_campaigns`
+    #[inline]
+    pub fn create(
+        &self,
+        body: messaging_10dlc::PhoneNumberCampaignCreate,
+    ) -> Call<messaging_10dlc::PhoneNumberCampaign> {
+        Call::new(self.0, const { &Op::new("POST", "/10dlc/phone_number_campaigns") })
+            .json(&body)
+    }
+
+    /// Get messaging 10DLC phone number campaign.
+    ///
+    /// `GET /10dlc/phone_number_campaigns/{phoneNumber}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number: &str,
+    ) -> Call<messaging_10dlc::PhoneNumberCampaign> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/10dlc/phone_number_campaigns/{phoneNumber}") },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Update messaging 10DLC phone number campaign.
+    ///
+    /// `PUT /10dlc/phone_number_campaigns/{phoneNumber}`
+    #[inline]
+    pub fn update(
+        &self,
+        phone_number: &str,
+        body: messaging_10dlc::PhoneNumberCampaignCreate,
+    ) -> Call<messaging_10dlc::PhoneNumberCampaign> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/10dlc/phone_number_campaigns/{phoneNumber}") },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+
+    /// Delete messaging 10DLC phone number campaign.
+    ///
+    /// `DELETE /10dlc/phone_number_campaigns/{phoneNumber}`
+    #[inline]
+    pub fn delete(
+        &self,
+        phone_number: &str,
+    ) -> Call<messaging_10dlc::PhoneNumberCampaign> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/10dlc/phone_number_campaigns/{phoneNumber}")
+                },
+            )
+            .path(&[phone_number])
+    }
+}
+
+/// Parameters of `GET /10dlc/phone_number_campaigns`.
+#[derive(Debug)]
+pub enum Messaging10dlcPhoneNumberCampaignsList {}
+
+impl<T> Call<T, Messaging10dlcPhoneNumberCampaignsList> {
+    /// Default: `20`.
+    ///
+    /// Query parameter `recordsPerPage`.
+    #[inline]
+    pub fn records_per_page(self, value: i64) -> Self {
+        self.arg("recordsPerPage", &value)
+    }
+
+    /// Default: `1`.
+    ///
+    /// Query parameter `page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("page", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: messaging_10dlc::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `-createdAt`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl Into<messaging_10dlc::ListPhoneNumberCampaignsSort>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &Into::<messaging_10dlc::ListPhoneNumberCampaignsSort>::into(value),
+        )
+    }
+}

@@ -1,0 +1,309 @@
+//! Operations of the product Messaging Profiles.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::messaging_profiles;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+impl MessagingProfiles<'_> {
+    /// List messaging profiles.
+    ///
+    /// `GET /messaging_profiles`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<shared::MessagingProfile, shared::MessagingPaginationMeta>,
+        MessagingProfilesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/messaging_profiles")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create messaging profile.
+    ///
+    /// `POST /messaging_profiles`
+    #[inline]
+    pub fn create(
+        &self,
+        body: messaging_profiles::CreateMessagingProfileRequest,
+    ) -> Call<shared::MessagingProfile> {
+        Call::new(self.0, const { &Op::new("POST", "/messaging_profiles").data() })
+            .json(&body)
+    }
+
+    /// Get messaging profile.
+    ///
+    /// `GET /messaging_profiles/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<shared::MessagingProfile> {
+        Call::new(self.0, const { &Op::new("GET", "/messaging_profiles/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update messaging profile.
+    ///
+    /// `PATCH /messaging_profiles/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: messaging_profiles::UpdateMessagingProfileRequest,
+    ) -> Call<shared::MessagingProfile> {
+        Call::new(self.0, const { &Op::new("PATCH", "/messaging_profiles/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete messaging profile.
+    ///
+    /// `DELETE /messaging_profiles/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<shared::MessagingProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/messaging_profiles/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// List phone numbers (messaging profiles).
+    ///
+    /// `GET /messaging_profiles/{id}/phone_numbers`
+    #[inline]
+    pub fn list_phone_numbers(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<shared::PhoneNumberWithMessagingSettings, shared::MessagingPaginationMeta>,
+        MessagingProfilesListPhoneNumbers,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/messaging_profiles/{id}/phone_numbers")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// List short codes (messaging profiles).
+    ///
+    /// `GET /messaging_profiles/{id}/short_codes`
+    #[inline]
+    pub fn list_short_codes(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<messaging_profiles::ShortCode, shared::MessagingPaginationMeta>,
+        MessagingProfilesListShortCodes,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/messaging_profiles/{id}/short_codes")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /messaging_profiles`.
+#[derive(Debug)]
+pub enum MessagingProfilesList {}
+
+impl<T> Call<T, MessagingProfilesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: messaging_profiles::ListMessagingProfilesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[name][eq]`.
+    #[inline]
+    pub fn filter_name_eq(self, value: &str) -> Self {
+        self.query("filter[name][eq]", value)
+    }
+
+    /// Query parameter `filter[name][contains]`.
+    #[inline]
+    pub fn filter_name_contains(self, value: &str) -> Self {
+        self.query("filter[name][contains]", value)
+    }
+}
+
+/// Parameters of `GET /messaging_profiles/{id}/phone_numbers`.
+#[derive(Debug)]
+pub enum MessagingProfilesListPhoneNumbers {}
+
+impl<T> Call<T, MessagingProfilesListPhoneNumbers> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /messaging_profiles/{id}/short_codes`.
+#[derive(Debug)]
+pub enum MessagingProfilesListShortCodes {}
+
+impl<T> Call<T, MessagingProfilesListShortCodes> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.short_codes()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ShortCodes<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `short_codes`.
+    #[inline]
+    #[must_use]
+    pub fn short_codes(&self) -> ShortCodes<'_> {
+        ShortCodes(self)
+    }
+}
+
+impl ShortCodes<'_> {
+    /// List short codes.
+    ///
+    /// `GET /short_codes`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<messaging_profiles::ShortCode, shared::MessagingPaginationMeta>,
+        ShortCodesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/short_codes")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get short code.
+    ///
+    /// `GET /short_codes/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<messaging_profiles::ShortCode> {
+        Call::new(self.0, const { &Op::new("GET", "/short_codes/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update short code.
+    ///
+    /// `PATCH /short_codes/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: messaging_profiles::UpdateShortCodeRequest,
+    ) -> Call<messaging_profiles::ShortCode> {
+        Call::new(self.0, const { &Op::new("PATCH", "/short_codes/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /short_codes`.
+#[derive(Debug)]
+pub enum ShortCodesList {}
+
+impl<T> Call<T, ShortCodesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: messaging_profiles::ListShortCodesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}

@@ -1,0 +1,1003 @@
+//! Operations of the product Missions.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::missions;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.ai().missions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissions<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.missions`.
+    #[inline]
+    #[must_use]
+    pub fn missions(self) -> AiMissions<'a> {
+        AiMissions(self.0)
+    }
+}
+
+impl AiMissions<'_> {
+    /// List AI missions.
+    ///
+    /// `GET /ai/missions`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<missions::MissionData, shared::Meta>, AiMissionsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/missions")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create AI mission.
+    ///
+    /// `POST /ai/missions`
+    #[inline]
+    pub fn create(
+        &self,
+        body: missions::CreateMissionRequest,
+    ) -> Call<missions::MissionData> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/missions").data() }).json(&body)
+    }
+
+    /// List events (AI missions).
+    ///
+    /// `GET /ai/missions/events`
+    #[inline]
+    pub fn list_events(
+        &self,
+    ) -> Call<Page<missions::EventData, shared::Meta>, AiMissionsListEvents> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/missions/events")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get AI mission.
+    ///
+    /// `GET /ai/missions/{mission_id}`
+    #[inline]
+    pub fn retrieve(&self, mission_id: &str) -> Call<missions::MissionData> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/missions/{mission_id}").data() })
+            .path(&[mission_id])
+    }
+
+    /// Update mission (AI missions).
+    ///
+    /// `PUT /ai/missions/{mission_id}`
+    #[inline]
+    pub fn update_mission(
+        &self,
+        mission_id: &str,
+        body: missions::UpdateMissionRequest,
+    ) -> Call<missions::MissionData> {
+        Call::new(self.0, const { &Op::new("PUT", "/ai/missions/{mission_id}").data() })
+            .path(&[mission_id])
+            .json(&body)
+    }
+
+    /// Delete mission (AI missions).
+    ///
+    /// `DELETE /ai/missions/{mission_id}`
+    #[inline]
+    pub fn delete_mission(&self, mission_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/ai/missions/{mission_id}").empty() },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Clone mission (AI missions).
+    ///
+    /// `POST /ai/missions/{mission_id}/clone`
+    #[inline]
+    pub fn clone_mission(&self, mission_id: &str) -> Call<Value> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/missions/{mission_id}/clone") })
+            .path(&[mission_id])
+    }
+}
+
+/// Parameters of `GET /ai/missions`.
+#[derive(Debug)]
+pub enum AiMissionsList {}
+
+impl<T> Call<T, AiMissionsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. More than 0. At most 1000.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /ai/missions/events`.
+#[derive(Debug)]
+pub enum AiMissionsListEvents {}
+
+impl<T> Call<T, AiMissionsListEvents> {
+    /// Query parameter `type`.
+    #[inline]
+    pub fn r#type(self, value: &str) -> Self {
+        self.query("type", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `50`. More than 0. At most 1000.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().missions().knowledge_bases()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsKnowledgeBases<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissions<'a> {
+    /// Operations under `ai.missions.knowledge_bases`.
+    #[inline]
+    #[must_use]
+    pub fn knowledge_bases(self) -> AiMissionsKnowledgeBases<'a> {
+        AiMissionsKnowledgeBases(self.0)
+    }
+}
+
+impl AiMissionsKnowledgeBases<'_> {
+    /// List knowledge bases (AI mission knowledge bases).
+    ///
+    /// `GET /ai/missions/{mission_id}/knowledge-bases`
+    #[inline]
+    pub fn list_knowledge_bases(&self, mission_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/missions/{mission_id}/knowledge-bases") },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Create knowledge base (AI mission knowledge bases).
+    ///
+    /// `POST /ai/missions/{mission_id}/knowledge-bases`
+    #[inline]
+    pub fn create_knowledge_base(&self, mission_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/missions/{mission_id}/knowledge-bases") },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Get knowledge base (AI mission knowledge bases).
+    ///
+    /// `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    #[inline]
+    pub fn get_knowledge_base(
+        &self,
+        mission_id: &str,
+        knowledge_base_id: &str,
+    ) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+                    )
+                },
+            )
+            .path(&[mission_id, knowledge_base_id])
+    }
+
+    /// Update knowledge base (AI mission knowledge bases).
+    ///
+    /// `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    #[inline]
+    pub fn update_knowledge_base(
+        &self,
+        mission_id: &str,
+        knowledge_base_id: &str,
+    ) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "PUT",
+                        "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+                    )
+                },
+            )
+            .path(&[mission_id, knowledge_base_id])
+    }
+
+    /// Delete knowledge base (AI mission knowledge bases).
+    ///
+    /// `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    #[inline]
+    pub fn delete_knowledge_base(
+        &self,
+        mission_id: &str,
+        knowledge_base_id: &str,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[mission_id, knowledge_base_id])
+    }
+}
+
+/// Operations under `client.ai().missions().mcp_servers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsMcpServers<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissions<'a> {
+    /// Operations under `ai.missions.mcp_servers`.
+    #[inline]
+    #[must_use]
+    pub fn mcp_servers(self) -> AiMissionsMcpServers<'a> {
+        AiMissionsMcpServers(self.0)
+    }
+}
+
+impl AiMissionsMcpServers<'_> {
+    /// List MCP servers (AI mission MCP servers).
+    ///
+    /// `GET /ai/missions/{mission_id}/mcp-servers`
+    #[inline]
+    pub fn list_mcp_servers(&self, mission_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/missions/{mission_id}/mcp-servers") },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Create MCP server (AI mission MCP servers).
+    ///
+    /// `POST /ai/missions/{mission_id}/mcp-servers`
+    #[inline]
+    pub fn create_mcp_server(&self, mission_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/missions/{mission_id}/mcp-servers") },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Get MCP server (AI mission MCP servers).
+    ///
+    /// `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    #[inline]
+    pub fn get_mcp_server(&self, mission_id: &str, mcp_server_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+                    )
+                },
+            )
+            .path(&[mission_id, mcp_server_id])
+    }
+
+    /// Update MCP server (AI mission MCP servers).
+    ///
+    /// `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    #[inline]
+    pub fn update_mcp_server(
+        &self,
+        mission_id: &str,
+        mcp_server_id: &str,
+    ) -> Call<Value> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "PUT",
+                        "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+                    )
+                },
+            )
+            .path(&[mission_id, mcp_server_id])
+    }
+
+    /// Delete MCP server (AI mission MCP servers).
+    ///
+    /// `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    #[inline]
+    pub fn delete_mcp_server(&self, mission_id: &str, mcp_server_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[mission_id, mcp_server_id])
+    }
+}
+
+/// Operations under `client.ai().missions().runs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsRuns<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissions<'a> {
+    /// Operations under `ai.missions.runs`.
+    #[inline]
+    #[must_use]
+    pub fn runs(self) -> AiMissionsRuns<'a> {
+        AiMissionsRuns(self.0)
+    }
+}
+
+impl AiMissionsRuns<'_> {
+    /// List runs (AI mission runs).
+    ///
+    /// `GET /ai/missions/runs`
+    #[inline]
+    pub fn list_runs(
+        &self,
+    ) -> Call<Page<missions::MissionRunData, shared::Meta>, AiMissionsRunsListRuns> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/missions/runs")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// List AI mission runs.
+    ///
+    /// `GET /ai/missions/{mission_id}/runs`
+    #[inline]
+    pub fn list(
+        &self,
+        mission_id: &str,
+    ) -> Call<Page<missions::MissionRunData, shared::Meta>, AiMissionsRunsList> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/missions/{mission_id}/runs")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[mission_id])
+    }
+
+    /// Create AI mission run.
+    ///
+    /// `POST /ai/missions/{mission_id}/runs`
+    #[inline]
+    pub fn create(
+        &self,
+        mission_id: &str,
+        body: missions::CreateMissionRunRequest,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/missions/{mission_id}/runs").data() },
+            )
+            .path(&[mission_id])
+            .json(&body)
+    }
+
+    /// Get AI mission run.
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/missions/{mission_id}/runs/{run_id}").data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Update AI mission run.
+    ///
+    /// `PATCH /ai/missions/{mission_id}/runs/{run_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        body: missions::UpdateMissionRunRequest,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/ai/missions/{mission_id}/runs/{run_id}").data()
+                },
+            )
+            .path(&[mission_id, run_id])
+            .json(&body)
+    }
+
+    /// Cancel run (AI mission runs).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
+    #[inline]
+    pub fn cancel_run(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/missions/{mission_id}/runs/{run_id}/cancel")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Pause run (AI mission runs).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
+    #[inline]
+    pub fn pause_run(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/missions/{mission_id}/runs/{run_id}/pause")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Resume run (AI mission runs).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
+    #[inline]
+    pub fn resume_run(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<missions::MissionRunData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/missions/{mission_id}/runs/{run_id}/resume")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+}
+
+/// Parameters of `GET /ai/missions/runs`.
+#[derive(Debug)]
+pub enum AiMissionsRunsListRuns {}
+
+impl<T> Call<T, AiMissionsRunsListRuns> {
+    /// Query parameter `status`.
+    #[inline]
+    pub fn status(self, value: &str) -> Self {
+        self.query("status", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. More than 0. At most 1000.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /ai/missions/{mission_id}/runs`.
+#[derive(Debug)]
+pub enum AiMissionsRunsList {}
+
+impl<T> Call<T, AiMissionsRunsList> {
+    /// Query parameter `status`.
+    #[inline]
+    pub fn status(self, value: &str) -> Self {
+        self.query("status", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. More than 0. At most 1000.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().missions().runs().events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsRunsEvents<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissionsRuns<'a> {
+    /// Operations under `ai.missions.runs.events`.
+    #[inline]
+    #[must_use]
+    pub fn events(self) -> AiMissionsRunsEvents<'a> {
+        AiMissionsRunsEvents(self.0)
+    }
+}
+
+impl AiMissionsRunsEvents<'_> {
+    /// List AI mission run events.
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}/events`
+    #[inline]
+    pub fn list(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<Page<missions::EventData, shared::Meta>, AiMissionsRunsEventsList> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/missions/{mission_id}/runs/{run_id}/events")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Log (AI mission run events).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/events`
+    #[inline]
+    pub fn log(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        body: missions::CreateEventRequest,
+    ) -> Call<missions::EventData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/missions/{mission_id}/runs/{run_id}/events")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+            .json(&body)
+    }
+
+    /// Get event details (AI mission run events).
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
+    #[inline]
+    pub fn get_event_details(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        event_id: &str,
+    ) -> Call<missions::EventData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/ai/missions/{mission_id}/runs/{run_id}/events/{event_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id, event_id])
+    }
+}
+
+/// Parameters of `GET /ai/missions/{mission_id}/runs/{run_id}/events`.
+#[derive(Debug)]
+pub enum AiMissionsRunsEventsList {}
+
+impl<T> Call<T, AiMissionsRunsEventsList> {
+    /// Query parameter `type`.
+    #[inline]
+    pub fn r#type(self, value: &str) -> Self {
+        self.query("type", value)
+    }
+
+    /// Query parameter `step_id`.
+    #[inline]
+    pub fn step_id(self, value: &str) -> Self {
+        self.query("step_id", value)
+    }
+
+    /// Query parameter `agent_id`.
+    #[inline]
+    pub fn agent_id(self, value: &str) -> Self {
+        self.query("agent_id", value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `50`. More than 0. At most 1000.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.ai().missions().runs().plan()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsRunsPlan<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissionsRuns<'a> {
+    /// Operations under `ai.missions.runs.plan`.
+    #[inline]
+    #[must_use]
+    pub fn plan(self) -> AiMissionsRunsPlan<'a> {
+        AiMissionsRunsPlan(self.0)
+    }
+}
+
+impl AiMissionsRunsPlan<'_> {
+    /// Get AI mission run plan.
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<Vec<missions::PlanStepData>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/missions/{mission_id}/runs/{run_id}/plan")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Create AI mission run plan.
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
+    #[inline]
+    pub fn create(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        body: missions::CreatePlanRequest,
+    ) -> Call<Vec<missions::PlanStepData>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/missions/{mission_id}/runs/{run_id}/plan")
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+            .json(&body)
+    }
+
+    /// Add steps to plan (AI mission run plan).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
+    #[inline]
+    pub fn add_steps_to_plan(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        body: missions::AddPlanStepsRequest,
+    ) -> Call<Vec<missions::PlanStepData>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+            .json(&body)
+    }
+
+    /// Get step details (AI mission run plan).
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+    #[inline]
+    pub fn get_step_details(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        step_id: &str,
+    ) -> Call<missions::PlanStepData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id, step_id])
+    }
+
+    /// Update step (AI mission run plan).
+    ///
+    /// `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+    #[inline]
+    pub fn update_step(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        step_id: &str,
+        body: missions::UpdatePlanStepRequest,
+    ) -> Call<missions::PlanStepData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id, step_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.ai().missions().runs().telnyx_agents()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsRunsTelnyxAgents<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissionsRuns<'a> {
+    /// Operations under `ai.missions.runs.telnyx_agents`.
+    #[inline]
+    #[must_use]
+    pub fn telnyx_agents(self) -> AiMissionsRunsTelnyxAgents<'a> {
+        AiMissionsRunsTelnyxAgents(self.0)
+    }
+}
+
+impl AiMissionsRunsTelnyxAgents<'_> {
+    /// List AI mission run telnyx agents.
+    ///
+    /// `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+    #[inline]
+    pub fn list(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> Call<Vec<missions::TelnyxAgentData>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+    }
+
+    /// Link (AI mission run telnyx agents).
+    ///
+    /// `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+    #[inline]
+    pub fn link(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        body: missions::LinkTelnyxAgentRequest,
+    ) -> Call<missions::TelnyxAgentData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+                        )
+                        .data()
+                },
+            )
+            .path(&[mission_id, run_id])
+            .json(&body)
+    }
+
+    /// Unlink (AI mission run telnyx agents).
+    ///
+    /// `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
+    #[inline]
+    pub fn unlink(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+        telnyx_agent_id: &str,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[mission_id, run_id, telnyx_agent_id])
+    }
+}
+
+/// Operations under `client.ai().missions().tools()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMissionsTools<'a>(pub(crate) &'a Client);
+
+impl<'a> AiMissions<'a> {
+    /// Operations under `ai.missions.tools`.
+    #[inline]
+    #[must_use]
+    pub fn tools(self) -> AiMissionsTools<'a> {
+        AiMissionsTools(self.0)
+    }
+}
+
+impl AiMissionsTools<'_> {
+    /// List tools (AI mission tools).
+    ///
+    /// `GET /ai/missions/{mission_id}/tools`
+    #[inline]
+    pub fn list_tools(&self, mission_id: &str) -> Call<Value> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/missions/{mission_id}/tools") })
+            .path(&[mission_id])
+    }
+
+    /// Create tool (AI mission tools).
+    ///
+    /// `POST /ai/missions/{mission_id}/tools`
+    #[inline]
+    pub fn create_tool(&self, mission_id: &str) -> Call<Value> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/missions/{mission_id}/tools") })
+            .path(&[mission_id])
+    }
+
+    /// Get tool (AI mission tools).
+    ///
+    /// `GET /ai/missions/{mission_id}/tools/{tool_id}`
+    #[inline]
+    pub fn get_tool(&self, mission_id: &str, tool_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/ai/missions/{mission_id}/tools/{tool_id}") },
+            )
+            .path(&[mission_id, tool_id])
+    }
+
+    /// Update tool (AI mission tools).
+    ///
+    /// `PUT /ai/missions/{mission_id}/tools/{tool_id}`
+    #[inline]
+    pub fn update_tool(&self, mission_id: &str, tool_id: &str) -> Call<Value> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/ai/missions/{mission_id}/tools/{tool_id}") },
+            )
+            .path(&[mission_id, tool_id])
+    }
+
+    /// Delete tool (AI mission tools).
+    ///
+    /// `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
+    #[inline]
+    pub fn delete_tool(&self, mission_id: &str, tool_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/ai/missions/{mission_id}/tools/{tool_id}")
+                        .empty()
+                },
+            )
+            .path(&[mission_id, tool_id])
+    }
+}

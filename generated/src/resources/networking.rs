@@ -1,0 +1,1662 @@
+//! Operations of the product Networking.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::networking;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.ai().clusters()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiClusters<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.clusters`.
+    #[inline]
+    #[must_use]
+    pub fn clusters(self) -> AiClusters<'a> {
+        AiClusters(self.0)
+    }
+}
+
+impl AiClusters<'_> {
+    /// List AI clusters.
+    ///
+    /// `GET /ai/clusters`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<networking::ClusteringRequestInfo, shared::Meta>, AiClustersList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ai/clusters")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Compute (AI clusters).
+    ///
+    /// `POST /ai/clusters`
+    #[inline]
+    pub fn compute(
+        &self,
+        body: networking::PublicTextClusteringRequest,
+    ) -> Call<networking::TextClusteringResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/ai/clusters").data() }).json(&body)
+    }
+
+    /// Get AI cluster.
+    ///
+    /// `GET /ai/clusters/{task_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        task_id: &str,
+    ) -> Call<networking::ClusteringStatusResponse, AiClustersRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/clusters/{task_id}").data() })
+            .path(&[task_id])
+    }
+
+    /// Delete AI cluster.
+    ///
+    /// `DELETE /ai/clusters/{task_id}`
+    #[inline]
+    pub fn delete(&self, task_id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/ai/clusters/{task_id}").empty() })
+            .path(&[task_id])
+    }
+
+    /// Fetch graph (AI clusters).
+    ///
+    /// `GET /ai/clusters/{task_id}/graph`
+    #[inline]
+    pub fn fetch_graph(&self, task_id: &str) -> Call<Bytes, AiClustersFetchGraph> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/clusters/{task_id}/graph").accept("image/png")
+                },
+            )
+            .path(&[task_id])
+    }
+}
+
+/// Parameters of `GET /ai/clusters`.
+#[derive(Debug)]
+pub enum AiClustersList {}
+
+impl<T> Call<T, AiClustersList> {
+    /// Default: `0`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /ai/clusters/{task_id}`.
+#[derive(Debug)]
+pub enum AiClustersRetrieve {}
+
+impl<T> Call<T, AiClustersRetrieve> {
+    /// Default: `0`.
+    ///
+    /// Query parameter `top_n_nodes`.
+    #[inline]
+    pub fn top_n_nodes(self, value: i64) -> Self {
+        self.arg("top_n_nodes", &value)
+    }
+
+    /// Default: `false`.
+    ///
+    /// Query parameter `show_subclusters`.
+    #[inline]
+    pub fn show_subclusters(self, value: bool) -> Self {
+        self.arg("show_subclusters", &value)
+    }
+}
+
+/// Parameters of `GET /ai/clusters/{task_id}/graph`.
+#[derive(Debug)]
+pub enum AiClustersFetchGraph {}
+
+impl<T> Call<T, AiClustersFetchGraph> {
+    /// Query parameter `cluster_id`.
+    #[inline]
+    pub fn cluster_id(self, value: i64) -> Self {
+        self.arg("cluster_id", &value)
+    }
+}
+
+/// Operations under `client.ai().integrations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiIntegrations<'a>(pub(crate) &'a Client);
+
+impl<'a> Ai<'a> {
+    /// Operations under `ai.integrations`.
+    #[inline]
+    #[must_use]
+    pub fn integrations(self) -> AiIntegrations<'a> {
+        AiIntegrations(self.0)
+    }
+}
+
+impl AiIntegrations<'_> {
+    /// List AI integrations.
+    ///
+    /// `GET /ai/integrations`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::Integration>> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/integrations").data() })
+    }
+
+    /// Get AI integration.
+    ///
+    /// `GET /ai/integrations/{integration_id}`
+    #[inline]
+    pub fn retrieve(&self, integration_id: &str) -> Call<networking::Integration> {
+        Call::new(self.0, const { &Op::new("GET", "/ai/integrations/{integration_id}") })
+            .path(&[integration_id])
+    }
+}
+
+/// Operations under `client.ai().integrations().connections()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiIntegrationsConnections<'a>(pub(crate) &'a Client);
+
+impl<'a> AiIntegrations<'a> {
+    /// Operations under `ai.integrations.connections`.
+    #[inline]
+    #[must_use]
+    pub fn connections(self) -> AiIntegrationsConnections<'a> {
+        AiIntegrationsConnections(self.0)
+    }
+}
+
+impl AiIntegrationsConnections<'_> {
+    /// List AI integration connections.
+    ///
+    /// `GET /ai/integrations/connections`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::IntegrationConnection>> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/ai/integrations/connections").data() },
+        )
+    }
+
+    /// Get AI integration connection.
+    ///
+    /// `GET /ai/integrations/connections/{user_connection_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        user_connection_id: &str,
+    ) -> Call<networking::IntegrationConnection> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/ai/integrations/connections/{user_connection_id}")
+                        .data()
+                },
+            )
+            .path(&[user_connection_id])
+    }
+
+    /// Delete AI integration connection.
+    ///
+    /// `DELETE /ai/integrations/connections/{user_connection_id}`
+    #[inline]
+    pub fn delete(&self, user_connection_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/ai/integrations/connections/{user_connection_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[user_connection_id])
+    }
+}
+
+/// Operations under `client.global_ip_allowed_ports()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpAllowedPorts<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_allowed_ports`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_allowed_ports(&self) -> GlobalIpAllowedPorts<'_> {
+        GlobalIpAllowedPorts(self)
+    }
+}
+
+impl GlobalIpAllowedPorts<'_> {
+    /// List global IP allowed ports.
+    ///
+    /// `GET /global_ip_allowed_ports`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::GlobalIpAllowedPort>> {
+        Call::new(self.0, const { &Op::new("GET", "/global_ip_allowed_ports").data() })
+    }
+}
+
+/// Operations under `client.global_ip_assignment_health()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpAssignmentHealth<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_assignment_health`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_assignment_health(&self) -> GlobalIpAssignmentHealth<'_> {
+        GlobalIpAssignmentHealth(self)
+    }
+}
+
+impl GlobalIpAssignmentHealth<'_> {
+    /// Get global IP assignment health.
+    ///
+    /// `GET /global_ip_assignment_health`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<
+        Vec<networking::GlobalIpAssignmentHealthMetric>,
+        GlobalIpAssignmentHealthRetrieve,
+    > {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/global_ip_assignment_health").data() },
+        )
+    }
+}
+
+/// Parameters of `GET /global_ip_assignment_health`.
+#[derive(Debug)]
+pub enum GlobalIpAssignmentHealthRetrieve {}
+
+impl<T> Call<T, GlobalIpAssignmentHealthRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: networking::RetrieveGlobalIpAssignmentHealthFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.global_ip_assignments()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpAssignments<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_assignments`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_assignments(&self) -> GlobalIpAssignments<'_> {
+        GlobalIpAssignments(self)
+    }
+}
+
+impl GlobalIpAssignments<'_> {
+    /// List global IP assignments.
+    ///
+    /// `GET /global_ip_assignments`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::GlobalIpAssignment, shared::PaginationMeta>,
+        GlobalIpAssignmentsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/global_ip_assignments")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create global IP assignment.
+    ///
+    /// `POST /global_ip_assignments`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::GlobalIpAssignment,
+    ) -> Call<networking::GlobalIpAssignment> {
+        Call::new(self.0, const { &Op::new("POST", "/global_ip_assignments").data() })
+            .json(&body)
+    }
+
+    /// Get global IP assignment.
+    ///
+    /// `GET /global_ip_assignments/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::GlobalIpAssignment> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/global_ip_assignments/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update global IP assignment.
+    ///
+    /// `PATCH /global_ip_assignments/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: networking::GlobalIpAssignmentUpdate,
+    ) -> Call<networking::GlobalIpAssignment> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/global_ip_assignments/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete global IP assignment.
+    ///
+    /// `DELETE /global_ip_assignments/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::GlobalIpAssignment> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/global_ip_assignments/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /global_ip_assignments`.
+#[derive(Debug)]
+pub enum GlobalIpAssignmentsList {}
+
+impl<T> Call<T, GlobalIpAssignmentsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.global_ip_assignments_usage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpAssignmentsUsage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_assignments_usage`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_assignments_usage(&self) -> GlobalIpAssignmentsUsage<'_> {
+        GlobalIpAssignmentsUsage(self)
+    }
+}
+
+impl GlobalIpAssignmentsUsage<'_> {
+    /// Get global IP assignments usage.
+    ///
+    /// `GET /global_ip_assignments_usage`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<
+        Vec<networking::GlobalIpAssignmentUsageMetric>,
+        GlobalIpAssignmentsUsageRetrieve,
+    > {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/global_ip_assignments_usage").data() },
+        )
+    }
+}
+
+/// Parameters of `GET /global_ip_assignments_usage`.
+#[derive(Debug)]
+pub enum GlobalIpAssignmentsUsageRetrieve {}
+
+impl<T> Call<T, GlobalIpAssignmentsUsageRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: networking::RetrieveGlobalIpAssignmentsUsageFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.global_ip_health_check_types()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpHealthCheckTypes<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_health_check_types`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_health_check_types(&self) -> GlobalIpHealthCheckTypes<'_> {
+        GlobalIpHealthCheckTypes(self)
+    }
+}
+
+impl GlobalIpHealthCheckTypes<'_> {
+    /// List global IP health check types.
+    ///
+    /// `GET /global_ip_health_check_types`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::GlobalIpHealthCheckType>> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/global_ip_health_check_types").data() },
+        )
+    }
+}
+
+/// Operations under `client.global_ip_health_checks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpHealthChecks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_health_checks`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_health_checks(&self) -> GlobalIpHealthChecks<'_> {
+        GlobalIpHealthChecks(self)
+    }
+}
+
+impl GlobalIpHealthChecks<'_> {
+    /// List global IP health checks.
+    ///
+    /// `GET /global_ip_health_checks`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::GlobalIpHealthCheck, shared::PaginationMeta>,
+        GlobalIpHealthChecksList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/global_ip_health_checks")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create global IP health check.
+    ///
+    /// `POST /global_ip_health_checks`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::GlobalIpHealthCheck,
+    ) -> Call<networking::GlobalIpHealthCheck> {
+        Call::new(self.0, const { &Op::new("POST", "/global_ip_health_checks").data() })
+            .json(&body)
+    }
+
+    /// Get global IP health check.
+    ///
+    /// `GET /global_ip_health_checks/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::GlobalIpHealthCheck> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/global_ip_health_checks/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete global IP health check.
+    ///
+    /// `DELETE /global_ip_health_checks/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::GlobalIpHealthCheck> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/global_ip_health_checks/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /global_ip_health_checks`.
+#[derive(Debug)]
+pub enum GlobalIpHealthChecksList {}
+
+impl<T> Call<T, GlobalIpHealthChecksList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.global_ip_latency()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpLatency<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_latency`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_latency(&self) -> GlobalIpLatency<'_> {
+        GlobalIpLatency(self)
+    }
+}
+
+impl GlobalIpLatency<'_> {
+    /// Get global IP latency.
+    ///
+    /// `GET /global_ip_latency`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<Vec<networking::GlobalIpLatencyMetric>, GlobalIpLatencyRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/global_ip_latency").data() })
+    }
+}
+
+/// Parameters of `GET /global_ip_latency`.
+#[derive(Debug)]
+pub enum GlobalIpLatencyRetrieve {}
+
+impl<T> Call<T, GlobalIpLatencyRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::RetrieveGlobalIpLatencyFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.global_ip_protocols()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpProtocols<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_protocols`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_protocols(&self) -> GlobalIpProtocols<'_> {
+        GlobalIpProtocols(self)
+    }
+}
+
+impl GlobalIpProtocols<'_> {
+    /// List global IP protocols.
+    ///
+    /// `GET /global_ip_protocols`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::GlobalIpProtocol>> {
+        Call::new(self.0, const { &Op::new("GET", "/global_ip_protocols").data() })
+    }
+}
+
+/// Operations under `client.global_ip_usage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIpUsage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ip_usage`.
+    #[inline]
+    #[must_use]
+    pub fn global_ip_usage(&self) -> GlobalIpUsage<'_> {
+        GlobalIpUsage(self)
+    }
+}
+
+impl GlobalIpUsage<'_> {
+    /// Get global IP usage.
+    ///
+    /// `GET /global_ip_usage`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<Vec<networking::GlobalIpUsageMetric>, GlobalIpUsageRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/global_ip_usage").data() })
+    }
+}
+
+/// Parameters of `GET /global_ip_usage`.
+#[derive(Debug)]
+pub enum GlobalIpUsageRetrieve {}
+
+impl<T> Call<T, GlobalIpUsageRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::RetrieveGlobalIpUsageFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.global_ips()`.
+#[derive(Clone, Copy, Debug)]
+pub struct GlobalIps<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `global_ips`.
+    #[inline]
+    #[must_use]
+    pub fn global_ips(&self) -> GlobalIps<'_> {
+        GlobalIps(self)
+    }
+}
+
+impl GlobalIps<'_> {
+    /// List global IPs.
+    ///
+    /// `GET /global_ips`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<networking::GlobalIp, shared::PaginationMeta>, GlobalIpsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/global_ips")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create global IP.
+    ///
+    /// `POST /global_ips`
+    #[inline]
+    pub fn create(&self, body: networking::GlobalIp) -> Call<networking::GlobalIp> {
+        Call::new(self.0, const { &Op::new("POST", "/global_ips").data() }).json(&body)
+    }
+
+    /// Get global IP.
+    ///
+    /// `GET /global_ips/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::GlobalIp> {
+        Call::new(self.0, const { &Op::new("GET", "/global_ips/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Delete global IP.
+    ///
+    /// `DELETE /global_ips/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::GlobalIp> {
+        Call::new(self.0, const { &Op::new("DELETE", "/global_ips/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /global_ips`.
+#[derive(Debug)]
+pub enum GlobalIpsList {}
+
+impl<T> Call<T, GlobalIpsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.networks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Networks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `networks`.
+    #[inline]
+    #[must_use]
+    pub fn networks(&self) -> Networks<'_> {
+        Networks(self)
+    }
+}
+
+impl Networks<'_> {
+    /// List networks.
+    ///
+    /// `GET /networks`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<networking::Network, shared::PaginationMeta>, NetworksList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/networks")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create network.
+    ///
+    /// `POST /networks`
+    #[inline]
+    pub fn create(&self, body: networking::NetworkCreate) -> Call<networking::Network> {
+        Call::new(self.0, const { &Op::new("POST", "/networks").data() }).json(&body)
+    }
+
+    /// Get network.
+    ///
+    /// `GET /networks/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::Network> {
+        Call::new(self.0, const { &Op::new("GET", "/networks/{id}").data() }).path(&[id])
+    }
+
+    /// Update network.
+    ///
+    /// `PATCH /networks/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: networking::NetworkCreate,
+    ) -> Call<networking::Network> {
+        Call::new(self.0, const { &Op::new("PATCH", "/networks/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete network.
+    ///
+    /// `DELETE /networks/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::Network> {
+        Call::new(self.0, const { &Op::new("DELETE", "/networks/{id}").data() })
+            .path(&[id])
+    }
+
+    /// List interfaces (networks).
+    ///
+    /// `GET /networks/{id}/network_interfaces`
+    #[inline]
+    pub fn list_interfaces(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<networking::NetworkInterface, shared::PaginationMeta>,
+        NetworksListInterfaces,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/networks/{id}/network_interfaces")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /networks`.
+#[derive(Debug)]
+pub enum NetworksList {}
+
+impl<T> Call<T, NetworksList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListNetworksFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /networks/{id}/network_interfaces`.
+#[derive(Debug)]
+pub enum NetworksListInterfaces {}
+
+impl<T> Call<T, NetworksListInterfaces> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListNetworkInterfacesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.networks().default_gateway()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NetworksDefaultGateway<'a>(pub(crate) &'a Client);
+
+impl<'a> Networks<'a> {
+    /// Operations under `networks.default_gateway`.
+    #[inline]
+    #[must_use]
+    pub fn default_gateway(self) -> NetworksDefaultGateway<'a> {
+        NetworksDefaultGateway(self.0)
+    }
+}
+
+impl NetworksDefaultGateway<'_> {
+    /// Get network default gateway.
+    ///
+    /// `GET /networks/{id}/default_gateway`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<networking::RetrieveDefaultGatewayResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/networks/{id}/default_gateway") })
+            .path(&[id])
+    }
+
+    /// Create network default gateway.
+    ///
+    /// `POST /networks/{id}/default_gateway`
+    #[inline]
+    pub fn create(
+        &self,
+        id: &str,
+        body: networking::DefaultGateway,
+    ) -> Call<networking::CreateDefaultGatewayResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/networks/{id}/default_gateway") })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete network default gateway.
+    ///
+    /// `DELETE /networks/{id}/default_gateway`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::DeleteDefaultGatewayResponse> {
+        Call::new(self.0, const { &Op::new("DELETE", "/networks/{id}/default_gateway") })
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.private_wireless_gateways()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PrivateWirelessGateways<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `private_wireless_gateways`.
+    #[inline]
+    #[must_use]
+    pub fn private_wireless_gateways(&self) -> PrivateWirelessGateways<'_> {
+        PrivateWirelessGateways(self)
+    }
+}
+
+impl PrivateWirelessGateways<'_> {
+    /// List private wireless gateways.
+    ///
+    /// `GET /private_wireless_gateways`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::PrivateWirelessGateway, shared::PaginationMeta>,
+        PrivateWirelessGatewaysList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/private_wireless_gateways")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create private wireless gateway.
+    ///
+    /// `POST /private_wireless_gateways`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::CreatePrivateWirelessGatewayRequest,
+    ) -> Call<networking::PrivateWirelessGateway> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/private_wireless_gateways").data() },
+            )
+            .json(&body)
+    }
+
+    /// Get private wireless gateway.
+    ///
+    /// `GET /private_wireless_gateways/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::PrivateWirelessGateway> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/private_wireless_gateways/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete private wireless gateway.
+    ///
+    /// `DELETE /private_wireless_gateways/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::PrivateWirelessGateway> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/private_wireless_gateways/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /private_wireless_gateways`.
+#[derive(Debug)]
+pub enum PrivateWirelessGatewaysList {}
+
+impl<T> Call<T, PrivateWirelessGatewaysList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[name]`.
+    #[inline]
+    pub fn filter_name(self, value: &str) -> Self {
+        self.query("filter[name]", value)
+    }
+
+    /// Query parameter `filter[ip_range]`.
+    #[inline]
+    pub fn filter_ip_range(self, value: &str) -> Self {
+        self.query("filter[ip_range]", value)
+    }
+
+    /// Query parameter `filter[region_code]`.
+    #[inline]
+    pub fn filter_region_code(self, value: &str) -> Self {
+        self.query("filter[region_code]", value)
+    }
+
+    /// Query parameter `filter[created_at]`.
+    #[inline]
+    pub fn filter_created_at(self, value: &str) -> Self {
+        self.query("filter[created_at]", value)
+    }
+
+    /// Query parameter `filter[updated_at]`.
+    #[inline]
+    pub fn filter_updated_at(self, value: &str) -> Self {
+        self.query("filter[updated_at]", value)
+    }
+}
+
+/// Operations under `client.public_internet_gateways()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicInternetGateways<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `public_internet_gateways`.
+    #[inline]
+    #[must_use]
+    pub fn public_internet_gateways(&self) -> PublicInternetGateways<'_> {
+        PublicInternetGateways(self)
+    }
+}
+
+impl PublicInternetGateways<'_> {
+    /// List public internet gateways.
+    ///
+    /// `GET /public_internet_gateways`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::PublicInternetGateway, shared::PaginationMeta>,
+        PublicInternetGatewaysList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/public_internet_gateways")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create public internet gateway.
+    ///
+    /// `POST /public_internet_gateways`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::PublicInternetGateway,
+    ) -> Call<networking::PublicInternetGateway> {
+        Call::new(self.0, const { &Op::new("POST", "/public_internet_gateways").data() })
+            .json(&body)
+    }
+
+    /// Get public internet gateway.
+    ///
+    /// `GET /public_internet_gateways/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::PublicInternetGateway> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/public_internet_gateways/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete public internet gateway.
+    ///
+    /// `DELETE /public_internet_gateways/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::PublicInternetGateway> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/public_internet_gateways/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /public_internet_gateways`.
+#[derive(Debug)]
+pub enum PublicInternetGatewaysList {}
+
+impl<T> Call<T, PublicInternetGatewaysList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListPublicInternetGatewaysFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.regions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Regions<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `regions`.
+    #[inline]
+    #[must_use]
+    pub fn regions(&self) -> Regions<'_> {
+        Regions(self)
+    }
+}
+
+impl Regions<'_> {
+    /// List regions.
+    ///
+    /// `GET /regions`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<networking::Region>> {
+        Call::new(self.0, const { &Op::new("GET", "/regions").data() })
+    }
+}
+
+/// Operations under `client.virtual_cross_connects()`.
+#[derive(Clone, Copy, Debug)]
+pub struct VirtualCrossConnects<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `virtual_cross_connects`.
+    #[inline]
+    #[must_use]
+    pub fn virtual_cross_connects(&self) -> VirtualCrossConnects<'_> {
+        VirtualCrossConnects(self)
+    }
+}
+
+impl VirtualCrossConnects<'_> {
+    /// List virtual cross connects.
+    ///
+    /// `GET /virtual_cross_connects`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::VirtualCrossConnectCombined, shared::PaginationMeta>,
+        VirtualCrossConnectsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/virtual_cross_connects")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create virtual cross connect.
+    ///
+    /// `POST /virtual_cross_connects`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::VirtualCrossConnectCreate,
+    ) -> Call<networking::VirtualCrossConnectCombined> {
+        Call::new(self.0, const { &Op::new("POST", "/virtual_cross_connects").data() })
+            .json(&body)
+    }
+
+    /// Get virtual cross connect.
+    ///
+    /// `GET /virtual_cross_connects/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::VirtualCrossConnectCombined> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/virtual_cross_connects/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update virtual cross connect.
+    ///
+    /// `PATCH /virtual_cross_connects/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: networking::VirtualCrossConnectPatch,
+    ) -> Call<networking::VirtualCrossConnectCombined> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/virtual_cross_connects/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete virtual cross connect.
+    ///
+    /// `DELETE /virtual_cross_connects/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::VirtualCrossConnectCombined> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/virtual_cross_connects/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /virtual_cross_connects`.
+#[derive(Debug)]
+pub enum VirtualCrossConnectsList {}
+
+impl<T> Call<T, VirtualCrossConnectsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListVirtualCrossConnectsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.virtual_cross_connects_coverage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct VirtualCrossConnectsCoverage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `virtual_cross_connects_coverage`.
+    #[inline]
+    #[must_use]
+    pub fn virtual_cross_connects_coverage(&self) -> VirtualCrossConnectsCoverage<'_> {
+        VirtualCrossConnectsCoverage(self)
+    }
+}
+
+impl VirtualCrossConnectsCoverage<'_> {
+    /// List virtual cross connects coverage.
+    ///
+    /// `GET /virtual_cross_connects_coverage`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::VirtualCrossConnectCoverage, shared::PaginationMeta>,
+        VirtualCrossConnectsCoverageList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/virtual_cross_connects_coverage")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /virtual_cross_connects_coverage`.
+#[derive(Debug)]
+pub enum VirtualCrossConnectsCoverageList {}
+
+impl<T> Call<T, VirtualCrossConnectsCoverageList> {
+    /// Query parameter `filters`.
+    #[inline]
+    pub fn filters(
+        self,
+        value: networking::ListVirtualCrossConnectsCoverageFilters,
+    ) -> Self {
+        self.deep("filters", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: networking::ListVirtualCrossConnectsCoverageFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.wireguard_interfaces()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WireguardInterfaces<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `wireguard_interfaces`.
+    #[inline]
+    #[must_use]
+    pub fn wireguard_interfaces(&self) -> WireguardInterfaces<'_> {
+        WireguardInterfaces(self)
+    }
+}
+
+impl WireguardInterfaces<'_> {
+    /// List WireGuard interfaces.
+    ///
+    /// `GET /wireguard_interfaces`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::WireguardInterfaceRead, shared::PaginationMeta>,
+        WireguardInterfacesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/wireguard_interfaces")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create WireGuard interface.
+    ///
+    /// `POST /wireguard_interfaces`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::WireguardInterfaceCreate,
+    ) -> Call<networking::WireguardInterfaceRead> {
+        Call::new(self.0, const { &Op::new("POST", "/wireguard_interfaces").data() })
+            .json(&body)
+    }
+
+    /// Get WireGuard interface.
+    ///
+    /// `GET /wireguard_interfaces/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::WireguardInterfaceRead> {
+        Call::new(self.0, const { &Op::new("GET", "/wireguard_interfaces/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Delete WireGuard interface.
+    ///
+    /// `DELETE /wireguard_interfaces/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::WireguardInterfaceRead> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/wireguard_interfaces/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /wireguard_interfaces`.
+#[derive(Debug)]
+pub enum WireguardInterfacesList {}
+
+impl<T> Call<T, WireguardInterfacesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListWireguardInterfacesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.wireguard_peers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WireguardPeers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `wireguard_peers`.
+    #[inline]
+    #[must_use]
+    pub fn wireguard_peers(&self) -> WireguardPeers<'_> {
+        WireguardPeers(self)
+    }
+}
+
+impl WireguardPeers<'_> {
+    /// List WireGuard peers.
+    ///
+    /// `GET /wireguard_peers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<networking::WireguardPeer, shared::PaginationMeta>,
+        WireguardPeersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/wireguard_peers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create WireGuard peer.
+    ///
+    /// `POST /wireguard_peers`
+    #[inline]
+    pub fn create(
+        &self,
+        body: networking::WireguardPeerCreate,
+    ) -> Call<networking::WireguardPeer> {
+        Call::new(self.0, const { &Op::new("POST", "/wireguard_peers").data() })
+            .json(&body)
+    }
+
+    /// Get WireGuard peer.
+    ///
+    /// `GET /wireguard_peers/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<networking::WireguardPeer> {
+        Call::new(self.0, const { &Op::new("GET", "/wireguard_peers/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update WireGuard peer.
+    ///
+    /// `PATCH /wireguard_peers/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: networking::WireguardPeerPatch,
+    ) -> Call<networking::WireguardPeer> {
+        Call::new(self.0, const { &Op::new("PATCH", "/wireguard_peers/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete WireGuard peer.
+    ///
+    /// `DELETE /wireguard_peers/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<networking::WireguardPeer> {
+        Call::new(self.0, const { &Op::new("DELETE", "/wireguard_peers/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Get config (WireGuard peers).
+    ///
+    /// `GET /wireguard_peers/{id}/config`
+    #[inline]
+    pub fn retrieve_config(&self, id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/wireguard_peers/{id}/config").accept("text/plain")
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /wireguard_peers`.
+#[derive(Debug)]
+pub enum WireguardPeersList {}
+
+impl<T> Call<T, WireguardPeersList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: networking::ListWireguardPeersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}

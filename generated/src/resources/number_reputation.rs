@@ -1,0 +1,608 @@
+//! Operations of the product Number Reputation.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::number_reputation;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.enterprises().reputation()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterprisesReputation<'a>(pub(crate) &'a Client);
+
+impl<'a> Enterprises<'a> {
+    /// Operations under `enterprises.reputation`.
+    #[inline]
+    #[must_use]
+    pub fn reputation(self) -> EnterprisesReputation<'a> {
+        EnterprisesReputation(self.0)
+    }
+}
+
+impl EnterprisesReputation<'_> {
+    /// Get enterprise reputation.
+    ///
+    /// `GET /enterprises/{enterprise_id}/reputation`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/enterprises/{enterprise_id}/reputation").data()
+                },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Enable (enterprise reputation).
+    ///
+    /// `POST /enterprises/{enterprise_id}/reputation`
+    #[inline]
+    pub fn enable(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::EnterpriseReputationCreate,
+    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/enterprises/{enterprise_id}/reputation").data()
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Disable (enterprise reputation).
+    ///
+    /// `DELETE /enterprises/{enterprise_id}/reputation`
+    #[inline]
+    pub fn disable(&self, enterprise_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/enterprises/{enterprise_id}/reputation").empty()
+                },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Update frequency (enterprise reputation).
+    ///
+    /// `PATCH /enterprises/{enterprise_id}/reputation/frequency`
+    #[inline]
+    pub fn update_frequency(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::EnterpriseReputationUpdateFrequency,
+    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/enterprises/{enterprise_id}/reputation/frequency",
+                        )
+                        .data()
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.enterprises().reputation().loa()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterprisesReputationLoa<'a>(pub(crate) &'a Client);
+
+impl<'a> EnterprisesReputation<'a> {
+    /// Operations under `enterprises.reputation.loa`.
+    #[inline]
+    #[must_use]
+    pub fn loa(self) -> EnterprisesReputationLoa<'a> {
+        EnterprisesReputationLoa(self.0)
+    }
+}
+
+impl EnterprisesReputationLoa<'_> {
+    /// Render (enterprise reputation LOA).
+    ///
+    /// `POST /enterprises/{enterprise_id}/reputation/loa`
+    #[inline]
+    pub fn render(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::EnterpriseReputationLoaRender,
+    ) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/enterprises/{enterprise_id}/reputation/loa")
+                        .accept("application/pdf")
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Update enterprise reputation LOA.
+    ///
+    /// `PATCH /enterprises/{enterprise_id}/reputation/loa`
+    #[inline]
+    pub fn update(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::EnterpriseReputationLoaUpdate,
+    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/enterprises/{enterprise_id}/reputation/loa")
+                        .data()
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.enterprises().reputation().numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterprisesReputationNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> EnterprisesReputation<'a> {
+    /// Operations under `enterprises.reputation.numbers`.
+    #[inline]
+    #[must_use]
+    pub fn numbers(self) -> EnterprisesReputationNumbers<'a> {
+        EnterprisesReputationNumbers(self.0)
+    }
+}
+
+impl EnterprisesReputationNumbers<'_> {
+    /// List enterprise reputation numbers.
+    ///
+    /// `GET /enterprises/{enterprise_id}/reputation/numbers`
+    #[inline]
+    pub fn list(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<
+        Page<
+            number_reputation::ReputationPhoneNumber,
+            number_reputation::PaginationMeta,
+        >,
+        EnterprisesReputationNumbersList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/enterprises/{enterprise_id}/reputation/numbers")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Associate (enterprise reputation numbers).
+    ///
+    /// `POST /enterprises/{enterprise_id}/reputation/numbers`
+    #[inline]
+    pub fn associate(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::ReputationPhoneNumberCreate,
+    ) -> Call<number_reputation::ReputationPhoneNumberList> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/enterprises/{enterprise_id}/reputation/numbers")
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Refresh (enterprise reputation numbers).
+    ///
+    /// `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
+    #[inline]
+    pub fn refresh(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::RefreshReputationRequest,
+    ) -> Call<number_reputation::RefreshReputationResponseData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/enterprises/{enterprise_id}/reputation/numbers/refresh",
+                        )
+                        .data()
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Get enterprise reputation number.
+    ///
+    /// `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        enterprise_id: &str,
+        phone_number: &str,
+    ) -> Call<
+        number_reputation::ReputationPhoneNumber,
+        EnterprisesReputationNumbersRetrieve,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[enterprise_id, phone_number])
+    }
+
+    /// Disassociate (enterprise reputation numbers).
+    ///
+    /// `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
+    #[inline]
+    pub fn disassociate(&self, enterprise_id: &str, phone_number: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[enterprise_id, phone_number])
+    }
+}
+
+/// Parameters of `GET /enterprises/{enterprise_id}/reputation/numbers`.
+#[derive(Debug)]
+pub enum EnterprisesReputationNumbersList {}
+
+impl<T> Call<T, EnterprisesReputationNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `10`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[phone_number][contains]`.
+    #[inline]
+    pub fn filter_phone_number_contains(self, value: &str) -> Self {
+        self.query("filter[phone_number][contains]", value)
+    }
+
+    /// Query parameter `filter[phone_number][eq]`.
+    #[inline]
+    pub fn filter_phone_number_eq(self, value: &str) -> Self {
+        self.query("filter[phone_number][eq]", value)
+    }
+}
+
+/// Parameters of `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`.
+#[derive(Debug)]
+pub enum EnterprisesReputationNumbersRetrieve {}
+
+impl<T> Call<T, EnterprisesReputationNumbersRetrieve> {
+    /// Default: `false`.
+    ///
+    /// Query parameter `fresh`.
+    #[inline]
+    pub fn fresh(self, value: bool) -> Self {
+        self.arg("fresh", &value)
+    }
+}
+
+/// Operations under `client.enterprises().reputation().remediation()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterprisesReputationRemediation<'a>(pub(crate) &'a Client);
+
+impl<'a> EnterprisesReputation<'a> {
+    /// Operations under `enterprises.reputation.remediation`.
+    #[inline]
+    #[must_use]
+    pub fn remediation(self) -> EnterprisesReputationRemediation<'a> {
+        EnterprisesReputationRemediation(self.0)
+    }
+}
+
+impl EnterprisesReputationRemediation<'_> {
+    /// List enterprise reputation remediation.
+    ///
+    /// `GET /enterprises/{enterprise_id}/reputation/remediation`
+    #[inline]
+    pub fn list(
+        &self,
+        enterprise_id: &str,
+    ) -> Call<
+        Page<
+            number_reputation::RemediationRequestListItem,
+            number_reputation::PaginationMeta,
+        >,
+        EnterprisesReputationRemediationList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/enterprises/{enterprise_id}/reputation/remediation",
+                        )
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[enterprise_id])
+    }
+
+    /// Create enterprise reputation remediation.
+    ///
+    /// `POST /enterprises/{enterprise_id}/reputation/remediation`
+    #[inline]
+    pub fn create(
+        &self,
+        enterprise_id: &str,
+        body: number_reputation::RemediationRequestCreate,
+    ) -> Call<number_reputation::RemediationRequest> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/enterprises/{enterprise_id}/reputation/remediation",
+                        )
+                        .data()
+                },
+            )
+            .path(&[enterprise_id])
+            .json(&body)
+    }
+
+    /// Get enterprise reputation remediation.
+    ///
+    /// `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        enterprise_id: &str,
+        remediation_id: &str,
+    ) -> Call<number_reputation::RemediationRequest> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/enterprises/{enterprise_id}/reputation/remediation/{remediation_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[enterprise_id, remediation_id])
+    }
+}
+
+/// Parameters of `GET /enterprises/{enterprise_id}/reputation/remediation`.
+#[derive(Debug)]
+pub enum EnterprisesReputationRemediationList {}
+
+impl<T> Call<T, EnterprisesReputationRemediationList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(
+        self,
+        value: impl Into<number_reputation::RemediationStatus>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &Into::<number_reputation::RemediationStatus>::into(value),
+        )
+    }
+
+    /// Query parameter `filter[created_at][gte]`.
+    #[inline]
+    pub fn filter_created_at_gte(self, value: &str) -> Self {
+        self.query("filter[created_at][gte]", value)
+    }
+
+    /// Query parameter `filter[created_at][lte]`.
+    #[inline]
+    pub fn filter_created_at_lte(self, value: &str) -> Self {
+        self.query("filter[created_at][lte]", value)
+    }
+}
+
+/// Operations under `client.reputation()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reputation<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `reputation`.
+    #[inline]
+    #[must_use]
+    pub fn reputation(&self) -> Reputation<'_> {
+        Reputation(self)
+    }
+}
+
+/// Operations under `client.reputation().numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ReputationNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> Reputation<'a> {
+    /// Operations under `reputation.numbers`.
+    #[inline]
+    #[must_use]
+    pub fn numbers(self) -> ReputationNumbers<'a> {
+        ReputationNumbers(self.0)
+    }
+}
+
+impl ReputationNumbers<'_> {
+    /// List reputation numbers.
+    ///
+    /// `GET /reputation/numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<
+            number_reputation::ReputationPhoneNumber,
+            number_reputation::PaginationMeta,
+        >,
+        ReputationNumbersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/reputation/numbers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get reputation number.
+    ///
+    /// `GET /reputation/numbers/{phone_number}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number: &str,
+    ) -> Call<number_reputation::ReputationPhoneNumber, ReputationNumbersRetrieve> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/reputation/numbers/{phone_number}").data() },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Delete reputation number.
+    ///
+    /// `DELETE /reputation/numbers/{phone_number}`
+    #[inline]
+    pub fn delete(&self, phone_number: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/reputation/numbers/{phone_number}").empty()
+                },
+            )
+            .path(&[phone_number])
+    }
+}
+
+/// Parameters of `GET /reputation/numbers`.
+#[derive(Debug)]
+pub enum ReputationNumbersList {}
+
+impl<T> Call<T, ReputationNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[phone_number][contains]`.
+    #[inline]
+    pub fn filter_phone_number_contains(self, value: &str) -> Self {
+        self.query("filter[phone_number][contains]", value)
+    }
+
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `filter[enterprise_id]`.
+    #[inline]
+    pub fn filter_enterprise_id(self, value: &str) -> Self {
+        self.query("filter[enterprise_id]", value)
+    }
+
+    /// Query parameter `filter[phone_number][eq]`.
+    #[inline]
+    pub fn filter_phone_number_eq(self, value: &str) -> Self {
+        self.query("filter[phone_number][eq]", value)
+    }
+}
+
+/// Parameters of `GET /reputation/numbers/{phone_number}`.
+#[derive(Debug)]
+pub enum ReputationNumbersRetrieve {}
+
+impl<T> Call<T, ReputationNumbersRetrieve> {
+    /// Default: `false`.
+    ///
+    /// Query parameter `fresh`.
+    #[inline]
+    pub fn fresh(self, value: bool) -> Self {
+        self.arg("fresh", &value)
+    }
+}

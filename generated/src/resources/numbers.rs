@@ -1,0 +1,1337 @@
+//! Operations of the product Numbers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::numbers;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.advanced_orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AdvancedOrders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `advanced_orders`.
+    #[inline]
+    #[must_use]
+    pub fn advanced_orders(&self) -> AdvancedOrders<'_> {
+        AdvancedOrders(self)
+    }
+}
+
+impl AdvancedOrders<'_> {
+    /// List advanced orders.
+    ///
+    /// `GET /advanced_orders`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<numbers::AdvancedOrder>> {
+        Call::new(self.0, const { &Op::new("GET", "/advanced_orders").data() })
+    }
+
+    /// Create advanced order.
+    ///
+    /// `POST /advanced_orders`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::AdvancedOrderRequest,
+    ) -> Call<numbers::AdvancedOrder> {
+        Call::new(self.0, const { &Op::new("POST", "/advanced_orders") }).json(&body)
+    }
+
+    /// Update requirement group (advanced orders).
+    ///
+    /// `PATCH /advanced_orders/{advanced-order-id}/requirement_group`
+    #[inline]
+    pub fn update_requirement_group(
+        &self,
+        advanced_order_id: &str,
+        body: numbers::AdvancedOrderRequest,
+    ) -> Call<numbers::AdvancedOrder> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "PATCH",
+                        "/advanced_orders/{advanced-order-id}/requirement_group",
+                    )
+                },
+            )
+            .path(&[advanced_order_id])
+            .json(&body)
+    }
+
+    /// Get advanced order.
+    ///
+    /// `GET /advanced_orders/{order_id}`
+    #[inline]
+    pub fn retrieve(&self, order_id: &str) -> Call<numbers::AdvancedOrder> {
+        Call::new(self.0, const { &Op::new("GET", "/advanced_orders/{order_id}") })
+            .path(&[order_id])
+    }
+}
+
+/// Operations under `client.available_phone_number_blocks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AvailablePhoneNumberBlocks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `available_phone_number_blocks`.
+    #[inline]
+    #[must_use]
+    pub fn available_phone_number_blocks(&self) -> AvailablePhoneNumberBlocks<'_> {
+        AvailablePhoneNumberBlocks(self)
+    }
+}
+
+impl AvailablePhoneNumberBlocks<'_> {
+    /// List available phone number blocks.
+    ///
+    /// `GET /available_phone_number_blocks`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        numbers::ListAvailablePhoneNumberBlocksResponse,
+        AvailablePhoneNumberBlocksList,
+    > {
+        Call::new(self.0, const { &Op::new("GET", "/available_phone_number_blocks") })
+    }
+}
+
+/// Parameters of `GET /available_phone_number_blocks`.
+#[derive(Debug)]
+pub enum AvailablePhoneNumberBlocksList {}
+
+impl<T> Call<T, AvailablePhoneNumberBlocksList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListAvailablePhoneNumberBlocksFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.available_phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AvailablePhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `available_phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn available_phone_numbers(&self) -> AvailablePhoneNumbers<'_> {
+        AvailablePhoneNumbers(self)
+    }
+}
+
+impl AvailablePhoneNumbers<'_> {
+    /// List available phone numbers.
+    ///
+    /// `GET /available_phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<numbers::ListAvailablePhoneNumbersResponse, AvailablePhoneNumbersList> {
+        Call::new(self.0, const { &Op::new("GET", "/available_phone_numbers") })
+    }
+}
+
+/// Parameters of `GET /available_phone_numbers`.
+#[derive(Debug)]
+pub enum AvailablePhoneNumbersList {}
+
+impl<T> Call<T, AvailablePhoneNumbersList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListAvailablePhoneNumbersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.comments()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Comments<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `comments`.
+    #[inline]
+    #[must_use]
+    pub fn comments(&self) -> Comments<'_> {
+        Comments(self)
+    }
+}
+
+impl Comments<'_> {
+    /// List comments.
+    ///
+    /// `GET /comments`
+    #[inline]
+    pub fn list(&self) -> Call<numbers::ListCommentsResponse, CommentsList> {
+        Call::new(self.0, const { &Op::new("GET", "/comments") })
+    }
+
+    /// Create comment.
+    ///
+    /// `POST /comments`
+    #[inline]
+    pub fn create(&self, body: numbers::Comment) -> Call<numbers::Comment> {
+        Call::new(self.0, const { &Op::new("POST", "/comments").data() }).json(&body)
+    }
+
+    /// Get comment.
+    ///
+    /// `GET /comments/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers::Comment> {
+        Call::new(self.0, const { &Op::new("GET", "/comments/{id}").data() }).path(&[id])
+    }
+
+    /// Mark as read (comments).
+    ///
+    /// `PATCH /comments/{id}/read`
+    #[inline]
+    pub fn mark_as_read(&self, id: &str) -> Call<numbers::Comment> {
+        Call::new(self.0, const { &Op::new("PATCH", "/comments/{id}/read").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /comments`.
+#[derive(Debug)]
+pub enum CommentsList {}
+
+impl<T> Call<T, CommentsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListCommentsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.country_coverage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CountryCoverage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `country_coverage`.
+    #[inline]
+    #[must_use]
+    pub fn country_coverage(&self) -> CountryCoverage<'_> {
+        CountryCoverage(self)
+    }
+}
+
+impl CountryCoverage<'_> {
+    /// Get country coverage.
+    ///
+    /// `GET /country_coverage`
+    #[inline]
+    pub fn retrieve(&self) -> Call<Map<numbers::CountryCoverage>> {
+        Call::new(self.0, const { &Op::new("GET", "/country_coverage").data() })
+    }
+
+    /// Get country (country coverage).
+    ///
+    /// `GET /country_coverage/countries/{country_code}`
+    #[inline]
+    pub fn retrieve_country(
+        &self,
+        country_code: &str,
+    ) -> Call<numbers::CountryCoverage> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/country_coverage/countries/{country_code}").data()
+                },
+            )
+            .path(&[country_code])
+    }
+}
+
+/// Operations under `client.customer_service_records()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomerServiceRecords<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `customer_service_records`.
+    #[inline]
+    #[must_use]
+    pub fn customer_service_records(&self) -> CustomerServiceRecords<'_> {
+        CustomerServiceRecords(self)
+    }
+}
+
+impl CustomerServiceRecords<'_> {
+    /// List customer service records.
+    ///
+    /// `GET /customer_service_records`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::CustomerServiceRecord, shared::PaginationMeta>,
+        CustomerServiceRecordsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/customer_service_records")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create customer service record.
+    ///
+    /// `POST /customer_service_records`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateCustomerServiceRecord,
+    ) -> Call<numbers::CustomerServiceRecord> {
+        Call::new(self.0, const { &Op::new("POST", "/customer_service_records").data() })
+            .json(&body)
+    }
+
+    /// Verify phone number coverage (customer service records).
+    ///
+    /// `POST /customer_service_records/phone_number_coverages`
+    #[inline]
+    pub fn verify_phone_number_coverage(
+        &self,
+        body: numbers::VerifyCustomerServiceRecordPhoneNumberCoverage,
+    ) -> Call<Vec<numbers::CustomerServiceRecordPhoneNumberCoverage>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/customer_service_records/phone_number_coverages")
+                        .data()
+                },
+            )
+            .json(&body)
+    }
+
+    /// Get customer service record.
+    ///
+    /// `GET /customer_service_records/{customer_service_record_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        customer_service_record_id: &str,
+    ) -> Call<numbers::CustomerServiceRecord> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/customer_service_records/{customer_service_record_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[customer_service_record_id])
+    }
+}
+
+/// Parameters of `GET /customer_service_records`.
+#[derive(Debug)]
+pub enum CustomerServiceRecordsList {}
+
+impl<T> Call<T, CustomerServiceRecordsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: numbers::ListCustomerServiceRecordsSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.inexplicit_number_orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct InexplicitNumberOrders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `inexplicit_number_orders`.
+    #[inline]
+    #[must_use]
+    pub fn inexplicit_number_orders(&self) -> InexplicitNumberOrders<'_> {
+        InexplicitNumberOrders(self)
+    }
+}
+
+impl InexplicitNumberOrders<'_> {
+    /// List inexplicit number orders.
+    ///
+    /// `GET /inexplicit_number_orders`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::InexplicitNumberOrderResponse, shared::PaginationMeta>,
+        InexplicitNumberOrdersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/inexplicit_number_orders")
+                    .page(
+                        Paging::number("page_number")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create inexplicit number order.
+    ///
+    /// `POST /inexplicit_number_orders`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::InexplicitNumberOrderRequest,
+    ) -> Call<numbers::InexplicitNumberOrderResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/inexplicit_number_orders").data() })
+            .json(&body)
+    }
+
+    /// Get inexplicit number order.
+    ///
+    /// `GET /inexplicit_number_orders/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers::InexplicitNumberOrderResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/inexplicit_number_orders/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /inexplicit_number_orders`.
+#[derive(Debug)]
+pub enum InexplicitNumberOrdersList {}
+
+impl<T> Call<T, InexplicitNumberOrdersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page_number`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page_number", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page_size`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page_size", &value)
+    }
+}
+
+/// Operations under `client.inventory_coverage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct InventoryCoverage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `inventory_coverage`.
+    #[inline]
+    #[must_use]
+    pub fn inventory_coverage(&self) -> InventoryCoverage<'_> {
+        InventoryCoverage(self)
+    }
+}
+
+impl InventoryCoverage<'_> {
+    /// List inventory coverage.
+    ///
+    /// `GET /inventory_coverage`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<numbers::ListInventoryCoverageResponse, InventoryCoverageList> {
+        Call::new(self.0, const { &Op::new("GET", "/inventory_coverage") })
+    }
+}
+
+/// Parameters of `GET /inventory_coverage`.
+#[derive(Debug)]
+pub enum InventoryCoverageList {}
+
+impl<T> Call<T, InventoryCoverageList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListInventoryCoverageFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.mobile_network_operators()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MobileNetworkOperators<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `mobile_network_operators`.
+    #[inline]
+    #[must_use]
+    pub fn mobile_network_operators(&self) -> MobileNetworkOperators<'_> {
+        MobileNetworkOperators(self)
+    }
+}
+
+impl MobileNetworkOperators<'_> {
+    /// List mobile network operators.
+    ///
+    /// `GET /mobile_network_operators`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::MobileNetworkOperator, shared::PaginationMeta>,
+        MobileNetworkOperatorsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/mobile_network_operators")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /mobile_network_operators`.
+#[derive(Debug)]
+pub enum MobileNetworkOperatorsList {}
+
+impl<T> Call<T, MobileNetworkOperatorsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers::FilterMobileNetworkOperatorsConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.network_coverage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NetworkCoverage<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `network_coverage`.
+    #[inline]
+    #[must_use]
+    pub fn network_coverage(&self) -> NetworkCoverage<'_> {
+        NetworkCoverage(self)
+    }
+}
+
+impl NetworkCoverage<'_> {
+    /// List network coverage.
+    ///
+    /// `GET /network_coverage`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::NetworkCoverage, shared::PaginationMeta>,
+        NetworkCoverageList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/network_coverage")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /network_coverage`.
+#[derive(Debug)]
+pub enum NetworkCoverageList {}
+
+impl<T> Call<T, NetworkCoverageList> {
+    /// Query parameter `filters`.
+    #[inline]
+    pub fn filters(self, value: numbers::ListNetworkCoverageFilters) -> Self {
+        self.deep("filters", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListNetworkCoverageFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.number_block_orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberBlockOrders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `number_block_orders`.
+    #[inline]
+    #[must_use]
+    pub fn number_block_orders(&self) -> NumberBlockOrders<'_> {
+        NumberBlockOrders(self)
+    }
+}
+
+impl NumberBlockOrders<'_> {
+    /// List number block orders.
+    ///
+    /// `GET /number_block_orders`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::NumberBlockOrder, shared::PaginationMeta>,
+        NumberBlockOrdersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/number_block_orders")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create number block order.
+    ///
+    /// `POST /number_block_orders`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateNumberBlockOrderRequest,
+    ) -> Call<numbers::NumberBlockOrder> {
+        Call::new(self.0, const { &Op::new("POST", "/number_block_orders").data() })
+            .json(&body)
+    }
+
+    /// Get number block order.
+    ///
+    /// `GET /number_block_orders/{number_block_order_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        number_block_order_id: &str,
+    ) -> Call<numbers::NumberBlockOrder> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/number_block_orders/{number_block_order_id}")
+                        .data()
+                },
+            )
+            .path(&[number_block_order_id])
+    }
+}
+
+/// Parameters of `GET /number_block_orders`.
+#[derive(Debug)]
+pub enum NumberBlockOrdersList {}
+
+impl<T> Call<T, NumberBlockOrdersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListNumberBlockOrdersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+impl NumberOrderPhoneNumbers<'_> {
+    /// List number order phone numbers.
+    ///
+    /// `GET /number_order_phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        numbers::ListNumberOrderPhoneNumbersResponse,
+        NumberOrderPhoneNumbersList,
+    > {
+        Call::new(self.0, const { &Op::new("GET", "/number_order_phone_numbers") })
+    }
+
+    /// Get number order phone number.
+    ///
+    /// `GET /number_order_phone_numbers/{number_order_phone_number_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        number_order_phone_number_id: &str,
+    ) -> Call<numbers::NumberOrderPhoneNumber> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/number_order_phone_numbers/{number_order_phone_number_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[number_order_phone_number_id])
+    }
+
+    /// Update requirements (number order phone numbers).
+    ///
+    /// `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
+    #[inline]
+    pub fn update_requirements(
+        &self,
+        number_order_phone_number_id: &str,
+        body: numbers::UpdateNumberOrderPhoneNumberRequest,
+    ) -> Call<numbers::NumberOrderPhoneNumber> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/number_order_phone_numbers/{number_order_phone_number_id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[number_order_phone_number_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /number_order_phone_numbers`.
+#[derive(Debug)]
+pub enum NumberOrderPhoneNumbersList {}
+
+impl<T> Call<T, NumberOrderPhoneNumbersList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListNumberOrderPhoneNumbersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.number_orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberOrders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `number_orders`.
+    #[inline]
+    #[must_use]
+    pub fn number_orders(&self) -> NumberOrders<'_> {
+        NumberOrders(self)
+    }
+}
+
+impl NumberOrders<'_> {
+    /// List number orders.
+    ///
+    /// `GET /number_orders`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<numbers::NumberOrder, shared::PaginationMeta>, NumberOrdersList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/number_orders")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create number order.
+    ///
+    /// `POST /number_orders`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateNumberOrderRequest,
+    ) -> Call<shared::NumberOrderWithPhoneNumbers> {
+        Call::new(self.0, const { &Op::new("POST", "/number_orders").data() })
+            .json(&body)
+    }
+
+    /// Get number order.
+    ///
+    /// `GET /number_orders/{number_order_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        number_order_id: &str,
+    ) -> Call<shared::NumberOrderWithPhoneNumbers> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/number_orders/{number_order_id}").data() },
+            )
+            .path(&[number_order_id])
+    }
+
+    /// Update number order.
+    ///
+    /// `PATCH /number_orders/{number_order_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        number_order_id: &str,
+        body: numbers::UpdateNumberOrderRequest,
+    ) -> Call<shared::NumberOrderWithPhoneNumbers> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/number_orders/{number_order_id}").data() },
+            )
+            .path(&[number_order_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /number_orders`.
+#[derive(Debug)]
+pub enum NumberOrdersList {}
+
+impl<T> Call<T, NumberOrdersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListNumberOrdersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.number_reservations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberReservations<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `number_reservations`.
+    #[inline]
+    #[must_use]
+    pub fn number_reservations(&self) -> NumberReservations<'_> {
+        NumberReservations(self)
+    }
+}
+
+impl NumberReservations<'_> {
+    /// List number reservations.
+    ///
+    /// `GET /number_reservations`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::NumberReservation, shared::PaginationMeta>,
+        NumberReservationsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/number_reservations")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create number reservation.
+    ///
+    /// `POST /number_reservations`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateNumberReservationRequest,
+    ) -> Call<numbers::NumberReservation> {
+        Call::new(self.0, const { &Op::new("POST", "/number_reservations").data() })
+            .json(&body)
+    }
+
+    /// Get number reservation.
+    ///
+    /// `GET /number_reservations/{number_reservation_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        number_reservation_id: &str,
+    ) -> Call<numbers::NumberReservation> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/number_reservations/{number_reservation_id}")
+                        .data()
+                },
+            )
+            .path(&[number_reservation_id])
+    }
+}
+
+/// Parameters of `GET /number_reservations`.
+#[derive(Debug)]
+pub enum NumberReservationsList {}
+
+impl<T> Call<T, NumberReservationsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListNumberReservationsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.number_reservations().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberReservationsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> NumberReservations<'a> {
+    /// Operations under `number_reservations.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> NumberReservationsActions<'a> {
+        NumberReservationsActions(self.0)
+    }
+}
+
+impl NumberReservationsActions<'_> {
+    /// Extend (number reservation actions).
+    ///
+    /// `POST /number_reservations/{number_reservation_id}/actions/extend`
+    #[inline]
+    pub fn extend(
+        &self,
+        number_reservation_id: &str,
+    ) -> Call<numbers::NumberReservation> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/number_reservations/{number_reservation_id}/actions/extend",
+                        )
+                        .data()
+                },
+            )
+            .path(&[number_reservation_id])
+    }
+}
+
+/// Operations under `client.numbers_features()`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumbersFeatures<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `numbers_features`.
+    #[inline]
+    #[must_use]
+    pub fn numbers_features(&self) -> NumbersFeatures<'_> {
+        NumbersFeatures(self)
+    }
+}
+
+impl NumbersFeatures<'_> {
+    /// Create numbers feature.
+    ///
+    /// `POST /numbers_features`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateNumbersFeatureRequest,
+    ) -> Call<Vec<numbers::NumbersFeature>> {
+        Call::new(self.0, const { &Op::new("POST", "/numbers_features").data() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.phone_number_blocks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneNumberBlocks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `phone_number_blocks`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_blocks(&self) -> PhoneNumberBlocks<'_> {
+        PhoneNumberBlocks(self)
+    }
+}
+
+/// Operations under `client.phone_number_blocks().jobs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneNumberBlocksJobs<'a>(pub(crate) &'a Client);
+
+impl<'a> PhoneNumberBlocks<'a> {
+    /// Operations under `phone_number_blocks.jobs`.
+    #[inline]
+    #[must_use]
+    pub fn jobs(self) -> PhoneNumberBlocksJobs<'a> {
+        PhoneNumberBlocksJobs(self.0)
+    }
+}
+
+impl PhoneNumberBlocksJobs<'_> {
+    /// List phone number block jobs.
+    ///
+    /// `GET /phone_number_blocks/jobs`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers::PhoneNumberBlocksJob, shared::PaginationMeta>,
+        PhoneNumberBlocksJobsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/phone_number_blocks/jobs")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Delete phone number block (phone number block jobs).
+    ///
+    /// `POST /phone_number_blocks/jobs/delete_phone_number_block`
+    #[inline]
+    pub fn delete_phone_number_block(
+        &self,
+        body: numbers::PhoneNumberBlocksJobDeletePhoneNumberBlockRequest,
+    ) -> Call<numbers::PhoneNumberBlocksJob> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/phone_number_blocks/jobs/delete_phone_number_block",
+                        )
+                        .data()
+                },
+            )
+            .json(&body)
+    }
+
+    /// Get phone number block job.
+    ///
+    /// `GET /phone_number_blocks/jobs/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers::PhoneNumberBlocksJob> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/phone_number_blocks/jobs/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /phone_number_blocks/jobs`.
+#[derive(Debug)]
+pub enum PhoneNumberBlocksJobsList {}
+
+impl<T> Call<T, PhoneNumberBlocksJobsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<numbers::ListJobsSort>) -> Self {
+        self.arg("sort", &Into::<numbers::ListJobsSort>::into(value))
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListJobsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+impl SubNumberOrders<'_> {
+    /// List sub number orders.
+    ///
+    /// `GET /sub_number_orders`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<numbers::ListSubNumberOrdersResponse, SubNumberOrdersList> {
+        Call::new(self.0, const { &Op::new("GET", "/sub_number_orders") })
+    }
+
+    /// Get sub number order.
+    ///
+    /// `GET /sub_number_orders/{sub_number_order_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        sub_number_order_id: &str,
+    ) -> Call<numbers::SubNumberOrder, SubNumberOrdersRetrieve> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/sub_number_orders/{sub_number_order_id}").data()
+                },
+            )
+            .path(&[sub_number_order_id])
+    }
+
+    /// Update sub number order.
+    ///
+    /// `PATCH /sub_number_orders/{sub_number_order_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        sub_number_order_id: &str,
+        body: numbers::UpdateSubNumberOrderRequest,
+    ) -> Call<numbers::SubNumberOrder> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/sub_number_orders/{sub_number_order_id}").data()
+                },
+            )
+            .path(&[sub_number_order_id])
+            .json(&body)
+    }
+
+    /// Cancel (sub number orders).
+    ///
+    /// `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
+    #[inline]
+    pub fn cancel(&self, sub_number_order_id: &str) -> Call<numbers::SubNumberOrder> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/sub_number_orders/{sub_number_order_id}/cancel")
+                        .data()
+                },
+            )
+            .path(&[sub_number_order_id])
+    }
+}
+
+/// Parameters of `GET /sub_number_orders`.
+#[derive(Debug)]
+pub enum SubNumberOrdersList {}
+
+impl<T> Call<T, SubNumberOrdersList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::ListSubNumberOrdersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Parameters of `GET /sub_number_orders/{sub_number_order_id}`.
+#[derive(Debug)]
+pub enum SubNumberOrdersRetrieve {}
+
+impl<T> Call<T, SubNumberOrdersRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers::RetrieveSubNumberOrderFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.sub_number_orders_report()`.
+#[derive(Clone, Copy, Debug)]
+pub struct SubNumberOrdersReport<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `sub_number_orders_report`.
+    #[inline]
+    #[must_use]
+    pub fn sub_number_orders_report(&self) -> SubNumberOrdersReport<'_> {
+        SubNumberOrdersReport(self)
+    }
+}
+
+impl SubNumberOrdersReport<'_> {
+    /// Create sub number orders report.
+    ///
+    /// `POST /sub_number_orders_report`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers::CreateSubNumberOrdersReportRequest,
+    ) -> Call<numbers::SubNumberOrdersReport> {
+        Call::new(self.0, const { &Op::new("POST", "/sub_number_orders_report").data() })
+            .json(&body)
+    }
+
+    /// Get sub number orders report.
+    ///
+    /// `GET /sub_number_orders_report/{report_id}`
+    #[inline]
+    pub fn retrieve(&self, report_id: &str) -> Call<numbers::SubNumberOrdersReport> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/sub_number_orders_report/{report_id}").data() },
+            )
+            .path(&[report_id])
+    }
+
+    /// Download (sub number orders report).
+    ///
+    /// `GET /sub_number_orders_report/{report_id}/download`
+    #[inline]
+    pub fn download(&self, report_id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/sub_number_orders_report/{report_id}/download")
+                        .accept("text/csv")
+                },
+            )
+            .path(&[report_id])
+    }
+}

@@ -1,0 +1,1324 @@
+//! Operations of the product Numbers Compliance.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::numbers_compliance;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.bundle_pricing()`.
+#[derive(Clone, Copy, Debug)]
+pub struct BundlePricing<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `bundle_pricing`.
+    #[inline]
+    #[must_use]
+    pub fn bundle_pricing(&self) -> BundlePricing<'_> {
+        BundlePricing(self)
+    }
+}
+
+/// Operations under `client.bundle_pricing().billing_bundles()`.
+#[derive(Clone, Copy, Debug)]
+pub struct BundlePricingBillingBundles<'a>(pub(crate) &'a Client);
+
+impl<'a> BundlePricing<'a> {
+    /// Operations under `bundle_pricing.billing_bundles`.
+    #[inline]
+    #[must_use]
+    pub fn billing_bundles(self) -> BundlePricingBillingBundles<'a> {
+        BundlePricingBillingBundles(self.0)
+    }
+}
+
+impl BundlePricingBillingBundles<'_> {
+    /// List bundle pricing billing bundles.
+    ///
+    /// `GET /bundle_pricing/billing_bundles`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<
+            numbers_compliance::BillingBundleSummary,
+            numbers_compliance::PaginationResponse,
+        >,
+        BundlePricingBillingBundlesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/bundle_pricing/billing_bundles")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get bundle pricing billing bundle.
+    ///
+    /// `GET /bundle_pricing/billing_bundles/{bundle_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        bundle_id: &str,
+    ) -> Call<
+        numbers_compliance::BillingBundleSchema,
+        BundlePricingBillingBundlesRetrieve,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/bundle_pricing/billing_bundles/{bundle_id}").data()
+                },
+            )
+            .path(&[bundle_id])
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/billing_bundles`.
+#[derive(Debug)]
+pub enum BundlePricingBillingBundlesList {}
+
+impl<T> Call<T, BundlePricingBillingBundlesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::BundlePricingFilterConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/billing_bundles/{bundle_id}`.
+#[derive(Debug)]
+pub enum BundlePricingBillingBundlesRetrieve {}
+
+impl<T> Call<T, BundlePricingBillingBundlesRetrieve> {
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Operations under `client.bundle_pricing().user_bundles()`.
+#[derive(Clone, Copy, Debug)]
+pub struct BundlePricingUserBundles<'a>(pub(crate) &'a Client);
+
+impl<'a> BundlePricing<'a> {
+    /// Operations under `bundle_pricing.user_bundles`.
+    #[inline]
+    #[must_use]
+    pub fn user_bundles(self) -> BundlePricingUserBundles<'a> {
+        BundlePricingUserBundles(self.0)
+    }
+}
+
+impl BundlePricingUserBundles<'_> {
+    /// List bundle pricing user bundles.
+    ///
+    /// `GET /bundle_pricing/user_bundles`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::UserBundle, numbers_compliance::PaginationResponse>,
+        BundlePricingUserBundlesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/bundle_pricing/user_bundles")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create bundle pricing user bundle.
+    ///
+    /// `POST /bundle_pricing/user_bundles/bulk`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_compliance::CreateUserBundlesBulkRequest,
+    ) -> Call<Vec<numbers_compliance::UserBundle>, BundlePricingUserBundlesCreate> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/bundle_pricing/user_bundles/bulk").data() },
+            )
+            .json(&body)
+    }
+
+    /// List unused (bundle pricing user bundles).
+    ///
+    /// `GET /bundle_pricing/user_bundles/unused`
+    #[inline]
+    pub fn list_unused(
+        &self,
+    ) -> Call<
+        Vec<numbers_compliance::UnusedUserBundlesSchema>,
+        BundlePricingUserBundlesListUnused,
+    > {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/bundle_pricing/user_bundles/unused").data() },
+        )
+    }
+
+    /// Get bundle pricing user bundle.
+    ///
+    /// `GET /bundle_pricing/user_bundles/{user_bundle_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        user_bundle_id: &str,
+    ) -> Call<numbers_compliance::UserBundle, BundlePricingUserBundlesRetrieve> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/bundle_pricing/user_bundles/{user_bundle_id}")
+                        .data()
+                },
+            )
+            .path(&[user_bundle_id])
+    }
+
+    /// Deactivate (bundle pricing user bundles).
+    ///
+    /// `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
+    #[inline]
+    pub fn deactivate(
+        &self,
+        user_bundle_id: &str,
+    ) -> Call<numbers_compliance::UserBundle, BundlePricingUserBundlesDeactivate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/bundle_pricing/user_bundles/{user_bundle_id}")
+                        .data()
+                },
+            )
+            .path(&[user_bundle_id])
+    }
+
+    /// List resources (bundle pricing user bundles).
+    ///
+    /// `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
+    #[inline]
+    pub fn list_resources(
+        &self,
+        user_bundle_id: &str,
+    ) -> Call<
+        Vec<numbers_compliance::UserBundleResourceSchema>,
+        BundlePricingUserBundlesListResources,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/bundle_pricing/user_bundles/{user_bundle_id}/resources",
+                        )
+                        .data()
+                },
+            )
+            .path(&[user_bundle_id])
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/user_bundles`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesList {}
+
+impl<T> Call<T, BundlePricingUserBundlesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::BundlePricingFilterConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `POST /bundle_pricing/user_bundles/bulk`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesCreate {}
+
+impl<T> Call<T, BundlePricingUserBundlesCreate> {
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/user_bundles/unused`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesListUnused {}
+
+impl<T> Call<T, BundlePricingUserBundlesListUnused> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::BundlePricingFilterConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/user_bundles/{user_bundle_id}`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesRetrieve {}
+
+impl<T> Call<T, BundlePricingUserBundlesRetrieve> {
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesDeactivate {}
+
+impl<T> Call<T, BundlePricingUserBundlesDeactivate> {
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Parameters of `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`.
+#[derive(Debug)]
+pub enum BundlePricingUserBundlesListResources {}
+
+impl<T> Call<T, BundlePricingUserBundlesListResources> {
+    /// Header `authorization_bearer`.
+    #[inline]
+    pub fn authorization_bearer(self, value: &str) -> Self {
+        self.header("authorization_bearer", value)
+    }
+}
+
+/// Operations under `client.document_links()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentLinks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `document_links`.
+    #[inline]
+    #[must_use]
+    pub fn document_links(&self) -> DocumentLinks<'_> {
+        DocumentLinks(self)
+    }
+}
+
+impl DocumentLinks<'_> {
+    /// List document links.
+    ///
+    /// `GET /document_links`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::DocServiceDocumentLink, shared::PaginationMeta>,
+        DocumentLinksList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/document_links")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /document_links`.
+#[derive(Debug)]
+pub enum DocumentLinksList {}
+
+impl<T> Call<T, DocumentLinksList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::FilterDocumentLinksConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.documents()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `documents`.
+    #[inline]
+    #[must_use]
+    pub fn documents(&self) -> Documents<'_> {
+        Documents(self)
+    }
+}
+
+impl Documents<'_> {
+    /// List documents.
+    ///
+    /// `GET /documents`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::DocServiceDocument, shared::PaginationMeta>,
+        DocumentsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/documents")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Upload JSON (documents).
+    ///
+    /// `POST /documents`
+    #[inline]
+    pub fn upload_json(
+        &self,
+        body: impl Into<UploadDocumentJsonBody>,
+    ) -> Call<numbers_compliance::DocServiceDocument> {
+        let call = Call::new(self.0, const { &Op::new("POST", "/documents").data() });
+        match body.into() {
+            UploadDocumentJsonBody::Json(body) => call.json(&body),
+            UploadDocumentJsonBody::Multipart(body) => call.multipart(&body),
+        }
+    }
+
+    /// Get document.
+    ///
+    /// `GET /documents/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers_compliance::DocServiceDocument> {
+        Call::new(self.0, const { &Op::new("GET", "/documents/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update document.
+    ///
+    /// `PATCH /documents/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: numbers_compliance::DocServiceDocument,
+    ) -> Call<numbers_compliance::DocServiceDocument> {
+        Call::new(self.0, const { &Op::new("PATCH", "/documents/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete document.
+    ///
+    /// `DELETE /documents/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<numbers_compliance::DocServiceDocument> {
+        Call::new(self.0, const { &Op::new("DELETE", "/documents/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Download (documents).
+    ///
+    /// `GET /documents/{id}/download`
+    #[inline]
+    pub fn download(&self, id: &str) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/documents/{id}/download").accept("*/*") },
+            )
+            .path(&[id])
+    }
+
+    /// Generate download link (documents).
+    ///
+    /// `GET /documents/{id}/download_link`
+    #[inline]
+    pub fn generate_download_link(
+        &self,
+        id: &str,
+    ) -> Call<numbers_compliance::Document> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/documents/{id}/download_link").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /documents`.
+#[derive(Debug)]
+pub enum DocumentsList {}
+
+impl<T> Call<T, DocumentsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers_compliance::FilterDocumentsConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl IntoField<Vec<numbers_compliance::SortDocumentsConsolidated>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Vec<numbers_compliance::SortDocumentsConsolidated>,
+            >::into_field(value),
+        )
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// A body of `POST /documents`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UploadDocumentJsonBody {
+    /// As `application/json`.
+    Json(numbers_compliance::CreateDocServiceDocumentRequest),
+    /// As `multipart/form-data`.
+    Multipart(numbers_compliance::CreateMultiPartDocServiceDocumentRequest),
+}
+
+impl From<numbers_compliance::CreateDocServiceDocumentRequest>
+for UploadDocumentJsonBody {
+    #[inline]
+    fn from(body: numbers_compliance::CreateDocServiceDocumentRequest) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<numbers_compliance::CreateMultiPartDocServiceDocumentRequest>
+for UploadDocumentJsonBody {
+    #[inline]
+    fn from(body: numbers_compliance::CreateMultiPartDocServiceDocumentRequest) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+impl NumberOrderPhoneNumbers<'_> {
+    /// Update requirement group (number order phone numbers).
+    ///
+    /// `POST /number_order_phone_numbers/{id}/requirement_group`
+    #[inline]
+    pub fn update_requirement_group(
+        &self,
+        id: &str,
+        body: numbers_compliance::UpdateNumberOrderPhoneNumberRequirementGroupRequest,
+    ) -> Call<numbers_compliance::NumberOrderPhoneNumberRequirementGroupResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/number_order_phone_numbers/{id}/requirement_group",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.phone_numbers_regulatory_requirements()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneNumbersRegulatoryRequirements<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `phone_numbers_regulatory_requirements`.
+    #[inline]
+    #[must_use]
+    pub fn phone_numbers_regulatory_requirements(
+        &self,
+    ) -> PhoneNumbersRegulatoryRequirements<'_> {
+        PhoneNumbersRegulatoryRequirements(self)
+    }
+}
+
+impl PhoneNumbersRegulatoryRequirements<'_> {
+    /// Get phone numbers regulatory requirement.
+    ///
+    /// `GET /phone_numbers_regulatory_requirements`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<
+        numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementResponse,
+        PhoneNumbersRegulatoryRequirementsRetrieve,
+    > {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/phone_numbers_regulatory_requirements") },
+        )
+    }
+}
+
+/// Parameters of `GET /phone_numbers_regulatory_requirements`.
+#[derive(Debug)]
+pub enum PhoneNumbersRegulatoryRequirementsRetrieve {}
+
+impl<T> Call<T, PhoneNumbersRegulatoryRequirementsRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.regulatory_requirements()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RegulatoryRequirements<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `regulatory_requirements`.
+    #[inline]
+    #[must_use]
+    pub fn regulatory_requirements(&self) -> RegulatoryRequirements<'_> {
+        RegulatoryRequirements(self)
+    }
+}
+
+impl RegulatoryRequirements<'_> {
+    /// Get regulatory requirement.
+    ///
+    /// `GET /regulatory_requirements`
+    #[inline]
+    pub fn retrieve(
+        &self,
+    ) -> Call<
+        Vec<numbers_compliance::RegulatoryRequirements>,
+        RegulatoryRequirementsRetrieve,
+    > {
+        Call::new(self.0, const { &Op::new("GET", "/regulatory_requirements").data() })
+    }
+}
+
+/// Parameters of `GET /regulatory_requirements`.
+#[derive(Debug)]
+pub enum RegulatoryRequirementsRetrieve {}
+
+impl<T> Call<T, RegulatoryRequirementsRetrieve> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::RetrieveRegulatoryRequirementFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.requirement_groups()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RequirementGroups<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `requirement_groups`.
+    #[inline]
+    #[must_use]
+    pub fn requirement_groups(&self) -> RequirementGroups<'_> {
+        RequirementGroups(self)
+    }
+}
+
+impl RequirementGroups<'_> {
+    /// List requirement groups.
+    ///
+    /// `GET /requirement_groups`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Vec<numbers_compliance::RequirementGroup>, RequirementGroupsList> {
+        Call::new(self.0, const { &Op::new("GET", "/requirement_groups") })
+    }
+
+    /// Create requirement group.
+    ///
+    /// `POST /requirement_groups`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_compliance::CreateRequirementGroupRequest,
+    ) -> Call<numbers_compliance::RequirementGroup> {
+        Call::new(self.0, const { &Op::new("POST", "/requirement_groups") }).json(&body)
+    }
+
+    /// Get requirement group.
+    ///
+    /// `GET /requirement_groups/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers_compliance::RequirementGroup> {
+        Call::new(self.0, const { &Op::new("GET", "/requirement_groups/{id}") })
+            .path(&[id])
+    }
+
+    /// Update requirement group.
+    ///
+    /// `PATCH /requirement_groups/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: numbers_compliance::UpdateRequirementGroupRequest,
+    ) -> Call<numbers_compliance::RequirementGroup> {
+        Call::new(self.0, const { &Op::new("PATCH", "/requirement_groups/{id}") })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete requirement group.
+    ///
+    /// `DELETE /requirement_groups/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<numbers_compliance::RequirementGroup> {
+        Call::new(self.0, const { &Op::new("DELETE", "/requirement_groups/{id}") })
+            .path(&[id])
+    }
+
+    /// Submit for approval (requirement groups).
+    ///
+    /// `POST /requirement_groups/{id}/submit_for_approval`
+    #[inline]
+    pub fn submit_for_approval(
+        &self,
+        id: &str,
+    ) -> Call<numbers_compliance::RequirementGroup> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/requirement_groups/{id}/submit_for_approval")
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /requirement_groups`.
+#[derive(Debug)]
+pub enum RequirementGroupsList {}
+
+impl<T> Call<T, RequirementGroupsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: numbers_compliance::ListRequirementGroupsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.requirement_types()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RequirementTypes<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `requirement_types`.
+    #[inline]
+    #[must_use]
+    pub fn requirement_types(&self) -> RequirementTypes<'_> {
+        RequirementTypes(self)
+    }
+}
+
+impl RequirementTypes<'_> {
+    /// List requirement types.
+    ///
+    /// `GET /requirement_types`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<numbers_compliance::ListRequirementTypesResponse, RequirementTypesList> {
+        Call::new(self.0, const { &Op::new("GET", "/requirement_types") })
+    }
+
+    /// Get requirement type.
+    ///
+    /// `GET /requirement_types/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<numbers_compliance::DocReqsRequirementType> {
+        Call::new(self.0, const { &Op::new("GET", "/requirement_types/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /requirement_types`.
+#[derive(Debug)]
+pub enum RequirementTypesList {}
+
+impl<T> Call<T, RequirementTypesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::FilterRequirementTypesConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl IntoField<Vec<numbers_compliance::SortRequirementTypesConsolidated>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Vec<numbers_compliance::SortRequirementTypesConsolidated>,
+            >::into_field(value),
+        )
+    }
+}
+
+/// Operations under `client.requirements()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Requirements<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `requirements`.
+    #[inline]
+    #[must_use]
+    pub fn requirements(&self) -> Requirements<'_> {
+        Requirements(self)
+    }
+}
+
+impl Requirements<'_> {
+    /// List requirements.
+    ///
+    /// `GET /requirements`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::DocReqsRequirement, shared::PaginationMeta>,
+        RequirementsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/requirements")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get requirement.
+    ///
+    /// `GET /requirements/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<numbers_compliance::DocReqsRequirement, RequirementsRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/requirements/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /requirements`.
+#[derive(Debug)]
+pub enum RequirementsList {}
+
+impl<T> Call<T, RequirementsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::FilterRequirementsConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl IntoField<Vec<numbers_compliance::SortRequirementsConsolidated>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Vec<numbers_compliance::SortRequirementsConsolidated>,
+            >::into_field(value),
+        )
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `version`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        self.arg("version", &value)
+    }
+}
+
+/// Parameters of `GET /requirements/{id}`.
+#[derive(Debug)]
+pub enum RequirementsRetrieve {}
+
+impl<T> Call<T, RequirementsRetrieve> {
+    /// Query parameter `version`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        self.arg("version", &value)
+    }
+}
+
+/// Operations under `client.requirements().versions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RequirementsVersions<'a>(pub(crate) &'a Client);
+
+impl<'a> Requirements<'a> {
+    /// Operations under `requirements.versions`.
+    #[inline]
+    #[must_use]
+    pub fn versions(self) -> RequirementsVersions<'a> {
+        RequirementsVersions(self.0)
+    }
+}
+
+impl RequirementsVersions<'_> {
+    /// Create requirement version.
+    ///
+    /// `POST /requirements/{id}/versions`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn create(
+        &self,
+        id: &str,
+        body: numbers_compliance::CreateRequirementVersionRequest,
+    ) -> Call<numbers_compliance::DocReqsRequirement> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/requirements/{id}/versions").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete pending (requirement versions).
+    ///
+    /// `DELETE /requirements/{id}/versions/pending`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn delete_pending(
+        &self,
+        id: &str,
+    ) -> Call<numbers_compliance::CancelPendingVersionResponseData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/requirements/{id}/versions/pending").data()
+                },
+            )
+            .path(&[id])
+    }
+}
+
+impl SubNumberOrders<'_> {
+    /// Update requirement group (sub number orders).
+    ///
+    /// `POST /sub_number_orders/{id}/requirement_group`
+    #[inline]
+    pub fn update_requirement_group(
+        &self,
+        id: &str,
+        body: numbers_compliance::UpdateSubNumberOrderRequirementGroupRequest,
+    ) -> Call<numbers_compliance::SubNumberOrderRequirementGroupResponseData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/sub_number_orders/{id}/requirement_group").data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.user_addresses()`.
+#[derive(Clone, Copy, Debug)]
+pub struct UserAddresses<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `user_addresses`.
+    #[inline]
+    #[must_use]
+    pub fn user_addresses(&self) -> UserAddresses<'_> {
+        UserAddresses(self)
+    }
+}
+
+impl UserAddresses<'_> {
+    /// List user addresses.
+    ///
+    /// `GET /user_addresses`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::UserAddress, shared::PaginationMeta>,
+        UserAddressesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/user_addresses")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create user address.
+    ///
+    /// `POST /user_addresses`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_compliance::UserAddressCreate,
+    ) -> Call<numbers_compliance::UserAddress> {
+        Call::new(self.0, const { &Op::new("POST", "/user_addresses").data() })
+            .json(&body)
+    }
+
+    /// Get user address.
+    ///
+    /// `GET /user_addresses/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers_compliance::UserAddress> {
+        Call::new(self.0, const { &Op::new("GET", "/user_addresses/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /user_addresses`.
+#[derive(Debug)]
+pub enum UserAddressesList {}
+
+impl<T> Call<T, UserAddressesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_compliance::UserAddressesFilterConsolidated,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<numbers_compliance::SortUserAddress>) -> Self {
+        self.arg("sort", &Into::<numbers_compliance::SortUserAddress>::into(value))
+    }
+}
+
+/// Operations under `client.verified_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct VerifiedNumbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `verified_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn verified_numbers(&self) -> VerifiedNumbers<'_> {
+        VerifiedNumbers(self)
+    }
+}
+
+impl VerifiedNumbers<'_> {
+    /// List verified numbers.
+    ///
+    /// `GET /verified_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_compliance::VerifiedNumberResponse, numbers_compliance::Meta>,
+        VerifiedNumbersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/verified_numbers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create verified number.
+    ///
+    /// `POST /verified_numbers`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_compliance::CreateVerifiedNumberRequest,
+    ) -> Call<numbers_compliance::CreateVerifiedNumberResponse> {
+        Call::new(self.0, const { &Op::new("POST", "/verified_numbers") }).json(&body)
+    }
+
+    /// Get verified number.
+    ///
+    /// `GET /verified_numbers/{phone_number}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number: &str,
+    ) -> Call<numbers_compliance::VerifiedNumberResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/verified_numbers/{phone_number}").data() },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Delete verified number.
+    ///
+    /// `DELETE /verified_numbers/{phone_number}`
+    #[inline]
+    pub fn delete(
+        &self,
+        phone_number: &str,
+    ) -> Call<numbers_compliance::VerifiedNumberResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/verified_numbers/{phone_number}").data() },
+            )
+            .path(&[phone_number])
+    }
+}
+
+/// Parameters of `GET /verified_numbers`.
+#[derive(Debug)]
+pub enum VerifiedNumbersList {}
+
+impl<T> Call<T, VerifiedNumbersList> {
+    /// Default: `1`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `25`.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.verified_numbers().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct VerifiedNumbersActions<'a>(pub(crate) &'a Client);
+
+impl<'a> VerifiedNumbers<'a> {
+    /// Operations under `verified_numbers.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> VerifiedNumbersActions<'a> {
+        VerifiedNumbersActions(self.0)
+    }
+}
+
+impl VerifiedNumbersActions<'_> {
+    /// Submit verification code (verified number actions).
+    ///
+    /// `POST /verified_numbers/{phone_number}/actions/verify`
+    #[inline]
+    pub fn submit_verification_code(
+        &self,
+        phone_number: &str,
+        body: numbers_compliance::SubmitVerifiedNumberVerificationCodeRequest,
+    ) -> Call<numbers_compliance::VerifiedNumberResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/verified_numbers/{phone_number}/actions/verify")
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+}

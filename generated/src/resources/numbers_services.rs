@@ -1,0 +1,447 @@
+//! Operations of the product Numbers Services.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::numbers_services;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.channel_zones()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChannelZones<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `channel_zones`.
+    #[inline]
+    #[must_use]
+    pub fn channel_zones(&self) -> ChannelZones<'_> {
+        ChannelZones(self)
+    }
+}
+
+impl ChannelZones<'_> {
+    /// List channel zones.
+    ///
+    /// `GET /channel_zones`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_services::GcbChannelZone, shared::PaginationMeta>,
+        ChannelZonesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/channel_zones")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Update channel zone.
+    ///
+    /// `PUT /channel_zones/{channel_zone_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        channel_zone_id: &str,
+        body: numbers_services::UpdateChannelZoneRequest,
+    ) -> Call<numbers_services::GcbChannelZone> {
+        Call::new(self.0, const { &Op::new("PUT", "/channel_zones/{channel_zone_id}") })
+            .path(&[channel_zone_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /channel_zones`.
+#[derive(Debug)]
+pub enum ChannelZonesList {}
+
+impl<T> Call<T, ChannelZonesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.dynamic_emergency_addresses()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DynamicEmergencyAddresses<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `dynamic_emergency_addresses`.
+    #[inline]
+    #[must_use]
+    pub fn dynamic_emergency_addresses(&self) -> DynamicEmergencyAddresses<'_> {
+        DynamicEmergencyAddresses(self)
+    }
+}
+
+impl DynamicEmergencyAddresses<'_> {
+    /// List dynamic emergency addresses.
+    ///
+    /// `GET /dynamic_emergency_addresses`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_services::DynamicEmergencyAddress, shared::Metadata>,
+        DynamicEmergencyAddressesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/dynamic_emergency_addresses")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create dynamic emergency address.
+    ///
+    /// `POST /dynamic_emergency_addresses`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_services::DynamicEmergencyAddress,
+    ) -> Call<numbers_services::DynamicEmergencyAddress> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dynamic_emergency_addresses").data() },
+            )
+            .json(&body)
+    }
+
+    /// Get dynamic emergency address.
+    ///
+    /// `GET /dynamic_emergency_addresses/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers_services::DynamicEmergencyAddress> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/dynamic_emergency_addresses/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete dynamic emergency address.
+    ///
+    /// `DELETE /dynamic_emergency_addresses/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<numbers_services::DynamicEmergencyAddress> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/dynamic_emergency_addresses/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /dynamic_emergency_addresses`.
+#[derive(Debug)]
+pub enum DynamicEmergencyAddressesList {}
+
+impl<T> Call<T, DynamicEmergencyAddressesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_services::ListDynamicEmergencyAddressesFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.dynamic_emergency_endpoints()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DynamicEmergencyEndpoints<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `dynamic_emergency_endpoints`.
+    #[inline]
+    #[must_use]
+    pub fn dynamic_emergency_endpoints(&self) -> DynamicEmergencyEndpoints<'_> {
+        DynamicEmergencyEndpoints(self)
+    }
+}
+
+impl DynamicEmergencyEndpoints<'_> {
+    /// List dynamic emergency endpoints.
+    ///
+    /// `GET /dynamic_emergency_endpoints`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<numbers_services::DynamicEmergencyEndpoint, shared::Metadata>,
+        DynamicEmergencyEndpointsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/dynamic_emergency_endpoints")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create dynamic emergency endpoint.
+    ///
+    /// `POST /dynamic_emergency_endpoints`
+    #[inline]
+    pub fn create(
+        &self,
+        body: numbers_services::DynamicEmergencyEndpoint,
+    ) -> Call<numbers_services::DynamicEmergencyEndpoint> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/dynamic_emergency_endpoints").data() },
+            )
+            .json(&body)
+    }
+
+    /// Get dynamic emergency endpoint.
+    ///
+    /// `GET /dynamic_emergency_endpoints/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<numbers_services::DynamicEmergencyEndpoint> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/dynamic_emergency_endpoints/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete dynamic emergency endpoint.
+    ///
+    /// `DELETE /dynamic_emergency_endpoints/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<numbers_services::DynamicEmergencyEndpoint> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/dynamic_emergency_endpoints/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /dynamic_emergency_endpoints`.
+#[derive(Debug)]
+pub enum DynamicEmergencyEndpointsList {}
+
+impl<T> Call<T, DynamicEmergencyEndpointsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(
+        self,
+        value: numbers_services::ListDynamicEmergencyEndpointsFilter,
+    ) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.inbound_channels()`.
+#[derive(Clone, Copy, Debug)]
+pub struct InboundChannels<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `inbound_channels`.
+    #[inline]
+    #[must_use]
+    pub fn inbound_channels(&self) -> InboundChannels<'_> {
+        InboundChannels(self)
+    }
+}
+
+impl InboundChannels<'_> {
+    /// List inbound channels.
+    ///
+    /// `GET /inbound_channels`
+    #[inline]
+    pub fn list(&self) -> Call<numbers_services::ListInboundChannelsData> {
+        Call::new(self.0, const { &Op::new("GET", "/inbound_channels").data() })
+    }
+
+    /// Update inbound channel.
+    ///
+    /// `PATCH /inbound_channels`
+    #[inline]
+    pub fn update(
+        &self,
+        body: numbers_services::UpdateInboundChannelRequest,
+    ) -> Call<numbers_services::UpdateInboundChannelData> {
+        Call::new(self.0, const { &Op::new("PATCH", "/inbound_channels").data() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.list()`.
+#[derive(Clone, Copy, Debug)]
+pub struct List<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `list`.
+    #[inline]
+    #[must_use]
+    pub fn list(&self) -> List<'_> {
+        List(self)
+    }
+}
+
+impl List<'_> {
+    /// Get all (list).
+    ///
+    /// `GET /list`
+    #[inline]
+    pub fn retrieve_all(&self) -> Call<numbers_services::RetrieveAllResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/list") })
+    }
+
+    /// Get by zone (list).
+    ///
+    /// `GET /list/{channel_zone_id}`
+    #[inline]
+    pub fn retrieve_by_zone(
+        &self,
+        channel_zone_id: &str,
+    ) -> Call<numbers_services::RetrieveByZoneResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/list/{channel_zone_id}") })
+            .path(&[channel_zone_id])
+    }
+}
+
+/// Operations under `client.phone_numbers().voicemail()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneNumbersVoicemail<'a>(pub(crate) &'a Client);
+
+impl<'a> PhoneNumbers<'a> {
+    /// Operations under `phone_numbers.voicemail`.
+    #[inline]
+    #[must_use]
+    pub fn voicemail(self) -> PhoneNumbersVoicemail<'a> {
+        PhoneNumbersVoicemail(self.0)
+    }
+}
+
+impl PhoneNumbersVoicemail<'_> {
+    /// Get phone number voicemail.
+    ///
+    /// `GET /phone_numbers/{phone_number_id}/voicemail`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number_id: &str,
+    ) -> Call<numbers_services::VoicemailPrefResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/phone_numbers/{phone_number_id}/voicemail").data()
+                },
+            )
+            .path(&[phone_number_id])
+    }
+
+    /// Create phone number voicemail.
+    ///
+    /// `POST /phone_numbers/{phone_number_id}/voicemail`
+    #[inline]
+    pub fn create(
+        &self,
+        phone_number_id: &str,
+        body: numbers_services::VoicemailRequest,
+    ) -> Call<numbers_services::VoicemailPrefResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/phone_numbers/{phone_number_id}/voicemail").data()
+                },
+            )
+            .path(&[phone_number_id])
+            .json(&body)
+    }
+
+    /// Update phone number voicemail.
+    ///
+    /// `PATCH /phone_numbers/{phone_number_id}/voicemail`
+    #[inline]
+    pub fn update(
+        &self,
+        phone_number_id: &str,
+        body: numbers_services::VoicemailRequest,
+    ) -> Call<numbers_services::VoicemailPrefResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/phone_numbers/{phone_number_id}/voicemail")
+                        .data()
+                },
+            )
+            .path(&[phone_number_id])
+            .json(&body)
+    }
+}

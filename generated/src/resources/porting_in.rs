@@ -1,0 +1,1773 @@
+//! Operations of the product Porting In.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::porting_in;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.portability_checks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortabilityChecks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `portability_checks`.
+    #[inline]
+    #[must_use]
+    pub fn portability_checks(&self) -> PortabilityChecks<'_> {
+        PortabilityChecks(self)
+    }
+}
+
+impl PortabilityChecks<'_> {
+    /// Run (portability checks).
+    ///
+    /// `POST /portability_checks`
+    #[inline]
+    pub fn run(
+        &self,
+        body: porting_in::RunPortabilityCheckRequest,
+    ) -> Call<Vec<porting_in::PortabilityCheckDetails>> {
+        Call::new(self.0, const { &Op::new("POST", "/portability_checks").data() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.porting()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Porting<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `porting`.
+    #[inline]
+    #[must_use]
+    pub fn porting(&self) -> Porting<'_> {
+        Porting(self)
+    }
+}
+
+impl Porting<'_> {
+    /// List UK carriers (porting).
+    ///
+    /// `GET /porting/uk_carriers`
+    #[inline]
+    pub fn list_uk_carriers(&self) -> Call<Vec<porting_in::PortingUkCarrier>> {
+        Call::new(self.0, const { &Op::new("GET", "/porting/uk_carriers").data() })
+    }
+}
+
+/// Operations under `client.porting().events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingEvents<'a>(pub(crate) &'a Client);
+
+impl<'a> Porting<'a> {
+    /// Operations under `porting.events`.
+    #[inline]
+    #[must_use]
+    pub fn events(self) -> PortingEvents<'a> {
+        PortingEvents(self.0)
+    }
+}
+
+impl PortingEvents<'_> {
+    /// List porting events.
+    ///
+    /// `GET /porting/events`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingEvent, shared::PaginationMeta>,
+        PortingEventsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting/events")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get porting event.
+    ///
+    /// `GET /porting/events/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<porting_in::PortingEvent> {
+        Call::new(self.0, const { &Op::new("GET", "/porting/events/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Republish (porting events).
+    ///
+    /// `POST /porting/events/{id}/republish`
+    #[inline]
+    pub fn republish(&self, id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting/events/{id}/republish").empty() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /porting/events`.
+#[derive(Debug)]
+pub enum PortingEventsList {}
+
+impl<T> Call<T, PortingEventsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListEventsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.porting().loa_configurations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingLoaConfigurations<'a>(pub(crate) &'a Client);
+
+impl<'a> Porting<'a> {
+    /// Operations under `porting.loa_configurations`.
+    #[inline]
+    #[must_use]
+    pub fn loa_configurations(self) -> PortingLoaConfigurations<'a> {
+        PortingLoaConfigurations(self.0)
+    }
+}
+
+impl PortingLoaConfigurations<'_> {
+    /// List porting LOA configurations.
+    ///
+    /// `GET /porting/loa_configurations`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingLoaConfiguration, shared::PaginationMeta>,
+        PortingLoaConfigurationsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting/loa_configurations")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create porting LOA configuration.
+    ///
+    /// `POST /porting/loa_configurations`
+    #[inline]
+    pub fn create(
+        &self,
+        body: porting_in::CreatePortingLoaConfiguration,
+    ) -> Call<porting_in::PortingLoaConfiguration> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting/loa_configurations").data() },
+            )
+            .json(&body)
+    }
+
+    /// Preview (porting LOA configurations).
+    ///
+    /// `POST /porting/loa_configurations/preview`
+    #[inline]
+    pub fn preview(
+        &self,
+        body: porting_in::CreatePortingLoaConfiguration,
+    ) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting/loa_configurations/preview")
+                        .accept("application/pdf")
+                },
+            )
+            .json(&body)
+    }
+
+    /// Get porting LOA configuration.
+    ///
+    /// `GET /porting/loa_configurations/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<porting_in::PortingLoaConfiguration> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/porting/loa_configurations/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update porting LOA configuration.
+    ///
+    /// `PATCH /porting/loa_configurations/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: porting_in::CreatePortingLoaConfiguration,
+    ) -> Call<porting_in::PortingLoaConfiguration> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/porting/loa_configurations/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete porting LOA configuration.
+    ///
+    /// `DELETE /porting/loa_configurations/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/porting/loa_configurations/{id}").empty() },
+            )
+            .path(&[id])
+    }
+
+    /// Preview 1 (porting LOA configurations).
+    ///
+    /// `GET /porting/loa_configurations/{id}/preview`
+    #[inline]
+    pub fn preview_1(&self, id: &str) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting/loa_configurations/{id}/preview")
+                        .accept("application/pdf")
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /porting/loa_configurations`.
+#[derive(Debug)]
+pub enum PortingLoaConfigurationsList {}
+
+impl<T> Call<T, PortingLoaConfigurationsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.porting().reports()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingReports<'a>(pub(crate) &'a Client);
+
+impl<'a> Porting<'a> {
+    /// Operations under `porting.reports`.
+    #[inline]
+    #[must_use]
+    pub fn reports(self) -> PortingReports<'a> {
+        PortingReports(self.0)
+    }
+}
+
+impl PortingReports<'_> {
+    /// List porting reports.
+    ///
+    /// `GET /porting/reports`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingReport, shared::PaginationMeta>,
+        PortingReportsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting/reports")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create porting report.
+    ///
+    /// `POST /porting/reports`
+    #[inline]
+    pub fn create(
+        &self,
+        body: porting_in::CreatePortingReport,
+    ) -> Call<porting_in::PortingReport> {
+        Call::new(self.0, const { &Op::new("POST", "/porting/reports").data() })
+            .json(&body)
+    }
+
+    /// Get porting report.
+    ///
+    /// `GET /porting/reports/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<porting_in::PortingReport> {
+        Call::new(self.0, const { &Op::new("GET", "/porting/reports/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /porting/reports`.
+#[derive(Debug)]
+pub enum PortingReportsList {}
+
+impl<T> Call<T, PortingReportsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListReportsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.porting_orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `porting_orders`.
+    #[inline]
+    #[must_use]
+    pub fn porting_orders(&self) -> PortingOrders<'_> {
+        PortingOrders(self)
+    }
+}
+
+impl PortingOrders<'_> {
+    /// List porting orders.
+    ///
+    /// `GET /porting_orders`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingOrder, shared::PaginationMeta>,
+        PortingOrdersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting_orders")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create porting order.
+    ///
+    /// `POST /porting_orders`
+    #[inline]
+    pub fn create(
+        &self,
+        body: porting_in::CreatePortingOrder,
+    ) -> Call<Vec<porting_in::PortingOrder>> {
+        Call::new(self.0, const { &Op::new("POST", "/porting_orders").data() })
+            .json(&body)
+    }
+
+    /// Get exception types (porting orders).
+    ///
+    /// `GET /porting_orders/exception_types`
+    #[inline]
+    pub fn retrieve_exception_types(
+        &self,
+    ) -> Call<Vec<porting_in::PortingOrdersExceptionType>> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/porting_orders/exception_types").data() },
+        )
+    }
+
+    /// Get porting order.
+    ///
+    /// `GET /porting_orders/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<porting_in::RetrievePortingOrderResponse, PortingOrdersRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/porting_orders/{id}") }).path(&[id])
+    }
+
+    /// Update porting order.
+    ///
+    /// `PATCH /porting_orders/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: porting_in::UpdatePortingOrder,
+    ) -> Call<porting_in::UpdatePortingOrderResponse> {
+        Call::new(self.0, const { &Op::new("PATCH", "/porting_orders/{id}") })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete porting order.
+    ///
+    /// `DELETE /porting_orders/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/porting_orders/{id}").empty() })
+            .path(&[id])
+    }
+
+    /// Get allowed foc windows (porting orders).
+    ///
+    /// `GET /porting_orders/{id}/allowed_foc_windows`
+    #[inline]
+    pub fn retrieve_allowed_foc_windows(
+        &self,
+        id: &str,
+    ) -> Call<porting_in::RetrievePortingOrderAllowedFocWindowsResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/porting_orders/{id}/allowed_foc_windows") },
+            )
+            .path(&[id])
+    }
+
+    /// Get LOA template (porting orders).
+    ///
+    /// `GET /porting_orders/{id}/loa_template`
+    #[inline]
+    pub fn retrieve_loa_template(
+        &self,
+        id: &str,
+    ) -> Call<Bytes, PortingOrdersRetrieveLoaTemplate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/loa_template")
+                        .accept("application/pdf")
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get requirements (porting orders).
+    ///
+    /// `GET /porting_orders/{id}/requirements`
+    #[inline]
+    pub fn retrieve_requirements(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<porting_in::PortingOrderRequirementDetail, shared::PaginationMeta>,
+        PortingOrdersRetrieveRequirements,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/requirements")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get sub request (porting orders).
+    ///
+    /// `GET /porting_orders/{id}/sub_request`
+    #[inline]
+    pub fn retrieve_sub_request(
+        &self,
+        id: &str,
+    ) -> Call<porting_in::GetSubRequestByPortingOrder> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/porting_orders/{id}/sub_request").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /porting_orders`.
+#[derive(Debug)]
+pub enum PortingOrdersList {}
+
+impl<T> Call<T, PortingOrdersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `true`.
+    ///
+    /// Query parameter `include_phone_numbers`.
+    #[inline]
+    pub fn include_phone_numbers(self, value: bool) -> Self {
+        self.arg("include_phone_numbers", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListPortingOrdersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListPortingOrdersSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}`.
+#[derive(Debug)]
+pub enum PortingOrdersRetrieve {}
+
+impl<T> Call<T, PortingOrdersRetrieve> {
+    /// Default: `true`.
+    ///
+    /// Query parameter `include_phone_numbers`.
+    #[inline]
+    pub fn include_phone_numbers(self, value: bool) -> Self {
+        self.arg("include_phone_numbers", &value)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/loa_template`.
+#[derive(Debug)]
+pub enum PortingOrdersRetrieveLoaTemplate {}
+
+impl<T> Call<T, PortingOrdersRetrieveLoaTemplate> {
+    /// Format: `uuid`.
+    ///
+    /// Query parameter `loa_configuration_id`.
+    #[inline]
+    pub fn loa_configuration_id(self, value: &str) -> Self {
+        self.query("loa_configuration_id", value)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/requirements`.
+#[derive(Debug)]
+pub enum PortingOrdersRetrieveRequirements {}
+
+impl<T> Call<T, PortingOrdersRetrieveRequirements> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().action_requirements()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersActionRequirements<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.action_requirements`.
+    #[inline]
+    #[must_use]
+    pub fn action_requirements(self) -> PortingOrdersActionRequirements<'a> {
+        PortingOrdersActionRequirements(self.0)
+    }
+}
+
+impl PortingOrdersActionRequirements<'_> {
+    /// List porting order action requirements.
+    ///
+    /// `GET /porting_orders/{porting_order_id}/action_requirements`
+    #[inline]
+    pub fn list(
+        &self,
+        porting_order_id: &str,
+    ) -> Call<
+        Page<porting_in::PortingActionRequirement, shared::PaginationMeta>,
+        PortingOrdersActionRequirementsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/porting_orders/{porting_order_id}/action_requirements",
+                        )
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[porting_order_id])
+    }
+
+    /// Initiate (porting order action requirements).
+    ///
+    /// `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
+    #[inline]
+    pub fn initiate(
+        &self,
+        porting_order_id: &str,
+        id: &str,
+        body: porting_in::InitiatePortingActionRequirement,
+    ) -> Call<porting_in::PortingActionRequirement> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id, id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{porting_order_id}/action_requirements`.
+#[derive(Debug)]
+pub enum PortingOrdersActionRequirementsList {}
+
+impl<T> Call<T, PortingOrdersActionRequirementsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListActionRequirementsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListActionRequirementsSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersActions<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> PortingOrdersActions<'a> {
+        PortingOrdersActions(self.0)
+    }
+}
+
+impl PortingOrdersActions<'_> {
+    /// Activate (porting order actions).
+    ///
+    /// `POST /porting_orders/{id}/actions/activate`
+    #[inline]
+    pub fn activate(&self, id: &str) -> Call<porting_in::PortingOrdersActivationJob> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting_orders/{id}/actions/activate").data()
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Cancel (porting order actions).
+    ///
+    /// `POST /porting_orders/{id}/actions/cancel`
+    #[inline]
+    pub fn cancel(&self, id: &str) -> Call<porting_in::CancelPortingOrderResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting_orders/{id}/actions/cancel") },
+            )
+            .path(&[id])
+    }
+
+    /// Confirm (porting order actions).
+    ///
+    /// `POST /porting_orders/{id}/actions/confirm`
+    #[inline]
+    pub fn confirm(&self, id: &str) -> Call<porting_in::ConfirmPortingOrderResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting_orders/{id}/actions/confirm") },
+            )
+            .path(&[id])
+    }
+
+    /// Share (porting order actions).
+    ///
+    /// `POST /porting_orders/{id}/actions/share`
+    #[inline]
+    pub fn share(
+        &self,
+        id: &str,
+        body: porting_in::SharePortingOrder,
+    ) -> Call<porting_in::PortingOrderSharingToken> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting_orders/{id}/actions/share").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.porting_orders().activation_jobs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersActivationJobs<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.activation_jobs`.
+    #[inline]
+    #[must_use]
+    pub fn activation_jobs(self) -> PortingOrdersActivationJobs<'a> {
+        PortingOrdersActivationJobs(self.0)
+    }
+}
+
+impl PortingOrdersActivationJobs<'_> {
+    /// List porting order activation jobs.
+    ///
+    /// `GET /porting_orders/{id}/activation_jobs`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<porting_in::PortingOrdersActivationJob, shared::PaginationMeta>,
+        PortingOrdersActivationJobsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/activation_jobs")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get porting order activation job.
+    ///
+    /// `GET /porting_orders/{id}/activation_jobs/{activationJobId}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+        activation_job_id: &str,
+    ) -> Call<porting_in::PortingOrdersActivationJob> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/porting_orders/{id}/activation_jobs/{activationJobId}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id, activation_job_id])
+    }
+
+    /// Update porting order activation job.
+    ///
+    /// `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        activation_job_id: &str,
+        body: porting_in::UpdatePortingOrdersActivationJob,
+    ) -> Call<porting_in::PortingOrdersActivationJob> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/porting_orders/{id}/activation_jobs/{activationJobId}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id, activation_job_id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/activation_jobs`.
+#[derive(Debug)]
+pub enum PortingOrdersActivationJobsList {}
+
+impl<T> Call<T, PortingOrdersActivationJobsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().additional_documents()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersAdditionalDocuments<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.additional_documents`.
+    #[inline]
+    #[must_use]
+    pub fn additional_documents(self) -> PortingOrdersAdditionalDocuments<'a> {
+        PortingOrdersAdditionalDocuments(self.0)
+    }
+}
+
+impl PortingOrdersAdditionalDocuments<'_> {
+    /// List porting order additional documents.
+    ///
+    /// `GET /porting_orders/{id}/additional_documents`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<porting_in::PortingAdditionalDocument, shared::PaginationMeta>,
+        PortingOrdersAdditionalDocumentsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/additional_documents")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Create porting order additional document.
+    ///
+    /// `POST /porting_orders/{id}/additional_documents`
+    #[inline]
+    pub fn create(
+        &self,
+        id: &str,
+        body: porting_in::CreatePortingAdditionalDocuments,
+    ) -> Call<Vec<porting_in::PortingAdditionalDocument>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting_orders/{id}/additional_documents").data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete porting order additional document.
+    ///
+    /// `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}`
+    #[inline]
+    pub fn delete(&self, id: &str, additional_document_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/porting_orders/{id}/additional_documents/{additional_document_id}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[id, additional_document_id])
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/additional_documents`.
+#[derive(Debug)]
+pub enum PortingOrdersAdditionalDocumentsList {}
+
+impl<T> Call<T, PortingOrdersAdditionalDocumentsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListAdditionalDocumentsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListAdditionalDocumentsSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().associated_phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersAssociatedPhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.associated_phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn associated_phone_numbers(self) -> PortingOrdersAssociatedPhoneNumbers<'a> {
+        PortingOrdersAssociatedPhoneNumbers(self.0)
+    }
+}
+
+impl PortingOrdersAssociatedPhoneNumbers<'_> {
+    /// List porting order associated phone numbers.
+    ///
+    /// `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+        porting_order_id: &str,
+    ) -> Call<
+        Page<porting_in::PortingAssociatedPhoneNumber, shared::PaginationMeta>,
+        PortingOrdersAssociatedPhoneNumbersList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/porting_orders/{porting_order_id}/associated_phone_numbers",
+                        )
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[porting_order_id])
+    }
+
+    /// Create porting order associated phone number.
+    ///
+    /// `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
+    #[inline]
+    pub fn create(
+        &self,
+        porting_order_id: &str,
+        body: porting_in::CreatePortingAssociatedPhoneNumber,
+    ) -> Call<porting_in::PortingAssociatedPhoneNumber> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/porting_orders/{porting_order_id}/associated_phone_numbers",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id])
+            .json(&body)
+    }
+
+    /// Delete porting order associated phone number.
+    ///
+    /// `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`
+    #[inline]
+    pub fn delete(
+        &self,
+        porting_order_id: &str,
+        id: &str,
+    ) -> Call<porting_in::PortingAssociatedPhoneNumber> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/porting_orders/{porting_order_id}/associated_phone_numbers/{id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id, id])
+    }
+}
+
+/// Parameters of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+#[derive(Debug)]
+pub enum PortingOrdersAssociatedPhoneNumbersList {}
+
+impl<T> Call<T, PortingOrdersAssociatedPhoneNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListAssociatedPhoneNumbersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListAssociatedPhoneNumbersSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().comments()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersComments<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.comments`.
+    #[inline]
+    #[must_use]
+    pub fn comments(self) -> PortingOrdersComments<'a> {
+        PortingOrdersComments(self.0)
+    }
+}
+
+impl PortingOrdersComments<'_> {
+    /// List porting order comments.
+    ///
+    /// `GET /porting_orders/{id}/comments`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<porting_in::PortingOrdersComment, shared::PaginationMeta>,
+        PortingOrdersCommentsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/comments")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Create porting order comment.
+    ///
+    /// `POST /porting_orders/{id}/comments`
+    #[inline]
+    pub fn create(
+        &self,
+        id: &str,
+        body: porting_in::CreatePortingOrderComment,
+    ) -> Call<porting_in::PortingOrdersComment> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/porting_orders/{id}/comments").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/comments`.
+#[derive(Debug)]
+pub enum PortingOrdersCommentsList {}
+
+impl<T> Call<T, PortingOrdersCommentsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().phone_number_blocks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersPhoneNumberBlocks<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.phone_number_blocks`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_blocks(self) -> PortingOrdersPhoneNumberBlocks<'a> {
+        PortingOrdersPhoneNumberBlocks(self.0)
+    }
+}
+
+impl PortingOrdersPhoneNumberBlocks<'_> {
+    /// List porting order phone number blocks.
+    ///
+    /// `GET /porting_orders/{porting_order_id}/phone_number_blocks`
+    #[inline]
+    pub fn list(
+        &self,
+        porting_order_id: &str,
+    ) -> Call<
+        Page<porting_in::PortingPhoneNumberBlock, shared::PaginationMeta>,
+        PortingOrdersPhoneNumberBlocksList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/porting_orders/{porting_order_id}/phone_number_blocks",
+                        )
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[porting_order_id])
+    }
+
+    /// Create porting order phone number block.
+    ///
+    /// `POST /porting_orders/{porting_order_id}/phone_number_blocks`
+    #[inline]
+    pub fn create(
+        &self,
+        porting_order_id: &str,
+        body: porting_in::CreatePortingPhoneNumberBlock,
+    ) -> Call<porting_in::PortingPhoneNumberBlock> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/porting_orders/{porting_order_id}/phone_number_blocks",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id])
+            .json(&body)
+    }
+
+    /// Delete porting order phone number block.
+    ///
+    /// `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
+    #[inline]
+    pub fn delete(
+        &self,
+        porting_order_id: &str,
+        id: &str,
+    ) -> Call<porting_in::PortingPhoneNumberBlock> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/porting_orders/{porting_order_id}/phone_number_blocks/{id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id, id])
+    }
+}
+
+/// Parameters of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+#[derive(Debug)]
+pub enum PortingOrdersPhoneNumberBlocksList {}
+
+impl<T> Call<T, PortingOrdersPhoneNumberBlocksList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListPhoneNumberBlocksSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().phone_number_configurations()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersPhoneNumberConfigurations<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.phone_number_configurations`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_configurations(
+        self,
+    ) -> PortingOrdersPhoneNumberConfigurations<'a> {
+        PortingOrdersPhoneNumberConfigurations(self.0)
+    }
+}
+
+impl PortingOrdersPhoneNumberConfigurations<'_> {
+    /// List porting order phone number configurations.
+    ///
+    /// `GET /porting_orders/phone_number_configurations`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingPhoneNumberConfiguration, shared::PaginationMeta>,
+        PortingOrdersPhoneNumberConfigurationsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting_orders/phone_number_configurations")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create porting order phone number configuration.
+    ///
+    /// `POST /porting_orders/phone_number_configurations`
+    #[inline]
+    pub fn create(
+        &self,
+        body: porting_in::CreatePortingPhoneNumberConfigurations,
+    ) -> Call<Vec<porting_in::PortingPhoneNumberConfiguration>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting_orders/phone_number_configurations")
+                        .data()
+                },
+            )
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /porting_orders/phone_number_configurations`.
+#[derive(Debug)]
+pub enum PortingOrdersPhoneNumberConfigurationsList {}
+
+impl<T> Call<T, PortingOrdersPhoneNumberConfigurationsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListPhoneNumberConfigurationsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListPhoneNumberConfigurationsSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().phone_number_extensions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersPhoneNumberExtensions<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.phone_number_extensions`.
+    #[inline]
+    #[must_use]
+    pub fn phone_number_extensions(self) -> PortingOrdersPhoneNumberExtensions<'a> {
+        PortingOrdersPhoneNumberExtensions(self.0)
+    }
+}
+
+impl PortingOrdersPhoneNumberExtensions<'_> {
+    /// List porting order phone number extensions.
+    ///
+    /// `GET /porting_orders/{porting_order_id}/phone_number_extensions`
+    #[inline]
+    pub fn list(
+        &self,
+        porting_order_id: &str,
+    ) -> Call<
+        Page<porting_in::PortingPhoneNumberExtension, shared::PaginationMeta>,
+        PortingOrdersPhoneNumberExtensionsList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/porting_orders/{porting_order_id}/phone_number_extensions",
+                        )
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[porting_order_id])
+    }
+
+    /// Create porting order phone number extension.
+    ///
+    /// `POST /porting_orders/{porting_order_id}/phone_number_extensions`
+    #[inline]
+    pub fn create(
+        &self,
+        porting_order_id: &str,
+        body: porting_in::CreatePortingPhoneNumberExtension,
+    ) -> Call<porting_in::PortingPhoneNumberExtension> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/porting_orders/{porting_order_id}/phone_number_extensions",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id])
+            .json(&body)
+    }
+
+    /// Delete porting order phone number extension.
+    ///
+    /// `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`
+    #[inline]
+    pub fn delete(
+        &self,
+        porting_order_id: &str,
+        id: &str,
+    ) -> Call<porting_in::PortingPhoneNumberExtension> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/porting_orders/{porting_order_id}/phone_number_extensions/{id}",
+                        )
+                        .data()
+                },
+            )
+            .path(&[porting_order_id, id])
+    }
+}
+
+/// Parameters of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
+#[derive(Debug)]
+pub enum PortingOrdersPhoneNumberExtensionsList {}
+
+impl<T> Call<T, PortingOrdersPhoneNumberExtensionsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListPhoneNumberExtensionsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListPhoneNumberExtensionsSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_orders().verification_codes()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingOrdersVerificationCodes<'a>(pub(crate) &'a Client);
+
+impl<'a> PortingOrders<'a> {
+    /// Operations under `porting_orders.verification_codes`.
+    #[inline]
+    #[must_use]
+    pub fn verification_codes(self) -> PortingOrdersVerificationCodes<'a> {
+        PortingOrdersVerificationCodes(self.0)
+    }
+}
+
+impl PortingOrdersVerificationCodes<'_> {
+    /// List porting order verification codes.
+    ///
+    /// `GET /porting_orders/{id}/verification_codes`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<porting_in::PortingVerificationCode, shared::PaginationMeta>,
+        PortingOrdersVerificationCodesList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/porting_orders/{id}/verification_codes")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Send (porting order verification codes).
+    ///
+    /// `POST /porting_orders/{id}/verification_codes/send`
+    #[inline]
+    pub fn send(
+        &self,
+        id: &str,
+        body: porting_in::SendPortingVerificationCodes,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting_orders/{id}/verification_codes/send")
+                        .empty()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Verify (porting order verification codes).
+    ///
+    /// `POST /porting_orders/{id}/verification_codes/verify`
+    #[inline]
+    pub fn verify(
+        &self,
+        id: &str,
+        body: porting_in::VerifyPortingVerificationCodes,
+    ) -> Call<Vec<porting_in::PortingVerificationCode>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/porting_orders/{id}/verification_codes/verify")
+                        .data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /porting_orders/{id}/verification_codes`.
+#[derive(Debug)]
+pub enum PortingOrdersVerificationCodesList {}
+
+impl<T> Call<T, PortingOrdersVerificationCodesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListVerificationCodesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: porting_in::ListVerificationCodesSort) -> Self {
+        self.deep("sort", &value)
+    }
+}
+
+/// Operations under `client.porting_phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct PortingPhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `porting_phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn porting_phone_numbers(&self) -> PortingPhoneNumbers<'_> {
+        PortingPhoneNumbers(self)
+    }
+}
+
+impl PortingPhoneNumbers<'_> {
+    /// List porting phone numbers.
+    ///
+    /// `GET /porting_phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<porting_in::PortingPhoneNumber, shared::PaginationMeta>,
+        PortingPhoneNumbersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/porting_phone_numbers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+}
+
+/// Parameters of `GET /porting_phone_numbers`.
+#[derive(Debug)]
+pub enum PortingPhoneNumbersList {}
+
+impl<T> Call<T, PortingPhoneNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: porting_in::ListPortingPhoneNumbersFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Asks for the reply as `text/csv`.
+    #[inline]
+    pub fn csv(self) -> Call<String, PortingPhoneNumbersList> {
+        self.accept("text/csv")
+    }
+}

@@ -1,0 +1,1092 @@
+//! Operations of the product Sip.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::sip;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.access_ip_ranges()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AccessIpRanges<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `access_ip_ranges`.
+    #[inline]
+    #[must_use]
+    pub fn access_ip_ranges(&self) -> AccessIpRanges<'_> {
+        AccessIpRanges(self)
+    }
+}
+
+impl AccessIpRanges<'_> {
+    /// List access IP ranges.
+    ///
+    /// `GET /access_ip_ranges`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<
+            sip::AccessIpRangeResponseSchema,
+            shared::CloudflareIpListSyncPaginationMeta,
+        >,
+        AccessIpRangesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/access_ip_ranges")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create access IP range.
+    ///
+    /// `POST /access_ip_ranges`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::AccessIpRangePost,
+    ) -> Call<sip::AccessIpRangeResponseSchema> {
+        Call::new(self.0, const { &Op::new("POST", "/access_ip_ranges") }).json(&body)
+    }
+
+    /// Delete access IP range.
+    ///
+    /// `DELETE /access_ip_ranges/{access_ip_range_id}`
+    #[inline]
+    pub fn delete(
+        &self,
+        access_ip_range_id: &str,
+    ) -> Call<sip::AccessIpRangeResponseSchema> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/access_ip_ranges/{access_ip_range_id}") },
+            )
+            .path(&[access_ip_range_id])
+    }
+}
+
+/// Parameters of `GET /access_ip_ranges`.
+#[derive(Debug)]
+pub enum AccessIpRangesList {}
+
+impl<T> Call<T, AccessIpRangesList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ListAccessIpRangesFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+impl Connections<'_> {
+    /// List connections.
+    ///
+    /// `GET /connections`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<sip::Connection, sip::PaginationMeta>, ConnectionsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/connections")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get connection.
+    ///
+    /// `GET /connections/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::Connection> {
+        Call::new(self.0, const { &Op::new("GET", "/connections/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /connections`.
+#[derive(Debug)]
+pub enum ConnectionsList {}
+
+impl<T> Call<T, ConnectionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
+        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    }
+}
+
+/// Operations under `client.credential_connections()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CredentialConnections<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `credential_connections`.
+    #[inline]
+    #[must_use]
+    pub fn credential_connections(&self) -> CredentialConnections<'_> {
+        CredentialConnections(self)
+    }
+}
+
+impl CredentialConnections<'_> {
+    /// List credential connections.
+    ///
+    /// `GET /credential_connections`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<sip::CredentialConnection, sip::PaginationMeta>,
+        CredentialConnectionsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/credential_connections")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create credential connection.
+    ///
+    /// `POST /credential_connections`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::CreateCredentialConnectionRequest,
+    ) -> Call<sip::CredentialConnection> {
+        Call::new(self.0, const { &Op::new("POST", "/credential_connections").data() })
+            .json(&body)
+    }
+
+    /// Get credential connection.
+    ///
+    /// `GET /credential_connections/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::CredentialConnection> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/credential_connections/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update credential connection.
+    ///
+    /// `PATCH /credential_connections/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: sip::UpdateCredentialConnectionRequest,
+    ) -> Call<sip::CredentialConnection> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/credential_connections/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete credential connection.
+    ///
+    /// `DELETE /credential_connections/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::CredentialConnection> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/credential_connections/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /credential_connections`.
+#[derive(Debug)]
+pub enum CredentialConnectionsList {}
+
+impl<T> Call<T, CredentialConnectionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
+        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    }
+}
+
+/// Operations under `client.credential_connections().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CredentialConnectionsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> CredentialConnections<'a> {
+    /// Operations under `credential_connections.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> CredentialConnectionsActions<'a> {
+        CredentialConnectionsActions(self.0)
+    }
+}
+
+impl CredentialConnectionsActions<'_> {
+    /// Check registration status (credential connection actions).
+    ///
+    /// `POST /credential_connections/{id}/actions/check_registration_status`
+    #[inline]
+    pub fn check_registration_status(
+        &self,
+        id: &str,
+    ) -> Call<sip::CheckCredentialConnectionRegistrationStatusData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/credential_connections/{id}/actions/check_registration_status",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.fqdn_connections()`.
+#[derive(Clone, Copy, Debug)]
+pub struct FqdnConnections<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `fqdn_connections`.
+    #[inline]
+    #[must_use]
+    pub fn fqdn_connections(&self) -> FqdnConnections<'_> {
+        FqdnConnections(self)
+    }
+}
+
+impl FqdnConnections<'_> {
+    /// List FQDN connections.
+    ///
+    /// `GET /fqdn_connections`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<sip::FqdnConnection, sip::PaginationMeta>, FqdnConnectionsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/fqdn_connections")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create FQDN connection.
+    ///
+    /// `POST /fqdn_connections`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::CreateFqdnConnectionRequest,
+    ) -> Call<sip::FqdnConnection> {
+        Call::new(self.0, const { &Op::new("POST", "/fqdn_connections").data() })
+            .json(&body)
+    }
+
+    /// Get FQDN connection.
+    ///
+    /// `GET /fqdn_connections/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::FqdnConnection> {
+        Call::new(self.0, const { &Op::new("GET", "/fqdn_connections/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update FQDN connection.
+    ///
+    /// `PATCH /fqdn_connections/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: sip::UpdateFqdnConnectionRequest,
+    ) -> Call<sip::FqdnConnection> {
+        Call::new(self.0, const { &Op::new("PATCH", "/fqdn_connections/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete FQDN connection.
+    ///
+    /// `DELETE /fqdn_connections/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::FqdnConnection> {
+        Call::new(self.0, const { &Op::new("DELETE", "/fqdn_connections/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /fqdn_connections`.
+#[derive(Debug)]
+pub enum FqdnConnectionsList {}
+
+impl<T> Call<T, FqdnConnectionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
+        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    }
+}
+
+/// Operations under `client.fqdns()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Fqdns<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `fqdns`.
+    #[inline]
+    #[must_use]
+    pub fn fqdns(&self) -> Fqdns<'_> {
+        Fqdns(self)
+    }
+}
+
+impl Fqdns<'_> {
+    /// List FQDNs.
+    ///
+    /// `GET /fqdns`
+    #[inline]
+    pub fn list(&self) -> Call<Page<sip::Fqdn, sip::PaginationMeta>, FqdnsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/fqdns")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create FQDN.
+    ///
+    /// `POST /fqdns`
+    #[inline]
+    pub fn create(&self, body: sip::CreateFqdnRequest) -> Call<sip::Fqdn> {
+        Call::new(self.0, const { &Op::new("POST", "/fqdns").data() }).json(&body)
+    }
+
+    /// Get FQDN.
+    ///
+    /// `GET /fqdns/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::Fqdn> {
+        Call::new(self.0, const { &Op::new("GET", "/fqdns/{id}").data() }).path(&[id])
+    }
+
+    /// Update FQDN.
+    ///
+    /// `PATCH /fqdns/{id}`
+    #[inline]
+    pub fn update(&self, id: &str, body: sip::UpdateFqdnRequest) -> Call<sip::Fqdn> {
+        Call::new(self.0, const { &Op::new("PATCH", "/fqdns/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete FQDN.
+    ///
+    /// `DELETE /fqdns/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::Fqdn> {
+        Call::new(self.0, const { &Op::new("DELETE", "/fqdns/{id}").data() }).path(&[id])
+    }
+}
+
+/// Parameters of `GET /fqdns`.
+#[derive(Debug)]
+pub enum FqdnsList {}
+
+impl<T> Call<T, FqdnsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ListFqdnsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.ip_connections()`.
+#[derive(Clone, Copy, Debug)]
+pub struct IpConnections<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `ip_connections`.
+    #[inline]
+    #[must_use]
+    pub fn ip_connections(&self) -> IpConnections<'_> {
+        IpConnections(self)
+    }
+}
+
+impl IpConnections<'_> {
+    /// List IP connections.
+    ///
+    /// `GET /ip_connections`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<sip::IpConnection, sip::PaginationMeta>, IpConnectionsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ip_connections")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create IP connection.
+    ///
+    /// `POST /ip_connections`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::CreateIpConnectionRequest,
+    ) -> Call<sip::IpConnection> {
+        Call::new(self.0, const { &Op::new("POST", "/ip_connections").data() })
+            .json(&body)
+    }
+
+    /// Get IP connection.
+    ///
+    /// `GET /ip_connections/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::IpConnection> {
+        Call::new(self.0, const { &Op::new("GET", "/ip_connections/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update IP connection.
+    ///
+    /// `PATCH /ip_connections/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: sip::UpdateIpConnectionRequest,
+    ) -> Call<sip::IpConnection> {
+        Call::new(self.0, const { &Op::new("PATCH", "/ip_connections/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete IP connection.
+    ///
+    /// `DELETE /ip_connections/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::IpConnection> {
+        Call::new(self.0, const { &Op::new("DELETE", "/ip_connections/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /ip_connections`.
+#[derive(Debug)]
+pub enum IpConnectionsList {}
+
+impl<T> Call<T, IpConnectionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
+        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    }
+}
+
+/// Operations under `client.ips()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ips<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `ips`.
+    #[inline]
+    #[must_use]
+    pub fn ips(&self) -> Ips<'_> {
+        Ips(self)
+    }
+}
+
+impl Ips<'_> {
+    /// List IPs.
+    ///
+    /// `GET /ips`
+    #[inline]
+    pub fn list(&self) -> Call<Page<sip::Ip, sip::PaginationMeta>, IpsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/ips")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create IP.
+    ///
+    /// `POST /ips`
+    #[inline]
+    pub fn create(&self, body: sip::CreateIpRequest) -> Call<sip::Ip> {
+        Call::new(self.0, const { &Op::new("POST", "/ips").data() }).json(&body)
+    }
+
+    /// Get IP.
+    ///
+    /// `GET /ips/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::Ip> {
+        Call::new(self.0, const { &Op::new("GET", "/ips/{id}").data() }).path(&[id])
+    }
+
+    /// Update IP.
+    ///
+    /// `PATCH /ips/{id}`
+    #[inline]
+    pub fn update(&self, id: &str, body: sip::UpdateIpRequest) -> Call<sip::Ip> {
+        Call::new(self.0, const { &Op::new("PATCH", "/ips/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete IP.
+    ///
+    /// `DELETE /ips/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::Ip> {
+        Call::new(self.0, const { &Op::new("DELETE", "/ips/{id}").data() }).path(&[id])
+    }
+}
+
+/// Parameters of `GET /ips`.
+#[derive(Debug)]
+pub enum IpsList {}
+
+impl<T> Call<T, IpsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ListIpsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.outbound_voice_profiles()`.
+#[derive(Clone, Copy, Debug)]
+pub struct OutboundVoiceProfiles<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `outbound_voice_profiles`.
+    #[inline]
+    #[must_use]
+    pub fn outbound_voice_profiles(&self) -> OutboundVoiceProfiles<'_> {
+        OutboundVoiceProfiles(self)
+    }
+}
+
+impl OutboundVoiceProfiles<'_> {
+    /// List outbound voice profiles.
+    ///
+    /// `GET /outbound_voice_profiles`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<sip::OutboundVoiceProfile, shared::PaginationMeta>,
+        OutboundVoiceProfilesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/outbound_voice_profiles")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create outbound voice profile.
+    ///
+    /// `POST /outbound_voice_profiles`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::CreateOutboundVoiceProfileRequest,
+    ) -> Call<sip::OutboundVoiceProfile> {
+        Call::new(self.0, const { &Op::new("POST", "/outbound_voice_profiles").data() })
+            .json(&body)
+    }
+
+    /// Get outbound voice profile.
+    ///
+    /// `GET /outbound_voice_profiles/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::OutboundVoiceProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/outbound_voice_profiles/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update outbound voice profile.
+    ///
+    /// `PATCH /outbound_voice_profiles/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: sip::UpdateOutboundVoiceProfileRequest,
+    ) -> Call<sip::OutboundVoiceProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/outbound_voice_profiles/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete outbound voice profile.
+    ///
+    /// `DELETE /outbound_voice_profiles/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::OutboundVoiceProfile> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/outbound_voice_profiles/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /outbound_voice_profiles`.
+#[derive(Debug)]
+pub enum OutboundVoiceProfilesList {}
+
+impl<T> Call<T, OutboundVoiceProfilesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::OutboundVoiceProfilesFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortOutboundVoiceProfile>) -> Self {
+        self.arg("sort", &Into::<sip::SortOutboundVoiceProfile>::into(value))
+    }
+}
+
+/// Operations under `client.sip_registration_status()`.
+#[derive(Clone, Copy, Debug)]
+pub struct SipRegistrationStatus<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `sip_registration_status`.
+    #[inline]
+    #[must_use]
+    pub fn sip_registration_status(&self) -> SipRegistrationStatus<'_> {
+        SipRegistrationStatus(self)
+    }
+}
+
+impl SipRegistrationStatus<'_> {
+    /// Get SIP registration status.
+    ///
+    /// `GET /sip_registration_status`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        credential_type: impl Into<sip::RetrieveSipRegistrationStatusCredentialType>,
+    ) -> Call<sip::SipRegistrationStatus, SipRegistrationStatusRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/sip_registration_status") })
+            .arg(
+                "credential_type",
+                &Into::<
+                    sip::RetrieveSipRegistrationStatusCredentialType,
+                >::into(credential_type),
+            )
+    }
+}
+
+/// Parameters of `GET /sip_registration_status`.
+#[derive(Debug)]
+pub enum SipRegistrationStatusRetrieve {}
+
+impl<T> Call<T, SipRegistrationStatusRetrieve> {
+    /// Query parameter `connection_id`.
+    #[inline]
+    pub fn connection_id(self, value: &str) -> Self {
+        self.query("connection_id", value)
+    }
+
+    /// Query parameter `username`.
+    #[inline]
+    pub fn username(self, value: &str) -> Self {
+        self.query("username", value)
+    }
+}
+
+/// Operations under `client.uac_connections()`.
+#[derive(Clone, Copy, Debug)]
+pub struct UacConnections<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `uac_connections`.
+    #[inline]
+    #[must_use]
+    pub fn uac_connections(&self) -> UacConnections<'_> {
+        UacConnections(self)
+    }
+}
+
+impl UacConnections<'_> {
+    /// List UAC connections.
+    ///
+    /// `GET /uac_connections`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<sip::UacConnection, sip::PaginationMeta>, UacConnectionsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/uac_connections")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create UAC connection.
+    ///
+    /// `POST /uac_connections`
+    #[inline]
+    pub fn create(
+        &self,
+        body: sip::CreateUacConnectionRequest,
+    ) -> Call<sip::UacConnection> {
+        Call::new(self.0, const { &Op::new("POST", "/uac_connections").data() })
+            .json(&body)
+    }
+
+    /// Get UAC connection.
+    ///
+    /// `GET /uac_connections/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<sip::UacConnection> {
+        Call::new(self.0, const { &Op::new("GET", "/uac_connections/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update UAC connection.
+    ///
+    /// `PATCH /uac_connections/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: sip::UpdateUacConnectionRequest,
+    ) -> Call<sip::UacConnection> {
+        Call::new(self.0, const { &Op::new("PATCH", "/uac_connections/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete UAC connection.
+    ///
+    /// `DELETE /uac_connections/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<sip::UacConnection> {
+        Call::new(self.0, const { &Op::new("DELETE", "/uac_connections/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /uac_connections`.
+#[derive(Debug)]
+pub enum UacConnectionsList {}
+
+impl<T> Call<T, UacConnectionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
+        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    }
+}
+
+/// Operations under `client.uac_connections().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct UacConnectionsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> UacConnections<'a> {
+    /// Operations under `uac_connections.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> UacConnectionsActions<'a> {
+        UacConnectionsActions(self.0)
+    }
+}
+
+impl UacConnectionsActions<'_> {
+    /// Check registration status (UAC connection actions).
+    ///
+    /// `POST /uac_connections/{id}/actions/check_registration_status`
+    #[inline]
+    pub fn check_registration_status(
+        &self,
+        id: &str,
+    ) -> Call<sip::CheckUacConnectionRegistrationStatusData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/uac_connections/{id}/actions/check_registration_status",
+                        )
+                        .data()
+                },
+            )
+            .path(&[id])
+    }
+}

@@ -1,0 +1,548 @@
+//! Operations of the product Storage.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::storage;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.storage().buckets()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageBuckets<'a>(pub(crate) &'a Client);
+
+impl<'a> Storage<'a> {
+    /// Operations under `storage.buckets`.
+    #[inline]
+    #[must_use]
+    pub fn buckets(self) -> StorageBuckets<'a> {
+        StorageBuckets(self.0)
+    }
+}
+
+impl StorageBuckets<'_> {
+    /// Create presigned URL (storage buckets).
+    ///
+    /// `POST /storage/buckets/{bucketName}/{objectName}/presigned_url`
+    #[inline]
+    pub fn create_presigned_url(
+        &self,
+        bucket_name: &str,
+        object_name: &str,
+        body: storage::PresignedObjectUrlParams,
+    ) -> Call<storage::PresignedObjectUrl> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/storage/buckets/{bucketName}/{objectName}/presigned_url",
+                    )
+                },
+            )
+            .path(&[bucket_name, object_name])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.storage().buckets().ssl_certificate()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageBucketsSslCertificate<'a>(pub(crate) &'a Client);
+
+impl<'a> StorageBuckets<'a> {
+    /// Operations under `storage.buckets.ssl_certificate`.
+    #[inline]
+    #[must_use]
+    pub fn ssl_certificate(self) -> StorageBucketsSslCertificate<'a> {
+        StorageBucketsSslCertificate(self.0)
+    }
+}
+
+impl StorageBucketsSslCertificate<'_> {
+    /// Get storage bucket SSL certificate.
+    ///
+    /// `GET /storage/buckets/{bucketName}/ssl_certificate`
+    #[inline]
+    pub fn retrieve(&self, bucket_name: &str) -> Call<storage::SslCertificate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/storage/buckets/{bucketName}/ssl_certificate")
+                        .data()
+                },
+            )
+            .path(&[bucket_name])
+    }
+
+    /// Create storage bucket SSL certificate.
+    ///
+    /// `PUT /storage/buckets/{bucketName}/ssl_certificate`
+    #[inline]
+    pub fn create(
+        &self,
+        bucket_name: &str,
+        body: storage::CreateSslCertificateRequest,
+    ) -> Call<storage::SslCertificate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PUT", "/storage/buckets/{bucketName}/ssl_certificate")
+                        .data()
+                },
+            )
+            .path(&[bucket_name])
+            .multipart(&body)
+    }
+
+    /// Delete storage bucket SSL certificate.
+    ///
+    /// `DELETE /storage/buckets/{bucketName}/ssl_certificate`
+    #[inline]
+    pub fn delete(&self, bucket_name: &str) -> Call<storage::SslCertificate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/storage/buckets/{bucketName}/ssl_certificate")
+                        .data()
+                },
+            )
+            .path(&[bucket_name])
+    }
+}
+
+/// Operations under `client.storage().buckets().usage()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageBucketsUsage<'a>(pub(crate) &'a Client);
+
+impl<'a> StorageBuckets<'a> {
+    /// Operations under `storage.buckets.usage`.
+    #[inline]
+    #[must_use]
+    pub fn usage(self) -> StorageBucketsUsage<'a> {
+        StorageBucketsUsage(self.0)
+    }
+}
+
+impl StorageBucketsUsage<'_> {
+    /// Get API usage (storage bucket usage).
+    ///
+    /// `GET /storage/buckets/{bucketName}/usage/api`
+    #[inline]
+    pub fn get_api_usage(
+        &self,
+        bucket_name: &str,
+        filter: storage::GetApiUsageFilter,
+    ) -> Call<Vec<storage::BucketApiUsageResponse>> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/storage/buckets/{bucketName}/usage/api").data()
+                },
+            )
+            .path(&[bucket_name])
+            .deep("filter", &filter)
+    }
+
+    /// Get bucket usage (storage bucket usage).
+    ///
+    /// `GET /storage/buckets/{bucketName}/usage/storage`
+    #[inline]
+    pub fn get_bucket_usage(
+        &self,
+        bucket_name: &str,
+    ) -> Call<storage::GetBucketUsageResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/storage/buckets/{bucketName}/usage/storage") },
+            )
+            .path(&[bucket_name])
+    }
+}
+
+/// Operations under `client.storage().cloudfs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageCloudfs<'a>(pub(crate) &'a Client);
+
+impl<'a> Storage<'a> {
+    /// Operations under `storage.cloudfs`.
+    #[inline]
+    #[must_use]
+    pub fn cloudfs(self) -> StorageCloudfs<'a> {
+        StorageCloudfs(self.0)
+    }
+}
+
+impl StorageCloudfs<'_> {
+    /// List storage cloudfs.
+    ///
+    /// `GET /storage/cloudfs`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<storage::CloudfsFilesystemListItem, storage::CloudfsListMeta>,
+        StorageCloudfsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/storage/cloudfs")
+                    .page(
+                        Paging::cursor("page[after]", "meta.cursors.after")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create storage cloudf.
+    ///
+    /// `POST /storage/cloudfs`
+    #[inline]
+    pub fn create(
+        &self,
+        idempotency_key: &str,
+        body: storage::CreateCloudfsFilesystemRequest,
+    ) -> Call<storage::CloudfsFilesystem> {
+        Call::new(self.0, const { &Op::new("POST", "/storage/cloudfs").data() })
+            .header("Idempotency-Key", idempotency_key)
+            .json(&body)
+    }
+
+    /// Get storage cloudf.
+    ///
+    /// `GET /storage/cloudfs/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<storage::CloudfsFilesystemDetail> {
+        Call::new(self.0, const { &Op::new("GET", "/storage/cloudfs/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update storage cloudf.
+    ///
+    /// `PATCH /storage/cloudfs/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: storage::UpdateCloudfsFilesystemRequest,
+    ) -> Call<storage::CloudfsFilesystemDetail> {
+        Call::new(self.0, const { &Op::new("PATCH", "/storage/cloudfs/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete storage cloudf.
+    ///
+    /// `DELETE /storage/cloudfs/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<storage::CloudfsFilesystemDetail> {
+        Call::new(self.0, const { &Op::new("DELETE", "/storage/cloudfs/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /storage/cloudfs`.
+#[derive(Debug)]
+pub enum StorageCloudfsList {}
+
+impl<T> Call<T, StorageCloudfsList> {
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[limit]`.
+    #[inline]
+    pub fn page_limit(self, value: i64) -> Self {
+        self.arg("page[limit]", &value)
+    }
+
+    /// Query parameter `page[after]`.
+    #[inline]
+    pub fn page_after(self, value: &str) -> Self {
+        self.query("page[after]", value)
+    }
+
+    /// Query parameter `page[before]`.
+    #[inline]
+    pub fn page_before(self, value: &str) -> Self {
+        self.query("page[before]", value)
+    }
+
+    /// Query parameter `filter[name]`.
+    #[inline]
+    pub fn filter_name(self, value: &str) -> Self {
+        self.query("filter[name]", value)
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(
+        self,
+        value: impl Into<storage::ListCloudfsFilterStatus>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &Into::<storage::ListCloudfsFilterStatus>::into(value),
+        )
+    }
+
+    /// Query parameter `filter[region]`.
+    #[inline]
+    pub fn filter_region(self, value: &str) -> Self {
+        self.query("filter[region]", value)
+    }
+
+    /// Default: `-created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<storage::ListCloudfsSort>) -> Self {
+        self.arg("sort", &Into::<storage::ListCloudfsSort>::into(value))
+    }
+}
+
+/// Operations under `client.storage().cloudfs().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageCloudfsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> StorageCloudfs<'a> {
+    /// Operations under `storage.cloudfs.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> StorageCloudfsActions<'a> {
+        StorageCloudfsActions(self.0)
+    }
+}
+
+impl StorageCloudfsActions<'_> {
+    /// Rotate meta token (storage cloudf actions).
+    ///
+    /// `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
+    #[inline]
+    pub fn rotate_meta_token(
+        &self,
+        id: &str,
+        idempotency_key: &str,
+    ) -> Call<storage::CloudfsFilesystem> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/storage/cloudfs/{id}/actions/rotate-meta-token")
+                        .data()
+                },
+            )
+            .path(&[id])
+            .header("Idempotency-Key", idempotency_key)
+    }
+}
+
+/// Operations under `client.storage().kvs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageKvs<'a>(pub(crate) &'a Client);
+
+impl<'a> Storage<'a> {
+    /// Operations under `storage.kvs`.
+    #[inline]
+    #[must_use]
+    pub fn kvs(self) -> StorageKvs<'a> {
+        StorageKvs(self.0)
+    }
+}
+
+impl StorageKvs<'_> {
+    /// List storage KVs.
+    ///
+    /// `GET /storage/kvs`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<storage::KvNamespace, storage::PaginationMeta>, StorageKvsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/storage/kvs")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create storage kv.
+    ///
+    /// `POST /storage/kvs`
+    #[inline]
+    pub fn create(
+        &self,
+        body: storage::CreateKvNamespaceRequest,
+    ) -> Call<storage::KvNamespace> {
+        Call::new(self.0, const { &Op::new("POST", "/storage/kvs").data() }).json(&body)
+    }
+
+    /// Get storage kv.
+    ///
+    /// `GET /storage/kvs/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<storage::KvNamespace> {
+        Call::new(self.0, const { &Op::new("GET", "/storage/kvs/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Delete storage kv.
+    ///
+    /// `DELETE /storage/kvs/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<storage::KvNamespace> {
+        Call::new(self.0, const { &Op::new("DELETE", "/storage/kvs/{id}").data() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /storage/kvs`.
+#[derive(Debug)]
+pub enum StorageKvsList {}
+
+impl<T> Call<T, StorageKvsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.storage().kvs().keys()`.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageKvsKeys<'a>(pub(crate) &'a Client);
+
+impl<'a> StorageKvs<'a> {
+    /// Operations under `storage.kvs.keys`.
+    #[inline]
+    #[must_use]
+    pub fn keys(self) -> StorageKvsKeys<'a> {
+        StorageKvsKeys(self.0)
+    }
+}
+
+impl StorageKvsKeys<'_> {
+    /// List storage kv keys.
+    ///
+    /// `GET /storage/kvs/{id}/keys`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<Page<storage::KvKey, storage::KvListMeta>, StorageKvsKeysList> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/storage/kvs/{id}/keys")
+                        .page(
+                            Paging::cursor("cursor", "meta.cursor")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get storage kv key.
+    ///
+    /// `GET /storage/kvs/{id}/keys/{key}`
+    #[inline]
+    pub fn retrieve(&self, id: &str, key: &str) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/storage/kvs/{id}/keys/{key}")
+                        .accept("application/octet-stream")
+                },
+            )
+            .path(&[id, key])
+    }
+
+    /// Update storage kv key.
+    ///
+    /// `PUT /storage/kvs/{id}/keys/{key}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        key: &str,
+        body: impl Into<Bytes>,
+    ) -> Call<(), StorageKvsKeysUpdate> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/storage/kvs/{id}/keys/{key}").empty() },
+            )
+            .path(&[id, key])
+            .bytes("application/octet-stream", body)
+    }
+
+    /// Delete storage kv key.
+    ///
+    /// `DELETE /storage/kvs/{id}/keys/{key}`
+    #[inline]
+    pub fn delete(&self, id: &str, key: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/storage/kvs/{id}/keys/{key}").empty() },
+            )
+            .path(&[id, key])
+    }
+}
+
+/// Parameters of `GET /storage/kvs/{id}/keys`.
+#[derive(Debug)]
+pub enum StorageKvsKeysList {}
+
+impl<T> Call<T, StorageKvsKeysList> {
+    /// Query parameter `prefix`.
+    #[inline]
+    pub fn prefix(self, value: &str) -> Self {
+        self.query("prefix", value)
+    }
+
+    /// Default: `1000`. At least 1. At most 1000.
+    ///
+    /// Query parameter `limit`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        self.arg("limit", &value)
+    }
+
+    /// Query parameter `cursor`.
+    #[inline]
+    pub fn cursor(self, value: &str) -> Self {
+        self.query("cursor", value)
+    }
+}
+
+/// Parameters of `PUT /storage/kvs/{id}/keys/{key}`.
+#[derive(Debug)]
+pub enum StorageKvsKeysUpdate {}
+
+impl<T> Call<T, StorageKvsKeysUpdate> {
+    /// Format: `int64`. At least 1. At most 9223372036.
+    ///
+    /// Query parameter `ttl_secs`.
+    #[inline]
+    pub fn ttl_secs(self, value: i64) -> Self {
+        self.arg("ttl_secs", &value)
+    }
+}

@@ -1,0 +1,1237 @@
+//! Operations of the product Texml.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::texml;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.texml()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Texml<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `texml`.
+    #[inline]
+    #[must_use]
+    pub fn texml(&self) -> Texml<'_> {
+        Texml(self)
+    }
+}
+
+impl Texml<'_> {
+    /// Initiate AI call (TeXML).
+    ///
+    /// `POST /texml/ai_calls/{connection_id}`
+    #[inline]
+    pub fn initiate_ai_call(
+        &self,
+        connection_id: &str,
+        body: texml::InitiateAiCallRequest,
+    ) -> Call<texml::InitiateAiCallResult> {
+        Call::new(self.0, const { &Op::new("POST", "/texml/ai_calls/{connection_id}") })
+            .path(&[connection_id])
+            .json(&body)
+    }
+
+    /// Secrets (TeXML).
+    ///
+    /// `POST /texml/secrets`
+    #[inline]
+    pub fn secrets(
+        &self,
+        body: texml::CreateTeXmlSecretRequest,
+    ) -> Call<texml::CreateTeXmlSecretResult> {
+        Call::new(self.0, const { &Op::new("POST", "/texml/secrets").data() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.texml().accounts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccounts<'a>(pub(crate) &'a Client);
+
+impl<'a> Texml<'a> {
+    /// Operations under `texml.accounts`.
+    #[inline]
+    #[must_use]
+    pub fn accounts(self) -> TexmlAccounts<'a> {
+        TexmlAccounts(self.0)
+    }
+}
+
+impl TexmlAccounts<'_> {
+    /// Get recordings JSON (TeXML accounts).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Recordings.json`
+    #[inline]
+    pub fn retrieve_recordings_json(
+        &self,
+        account_sid: &str,
+    ) -> Call<
+        texml::TexmlGetCallRecordingsResponseBody,
+        TexmlAccountsRetrieveRecordingsJson,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/texml/Accounts/{account_sid}/Recordings.json")
+                },
+            )
+            .path(&[account_sid])
+    }
+
+    /// Get transcriptions JSON (TeXML accounts).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Transcriptions.json`
+    #[inline]
+    pub fn retrieve_transcriptions_json(
+        &self,
+        account_sid: &str,
+    ) -> Call<
+        texml::RetrieveAccountTranscriptionsJsonResponse,
+        TexmlAccountsRetrieveTranscriptionsJson,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/texml/Accounts/{account_sid}/Transcriptions.json")
+                },
+            )
+            .path(&[account_sid])
+    }
+}
+
+/// Parameters of `GET /texml/Accounts/{account_sid}/Recordings.json`.
+#[derive(Debug)]
+pub enum TexmlAccountsRetrieveRecordingsJson {}
+
+impl<T> Call<T, TexmlAccountsRetrieveRecordingsJson> {
+    /// Query parameter `Page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("Page", &value)
+    }
+
+    /// Query parameter `PageSize`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("PageSize", &value)
+    }
+
+    /// Query parameter `DateCreated`.
+    #[inline]
+    pub fn date_created(self, value: &str) -> Self {
+        self.query("DateCreated", value)
+    }
+}
+
+/// Parameters of `GET /texml/Accounts/{account_sid}/Transcriptions.json`.
+#[derive(Debug)]
+pub enum TexmlAccountsRetrieveTranscriptionsJson {}
+
+impl<T> Call<T, TexmlAccountsRetrieveTranscriptionsJson> {
+    /// Query parameter `PageToken`.
+    #[inline]
+    pub fn page_token(self, value: &str) -> Self {
+        self.query("PageToken", value)
+    }
+
+    /// Query parameter `PageSize`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("PageSize", &value)
+    }
+}
+
+/// Operations under `client.texml().accounts().calls()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsCalls<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccounts<'a> {
+    /// Operations under `texml.accounts.calls`.
+    #[inline]
+    #[must_use]
+    pub fn calls(self) -> TexmlAccountsCalls<'a> {
+        TexmlAccountsCalls(self.0)
+    }
+}
+
+impl TexmlAccountsCalls<'_> {
+    /// Get calls (TeXML account calls).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Calls`
+    #[inline]
+    pub fn retrieve_calls(
+        &self,
+        account_sid: &str,
+    ) -> Call<texml::CallResourceIndex, TexmlAccountsCallsRetrieveCalls> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/texml/Accounts/{account_sid}/Calls") },
+            )
+            .path(&[account_sid])
+    }
+
+    /// Calls (TeXML account calls).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls`
+    #[inline]
+    pub fn calls(
+        &self,
+        account_sid: &str,
+        body: texml::InitiateCallRequest,
+    ) -> Call<texml::InitiateCallResult> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/texml/Accounts/{account_sid}/Calls") },
+            )
+            .path(&[account_sid])
+            .json(&body)
+    }
+
+    /// Get TeXML account call.
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+    ) -> Call<texml::CallResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/texml/Accounts/{account_sid}/Calls/{call_sid}")
+                },
+            )
+            .path(&[account_sid, call_sid])
+    }
+
+    /// Update TeXML account call.
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
+    #[inline]
+    pub fn update(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        body: texml::UpdateCallRequest,
+    ) -> Call<texml::CallResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/texml/Accounts/{account_sid}/Calls/{call_sid}")
+                },
+            )
+            .path(&[account_sid, call_sid])
+            .form(&body)
+    }
+
+    /// SIPREC JSON (TeXML account calls).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
+    #[inline]
+    pub fn siprec_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        body: texml::TexmlCreateSiprecSessionRequestBody,
+    ) -> Call<texml::TexmlCreateSiprecSessionResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid])
+            .form(&body)
+    }
+
+    /// Streams JSON (TeXML account calls).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
+    #[inline]
+    pub fn streams_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        body: texml::TexmlCreateCallStreamingRequestBody,
+    ) -> Call<texml::TexmlCreateCallStreamingResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid])
+            .form(&body)
+    }
+}
+
+/// Parameters of `GET /texml/Accounts/{account_sid}/Calls`.
+#[derive(Debug)]
+pub enum TexmlAccountsCallsRetrieveCalls {}
+
+impl<T> Call<T, TexmlAccountsCallsRetrieveCalls> {
+    /// Query parameter `Page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("Page", &value)
+    }
+
+    /// Query parameter `PageSize`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("PageSize", &value)
+    }
+
+    /// Query parameter `PageToken`.
+    #[inline]
+    pub fn page_token(self, value: &str) -> Self {
+        self.query("PageToken", value)
+    }
+
+    /// Query parameter `To`.
+    #[inline]
+    pub fn to(self, value: &str) -> Self {
+        self.query("To", value)
+    }
+
+    /// Query parameter `From`.
+    #[inline]
+    pub fn from(self, value: &str) -> Self {
+        self.query("From", value)
+    }
+
+    /// Query parameter `Status`.
+    #[inline]
+    pub fn status(self, value: impl Into<texml::Status>) -> Self {
+        self.arg("Status", &Into::<texml::Status>::into(value))
+    }
+
+    /// Query parameter `StartTime`.
+    #[inline]
+    pub fn start_time(self, value: &str) -> Self {
+        self.query("StartTime", value)
+    }
+
+    /// Query parameter `StartTime_gt`.
+    #[inline]
+    pub fn start_time_gt(self, value: &str) -> Self {
+        self.query("StartTime_gt", value)
+    }
+
+    /// Query parameter `StartTime_lt`.
+    #[inline]
+    pub fn start_time_lt(self, value: &str) -> Self {
+        self.query("StartTime_lt", value)
+    }
+
+    /// Query parameter `EndTime`.
+    #[inline]
+    pub fn end_time(self, value: &str) -> Self {
+        self.query("EndTime", value)
+    }
+
+    /// Query parameter `EndTime_gt`.
+    #[inline]
+    pub fn end_time_gt(self, value: &str) -> Self {
+        self.query("EndTime_gt", value)
+    }
+
+    /// Query parameter `EndTime_lt`.
+    #[inline]
+    pub fn end_time_lt(self, value: &str) -> Self {
+        self.query("EndTime_lt", value)
+    }
+}
+
+/// Operations under `client.texml().accounts().calls().recordings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsCallsRecordings<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsCalls<'a> {
+    /// Operations under `texml.accounts.calls.recordings`.
+    #[inline]
+    #[must_use]
+    pub fn recordings(self) -> TexmlAccountsCallsRecordings<'a> {
+        TexmlAccountsCallsRecordings(self.0)
+    }
+}
+
+impl TexmlAccountsCallsRecordings<'_> {
+    /// Recording SID JSON (TeXML account call recordings).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
+    #[inline]
+    pub fn recording_sid_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        recording_sid: &str,
+        body: texml::TexmlUpdateCallRecordingRequestBody,
+    ) -> Call<texml::TexmlCreateCallRecordingResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid, recording_sid])
+            .form(&body)
+    }
+}
+
+/// Operations under `client.texml().accounts().calls().recordings_json()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsCallsRecordingsJson<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsCalls<'a> {
+    /// Operations under `texml.accounts.calls.recordings_json`.
+    #[inline]
+    #[must_use]
+    pub fn recordings_json(self) -> TexmlAccountsCallsRecordingsJson<'a> {
+        TexmlAccountsCallsRecordingsJson(self.0)
+    }
+}
+
+impl TexmlAccountsCallsRecordingsJson<'_> {
+    /// Get recordings JSON (TeXML account call recordings JSON).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
+    #[inline]
+    pub fn retrieve_recordings_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+    ) -> Call<texml::TexmlGetCallRecordingsResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid])
+    }
+
+    /// Recordings JSON (TeXML account call recordings JSON).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
+    #[inline]
+    pub fn recordings_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        body: texml::TexmlCreateCallRecordingRequestBody,
+    ) -> Call<texml::TexmlCreateCallRecordingResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid])
+            .form(&body)
+    }
+}
+
+/// Operations under `client.texml().accounts().calls().siprec()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsCallsSiprec<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsCalls<'a> {
+    /// Operations under `texml.accounts.calls.siprec`.
+    #[inline]
+    #[must_use]
+    pub fn siprec(self) -> TexmlAccountsCallsSiprec<'a> {
+        TexmlAccountsCallsSiprec(self.0)
+    }
+}
+
+impl TexmlAccountsCallsSiprec<'_> {
+    /// SIPREC SID JSON (TeXML account call SIPREC).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
+    #[inline]
+    pub fn siprec_sid_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        siprec_sid: &str,
+        body: texml::TexmlUpdateSiprecSessionRequestBody,
+    ) -> Call<texml::TexmlUpdateSiprecSessionResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid, siprec_sid])
+            .form(&body)
+    }
+}
+
+/// Operations under `client.texml().accounts().calls().streams()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsCallsStreams<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsCalls<'a> {
+    /// Operations under `texml.accounts.calls.streams`.
+    #[inline]
+    #[must_use]
+    pub fn streams(self) -> TexmlAccountsCallsStreams<'a> {
+        TexmlAccountsCallsStreams(self.0)
+    }
+}
+
+impl TexmlAccountsCallsStreams<'_> {
+    /// Streaming SID JSON (TeXML account call streams).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
+    #[inline]
+    pub fn streaming_sid_json(
+        &self,
+        account_sid: &str,
+        call_sid: &str,
+        streaming_sid: &str,
+        body: texml::TexmlUpdateCallStreamingRequestBody,
+    ) -> Call<texml::TexmlUpdateCallStreamingResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json",
+                    )
+                },
+            )
+            .path(&[account_sid, call_sid, streaming_sid])
+            .form(&body)
+    }
+}
+
+/// Operations under `client.texml().accounts().conferences()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsConferences<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccounts<'a> {
+    /// Operations under `texml.accounts.conferences`.
+    #[inline]
+    #[must_use]
+    pub fn conferences(self) -> TexmlAccountsConferences<'a> {
+        TexmlAccountsConferences(self.0)
+    }
+}
+
+impl TexmlAccountsConferences<'_> {
+    /// Get conferences (TeXML account conferences).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences`
+    #[inline]
+    pub fn retrieve_conferences(
+        &self,
+        account_sid: &str,
+    ) -> Call<
+        texml::ConferenceResourceIndex,
+        TexmlAccountsConferencesRetrieveConferences,
+    > {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/texml/Accounts/{account_sid}/Conferences") },
+            )
+            .path(&[account_sid])
+    }
+
+    /// Get TeXML account conference.
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+    ) -> Call<texml::ConferenceResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+    }
+
+    /// Update TeXML account conference.
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
+    #[inline]
+    pub fn update(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+        body: texml::UpdateConferenceRequest,
+    ) -> Call<texml::ConferenceResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+            .form(&body)
+    }
+
+    /// Get recordings (TeXML account conferences).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
+    #[inline]
+    pub fn retrieve_recordings(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+    ) -> Call<texml::ConferenceRecordingResourceIndex> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+    }
+
+    /// Get recordings JSON (TeXML account conferences).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
+    #[inline]
+    pub fn retrieve_recordings_json(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+    ) -> Call<texml::TexmlGetCallRecordingsResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+    }
+}
+
+/// Parameters of `GET /texml/Accounts/{account_sid}/Conferences`.
+#[derive(Debug)]
+pub enum TexmlAccountsConferencesRetrieveConferences {}
+
+impl<T> Call<T, TexmlAccountsConferencesRetrieveConferences> {
+    /// Query parameter `Page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("Page", &value)
+    }
+
+    /// Query parameter `PageSize`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("PageSize", &value)
+    }
+
+    /// Query parameter `PageToken`.
+    #[inline]
+    pub fn page_token(self, value: &str) -> Self {
+        self.query("PageToken", value)
+    }
+
+    /// Query parameter `FriendlyName`.
+    #[inline]
+    pub fn friendly_name(self, value: &str) -> Self {
+        self.query("FriendlyName", value)
+    }
+
+    /// Query parameter `Status`.
+    #[inline]
+    pub fn status(self, value: impl Into<texml::ConferenceStatus>) -> Self {
+        self.arg("Status", &Into::<texml::ConferenceStatus>::into(value))
+    }
+
+    /// Query parameter `DateCreated`.
+    #[inline]
+    pub fn date_created(self, value: &str) -> Self {
+        self.query("DateCreated", value)
+    }
+
+    /// Query parameter `DateUpdated`.
+    #[inline]
+    pub fn date_updated(self, value: &str) -> Self {
+        self.query("DateUpdated", value)
+    }
+}
+
+/// Operations under `client.texml().accounts().conferences().participants()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsConferencesParticipants<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsConferences<'a> {
+    /// Operations under `texml.accounts.conferences.participants`.
+    #[inline]
+    #[must_use]
+    pub fn participants(self) -> TexmlAccountsConferencesParticipants<'a> {
+        TexmlAccountsConferencesParticipants(self.0)
+    }
+}
+
+impl TexmlAccountsConferencesParticipants<'_> {
+    /// Get participants (TeXML account conference participants).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
+    #[inline]
+    pub fn retrieve_participants(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+    ) -> Call<texml::ParticipantResourceIndex> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+    }
+
+    /// Participants (TeXML account conference participants).
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
+    #[inline]
+    pub fn participants(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+        body: texml::DialConferenceParticipantRequest,
+    ) -> Call<texml::NewParticipantResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid])
+            .form(&body)
+    }
+
+    /// Get TeXML account conference participant.
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+        call_sid_or_participant_label: &str,
+    ) -> Call<texml::ParticipantResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid, call_sid_or_participant_label])
+    }
+
+    /// Update TeXML account conference participant.
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+    #[inline]
+    pub fn update(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+        call_sid_or_participant_label: &str,
+        body: texml::UpdateConferenceParticipantRequest,
+    ) -> Call<texml::ParticipantResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "POST",
+                        "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}",
+                    )
+                },
+            )
+            .path(&[account_sid, conference_sid, call_sid_or_participant_label])
+            .form(&body)
+    }
+
+    /// Delete TeXML account conference participant.
+    ///
+    /// `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+    #[inline]
+    pub fn delete(
+        &self,
+        account_sid: &str,
+        conference_sid: &str,
+        call_sid_or_participant_label: &str,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[account_sid, conference_sid, call_sid_or_participant_label])
+    }
+}
+
+/// Operations under `client.texml().accounts().queues()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsQueues<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccounts<'a> {
+    /// Operations under `texml.accounts.queues`.
+    #[inline]
+    #[must_use]
+    pub fn queues(self) -> TexmlAccountsQueues<'a> {
+        TexmlAccountsQueues(self.0)
+    }
+}
+
+impl TexmlAccountsQueues<'_> {
+    /// List TeXML account queues.
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Queues`
+    #[inline]
+    pub fn list(
+        &self,
+        account_sid: &str,
+    ) -> Call<
+        Page<texml::QueueResource, texml::QueueResourceIndex>,
+        TexmlAccountsQueuesList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/texml/Accounts/{account_sid}/Queues")
+                        .page(Paging::number("Page").items("queues"))
+                },
+            )
+            .path(&[account_sid])
+    }
+
+    /// Create TeXML account queue.
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Queues`
+    #[inline]
+    pub fn create(
+        &self,
+        account_sid: &str,
+        body: texml::CreateQueueRequest,
+    ) -> Call<texml::QueueResource> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/texml/Accounts/{account_sid}/Queues") },
+            )
+            .path(&[account_sid])
+            .form(&body)
+    }
+
+    /// Get TeXML account queue.
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        account_sid: &str,
+        queue_sid: &str,
+    ) -> Call<texml::QueueResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/texml/Accounts/{account_sid}/Queues/{queue_sid}")
+                },
+            )
+            .path(&[account_sid, queue_sid])
+    }
+
+    /// Update TeXML account queue.
+    ///
+    /// `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+    #[inline]
+    pub fn update(
+        &self,
+        account_sid: &str,
+        queue_sid: &str,
+        body: texml::UpdateQueueRequest,
+    ) -> Call<texml::QueueResource> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/texml/Accounts/{account_sid}/Queues/{queue_sid}")
+                },
+            )
+            .path(&[account_sid, queue_sid])
+            .form(&body)
+    }
+
+    /// Delete TeXML account queue.
+    ///
+    /// `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+    #[inline]
+    pub fn delete(&self, account_sid: &str, queue_sid: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[account_sid, queue_sid])
+    }
+}
+
+/// Parameters of `GET /texml/Accounts/{account_sid}/Queues`.
+#[derive(Debug)]
+pub enum TexmlAccountsQueuesList {}
+
+impl<T> Call<T, TexmlAccountsQueuesList> {
+    /// Query parameter `Page`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        self.arg("Page", &value)
+    }
+
+    /// Query parameter `PageSize`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("PageSize", &value)
+    }
+
+    /// Query parameter `PageToken`.
+    #[inline]
+    pub fn page_token(self, value: &str) -> Self {
+        self.query("PageToken", value)
+    }
+
+    /// Query parameter `DateCreated`.
+    #[inline]
+    pub fn date_created(self, value: &str) -> Self {
+        self.query("DateCreated", value)
+    }
+
+    /// Query parameter `DateUpdated`.
+    #[inline]
+    pub fn date_updated(self, value: &str) -> Self {
+        self.query("DateUpdated", value)
+    }
+}
+
+/// Operations under `client.texml().accounts().recordings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsRecordings<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccounts<'a> {
+    /// Operations under `texml.accounts.recordings`.
+    #[inline]
+    #[must_use]
+    pub fn recordings(self) -> TexmlAccountsRecordings<'a> {
+        TexmlAccountsRecordings(self.0)
+    }
+}
+
+/// Operations under `client.texml().accounts().recordings().json()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsRecordingsJson<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsRecordings<'a> {
+    /// Operations under `texml.accounts.recordings.json`.
+    #[inline]
+    #[must_use]
+    pub fn json(self) -> TexmlAccountsRecordingsJson<'a> {
+        TexmlAccountsRecordingsJson(self.0)
+    }
+}
+
+impl TexmlAccountsRecordingsJson<'_> {
+    /// Get recording SID JSON (TeXML account recording JSON).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
+    #[inline]
+    pub fn retrieve_recording_sid_json(
+        &self,
+        account_sid: &str,
+        recording_sid: &str,
+    ) -> Call<texml::TexmlGetCallRecordingResponseBody> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Recordings/{recording_sid}.json",
+                    )
+                },
+            )
+            .path(&[account_sid, recording_sid])
+    }
+
+    /// Delete recording SID JSON (TeXML account recording JSON).
+    ///
+    /// `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
+    #[inline]
+    pub fn delete_recording_sid_json(
+        &self,
+        account_sid: &str,
+        recording_sid: &str,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/texml/Accounts/{account_sid}/Recordings/{recording_sid}.json",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[account_sid, recording_sid])
+    }
+}
+
+/// Operations under `client.texml().accounts().transcriptions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsTranscriptions<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccounts<'a> {
+    /// Operations under `texml.accounts.transcriptions`.
+    #[inline]
+    #[must_use]
+    pub fn transcriptions(self) -> TexmlAccountsTranscriptions<'a> {
+        TexmlAccountsTranscriptions(self.0)
+    }
+}
+
+/// Operations under `client.texml().accounts().transcriptions().json()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlAccountsTranscriptionsJson<'a>(pub(crate) &'a Client);
+
+impl<'a> TexmlAccountsTranscriptions<'a> {
+    /// Operations under `texml.accounts.transcriptions.json`.
+    #[inline]
+    #[must_use]
+    pub fn json(self) -> TexmlAccountsTranscriptionsJson<'a> {
+        TexmlAccountsTranscriptionsJson(self.0)
+    }
+}
+
+impl TexmlAccountsTranscriptionsJson<'_> {
+    /// Get recording transcription SID JSON (TeXML account transcription JSON).
+    ///
+    /// `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
+    #[inline]
+    pub fn retrieve_recording_transcription_sid_json(
+        &self,
+        account_sid: &str,
+        recording_transcription_sid: &str,
+    ) -> Call<texml::TexmlRecordingTranscription> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                        "GET",
+                        "/texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json",
+                    )
+                },
+            )
+            .path(&[account_sid, recording_transcription_sid])
+    }
+
+    /// Delete recording transcription SID JSON (TeXML account transcription JSON).
+    ///
+    /// `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
+    #[inline]
+    pub fn delete_recording_transcription_sid_json(
+        &self,
+        account_sid: &str,
+        recording_transcription_sid: &str,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[account_sid, recording_transcription_sid])
+    }
+}
+
+/// Operations under `client.texml_applications()`.
+#[derive(Clone, Copy, Debug)]
+pub struct TexmlApplications<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `texml_applications`.
+    #[inline]
+    #[must_use]
+    pub fn texml_applications(&self) -> TexmlApplications<'_> {
+        TexmlApplications(self)
+    }
+}
+
+impl TexmlApplications<'_> {
+    /// List TeXML applications.
+    ///
+    /// `GET /texml_applications`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<texml::TexmlApplication, texml::PaginationMeta>,
+        TexmlApplicationsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/texml_applications")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create TeXML application.
+    ///
+    /// `POST /texml_applications`
+    #[inline]
+    pub fn create(
+        &self,
+        body: texml::CreateTexmlApplicationRequest,
+    ) -> Call<texml::TexmlApplication> {
+        Call::new(self.0, const { &Op::new("POST", "/texml_applications").data() })
+            .json(&body)
+    }
+
+    /// Get TeXML application.
+    ///
+    /// `GET /texml_applications/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<texml::TexmlApplication> {
+        Call::new(self.0, const { &Op::new("GET", "/texml_applications/{id}").data() })
+            .path(&[id])
+    }
+
+    /// Update TeXML application.
+    ///
+    /// `PATCH /texml_applications/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: texml::UpdateTexmlApplicationRequest,
+    ) -> Call<texml::TexmlApplication> {
+        Call::new(self.0, const { &Op::new("PATCH", "/texml_applications/{id}").data() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete TeXML application.
+    ///
+    /// `DELETE /texml_applications/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<texml::TexmlApplication> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/texml_applications/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /texml_applications`.
+#[derive(Debug)]
+pub enum TexmlApplicationsList {}
+
+impl<T> Call<T, TexmlApplicationsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `250`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: texml::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<texml::SortApplication>) -> Self {
+        self.arg("sort", &Into::<texml::SortApplication>::into(value))
+    }
+}

@@ -1,0 +1,808 @@
+//! Operations of the product Video.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::video;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.room_compositions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomCompositions<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `room_compositions`.
+    #[inline]
+    #[must_use]
+    pub fn room_compositions(&self) -> RoomCompositions<'_> {
+        RoomCompositions(self)
+    }
+}
+
+impl RoomCompositions<'_> {
+    /// List room compositions.
+    ///
+    /// `GET /room_compositions`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<video::RoomComposition, shared::PaginationMeta>,
+        RoomCompositionsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/room_compositions")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create room composition.
+    ///
+    /// `POST /room_compositions`
+    #[inline]
+    pub fn create(
+        &self,
+        body: video::CreateRoomCompositionRequest,
+    ) -> Call<video::RoomComposition> {
+        Call::new(self.0, const { &Op::new("POST", "/room_compositions").data() })
+            .json(&body)
+    }
+
+    /// Get room composition.
+    ///
+    /// `GET /room_compositions/{room_composition_id}`
+    #[inline]
+    pub fn retrieve(&self, room_composition_id: &str) -> Call<video::RoomComposition> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/room_compositions/{room_composition_id}").data()
+                },
+            )
+            .path(&[room_composition_id])
+    }
+
+    /// Delete room composition.
+    ///
+    /// `DELETE /room_compositions/{room_composition_id}`
+    #[inline]
+    pub fn delete(&self, room_composition_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/room_compositions/{room_composition_id}")
+                        .empty()
+                },
+            )
+            .path(&[room_composition_id])
+    }
+}
+
+/// Parameters of `GET /room_compositions`.
+#[derive(Debug)]
+pub enum RoomCompositionsList {}
+
+impl<T> Call<T, RoomCompositionsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::ListRoomCompositionsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.room_participants()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomParticipants<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `room_participants`.
+    #[inline]
+    #[must_use]
+    pub fn room_participants(&self) -> RoomParticipants<'_> {
+        RoomParticipants(self)
+    }
+}
+
+impl RoomParticipants<'_> {
+    /// List room participants.
+    ///
+    /// `GET /room_participants`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<video::RoomParticipant, shared::PaginationMeta>,
+        RoomParticipantsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/room_participants")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get room participant.
+    ///
+    /// `GET /room_participants/{room_participant_id}`
+    #[inline]
+    pub fn retrieve(&self, room_participant_id: &str) -> Call<video::RoomParticipant> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/room_participants/{room_participant_id}").data()
+                },
+            )
+            .path(&[room_participant_id])
+    }
+}
+
+/// Parameters of `GET /room_participants`.
+#[derive(Debug)]
+pub enum RoomParticipantsList {}
+
+impl<T> Call<T, RoomParticipantsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::ListRoomParticipantsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.room_recordings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomRecordings<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `room_recordings`.
+    #[inline]
+    #[must_use]
+    pub fn room_recordings(&self) -> RoomRecordings<'_> {
+        RoomRecordings(self)
+    }
+}
+
+impl RoomRecordings<'_> {
+    /// List room recordings.
+    ///
+    /// `GET /room_recordings`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<Page<video::RoomRecording, shared::PaginationMeta>, RoomRecordingsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/room_recordings")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Delete bulk (room recordings).
+    ///
+    /// `DELETE /room_recordings`
+    #[inline]
+    pub fn delete_bulk(
+        &self,
+    ) -> Call<video::DeleteRoomRecordingBulkData, RoomRecordingsDeleteBulk> {
+        Call::new(self.0, const { &Op::new("DELETE", "/room_recordings").data() })
+    }
+
+    /// Get room recording.
+    ///
+    /// `GET /room_recordings/{room_recording_id}`
+    #[inline]
+    pub fn retrieve(&self, room_recording_id: &str) -> Call<video::RoomRecording> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/room_recordings/{room_recording_id}").data() },
+            )
+            .path(&[room_recording_id])
+    }
+
+    /// Delete room recording.
+    ///
+    /// `DELETE /room_recordings/{room_recording_id}`
+    #[inline]
+    pub fn delete(&self, room_recording_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/room_recordings/{room_recording_id}").empty()
+                },
+            )
+            .path(&[room_recording_id])
+    }
+}
+
+/// Parameters of `GET /room_recordings`.
+#[derive(Debug)]
+pub enum RoomRecordingsList {}
+
+impl<T> Call<T, RoomRecordingsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::ListRoomRecordingsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `DELETE /room_recordings`.
+#[derive(Debug)]
+pub enum RoomRecordingsDeleteBulk {}
+
+impl<T> Call<T, RoomRecordingsDeleteBulk> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::DeleteRoomRecordingBulkFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.rooms()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `rooms`.
+    #[inline]
+    #[must_use]
+    pub fn rooms(&self) -> Rooms<'_> {
+        Rooms(self)
+    }
+}
+
+impl Rooms<'_> {
+    /// List rooms.
+    ///
+    /// `GET /rooms`
+    #[inline]
+    pub fn list(&self) -> Call<Page<video::Room, shared::PaginationMeta>, RoomsList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/rooms")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create room.
+    ///
+    /// `POST /rooms`
+    #[inline]
+    pub fn create(&self, body: video::CreateRoomRequest) -> Call<video::Room> {
+        Call::new(self.0, const { &Op::new("POST", "/rooms").data() }).json(&body)
+    }
+
+    /// Get room.
+    ///
+    /// `GET /rooms/{room_id}`
+    #[inline]
+    pub fn retrieve(&self, room_id: &str) -> Call<video::Room, RoomsRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/rooms/{room_id}").data() })
+            .path(&[room_id])
+    }
+
+    /// Update room.
+    ///
+    /// `PATCH /rooms/{room_id}`
+    #[inline]
+    pub fn update(
+        &self,
+        room_id: &str,
+        body: video::PatchRoomRequest,
+    ) -> Call<video::Room> {
+        Call::new(self.0, const { &Op::new("PATCH", "/rooms/{room_id}").data() })
+            .path(&[room_id])
+            .json(&body)
+    }
+
+    /// Delete room.
+    ///
+    /// `DELETE /rooms/{room_id}`
+    #[inline]
+    pub fn delete(&self, room_id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/rooms/{room_id}").empty() })
+            .path(&[room_id])
+    }
+}
+
+/// Parameters of `GET /rooms`.
+#[derive(Debug)]
+pub enum RoomsList {}
+
+impl<T> Call<T, RoomsList> {
+    /// Query parameter `include_sessions`.
+    #[inline]
+    pub fn include_sessions(self, value: bool) -> Self {
+        self.arg("include_sessions", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::ListRoomsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /rooms/{room_id}`.
+#[derive(Debug)]
+pub enum RoomsRetrieve {}
+
+impl<T> Call<T, RoomsRetrieve> {
+    /// Query parameter `include_sessions`.
+    #[inline]
+    pub fn include_sessions(self, value: bool) -> Self {
+        self.arg("include_sessions", &value)
+    }
+}
+
+/// Operations under `client.rooms().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> Rooms<'a> {
+    /// Operations under `rooms.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> RoomsActions<'a> {
+        RoomsActions(self.0)
+    }
+}
+
+impl RoomsActions<'_> {
+    /// Generate join client token (room actions).
+    ///
+    /// `POST /rooms/{room_id}/actions/generate_join_client_token`
+    #[inline]
+    pub fn generate_join_client_token(
+        &self,
+        room_id: &str,
+        body: video::CreateRoomClientTokenRequest,
+    ) -> Call<video::GenerateRoomJoinClientTokenData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/rooms/{room_id}/actions/generate_join_client_token",
+                        )
+                        .data()
+                },
+            )
+            .path(&[room_id])
+            .json(&body)
+    }
+
+    /// Refresh client token (room actions).
+    ///
+    /// `POST /rooms/{room_id}/actions/refresh_client_token`
+    #[inline]
+    pub fn refresh_client_token(
+        &self,
+        room_id: &str,
+        body: video::RefreshRoomClientTokenRequest,
+    ) -> Call<video::RefreshRoomClientTokenData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/rooms/{room_id}/actions/refresh_client_token")
+                        .data()
+                        .no_auth()
+                },
+            )
+            .path(&[room_id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.rooms().sessions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomsSessions<'a>(pub(crate) &'a Client);
+
+impl<'a> Rooms<'a> {
+    /// Operations under `rooms.sessions`.
+    #[inline]
+    #[must_use]
+    pub fn sessions(self) -> RoomsSessions<'a> {
+        RoomsSessions(self.0)
+    }
+}
+
+impl RoomsSessions<'_> {
+    /// List 0 (room sessions).
+    ///
+    /// `GET /room_sessions`
+    #[inline]
+    pub fn list_0(
+        &self,
+    ) -> Call<Page<video::RoomSession, shared::PaginationMeta>, RoomsSessionsList0> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/room_sessions")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get room session.
+    ///
+    /// `GET /room_sessions/{room_session_id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        room_session_id: &str,
+    ) -> Call<video::RoomSession, RoomsSessionsRetrieve> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/room_sessions/{room_session_id}").data() },
+            )
+            .path(&[room_session_id])
+    }
+
+    /// Get participants (room sessions).
+    ///
+    /// `GET /room_sessions/{room_session_id}/participants`
+    #[inline]
+    pub fn retrieve_participants(
+        &self,
+        room_session_id: &str,
+    ) -> Call<
+        Page<video::RoomParticipant, shared::PaginationMeta>,
+        RoomsSessionsRetrieveParticipants,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/room_sessions/{room_session_id}/participants")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[room_session_id])
+    }
+
+    /// List 1 (room sessions).
+    ///
+    /// `GET /rooms/{room_id}/sessions`
+    #[inline]
+    pub fn list_1(
+        &self,
+        room_id: &str,
+    ) -> Call<Page<video::RoomSession, shared::PaginationMeta>, RoomsSessionsList1> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/rooms/{room_id}/sessions")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[room_id])
+    }
+}
+
+/// Parameters of `GET /room_sessions`.
+#[derive(Debug)]
+pub enum RoomsSessionsList0 {}
+
+impl<T> Call<T, RoomsSessionsList0> {
+    /// Query parameter `include_participants`.
+    #[inline]
+    pub fn include_participants(self, value: bool) -> Self {
+        self.arg("include_participants", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::ListRoomSessionsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /room_sessions/{room_session_id}`.
+#[derive(Debug)]
+pub enum RoomsSessionsRetrieve {}
+
+impl<T> Call<T, RoomsSessionsRetrieve> {
+    /// Query parameter `include_participants`.
+    #[inline]
+    pub fn include_participants(self, value: bool) -> Self {
+        self.arg("include_participants", &value)
+    }
+}
+
+/// Parameters of `GET /room_sessions/{room_session_id}/participants`.
+#[derive(Debug)]
+pub enum RoomsSessionsRetrieveParticipants {}
+
+impl<T> Call<T, RoomsSessionsRetrieveParticipants> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::RetrieveSessionParticipantsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Parameters of `GET /rooms/{room_id}/sessions`.
+#[derive(Debug)]
+pub enum RoomsSessionsList1 {}
+
+impl<T> Call<T, RoomsSessionsList1> {
+    /// Query parameter `include_participants`.
+    #[inline]
+    pub fn include_participants(self, value: bool) -> Self {
+        self.arg("include_participants", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: video::RetrieveListRoomSessionsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.rooms().sessions().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomsSessionsActions<'a>(pub(crate) &'a Client);
+
+impl<'a> RoomsSessions<'a> {
+    /// Operations under `rooms.sessions.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> RoomsSessionsActions<'a> {
+        RoomsSessionsActions(self.0)
+    }
+}
+
+impl RoomsSessionsActions<'_> {
+    /// End (room session actions).
+    ///
+    /// `POST /room_sessions/{room_session_id}/actions/end`
+    #[inline]
+    pub fn end(&self, room_session_id: &str) -> Call<video::EndSessionData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/room_sessions/{room_session_id}/actions/end")
+                        .data()
+                        .no_auth()
+                },
+            )
+            .path(&[room_session_id])
+    }
+
+    /// Kick (room session actions).
+    ///
+    /// `POST /room_sessions/{room_session_id}/actions/kick`
+    #[inline]
+    pub fn kick(
+        &self,
+        room_session_id: &str,
+        body: video::ActionsParticipantsRequest,
+    ) -> Call<video::KickSessionData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/room_sessions/{room_session_id}/actions/kick")
+                        .data()
+                        .no_auth()
+                },
+            )
+            .path(&[room_session_id])
+            .json(&body)
+    }
+
+    /// Mute (room session actions).
+    ///
+    /// `POST /room_sessions/{room_session_id}/actions/mute`
+    #[inline]
+    pub fn mute(
+        &self,
+        room_session_id: &str,
+        body: video::ActionsParticipantsRequest,
+    ) -> Call<video::MuteSessionData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/room_sessions/{room_session_id}/actions/mute")
+                        .data()
+                        .no_auth()
+                },
+            )
+            .path(&[room_session_id])
+            .json(&body)
+    }
+
+    /// Unmute (room session actions).
+    ///
+    /// `POST /room_sessions/{room_session_id}/actions/unmute`
+    #[inline]
+    pub fn unmute(
+        &self,
+        room_session_id: &str,
+        body: video::ActionsParticipantsRequest,
+    ) -> Call<video::UnmuteSessionData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/room_sessions/{room_session_id}/actions/unmute")
+                        .data()
+                        .no_auth()
+                },
+            )
+            .path(&[room_session_id])
+            .json(&body)
+    }
+}

@@ -1,0 +1,393 @@
+//! Operations of the product Voice.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::voice;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.call_control_applications()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CallControlApplications<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `call_control_applications`.
+    #[inline]
+    #[must_use]
+    pub fn call_control_applications(&self) -> CallControlApplications<'_> {
+        CallControlApplications(self)
+    }
+}
+
+impl CallControlApplications<'_> {
+    /// List call control applications.
+    ///
+    /// `GET /call_control_applications`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<voice::CallControlApplication, shared::PaginationMeta>,
+        CallControlApplicationsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/call_control_applications")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create call control application.
+    ///
+    /// `POST /call_control_applications`
+    #[inline]
+    pub fn create(
+        &self,
+        body: voice::CreateCallControlApplicationRequest,
+    ) -> Call<voice::CallControlApplication> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/call_control_applications").data() },
+            )
+            .json(&body)
+    }
+
+    /// Get call control application.
+    ///
+    /// `GET /call_control_applications/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<voice::CallControlApplication> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/call_control_applications/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update call control application.
+    ///
+    /// `PATCH /call_control_applications/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: voice::UpdateCallControlApplicationRequest,
+    ) -> Call<voice::CallControlApplication> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/call_control_applications/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete call control application.
+    ///
+    /// `DELETE /call_control_applications/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<voice::CallControlApplication> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/call_control_applications/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /call_control_applications`.
+#[derive(Debug)]
+pub enum CallControlApplicationsList {}
+
+impl<T> Call<T, CallControlApplicationsList> {
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: shared::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+
+    /// Default: `null`.
+    ///
+    /// Query parameter `page[after]`.
+    #[inline]
+    pub fn page_after(self, value: &str) -> Self {
+        self.query("page[after]", value)
+    }
+
+    /// Default: `null`.
+    ///
+    /// Query parameter `page[before]`.
+    #[inline]
+    pub fn page_before(self, value: &str) -> Self {
+        self.query("page[before]", value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[limit]`.
+    #[inline]
+    pub fn page_limit(self, value: i64) -> Self {
+        self.arg("page[limit]", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `created_at`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<voice::SortConnection>) -> Self {
+        self.arg("sort", &Into::<voice::SortConnection>::into(value))
+    }
+}
+
+impl Calls<'_> {
+    /// Dial (calls).
+    ///
+    /// `POST /calls`
+    #[inline]
+    pub fn dial(&self, body: voice::CallRequest) -> Call<voice::CallWithRecordingId> {
+        Call::new(self.0, const { &Op::new("POST", "/calls").data() }).json(&body)
+    }
+
+    /// Get status (calls).
+    ///
+    /// `GET /calls/{call_control_id}`
+    #[inline]
+    pub fn retrieve_status(&self, call_control_id: &str) -> Call<voice::CallModel> {
+        Call::new(self.0, const { &Op::new("GET", "/calls/{call_control_id}").data() })
+            .path(&[call_control_id])
+    }
+}
+
+impl CallsActions<'_> {
+    /// Answer (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/answer`
+    #[inline]
+    pub fn answer(
+        &self,
+        call_control_id: &str,
+        body: voice::AnswerRequest,
+    ) -> Call<voice::CallControlCommandResultWithRecordingId> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/answer").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Bridge (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/bridge`
+    #[inline]
+    pub fn bridge(
+        &self,
+        call_control_id: &str,
+        body: voice::BridgeRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/bridge").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Hangup (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/hangup`
+    #[inline]
+    pub fn hangup(
+        &self,
+        call_control_id: &str,
+        body: voice::HangupRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/hangup").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Refer (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/refer`
+    #[inline]
+    pub fn refer(
+        &self,
+        call_control_id: &str,
+        body: voice::ReferRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/refer").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Reject (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/reject`
+    #[inline]
+    pub fn reject(
+        &self,
+        call_control_id: &str,
+        body: voice::RejectRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/reject").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Send SIP info (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/send_sip_info`
+    #[inline]
+    pub fn send_sip_info(
+        &self,
+        call_control_id: &str,
+        body: voice::SendSipInfoRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/send_sip_info")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Transfer (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/transfer`
+    #[inline]
+    pub fn transfer(
+        &self,
+        call_control_id: &str,
+        body: voice::TransferCallRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/transfer").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+}
+
+impl Connections<'_> {
+    /// List active calls (connections).
+    ///
+    /// `GET /connections/{connection_id}/active_calls`
+    #[inline]
+    pub fn list_active_calls(
+        &self,
+        connection_id: &str,
+    ) -> Call<
+        Page<voice::ActiveCall, voice::CursorPaginationMeta>,
+        ConnectionsListActiveCalls,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/connections/{connection_id}/active_calls")
+                        .page(
+                            Paging::cursor("page[after]", "meta.cursors.after")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[connection_id])
+    }
+}
+
+/// Parameters of `GET /connections/{connection_id}/active_calls`.
+#[derive(Debug)]
+pub enum ConnectionsListActiveCalls {}
+
+impl<T> Call<T, ConnectionsListActiveCalls> {
+    /// Default: `null`.
+    ///
+    /// Query parameter `page[after]`.
+    #[inline]
+    pub fn page_after(self, value: &str) -> Self {
+        self.query("page[after]", value)
+    }
+
+    /// Default: `null`.
+    ///
+    /// Query parameter `page[before]`.
+    #[inline]
+    pub fn page_before(self, value: &str) -> Self {
+        self.query("page[before]", value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[limit]`.
+    #[inline]
+    pub fn page_limit(self, value: i64) -> Self {
+        self.arg("page[limit]", &value)
+    }
+
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}

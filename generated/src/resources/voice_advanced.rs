@@ -1,0 +1,229 @@
+//! Operations of the product Voice Advanced.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::voice_advanced;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+impl CallsActions<'_> {
+    /// Join AI assistant (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/ai_assistant_join`
+    #[inline]
+    pub fn join_ai_assistant(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::AiAssistantJoinRequest,
+    ) -> Call<shared::CallControlCommandResultWithConversationId> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/ai_assistant_join",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Update client state (call actions).
+    ///
+    /// `PUT /calls/{call_control_id}/actions/client_state_update`
+    #[inline]
+    pub fn update_client_state(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::ClientStateUpdateRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PUT",
+                            "/calls/{call_control_id}/actions/client_state_update",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start conversation relay (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/conversation_relay_start`
+    #[inline]
+    pub fn start_conversation_relay(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::ConversationRelayStartRequest,
+    ) -> Call<voice_advanced::CallControlCommandResultWithConversationRelayId> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/conversation_relay_start",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop conversation relay (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/conversation_relay_stop`
+    #[inline]
+    pub fn stop_conversation_relay(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::ConversationRelayStopRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/conversation_relay_stop",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Send DTMF (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/send_dtmf`
+    #[inline]
+    pub fn send_dtmf(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::SendDtmfRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/send_dtmf").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start SIPREC (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/siprec_start`
+    #[inline]
+    pub fn start_siprec(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::StartSiprecRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/siprec_start")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop SIPREC (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/siprec_stop`
+    #[inline]
+    pub fn stop_siprec(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::StopSiprecRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/siprec_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start noise suppression (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/suppression_start`
+    #[inline]
+    pub fn start_noise_suppression(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::NoiseSuppressionStart,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/suppression_start",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop noise suppression (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/suppression_stop`
+    #[inline]
+    pub fn stop_noise_suppression(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::NoiseSuppressionStop,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/suppression_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Switch supervisor role (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/switch_supervisor_role`
+    #[inline]
+    pub fn switch_supervisor_role(
+        &self,
+        call_control_id: &str,
+        body: voice_advanced::SwitchSupervisorRoleRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/switch_supervisor_role",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+}

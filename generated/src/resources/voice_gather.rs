@@ -1,0 +1,186 @@
+//! Operations of the product Voice Gather.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::voice_gather;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+impl CallsActions<'_> {
+    /// Add AI assistant messages (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
+    #[inline]
+    pub fn add_ai_assistant_messages(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::AiAssistantAddMessagesRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/ai_assistant_add_messages",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start AI assistant (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/ai_assistant_start`
+    #[inline]
+    pub fn start_ai_assistant(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::AiAssistantStartRequest,
+    ) -> Call<shared::CallControlCommandResultWithConversationId> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/ai_assistant_start",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop AI assistant (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/ai_assistant_stop`
+    #[inline]
+    pub fn stop_ai_assistant(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::AiAssistantStopRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/ai_assistant_stop",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Gather (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/gather`
+    #[inline]
+    pub fn gather(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::GatherRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/gather").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop gather (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/gather_stop`
+    #[inline]
+    pub fn stop_gather(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::StopGatherRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/gather_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Gather using AI (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/gather_using_ai`
+    #[inline]
+    pub fn gather_using_ai(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::GatherUsingAiRequest,
+    ) -> Call<shared::CallControlCommandResultWithConversationId> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/gather_using_ai")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Gather using audio (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/gather_using_audio`
+    #[inline]
+    pub fn gather_using_audio(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::GatherUsingAudioRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/gather_using_audio",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Gather using speak (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/gather_using_speak`
+    #[inline]
+    pub fn gather_using_speak(
+        &self,
+        call_control_id: &str,
+        body: voice_gather::GatherUsingSpeakRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/gather_using_speak",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+}

@@ -1,0 +1,151 @@
+//! Operations of the product Voice Media.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::voice_media;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+impl CallsActions<'_> {
+    /// Start playback (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/playback_start`
+    #[inline]
+    pub fn start_playback(
+        &self,
+        call_control_id: &str,
+        body: voice_media::PlayAudioUrlRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/playback_start")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop playback (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/playback_stop`
+    #[inline]
+    pub fn stop_playback(
+        &self,
+        call_control_id: &str,
+        body: voice_media::PlaybackStopRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/playback_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Pause recording (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/record_pause`
+    #[inline]
+    pub fn pause_recording(
+        &self,
+        call_control_id: &str,
+        body: voice_media::PauseRecordingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/record_pause")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Resume recording (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/record_resume`
+    #[inline]
+    pub fn resume_recording(
+        &self,
+        call_control_id: &str,
+        body: voice_media::ResumeRecordingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/record_resume")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start recording (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/record_start`
+    #[inline]
+    pub fn start_recording(
+        &self,
+        call_control_id: &str,
+        body: voice_media::StartRecordingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/record_start")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop recording (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/record_stop`
+    #[inline]
+    pub fn stop_recording(
+        &self,
+        call_control_id: &str,
+        body: voice_media::StopRecordingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/record_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Speak (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/speak`
+    #[inline]
+    pub fn speak(
+        &self,
+        call_control_id: &str,
+        body: voice_media::SpeakRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/speak").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+}

@@ -1,0 +1,137 @@
+//! Operations of the product Voice Streaming.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::voice_streaming;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+impl CallsActions<'_> {
+    /// Start forking (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/fork_start`
+    #[inline]
+    pub fn start_forking(
+        &self,
+        call_control_id: &str,
+        body: voice_streaming::StartForkingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/fork_start")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop forking (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/fork_stop`
+    #[inline]
+    pub fn stop_forking(
+        &self,
+        call_control_id: &str,
+        body: voice_streaming::StopForkingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/fork_stop").data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start streaming (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/streaming_start`
+    #[inline]
+    pub fn start_streaming(
+        &self,
+        call_control_id: &str,
+        body: voice_streaming::StartStreamingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/streaming_start")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop streaming (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/streaming_stop`
+    #[inline]
+    pub fn stop_streaming(
+        &self,
+        call_control_id: &str,
+        body: voice_streaming::StopStreamingRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls/{call_control_id}/actions/streaming_stop")
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Start transcription (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/transcription_start`
+    #[inline]
+    pub fn start_transcription(
+        &self,
+        call_control_id: &str,
+        body: shared::TranscriptionStartRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/transcription_start",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+
+    /// Stop transcription (call actions).
+    ///
+    /// `POST /calls/{call_control_id}/actions/transcription_stop`
+    #[inline]
+    pub fn stop_transcription(
+        &self,
+        call_control_id: &str,
+        body: voice_streaming::TranscriptionStopRequest,
+    ) -> Call<shared::CallControlCommandResult> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/calls/{call_control_id}/actions/transcription_stop",
+                        )
+                        .data()
+                },
+            )
+            .path(&[call_control_id])
+            .json(&body)
+    }
+}

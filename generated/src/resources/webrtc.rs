@@ -1,0 +1,304 @@
+//! Operations of the product Webrtc.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::webrtc;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.mobile_push_credentials()`.
+#[derive(Clone, Copy, Debug)]
+pub struct MobilePushCredentials<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `mobile_push_credentials`.
+    #[inline]
+    #[must_use]
+    pub fn mobile_push_credentials(&self) -> MobilePushCredentials<'_> {
+        MobilePushCredentials(self)
+    }
+}
+
+impl MobilePushCredentials<'_> {
+    /// List mobile push credentials.
+    ///
+    /// `GET /mobile_push_credentials`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<webrtc::PushCredential, shared::PaginationMeta>,
+        MobilePushCredentialsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/mobile_push_credentials")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create mobile push credential.
+    ///
+    /// `POST /mobile_push_credentials`
+    #[inline]
+    pub fn create(
+        &self,
+        body: webrtc::CreateMobilePushCredentialRequest,
+    ) -> Call<webrtc::PushCredential> {
+        Call::new(self.0, const { &Op::new("POST", "/mobile_push_credentials").data() })
+            .json(&body)
+    }
+
+    /// Get mobile push credential.
+    ///
+    /// `GET /mobile_push_credentials/{push_credential_id}`
+    #[inline]
+    pub fn retrieve(&self, push_credential_id: &str) -> Call<webrtc::PushCredential> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/mobile_push_credentials/{push_credential_id}")
+                        .data()
+                },
+            )
+            .path(&[push_credential_id])
+    }
+
+    /// Delete mobile push credential.
+    ///
+    /// `DELETE /mobile_push_credentials/{push_credential_id}`
+    #[inline]
+    pub fn delete(&self, push_credential_id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/mobile_push_credentials/{push_credential_id}")
+                        .empty()
+                },
+            )
+            .path(&[push_credential_id])
+    }
+}
+
+/// Parameters of `GET /mobile_push_credentials`.
+#[derive(Debug)]
+pub enum MobilePushCredentialsList {}
+
+impl<T> Call<T, MobilePushCredentialsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: webrtc::ListMobilePushCredentialsFilter) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+impl TelephonyCredentials<'_> {
+    /// List telephony credentials.
+    ///
+    /// `GET /telephony_credentials`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<webrtc::TelephonyCredential, shared::PaginationMeta>,
+        TelephonyCredentialsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/telephony_credentials")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create telephony credential.
+    ///
+    /// `POST /telephony_credentials`
+    #[inline]
+    pub fn create(
+        &self,
+        body: webrtc::TelephonyCredentialCreateRequest,
+    ) -> Call<webrtc::TelephonyCredential> {
+        Call::new(self.0, const { &Op::new("POST", "/telephony_credentials").data() })
+            .json(&body)
+    }
+
+    /// Get telephony credential.
+    ///
+    /// `GET /telephony_credentials/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<webrtc::TelephonyCredential> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/telephony_credentials/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update telephony credential.
+    ///
+    /// `PATCH /telephony_credentials/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: webrtc::TelephonyCredentialUpdateRequest,
+    ) -> Call<webrtc::TelephonyCredential> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/telephony_credentials/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete telephony credential.
+    ///
+    /// `DELETE /telephony_credentials/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<webrtc::TelephonyCredential> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/telephony_credentials/{id}").data() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /telephony_credentials`.
+#[derive(Debug)]
+pub enum TelephonyCredentialsList {}
+
+impl<T> Call<T, TelephonyCredentialsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `50`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, value: webrtc::FilterConsolidated) -> Self {
+        self.deep("filter", &value)
+    }
+}
+
+/// Operations under `client.voice_sdk_call_reports()`.
+#[derive(Clone, Copy, Debug)]
+pub struct VoiceSdkCallReports<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `voice_sdk_call_reports`.
+    #[inline]
+    #[must_use]
+    pub fn voice_sdk_call_reports(&self) -> VoiceSdkCallReports<'_> {
+        VoiceSdkCallReports(self)
+    }
+}
+
+impl VoiceSdkCallReports<'_> {
+    /// List voice SDK call reports.
+    ///
+    /// `GET /voice_sdk_call_reports`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<webrtc::VoiceSdkCallReport, webrtc::PaginationMeta>,
+        VoiceSdkCallReportsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/voice_sdk_call_reports")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get voice SDK call report.
+    ///
+    /// `GET /voice_sdk_call_reports/{call_id}`
+    #[inline]
+    pub fn retrieve(&self, call_id: &str) -> Call<Vec<webrtc::VoiceSdkCallReport>> {
+        Call::new(self.0, const { &Op::new("GET", "/voice_sdk_call_reports/{call_id}") })
+            .path(&[call_id])
+    }
+}
+
+/// Parameters of `GET /voice_sdk_call_reports`.
+#[derive(Debug)]
+pub enum VoiceSdkCallReportsList {}
+
+impl<T> Call<T, VoiceSdkCallReportsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 100.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Default: `desc`.
+    ///
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<webrtc::VoiceSdkCallReportSort>) -> Self {
+        self.arg("sort", &Into::<webrtc::VoiceSdkCallReportSort>::into(value))
+    }
+}

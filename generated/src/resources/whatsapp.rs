@@ -1,0 +1,763 @@
+//! Operations of the product Whatsapp.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::whatsapp;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.whatsapp()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Whatsapp<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `whatsapp`.
+    #[inline]
+    #[must_use]
+    pub fn whatsapp(&self) -> Whatsapp<'_> {
+        Whatsapp(self)
+    }
+}
+
+/// Operations under `client.whatsapp().business_accounts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappBusinessAccounts<'a>(pub(crate) &'a Client);
+
+impl<'a> Whatsapp<'a> {
+    /// Operations under `whatsapp.business_accounts`.
+    #[inline]
+    #[must_use]
+    pub fn business_accounts(self) -> WhatsappBusinessAccounts<'a> {
+        WhatsappBusinessAccounts(self.0)
+    }
+}
+
+impl WhatsappBusinessAccounts<'_> {
+    /// List WhatsApp business accounts.
+    ///
+    /// `GET /v2/whatsapp/business_accounts`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<whatsapp::WabaResponse, shared::MessagingPaginationMeta>,
+        WhatsappBusinessAccountsList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/whatsapp/business_accounts")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Get WhatsApp business account.
+    ///
+    /// `GET /v2/whatsapp/business_accounts/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<whatsapp::WabaResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/whatsapp/business_accounts/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Delete WhatsApp business account.
+    ///
+    /// `DELETE /v2/whatsapp/business_accounts/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/whatsapp/business_accounts/{id}").empty() },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /v2/whatsapp/business_accounts`.
+#[derive(Debug)]
+pub enum WhatsappBusinessAccountsList {}
+
+impl<T> Call<T, WhatsappBusinessAccountsList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.whatsapp().business_accounts().phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappBusinessAccountsPhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> WhatsappBusinessAccounts<'a> {
+    /// Operations under `whatsapp.business_accounts.phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn phone_numbers(self) -> WhatsappBusinessAccountsPhoneNumbers<'a> {
+        WhatsappBusinessAccountsPhoneNumbers(self.0)
+    }
+}
+
+impl WhatsappBusinessAccountsPhoneNumbers<'_> {
+    /// List WhatsApp business account phone numbers.
+    ///
+    /// `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+        id: &str,
+    ) -> Call<
+        Page<whatsapp::WhatsappPhoneResponse, shared::MessagingPaginationMeta>,
+        WhatsappBusinessAccountsPhoneNumbersList,
+    > {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/whatsapp/business_accounts/{id}/phone_numbers")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Initialize verification (WhatsApp business account phone numbers).
+    ///
+    /// `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
+    #[inline]
+    pub fn initialize_verification(
+        &self,
+        id: &str,
+        body: whatsapp::WhatsappPhoneNumberVerificationRequest,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/whatsapp/business_accounts/{id}/phone_numbers")
+                        .empty()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`.
+#[derive(Debug)]
+pub enum WhatsappBusinessAccountsPhoneNumbersList {}
+
+impl<T> Call<T, WhatsappBusinessAccountsPhoneNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.whatsapp().business_accounts().settings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappBusinessAccountsSettings<'a>(pub(crate) &'a Client);
+
+impl<'a> WhatsappBusinessAccounts<'a> {
+    /// Operations under `whatsapp.business_accounts.settings`.
+    #[inline]
+    #[must_use]
+    pub fn settings(self) -> WhatsappBusinessAccountsSettings<'a> {
+        WhatsappBusinessAccountsSettings(self.0)
+    }
+}
+
+impl WhatsappBusinessAccountsSettings<'_> {
+    /// Get WhatsApp business account setting.
+    ///
+    /// `GET /v2/whatsapp/business_accounts/{id}/settings`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<whatsapp::WabaSettings> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/whatsapp/business_accounts/{id}/settings").data()
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Update WhatsApp business account setting.
+    ///
+    /// `PATCH /v2/whatsapp/business_accounts/{id}/settings`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: whatsapp::PatchWabaSettingsRequest,
+    ) -> Call<whatsapp::WabaSettings> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/whatsapp/business_accounts/{id}/settings").data()
+                },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.whatsapp().phone_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappPhoneNumbers<'a>(pub(crate) &'a Client);
+
+impl<'a> Whatsapp<'a> {
+    /// Operations under `whatsapp.phone_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn phone_numbers(self) -> WhatsappPhoneNumbers<'a> {
+        WhatsappPhoneNumbers(self.0)
+    }
+}
+
+impl WhatsappPhoneNumbers<'_> {
+    /// List WhatsApp phone numbers.
+    ///
+    /// `GET /v2/whatsapp/phone_numbers`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<whatsapp::WhatsappPhoneResponse, shared::MessagingPaginationMeta>,
+        WhatsappPhoneNumbersList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/whatsapp/phone_numbers")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Delete WhatsApp phone number.
+    ///
+    /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
+    #[inline]
+    pub fn delete(&self, phone_number: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("DELETE", "/whatsapp/phone_numbers/{phone_number}").empty()
+                },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Get conversation window (WhatsApp phone numbers).
+    ///
+    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
+    #[inline]
+    pub fn retrieve_conversation_window(
+        &self,
+        phone_number: &str,
+        destination_number: &str,
+    ) -> Call<whatsapp::WhatsappConversationWindowData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/whatsapp/phone_numbers/{phone_number}/conversation_window",
+                        )
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+            .query("destination_number", destination_number)
+    }
+
+    /// Resend verification (WhatsApp phone numbers).
+    ///
+    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
+    #[inline]
+    pub fn resend_verification(
+        &self,
+        phone_number: &str,
+        body: whatsapp::WhatsappResendVerificationRequest,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/whatsapp/phone_numbers/{phone_number}/resend_verification",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+
+    /// Verify (WhatsApp phone numbers).
+    ///
+    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
+    #[inline]
+    pub fn verify(
+        &self,
+        phone_number: &str,
+        body: whatsapp::WhatsappVerifyCodeRequest,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/whatsapp/phone_numbers/{phone_number}/verify")
+                        .empty()
+                },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /v2/whatsapp/phone_numbers`.
+#[derive(Debug)]
+pub enum WhatsappPhoneNumbersList {}
+
+impl<T> Call<T, WhatsappPhoneNumbersList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// Operations under `client.whatsapp().phone_numbers().calling_settings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappPhoneNumbersCallingSettings<'a>(pub(crate) &'a Client);
+
+impl<'a> WhatsappPhoneNumbers<'a> {
+    /// Operations under `whatsapp.phone_numbers.calling_settings`.
+    #[inline]
+    #[must_use]
+    pub fn calling_settings(self) -> WhatsappPhoneNumbersCallingSettings<'a> {
+        WhatsappPhoneNumbersCallingSettings(self.0)
+    }
+}
+
+impl WhatsappPhoneNumbersCallingSettings<'_> {
+    /// Get WhatsApp phone number calling setting.
+    ///
+    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number: &str,
+    ) -> Call<whatsapp::WhatsappCallingSettingsData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/whatsapp/phone_numbers/{phone_number}/calling_settings",
+                        )
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Update WhatsApp phone number calling setting.
+    ///
+    /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+    #[inline]
+    pub fn update(
+        &self,
+        phone_number: &str,
+        body: whatsapp::WhatsappPatchCallingSettingsRequest,
+    ) -> Call<whatsapp::WhatsappCallingSettingsData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "PATCH",
+                            "/whatsapp/phone_numbers/{phone_number}/calling_settings",
+                        )
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.whatsapp().phone_numbers().profile()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappPhoneNumbersProfile<'a>(pub(crate) &'a Client);
+
+impl<'a> WhatsappPhoneNumbers<'a> {
+    /// Operations under `whatsapp.phone_numbers.profile`.
+    #[inline]
+    #[must_use]
+    pub fn profile(self) -> WhatsappPhoneNumbersProfile<'a> {
+        WhatsappPhoneNumbersProfile(self.0)
+    }
+}
+
+impl WhatsappPhoneNumbersProfile<'_> {
+    /// Get WhatsApp phone number profile.
+    ///
+    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
+    #[inline]
+    pub fn retrieve(&self, phone_number: &str) -> Call<whatsapp::WhatsappProfileData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/whatsapp/phone_numbers/{phone_number}/profile")
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Update WhatsApp phone number profile.
+    ///
+    /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
+    #[inline]
+    pub fn update(
+        &self,
+        phone_number: &str,
+        body: whatsapp::WhatsappUpdateProfileRequest,
+    ) -> Call<whatsapp::WhatsappProfileData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("PATCH", "/whatsapp/phone_numbers/{phone_number}/profile")
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+            .json(&body)
+    }
+}
+
+/// Operations under `client.whatsapp().phone_numbers().profile().photo()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappPhoneNumbersProfilePhoto<'a>(pub(crate) &'a Client);
+
+impl<'a> WhatsappPhoneNumbersProfile<'a> {
+    /// Operations under `whatsapp.phone_numbers.profile.photo`.
+    #[inline]
+    #[must_use]
+    pub fn photo(self) -> WhatsappPhoneNumbersProfilePhoto<'a> {
+        WhatsappPhoneNumbersProfilePhoto(self.0)
+    }
+}
+
+impl WhatsappPhoneNumbersProfilePhoto<'_> {
+    /// Get WhatsApp phone number profile photo.
+    ///
+    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        phone_number: &str,
+    ) -> Call<whatsapp::WhatsappProfilePhotoData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/whatsapp/phone_numbers/{phone_number}/profile/photo",
+                        )
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+    }
+
+    /// Upload (WhatsApp phone number profile photo).
+    ///
+    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    #[inline]
+    pub fn upload(
+        &self,
+        phone_number: &str,
+        body: whatsapp::UploadPhotoRequest,
+    ) -> Call<whatsapp::WhatsappProfileData> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "POST",
+                            "/whatsapp/phone_numbers/{phone_number}/profile/photo",
+                        )
+                        .data()
+                },
+            )
+            .path(&[phone_number])
+            .multipart(&body)
+    }
+
+    /// Delete WhatsApp phone number profile photo.
+    ///
+    /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    #[inline]
+    pub fn delete(&self, phone_number: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "DELETE",
+                            "/whatsapp/phone_numbers/{phone_number}/profile/photo",
+                        )
+                        .empty()
+                },
+            )
+            .path(&[phone_number])
+    }
+}
+
+/// Operations under `client.whatsapp().templates()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappTemplates<'a>(pub(crate) &'a Client);
+
+impl<'a> Whatsapp<'a> {
+    /// Operations under `whatsapp.templates`.
+    #[inline]
+    #[must_use]
+    pub fn templates(self) -> WhatsappTemplates<'a> {
+        WhatsappTemplates(self.0)
+    }
+}
+
+impl WhatsappTemplates<'_> {
+    /// List WhatsApp templates.
+    ///
+    /// `GET /v2/whatsapp/message_templates`
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Call<
+        Page<whatsapp::WhatsappTemplateData, shared::MessagingPaginationMeta>,
+        WhatsappTemplatesList,
+    > {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/whatsapp/message_templates")
+                    .page(
+                        Paging::number("page[number]")
+                            .pages("meta.total_pages")
+                            .items("data")
+                            .meta("meta"),
+                    )
+            },
+        )
+    }
+
+    /// Create WhatsApp template.
+    ///
+    /// `POST /v2/whatsapp/message_templates`
+    #[inline]
+    pub fn create(
+        &self,
+        body: whatsapp::WhatsappCreateTemplateRequest,
+    ) -> Call<whatsapp::WhatsappTemplateData> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/whatsapp/message_templates").data() },
+            )
+            .json(&body)
+    }
+}
+
+/// Parameters of `GET /v2/whatsapp/message_templates`.
+#[derive(Debug)]
+pub enum WhatsappTemplatesList {}
+
+impl<T> Call<T, WhatsappTemplatesList> {
+    /// Default: `1`. At least 1.
+    ///
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At least 1. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+
+    /// Query parameter `filter[waba_id]`.
+    #[inline]
+    pub fn filter_waba_id(self, value: &str) -> Self {
+        self.query("filter[waba_id]", value)
+    }
+
+    /// Query parameter `filter[category]`.
+    #[inline]
+    pub fn filter_category(
+        self,
+        value: impl Into<whatsapp::ListTemplatesFilterCategory>,
+    ) -> Self {
+        self.arg(
+            "filter[category]",
+            &Into::<whatsapp::ListTemplatesFilterCategory>::into(value),
+        )
+    }
+
+    /// Query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(self, value: &str) -> Self {
+        self.query("filter[status]", value)
+    }
+
+    /// Query parameter `filter[search]`.
+    #[inline]
+    pub fn filter_search(self, value: &str) -> Self {
+        self.query("filter[search]", value)
+    }
+}
+
+/// Operations under `client.whatsapp().user_data()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappUserData<'a>(pub(crate) &'a Client);
+
+impl<'a> Whatsapp<'a> {
+    /// Operations under `whatsapp.user_data`.
+    #[inline]
+    #[must_use]
+    pub fn user_data(self) -> WhatsappUserData<'a> {
+        WhatsappUserData(self.0)
+    }
+}
+
+impl WhatsappUserData<'_> {
+    /// Get WhatsApp user data.
+    ///
+    /// `GET /v2/whatsapp/user_data`
+    #[inline]
+    pub fn retrieve(&self) -> Call<whatsapp::WhatsappUserData> {
+        Call::new(self.0, const { &Op::new("GET", "/whatsapp/user_data").data() })
+    }
+
+    /// Update WhatsApp user data.
+    ///
+    /// `PATCH /v2/whatsapp/user_data`
+    #[inline]
+    pub fn update(
+        &self,
+        body: whatsapp::PatchWhatsappUserDataRequest,
+    ) -> Call<whatsapp::WhatsappUserData> {
+        Call::new(self.0, const { &Op::new("PATCH", "/whatsapp/user_data").data() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.whatsapp_message_templates()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WhatsappMessageTemplates<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `whatsapp_message_templates`.
+    #[inline]
+    #[must_use]
+    pub fn whatsapp_message_templates(&self) -> WhatsappMessageTemplates<'_> {
+        WhatsappMessageTemplates(self)
+    }
+}
+
+impl WhatsappMessageTemplates<'_> {
+    /// Get WhatsApp message template.
+    ///
+    /// `GET /v2/whatsapp_message_templates/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<whatsapp::WhatsappTemplateData> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/whatsapp_message_templates/{id}").data() },
+            )
+            .path(&[id])
+    }
+
+    /// Update WhatsApp message template.
+    ///
+    /// `PATCH /v2/whatsapp_message_templates/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: whatsapp::WhatsappUpdateTemplateRequest,
+    ) -> Call<whatsapp::WhatsappTemplateData> {
+        Call::new(
+                self.0,
+                const { &Op::new("PATCH", "/whatsapp_message_templates/{id}").data() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Delete WhatsApp message template.
+    ///
+    /// `DELETE /v2/whatsapp_message_templates/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("DELETE", "/whatsapp_message_templates/{id}").empty() },
+            )
+            .path(&[id])
+    }
+}

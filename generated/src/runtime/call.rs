@@ -1,0 +1,152 @@
+//! A call: an operation with its arguments, before it is sent.
+
+use super::client::Client;
+use super::error::Error;
+use super::json::Json;
+use super::op::{Op, ReplyBody};
+use super::request::Request;
+use super::response::{RawResponse, Reply, Response};
+use super::transport;
+use bytes::Bytes;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// A call that returns a `T`. It is plain data, and lazy: `.await` sends it.
+///
+/// `O` names the operation's own optional parameters, which are methods of the call.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T, O = ()> {
+    pub(crate) client: Client,
+    pub(crate) request: Request,
+    marker: PhantomData<fn() -> (T, O)>,
+}
+
+impl<T, O> Call<T, O> {
+    /// A call of an operation.
+    pub fn new(client: &Client, op: &'static Op) -> Self {
+        Self::of(client, Request::new(op))
+    }
+
+    pub(crate) fn of(client: &Client, request: Request) -> Self {
+        Self { client: client.clone(), request, marker: PhantomData }
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Request)) -> Self {
+        change(&mut self.request);
+        self
+    }
+
+    /// Puts values into the path, in the order of the template.
+    pub fn path(self, values: &[&str]) -> Self {
+        self.with(|request| request.fill_path(values))
+    }
+
+    /// Sends a JSON body.
+    pub fn json(self, body: &dyn Json) -> Self {
+        self.with(|request| request.set_json(body))
+    }
+
+    /// Sends a body of `application/x-www-form-urlencoded`.
+    pub fn form(self, body: &dyn Json) -> Self {
+        self.with(|request| request.set_form(body))
+    }
+
+    /// Sends a body of `multipart/form-data`.
+    pub fn multipart(self, body: &dyn Json) -> Self {
+        self.with(|request| request.set_multipart(body))
+    }
+
+    /// Sends bytes.
+    pub fn bytes(self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        self.with(|request| request.set_body(content_type, body.into()))
+    }
+
+    /// Sets a query parameter: a scalar, or a list as its commas. One of the same name is replaced.
+    pub fn arg(self, name: &str, value: &dyn Json) -> Self {
+        self.with(|request| request.set_query(name, value))
+    }
+
+    /// Sets a query parameter that is an object: `name[key]=value`. One of the same name is replaced.
+    pub fn deep(self, name: &str, value: &dyn Json) -> Self {
+        self.arg(name, value)
+    }
+
+    /// Sets a header parameter.
+    pub fn header_arg(self, name: &str, value: &dyn Json) -> Self {
+        self.with(|request| request.set_header_value(name, value))
+    }
+
+    /// Asks for another content type, whose reply is read as another type.
+    pub fn accept<U>(self, content_type: &'static str) -> Call<U, O> {
+        let mut request = self.request;
+        request.accept = content_type;
+        request.reply = ReplyBody::Whole;
+        Call { client: self.client, request, marker: PhantomData }
+    }
+
+    /// How long this call may take from its start to the end of the reply.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|request| request.timeout = Some(timeout))
+    }
+
+    /// Sends a header; it replaces what the client or the call would send under that name.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|request| request.set_header(name, value))
+    }
+
+    /// Sends a query parameter that this crate does not know; one of the same name is replaced.
+    pub fn query(self, name: &str, value: &str) -> Self {
+        self.arg(name, &value.to_owned())
+    }
+
+    /// Sends the call and returns the reply's bytes.
+    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
+        let response = transport::send(&self.client, &self.request).await?;
+        let body = response.body.clone();
+        Ok(response.with_value(body))
+    }
+}
+
+impl<T: Reply, O> Call<T, O> {
+    /// Sends the call and returns the value with status, headers and request id.
+    pub async fn with_response(self) -> Result<Response<T>, Error> {
+        let response = transport::send(&self.client, &self.request).await?;
+        let value = decode(&response, &self.request)?;
+        Ok(response.with_value(value))
+    }
+}
+
+pub(crate) fn decode<T: Reply>(response: &RawResponse, request: &Request) -> Result<T, Error> {
+    T::from_response(response, request.reply).map_err(|error| Error::decode(&error, Some(response)).in_call(request))
+}
+
+/// The future of a call.
+pub type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+impl<T: Reply + Send + 'static, O> IntoFuture for Call<T, O> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T>;
+
+    fn into_future(self) -> Sending<T> {
+        let Self { client, request, .. } = self;
+        Box::pin(async move {
+            let response = transport::send(&client, &request).await?;
+            decode(&response, &request)
+        })
+    }
+}
+
+impl<T, O> Clone for Call<T, O> {
+    fn clone(&self) -> Self {
+        Self::of(&self.client, self.request.clone())
+    }
+}
+
+impl<T, O> fmt::Debug for Call<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.request).finish()
+    }
+}

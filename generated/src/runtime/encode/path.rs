@@ -1,0 +1,46 @@
+//! Paths: the values of a template's parameters.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the unreserved characters of RFC 3986, section 2.3.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Fills a template (`/calls/{id}/actions`) with values, in order, each percent-encoded.
+///
+/// A value that would make the path mean another resource (empty, `.`, `..`) is refused.
+pub(crate) fn fill(template: &str, values: &[&str]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len() + 36 * values.len());
+    let mut values = values.iter();
+    let mut rest = template;
+    while let Some((before, from)) = rest.split_once('{') {
+        let (name, after) = from.split_once('}').ok_or_else(|| format!("{template}: a brace is not closed"))?;
+        let value = values.next().ok_or_else(|| format!("{template}: no value for {{{name}}}"))?;
+        if matches!(*value, "" | "." | "..") {
+            return Err(format!("{template}: {value:?} cannot be the value of {{{name}}}"));
+        }
+        path.push_str(before);
+        path.extend(utf8_percent_encode(value, SEGMENT));
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn values_are_encoded_segment_by_segment() {
+        let path = fill("/calls/{id}/files/{sid}.json", &["v3:a/b?c#d", "é ~-._%2e"]);
+        assert_eq!(path.as_deref(), Ok("/calls/v3%3Aa%2Fb%3Fc%23d/files/%C3%A9%20~-._%252e.json"));
+    }
+
+    #[test]
+    fn values_that_change_the_resource_are_refused() {
+        for value in ["", ".", ".."] {
+            assert_eq!(fill("/a/{id}", &[value]), Err(format!("/a/{{id}}: {value:?} cannot be the value of {{id}}")));
+        }
+        assert_eq!(fill("/a/{id}", &["..."]).as_deref(), Ok("/a/..."));
+    }
+}

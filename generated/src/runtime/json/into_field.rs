@@ -1,0 +1,144 @@
+//! What a setter takes for a field.
+//!
+//! | field | what can be given |
+//! |---|---|
+//! | any `T` | a `T` |
+//! | `Option<T>`, `Nullable<T>` | a `T`, an `Option<T>`, and whatever `T` itself takes of the rows below; for `Nullable`, `None` is `null` |
+//! | `Box<T>`, `Option<Box<T>>` | a `T` |
+//! | `String` | `&str`, `&String` |
+//! | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
+//! | `i64` | `i8` to `i32`, `u8` to `u32` |
+//! | `f64` | the same, and `f32` |
+//! | `Vec<T>` | an array, `&[_]` or `&Vec<_>` of what `T` takes; for `Vec<String>` a `Vec<&str>` |
+//! | `Map<T>` | an array of pairs |
+
+use super::{Map, Nullable, Text};
+
+/// A value that can be put into a field of type `F`. The module's table lists what can.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be put into a field of type `{F}`",
+    label = "this field takes `{F}`, or what converts to it without loss"
+)]
+pub trait IntoField<F> {
+    /// Converts.
+    fn into_field(self) -> F;
+}
+
+impl<T> IntoField<T> for T {
+    #[inline]
+    fn into_field(self) -> T {
+        self
+    }
+}
+
+impl<T> IntoField<Option<T>> for T {
+    #[inline]
+    fn into_field(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> IntoField<Nullable<T>> for T {
+    #[inline]
+    fn into_field(self) -> Nullable<T> {
+        Nullable::Value(self)
+    }
+}
+
+impl<T> IntoField<Nullable<T>> for Option<T> {
+    #[inline]
+    fn into_field(self) -> Nullable<T> {
+        self.into()
+    }
+}
+
+impl<T> IntoField<Box<T>> for T {
+    #[inline]
+    fn into_field(self) -> Box<T> {
+        Box::new(self)
+    }
+}
+
+impl<T> IntoField<Option<Box<T>>> for T {
+    #[inline]
+    fn into_field(self) -> Option<Box<T>> {
+        Some(Box::new(self))
+    }
+}
+
+impl<T> IntoField<Option<Box<T>>> for Option<T> {
+    #[inline]
+    fn into_field(self) -> Option<Box<T>> {
+        self.map(Box::new)
+    }
+}
+
+impl<T> IntoField<Nullable<Box<T>>> for T {
+    #[inline]
+    fn into_field(self) -> Nullable<Box<T>> {
+        Nullable::Value(Box::new(self))
+    }
+}
+
+/// `$from` goes into the field type, into an option of it, and into a nullable of it.
+macro_rules! into_field {
+    ($([$($generics:tt)*])? $value:ident: $from:ty => $to:ty { $convert:expr }) => {
+        impl<$($($generics)*)?> IntoField<$to> for $from {
+            #[inline]
+            fn into_field(self) -> $to {
+                let $value = self;
+                $convert
+            }
+        }
+
+        impl<$($($generics)*)?> IntoField<Option<$to>> for $from {
+            #[inline]
+            fn into_field(self) -> Option<$to> {
+                let $value = self;
+                Some($convert)
+            }
+        }
+
+        impl<$($($generics)*)?> IntoField<Nullable<$to>> for $from {
+            #[inline]
+            fn into_field(self) -> Nullable<$to> {
+                let $value = self;
+                Nullable::Value($convert)
+            }
+        }
+    };
+}
+
+into_field!(text: &str => String { text.to_owned() });
+into_field!(text: &String => String { text.clone() });
+into_field!([E: Text] text: &str => E { E::from_text(text) });
+into_field!([E: Text] text: &String => E { E::from_text(text) });
+into_field!([E: Text] text: String => E { E::from_text(&text) });
+
+into_field!(number: i8 => i64 { number.into() });
+into_field!(number: i16 => i64 { number.into() });
+into_field!(number: i32 => i64 { number.into() });
+into_field!(number: u8 => i64 { number.into() });
+into_field!(number: u16 => i64 { number.into() });
+into_field!(number: u32 => i64 { number.into() });
+into_field!(number: i8 => f64 { number.into() });
+into_field!(number: i16 => f64 { number.into() });
+into_field!(number: i32 => f64 { number.into() });
+into_field!(number: u8 => f64 { number.into() });
+into_field!(number: u16 => f64 { number.into() });
+into_field!(number: u32 => f64 { number.into() });
+into_field!(number: f32 => f64 { number.into() });
+
+into_field!([T: IntoField<U>, U, const N: usize] items: [T; N] => Vec<U> {
+    items.into_iter().map(IntoField::into_field).collect()
+});
+into_field!([T: IntoField<U> + Clone, U] items: &[T] => Vec<U> {
+    items.iter().cloned().map(IntoField::into_field).collect()
+});
+into_field!([T: IntoField<U> + Clone, U] items: &Vec<T> => Vec<U> {
+    items.iter().cloned().map(IntoField::into_field).collect()
+});
+into_field!(items: Vec<&str> => Vec<String> { items.into_iter().map(str::to_owned).collect() });
+into_field!([K: Into<String>, T: IntoField<U>, U, const N: usize] pairs: [(K, T); N] => Map<U> {
+    pairs.into_iter().map(|(key, value)| (key.into(), value.into_field())).collect()
+});

@@ -1,0 +1,69 @@
+//! JSON of the types around many others: lists and maps.
+
+use super::{DecodeError, Json, Reader, Shape, Writer, read_value, write_value};
+use std::collections::BTreeMap;
+
+/// A JSON object whose keys are data.
+pub type Map<T> = BTreeMap<String, T>;
+
+impl<T: Json> Json for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        self.clear();
+        let mut more = reader.enter_array()?;
+        while more {
+            let mut item = T::empty();
+            read_value(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
+            self.push(item);
+            more = reader.next_item()?;
+        }
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw("[");
+        for (index, item) in self.iter().enumerate() {
+            if index > 0 {
+                writer.raw(",");
+            }
+            write_value(item, writer);
+        }
+        writer.raw("]");
+        Shape::Whole
+    }
+}
+
+impl<T: Json> Json for Map<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        self.clear();
+        let mut next = reader.enter_object()?;
+        while let Some(key) = next {
+            let mut value = T::empty();
+            read_value(&mut value, reader).map_err(|error| error.in_key(&key))?;
+            self.insert(key.into_owned(), value);
+            next = reader.next_key()?;
+        }
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw("{");
+        for (index, (key, value)) in self.iter().enumerate() {
+            if index > 0 {
+                writer.raw(",");
+            }
+            writer.text(key);
+            writer.raw(":");
+            write_value(value, writer);
+        }
+        writer.raw("}");
+        Shape::Whole
+    }
+}

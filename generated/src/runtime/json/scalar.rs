@@ -1,0 +1,156 @@
+//! JSON of the types that hold one value.
+
+use super::{DecodeError, Json, Reader, Shape, Writer, from_slice};
+use serde_json::Value;
+
+impl Json for String {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        *self = reader.text()?.into_owned();
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.text(self);
+        Shape::Whole
+    }
+
+    fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
+        // A server may announce JSON and send bare text; text is text then.
+        match from_slice(body) {
+            Ok(value) if !text => Ok(value),
+            _ => Ok(Self::from_utf8_lossy(body).into_owned()),
+        }
+    }
+}
+
+impl Json for i64 {
+    fn empty() -> Self {
+        0
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        *self = integer(&reader.number_text("an integer")?)?;
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw(&self.to_string());
+        Shape::Whole
+    }
+}
+
+impl Json for i32 {
+    fn empty() -> Self {
+        0
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        let number = integer(&reader.number_text("an integer")?)?;
+        *self = number.try_into().map_err(|_| DecodeError::new(format!("{number} does not fit 32 bits")))?;
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw(&self.to_string());
+        Shape::Whole
+    }
+}
+
+/// An integer; a fraction of zeros (`12.0`) is one too.
+fn integer(text: &str) -> Result<i64, DecodeError> {
+    let digits = match text.split_once('.') {
+        Some((whole, zeros)) if zeros.bytes().all(|byte| byte == b'0') => whole,
+        _ => text,
+    };
+    digits.parse().map_err(|_| DecodeError::new(format!("expected an integer of 64 bits, found {text:?}")))
+}
+
+impl Json for f64 {
+    fn empty() -> Self {
+        0.0
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        let text = reader.number_text("a number")?;
+        match text.parse::<Self>() {
+            Ok(number) if number.is_finite() => *self = number,
+            _ => return Err(DecodeError::new(format!("expected a number, found {text:?}"))),
+        }
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.float(*self);
+        Shape::Whole
+    }
+}
+
+impl Json for bool {
+    fn empty() -> Self {
+        false
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        *self = reader.boolean()?;
+        Ok(Shape::Whole)
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw(if *self { "true" } else { "false" });
+        Shape::Whole
+    }
+}
+
+impl Json for Value {
+    fn empty() -> Self {
+        Self::Null
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        *self = reader.value()?;
+        Ok(Shape::Whole)
+    }
+
+    fn read_null(&mut self) -> bool {
+        *self = Self::Null;
+        true
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.value(self);
+        Shape::Whole
+    }
+
+    fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
+        if body.trim_ascii().is_empty() {
+            return Ok(Self::Null);
+        }
+        if text { String::from_reply(body, text).map(Self::String) } else { from_slice(body) }
+    }
+}
+
+/// What is not looked at: any JSON reads as it.
+impl Json for () {
+    fn empty() -> Self {}
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        reader.skip().map(|_| Shape::Whole)
+    }
+
+    fn read_null(&mut self) -> bool {
+        true
+    }
+
+    fn write(&self, writer: &mut Writer) -> Shape {
+        writer.raw("null");
+        Shape::Whole
+    }
+
+    fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,128 @@
+//! Values of one of several types: the macro that declares one.
+
+use super::outline::Outline;
+use super::{DecodeError, Json, Reader, Select, Shape, Tag, Word, Writer, read_present, write_value};
+
+/// An enum with one variant a type, and one more for what fits none.
+pub trait Union {
+    /// Where a value says which variant it is.
+    fn tag(&self) -> Tag;
+
+    /// How a value shows its variant, in the order of the variants.
+    fn selects(&self) -> &'static [Select];
+
+    /// Becomes the variant at the index, or the one for what fits none, and hands over what is in it.
+    fn start(&mut self, index: usize) -> &mut dyn Json;
+
+    /// The index of the variant, and what is in it.
+    fn current(&self) -> (usize, &dyn Json);
+}
+
+/// Reads a value into its variant: one function for all unions.
+pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    let selects = union.selects();
+    let index = Outline::of(reader, union.tag())?.choose(selects).unwrap_or(selects.len());
+    read_present(union.start(index), reader)?;
+    Ok(Shape::Whole)
+}
+
+/// Writes what is in a union. Where the variant does not write the tag itself, the first of its values is written.
+pub fn write_union(union: &dyn Union, writer: &mut Writer) -> Shape {
+    let (index, inner) = union.current();
+    let tag = match (union.tag(), union.selects().get(index)) {
+        (Tag::Property(tag), Some(Select { word: Word::tag, literals: [value, ..] })) => Some((tag, *value)),
+        _ => None,
+    };
+    writer.tagged(tag, &|writer| write_value(inner, writer));
+    Shape::Whole
+}
+
+/// Declares a union. A variant is `Name(Type) = word "literal"..`, with the word `tag`, `keys`, `values` or `json`.
+macro_rules! union {
+    ($(#[$meta:meta])* pub enum $name:ident tag $tag:literal { $($variants:tt)* }) => {
+        $crate::runtime::json::union_type! {
+            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::Property($tag)] { $($variants)* }
+        }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* }) => {
+        $crate::runtime::json::union_type! {
+            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::None] { $($variants)* }
+        }
+    };
+}
+
+/// A union with the name of its last variant and the word of the variants that have none.
+macro_rules! union_type {
+    ([$(#[$meta:meta])*] $name:ident $other:ident $default:ident [$tag:expr] {
+        $($(#[$doc:meta])* $variant:ident($ty:ty) = $($word:ident)? $($literal:literal)+),* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum $name {
+            $($(#[$doc])* $variant($ty),)*
+            /// What fits no variant that was known when this crate was made.
+            $other($crate::runtime::json::Value),
+        }
+
+        impl $crate::runtime::json::Union for $name {
+            #[inline]
+            fn tag(&self) -> $crate::runtime::json::Tag {
+                $tag
+            }
+
+            #[inline]
+            fn selects(&self) -> &'static [$crate::runtime::json::Select] {
+                const {
+                    &[$($crate::runtime::json::Select {
+                        word: [$($crate::runtime::json::Word::$word,)? $crate::runtime::json::Word::$default][0],
+                        literals: &[$($literal),+],
+                    }),*]
+                }
+            }
+
+            #[inline]
+            fn start(&mut self, index: ::core::primitive::usize) -> &mut dyn $crate::runtime::json::Json {
+                const START: &[fn() -> $name] = &[$(|| $name::$variant($crate::runtime::json::Json::empty())),*];
+                *self = match START.get(index) {
+                    ::core::option::Option::Some(start) => start(),
+                    ::core::option::Option::None => Self::$other($crate::runtime::json::Json::empty()),
+                };
+                match self {
+                    $(Self::$variant(inner) => inner,)*
+                    Self::$other(inner) => inner,
+                }
+            }
+
+            #[inline]
+            fn current(&self) -> (::core::primitive::usize, &dyn $crate::runtime::json::Json) {
+                enum Index { $($variant,)* $other }
+                match self {
+                    $(Self::$variant(inner) => (Index::$variant as ::core::primitive::usize, inner),)*
+                    Self::$other(inner) => (Index::$other as ::core::primitive::usize, inner),
+                }
+            }
+        }
+
+        impl $crate::runtime::json::Json for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self::$other($crate::runtime::json::Json::empty())
+            }
+
+            #[inline]
+            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<$crate::runtime::json::Shape, $crate::runtime::json::DecodeError> {
+                $crate::runtime::json::read_union(self, reader)
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::runtime::json::Writer) -> $crate::runtime::json::Shape {
+                $crate::runtime::json::write_union(self, writer)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a crate may have no union")]
+pub(crate) use {union, union_type};

@@ -1,0 +1,6 @@
+//! What the modules of operations import with one glob.
+
+#![allow(unused_imports, reason = "a product may need none of these")]
+
+pub(crate) use super::{Call, Client, IntoField, Map, Nullable, Op, Page, Paging, Value, WebSocket};
+pub(crate) use bytes::Bytes;

@@ -1,0 +1,24 @@
+//! Events that the API sends: the macro that declares them.
+
+/// Declares the enum of all webhook events.
+///
+/// A variant is `Name(Type) = word "literal"..`. The words: `event_type` (the default) for the values of
+/// `data.event_type` or `event_type`, `keys` for keys of the body, `data_keys` for keys of its `data`. What fits no
+/// variant is `Unknown`, never an error and never another event.
+macro_rules! events {
+    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* }) => {
+        $crate::runtime::json::union_type! {
+            [$(#[$meta])*] $name Unknown event_type [$crate::runtime::json::Tag::Event] { $($variants)* }
+        }
+
+        impl $name {
+            /// Reads the body of a webhook. It does not verify who sent it.
+            pub fn parse(body: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::runtime::Error> {
+                $crate::runtime::from_json_slice(body)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a crate may have no webhooks")]
+pub(crate) use events;

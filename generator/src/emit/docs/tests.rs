@@ -1,0 +1,195 @@
+//! Which fields and parameters a document lists, in both profiles, from a small description to the finished page.
+
+use super::{Flavour, Profile, documents};
+use crate::Generator;
+
+const SPEC: &str = r##"
+openapi: 3.1.0
+info: {title: Widgets, version: "1"}
+servers: [{url: https://api.example.com/v2}]
+paths:
+  /widgets:
+    get:
+      operationId: ListWidgets
+      summary: List widgets
+      tags: [Widgets]
+      parameters:
+        - {name: "filter[kind]", in: query, description: "Only these. Not those.", schema: {type: string}}
+        - {name: owner, in: query, required: true, schema: {type: string}}
+        - {name: X-Trace, in: header, schema: {type: string, format: uuid}}
+      responses:
+        "200":
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  data: {type: array, items: {$ref: "#/components/schemas/Widget"}}
+                  meta: {type: object, properties: {total: {type: integer}}}
+    post:
+      operationId: CreateWidget
+      summary: Create a <b>widget</b>
+      tags: [Widgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/NewWidget"}}}
+      responses:
+        "201":
+          description: The widget.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties: {data: {$ref: "#/components/schemas/Widget"}}
+  /widgets/{id}/picture:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post:
+      operationId: UploadWidgetPicture
+      summary: Upload a picture
+      tags: [Widgets]
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file]
+              properties: {caption: {type: string, maxLength: 20}, file: {type: string, format: binary}}
+      responses:
+        "200":
+          description: One or the other.
+          content:
+            application/json:
+              schema:
+                oneOf:
+                  - {type: object, required: [url], properties: {url: {type: string}}}
+                  - {type: object, required: [pending], properties: {pending: {type: boolean}}}
+components:
+  schemas:
+    Kind: {type: string, enum: [a, b, c, d, e, f]}
+    Widget:
+      type: object
+      properties:
+        id: {type: string, format: uuid}
+        kind: {$ref: "#/components/schemas/Kind"}
+        also: {allOf: [{$ref: "#/components/schemas/Kind"}]}
+        gone: {type: [string, "null"], format: date-time}
+    NewWidget:
+      type: object
+      required: [name]
+      properties:
+        id: {type: string, readOnly: true}
+        from: {type: string, description: "Where it is from |\nroughly. More."}
+        kind: {$ref: "#/components/schemas/Kind", description: Beside the reference.}
+        name: {type: string}
+        size: {type: [integer, "null"], default: 3, minimum: 1, maximum: 9}
+        type: {type: string}
+        parent_id: {type: string}
+"##;
+
+const SEED: &str = "\
+# Widgets (Python) — API Details
+
+<!-- Auto-generated reference file. Do not edit. -->
+
+## Table of Contents
+
+- [Response Schemas](#response-schemas)
+- [Optional Parameters](#optional-parameters)
+
+## Response Schemas
+
+**Returned by:** List widgets, Create a <b>widget</b>
+
+| Field | Type |
+|-------|------|
+| `also` | object |
+| `gone` | date-time |
+| `id` | uuid |
+| `kind` | enum: a, b, c, d, e, f |
+
+## Optional Parameters
+
+### Create a <b>widget</b> — `client.widgets.create()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `id` | string (UUID) |  |
+| `from_` | string (E.164) | Where it is from \\|
+roughly. |
+| `kind` | enum (a, b, c, d, e, ...) |  |
+| `size` | integer |  |
+| `type_` | string |  |
+| `parent_id` | string (UUID) |  |
+";
+
+const OWN: &str = "\
+# Widgets (Python) — API Details
+
+<!-- Auto-generated reference file. Do not edit. -->
+
+## Table of Contents
+
+- [Response Schemas](#response-schemas)
+- [Optional Parameters](#optional-parameters)
+
+## Response Schemas
+
+**Returned by:** List widgets, Create a &lt;b&gt;widget&lt;/b&gt;
+
+| Field | Type |
+|-------|------|
+| `also` | enum: a, b, c, d, e, f |
+| `gone` | date-time \\| null |
+| `id` | uuid |
+| `kind` | enum: a, b, c, d, e, f |
+
+**Returned by:** Upload a picture
+
+| Field | Type |
+|-------|------|
+| `pending` | boolean |
+| `url` | string |
+
+## Optional Parameters
+
+### List widgets — `client.widgets.list()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `filter_kind` | string | Only these. |
+| `x_trace` | string (UUID) |  |
+
+### Create a &lt;b&gt;widget&lt;/b&gt; — `client.widgets.create()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `from_` | string | Where it is from \\| roughly. |
+| `kind` | enum (a, b, c, d, e, f) | Beside the reference. |
+| `size` | integer \\| null | Default `3`. From 1 to 9. |
+| `type` | string |  |
+| `parent_id` | string |  |
+
+### Upload a picture — `client.widgets.picture()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `caption` | string | At most 20 characters. |
+";
+
+fn page(profile: Profile) -> String {
+    let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
+    let files = documents(&model.api, &model.names, &[(Flavour::Python, Some("widgets"))], profile);
+    files["docs/skills/widgets-python/references/api-details.md"].clone()
+}
+
+#[test]
+fn the_seed_profile_keeps_the_oddities_of_the_published_documents() {
+    assert_eq!(page(Profile::Seed), SEED);
+}
+
+#[test]
+fn our_own_profile_lists_what_can_be_sent_and_says_what_it_is() {
+    assert_eq!(page(Profile::Own), OWN);
+}

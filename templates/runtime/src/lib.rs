@@ -1,0 +1,16 @@
+//! The runtime that the generator copies into the crates it emits.
+//!
+//! This crate is a shell around [`runtime`], so that the runtime is compiled, checked and tested where it is written.
+//! The generator copies `src/runtime` byte for byte; inside it, everything is named `crate::runtime::...`.
+//!
+//! What an emitted crate writes against it:
+//!
+//! - models, with `use crate::runtime::model::*`: `object!`, `string_enum!`, `union!`, and one `events!` for webhooks;
+//! - operations: `Call::new(client, const { &Op::new("GET", "/path/{id}").data() }).path(&[id])`, then `.json(&body)`,
+//!   `.form(&body)`, `.multipart(&body)` or `.bytes(content_type, body)`;
+//! - parameters, on `impl<T> Call<T, Marker>`: `.arg(name, &value)`, `.deep(name, &value)`, `.header_arg(name, &value)`,
+//!   `.accept(content_type)`.
+//!
+//! The macros' own documentation has their syntax.
+
+pub mod runtime;

@@ -1,0 +1,83 @@
+//! What was wrong with a JSON document, and where.
+
+use std::fmt;
+
+/// A value that is not what its type says: what was found, and the path to it.
+#[derive(Debug)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    message: String,
+    /// Innermost step first: the path grows while the error travels outwards.
+    steps: Vec<Step>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl DecodeError {
+    /// Makes an error at the place that is being read.
+    #[cold]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { message: message.into(), steps: Vec::new() }))
+    }
+
+    /// Says that the place is under the property `key`.
+    #[cold]
+    #[must_use]
+    pub fn in_key(mut self, key: &str) -> Self {
+        self.0.steps.push(Step::Key(key.to_owned()));
+        self
+    }
+
+    /// Says that the place is in the array item `index`.
+    #[cold]
+    #[must_use]
+    pub fn in_item(mut self, index: usize) -> Self {
+        self.0.steps.push(Step::Index(index));
+        self
+    }
+
+    /// What was expected and found.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The path from the document to the place, as in `data.items[3].price`; empty for the document itself.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.steps.iter().rev() {
+            match step {
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                Step::Key(key) if is_plain(key) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(key);
+                }
+                Step::Key(key) => path.push_str(&format!("[{key:?}]")),
+            }
+        }
+        path
+    }
+}
+
+/// Whether a key can stand in a path without quotes.
+fn is_plain(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$'))
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path() {
+            path if path.is_empty() => f.write_str(&self.0.message),
+            path => write!(f, "{path}: {}", self.0.message),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}

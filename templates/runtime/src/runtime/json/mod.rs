@@ -1,0 +1,167 @@
+//! How values become JSON and come back.
+//!
+//! In go bytes or models, out come models or bytes. One object-safe trait, [`Json`], is all that a type has to say;
+//! the loops over keys and items are functions on `dyn` values, compiled once for the whole crate. The macros
+//! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
+
+mod boxes;
+mod decode_error;
+mod into_field;
+mod lists;
+mod nullable;
+mod object;
+mod outline;
+mod raw;
+mod reader;
+mod scalar;
+mod string_enum;
+mod text;
+mod union;
+mod writer;
+
+use std::fmt;
+
+pub use decode_error::DecodeError;
+pub use into_field::IntoField;
+pub use lists::Map;
+pub use nullable::Nullable;
+pub use object::{FieldSink, debug_object, extra_fields, extra_slot};
+#[allow(unused_imports, reason = "a crate may have no struct")]
+pub(crate) use object::{object, object_core, object_new, object_setters};
+pub use outline::{Select, Tag, Word};
+pub use raw::find_text;
+pub use reader::{JsonType, Reader};
+pub use serde_json::Value;
+pub use string_enum::{Text, debug_text, empty_text, read_text};
+#[allow(unused_imports, reason = "a crate may have no enum")]
+pub(crate) use string_enum::{string_enum, text_traits};
+pub use text::{Date, DateTime};
+pub use union::{Union, read_union, write_union};
+#[allow(unused_imports, reason = "a crate may have no union")]
+pub(crate) use union::{union, union_type};
+pub use writer::Writer;
+pub(crate) use writer::FILE_KEY;
+
+/// A value that can be read from JSON and written as JSON.
+///
+/// Reading is tolerant where servers are known to drift: text where a number is declared and the other way round are
+/// accepted, unknown properties are skipped, `null` is the same as absent unless the type can hold it. Anything else is
+/// a [`DecodeError`] that says where.
+///
+/// A struct says where its fields are ([`slot`](Json::slot), [`fields`](Json::fields)); every other type reads and
+/// writes itself. The two live in one trait because that is what compiles fastest, thousands of structs at a time.
+pub trait Json: fmt::Debug {
+    /// What a field holds before it is read.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
+    /// Reads the value at the reader, which is not `null`.
+    fn read(&mut self, _reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+        Ok(Shape::Struct)
+    }
+
+    /// Takes a `null`, and says whether the type can hold one.
+    fn read_null(&mut self) -> bool {
+        false
+    }
+
+    /// Writes the value.
+    fn write(&self, _writer: &mut Writer) -> Shape {
+        Shape::Struct
+    }
+
+    /// Whether an optional property with this value is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// The field of a property.
+    fn slot(&mut self, _key: &str) -> Option<&mut dyn Json> {
+        None
+    }
+
+    /// A new entry for a property that has no field, where the struct keeps such properties.
+    fn rest(&mut self, _key: &str, _is_null: bool) -> Option<&mut dyn Json> {
+        None
+    }
+
+    /// Hands over every field, in order.
+    fn fields(&self, _sink: &mut dyn FieldSink) {}
+
+    /// Hands over the properties that have no field.
+    fn rest_fields(&self, _sink: &mut dyn FieldSink) {}
+
+    /// Reads a whole reply; `text` says whether its content type is something else than JSON.
+    fn from_reply(body: &[u8], _text: bool) -> Result<Self, DecodeError>
+    where
+        Self: Sized,
+    {
+        from_slice(body)
+    }
+}
+
+/// Who reads or writes a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// The value did it itself.
+    Whole,
+    /// Nobody yet: it is a struct, whose fields are to be walked.
+    Struct,
+}
+
+/// Reads a value that is not `null`.
+pub fn read_present(value: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    match value.read(reader)? {
+        Shape::Whole => Ok(()),
+        Shape::Struct => object::read_object(value, reader),
+    }
+}
+
+/// Reads a value, `null` included.
+pub fn read_value(value: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if !reader.take_null()? {
+        return read_present(value, reader);
+    }
+    if value.read_null() { Ok(()) } else { Err(DecodeError::new("a value is required here, found null")) }
+}
+
+/// Writes a value.
+pub fn write_value(value: &dyn Json, writer: &mut Writer) {
+    if value.write(writer) == Shape::Struct {
+        object::write_object(value, writer);
+    }
+}
+
+/// Reads one JSON document into a value.
+pub fn read_document(value: &mut dyn Json, document: &[u8]) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(document)?;
+    read_value(value, &mut reader)?;
+    reader.finish()
+}
+
+/// Reads one JSON document.
+pub fn from_slice<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::empty();
+    read_document(&mut value, document)?;
+    Ok(value)
+}
+
+/// Reads what is in the `data` of a document.
+pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::empty();
+    if document.trim_ascii().is_empty() && value.read_null() {
+        return Ok(value);
+    }
+    raw::read_in_data(&mut value, document)?;
+    Ok(value)
+}
+
+/// Writes one JSON document.
+///
+/// A number that is not finite becomes `null`. A [`File`](super::File) has no JSON; a mark stands for it.
+pub fn to_json(value: &dyn Json) -> String {
+    let mut writer = Writer::default();
+    write_value(value, &mut writer);
+    writer.into_text()
+}

@@ -1,0 +1,48 @@
+//! Looking up one value in a document whose other parts nobody decodes.
+
+use super::{DecodeError, Json, JsonType, Reader, read_value};
+
+/// The scalar at a path of keys (`meta.cursors.after`) as text; `None` where it is absent, `null` or no scalar.
+pub fn find_text(document: &[u8], path: &str) -> Result<Option<String>, DecodeError> {
+    let mut reader = Reader::new(document)?;
+    for step in path.split('.') {
+        if reader.json_type()? != JsonType::Object || !seek(&mut reader, step)? {
+            return Ok(None);
+        }
+    }
+    match reader.json_type()? {
+        JsonType::Null | JsonType::Array | JsonType::Object => Ok(None),
+        _ => Ok(Some(reader.text()?.into_owned())),
+    }
+}
+
+/// Moves to the value of `key` in the object at the reader, and says whether there is one.
+fn seek(reader: &mut Reader<'_>, key: &str) -> Result<bool, DecodeError> {
+    let mut next = reader.enter_object()?;
+    while let Some(found) = next {
+        if found == key {
+            return Ok(true);
+        }
+        reader.skip()?;
+        next = reader.next_key()?;
+    }
+    Ok(false)
+}
+
+/// Reads the value of the property `data`, which must be there unless the value can be `null`.
+pub(super) fn read_in_data(value: &mut dyn Json, document: &[u8]) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(document)?;
+    let mut next = reader.enter_object()?;
+    let mut is_found = false;
+    while let Some(key) = next {
+        if key == "data" {
+            is_found = true;
+            read_value(value, &mut reader).map_err(|error| error.in_key(&key))?;
+        } else {
+            reader.skip()?;
+        }
+        next = reader.next_key()?;
+    }
+    reader.finish()?;
+    if is_found || value.read_null() { Ok(()) } else { Err(DecodeError::new("required, but missing").in_key("data")) }
+}

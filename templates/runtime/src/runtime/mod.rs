@@ -1,0 +1,45 @@
+//! The client of the API: calls, JSON, errors, paging. Copied as it is into the crates that the generator emits.
+
+#![allow(unused_macros, reason = "which macros a crate uses depends on its API and its features")]
+
+mod api_error;
+pub mod call;
+mod client;
+mod client_builder;
+mod encode;
+mod error;
+mod file;
+pub mod json;
+pub mod model;
+pub mod op;
+pub(crate) mod operation;
+mod page;
+mod pages;
+mod request;
+pub mod response;
+mod transport;
+mod webhook;
+mod websocket;
+
+pub use api_error::ApiError;
+pub use call::{Call, Sending};
+pub use client::Client;
+pub use client_builder::ClientBuilder;
+pub use error::Error;
+pub use file::File;
+pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Nullable, Value, to_json};
+pub use op::{Op, Paging};
+pub use page::Page;
+pub use pages::{Items, Pages};
+pub use response::{Reply, Response};
+pub use websocket::{WebSocket, WebSocketRequest};
+
+/// Reads one JSON document.
+pub fn from_json<T: Json>(document: &str) -> Result<T, Error> {
+    from_json_slice(document.as_bytes())
+}
+
+/// Reads one JSON document, in bytes.
+pub fn from_json_slice<T: Json>(document: &[u8]) -> Result<T, Error> {
+    json::from_slice(document).map_err(|error| Error::decode(&error, None))
+}

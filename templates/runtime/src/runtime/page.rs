@@ -1,0 +1,70 @@
+//! One page of a list, as it comes in a reply.
+
+use super::json::{DecodeError, FieldSink, Json, Map, Value, extra_slot, from_slice};
+use super::op::{Paging, ReplyBody};
+use super::response::{RawResponse, Reply};
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<I, M = ()> {
+    /// The items, in the server's order.
+    pub items: Vec<I>,
+    /// What the reply says of the list: numbers, totals, cursors.
+    pub meta: Option<M>,
+    /// What else the reply has beside the items and a `meta` of its own.
+    pub extra: Map<Value>,
+}
+
+impl<I: Json, M: Json> Reply for Page<I, M> {
+    fn from_response(response: &RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
+        match body {
+            ReplyBody::Page(Paging { items: Some(items), meta, .. }) => in_object(&response.body, items, meta),
+            ReplyBody::Page(Paging { items: None, .. }) | ReplyBody::Whole => {
+                from_slice(&response.body).map(|items| Self { items, meta: None, extra: Map::new() })
+            }
+            ReplyBody::Data => in_object(&response.body, "data", None),
+        }
+    }
+}
+
+fn in_object<I: Json, M: Json>(body: &[u8], items: &'static str, meta: Option<&'static str>) -> Result<Page<I, M>, DecodeError> {
+    let mut shape = Body { items_key: items, meta_key: meta, items: Vec::new(), meta: None, extra: Map::new() };
+    super::json::read_document(&mut shape, body)?;
+    let meta = match meta {
+        Some(_) => shape.meta,
+        None => Some(from_slice(body)?),
+    };
+    Ok(Page { items: shape.items, meta, extra: shape.extra })
+}
+
+/// The body of a page as a struct whose property names come from the operation.
+#[derive(Debug)]
+struct Body<I, M> {
+    items_key: &'static str,
+    meta_key: Option<&'static str>,
+    items: Vec<I>,
+    meta: Option<M>,
+    extra: Map<Value>,
+}
+
+impl<I: Json, M: Json> Json for Body<I, M> {
+    fn empty() -> Self {
+        Self { items_key: "data", meta_key: None, items: Vec::new(), meta: None, extra: Map::new() }
+    }
+
+    fn slot(&mut self, key: &str) -> Option<&mut dyn Json> {
+        match key {
+            _ if key == self.items_key => Some(&mut self.items),
+            _ if Some(key) == self.meta_key => Some(&mut self.meta),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
+        // Where the page's meta is the body itself, nothing in it is beside the meta.
+        self.meta_key.and_then(|_| extra_slot(&mut self.extra, key, is_null))
+    }
+
+    fn fields(&self, _sink: &mut dyn FieldSink) {}
+}
