@@ -53,6 +53,9 @@ pub struct ProductConfig {
     /// Operations that it has whatever their tag.
     #[serde(default)]
     pub operations: Vec<OpKey>,
+    /// Webhooks that its operations cause: keys, or beginnings of keys with `*` behind.
+    #[serde(default)]
+    pub webhooks: Vec<String>,
     /// Slugs of products that it brings along.
     #[serde(default)]
     pub includes: Vec<String>,
@@ -162,6 +165,16 @@ impl Config {
             Some(product) => Cow::Borrowed(&product.slug),
             None => Cow::Owned(self.slug_of_tag(tag.unwrap_or_default())),
         }
+    }
+
+    /// The slug of the product whose operations cause a webhook; a whole key wins over a beginning.
+    pub fn product_of_webhook(&self, key: &str) -> Option<&str> {
+        let with = |fits: &dyn Fn(&str) -> bool| {
+            self.products.iter().find(|product| product.webhooks.iter().any(|pattern| fits(pattern)))
+        };
+        let found = with(&|pattern| pattern == key)
+            .or_else(|| with(&|pattern| pattern.strip_suffix('*').is_some_and(|start| key.starts_with(start))));
+        found.map(|product| product.slug.as_str())
     }
 
     /// The title of a product and the slugs it brings along; a product made from a tag has that for a title.

@@ -85,7 +85,7 @@ object! {
         /// Default: `true`.
         validate_address: Option<bool> = "validate_address",
     }
-    required AddressCreateRequired { business_name: String, country_code: String, first_name: String, last_name: String, locality: String, street_address: String }
+    required AddressCreateRequired { first_name: String, last_name: String, business_name: String, street_address: String, locality: String, country_code: String }
 }
 
 object! {
@@ -135,7 +135,7 @@ object! {
         settings_url: Option<String> = "settings_url",
         short_name: String = "short_name" required,
     }
-    new(name: String, settings: Settings, short_name: String)
+    new(name: String, short_name: String, settings: Settings)
 }
 
 object! {
@@ -428,7 +428,7 @@ object! {
         /// Format: `uri`.
         idp_sso_target_url: String = "idp_sso_target_url" required,
     }
-    new(idp_cert_fingerprint: String, idp_entity_id: String, idp_sso_target_url: String)
+    new(idp_entity_id: String, idp_sso_target_url: String, idp_cert_fingerprint: String)
 }
 
 string_enum! {
@@ -496,7 +496,7 @@ object! {
         postal_code: String = "postal_code" required,
         street_address: String = "street_address" required,
     }
-    new(country_code: String, postal_code: String, street_address: String)
+    new(country_code: String, street_address: String, postal_code: String)
 }
 
 object! {

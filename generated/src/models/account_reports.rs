@@ -93,7 +93,7 @@ object! {
         start_time: DateTime = "start_time" required,
         timezone: Option<String> = "timezone",
     }
-    new(end_time: DateTime, start_time: DateTime)
+    new(start_time: DateTime, end_time: DateTime)
 }
 
 object! {
@@ -619,7 +619,7 @@ object! {
         start_time: DateTime = "start_time" required,
         timezone: Option<String> = "timezone",
     }
-    new(end_time: DateTime, start_time: DateTime)
+    new(start_time: DateTime, end_time: DateTime)
 }
 
 object! {

@@ -22,7 +22,7 @@ object! {
         right: Box<Expression> = "right" required,
         r#type: ArithmeticExpressionType = "type" required,
     }
-    new(left: Box<Expression>, op: ArithmeticExpressionOp, right: Box<Expression>)
+    new(op: ArithmeticExpressionOp, left: Box<Expression>, right: Box<Expression>)
 }
 
 string_enum! {
@@ -281,7 +281,7 @@ object! {
         criteria: String = "criteria" required,
         name: String = "name" required,
     }
-    new(criteria: String, name: String)
+    new(name: String, criteria: String)
 }
 
 union! {
@@ -439,7 +439,7 @@ object! {
         /// JSON Schema of the arguments.
         parameters: ClientSideToolParamsParameters = "parameters" required,
     }
-    new(description: String, name: String, parameters: ClientSideToolParamsParameters)
+    new(name: String, description: String, parameters: ClientSideToolParamsParameters)
 }
 
 object! {
@@ -474,7 +474,7 @@ object! {
         right: Box<Expression> = "right" required,
         r#type: ComparisonExpressionType = "type" required,
     }
-    new(left: Box<Expression>, op: ComparisonExpressionOp, right: Box<Expression>)
+    new(op: ComparisonExpressionOp, left: Box<Expression>, right: Box<Expression>)
 }
 
 string_enum! {
@@ -534,7 +534,7 @@ object! {
         nodes: Vec<ConversationFlowReqNode> = "nodes" required,
         start_node_id: String = "start_node_id" required,
     }
-    new(nodes: Vec<ConversationFlowReqNode>, start_node_id: String)
+    new(start_node_id: String, nodes: Vec<ConversationFlowReqNode>)
 }
 
 union! {
@@ -609,7 +609,7 @@ object! {
         voice_settings: Option<VoiceSettings> = "voice_settings",
         widget_settings: Option<WidgetSettings> = "widget_settings",
     }
-    new(instructions: String, name: String)
+    new(name: String, instructions: String)
 }
 
 object! {
@@ -646,7 +646,7 @@ object! {
         /// At most 100 characters.
         test_suite: Option<String> = "test_suite",
     }
-    new(destination: String, instructions: String, name: String, rubric: Vec<AssistantTestResponseRubric>)
+    new(name: String, destination: String, instructions: String, rubric: Vec<AssistantTestResponseRubric>)
 }
 
 object! {
@@ -690,7 +690,7 @@ object! {
         /// Text to send; text messages need it.
         text: Option<String> = "text",
     }
-    new(scheduled_at_fixed_datetime: DateTime, telnyx_agent_target: String, telnyx_conversation_channel: ConversationChannelType, telnyx_end_user_target: String)
+    new(telnyx_conversation_channel: ConversationChannelType, telnyx_end_user_target: String, telnyx_agent_target: String, scheduled_at_fixed_datetime: DateTime)
 }
 
 union! {
@@ -726,7 +726,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
-    new(display_name: String, r#type: String)
+    new(r#type: String, display_name: String)
 }
 
 object! {
@@ -869,7 +869,7 @@ object! {
         model: String = "model" required,
         token_retrieval_url: Option<String> = "token_retrieval_url",
     }
-    new(base_url: String, model: String)
+    new(model: String, base_url: String)
 }
 
 object! {
@@ -899,7 +899,7 @@ object! {
         start_node_id: String = "start_node_id" required,
         target: FlowEdgeTarget = "target" required,
     }
-    new(condition: FlowEdgeCondition, id: String, start_node_id: String, target: FlowEdgeTarget)
+    new(id: String, start_node_id: String, target: FlowEdgeTarget, condition: FlowEdgeCondition)
 }
 
 union! {
@@ -1024,7 +1024,7 @@ object! {
         id: String = "id" required,
         name: String = "name" required,
     }
-    new(id: String, name: String)
+    new(name: String, id: String)
 }
 
 string_enum! {
@@ -1052,7 +1052,7 @@ object! {
         /// Provider that has the assistants now.
         provider: ImportAssistantsRequestProvider = "provider" required,
     }
-    new(api_key_ref: String, provider: ImportAssistantsRequestProvider)
+    new(provider: ImportAssistantsRequestProvider, api_key_ref: String)
 }
 
 string_enum! {
@@ -2124,7 +2124,7 @@ object! {
         /// What to tell the person who takes the call.
         warm_transfer_instructions: Option<String> = "warm_transfer_instructions",
     }
-    new(from: String, targets: TransferToolParamsTargets)
+    new(targets: TransferToolParamsTargets, from: String)
 }
 
 object! {
@@ -2680,7 +2680,7 @@ object! {
         /// Where the request goes; may contain placeholders for path parameters.
         url: String = "url" required,
     }
-    new(description: String, name: String, url: String)
+    new(url: String, name: String, description: String)
 }
 
 object! {

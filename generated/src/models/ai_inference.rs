@@ -34,7 +34,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
-    new(max_tokens: i64, messages: Vec<Value>, model: String)
+    new(model: String, messages: Vec<Value>, max_tokens: i64)
 }
 
 union! {
@@ -698,7 +698,7 @@ object! {
         bucket_name: String = "bucket_name" required,
         url: String = "url" required,
     }
-    new(bucket_name: String, url: String)
+    new(url: String, bucket_name: String)
 }
 
 object! {
@@ -1304,7 +1304,7 @@ object! {
         end_date: DateTime = "end_date" required,
         start_date: DateTime = "start_date" required,
     }
-    new(end_date: DateTime, start_date: DateTime)
+    new(start_date: DateTime, end_date: DateTime)
 }
 
 object! {

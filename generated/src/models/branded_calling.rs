@@ -16,7 +16,7 @@ object! {
         last_name: String = "last_name" required,
         phone_number: String = "phone_number" required,
     }
-    new(email: String, first_name: String, last_name: String, phone_number: String)
+    new(first_name: String, last_name: String, email: String, phone_number: String)
 }
 
 object! {
@@ -38,7 +38,7 @@ object! {
         /// At least 1 item. At most 15 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
-    new(documents: Vec<Document>, phone_numbers: Vec<String>)
+    new(phone_numbers: Vec<String>, documents: Vec<Document>)
 }
 
 object! {
@@ -207,7 +207,7 @@ object! {
         /// Default: `false`.
         reselling: Option<bool> = "reselling",
     }
-    required DirCreateRequestRequired { authorizer_email: String, authorizer_name: String, call_reasons: Vec<String>, certify_brand_is_accurate: bool, certify_ip_ownership: bool, certify_no_shaft_content: bool, display_name: String }
+    required DirCreateRequestRequired { display_name: String, certify_brand_is_accurate: bool, certify_no_shaft_content: bool, certify_ip_ownership: bool, authorizer_name: String, authorizer_email: String, call_reasons: Vec<String> }
 }
 
 object! {
@@ -232,7 +232,7 @@ object! {
         /// At most 128 characters.
         logo_url: Nullable<String> = "logo_url",
     }
-    new(certify_brand_is_accurate: bool, certify_ip_ownership: bool, certify_no_infringement: bool, certify_no_shaft_content: bool, infringement_resolution_notes: String)
+    new(certify_no_infringement: bool, certify_brand_is_accurate: bool, certify_no_shaft_content: bool, certify_ip_ownership: bool, infringement_resolution_notes: String)
 }
 
 object! {
@@ -411,7 +411,7 @@ object! {
         /// Format: `uri`. At most 255 characters.
         website: String = "website" required,
     }
-    required EnterpriseCreateRequired { billing_address: PhysicalAddress, billing_contact: BillingContact, country_code: String, doing_business_as: String, fein: String, industry: EnterpriseCreateIndustry, jurisdiction_of_incorporation: String, legal_name: String, number_of_employees: EnterpriseCreateNumberOfEmployees, organization_contact: OrganizationContact, organization_legal_type: EnterpriseCreateOrganizationLegalType, organization_physical_address: PhysicalAddress, organization_type: EnterpriseCreateOrganizationType, website: String }
+    required EnterpriseCreateRequired { legal_name: String, organization_type: EnterpriseCreateOrganizationType, country_code: String, website: String, fein: String, industry: EnterpriseCreateIndustry, number_of_employees: EnterpriseCreateNumberOfEmployees, organization_legal_type: EnterpriseCreateOrganizationLegalType, doing_business_as: String, jurisdiction_of_incorporation: String, organization_contact: OrganizationContact, billing_contact: BillingContact, organization_physical_address: PhysicalAddress, billing_address: PhysicalAddress }
 }
 
 string_enum! {
@@ -735,7 +735,7 @@ object! {
         last_name: String = "last_name" required,
         phone_number: String = "phone_number" required,
     }
-    new(email: String, first_name: String, job_title: String, last_name: String, phone_number: String)
+    new(first_name: String, last_name: String, email: String, job_title: String, phone_number: String)
 }
 
 object! {
@@ -828,7 +828,7 @@ object! {
         /// At most 255 characters.
         street_address: String = "street_address" required,
     }
-    new(administrative_area: String, city: String, country: String, postal_code: String, street_address: String)
+    new(country: String, administrative_area: String, city: String, postal_code: String, street_address: String)
 }
 
 object! {
@@ -871,7 +871,7 @@ object! {
         relationship_to_registrant: Nullable<String> = "relationship_to_registrant",
         timezone: String = "timezone" required,
     }
-    new(email: String, full_name: String, phone_e164: String, timezone: String)
+    new(full_name: String, phone_e164: String, email: String, timezone: String)
 }
 
 string_enum! {

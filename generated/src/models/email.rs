@@ -179,7 +179,7 @@ object! {
         /// Format: `uri`.
         url: String = "url" required,
     }
-    new(events: Vec<EmailWebhookEvent>, url: String)
+    new(url: String, events: Vec<EmailWebhookEvent>)
 }
 
 object! {

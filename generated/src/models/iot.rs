@@ -495,7 +495,7 @@ object! {
         provider_auth: MigrationSourceParamsProviderAuth = "provider_auth" required,
         source_region: Option<String> = "source_region",
     }
-    new(bucket_name: String, provider: MigrationSourceParamsProvider, provider_auth: MigrationSourceParamsProviderAuth)
+    new(provider: MigrationSourceParamsProvider, provider_auth: MigrationSourceParamsProviderAuth, bucket_name: String)
 }
 
 string_enum! {
@@ -647,7 +647,7 @@ object! {
         /// At least 1.
         quantity: i64 = "quantity" required,
     }
-    new(address_id: String, quantity: i64)
+    new(quantity: i64, address_id: String)
 }
 
 object! {

@@ -34,7 +34,7 @@ object! {
         op: AutoRespConfigCreateSchemaOp = "op" required,
         resp_text: Option<String> = "resp_text",
     }
-    new(country_code: String, keywords: Vec<String>, op: AutoRespConfigCreateSchemaOp)
+    new(op: AutoRespConfigCreateSchemaOp, keywords: Vec<String>, country_code: String)
 }
 
 string_enum! {
@@ -213,7 +213,7 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
-    new(messaging_profile_id: String, to: String)
+    new(to: String, messaging_profile_id: String)
 }
 
 string_enum! {
@@ -622,7 +622,7 @@ object! {
         /// Format: `url`.
         webhook_url: Nullable<String> = "webhook_url",
     }
-    new(from: String, messaging_profile_id: String, text: String, to: String)
+    new(from: String, to: String, text: String, messaging_profile_id: String)
 }
 
 object! {

@@ -275,7 +275,7 @@ object! {
         /// At most 100 characters.
         website: Option<String> = "website",
     }
-    new(country: String, display_name: String, email: String, entity_type: EntityType, vertical: Vertical)
+    new(entity_type: EntityType, display_name: String, country: String, email: String, vertical: Vertical)
 }
 
 string_enum! {
@@ -461,7 +461,7 @@ object! {
         campaign_id: String = "campaignId" required,
         phone_number: String = "phoneNumber" required,
     }
-    new(campaign_id: String, phone_number: String)
+    new(phone_number: String, campaign_id: String)
 }
 
 object! {
@@ -1017,7 +1017,7 @@ object! {
         /// At most 100 characters.
         website: Option<String> = "website",
     }
-    new(country: String, display_name: String, email: String, entity_type: EntityType, vertical: Vertical)
+    new(entity_type: EntityType, display_name: String, country: String, email: String, vertical: Vertical)
 }
 
 object! {

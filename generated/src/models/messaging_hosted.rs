@@ -316,7 +316,7 @@ object! {
         card_contents: Vec<RcsCardContent> = "card_contents" required,
         card_width: RcsCarouselCardWidth = "card_width" required,
     }
-    new(card_contents: Vec<RcsCardContent>, card_width: RcsCarouselCardWidth)
+    new(card_width: RcsCarouselCardWidth, card_contents: Vec<RcsCardContent>)
 }
 
 string_enum! {
@@ -444,7 +444,7 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
-    new(agent_id: String, agent_message: RcsAgentMessage, messaging_profile_id: String, to: String)
+    new(agent_id: String, to: String, messaging_profile_id: String, agent_message: RcsAgentMessage)
 }
 
 string_enum! {
@@ -463,7 +463,7 @@ object! {
         url: String = "url" required,
         webview_view_mode: RcsOpenUrlActionWebviewViewMode = "webview_view_mode" required,
     }
-    new(application: RcsOpenUrlActionApplication, url: String, webview_view_mode: RcsOpenUrlActionWebviewViewMode)
+    new(url: String, application: RcsOpenUrlActionApplication, webview_view_mode: RcsOpenUrlActionWebviewViewMode)
 }
 
 string_enum! {
@@ -529,7 +529,7 @@ object! {
         card_orientation: RcsStandaloneCardOrientation = "card_orientation" required,
         thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment = "thumbnail_image_alignment" required,
     }
-    new(card_content: RcsCardContent, card_orientation: RcsStandaloneCardOrientation, thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment)
+    new(card_orientation: RcsStandaloneCardOrientation, thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment, card_content: RcsCardContent)
 }
 
 string_enum! {
@@ -670,7 +670,7 @@ object! {
         /// At most 500 characters.
         webhook_url: Option<String> = "webhookUrl",
     }
-    required TfVerificationRequestRequired { additional_information: String, business_addr1: String, business_city: String, business_contact_email: String, business_contact_first_name: String, business_contact_last_name: String, business_contact_phone: String, business_name: String, business_state: String, business_zip: String, corporate_website: String, message_volume: Volume, opt_in_workflow: String, opt_in_workflow_image_urls: Vec<Url>, phone_numbers: Vec<TfPhoneNumber>, production_message_content: String, use_case: UseCaseCategories, use_case_summary: String }
+    required TfVerificationRequestRequired { business_name: String, corporate_website: String, business_addr1: String, business_city: String, business_state: String, business_zip: String, business_contact_first_name: String, business_contact_last_name: String, business_contact_email: String, business_contact_phone: String, message_volume: Volume, phone_numbers: Vec<TfPhoneNumber>, use_case: UseCaseCategories, use_case_summary: String, production_message_content: String, opt_in_workflow: String, opt_in_workflow_image_urls: Vec<Url>, additional_information: String }
 }
 
 string_enum! {
@@ -796,7 +796,7 @@ object! {
         /// Format: `+E.164`.
         phone_number: String = "phone_number" required,
     }
-    new(code: String, phone_number: String)
+    new(phone_number: String, code: String)
 }
 
 object! {

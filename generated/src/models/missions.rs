@@ -23,7 +23,7 @@ object! {
         summary: String = "summary" required,
         r#type: EventType = "type" required,
     }
-    new(summary: String, r#type: EventType)
+    new(r#type: EventType, summary: String)
 }
 
 object! {
@@ -66,7 +66,7 @@ object! {
         sequence: i64 = "sequence" required,
         step_id: String = "step_id" required,
     }
-    new(description: String, sequence: i64, step_id: String)
+    new(step_id: String, description: String, sequence: i64)
 }
 
 object! {

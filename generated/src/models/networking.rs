@@ -51,7 +51,7 @@ object! {
         network_id: String = "network_id" required,
         region_code: Option<String> = "region_code",
     }
-    new(name: String, network_id: String)
+    new(network_id: String, name: String)
 }
 
 object! {
@@ -1059,7 +1059,7 @@ object! {
         secondary_telnyx_ip: Option<String> = "secondary_telnyx_ip",
         region_code: String = "region_code" required,
     }
-    required VirtualCrossConnectCreateRequired { network_id: String, bgp_asn: f64, cloud_provider: VirtualCrossConnectCreateCloudProvider, cloud_provider_region: String, primary_cloud_account_id: String, region_code: String }
+    required VirtualCrossConnectCreateRequired { network_id: String, region_code: String, cloud_provider: VirtualCrossConnectCreateCloudProvider, cloud_provider_region: String, bgp_asn: f64, primary_cloud_account_id: String }
 }
 
 string_enum! {

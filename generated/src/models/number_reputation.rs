@@ -151,7 +151,7 @@ object! {
         /// Format: `uri`. At most 2048 characters.
         webhook_url: Option<String> = "webhook_url",
     }
-    new(call_purpose: String, phone_numbers: Vec<String>)
+    new(phone_numbers: Vec<String>, call_purpose: String)
 }
 
 object! {

@@ -271,7 +271,7 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
-    new(range: i64, starting_number: String)
+    new(starting_number: String, range: i64)
 }
 
 object! {
@@ -598,7 +598,7 @@ object! {
         /// Default: `always`.
         strategy: Option<InexplicitNumberOrderRequestOrderingGroupStrategy> = "strategy",
     }
-    new(count_requested: String, country_iso: InexplicitNumberOrderRequestOrderingGroupCountryIso, phone_number_type: String)
+    new(country_iso: InexplicitNumberOrderRequestOrderingGroupCountryIso, count_requested: String, phone_number_type: String)
 }
 
 string_enum! {

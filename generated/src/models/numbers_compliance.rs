@@ -130,7 +130,7 @@ object! {
         phone_number_type: CreateRequirementGroupRequestPhoneNumberType = "phone_number_type" required,
         regulatory_requirements: Option<Vec<CreateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
     }
-    new(action: CreateRequirementGroupRequestAction, country_code: String, phone_number_type: CreateRequirementGroupRequestPhoneNumberType)
+    new(country_code: String, phone_number_type: CreateRequirementGroupRequestPhoneNumberType, action: CreateRequirementGroupRequestAction)
 }
 
 string_enum! {
@@ -1045,7 +1045,7 @@ object! {
         skip_address_verification: Option<bool> = "skip_address_verification",
         street_address: String = "street_address" required,
     }
-    required UserAddressCreateRequired { business_name: String, country_code: String, first_name: String, last_name: String, locality: String, street_address: String }
+    required UserAddressCreateRequired { first_name: String, last_name: String, business_name: String, street_address: String, locality: String, country_code: String }
 }
 
 object! {

@@ -763,7 +763,7 @@ object! {
         emergency_address_id: String = "emergency_address_id" required,
         emergency_enabled: bool = "emergency_enabled" required,
     }
-    new(emergency_address_id: String, emergency_enabled: bool)
+    new(emergency_enabled: bool, emergency_address_id: String)
 }
 
 object! {

@@ -32,7 +32,7 @@ object! {
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
-    required DynamicEmergencyAddressRequired { administrative_area: String, country_code: DynamicEmergencyAddressCountryCode, house_number: String, locality: String, postal_code: String, street_name: String }
+    required DynamicEmergencyAddressRequired { house_number: String, street_name: String, locality: String, administrative_area: String, postal_code: String, country_code: DynamicEmergencyAddressCountryCode }
 }
 
 string_enum! {
@@ -72,7 +72,7 @@ object! {
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
-    new(callback_number: String, caller_name: String, dynamic_emergency_address_id: String)
+    new(dynamic_emergency_address_id: String, callback_number: String, caller_name: String)
 }
 
 string_enum! {

@@ -187,7 +187,7 @@ object! {
         /// Format: `uri`.
         tos_uri: Option<String> = "tos_uri",
     }
-    new(allowed_grant_types: Vec<OAuthClientAllowedGrantType>, allowed_scopes: Vec<String>, client_type: OAuthClientType, name: String)
+    new(name: String, allowed_scopes: Vec<String>, client_type: OAuthClientType, allowed_grant_types: Vec<OAuthClientAllowedGrantType>)
 }
 
 string_enum! {

@@ -79,7 +79,7 @@ object! {
         action: CreatePortingAssociatedPhoneNumberAction = "action" required,
         phone_number_range: CreatePortingAssociatedPhoneNumberRange = "phone_number_range" required,
     }
-    new(action: CreatePortingAssociatedPhoneNumberAction, phone_number_range: CreatePortingAssociatedPhoneNumberRange)
+    new(phone_number_range: CreatePortingAssociatedPhoneNumberRange, action: CreatePortingAssociatedPhoneNumberAction)
 }
 
 string_enum! {
@@ -110,7 +110,7 @@ object! {
         logo: CreatePortingLoaConfigurationLogo = "logo" required,
         name: String = "name" required,
     }
-    new(address: CreatePortingLoaConfigurationAddress, company_name: String, contact: CreatePortingLoaConfigurationContact, logo: CreatePortingLoaConfigurationLogo, name: String)
+    new(name: String, logo: CreatePortingLoaConfigurationLogo, company_name: String, address: CreatePortingLoaConfigurationAddress, contact: CreatePortingLoaConfigurationContact)
 }
 
 object! {
@@ -126,7 +126,7 @@ object! {
         /// Pattern: `^[0-9]{5}(?:-[0-9]{4})?$`.
         zip_code: String = "zip_code" required,
     }
-    new(city: String, country_code: String, state: String, street_address: String, zip_code: String)
+    new(street_address: String, city: String, state: String, zip_code: String, country_code: String)
 }
 
 object! {
@@ -172,7 +172,7 @@ object! {
         activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange> = "activation_ranges" required,
         phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange = "phone_number_range" required,
     }
-    new(activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange>, phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange)
+    new(phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange, activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange>)
 }
 
 object! {
@@ -183,7 +183,7 @@ object! {
         /// Pattern: `^\+\d{7,15}$`.
         start_at: String = "start_at" required,
     }
-    new(end_at: String, start_at: String)
+    new(start_at: String, end_at: String)
 }
 
 object! {
@@ -194,7 +194,7 @@ object! {
         /// Pattern: `^\+\d{7,15}$`.
         start_at: String = "start_at" required,
     }
-    new(end_at: String, start_at: String)
+    new(start_at: String, end_at: String)
 }
 
 object! {
@@ -225,7 +225,7 @@ object! {
         /// Format: `uuid`.
         porting_phone_number_id: String = "porting_phone_number_id" required,
     }
-    new(activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange>, extension_range: CreatePortingPhoneNumberExtensionRange, porting_phone_number_id: String)
+    new(porting_phone_number_id: String, extension_range: CreatePortingPhoneNumberExtensionRange, activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange>)
 }
 
 object! {
@@ -234,7 +234,7 @@ object! {
         end_at: i64 = "end_at" required,
         start_at: i64 = "start_at" required,
     }
-    new(end_at: i64, start_at: i64)
+    new(start_at: i64, end_at: i64)
 }
 
 object! {
@@ -243,7 +243,7 @@ object! {
         end_at: i64 = "end_at" required,
         start_at: i64 = "start_at" required,
     }
-    new(end_at: i64, start_at: i64)
+    new(start_at: i64, end_at: i64)
 }
 
 object! {

@@ -45,7 +45,7 @@ object! {
         document_id: String = "document_id" required,
         r#type: CreateSupportingDocumentRequestDocumentType = "type" required,
     }
-    new(document_id: String, r#type: CreateSupportingDocumentRequestDocumentType)
+    new(r#type: CreateSupportingDocumentRequestDocumentType, document_id: String)
 }
 
 string_enum! {

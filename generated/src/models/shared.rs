@@ -31,7 +31,7 @@ object! {
         /// At most 255 characters.
         street_address: String = "street_address" required,
     }
-    required AgentInputRequired { administrative_area: String, city: String, contact_email: String, contact_name: String, contact_phone: String, contact_title: String, country: String, legal_name: String, postal_code: String, street_address: String }
+    required AgentInputRequired { legal_name: String, street_address: String, city: String, administrative_area: String, postal_code: String, country: String, contact_name: String, contact_title: String, contact_email: String, contact_phone: String }
 }
 
 object! {
@@ -283,7 +283,7 @@ object! {
         attendee_timezone: Option<String> = "attendee_timezone",
         event_type_id: i64 = "event_type_id" required,
     }
-    new(api_key_ref: String, event_type_id: i64)
+    new(event_type_id: i64, api_key_ref: String)
 }
 
 string_enum! {
@@ -489,7 +489,7 @@ object! {
         from: String = "from" required,
         targets: CallControlTransferToolParamsTargets = "targets" required,
     }
-    new(from: String, targets: CallControlTransferToolParamsTargets)
+    new(targets: CallControlTransferToolParamsTargets, from: String)
 }
 
 union! {
@@ -524,7 +524,7 @@ object! {
         query_parameters: Option<CallControlWebhookToolParamsQueryParameters> = "query_parameters",
         url: String = "url" required,
     }
-    new(description: String, name: String, url: String)
+    new(url: String, name: String, description: String)
 }
 
 object! {
@@ -613,7 +613,7 @@ object! {
         api_key_ref: String = "api_key_ref" required,
         event_type_id: i64 = "event_type_id" required,
     }
-    new(api_key_ref: String, event_type_id: i64)
+    new(event_type_id: i64, api_key_ref: String)
 }
 
 string_enum! {
@@ -1793,7 +1793,7 @@ object! {
         sticky_sender: Option<bool> = "sticky_sender",
         toll_free_weight: f64 = "toll_free_weight" required,
     }
-    new(long_code_weight: f64, skip_unhealthy: bool, toll_free_weight: f64)
+    new(toll_free_weight: f64, long_code_weight: f64, skip_unhealthy: bool)
 }
 
 object! {

@@ -238,7 +238,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
-    new(connection_name: String, password: String, user_name: String)
+    new(user_name: String, password: String, connection_name: String)
 }
 
 string_enum! {
@@ -303,7 +303,7 @@ object! {
         /// Default: `5060`.
         port: Nullable<i64> = "port",
     }
-    new(connection_id: String, dns_record_type: String, fqdn: String)
+    new(fqdn: String, dns_record_type: String, connection_id: String)
 }
 
 object! {

@@ -969,7 +969,7 @@ object! {
         name: String = "name" required,
         port: i64 = "port" required,
     }
-    new(host: String, name: String, port: i64)
+    new(host: String, port: i64, name: String)
 }
 
 object! {

@@ -227,7 +227,7 @@ object! {
         end_time: DateTime = "end_time" required,
         start_time: DateTime = "start_time" required,
     }
-    new(end_time: DateTime, start_time: DateTime)
+    new(start_time: DateTime, end_time: DateTime)
 }
 
 object! {

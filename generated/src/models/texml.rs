@@ -501,7 +501,7 @@ object! {
         to: String = "To" required,
         trim: Option<InitiateAiCallRequestTrim> = "Trim",
     }
-    new(ai_assistant_id: String, from: String, to: String)
+    new(from: String, to: String, ai_assistant_id: String)
 }
 
 string_enum! {
@@ -680,7 +680,7 @@ object! {
         /// Default: `POST`.
         url_method: Option<InitiateCallRequestUrlMethod> = "UrlMethod",
     }
-    new(application_sid: String, from: String, to: String)
+    new(to: String, from: String, application_sid: String)
 }
 
 string_enum! {

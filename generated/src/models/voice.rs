@@ -542,7 +542,7 @@ object! {
         /// Default: `POST`.
         webhook_urls_method: Option<CallRequestWebhookUrlsMethod> = "webhook_urls_method",
     }
-    new(connection_id: String, from: String, to: CallRequestTo)
+    new(connection_id: String, to: CallRequestTo, from: String)
 }
 
 string_enum! {
@@ -955,7 +955,7 @@ object! {
         command_id: Option<String> = "command_id",
         content_type: String = "content_type" required,
     }
-    new(body: String, content_type: String)
+    new(content_type: String, body: String)
 }
 
 string_enum! {

@@ -13,7 +13,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
-    new(file: File, name: String)
+    new(name: String, file: File)
 }
 
 object! {
@@ -24,7 +24,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
-    new(items: Vec<PronunciationDictItem>, name: String)
+    new(name: String, items: Vec<PronunciationDictItem>)
 }
 
 string_enum! {
@@ -52,7 +52,7 @@ object! {
         provider: MinimaxCloneProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, gender: MinimaxCloneGender, language: String, name: String, provider: MinimaxCloneProvider)
+    new(audio_file: File, name: String, language: String, gender: MinimaxCloneGender, provider: MinimaxCloneProvider)
 }
 
 string_enum! {
@@ -90,7 +90,7 @@ object! {
         /// Format: `uuid`.
         voice_design_id: String = "voice_design_id" required,
     }
-    new(gender: MinimaxDesignCloneGender, language: String, name: String, provider: MinimaxDesignCloneProvider, voice_design_id: String)
+    new(name: String, voice_design_id: String, language: String, gender: MinimaxDesignCloneGender, provider: MinimaxDesignCloneProvider)
 }
 
 string_enum! {
@@ -119,7 +119,7 @@ object! {
         text: String = "text" required,
         r#type: PronunciationDictAliasItemType = "type" required,
     }
-    new(alias: String, text: String)
+    new(text: String, alias: String)
 }
 
 string_enum! {
@@ -170,7 +170,7 @@ object! {
         text: String = "text" required,
         r#type: PronunciationDictPhonemeItemType = "type" required,
     }
-    new(phoneme: String, text: String)
+    new(text: String, phoneme: String)
 }
 
 string_enum! {
@@ -243,7 +243,7 @@ object! {
         /// Format: `uuid`.
         voice_design_id: String = "voice_design_id" required,
     }
-    new(gender: TelnyxDesignCloneGender, language: String, name: String, voice_design_id: String)
+    new(name: String, voice_design_id: String, language: String, gender: TelnyxDesignCloneGender)
 }
 
 string_enum! {
@@ -278,7 +278,7 @@ object! {
         provider: TelnyxQwen3TtsCloneProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, gender: TelnyxQwen3TtsCloneGender, language: String, name: String, provider: TelnyxQwen3TtsCloneProvider)
+    new(audio_file: File, name: String, language: String, gender: TelnyxQwen3TtsCloneGender, provider: TelnyxQwen3TtsCloneProvider)
 }
 
 string_enum! {
@@ -320,7 +320,7 @@ object! {
         provider: TelnyxUltraCloneProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, gender: TelnyxUltraCloneGender, language: String, name: String, provider: TelnyxUltraCloneProvider)
+    new(audio_file: File, name: String, language: String, gender: TelnyxUltraCloneGender, provider: TelnyxUltraCloneProvider)
 }
 
 string_enum! {
@@ -520,7 +520,7 @@ object! {
         /// Format: `uuid`.
         voice_design_id: Option<String> = "voice_design_id",
     }
-    new(prompt: String, text: String)
+    new(text: String, prompt: String)
 }
 
 object! {

@@ -307,7 +307,7 @@ object! {
         voice: String = "voice" required,
         voice_settings: Option<GatherUsingSpeakRequestVoiceSettings> = "voice_settings",
     }
-    new(payload: String, voice: String)
+    new(voice: String, payload: String)
 }
 
 string_enum! {
@@ -427,7 +427,7 @@ object! {
         id: String = "id" required,
         r#type: ToolCallType = "type" required,
     }
-    new(function: ToolCallFunction, id: String)
+    new(id: String, function: ToolCallFunction)
 }
 
 object! {

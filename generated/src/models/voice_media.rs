@@ -208,7 +208,7 @@ object! {
         transcription_speaker_diarization: Option<bool> = "transcription_speaker_diarization",
         trim: Option<StartRecordingRequestTrim> = "trim",
     }
-    new(channels: StartRecordingRequestChannels, format: StartRecordingRequestFormat)
+    new(format: StartRecordingRequestFormat, channels: StartRecordingRequestChannels)
 }
 
 string_enum! {

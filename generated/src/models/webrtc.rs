@@ -12,7 +12,7 @@ object! {
         project_account_json_file: Value = "project_account_json_file" required,
         r#type: CreateAndroidPushCredentialRequestType = "type" required,
     }
-    new(alias: String, project_account_json_file: Value)
+    new(project_account_json_file: Value, alias: String)
 }
 
 string_enum! {
@@ -30,7 +30,7 @@ object! {
         private_key: String = "private_key" required,
         r#type: CreateIosPushCredentialRequestType = "type" required,
     }
-    new(alias: String, certificate: String, private_key: String)
+    new(certificate: String, private_key: String, alias: String)
 }
 
 string_enum! {

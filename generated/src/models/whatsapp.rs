@@ -113,7 +113,7 @@ object! {
         name: String = "name" required,
         waba_id: String = "waba_id" required,
     }
-    new(category: WhatsappTemplateDataCategory, components: Vec<WhatsappCreateTemplateRequestComponent>, language: String, name: String, waba_id: String)
+    new(waba_id: String, name: String, category: WhatsappTemplateDataCategory, language: String, components: Vec<WhatsappCreateTemplateRequestComponent>)
 }
 
 union! {
@@ -150,7 +150,7 @@ object! {
         /// Default: `sms`.
         verification_method: Option<WhatsappPhoneNumberVerificationRequestVerificationMethod> = "verification_method",
     }
-    new(display_name: String, phone_number: String)
+    new(phone_number: String, display_name: String)
 }
 
 string_enum! {

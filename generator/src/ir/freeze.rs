@@ -77,5 +77,9 @@ fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Produ
             draft.operations[op.index()].product = id;
         }
     }
+    for event in &mut draft.webhooks {
+        let slug = config.product_of_webhook(&event.key);
+        event.product = products.iter().find(|(_, product)| slug == Some(&product.slug)).map(|(id, _)| id);
+    }
     products
 }

@@ -104,6 +104,8 @@ pub enum Shape {
 pub struct Struct {
     /// The properties.
     pub fields: Vec<Field>,
+    /// Names of the required properties, in the order of the schema's `required`, which is its author's.
+    pub required: Vec<String>,
     /// The type of further properties, where the schema says `additionalProperties` beside `properties`.
     pub extra: Option<TypeRef>,
 }

@@ -43,6 +43,7 @@ pub fn emit(api: &Api, names: &Names, config: &Config, files: &mut Files) {
     let context = Context { api, names, config };
     files.insert("Cargo.toml", features::manifest(context));
     files.insert("README.md", runtime::README);
+    files.insert("rustfmt.toml", runtime::RUSTFMT);
     files.insert("src/lib.rs", client::crate_root(context));
     runtime::copy(files);
     module::models(context, files);

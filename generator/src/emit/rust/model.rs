@@ -32,10 +32,10 @@ impl Context<'_> {
         if !def.flow.request {
             return None;
         }
-        let required: Vec<String> = object
-            .fields
-            .iter()
-            .enumerate()
+        let mut fields: Vec<(usize, &Field)> = object.fields.iter().enumerate().collect();
+        fields.sort_by_key(|(_, field)| object.required.iter().position(|name| *name == field.wire));
+        let required: Vec<String> = fields
+            .into_iter()
             .filter(|(_, field)| field.presence.is_required() && !self.is_constant(field))
             .map(|(index, field)| {
                 let ty = self.field_type(&field.ty, field.presence, def.flow, Scope::Models(def.owner));

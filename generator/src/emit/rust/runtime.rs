@@ -8,6 +8,9 @@ static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime
 /// README of the emitted crate.
 pub(super) const README: &str = include_str!("../../../../templates/crate/README.md");
 
+/// The crate's files are as the generator formats them.
+pub(super) const RUSTFMT: &str = "disable_all_formatting = true\n";
+
 /// Copies the runtime to `src/runtime`.
 pub(super) fn copy(files: &mut Files) {
     copy_dir(&RUNTIME, files);

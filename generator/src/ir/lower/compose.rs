@@ -4,15 +4,15 @@ use super::schema::{Lowered, Site};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{Pointer, Shape, Struct, TypeRef, Via};
+use indexmap::IndexSet;
 use openapiv3::AdditionalProperties;
-use std::collections::BTreeSet;
 
 /// The parts of an `allOf`, flattened.
 #[derive(Clone, Default)]
 pub(super) struct Parts<'a> {
     /// Properties in order; a later one of the same name takes the place of the earlier.
     properties: Vec<(&'a str, Slot<'a>, Pointer)>,
-    required: BTreeSet<&'a str>,
+    required: IndexSet<&'a str>,
     additional: Option<&'a AdditionalProperties>,
     /// Members that have structure, but no properties.
     other: Vec<(Slot<'a>, Site)>,
@@ -42,7 +42,7 @@ impl<'a> Lowering<'a> {
 
     /// The one member that the `allOf` is another word for: nothing else has structure or asks for more properties.
     fn only_member(&mut self, view: &View<'a>, site: &Site) -> Option<(Slot<'a>, Site)> {
-        let mut asked: BTreeSet<&str> = view.required.iter().map(String::as_str).collect();
+        let mut asked: IndexSet<&str> = view.required.iter().map(String::as_str).collect();
         let mut found = None;
         for (index, member) in view.all_of.iter().enumerate() {
             let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
             .map(|(name, slot, at)| self.field(id, name, *slot, at.clone(), parts.required.contains(name)))
             .collect();
         let extra = self.extra(parts.additional, site);
-        self.types[id].shape = Shape::Struct(Struct { fields, extra });
+        self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra });
         TypeRef::Named(id)
     }
 
@@ -126,6 +126,10 @@ impl<'a> Parts<'a> {
                 None => self.properties.push((name, *slot, place)),
             }
         }
+    }
+
+    fn required(&self) -> Vec<String> {
+        self.required.iter().map(|name| (*name).to_owned()).collect()
     }
 
     /// Whether the parts have this property.

@@ -3,8 +3,8 @@
 //! The rules read parameters and reply properties; they are the ones that the official SDKs' page classes follow.
 
 use super::Lowering;
-use crate::config::{PagingOverride, PagingWord};
 use super::schema::Site;
+use crate::config::{PagingOverride, PagingWord};
 use crate::ir::{
     Field, Method, Operation, Origin, Paging, PagingStyle, Place, Reply, Shape, Struct, Total, TypeDef, TypeId, TypeRef,
 };
@@ -103,7 +103,7 @@ impl Lowering<'_> {
         let same = |def: &TypeDef| def.at == site.at && def.origin == site.origin;
         let known = self.types.ids().find(|id| same(&self.types[*id]));
         let id = known.unwrap_or_else(|| self.reserve_empty(&site));
-        self.types[id].shape = Shape::Struct(Struct { fields, extra: object.extra.clone() });
+        self.types[id].shape = Shape::Struct(Struct { fields, ..object.clone() });
         Some(TypeRef::Named(id))
     }
 }

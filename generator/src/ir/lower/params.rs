@@ -106,7 +106,9 @@ impl<'a> Lowering<'a> {
         if param.wire != "page" || param.style != ParamStyle::DeepObject {
             return None;
         }
-        let Shape::Struct(Struct { fields, extra: None }) = &self.types[param.ty.named()?].shape else { return None };
+        let Shape::Struct(Struct { fields, extra: None, .. }) = &self.types[param.ty.named()?].shape else {
+            return None;
+        };
         let scalar = |ty: &TypeRef| matches!(ty, TypeRef::String | TypeRef::I32 | TypeRef::I64 | TypeRef::DateTime);
         if !fields.iter().all(|field| scalar(&field.ty)) {
             return None;

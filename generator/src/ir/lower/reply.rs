@@ -131,7 +131,7 @@ impl<'a> Lowering<'a> {
     fn json(&mut self, body: TypeRef) -> Reply {
         let inner = match &body {
             TypeRef::Named(id) => match &self.types[*id].shape {
-                Shape::Struct(Struct { fields, extra: None }) => match &fields[..] {
+                Shape::Struct(Struct { fields, extra: None, .. }) => match &fields[..] {
                     [field] if field.wire == "data" => Some((field.ty.clone(), field.presence.is_nullable())),
                     _ => None,
                 },

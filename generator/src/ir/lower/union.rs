@@ -181,7 +181,7 @@ impl<'a> Lowering<'a> {
         let Choice { tag, selects, left } = choose(&self.types, mapping, &candidates);
         if selects.contains(&None) {
             if let Some(fields) = self.same_shape(id, &candidates) {
-                self.types[id].shape = Shape::Struct(Struct { fields, extra: None });
+                self.types[id].shape = Shape::Struct(Struct { fields, ..Struct::default() });
                 return TypeRef::Named(id);
             }
             self.ambiguous.insert(id);
