@@ -38,6 +38,9 @@ pub struct Document {
     /// One more OpenAPI Overlay document to apply; may be repeated.
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
+    /// Products, names and paging in place of the built-in `spec/sdk.toml`.
+    #[arg(long, value_name = "PATH")]
+    pub config: Option<PathBuf>,
 }
 
 /// Options of `generate`.

@@ -31,6 +31,7 @@ type Observer = fn(Stage, Option<Duration>);
 
 fn generator(document: &Document, observer: Observer) -> Generator {
     let generator = document.spec.as_ref().map_or_else(Generator::sample, Generator::new).observer(observer);
+    let generator = document.config.iter().fold(generator, Generator::config);
     document.overlay.iter().fold(generator, Generator::overlay)
 }
 

@@ -25,6 +25,7 @@ pub struct Generator {
     prose: Prose,
     products: Vec<String>,
     overlays: Vec<PathBuf>,
+    config: Option<PathBuf>,
     lock: Option<PathBuf>,
     observer: fn(Stage, Option<Duration>),
 }
@@ -116,6 +117,7 @@ impl Generator {
             prose: Prose::Spec,
             products: Vec::new(),
             overlays: Vec::new(),
+            config: None,
             lock: None,
             observer: |_, _| {},
         }
@@ -149,6 +151,13 @@ impl Generator {
         self
     }
 
+    /// Takes products, names and paging from this `sdk.toml` instead of the built-in one.
+    #[must_use]
+    pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config = Some(path.into());
+        self
+    }
+
     /// Compares names with this lock file, and writes it anew.
     #[must_use]
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
@@ -168,7 +177,7 @@ impl Generator {
         let source = self.stage(Stage::Read, || self.source())?;
         let overlays = self.overlay_documents()?;
         let loaded = self.stage(Stage::Load, || spec::load(&source, &overlays, self.prose))?;
-        let config = Config::embedded()?;
+        let config = self.configuration()?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         let lock = self.lock.as_deref().map(read_lock).transpose()?.flatten();
         let (names, warnings) = self.stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))?;
@@ -217,6 +226,12 @@ impl Generator {
             Input::Path(path) => Source::read(path),
             Input::Text { name, text } => Ok(Source::from_text(name, text.clone())),
         }
+    }
+
+    fn configuration(&self) -> Result<Config, Failure> {
+        let Some(path) = &self.config else { return Config::embedded() };
+        let source = Source::read(path)?;
+        Config::parse(&source.name, &source.text)
     }
 
     fn overlay_documents(&self) -> Result<Vec<Overlay>, Failure> {

@@ -934,7 +934,7 @@ object! {
     pub struct X402PaymentRequirements reply {
         accepts: Option<Vec<X402PaymentRequirementsAccept>> = "accepts",
         resource: Option<X402PaymentRequirementsResource> = "resource",
-        /// One of `2`.
+        /// Always `2`.
         x402_version: Option<i64> = "x402Version",
     }
 }

@@ -83,14 +83,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter of `GET /organizations/users/users_groups_report`.
-    pub enum GetUserGroupsReportAccept {
-        ApplicationJson = "application/json",
-        TextCsv = "text/csv",
-    }
-}
-
 object! {
     /// Schema `ManagedAccount`.
     pub struct ManagedAccount reply {

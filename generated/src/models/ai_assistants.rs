@@ -1744,7 +1744,7 @@ object! {
     /// Schema `StartSpeakingPlan`.
     pub struct StartSpeakingPlan both {
         transcription_endpointing_plan: Option<TranscriptionEndpointingPlan> = "transcription_endpointing_plan",
-        /// Format: `float`. Default: `0.4`. At least 0.
+        /// Default: `0.4`. At least 0.
         wait_seconds: Option<f64> = "wait_seconds",
     }
     new()
@@ -2028,11 +2028,11 @@ string_enum! {
 object! {
     /// Schema `TranscriptionEndpointingPlan`.
     pub struct TranscriptionEndpointingPlan both {
-        /// Format: `float`. Default: `1.5`.
+        /// Default: `1.5`.
         on_no_punctuation_seconds: Option<f64> = "on_no_punctuation_seconds",
-        /// Format: `float`. Default: `0.5`.
+        /// Default: `0.5`.
         on_number_seconds: Option<f64> = "on_number_seconds",
-        /// Format: `float`. Default: `0.1`.
+        /// Default: `0.1`.
         on_punctuation_seconds: Option<f64> = "on_punctuation_seconds",
     }
     new()

@@ -79,7 +79,6 @@ string_enum! {
 object! {
     /// Schema `AudioTranscriptionRequest`.
     pub struct AudioTranscriptionRequest request {
-        /// Format: `binary`.
         file: Option<File> = "file",
         file_url: Option<String> = "file_url",
         language: Option<String> = "language",
@@ -418,7 +417,6 @@ object! {
         record_created_at: DateTime = "record_created_at" required,
         record_id: String = "record_id" required,
         region: ConversationHistoryRecordRegion = "region" required,
-        /// Format: `float`.
         score: f64 = "score" required,
         text: String = "text" required,
         user_id: String = "user_id" required,
@@ -556,7 +554,7 @@ object! {
 object! {
     /// Schema `CreateMsgReq`.
     pub struct CreateMsgReq request {
-        /// Default: `  `.
+        /// Default: `""`.
         content: Option<String> = "content",
         metadata: Option<Map<CreateMsgReqMetadata>> = "metadata",
         name: Option<String> = "name",
@@ -749,7 +747,7 @@ object! {
     /// Schema `FinalFrame`.
     pub struct FinalFrame both {
         audio: Nullable<Value> = "audio",
-        /// One of `true`.
+        /// Always `true`.
         is_final: Option<bool> = "isFinal",
         text: Option<String> = "text",
         time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
@@ -878,7 +876,7 @@ object! {
         instructions: String = "instructions" required,
         json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
         name: String = "name" required,
-        /// Default: `  `.
+        /// Default: `""`.
         webhook: Option<String> = "webhook",
     }
     new(instructions: String, name: String)
@@ -889,7 +887,7 @@ object! {
     pub struct InsightTemplateGroupCreateReq request {
         description: Option<String> = "description",
         name: String = "name" required,
-        /// Default: `  `.
+        /// Default: `""`.
         webhook: Option<String> = "webhook",
     }
     new(name: String)
@@ -904,7 +902,7 @@ object! {
         id: String = "id" required,
         insights: Option<Vec<InsightTemplateResp>> = "insights",
         name: String = "name" required,
-        /// Default: `  `.
+        /// Default: `""`.
         webhook: Option<String> = "webhook",
     }
 }
@@ -929,9 +927,9 @@ object! {
         insight_type: Option<TemplateType> = "insight_type",
         instructions: String = "instructions" required,
         json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
-        /// Default: `  `.
+        /// Default: `""`.
         name: Option<String> = "name",
-        /// Default: `  `.
+        /// Default: `""`.
         webhook: Option<String> = "webhook",
     }
 }
@@ -993,9 +991,7 @@ object! {
         language_boost: Option<String> = "language_boost",
         pitch: Option<i64> = "pitch",
         response_format: Option<String> = "response_format",
-        /// Format: `float`.
         speed: Option<f64> = "speed",
-        /// Format: `float`.
         vol: Option<f64> = "vol",
     }
     new()
@@ -1241,7 +1237,6 @@ object! {
     pub struct RimeProviderParams request {
         response_format: Option<String> = "response_format",
         sampling_rate: Option<i64> = "sampling_rate",
-        /// Format: `float`.
         voice_speed: Option<f64> = "voice_speed",
     }
     new()
@@ -1427,11 +1422,11 @@ object! {
         response_format: Option<String> = "response_format",
         /// Default: `24000`.
         sampling_rate: Option<i64> = "sampling_rate",
-        /// Format: `float`. Default: `0.5`.
+        /// Default: `0.5`.
         temperature: Option<f64> = "temperature",
-        /// Format: `float`. Default: `1.0`. At least 0.5. At most 2.
+        /// Default: `1.0`. At least 0.5. At most 2.
         voice_speed: Option<f64> = "voice_speed",
-        /// Format: `float`. Default: `1.0`. At least 0. At most 2.
+        /// Default: `1.0`. At least 0. At most 2.
         volume: Option<f64> = "volume",
     }
     new()

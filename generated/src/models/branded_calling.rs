@@ -192,11 +192,11 @@ object! {
         authorizer_name: String = "authorizer_name" required,
         /// At least 1 item. At most 10 items.
         call_reasons: Vec<String> = "call_reasons" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_brand_is_accurate: bool = "certify_brand_is_accurate" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_ip_ownership: bool = "certify_ip_ownership" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_no_shaft_content: bool = "certify_no_shaft_content" required,
         /// At least 1 character. At most 35 characters.
         display_name: String = "display_name" required,
@@ -215,13 +215,13 @@ object! {
     pub struct DirInfringementUpdateRequest request {
         /// At least 1 item. At most 10 items.
         call_reasons: Nullable<Vec<String>> = "call_reasons",
-        /// One of `true`.
+        /// Always `true`.
         certify_brand_is_accurate: bool = "certify_brand_is_accurate" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_ip_ownership: bool = "certify_ip_ownership" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_no_infringement: bool = "certify_no_infringement" required,
-        /// One of `true`.
+        /// Always `true`.
         certify_no_shaft_content: bool = "certify_no_shaft_content" required,
         /// At least 1 character. At most 35 characters.
         display_name: Nullable<String> = "display_name",

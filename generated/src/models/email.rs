@@ -187,7 +187,6 @@ object! {
     pub struct CreateImportRequest request {
         /// Default: `30`. At least 1.
         block_ttl_days: Option<i64> = "block_ttl_days",
-        /// Format: `binary`.
         file: File = "file" required,
     }
     new(file: File)
@@ -231,7 +230,7 @@ object! {
     pub struct DkimStatus reply {
         active: bool = "active" required,
         algorithm: Option<DkimStatusAlgorithm> = "algorithm" required,
-        /// One of `2048`.
+        /// Always `2048`.
         key_length: Option<i64> = "key_length" required,
         rotated_at: Option<DateTime> = "rotated_at" required,
         selector: Option<String> = "selector" required,
@@ -658,17 +657,17 @@ object! {
 object! {
     /// Schema `EmailEventRates`.
     pub struct EmailEventRates reply {
-        /// Format: `float`. At least 0.
+        /// At least 0.
         bounce_rate: f64 = "bounce_rate" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         click_rate: f64 = "click_rate" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         complaint_rate: f64 = "complaint_rate" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         deferred_rate: f64 = "deferred_rate" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         delivery_rate: f64 = "delivery_rate" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         open_rate: f64 = "open_rate" required,
     }
 }
@@ -807,7 +806,7 @@ object! {
         did_you_mean: Option<String> = "did_you_mean",
         email: String = "email" required,
         record_type: EmailValidationRecordType = "record_type" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         risk_score: f64 = "risk_score" required,
         valid: bool = "valid" required,
     }
@@ -894,7 +893,7 @@ object! {
         checks: EmailValidationChecks = "checks" required,
         did_you_mean: Option<String> = "did_you_mean",
         email: String = "email" required,
-        /// Format: `float`. At least 0.
+        /// At least 0.
         risk_score: f64 = "risk_score" required,
         valid: bool = "valid" required,
     }

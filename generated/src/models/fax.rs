@@ -24,7 +24,7 @@ object! {
         outbound: Option<FaxApplicationOutbound> = "outbound",
         /// Default: `[]`.
         tags: Option<Vec<String>> = "tags",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: String = "webhook_event_url" required,
@@ -103,7 +103,7 @@ object! {
         /// Default: `[]`.
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -248,7 +248,6 @@ object! {
     /// Schema `SendFaxMultipartRequest`.
     pub struct SendFaxMultipartRequest request {
         connection_id: String = "connection_id" required,
-        /// Format: `binary`.
         contents: File = "contents" required,
         from: String = "from" required,
         /// Default: `false`.
@@ -324,7 +323,7 @@ object! {
         inbound: Option<FaxApplicationInbound> = "inbound",
         outbound: Option<FaxApplicationOutbound> = "outbound",
         tags: Option<Vec<String>> = "tags",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: String = "webhook_event_url" required,

@@ -1061,7 +1061,6 @@ object! {
         record_type: Option<String> = "record_type",
         to: Option<Vec<shared::RcsToItem>> = "to",
         r#type: Option<String> = "type",
-        /// Format: `float`.
         wait_seconds: Option<f64> = "wait_seconds",
     }
 }

@@ -508,7 +508,6 @@ object! {
         record_type: Option<String> = "record_type",
         to: Option<Vec<shared::RcsToItem>> = "to",
         r#type: Option<String> = "type",
-        /// Format: `float`.
         wait_seconds: Option<f64> = "wait_seconds",
     }
 }
@@ -688,9 +687,7 @@ string_enum! {
 object! {
     /// Schema `UploadFileMessagingHostedNumberOrderRequest`.
     pub struct UploadFileMessagingHostedNumberOrderRequest request {
-        /// Format: `binary`.
         bill: Option<File> = "bill",
-        /// Format: `binary`.
         loa: Option<File> = "loa",
     }
     new()

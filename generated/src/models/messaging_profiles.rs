@@ -34,9 +34,9 @@ object! {
         url_shortener_settings: Nullable<shared::UrlShortenerSettings> = "url_shortener_settings",
         /// Default: `2`.
         webhook_api_version: Option<shared::MessagingProfileWebhookApiVersion> = "webhook_api_version",
-        /// Format: `url`. Default: `  `.
+        /// Format: `url`. Default: `""`.
         webhook_failover_url: Nullable<String> = "webhook_failover_url",
-        /// Format: `url`. Default: `  `.
+        /// Format: `url`. Default: `""`.
         webhook_url: Nullable<String> = "webhook_url",
         whitelisted_destinations: Vec<String> = "whitelisted_destinations" required,
     }

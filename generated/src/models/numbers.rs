@@ -8,19 +8,19 @@ use super::shared;
 object! {
     /// Schema `AdvancedOrder`.
     pub struct AdvancedOrder reply {
-        /// Default: `  `. At most 3 characters.
+        /// Default: `""`. At most 3 characters.
         area_code: Option<String> = "area_code",
-        /// Default: `  `. At most 255 characters.
+        /// Default: `""`. At most 255 characters.
         comments: Option<String> = "comments",
         /// Default: `US`. At least 2 characters. At most 2 characters.
         country_code: Option<String> = "country_code",
-        /// Default: `  `.
+        /// Default: `""`.
         customer_reference: Option<String> = "customer_reference",
         features: Option<Vec<AdvancedOrderFeature>> = "features",
         /// Format: `uuid`.
         id: Option<String> = "id",
         orders: Option<Vec<String>> = "orders",
-        /// Default: `  `.
+        /// Default: `""`.
         phone_number_type: Option<Vec<AdvancedOrderPhoneNumberType>> = "phone_number_type",
         /// Default: `1`. At least 1. At most 10000.
         quantity: Option<i64> = "quantity",
@@ -56,13 +56,13 @@ string_enum! {
 object! {
     /// Schema `AdvancedOrderRequest`.
     pub struct AdvancedOrderRequest request {
-        /// Default: `  `. At most 3 characters.
+        /// Default: `""`. At most 3 characters.
         area_code: Option<String> = "area_code",
-        /// Default: `  `. At most 255 characters.
+        /// Default: `""`. At most 255 characters.
         comments: Option<String> = "comments",
         /// Default: `US`. At least 2 characters. At most 2 characters.
         country_code: Option<String> = "country_code",
-        /// Default: `  `.
+        /// Default: `""`.
         customer_reference: Option<String> = "customer_reference",
         features: Option<Vec<AdvancedOrderFeature>> = "features",
         /// Default: `local`.

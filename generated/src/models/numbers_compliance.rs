@@ -45,7 +45,6 @@ object! {
         /// Format: `uuid`.
         id: String = "id" required,
         is_public: bool = "is_public" required,
-        /// Format: `float`.
         mrc_price: Option<f64> = "mrc_price",
         name: String = "name" required,
         slug: Option<String> = "slug",
@@ -115,7 +114,6 @@ object! {
     /// Schema `CreateMultiPartDocServiceDocumentRequest`.
     pub struct CreateMultiPartDocServiceDocumentRequest request {
         customer_reference: Option<String> = "customer_reference",
-        /// Format: `binary`.
         file: Option<File> = "file",
     }
     new()

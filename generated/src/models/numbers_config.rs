@@ -814,7 +814,7 @@ object! {
         record_type: Option<String> = "record_type",
         /// Default: `false`.
         tech_prefix_enabled: Option<bool> = "tech_prefix_enabled",
-        /// Default: `  `.
+        /// Default: `""`.
         translated_number: Option<String> = "translated_number",
         /// Default: `pay-per-minute`.
         usage_payment_method: Option<PhoneNumberWithVoiceSettingsUsagePaymentMethod> = "usage_payment_method",

@@ -113,7 +113,6 @@ object! {
 object! {
     /// Schema `GcbChannelZone`.
     pub struct GcbChannelZone reply {
-        /// Format: `int64`.
         channels: i64 = "channels" required,
         countries: Vec<String> = "countries" required,
         created_at: Option<String> = "created_at",
@@ -230,7 +229,6 @@ object! {
 object! {
     /// Request body of `PUT /channel_zones/{channel_zone_id}`.
     pub struct UpdateChannelZoneRequest request {
-        /// Format: `int64`.
         channels: i64 = "channels" required,
     }
     new(channels: i64)

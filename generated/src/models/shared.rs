@@ -1628,13 +1628,9 @@ object! {
 object! {
     /// Schema `Metadata`.
     pub struct Metadata reply {
-        /// Format: `integer`.
         page_number: Option<i64> = "page_number",
-        /// Format: `integer`.
         page_size: Option<i64> = "page_size",
-        /// Format: `integer`.
         total_pages: Option<i64> = "total_pages",
-        /// Format: `integer`.
         total_results: Option<i64> = "total_results",
     }
 }
@@ -1645,10 +1641,10 @@ object! {
         language_boost: Nullable<MinimaxVoiceSettingsLanguageBoost> = "language_boost",
         /// Default: `0`.
         pitch: Option<i64> = "pitch",
-        /// Format: `float`. Default: `1.0`.
+        /// Default: `1.0`.
         speed: Option<f64> = "speed",
         r#type: MinimaxVoiceSettingsType = "type" required,
-        /// Format: `float`. Default: `1.0`.
+        /// Default: `1.0`.
         vol: Option<f64> = "vol",
     }
     new()
@@ -1737,12 +1733,9 @@ object! {
 object! {
     /// Schema `NumberHealthMetrics`.
     pub struct NumberHealthMetrics reply {
-        /// Format: `float`.
         inbound_outbound_ratio: f64 = "inbound_outbound_ratio" required,
         message_count: i64 = "message_count" required,
-        /// Format: `float`.
         spam_ratio: f64 = "spam_ratio" required,
-        /// Format: `float`.
         success_ratio: f64 = "success_ratio" required,
     }
 }
@@ -1899,7 +1892,6 @@ object! {
         to: Option<Vec<OutboundMessagePayloadTo>> = "to",
         r#type: Option<OutboundMessagePayloadType> = "type",
         valid_until: Option<DateTime> = "valid_until",
-        /// Format: `float`.
         wait_seconds: Option<f64> = "wait_seconds",
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -2286,7 +2278,7 @@ object! {
     /// Schema `RimeVoiceSettings`.
     pub struct RimeVoiceSettings request {
         r#type: RimeVoiceSettingsType = "type" required,
-        /// Format: `float`. Default: `1.0`.
+        /// Default: `1.0`.
         voice_speed: Option<f64> = "voice_speed",
     }
     new()
@@ -2529,7 +2521,7 @@ object! {
     /// Schema `TelnyxVoiceSettings`.
     pub struct TelnyxVoiceSettings request {
         r#type: TelnyxVoiceSettingsType = "type" required,
-        /// Format: `float`. Default: `1.0`. At least 0.1. At most 2.
+        /// Default: `1.0`. At least 0.1. At most 2.
         voice_speed: Option<f64> = "voice_speed",
     }
     new()

@@ -96,7 +96,7 @@ object! {
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
         webhook_api_version: Option<ConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -231,7 +231,7 @@ object! {
         user_name: String = "user_name" required,
         /// Default: `1`.
         webhook_api_version: Option<CreateCredentialConnectionRequestWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -284,7 +284,7 @@ object! {
         transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
         webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -370,7 +370,7 @@ object! {
         transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
         webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -467,7 +467,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<CreateUacConnectionRequestWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -523,7 +523,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -619,7 +619,7 @@ string_enum! {
 object! {
     /// Schema `CredentialOutbound`.
     pub struct CredentialOutbound both {
-        /// Default: `  `.
+        /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
         ani_override_type: Option<CredentialOutboundAniOverrideType> = "ani_override_type",
@@ -734,7 +734,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -970,7 +970,7 @@ object! {
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
         webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1172,7 +1172,7 @@ string_enum! {
 object! {
     /// Schema `OutboundIp`.
     pub struct OutboundIp both {
-        /// Default: `  `.
+        /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
         ani_override_type: Option<OutboundIpAniOverrideType> = "ani_override_type",
@@ -1191,7 +1191,7 @@ object! {
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
         /// Default: `customer`.
         t38_reinvite_source: Option<OutboundIpT38ReinviteSource> = "t38_reinvite_source",
-        /// Default: `  `.
+        /// Default: `""`.
         tech_prefix: Option<String> = "tech_prefix",
     }
     new()
@@ -1440,7 +1440,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1637,7 +1637,7 @@ object! {
 object! {
     /// Schema `UacOutbound`.
     pub struct UacOutbound both {
-        /// Default: `  `.
+        /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
         ani_override_type: Option<UacOutboundAniOverrideType> = "ani_override_type",
@@ -1711,7 +1711,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1752,7 +1752,7 @@ object! {
         transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
         webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1805,7 +1805,7 @@ object! {
         transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
         webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1889,7 +1889,7 @@ object! {
         user_name: Option<String> = "user_name",
         /// Default: `1`.
         webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",

@@ -83,7 +83,7 @@ object! {
         inbound: Option<CreateExternalConnectionRequestInbound> = "inbound",
         outbound: ExternalConnectionOutbound = "outbound" required,
         tags: Option<Vec<String>> = "tags",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -270,7 +270,7 @@ object! {
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
         webhook_api_version: Option<ExternalConnectionWebhookApiVersion> = "webhook_api_version",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1099,7 +1099,7 @@ object! {
         inbound: Option<ExternalConnectionInbound> = "inbound",
         outbound: UpdateExternalConnectionRequestOutbound = "outbound" required,
         tags: Option<Vec<String>> = "tags",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -1122,7 +1122,6 @@ object! {
 object! {
     /// Schema `UpdateMediaMultipartRequest`.
     pub struct UpdateMediaMultipartRequest request {
-        /// Format: `binary`.
         media: Option<File> = "media",
         ttl_secs: Option<i64> = "ttl_secs",
     }
@@ -1167,7 +1166,6 @@ string_enum! {
 object! {
     /// Schema `UploadMediaMultipartRequest`.
     pub struct UploadMediaMultipartRequest request {
-        /// Format: `binary`.
         media: File = "media" required,
         media_name: Option<String> = "media_name",
         ttl_secs: Option<i64> = "ttl_secs",

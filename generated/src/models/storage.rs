@@ -173,9 +173,7 @@ object! {
 object! {
     /// Request body of `PUT /storage/buckets/{bucketName}/ssl_certificate`.
     pub struct CreateSslCertificateRequest request {
-        /// Format: `binary`.
         certificate: Option<File> = "certificate",
-        /// Format: `binary`.
         private_key: Option<File> = "private_key",
     }
     new()

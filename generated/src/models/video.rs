@@ -52,7 +52,7 @@ object! {
         /// Format: `uuid`.
         session_id: Option<String> = "session_id",
         video_layout: Option<Map<VideoRegion>> = "video_layout",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -70,7 +70,7 @@ object! {
         /// Default: `10`. At least 2. At most 50.
         max_participants: Option<i64> = "max_participants",
         unique_name: Option<String> = "unique_name",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -380,7 +380,7 @@ object! {
         /// Default: `10`. At least 2. At most 50.
         max_participants: Option<i64> = "max_participants",
         unique_name: Option<String> = "unique_name",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -506,7 +506,7 @@ object! {
         sessions: Option<Vec<RoomSession>> = "sessions",
         unique_name: Option<String> = "unique_name",
         updated_at: Option<DateTime> = "updated_at",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -533,7 +533,6 @@ object! {
         room_id: Option<String> = "room_id",
         /// Format: `uuid`.
         session_id: Option<String> = "session_id",
-        /// Format: `float`.
         size_mb: Option<f64> = "size_mb",
         started_at: Option<DateTime> = "started_at",
         status: Option<RoomCompositionStatus> = "status",
@@ -541,7 +540,7 @@ object! {
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
         video_layout: Option<Map<VideoRegion>> = "video_layout",
-        /// Format: `uri`. Default: `  `.
+        /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -601,7 +600,6 @@ object! {
         room_id: Option<String> = "room_id",
         /// Format: `uuid`.
         session_id: Option<String> = "session_id",
-        /// Format: `float`.
         size_mb: Option<f64> = "size_mb",
         started_at: Option<DateTime> = "started_at",
         status: Option<RoomRecordingStatus> = "status",

@@ -334,7 +334,7 @@ object! {
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
         webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
-        /// Format: `url`. Default: `  `.
+        /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `url`.
         webhook_event_url: Option<String> = "webhook_event_url",
@@ -885,7 +885,7 @@ object! {
         redact_dtmf_debug_logging: Option<bool> = "redact_dtmf_debug_logging",
         /// Default: `1`.
         webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
-        /// Format: `url`. Default: `  `.
+        /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `url`.
         webhook_event_url: String = "webhook_event_url" required,
@@ -970,11 +970,8 @@ string_enum! {
 object! {
     /// Schema `SoundModifications`.
     pub struct SoundModifications request {
-        /// Format: `float`.
         octaves: Option<f64> = "octaves",
-        /// Format: `float`.
         pitch: Option<f64> = "pitch",
-        /// Format: `float`.
         semitone: Option<f64> = "semitone",
         /// Default: `outbound`.
         track: Option<String> = "track",
@@ -1217,7 +1214,7 @@ object! {
         tags: Option<Vec<String>> = "tags",
         /// Default: `1`.
         webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
-        /// Format: `url`. Default: `  `.
+        /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `url`.
         webhook_event_url: String = "webhook_event_url" required,

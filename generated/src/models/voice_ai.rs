@@ -8,7 +8,6 @@ use super::shared;
 object! {
     /// Request body of `POST /pronunciation_dicts`.
     pub struct CreatePronunciationDictMultipartRequest request {
-        /// Format: `binary`.
         file: File = "file" required,
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
@@ -40,7 +39,6 @@ string_enum! {
 object! {
     /// Schema `MinimaxClone`.
     pub struct MinimaxClone request {
-        /// Format: `binary`.
         audio_file: File = "audio_file" required,
         gender: MinimaxCloneGender = "gender" required,
         label: Option<String> = "label",
@@ -266,7 +264,6 @@ string_enum! {
 object! {
     /// Schema `TelnyxQwen3TTSClone`.
     pub struct TelnyxQwen3TtsClone request {
-        /// Format: `binary`.
         audio_file: File = "audio_file" required,
         gender: TelnyxQwen3TtsCloneGender = "gender" required,
         label: Option<String> = "label",
@@ -308,7 +305,6 @@ string_enum! {
 object! {
     /// Schema `TelnyxUltraClone`.
     pub struct TelnyxUltraClone request {
-        /// Format: `binary`.
         audio_file: File = "audio_file" required,
         gender: TelnyxUltraCloneGender = "gender" required,
         label: Option<String> = "label",
@@ -508,14 +504,14 @@ object! {
         prompt: String = "prompt" required,
         /// Default: `telnyx`.
         provider: Option<VoiceDesignDataProvider> = "provider",
-        /// Format: `float`. At least 1. At most 2.
+        /// At least 1. At most 2.
         repetition_penalty: Option<f64> = "repetition_penalty",
-        /// Format: `float`. At least 0. At most 2.
+        /// At least 0. At most 2.
         temperature: Option<f64> = "temperature",
         text: String = "text" required,
         /// At least 1. At most 1000.
         top_k: Option<i64> = "top_k",
-        /// Format: `float`. At least 0. At most 1.
+        /// At least 0. At most 1.
         top_p: Option<f64> = "top_p",
         /// Format: `uuid`.
         voice_design_id: Option<String> = "voice_design_id",

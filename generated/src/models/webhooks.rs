@@ -609,10 +609,9 @@ object! {
         call_session_id: Option<String> = "call_session_id",
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
-        /// Format: `float`. At least 0. At most 100.
+        /// At least 0. At most 100.
         consistency: Option<f64> = "consistency",
         result: Option<CallDeepfakeDetectionResultPayloadResult> = "result",
-        /// Format: `float`.
         score: Option<f64> = "score",
     }
 }
@@ -3341,7 +3340,6 @@ object! {
 object! {
     /// Schema `HostedNumberOrderEventPayload`.
     pub struct HostedNumberOrderEventPayload reply {
-        /// Format: `int64`.
         approval_deadline: Option<i64> = "approval_deadline",
         decision: Option<HostedNumberOrderEventPayloadDecision> = "decision",
         numbers: Option<Vec<HostedNumberOrderEventPayloadNumber>> = "numbers",
@@ -3604,7 +3602,6 @@ object! {
 object! {
     /// `transcription_data` of [`TranscriptionPayload`].
     pub struct TranscriptionPayloadTranscriptionData reply {
-        /// Format: `float`.
         confidence: Option<f64> = "confidence",
         is_final: Option<bool> = "is_final",
         transcript: Option<String> = "transcript",

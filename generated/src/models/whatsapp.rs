@@ -43,7 +43,6 @@ object! {
 object! {
     /// Request body of `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`.
     pub struct UploadPhotoRequest request {
-        /// Format: `binary`.
         file: File = "file" required,
     }
     new(file: File)

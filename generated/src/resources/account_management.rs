@@ -347,20 +347,6 @@ impl<T> Call<T, OrganizationsUsersList> {
 pub enum OrganizationsUsersGetGroupsReport {}
 
 impl<T> Call<T, OrganizationsUsersGetGroupsReport> {
-    /// Default: `application/json`.
-    ///
-    /// Header `Accept`.
-    #[inline]
-    pub fn accept_header(
-        self,
-        value: impl Into<account_management::GetUserGroupsReportAccept>,
-    ) -> Self {
-        self.header_arg(
-            "Accept",
-            &Into::<account_management::GetUserGroupsReportAccept>::into(value),
-        )
-    }
-
     /// Asks for the reply as `text/csv`.
     #[inline]
     pub fn csv(self) -> Call<String, OrganizationsUsersGetGroupsReport> {

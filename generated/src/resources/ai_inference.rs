@@ -107,7 +107,7 @@ impl<T> Call<T, AiRetrieveConversationHistories> {
         self.arg("page[size]", &value)
     }
 
-    /// Format: `float`. Default: `0.0`. At least 0. At most 1.
+    /// Default: `0.0`. At least 0. At most 1.
     ///
     /// Query parameter `min_score`.
     #[inline]

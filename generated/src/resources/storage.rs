@@ -538,7 +538,7 @@ impl<T> Call<T, StorageKvsKeysList> {
 pub enum StorageKvsKeysUpdate {}
 
 impl<T> Call<T, StorageKvsKeysUpdate> {
-    /// Format: `int64`. At least 1. At most 9223372036.
+    /// At least 1. At most 9223372036.
     ///
     /// Query parameter `ttl_secs`.
     #[inline]

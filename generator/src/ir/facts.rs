@@ -105,3 +105,18 @@ pub struct Limits {
     /// Most items.
     pub max_items: Option<usize>,
 }
+
+impl Limits {
+    /// Takes over every limit that `other` has.
+    pub(super) fn narrow(&mut self, other: Self) {
+        self.exclusive_minimum = if other.minimum.is_some() { other.exclusive_minimum } else { self.exclusive_minimum };
+        self.exclusive_maximum = if other.maximum.is_some() { other.exclusive_maximum } else { self.exclusive_maximum };
+        self.minimum = other.minimum.or(self.minimum);
+        self.maximum = other.maximum.or(self.maximum);
+        self.min_length = other.min_length.or(self.min_length);
+        self.max_length = other.max_length.or(self.max_length);
+        self.pattern = other.pattern.or(self.pattern.take());
+        self.min_items = other.min_items.or(self.min_items);
+        self.max_items = other.max_items.or(self.max_items);
+    }
+}

@@ -71,18 +71,22 @@ impl Overlay {
     pub(super) fn apply(&self, doc: &mut Value, sha256: &str, prose: Prose) -> Result<Unmatched, Failure> {
         let mut unmatched = Vec::new();
         let mut wrong = Vec::new();
-        for action in self.actions.iter().filter(|action| action.audience == Audience::Everyone || prose == Prose::Own)
-        {
+        let applies = |action: &&Action| action.audience == Audience::Everyone || prose == Prose::Own;
+        let actions: Vec<&Action> = self.actions.iter().filter(applies).collect();
+        for action in &actions {
             let found = targets(&action.target, doc);
             if found.is_empty() {
-                unmatched.push(action);
+                unmatched.push(*action);
             }
             wrong.extend(action.run(doc, found));
         }
         if self.is_strict_for(sha256) {
             wrong.extend(unmatched.drain(..).map(Action::matches_nothing));
         }
-        if wrong.is_empty() {
+        if wrong.is_empty() && unmatched.len() == actions.len() {
+            // The overlay is about another API, not about another date of this one.
+            Ok(Unmatched::default())
+        } else if wrong.is_empty() {
             Ok(Unmatched(unmatched.into_iter().map(|action| action.at.clone()).collect()))
         } else {
             Err(self.source.place(Failure(wrong)))

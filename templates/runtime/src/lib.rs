@@ -14,3 +14,9 @@
 //! The macros' own documentation has their syntax.
 
 pub mod runtime;
+
+/// The URL that operations are under, unless the client is given another.
+pub const BASE_URL: &str = "https://api.telnyx.com/v2";
+
+#[cfg(test)]
+mod tests;

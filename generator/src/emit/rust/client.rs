@@ -13,6 +13,7 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
             pub mod webhooks;
         }
     });
+    let base_url = &context.api.info.base_url;
     let readme = quote!(#![doc = include_str!("../README.md")]);
     print(quote! {
         #![doc = #about]
@@ -28,6 +29,8 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #webhooks
         pub use models::*;
         pub use runtime::*;
+        #[doc = " The URL that operations are under, unless the client is given another."]
+        pub const BASE_URL: &str = #base_url;
     })
 }
 

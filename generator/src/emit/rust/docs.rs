@@ -3,7 +3,8 @@
 use super::Context;
 use crate::emit::docs::summary;
 use crate::ir::{
-    Docs, Facts, Field, Limits, OpId, Operation, Origin, Param, Place, Step, TypeDef, TypeId, TypeRef, WebhookEvent,
+    Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, Place, Step, TypeDef, TypeId, TypeRef,
+    WebhookEvent,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,9 +13,15 @@ use serde_json::Value;
 impl Context<'_> {
     /// Docs of a type: prose, or where it stands.
     pub fn type_docs(&self, def: &TypeDef) -> String {
-        if let Some(prose) = prose(&def.docs) {
-            return prose;
+        let prose = prose(&def.docs);
+        if def.docs.description.is_some() {
+            return prose.unwrap_or_default();
         }
+        paragraphs(Some(self.place(def)), prose)
+    }
+
+    /// Where a type stands, in a sentence.
+    fn place(&self, def: &TypeDef) -> String {
         match &def.origin {
             Origin::Inside(parent, Step::Property(name)) => format!("`{name}` of {}.", self.link(*parent, def)),
             Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def)),
@@ -25,6 +32,7 @@ impl Context<'_> {
                 let operation = &self.api.operations[*op];
                 format!("{} of `{} {}`.", what(place), operation.method.as_str(), operation.path)
             }
+            Origin::Shared(name, _) if def.owner == Owner::Webhooks => format!("Payload of the webhook `{name}`."),
             Origin::Shared(name, place) => format!("{} `{name}`.", what(place)),
         }
     }
@@ -108,13 +116,16 @@ fn prose(docs: &Docs) -> Option<String> {
 /// Format, default and limits in a sentence each.
 fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
     let mut parts = Vec::new();
-    let known = matches!(ty, TypeRef::DateTime | TypeRef::Date | TypeRef::I32);
-    if let Some(format) = facts.format.as_ref().or(facts.x_format.as_ref()).filter(|_| !known) {
+    if let Some(format) = facts.format.as_ref().or(facts.x_format.as_ref()).filter(|format| !says(ty, format)) {
         parts.push(format!("Format: `{format}`."));
     }
-    if !facts.values.is_empty() && ty.named().is_none() {
-        let values: Vec<String> = facts.values.iter().map(code).collect();
-        parts.push(format!("One of {}.", values.join(", ")));
+    match &facts.values[..] {
+        [only] if ty.named().is_none() => parts.push(format!("Always {}.", code(only))),
+        [_, _, ..] if ty.named().is_none() => {
+            let values: Vec<String> = facts.values.iter().map(code).collect();
+            parts.push(format!("One of {}.", values.join(", ")));
+        }
+        _ => {}
     }
     if let Some(default) = facts.default.as_ref().filter(|default| !default.is_null()) {
         parts.push(format!("Default: {}.", code(default)));
@@ -124,6 +135,16 @@ fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
         parts.push("Set by the server.".to_owned());
     }
     (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// Whether the Rust type says as much as the format does.
+fn says(ty: &TypeRef, format: &str) -> bool {
+    match ty {
+        TypeRef::DateTime | TypeRef::Date | TypeRef::I32 | TypeRef::File => true,
+        TypeRef::I64 => matches!(format, "int64" | "integer"),
+        TypeRef::F64 => matches!(format, "float" | "double"),
+        _ => false,
+    }
 }
 
 fn limits(limits: &Limits) -> Vec<String> {
@@ -151,7 +172,7 @@ fn limits(limits: &Limits) -> Vec<String> {
 
 fn code(value: &Value) -> String {
     match value {
-        Value::String(text) => code_span(text),
+        Value::String(text) if !text.trim().is_empty() => code_span(text),
         value => code_span(&value.to_string()),
     }
 }

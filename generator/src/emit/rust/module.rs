@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::client::feature_gate;
-use super::ty::ident;
+use super::ty::{file_stem, ident};
 use crate::emit::Files;
 use crate::ir::{Owner, Shape, TypeId};
 use quote::quote;
@@ -16,7 +16,7 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
     }
     for (owner, ids) in &mut by_owner {
         ids.sort_by_key(|id| context.names.ty(*id).to_string());
-        let module = context.names.module(*owner);
+        let module = file_stem(context.names.module(*owner));
         files.insert(format!("src/models/{module}.rs"), context.models_of(*owner, ids));
     }
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));

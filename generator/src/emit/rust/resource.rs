@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
-use super::ty::ident;
+use super::ty::{file_stem, ident};
 use crate::emit::Files;
 use crate::ir::{OpId, Owner, ProductId};
 use crate::names::Resource;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Writes `src/resources`.
 pub(super) fn resources(context: Context<'_>, files: &mut Files) {
     for (id, _) in context.selected_products() {
-        let module = context.names.product_module(id);
+        let module = file_stem(context.names.product_module(id));
         files.insert(format!("src/resources/{module}.rs"), context.product(id));
     }
     files.insert("src/resources/mod.rs", context.resources_root());
@@ -73,7 +73,7 @@ impl Context<'_> {
     fn accessor_struct(&self, resource: &Resource, gate: Option<&TokenStream>) -> TokenStream {
         let ty = ident(&resource.ty);
         let accessor = ident(&resource.accessor);
-        let docs = format!(" Operations under `client.{}()`.", resource.path.join("()."));
+        let docs = format!(" Operations under `client{}`.", self.way_to(resource));
         let way_docs = format!(" Operations under `{}`.", resource.path.join("."));
         let (parent, client) = match resource.parent {
             Some(parent) => {
@@ -99,6 +99,12 @@ impl Context<'_> {
                 pub fn #accessor(#receiver) -> #ty<#lifetime> { #ty(#client) }
             }
         }
+    }
+
+    /// The accessors from the client to a resource: `.ai().assistants()`.
+    fn way_to(&self, resource: &Resource) -> String {
+        let parent = resource.parent.map(|parent| self.way_to(&self.names.resources()[parent])).unwrap_or_default();
+        format!("{parent}.{}()", resource.accessor)
     }
 
     /// `resources/mod.rs`: the modules, and the resources that several products share.

@@ -15,6 +15,11 @@ pub(super) fn ident(name: &impl Display) -> Ident {
     }
 }
 
+/// The file of a module, without its ending: a raw name is only one in code.
+pub(super) fn file_stem(module: &impl Display) -> String {
+    module.to_string().trim_start_matches("r#").to_owned()
+}
+
 /// Where a type is spoken of, which decides how far its path goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scope {

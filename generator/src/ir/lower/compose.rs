@@ -3,15 +3,17 @@
 use super::schema::{Lowered, Site};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Pointer, Shape, Struct, TypeRef, Via};
+use crate::ir::{Field, Pointer, Shape, Struct, TypeRef, Via};
 use indexmap::IndexSet;
 use openapiv3::AdditionalProperties;
 
 /// The parts of an `allOf`, flattened.
 #[derive(Clone, Default)]
 pub(super) struct Parts<'a> {
-    /// Properties in order; a later one of the same name takes the place of the earlier.
+    /// Properties in order; a later one of the same name takes the place of the earlier, if it has structure.
     properties: Vec<(&'a str, Slot<'a>, Pointer)>,
+    /// What later ones without structure say of properties that were there before.
+    said: Vec<(&'a str, View<'a>)>,
     required: IndexSet<&'a str>,
     additional: Option<&'a AdditionalProperties>,
     /// Members that have structure, but no properties.
@@ -83,7 +85,12 @@ impl<'a> Lowering<'a> {
         let fields = parts
             .properties
             .iter()
-            .map(|(name, slot, at)| self.field(id, name, *slot, at.clone(), parts.required.contains(name)))
+            .map(|(name, slot, at)| {
+                let mut field = self.field(id, name, *slot, at.clone(), parts.required.contains(name));
+                let said = parts.said.iter().filter(|(known, _)| known == name);
+                said.for_each(|(_, view)| refine(&mut field, annotations(view)));
+                field
+            })
             .collect();
         let extra = self.extra(parts.additional, site);
         self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra });
@@ -121,7 +128,9 @@ impl<'a> Parts<'a> {
         self.additional = view.additional.or(self.additional);
         for (name, slot) in &view.properties {
             let place = at.child("properties").child(name);
+            let said = slot.only_says();
             match self.properties.iter_mut().find(|(known, ..)| known == name) {
+                Some(_) if said.is_some() => self.said.extend(said.map(|view| (*name, view))),
                 Some(known) => *known = (name, *slot, place),
                 None => self.properties.push((name, *slot, place)),
             }
@@ -136,6 +145,18 @@ impl<'a> Parts<'a> {
     pub fn has(&self, name: &str) -> bool {
         self.properties.iter().any(|(known, ..)| *known == name)
     }
+}
+
+/// The property with what a later part of the `allOf` says of it.
+fn refine(field: &mut Field, said: Lowered) {
+    let facts = &mut field.facts;
+    facts.default = said.facts.default.or(facts.default.take());
+    facts.example = said.facts.example.or(facts.example.take());
+    facts.read_only |= said.facts.read_only;
+    facts.write_only |= said.facts.write_only;
+    facts.limits.narrow(said.facts.limits);
+    field.docs.description = said.docs.description.or(field.docs.description.take());
+    field.docs.deprecated = said.docs.deprecated.or(field.docs.deprecated.take());
 }
 
 /// `member` with what the schema around it says of the value.

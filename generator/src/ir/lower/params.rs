@@ -44,6 +44,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn param(&mut self, parameter: &'a Parameter, site: &Site, params: &mut Params) {
+        if is_reserved(parameter) {
+            self.note("reserved-header-parameter", &site.at);
+            return;
+        }
         let lowered = self.param_value(parameter.parameter_data_ref(), site);
         match parameter {
             Parameter::Path { parameter_data, .. } => {
@@ -153,6 +157,13 @@ fn param(data: &ParameterData, site: &Site, lowered: Lowered, style: ParamStyle)
 
 fn first_example(data: &ParameterData) -> Option<serde_json::Value> {
     data.examples.values().find_map(|example| example.as_item()?.value.clone())
+}
+
+/// Headers that a parameter must not describe (OpenAPI, *Parameter Object*): content types and credentials have their own places.
+fn is_reserved(parameter: &Parameter) -> bool {
+    let names = ["Accept", "Content-Type", "Authorization"];
+    let is_one = |name: &str| names.iter().any(|reserved| reserved.eq_ignore_ascii_case(name));
+    matches!(parameter, Parameter::Header { parameter_data, .. } if is_one(&parameter_data.name))
 }
 
 fn same_parameter(a: &Parameter, b: &Parameter) -> bool {

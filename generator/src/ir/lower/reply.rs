@@ -109,13 +109,16 @@ impl<'a> Lowering<'a> {
     fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Reply {
         let essence = essence(content_type);
         match essence {
-            "text/event-stream" => Reply::Events(self.media(media, site)),
+            "text/event-stream" => Reply::Events(self.media(media, &as_frame(site))),
             _ if is_json(essence) => {
                 let body = self.media(media, site);
                 self.json(body)
             }
             _ if essence.starts_with("text/") => Reply::Text(content_type.to_owned()),
-            "*" => Reply::Bytes("*/*".to_owned()),
+            "*/*" | "*" => match self.media(media, site) {
+                TypeRef::File | TypeRef::Value | TypeRef::String => Reply::Bytes("*/*".to_owned()),
+                body => self.json(body),
+            },
             _ => Reply::Bytes(content_type.to_owned()),
         }
     }
@@ -187,6 +190,16 @@ impl<'a> Lowering<'a> {
             (a, b) => a == b,
         }
     }
+}
+
+/// The place of an event: beside the reply that comes whole, and not named like it.
+fn as_frame(site: &Site) -> Site {
+    let origin = match &site.origin {
+        Origin::Operation(id, _) => Origin::Operation(*id, Place::ServerFrame),
+        Origin::Shared(name, _) => Origin::Shared(name.clone(), Place::ServerFrame),
+        origin => origin.clone(),
+    };
+    Site { at: site.at.clone(), origin }
 }
 
 fn is_success(status: &StatusCode) -> bool {

@@ -13,6 +13,18 @@ pub(super) enum Slot<'a> {
     Schema(&'a Schema),
 }
 
+impl<'a> Slot<'a> {
+    /// The schema, if it says something of a value but nothing of its structure.
+    pub fn only_says(self) -> Option<View<'a>> {
+        match self {
+            Self::Reference(_) => None,
+            Self::Schema(schema) => {
+                Some(View::of(schema)).filter(|view| view.json_type.is_none() && view.is_annotation())
+            }
+        }
+    }
+}
+
 impl<'a> From<&'a ReferenceOr<Schema>> for Slot<'a> {
     fn from(slot: &'a ReferenceOr<Schema>) -> Self {
         match slot {

@@ -1,5 +1,6 @@
 //! The client: what all calls share.
 
+use crate::BASE_URL;
 use super::call::Call;
 use super::client_builder::ClientBuilder;
 use super::error::Error;
@@ -9,9 +10,6 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// Where the API is.
-pub(crate) const BASE_URL: &str = "https://api.telnyx.com/v2";
 
 /// The API's client. Cloning is cheap, and clones share their connections.
 #[derive(Clone)]

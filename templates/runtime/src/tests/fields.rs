@@ -1,0 +1,93 @@
+//! Setters and constructors: what they take, and what is written then.
+
+use super::models::{Color, CreateAssistantRequest, CreateBrand, CreateBrandRequired, VoiceSettings};
+use crate::runtime::model::Nullable;
+use crate::runtime::to_json;
+use serde_json::{Value, json};
+
+fn request() -> CreateAssistantRequest {
+    CreateAssistantRequest::new("n", "p", ["t"])
+}
+
+/// The value that a request has for a property.
+fn written(request: &CreateAssistantRequest, key: &str) -> Option<Value> {
+    let tree: Value = serde_json::from_str(&to_json(request)).expect("JSON is written");
+    tree.get(key).cloned()
+}
+
+#[test]
+fn a_constructor_takes_the_required_fields_and_sets_the_constants() {
+    assert_eq!(to_json(&request()), r#"{"name":"n","parent_id":"p","tags":["t"],"kind":"assistant"}"#);
+    let none = CreateAssistantRequest::new("n".to_owned(), None, Vec::new());
+    assert_eq!(to_json(&none), r#"{"name":"n","parent_id":null,"tags":[],"kind":"assistant"}"#);
+    assert_eq!(to_json(&VoiceSettings::new()), "{}");
+    assert_eq!(VoiceSettings::default(), VoiceSettings::new());
+}
+
+#[test]
+fn text_goes_into_text_enums_and_dates() {
+    let owned = "red".to_owned();
+    for set in [request().color("red"), request().color(&owned), request().color(owned.clone()), request().color(Color::Red)] {
+        assert_eq!(written(&set, "color"), Some(json!("red")));
+    }
+    let set = request().instructions(&owned).r#type("t").at("2026-01-01T00:00:00.120Z").name(owned).kind("assistant");
+    assert_eq!(
+        to_json(&set),
+        concat!(
+            r#"{"name":"red","instructions":"red","parent_id":"p","tags":["t"],"kind":"assistant","type":"t","#,
+            r#""at":"2026-01-01T00:00:00.120Z"}"#
+        )
+    );
+}
+
+#[test]
+fn numbers_widen() {
+    assert_eq!(written(&request().limit(7), "limit"), Some(json!(7)));
+    assert_eq!(written(&request().limit(7_u32), "limit"), Some(json!(7)));
+    assert_eq!(written(&request().limit(Some(i64::MIN)), "limit"), Some(json!(i64::MIN)));
+    assert_eq!(written(&request().share(1), "share"), Some(json!(1.0)));
+    assert_eq!(written(&request().share(0.5_f32), "share"), Some(json!(0.5)));
+}
+
+#[test]
+fn lists_and_maps_take_arrays_and_slices() {
+    assert_eq!(written(&request().sizes([1, 2]), "sizes"), Some(json!([1, 2])));
+    assert_eq!(written(&request().sizes(vec![3_i64]), "sizes"), Some(json!([3])));
+    let names = vec!["a".to_owned()];
+    for set in [request().tags(&names), request().tags(&names[..]), request().tags(vec!["a"]), request().tags(["a"])] {
+        assert_eq!(written(&set, "tags"), Some(json!(["a"])));
+    }
+    assert_eq!(written(&request().labels([("k", "v")]), "labels"), Some(json!({"k": "v"})));
+}
+
+#[test]
+fn models_go_into_boxes_options_and_nullables() {
+    let voice = VoiceSettings::new().voice("v");
+    assert_eq!(written(&request().voice(voice.clone()), "voice"), Some(json!({"voice": "v"})));
+    assert_eq!(written(&request().voice(Some(voice)), "voice"), Some(json!({"voice": "v"})));
+    assert_eq!(written(&request().voice(None), "voice"), Some(Value::Null));
+    assert_eq!(written(&request().voice(Nullable::Null), "voice"), Some(Value::Null));
+    assert_eq!(written(&request().voice(Nullable::Absent), "voice"), None);
+    let inner = written(&request().inner(request()), "inner").expect("set");
+    assert_eq!(inner["name"], "n");
+    assert_eq!(written(&request().inner(Some(request())).inner(None), "inner"), None);
+}
+
+#[test]
+fn many_required_fields_come_as_a_struct() {
+    let required = CreateBrandRequired {
+        a: "1".to_owned(),
+        b: "2".to_owned(),
+        c: 3,
+        d: false,
+        e: Color::DarkBlue,
+        f: vec!["5".to_owned()],
+    };
+    let brand = CreateBrand::from(required).g("6");
+    assert_eq!(to_json(&brand), r#"{"a":"1","b":"2","c":3,"d":false,"e":"dark-blue","f":["5"],"g":"6"}"#);
+}
+
+#[test]
+fn what_json_cannot_express_is_null_in_text() {
+    assert_eq!(written(&request().share(f64::NAN), "share"), Some(Value::Null));
+}

@@ -1,0 +1,12 @@
+//! Tests of the runtime as an emitted crate uses it: models declared with the macros, calls against a small server.
+//! They stand outside `runtime`, which is copied into emitted crates.
+
+mod calls;
+mod decode;
+mod encode;
+mod errors;
+mod fields;
+mod models;
+mod paging;
+mod server;
+mod unions;

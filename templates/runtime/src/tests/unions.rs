@@ -1,0 +1,82 @@
+//! Unions and events: which variant a value becomes, and what is written of it.
+
+use super::models::{Event, HangupTool, Keyword, Retrieval, Target, Tool, WebhookTool};
+use crate::runtime::{from_json, to_json};
+
+fn tool(document: &str) -> Tool {
+    from_json(document).expect("it decodes")
+}
+
+fn target(document: &str) -> Target {
+    from_json(document).expect("it decodes")
+}
+
+#[test]
+fn a_tag_is_found_wherever_it_stands() {
+    assert!(matches!(tool(r#"{"type":"webhook","url":"u"}"#), Tool::Webhook(_)));
+    assert!(matches!(tool(r#"{"url":{"type":"hangup"},"url":"u","type":"Webhook"}"#), Tool::Webhook(_)));
+    assert!(matches!(tool(r#"{"then":{"type":"webhook","url":"u"},"type":"hangup"}"#), Tool::Hangup(_)));
+}
+
+#[test]
+fn what_fits_no_variant_is_kept() {
+    for document in [r#"{"type":"new","a":[1,null]}"#, r#"{"a":1}"#, r#"{"type":null}"#, r#"{"type":{"a":1}}"#, r#""text""#] {
+        let read = tool(document);
+        assert!(matches!(read, Tool::Other(_)), "{document}");
+        assert_eq!(to_json(&read), document);
+    }
+}
+
+#[test]
+fn a_variant_that_does_not_decode_is_an_error_with_its_place() {
+    let error = from_json::<Tool>(r#"{"type":"hangup","then":{"type":"webhook","url":[]}}"#).expect_err("url is a list");
+    assert_eq!(error.json_path(), Some("then.url"));
+}
+
+#[test]
+fn a_tag_is_written_once() {
+    assert_eq!(to_json(&Tool::Webhook(WebhookTool::new("u").kind("webhook"))), r#"{"type":"webhook","url":"u"}"#);
+    assert_eq!(to_json(&tool(r#"{"type":"Webhook","url":"u"}"#)), r#"{"type":"Webhook","url":"u"}"#);
+    let hangup = HangupTool::new().then(Tool::Hangup(Box::new(HangupTool::new())));
+    assert_eq!(to_json(&Tool::Hangup(Box::new(hangup))), r#"{"then":{"type":"hangup"},"type":"hangup"}"#);
+    assert_eq!(to_json(&hangup_alone()), r#"{"reason":"r"}"#);
+}
+
+fn hangup_alone() -> HangupTool {
+    HangupTool::new().reason("r")
+}
+
+#[test]
+fn a_union_in_a_union_has_the_last_word_on_the_tag() {
+    let read = tool(r#"{"type":"search","reason":"r"}"#);
+    assert!(matches!(read, Tool::Retrieve(Retrieval::Search(_))));
+    assert_eq!(to_json(&read), r#"{"reason":"r","type":"search"}"#);
+    assert_eq!(to_json(&vec![Tool::Retrieve(Retrieval::Plain(hangup_alone()))]), r#"[{"reason":"r","type":"retrieval"}]"#);
+}
+
+#[test]
+fn values_and_keys_go_before_types() {
+    assert!(matches!(target(r#""all""#), Target::Keyword(Keyword::All)));
+    assert!(matches!(target(r#""alle""#), Target::Text(_)));
+    assert!(matches!(target("12"), Target::Whole(12)));
+    assert!(matches!(target("12.5"), Target::Number(_)));
+    assert!(matches!(target("true"), Target::Flag(true)));
+    assert!(matches!(target(r#"["none",[1]]"#), Target::Many(_)));
+    assert!(matches!(target(r#"{"speed":1,"voice":"v","id":"1"}"#), Target::Page(_)));
+    assert!(matches!(target(r#"{"speed":1,"id":"1"}"#), Target::Assistant(_)));
+    assert!(matches!(target(r#"{"speed":1}"#), Target::Other(_)));
+    let document = r#"["x","none",1,2.5,false,{"voice":"v","speed":1.5},{"q":null}]"#;
+    assert_eq!(to_json(&target(document)), document);
+}
+
+#[test]
+fn events_are_told_by_type_then_by_keys() {
+    let event = |body: &str| Event::parse(body.as_bytes()).expect("it decodes");
+    assert!(matches!(event(r#"{"data":{"payload":{"event_type":"x"},"event_type":"call.answered"}}"#), Event::CallAnswered(_)));
+    assert!(matches!(event(r#"{"event_type":"message.finalized","data":{}}"#), Event::OutboundMessage(_)));
+    assert!(matches!(event(r#"{"campaignId":"c","brandId":"b","type":"t"}"#), Event::CampaignStatusUpdate(_)));
+    assert!(matches!(event(r#"{"data":{"url":"u","message_id":"m"}}"#), Event::ReplacedLinkClick(_)));
+    assert!(matches!(event(r#"{"data":{"event_type":"call.new"}}"#), Event::Unknown(_)));
+    assert!(matches!(event("[]"), Event::Unknown(_)));
+    assert!(Event::parse(b"no JSON").expect_err("it does not decode").is_decode());
+}
