@@ -18,3 +18,6 @@ pub mod webhooks;
 pub use models::*;
 
 pub use runtime::*;
+
+/// The URL that operations are under, unless the client is given another.
+pub const BASE_URL: &str = "https://api.telnyx.com/v2";

@@ -95,7 +95,7 @@ impl fmt::Display for Diagnostic {
                 write!(f, ":{line}:{column}")?;
             }
         }
-        if let Some(pointer) = &self.pointer {
+        if let Some(pointer) = self.pointer.as_ref().filter(|pointer| self.file.is_none() || !pointer.is_root()) {
             let gap = if self.file.is_some() { " at " } else { "" };
             write!(f, "{gap}{pointer}")?;
         }

@@ -180,7 +180,9 @@ impl Generator {
         let config = self.configuration()?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         let lock = self.lock.as_deref().map(read_lock).transpose()?.flatten();
-        let (names, warnings) = self.stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))?;
+        let (names, warnings) = self
+            .stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))
+            .map_err(|failure| source.place(failure))?;
         refuse_unused(&config, &api)?;
         api.select(&self.products)?;
         let warnings = loaded.warnings.into_iter().chain(warnings).collect();
@@ -215,9 +217,13 @@ impl Generator {
         Ok(output.summary.clone())
     }
 
-    /// Compares what [`Self::files`] made with the disk.
+    /// Compares what [`Self::files`] made with the disk: the directory, and the lock file if there is one.
     pub fn compare(&self, output: &Output) -> Result<Vec<Difference>, Failure> {
-        self.stage(Stage::Write, || write::compare(&self.out_dir, &output.files))
+        self.stage(Stage::Write, || {
+            let mut differences = write::compare(&self.out_dir, &output.files)?;
+            differences.extend(self.lock.as_deref().and_then(|path| write::compare_file(path, &output.lock)));
+            Ok(differences)
+        })
     }
 
     fn source(&self) -> Result<Source, Failure> {

@@ -96,6 +96,12 @@ pub(crate) fn compare(dir: &Path, files: &Files) -> Result<Vec<Difference>, Fail
     Ok(differences)
 }
 
+/// How a file that stands elsewhere is not as it should be.
+pub(crate) fn compare_file(path: &Path, text: &str) -> Option<Difference> {
+    let known = fs::read_to_string(path).unwrap_or_default();
+    (known != text).then(|| difference(&path.to_string_lossy(), &known, text))
+}
+
 fn difference(path: &str, known: &str, wanted: &str) -> Difference {
     let (from, to) = (format!("a/{path}"), format!("b/{path}"));
     let diff = TextDiff::from_lines(known, wanted).unified_diff().context_radius(3).header(&from, &to).to_string();

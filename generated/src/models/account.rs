@@ -348,15 +348,6 @@ object! {
 }
 
 object! {
-    /// Parameter `audit-logs_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        created_after: Option<DateTime> = "created_after",
-        created_before: Option<DateTime> = "created_before",
-    }
-    new()
-}
-
-object! {
     /// Schema `http`.
     pub struct Http reply {
         request: Option<HttpRequest> = "request",
@@ -410,6 +401,23 @@ object! {
         period_start: Option<Date> = "period_start",
         /// Format: `uri`.
         url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Parameter of `GET /audit_events`.
+    pub struct ListAuditEventsFilter request {
+        created_after: Option<DateTime> = "created_after",
+        created_before: Option<DateTime> = "created_before",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /audit_events`.
+    pub enum ListAuditEventsSort {
+        Asc = "asc",
+        Desc = "desc",
     }
 }
 
@@ -733,14 +741,6 @@ string_enum! {
     /// `type` of [`SimpleLine`].
     pub enum SimpleLineType {
         Simple = "simple",
-    }
-}
-
-string_enum! {
-    /// Parameter `Sort`.
-    pub enum Sort {
-        Asc = "asc",
-        Desc = "desc",
     }
 }
 

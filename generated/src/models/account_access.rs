@@ -244,52 +244,6 @@ object! {
 }
 
 object! {
-    /// Parameter `FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        address_book: Option<FilterConsolidatedAddressBook> = "address_book",
-        customer_reference: Option<FilterConsolidatedCustomerReference> = "customer_reference",
-        street_address: Option<FilterConsolidatedStreetAddress> = "street_address",
-        used_as_emergency: Option<String> = "used_as_emergency",
-    }
-    new()
-}
-
-object! {
-    /// `address_book` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedAddressBook request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-union! {
-    /// `customer_reference` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedCustomerReference {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(FilterConsolidatedCustomerReferenceObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`FilterConsolidatedCustomerReference`].
-    pub struct FilterConsolidatedCustomerReferenceObject request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `street_address` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedStreetAddress request {
-        contains: Option<String> = "contains",
-    }
-    new()
-}
-
-object! {
     /// Schema `IntegrationSecret`.
     pub struct IntegrationSecret reply {
         created_at: DateTime = "created_at" required,
@@ -340,6 +294,63 @@ object! {
         lte: Option<DateTime> = "lte",
     }
     new()
+}
+
+object! {
+    /// Parameter of `GET /addresses`.
+    pub struct ListAddressesFilter request {
+        address_book: Option<ListAddressesFilterAddressBook> = "address_book",
+        customer_reference: Option<ListAddressesFilterCustomerReference> = "customer_reference",
+        street_address: Option<ListAddressesFilterStreetAddress> = "street_address",
+        used_as_emergency: Option<String> = "used_as_emergency",
+    }
+    new()
+}
+
+object! {
+    /// `address_book` of [`ListAddressesFilter`].
+    pub struct ListAddressesFilterAddressBook request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+union! {
+    /// `customer_reference` of [`ListAddressesFilter`].
+    pub enum ListAddressesFilterCustomerReference {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        Object(ListAddressesFilterCustomerReferenceObject) = json "object",
+    }
+}
+
+object! {
+    /// A variant of [`ListAddressesFilterCustomerReference`].
+    pub struct ListAddressesFilterCustomerReferenceObject request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `street_address` of [`ListAddressesFilter`].
+    pub struct ListAddressesFilterStreetAddress request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /addresses`.
+    pub enum ListAddressesSort {
+        CreatedAt = "created_at",
+        FirstName = "first_name",
+        LastName = "last_name",
+        BusinessName = "business_name",
+        StreetAddress = "street_address",
+    }
 }
 
 string_enum! {
@@ -438,17 +449,6 @@ string_enum! {
         Sha256 = "sha256",
         Sha384 = "sha384",
         Sha512 = "sha512",
-    }
-}
-
-string_enum! {
-    /// Parameter `SortAddress`.
-    pub enum SortAddress {
-        CreatedAt = "created_at",
-        FirstName = "first_name",
-        LastName = "last_name",
-        BusinessName = "business_name",
-        StreetAddress = "street_address",
     }
 }
 

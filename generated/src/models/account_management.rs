@@ -27,18 +27,18 @@ object! {
 }
 
 object! {
-    /// Parameter `managed-accounts_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        email: Option<FilterConsolidatedEmail> = "email",
-        organization_name: Option<FilterConsolidatedOrganizationName> = "organization_name",
-        status: Option<FilterConsolidatedStatus> = "status",
+    /// Parameter of `GET /managed_accounts`.
+    pub struct ListManagedAccountsFilter request {
+        email: Option<ListManagedAccountsFilterEmail> = "email",
+        organization_name: Option<ListManagedAccountsFilterOrganizationName> = "organization_name",
+        status: Option<ListManagedAccountsFilterStatus> = "status",
     }
     new()
 }
 
 object! {
-    /// `email` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedEmail request {
+    /// `email` of [`ListManagedAccountsFilter`].
+    pub struct ListManagedAccountsFilterEmail request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
@@ -46,8 +46,8 @@ object! {
 }
 
 object! {
-    /// `organization_name` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedOrganizationName request {
+    /// `organization_name` of [`ListManagedAccountsFilter`].
+    pub struct ListManagedAccountsFilterOrganizationName request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
@@ -55,16 +55,16 @@ object! {
 }
 
 object! {
-    /// `status` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedStatus request {
-        eq: Option<FilterConsolidatedStatusEq> = "eq",
+    /// `status` of [`ListManagedAccountsFilter`].
+    pub struct ListManagedAccountsFilterStatus request {
+        eq: Option<ListManagedAccountsFilterStatusEq> = "eq",
     }
     new()
 }
 
 string_enum! {
-    /// `eq` of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusEq {
+    /// `eq` of [`ListManagedAccountsFilterStatus`].
+    pub enum ListManagedAccountsFilterStatusEq {
         All = "all",
         Active = "active",
         Enabled = "enabled",
@@ -75,8 +75,16 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter `FilterOrganizationUserStatus`.
-    pub enum FilterOrganizationUserStatus {
+    /// Parameter of `GET /managed_accounts`.
+    pub enum ListManagedAccountsSort {
+        CreatedAt = "created_at",
+        Email = "email",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /organizations/users`.
+    pub enum ListUsersFilterUserStatus {
         Enabled = "enabled",
         Disabled = "disabled",
         Blocked = "blocked",
@@ -236,14 +244,6 @@ object! {
         id: Option<String> = "id",
         manager_account_id: Option<String> = "manager_account_id",
         record_type: Option<String> = "record_type",
-    }
-}
-
-string_enum! {
-    /// Parameter `managed-accounts_Sort`.
-    pub enum Sort {
-        CreatedAt = "created_at",
-        Email = "email",
     }
 }
 

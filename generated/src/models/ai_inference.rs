@@ -67,15 +67,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter `audio_format`.
-    pub enum AudioFormat {
-        Pcm = "pcm",
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
-}
-
 object! {
     /// Schema `AudioTranscriptionRequest`.
     pub struct AudioTranscriptionRequest request {
@@ -862,14 +853,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter `input_format`.
-    pub enum InputFormat {
-        Mp3 = "mp3",
-        Wav = "wav",
-    }
-}
-
 object! {
     /// Schema `InsightTemplateCreateReq`.
     pub struct InsightTemplateCreateReq request {
@@ -995,29 +978,6 @@ object! {
         vol: Option<f64> = "vol",
     }
     new()
-}
-
-string_enum! {
-    /// Parameter `model`.
-    pub enum Model {
-        Fast = "fast",
-        DeepgramNova2 = "deepgram/nova-2",
-        DeepgramNova3 = "deepgram/nova-3",
-        LatestLong = "latest_long",
-        LatestShort = "latest_short",
-        CommandAndSearch = "command_and_search",
-        PhoneCall = "phone_call",
-        Video = "video",
-        Default = "default",
-        MedicalConversation = "medical_conversation",
-        MedicalDictation = "medical_dictation",
-        OpenaiWhisperTiny = "openai/whisper-tiny",
-        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
-        XaiGrokStt = "xai/grok-stt",
-        SpeechmaticsStandard = "speechmatics/standard",
-        SonioxSttRtV4 = "soniox/stt-rt-v4",
-        NvidiaParakeetV3 = "nvidia/parakeet-v3",
-    }
 }
 
 object! {
@@ -1169,21 +1129,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// Parameter `provider`.
-    pub enum Provider {
-        Aws = "aws",
-        Telnyx = "telnyx",
-        Azure = "azure",
-        Elevenlabs = "elevenlabs",
-        Minimax = "minimax",
-        Murfai = "murfai",
-        Rime = "rime",
-        Resemble = "resemble",
-        Xai = "xai",
-    }
-}
-
 object! {
     /// Schema `ResembleProviderParams`.
     pub struct ResembleProviderParams request {
@@ -1222,6 +1167,30 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// Parameter of `GET /text-to-speech/speech`.
+    pub enum RetrieveSpeechAudioFormat {
+        Pcm = "pcm",
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /text-to-speech/speech`.
+    pub enum RetrieveSpeechProvider {
+        Aws = "aws",
+        Telnyx = "telnyx",
+        Azure = "azure",
+        Elevenlabs = "elevenlabs",
+        Minimax = "minimax",
+        Murfai = "murfai",
+        Rime = "rime",
+        Resemble = "resemble",
+        Xai = "xai",
+    }
+}
+
 union! {
     /// Frame from the server of `GET /text-to-speech/speech`.
     pub enum RetrieveSpeechServerFrame {
@@ -1229,6 +1198,51 @@ union! {
         ClientTextFrame(ClientTextFrame) = keys "text",
         /// A JSON object.
         TtsServerEvent(TtsServerEvent) = json "object",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /speech-to-text/transcription`.
+    pub enum RetrieveTranscriptionEngine {
+        Azure = "Azure",
+        Deepgram = "Deepgram",
+        Google = "Google",
+        Telnyx = "Telnyx",
+        XAi = "xAI",
+        Speechmatics = "Speechmatics",
+        Soniox = "Soniox",
+        Parakeet = "Parakeet",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /speech-to-text/transcription`.
+    pub enum RetrieveTranscriptionInputFormat {
+        Mp3 = "mp3",
+        Wav = "wav",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /speech-to-text/transcription`.
+    pub enum RetrieveTranscriptionModel {
+        Fast = "fast",
+        DeepgramNova2 = "deepgram/nova-2",
+        DeepgramNova3 = "deepgram/nova-3",
+        LatestLong = "latest_long",
+        LatestShort = "latest_short",
+        CommandAndSearch = "command_and_search",
+        PhoneCall = "phone_call",
+        Video = "video",
+        Default = "default",
+        MedicalConversation = "medical_conversation",
+        MedicalDictation = "medical_dictation",
+        OpenaiWhisperTiny = "openai/whisper-tiny",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
+        XaiGrokStt = "xai/grok-stt",
+        SpeechmaticsStandard = "speechmatics/standard",
+        SonioxSttRtV4 = "soniox/stt-rt-v4",
+        NvidiaParakeetV3 = "nvidia/parakeet-v3",
     }
 }
 
@@ -1467,20 +1481,6 @@ string_enum! {
     /// `type` of [`TranscriptFrame`].
     pub enum TranscriptFrameType {
         Transcript = "transcript",
-    }
-}
-
-string_enum! {
-    /// Parameter `transcription_engine`.
-    pub enum TranscriptionEngine {
-        Azure = "Azure",
-        Deepgram = "Deepgram",
-        Google = "Google",
-        Telnyx = "Telnyx",
-        XAi = "xAI",
-        Speechmatics = "Speechmatics",
-        Soniox = "Soniox",
-        Parakeet = "Parakeet",
     }
 }
 

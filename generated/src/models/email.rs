@@ -225,6 +225,24 @@ object! {
     }
 }
 
+union! {
+    /// Parameter of `DELETE /email_unsubscribe_groups/{id}`.
+    pub enum DeleteEmailUnsubscribeGroupForce {
+        /// A JSON string.
+        Text(DeleteEmailUnsubscribeGroupForceText) = json "string",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+    }
+}
+
+string_enum! {
+    /// A variant of [`DeleteEmailUnsubscribeGroupForce`].
+    pub enum DeleteEmailUnsubscribeGroupForceText {
+        True = "true",
+        False = "false",
+    }
+}
+
 object! {
     /// Schema `DKIMStatus`.
     pub struct DkimStatus reply {
@@ -1054,24 +1072,6 @@ object! {
         /// At least 1. At most 100.
         page_size: i64 = "page_size" required,
         time_range: TimeRange = "time_range" required,
-    }
-}
-
-union! {
-    /// Parameter `ForceQuery`.
-    pub enum ForceQuery {
-        /// A JSON string.
-        Text(ForceQueryText) = json "string",
-        /// A JSON boolean.
-        Bool(bool) = json "boolean",
-    }
-}
-
-string_enum! {
-    /// A variant of [`ForceQuery`].
-    pub enum ForceQueryText {
-        True = "true",
-        False = "false",
     }
 }
 

@@ -164,20 +164,29 @@ string_enum! {
 }
 
 object! {
-    /// Parameter `programmable-fax_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        application_name: Option<FilterConsolidatedApplicationName> = "application_name",
+    /// Parameter of `GET /fax_applications`.
+    pub struct ListFaxApplicationsFilter request {
+        application_name: Option<ListFaxApplicationsFilterApplicationName> = "application_name",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
     new()
 }
 
 object! {
-    /// `application_name` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedApplicationName request {
+    /// `application_name` of [`ListFaxApplicationsFilter`].
+    pub struct ListFaxApplicationsFilterApplicationName request {
         contains: Option<String> = "contains",
     }
     new()
+}
+
+string_enum! {
+    /// Parameter of `GET /fax_applications`.
+    pub enum ListFaxApplicationsSort {
+        CreatedAt = "created_at",
+        ApplicationName = "application_name",
+        Active = "active",
+    }
 }
 
 object! {
@@ -299,15 +308,6 @@ string_enum! {
     pub enum SendFaxRequestPreviewFormat {
         Pdf = "pdf",
         Tiff = "tiff",
-    }
-}
-
-string_enum! {
-    /// Parameter `programmable-fax_SortApplication`.
-    pub enum SortApplication {
-        CreatedAt = "created_at",
-        ApplicationName = "application_name",
-        Active = "active",
     }
 }
 

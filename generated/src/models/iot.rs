@@ -235,116 +235,6 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter `FilterBasicStatusLifecycle`.
-    pub enum FilterBasicStatusLifecycle {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-object! {
-    /// Parameter `FilterOTAUpdatesConsolidated`.
-    pub struct FilterOtaUpdatesConsolidated request {
-        sim_card_id: Option<String> = "sim_card_id",
-        status: Option<FilterOtaUpdatesConsolidatedStatus> = "status",
-        r#type: Option<FilterOtaUpdatesConsolidatedType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `status` of [`FilterOtaUpdatesConsolidated`].
-    pub enum FilterOtaUpdatesConsolidatedStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// `type` of [`FilterOtaUpdatesConsolidated`].
-    pub enum FilterOtaUpdatesConsolidatedType {
-        SimCardNetworkPreferences = "sim_card_network_preferences",
-    }
-}
-
-object! {
-    /// Parameter `FilterSIMCardActionsConsolidated`.
-    pub struct FilterSimCardActionsConsolidated request {
-        action_type: Option<FilterSimCardActionsConsolidatedActionType> = "action_type",
-        /// Format: `uuid`.
-        bulk_sim_card_action_id: Option<String> = "bulk_sim_card_action_id",
-        /// Format: `uuid`.
-        sim_card_id: Option<String> = "sim_card_id",
-        status: Option<FilterSimCardActionsConsolidatedStatus> = "status",
-    }
-    new()
-}
-
-string_enum! {
-    /// `action_type` of [`FilterSimCardActionsConsolidated`].
-    pub enum FilterSimCardActionsConsolidatedActionType {
-        Enable = "enable",
-        EnableStandbySimCard = "enable_standby_sim_card",
-        Disable = "disable",
-        SetStandby = "set_standby",
-        RemovePublicIp = "remove_public_ip",
-        SetPublicIp = "set_public_ip",
-    }
-}
-
-string_enum! {
-    /// `status` of [`FilterSimCardActionsConsolidated`].
-    pub enum FilterSimCardActionsConsolidatedStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-object! {
-    /// Parameter `FilterSIMCardConsolidated`.
-    pub struct FilterSimCardConsolidated request {
-        iccid: Option<String> = "iccid",
-        msisdn: Option<String> = "msisdn",
-        status: Option<Vec<FilterSimCardConsolidatedStatus>> = "status",
-        tags: Option<Vec<String>> = "tags",
-    }
-    new()
-}
-
-string_enum! {
-    /// `status` of [`FilterSimCardConsolidated`].
-    pub enum FilterSimCardConsolidatedStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Standby = "standby",
-        DataLimitExceeded = "data_limit_exceeded",
-        UnauthorizedImei = "unauthorized_imei",
-    }
-}
-
-object! {
-    /// Parameter `FilterSIMCardOrdersConsolidated`.
-    pub struct FilterSimCardOrdersConsolidated request {
-        address_administrative_area: Option<String> = "address.administrative_area",
-        address_country_code: Option<String> = "address.country_code",
-        address_extended_address: Option<String> = "address.extended_address",
-        address_id: Option<String> = "address.id",
-        address_locality: Option<String> = "address.locality",
-        address_postal_code: Option<String> = "address.postal_code",
-        address_street_address: Option<String> = "address.street_address",
-        cost_amount: Option<String> = "cost.amount",
-        cost_currency: Option<String> = "cost.currency",
-        created_at: Option<DateTime> = "created_at",
-        quantity: Option<i64> = "quantity",
-        updated_at: Option<DateTime> = "updated_at",
-    }
-    new()
-}
-
-string_enum! {
     /// Parameter of `GET /bulk_sim_card_actions`.
     pub enum ListBulkSimCardActionsFilterActionType {
         BulkDisableVoice = "bulk_disable_voice",
@@ -377,6 +267,41 @@ object! {
     }
 }
 
+object! {
+    /// Parameter of `GET /ota_updates`.
+    pub struct ListOtaUpdatesFilter request {
+        sim_card_id: Option<String> = "sim_card_id",
+        status: Option<ListOtaUpdatesFilterStatus> = "status",
+        r#type: Option<ListOtaUpdatesFilterType> = "type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListOtaUpdatesFilter`].
+    pub enum ListOtaUpdatesFilterStatus {
+        InProgress = "in-progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `type` of [`ListOtaUpdatesFilter`].
+    pub enum ListOtaUpdatesFilterType {
+        SimCardNetworkPreferences = "sim_card_network_preferences",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /sim_card_group_actions`.
+    pub enum ListSimCardGroupsFilterStatus {
+        InProgress = "in-progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
 string_enum! {
     /// Parameter of `GET /sim_card_group_actions`.
     pub enum ListSimCardGroupsFilterType {
@@ -384,6 +309,81 @@ string_enum! {
         RemovePrivateWirelessGateway = "remove_private_wireless_gateway",
         SetWirelessBlocklist = "set_wireless_blocklist",
         RemoveWirelessBlocklist = "remove_wireless_blocklist",
+    }
+}
+
+object! {
+    /// Parameter of `GET /sim_card_orders`.
+    pub struct ListSimCardOrdersFilter request {
+        address_administrative_area: Option<String> = "address.administrative_area",
+        address_country_code: Option<String> = "address.country_code",
+        address_extended_address: Option<String> = "address.extended_address",
+        address_id: Option<String> = "address.id",
+        address_locality: Option<String> = "address.locality",
+        address_postal_code: Option<String> = "address.postal_code",
+        address_street_address: Option<String> = "address.street_address",
+        cost_amount: Option<String> = "cost.amount",
+        cost_currency: Option<String> = "cost.currency",
+        created_at: Option<DateTime> = "created_at",
+        quantity: Option<i64> = "quantity",
+        updated_at: Option<DateTime> = "updated_at",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /sim_card_actions`.
+    pub struct ListSimCardsFilter request {
+        action_type: Option<ListSimCardsFilterActionType> = "action_type",
+        /// Format: `uuid`.
+        bulk_sim_card_action_id: Option<String> = "bulk_sim_card_action_id",
+        /// Format: `uuid`.
+        sim_card_id: Option<String> = "sim_card_id",
+        status: Option<ListSimCardsFilterStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /sim_cards`.
+    pub struct ListSimCardsFilter2 request {
+        iccid: Option<String> = "iccid",
+        msisdn: Option<String> = "msisdn",
+        status: Option<Vec<ListSimCardsFilter2Status>> = "status",
+        tags: Option<Vec<String>> = "tags",
+    }
+    new()
+}
+
+string_enum! {
+    /// `status` of [`ListSimCardsFilter2`].
+    pub enum ListSimCardsFilter2Status {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Standby = "standby",
+        DataLimitExceeded = "data_limit_exceeded",
+        UnauthorizedImei = "unauthorized_imei",
+    }
+}
+
+string_enum! {
+    /// `action_type` of [`ListSimCardsFilter`].
+    pub enum ListSimCardsFilterActionType {
+        Enable = "enable",
+        EnableStandbySimCard = "enable_standby_sim_card",
+        Disable = "disable",
+        SetStandby = "set_standby",
+        RemovePublicIp = "remove_public_ip",
+        SetPublicIp = "set_public_ip",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListSimCardsFilter`].
+    pub enum ListSimCardsFilterStatus {
+        InProgress = "in-progress",
+        Completed = "completed",
+        Failed = "failed",
     }
 }
 

@@ -304,19 +304,6 @@ object! {
 }
 
 object! {
-    /// Parameter `10dlc_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        tcr_brand_id: Option<String> = "tcr_brand_id",
-        tcr_campaign_id: Option<String> = "tcr_campaign_id",
-        /// Format: `uuid`.
-        telnyx_brand_id: Option<String> = "telnyx_brand_id",
-        /// Format: `uuid`.
-        telnyx_campaign_id: Option<String> = "telnyx_campaign_id",
-    }
-    new()
-}
-
-object! {
     /// Schema `ImportExternalVetting`.
     pub struct ImportExternalVetting request {
         /// At most 10 characters.
@@ -379,6 +366,19 @@ string_enum! {
         CampaignStatus = "campaignStatus",
         CampaignStatusDesc = "-campaignStatus",
     }
+}
+
+object! {
+    /// Parameter of `GET /10dlc/phone_number_campaigns`.
+    pub struct ListPhoneNumberCampaignsFilter request {
+        tcr_brand_id: Option<String> = "tcr_brand_id",
+        tcr_campaign_id: Option<String> = "tcr_campaign_id",
+        /// Format: `uuid`.
+        telnyx_brand_id: Option<String> = "telnyx_brand_id",
+        /// Format: `uuid`.
+        telnyx_campaign_id: Option<String> = "telnyx_campaign_id",
+    }
+    new()
 }
 
 string_enum! {

@@ -460,84 +460,6 @@ object! {
 }
 
 object! {
-    /// Parameter `customer_service_record_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        created_at: Option<FilterConsolidatedCreatedAt> = "created_at",
-        phone_number: Option<FilterConsolidatedPhoneNumber> = "phone_number",
-        status: Option<FilterConsolidatedStatus> = "status",
-    }
-    new()
-}
-
-object! {
-    /// `created_at` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedCreatedAt request {
-        gt: Option<DateTime> = "gt",
-        lt: Option<DateTime> = "lt",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedPhoneNumber request {
-        eq: Option<String> = "eq",
-        r#in: Option<Vec<String>> = "in",
-    }
-    new()
-}
-
-object! {
-    /// `status` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedStatus request {
-        eq: Option<FilterConsolidatedStatusEq> = "eq",
-        r#in: Option<Vec<FilterConsolidatedStatusIn>> = "in",
-    }
-    new()
-}
-
-string_enum! {
-    /// `eq` of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusEq {
-        Pending = "pending",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// `in` of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusIn {
-        Pending = "pending",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-object! {
-    /// Parameter `FilterMobileNetworkOperatorsConsolidated`.
-    pub struct FilterMobileNetworkOperatorsConsolidated request {
-        country_code: Option<String> = "country_code",
-        mcc: Option<String> = "mcc",
-        mnc: Option<String> = "mnc",
-        name: Option<FilterMobileNetworkOperatorsConsolidatedName> = "name",
-        network_preferences_enabled: Option<bool> = "network_preferences_enabled",
-        tadig: Option<String> = "tadig",
-    }
-    new()
-}
-
-object! {
-    /// `name` of [`FilterMobileNetworkOperatorsConsolidated`].
-    pub struct FilterMobileNetworkOperatorsConsolidatedName request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-object! {
     /// Schema `ForbiddenError`.
     pub struct ForbiddenError reply {
         code: Option<String> = "code",
@@ -856,6 +778,61 @@ object! {
 
 object! {
     /// Parameter of `GET /customer_service_records`.
+    pub struct ListCustomerServiceRecordsFilter request {
+        created_at: Option<ListCustomerServiceRecordsFilterCreatedAt> = "created_at",
+        phone_number: Option<ListCustomerServiceRecordsFilterPhoneNumber> = "phone_number",
+        status: Option<ListCustomerServiceRecordsFilterStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListCustomerServiceRecordsFilter`].
+    pub struct ListCustomerServiceRecordsFilterCreatedAt request {
+        gt: Option<DateTime> = "gt",
+        lt: Option<DateTime> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`ListCustomerServiceRecordsFilter`].
+    pub struct ListCustomerServiceRecordsFilterPhoneNumber request {
+        eq: Option<String> = "eq",
+        r#in: Option<Vec<String>> = "in",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`ListCustomerServiceRecordsFilter`].
+    pub struct ListCustomerServiceRecordsFilterStatus request {
+        eq: Option<ListCustomerServiceRecordsFilterStatusEq> = "eq",
+        r#in: Option<Vec<ListCustomerServiceRecordsFilterStatusIn>> = "in",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`ListCustomerServiceRecordsFilterStatus`].
+    pub enum ListCustomerServiceRecordsFilterStatusEq {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+string_enum! {
+    /// `in` of [`ListCustomerServiceRecordsFilterStatus`].
+    pub enum ListCustomerServiceRecordsFilterStatusIn {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+object! {
+    /// Parameter of `GET /customer_service_records`.
     pub struct ListCustomerServiceRecordsSort request {
         value: Option<ListCustomerServiceRecordsSortValue> = "value",
     }
@@ -998,6 +975,29 @@ string_enum! {
     pub enum ListJobsSort {
         CreatedAt = "created_at",
     }
+}
+
+object! {
+    /// Parameter of `GET /mobile_network_operators`.
+    pub struct ListMobileNetworkOperatorsFilter request {
+        country_code: Option<String> = "country_code",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        name: Option<ListMobileNetworkOperatorsFilterName> = "name",
+        network_preferences_enabled: Option<bool> = "network_preferences_enabled",
+        tadig: Option<String> = "tadig",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`ListMobileNetworkOperatorsFilter`].
+    pub struct ListMobileNetworkOperatorsFilterName request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        starts_with: Option<String> = "starts_with",
+    }
+    new()
 }
 
 object! {

@@ -82,15 +82,6 @@ object! {
 }
 
 object! {
-    /// Parameter `bundle-pricing_FilterConsolidated`.
-    pub struct BundlePricingFilterConsolidated request {
-        country_iso: Option<Vec<String>> = "country_iso",
-        resource: Option<Vec<String>> = "resource",
-    }
-    new()
-}
-
-object! {
     /// `data` of `CancelPendingVersionResponse`.
     pub struct CancelPendingVersionResponseData reply {
         cancelled: Option<DocReqsRequirement> = "cancelled",
@@ -413,93 +404,12 @@ object! {
 }
 
 object! {
-    /// Parameter `FilterDocumentLinksConsolidated`.
-    pub struct FilterDocumentLinksConsolidated request {
-        linked_record_type: Option<String> = "linked_record_type",
-        /// Format: `uuid`.
-        linked_resource_id: Option<String> = "linked_resource_id",
+    /// Parameter `bundle-pricing_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        country_iso: Option<Vec<String>> = "country_iso",
+        resource: Option<Vec<String>> = "resource",
     }
     new()
-}
-
-object! {
-    /// Parameter `FilterDocumentsConsolidated`.
-    pub struct FilterDocumentsConsolidated request {
-        created_at: Option<FilterDocumentsConsolidatedCreatedAt> = "created_at",
-        customer_reference: Option<FilterDocumentsConsolidatedCustomerReference> = "customer_reference",
-        filename: Option<FilterDocumentsConsolidatedFilename> = "filename",
-    }
-    new()
-}
-
-object! {
-    /// `created_at` of [`FilterDocumentsConsolidated`].
-    pub struct FilterDocumentsConsolidatedCreatedAt request {
-        gt: Option<DateTime> = "gt",
-        lt: Option<DateTime> = "lt",
-    }
-    new()
-}
-
-object! {
-    /// `customer_reference` of [`FilterDocumentsConsolidated`].
-    pub struct FilterDocumentsConsolidatedCustomerReference request {
-        eq: Option<String> = "eq",
-        r#in: Option<Vec<String>> = "in",
-    }
-    new()
-}
-
-object! {
-    /// `filename` of [`FilterDocumentsConsolidated`].
-    pub struct FilterDocumentsConsolidatedFilename request {
-        contains: Option<String> = "contains",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterRequirementTypesConsolidated`.
-    pub struct FilterRequirementTypesConsolidated request {
-        name: Option<FilterRequirementTypesConsolidatedName> = "name",
-    }
-    new()
-}
-
-object! {
-    /// `name` of [`FilterRequirementTypesConsolidated`].
-    pub struct FilterRequirementTypesConsolidatedName request {
-        contains: Option<String> = "contains",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterRequirementsConsolidated`.
-    pub struct FilterRequirementsConsolidated request {
-        action: Option<FilterRequirementsConsolidatedAction> = "action",
-        country_code: Option<String> = "country_code",
-        phone_number_type: Option<FilterRequirementsConsolidatedPhoneNumberType> = "phone_number_type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `action` of [`FilterRequirementsConsolidated`].
-    pub enum FilterRequirementsConsolidatedAction {
-        BrandedCalling = "branded_calling",
-        Ordering = "ordering",
-        Porting = "porting",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`FilterRequirementsConsolidated`].
-    pub enum FilterRequirementsConsolidatedPhoneNumberType {
-        Local = "local",
-        National = "national",
-        TollFree = "toll_free",
-    }
 }
 
 object! {
@@ -515,6 +425,64 @@ object! {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
         title: Option<String> = "title",
+    }
+}
+
+object! {
+    /// Parameter of `GET /document_links`.
+    pub struct ListDocumentLinksFilter request {
+        linked_record_type: Option<String> = "linked_record_type",
+        /// Format: `uuid`.
+        linked_resource_id: Option<String> = "linked_resource_id",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /documents`.
+    pub struct ListDocumentsFilter request {
+        created_at: Option<ListDocumentsFilterCreatedAt> = "created_at",
+        customer_reference: Option<ListDocumentsFilterCustomerReference> = "customer_reference",
+        filename: Option<ListDocumentsFilterFilename> = "filename",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListDocumentsFilter`].
+    pub struct ListDocumentsFilterCreatedAt request {
+        gt: Option<DateTime> = "gt",
+        lt: Option<DateTime> = "lt",
+    }
+    new()
+}
+
+object! {
+    /// `customer_reference` of [`ListDocumentsFilter`].
+    pub struct ListDocumentsFilterCustomerReference request {
+        eq: Option<String> = "eq",
+        r#in: Option<Vec<String>> = "in",
+    }
+    new()
+}
+
+object! {
+    /// `filename` of [`ListDocumentsFilter`].
+    pub struct ListDocumentsFilterFilename request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /documents`.
+    pub enum ListDocumentsSort {
+        Filename = "filename",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        FilenameDesc = "-filename",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
     }
 }
 
@@ -562,10 +530,117 @@ string_enum! {
 }
 
 object! {
+    /// Parameter of `GET /requirement_types`.
+    pub struct ListRequirementTypesFilter request {
+        name: Option<ListRequirementTypesFilterName> = "name",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`ListRequirementTypesFilter`].
+    pub struct ListRequirementTypesFilterName request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
     /// Reply of `GET /requirement_types`.
     pub struct ListRequirementTypesResponse reply {
         data: Option<Vec<DocReqsRequirementType>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /requirement_types`.
+    pub enum ListRequirementTypesSort {
+        Name = "name",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        NameDesc = "-name",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
+    }
+}
+
+object! {
+    /// Parameter of `GET /requirements`.
+    pub struct ListRequirementsFilter request {
+        action: Option<ListRequirementsFilterAction> = "action",
+        country_code: Option<String> = "country_code",
+        phone_number_type: Option<ListRequirementsFilterPhoneNumberType> = "phone_number_type",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action` of [`ListRequirementsFilter`].
+    pub enum ListRequirementsFilterAction {
+        BrandedCalling = "branded_calling",
+        Ordering = "ordering",
+        Porting = "porting",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`ListRequirementsFilter`].
+    pub enum ListRequirementsFilterPhoneNumberType {
+        Local = "local",
+        National = "national",
+        TollFree = "toll_free",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /requirements`.
+    pub enum ListRequirementsSort {
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        CountryCode = "country_code",
+        PhoneNumberType = "phone_number_type",
+        CreatedAtDesc = "-created_at",
+        UpdatedAtDesc = "-updated_at",
+        CountryCodeDesc = "-country_code",
+        PhoneNumberTypeDesc = "-phone_number_type",
+    }
+}
+
+object! {
+    /// Parameter of `GET /user_addresses`.
+    pub struct ListUserAddressesFilter request {
+        customer_reference: Option<ListUserAddressesFilterCustomerReference> = "customer_reference",
+        street_address: Option<ListUserAddressesFilterStreetAddress> = "street_address",
+    }
+    new()
+}
+
+object! {
+    /// `customer_reference` of [`ListUserAddressesFilter`].
+    pub struct ListUserAddressesFilterCustomerReference request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `street_address` of [`ListUserAddressesFilter`].
+    pub struct ListUserAddressesFilterStreetAddress request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /user_addresses`.
+    pub enum ListUserAddressesSort {
+        CreatedAt = "created_at",
+        FirstName = "first_name",
+        LastName = "last_name",
+        BusinessName = "business_name",
+        StreetAddress = "street_address",
     }
 }
 
@@ -816,55 +891,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter `SortDocumentsConsolidated`.
-    pub enum SortDocumentsConsolidated {
-        Filename = "filename",
-        CreatedAt = "created_at",
-        UpdatedAt = "updated_at",
-        FilenameDesc = "-filename",
-        CreatedAtDesc = "-created_at",
-        UpdatedAtDesc = "-updated_at",
-    }
-}
-
-string_enum! {
-    /// Parameter `SortRequirementTypesConsolidated`.
-    pub enum SortRequirementTypesConsolidated {
-        Name = "name",
-        CreatedAt = "created_at",
-        UpdatedAt = "updated_at",
-        NameDesc = "-name",
-        CreatedAtDesc = "-created_at",
-        UpdatedAtDesc = "-updated_at",
-    }
-}
-
-string_enum! {
-    /// Parameter `SortRequirementsConsolidated`.
-    pub enum SortRequirementsConsolidated {
-        CreatedAt = "created_at",
-        UpdatedAt = "updated_at",
-        CountryCode = "country_code",
-        PhoneNumberType = "phone_number_type",
-        CreatedAtDesc = "-created_at",
-        UpdatedAtDesc = "-updated_at",
-        CountryCodeDesc = "-country_code",
-        PhoneNumberTypeDesc = "-phone_number_type",
-    }
-}
-
-string_enum! {
-    /// Parameter `SortUserAddress`.
-    pub enum SortUserAddress {
-        CreatedAt = "created_at",
-        FirstName = "first_name",
-        LastName = "last_name",
-        BusinessName = "business_name",
-        StreetAddress = "street_address",
-    }
-}
-
 object! {
     /// Schema `SubNumberOrderPhoneNumber`.
     pub struct SubNumberOrderPhoneNumber reply {
@@ -1044,32 +1070,6 @@ object! {
         street_address: String = "street_address" required,
     }
     required UserAddressCreateRequired { first_name: String, last_name: String, business_name: String, street_address: String, locality: String, country_code: String }
-}
-
-object! {
-    /// Parameter `user-addresses_FilterConsolidated`.
-    pub struct UserAddressesFilterConsolidated request {
-        customer_reference: Option<UserAddressesFilterConsolidatedCustomerReference> = "customer_reference",
-        street_address: Option<UserAddressesFilterConsolidatedStreetAddress> = "street_address",
-    }
-    new()
-}
-
-object! {
-    /// `customer_reference` of [`UserAddressesFilterConsolidated`].
-    pub struct UserAddressesFilterConsolidatedCustomerReference request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `street_address` of [`UserAddressesFilterConsolidated`].
-    pub struct UserAddressesFilterConsolidatedStreetAddress request {
-        contains: Option<String> = "contains",
-    }
-    new()
 }
 
 object! {

@@ -296,67 +296,6 @@ string_enum! {
 }
 
 object! {
-    /// Parameter `porting-order_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        activation_status: Option<PortingOrderActivationStatus> = "activation_status",
-        phone_number: Option<Vec<String>> = "phone_number",
-        portability_status: Option<PortabilityStatus> = "portability_status",
-        porting_order_id: Option<Vec<String>> = "porting_order_id",
-        status: Option<FilterConsolidatedStatus> = "status",
-        support_key: Option<FilterConsolidatedSupportKey> = "support_key",
-    }
-    new()
-}
-
-union! {
-    /// `status` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedStatus {
-        /// A JSON string.
-        Text(FilterConsolidatedStatusText) = json "string",
-        /// A JSON array.
-        List(Vec<FilterConsolidatedStatusList>) = json "array",
-    }
-}
-
-string_enum! {
-    /// A variant of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusList {
-        Draft = "draft",
-        InProcess = "in-process",
-        Submitted = "submitted",
-        Exception = "exception",
-        FocDateConfirmed = "foc-date-confirmed",
-        CancelPending = "cancel-pending",
-        Ported = "ported",
-        Cancelled = "cancelled",
-    }
-}
-
-string_enum! {
-    /// A variant of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusText {
-        Draft = "draft",
-        InProcess = "in-process",
-        Submitted = "submitted",
-        Exception = "exception",
-        FocDateConfirmed = "foc-date-confirmed",
-        CancelPending = "cancel-pending",
-        Ported = "ported",
-        Cancelled = "cancelled",
-    }
-}
-
-union! {
-    /// `support_key` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedSupportKey {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON array.
-        List(Vec<String>) = json "array",
-    }
-}
-
-object! {
     /// Schema `GetSubRequestByPortingOrder`.
     pub struct GetSubRequestByPortingOrder reply {
         port_request_id: Option<String> = "port_request_id",
@@ -518,6 +457,67 @@ string_enum! {
         PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
         PortingOrderNewComment = "porting_order.new_comment",
         PortingOrderSplit = "porting_order.split",
+    }
+}
+
+object! {
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+    pub struct ListPhoneNumberBlocksFilter request {
+        activation_status: Option<PortingOrderActivationStatus> = "activation_status",
+        phone_number: Option<Vec<String>> = "phone_number",
+        portability_status: Option<PortabilityStatus> = "portability_status",
+        porting_order_id: Option<Vec<String>> = "porting_order_id",
+        status: Option<ListPhoneNumberBlocksFilterStatus> = "status",
+        support_key: Option<ListPhoneNumberBlocksFilterSupportKey> = "support_key",
+    }
+    new()
+}
+
+union! {
+    /// `status` of [`ListPhoneNumberBlocksFilter`].
+    pub enum ListPhoneNumberBlocksFilterStatus {
+        /// A JSON string.
+        Text(ListPhoneNumberBlocksFilterStatusText) = json "string",
+        /// A JSON array.
+        List(Vec<ListPhoneNumberBlocksFilterStatusList>) = json "array",
+    }
+}
+
+string_enum! {
+    /// A variant of [`ListPhoneNumberBlocksFilterStatus`].
+    pub enum ListPhoneNumberBlocksFilterStatusList {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+string_enum! {
+    /// A variant of [`ListPhoneNumberBlocksFilterStatus`].
+    pub enum ListPhoneNumberBlocksFilterStatusText {
+        Draft = "draft",
+        InProcess = "in-process",
+        Submitted = "submitted",
+        Exception = "exception",
+        FocDateConfirmed = "foc-date-confirmed",
+        CancelPending = "cancel-pending",
+        Ported = "ported",
+        Cancelled = "cancelled",
+    }
+}
+
+union! {
+    /// `support_key` of [`ListPhoneNumberBlocksFilter`].
+    pub enum ListPhoneNumberBlocksFilterSupportKey {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
     }
 }
 

@@ -181,25 +181,6 @@ string_enum! {
 }
 
 object! {
-    /// Parameter `connections_FilterConsolidated`.
-    pub struct ConnectionsFilterConsolidated request {
-        connection_name: Option<ConnectionsFilterConsolidatedConnectionName> = "connection_name",
-        fqdn: Nullable<String> = "fqdn",
-        /// Format: `int64`.
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-    new()
-}
-
-object! {
-    /// `connection_name` of [`ConnectionsFilterConsolidated`].
-    pub struct ConnectionsFilterConsolidatedConnectionName request {
-        contains: Nullable<String> = "contains",
-    }
-    new()
-}
-
-object! {
     /// Schema `CreateCredentialConnectionRequest`.
     pub struct CreateCredentialConnectionRequest request {
         active: Option<bool> = "active",
@@ -669,6 +650,25 @@ string_enum! {
 }
 
 object! {
+    /// Parameter `connections_FilterConsolidated`.
+    pub struct FilterConsolidated request {
+        connection_name: Option<FilterConsolidatedConnectionName> = "connection_name",
+        fqdn: Nullable<String> = "fqdn",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    new()
+}
+
+object! {
+    /// `connection_name` of [`FilterConsolidated`].
+    pub struct FilterConsolidatedConnectionName request {
+        contains: Nullable<String> = "contains",
+    }
+    new()
+}
+
+object! {
     /// Schema `Fqdn`.
     pub struct Fqdn reply {
         connection_id: Option<String> = "connection_id",
@@ -1070,6 +1070,40 @@ object! {
 }
 
 object! {
+    /// Parameter of `GET /outbound_voice_profiles`.
+    pub struct ListOutboundVoiceProfilesFilter request {
+        name: Option<ListOutboundVoiceProfilesFilterName> = "name",
+    }
+    new()
+}
+
+object! {
+    /// `name` of [`ListOutboundVoiceProfilesFilter`].
+    pub struct ListOutboundVoiceProfilesFilterName request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /outbound_voice_profiles`.
+    pub enum ListOutboundVoiceProfilesSort {
+        Enabled = "enabled",
+        EnabledDesc = "-enabled",
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
+        Name = "name",
+        NameDesc = "-name",
+        ServicePlan = "service_plan",
+        ServicePlanDesc = "-service_plan",
+        TrafficType = "traffic_type",
+        TrafficTypeDesc = "-traffic_type",
+        UsagePaymentMethod = "usage_payment_method",
+        UsagePaymentMethodDesc = "-usage_payment_method",
+    }
+}
+
+object! {
     /// Schema `OutboundCallRecording`.
     pub struct OutboundCallRecording both {
         call_recording_caller_phone_numbers: Option<Vec<String>> = "call_recording_caller_phone_numbers",
@@ -1269,22 +1303,6 @@ object! {
 }
 
 object! {
-    /// Parameter `outbound-voice-profiles_FilterConsolidated`.
-    pub struct OutboundVoiceProfilesFilterConsolidated request {
-        name: Option<OutboundVoiceProfilesFilterConsolidatedName> = "name",
-    }
-    new()
-}
-
-object! {
-    /// `name` of [`OutboundVoiceProfilesFilterConsolidated`].
-    pub struct OutboundVoiceProfilesFilterConsolidatedName request {
-        contains: Option<String> = "contains",
-    }
-    new()
-}
-
-object! {
     /// Schema `connections_PaginationMeta`.
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
@@ -1367,24 +1385,6 @@ string_enum! {
         CreatedAt = "created_at",
         ConnectionName = "connection_name",
         Active = "active",
-    }
-}
-
-string_enum! {
-    /// Parameter `SortOutboundVoiceProfile`.
-    pub enum SortOutboundVoiceProfile {
-        Enabled = "enabled",
-        EnabledDesc = "-enabled",
-        CreatedAt = "created_at",
-        CreatedAtDesc = "-created_at",
-        Name = "name",
-        NameDesc = "-name",
-        ServicePlan = "service_plan",
-        ServicePlanDesc = "-service_plan",
-        TrafficType = "traffic_type",
-        TrafficTypeDesc = "-traffic_type",
-        UsagePaymentMethod = "usage_payment_method",
-        UsagePaymentMethodDesc = "-usage_payment_method",
     }
 }
 

@@ -356,217 +356,6 @@ string_enum! {
 }
 
 object! {
-    /// Parameter `FilterCivicAddressesConsolidated`.
-    pub struct FilterCivicAddressesConsolidated request {
-        country: Option<Vec<String>> = "country",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterConnectionsConsolidated`.
-    pub struct FilterConnectionsConsolidated request {
-        connection_name: Option<FilterConnectionsConsolidatedConnectionName> = "connection_name",
-        created_at: Nullable<String> = "created_at",
-        external_sip_connection: Option<FilterConnectionsConsolidatedExternalSipConnection> = "external_sip_connection",
-        id: Nullable<String> = "id",
-        phone_number: Option<FilterConnectionsConsolidatedPhoneNumber> = "phone_number",
-    }
-    new()
-}
-
-object! {
-    /// `connection_name` of [`FilterConnectionsConsolidated`].
-    pub struct FilterConnectionsConsolidatedConnectionName request {
-        contains: Nullable<String> = "contains",
-    }
-    new()
-}
-
-string_enum! {
-    /// `external_sip_connection` of [`FilterConnectionsConsolidated`].
-    pub enum FilterConnectionsConsolidatedExternalSipConnection {
-        Zoom = "zoom",
-        OperatorConnect = "operator_connect",
-    }
-}
-
-object! {
-    /// `phone_number` of [`FilterConnectionsConsolidated`].
-    pub struct FilterConnectionsConsolidatedPhoneNumber request {
-        contains: Option<String> = "contains",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterLogMessagesConsolidated`.
-    pub struct FilterLogMessagesConsolidated request {
-        external_connection_id: Option<String> = "external_connection_id",
-        telephone_number: Option<FilterLogMessagesConsolidatedTelephoneNumber> = "telephone_number",
-    }
-    new()
-}
-
-object! {
-    /// `telephone_number` of [`FilterLogMessagesConsolidated`].
-    pub struct FilterLogMessagesConsolidatedTelephoneNumber request {
-        contains: Option<String> = "contains",
-        /// Format: `E164`.
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterPhoneNumbersConsolidated`.
-    pub struct FilterPhoneNumbersConsolidated request {
-        civic_address_id: Option<FilterPhoneNumbersConsolidatedCivicAddressId> = "civic_address_id",
-        location_id: Option<FilterPhoneNumbersConsolidatedLocationId> = "location_id",
-        phone_number: Option<FilterPhoneNumbersConsolidatedPhoneNumber> = "phone_number",
-    }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`FilterPhoneNumbersConsolidated`].
-    pub struct FilterPhoneNumbersConsolidatedCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`FilterPhoneNumbersConsolidated`].
-    pub struct FilterPhoneNumbersConsolidatedLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`FilterPhoneNumbersConsolidated`].
-    pub struct FilterPhoneNumbersConsolidatedPhoneNumber request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// Parameter `FilterReleasesConsolidated`.
-    pub struct FilterReleasesConsolidated request {
-        civic_address_id: Option<FilterReleasesConsolidatedCivicAddressId> = "civic_address_id",
-        location_id: Option<FilterReleasesConsolidatedLocationId> = "location_id",
-        phone_number: Option<FilterReleasesConsolidatedPhoneNumber> = "phone_number",
-        status: Option<FilterReleasesConsolidatedStatus> = "status",
-    }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`FilterReleasesConsolidated`].
-    pub struct FilterReleasesConsolidatedCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`FilterReleasesConsolidated`].
-    pub struct FilterReleasesConsolidatedLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`FilterReleasesConsolidated`].
-    pub struct FilterReleasesConsolidatedPhoneNumber request {
-        contains: Option<String> = "contains",
-        /// Format: `E164`.
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `status` of [`FilterReleasesConsolidated`].
-    pub struct FilterReleasesConsolidatedStatus request {
-        eq: Option<Vec<FilterReleasesConsolidatedStatusEq>> = "eq",
-    }
-    new()
-}
-
-string_enum! {
-    /// `eq` of [`FilterReleasesConsolidatedStatus`].
-    pub enum FilterReleasesConsolidatedStatusEq {
-        PendingUpload = "pending_upload",
-        Pending = "pending",
-        InProgress = "in_progress",
-        Complete = "complete",
-        Failed = "failed",
-        Expired = "expired",
-        UnknownValue = "unknown",
-    }
-}
-
-object! {
-    /// Parameter `FilterUploadsConsolidated`.
-    pub struct FilterUploadsConsolidated request {
-        civic_address_id: Option<FilterUploadsConsolidatedCivicAddressId> = "civic_address_id",
-        location_id: Option<FilterUploadsConsolidatedLocationId> = "location_id",
-        phone_number: Option<FilterUploadsConsolidatedPhoneNumber> = "phone_number",
-        status: Option<FilterUploadsConsolidatedStatus> = "status",
-    }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`FilterUploadsConsolidated`].
-    pub struct FilterUploadsConsolidatedCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`FilterUploadsConsolidated`].
-    pub struct FilterUploadsConsolidatedLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`FilterUploadsConsolidated`].
-    pub struct FilterUploadsConsolidatedPhoneNumber request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `status` of [`FilterUploadsConsolidated`].
-    pub struct FilterUploadsConsolidatedStatus request {
-        eq: Option<Vec<FilterUploadsConsolidatedStatusEq>> = "eq",
-    }
-    new()
-}
-
-string_enum! {
-    /// `eq` of [`FilterUploadsConsolidatedStatus`].
-    pub enum FilterUploadsConsolidatedStatusEq {
-        PendingUpload = "pending_upload",
-        Pending = "pending",
-        InProgress = "in_progress",
-        Success = "success",
-        Error = "error",
-    }
-}
-
-object! {
     /// Schema `GCSConfigurationData`.
     pub struct GcsConfigurationData both {
         backend: GcsConfigurationDataBackend = "backend" required,
@@ -584,6 +373,69 @@ string_enum! {
 }
 
 object! {
+    /// Parameter of `GET /external_connections/{id}/civic_addresses`.
+    pub struct ListCivicAddressesFilter request {
+        country: Option<Vec<String>> = "country",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /external_connections`.
+    pub struct ListExternalConnectionsFilter request {
+        connection_name: Option<ListExternalConnectionsFilterConnectionName> = "connection_name",
+        created_at: Nullable<String> = "created_at",
+        external_sip_connection: Option<ListExternalConnectionsFilterExternalSipConnection> = "external_sip_connection",
+        id: Nullable<String> = "id",
+        phone_number: Option<ListExternalConnectionsFilterPhoneNumber> = "phone_number",
+    }
+    new()
+}
+
+object! {
+    /// `connection_name` of [`ListExternalConnectionsFilter`].
+    pub struct ListExternalConnectionsFilterConnectionName request {
+        contains: Nullable<String> = "contains",
+    }
+    new()
+}
+
+string_enum! {
+    /// `external_sip_connection` of [`ListExternalConnectionsFilter`].
+    pub enum ListExternalConnectionsFilterExternalSipConnection {
+        Zoom = "zoom",
+        OperatorConnect = "operator_connect",
+    }
+}
+
+object! {
+    /// `phone_number` of [`ListExternalConnectionsFilter`].
+    pub struct ListExternalConnectionsFilterPhoneNumber request {
+        contains: Option<String> = "contains",
+    }
+    new()
+}
+
+object! {
+    /// Parameter of `GET /external_connections/log_messages`.
+    pub struct ListLogMessagesFilter request {
+        external_connection_id: Option<String> = "external_connection_id",
+        telephone_number: Option<ListLogMessagesFilterTelephoneNumber> = "telephone_number",
+    }
+    new()
+}
+
+object! {
+    /// `telephone_number` of [`ListLogMessagesFilter`].
+    pub struct ListLogMessagesFilterTelephoneNumber request {
+        contains: Option<String> = "contains",
+        /// Format: `E164`.
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
     /// Parameter of `GET /media`.
     pub struct ListMediaFilter request {
         content_type: Option<Vec<String>> = "content_type",
@@ -597,6 +449,41 @@ object! {
         data: Option<Vec<MediaResource>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
     }
+}
+
+object! {
+    /// Parameter of `GET /external_connections/{id}/phone_numbers`.
+    pub struct ListPhoneNumbersFilter request {
+        civic_address_id: Option<ListPhoneNumbersFilterCivicAddressId> = "civic_address_id",
+        location_id: Option<ListPhoneNumbersFilterLocationId> = "location_id",
+        phone_number: Option<ListPhoneNumbersFilterPhoneNumber> = "phone_number",
+    }
+    new()
+}
+
+object! {
+    /// `civic_address_id` of [`ListPhoneNumbersFilter`].
+    pub struct ListPhoneNumbersFilterCivicAddressId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `location_id` of [`ListPhoneNumbersFilter`].
+    pub struct ListPhoneNumbersFilterLocationId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`ListPhoneNumbersFilter`].
+    pub struct ListPhoneNumbersFilterPhoneNumber request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
 }
 
 object! {
@@ -664,6 +551,119 @@ object! {
         lte: Option<String> = "lte",
     }
     new()
+}
+
+object! {
+    /// Parameter of `GET /external_connections/{id}/releases`.
+    pub struct ListReleasesFilter request {
+        civic_address_id: Option<ListReleasesFilterCivicAddressId> = "civic_address_id",
+        location_id: Option<ListReleasesFilterLocationId> = "location_id",
+        phone_number: Option<ListReleasesFilterPhoneNumber> = "phone_number",
+        status: Option<ListReleasesFilterStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `civic_address_id` of [`ListReleasesFilter`].
+    pub struct ListReleasesFilterCivicAddressId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `location_id` of [`ListReleasesFilter`].
+    pub struct ListReleasesFilterLocationId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`ListReleasesFilter`].
+    pub struct ListReleasesFilterPhoneNumber request {
+        contains: Option<String> = "contains",
+        /// Format: `E164`.
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`ListReleasesFilter`].
+    pub struct ListReleasesFilterStatus request {
+        eq: Option<Vec<ListReleasesFilterStatusEq>> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`ListReleasesFilterStatus`].
+    pub enum ListReleasesFilterStatusEq {
+        PendingUpload = "pending_upload",
+        Pending = "pending",
+        InProgress = "in_progress",
+        Complete = "complete",
+        Failed = "failed",
+        Expired = "expired",
+        UnknownValue = "unknown",
+    }
+}
+
+object! {
+    /// Parameter of `GET /external_connections/{id}/uploads`.
+    pub struct ListUploadsFilter request {
+        civic_address_id: Option<ListUploadsFilterCivicAddressId> = "civic_address_id",
+        location_id: Option<ListUploadsFilterLocationId> = "location_id",
+        phone_number: Option<ListUploadsFilterPhoneNumber> = "phone_number",
+        status: Option<ListUploadsFilterStatus> = "status",
+    }
+    new()
+}
+
+object! {
+    /// `civic_address_id` of [`ListUploadsFilter`].
+    pub struct ListUploadsFilterCivicAddressId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `location_id` of [`ListUploadsFilter`].
+    pub struct ListUploadsFilterLocationId request {
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `phone_number` of [`ListUploadsFilter`].
+    pub struct ListUploadsFilterPhoneNumber request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
+    }
+    new()
+}
+
+object! {
+    /// `status` of [`ListUploadsFilter`].
+    pub struct ListUploadsFilterStatus request {
+        eq: Option<Vec<ListUploadsFilterStatusEq>> = "eq",
+    }
+    new()
+}
+
+string_enum! {
+    /// `eq` of [`ListUploadsFilterStatus`].
+    pub enum ListUploadsFilterStatusEq {
+        PendingUpload = "pending_upload",
+        Pending = "pending",
+        InProgress = "in_progress",
+        Success = "success",
+        Error = "error",
+    }
 }
 
 object! {

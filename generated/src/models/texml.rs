@@ -183,15 +183,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter `ConferenceStatus`.
-    pub enum ConferenceStatus {
-        Init = "init",
-        InProgress = "in-progress",
-        Completed = "completed",
-    }
-}
-
 object! {
     /// Schema `call-scripting_CreateQueueRequest`.
     pub struct CreateQueueRequest request {
@@ -428,16 +419,6 @@ string_enum! {
         TrimSilence = "trim-silence",
         DoNotTrim = "do-not-trim",
     }
-}
-
-object! {
-    /// Parameter `call-scripting_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        /// Default: `null`.
-        friendly_name: Option<String> = "friendly_name",
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-    new()
 }
 
 object! {
@@ -821,6 +802,25 @@ object! {
 }
 
 object! {
+    /// Parameter of `GET /texml_applications`.
+    pub struct ListTexmlApplicationsFilter request {
+        /// Default: `null`.
+        friendly_name: Option<String> = "friendly_name",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /texml_applications`.
+    pub enum ListTexmlApplicationsSort {
+        CreatedAt = "created_at",
+        FriendlyName = "friendly_name",
+        Active = "active",
+    }
+}
+
+object! {
     /// Schema `NewParticipantResource`.
     pub struct NewParticipantResource reply {
         account_sid: Option<String> = "account_sid",
@@ -974,22 +974,22 @@ object! {
 }
 
 string_enum! {
-    /// Parameter `SortApplication`.
-    pub enum SortApplication {
-        CreatedAt = "created_at",
-        FriendlyName = "friendly_name",
-        Active = "active",
-    }
-}
-
-string_enum! {
-    /// Parameter `Status`.
-    pub enum Status {
+    /// Parameter of `GET /texml/Accounts/{account_sid}/Calls`.
+    pub enum RetrieveCallsStatus {
         Canceled = "canceled",
         Completed = "completed",
         Failed = "failed",
         Busy = "busy",
         NoAnswer = "no-answer",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /texml/Accounts/{account_sid}/Conferences`.
+    pub enum RetrieveConferencesStatus {
+        Init = "init",
+        InProgress = "in-progress",
+        Completed = "completed",
     }
 }
 

@@ -243,14 +243,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// Parameter `NumberLookupType`.
-    pub enum NumberLookupType {
-        Carrier = "carrier",
-        CallerName = "caller-name",
-    }
-}
-
 object! {
     /// Schema `Portability`.
     pub struct Portability reply {
@@ -276,6 +268,14 @@ string_enum! {
         Y = "Y",
         N = "N",
         Empty = "",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /number_lookup/{phone_number}`.
+    pub enum RetrieveNumberLookupType {
+        Carrier = "carrier",
+        CallerName = "caller-name",
     }
 }
 

@@ -915,6 +915,15 @@ object! {
     new()
 }
 
+string_enum! {
+    /// Parameter of `GET /call_control_applications`.
+    pub enum ListCallControlApplicationsSort {
+        CreatedAt = "created_at",
+        ConnectionName = "connection_name",
+        Active = "active",
+    }
+}
+
 object! {
     /// Schema `ReferRequest`.
     pub struct ReferRequest request {
@@ -956,15 +965,6 @@ object! {
         content_type: String = "content_type" required,
     }
     new(content_type: String, body: String)
-}
-
-string_enum! {
-    /// Parameter `SortConnection`.
-    pub enum SortConnection {
-        CreatedAt = "created_at",
-        ConnectionName = "connection_name",
-        Active = "active",
-    }
 }
 
 object! {

@@ -27,8 +27,8 @@ object! {
 }
 
 string_enum! {
-    /// Parameter `FilterProvider`.
-    pub enum FilterProvider {
+    /// Parameter of `GET /voice_clones`.
+    pub enum ListVoiceClonesFilterProvider {
         TelnyxLower = "telnyx",
         MinimaxLower = "minimax",
         Telnyx = "Telnyx",

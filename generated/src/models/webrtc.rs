@@ -77,18 +77,6 @@ object! {
 }
 
 object! {
-    /// Parameter `telephony-credentials_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        name: Option<String> = "name",
-        resource_id: Option<String> = "resource_id",
-        sip_username: Option<String> = "sip_username",
-        status: Option<String> = "status",
-        tag: Option<String> = "tag",
-    }
-    new()
-}
-
-object! {
     /// Parameter of `GET /mobile_push_credentials`.
     pub struct ListMobilePushCredentialsFilter request {
         alias: Option<String> = "alias",
@@ -102,6 +90,28 @@ string_enum! {
     pub enum ListMobilePushCredentialsFilterType {
         Ios = "ios",
         Android = "android",
+    }
+}
+
+object! {
+    /// Parameter of `GET /telephony_credentials`.
+    pub struct ListTelephonyCredentialsFilter request {
+        name: Option<String> = "name",
+        resource_id: Option<String> = "resource_id",
+        sip_username: Option<String> = "sip_username",
+        status: Option<String> = "status",
+        tag: Option<String> = "tag",
+    }
+    new()
+}
+
+string_enum! {
+    /// Parameter of `GET /voice_sdk_call_reports`.
+    pub enum ListVoiceSdkCallReportsSort {
+        Asc = "asc",
+        Desc = "desc",
+        CreatedAt = "created_at",
+        CreatedAtDesc = "-created_at",
     }
 }
 
@@ -237,16 +247,6 @@ object! {
         entries: Option<Vec<VoiceSdkCallReportLogEntry>> = "entries",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
-    }
-}
-
-string_enum! {
-    /// Parameter `VoiceSdkCallReportSort`.
-    pub enum VoiceSdkCallReportSort {
-        Asc = "asc",
-        Desc = "desc",
-        CreatedAt = "created_at",
-        CreatedAtDesc = "-created_at",
     }
 }
 

@@ -67,14 +67,14 @@ impl<T> Call<T, AuditEventsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account::FilterConsolidated) -> Self {
+    pub fn filter(self, value: account::ListAuditEventsFilter) -> Self {
         self.deep("filter", &value)
     }
 
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<account::Sort>) -> Self {
-        self.arg("sort", &Into::<account::Sort>::into(value))
+    pub fn sort(self, value: impl Into<account::ListAuditEventsSort>) -> Self {
+        self.arg("sort", &Into::<account::ListAuditEventsSort>::into(value))
     }
 }
 

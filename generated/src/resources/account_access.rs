@@ -208,7 +208,7 @@ impl<T> Call<T, AddressesList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_access::FilterConsolidated) -> Self {
+    pub fn filter(self, value: account_access::ListAddressesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -216,8 +216,8 @@ impl<T> Call<T, AddressesList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<account_access::SortAddress>) -> Self {
-        self.arg("sort", &Into::<account_access::SortAddress>::into(value))
+    pub fn sort(self, value: impl Into<account_access::ListAddressesSort>) -> Self {
+        self.arg("sort", &Into::<account_access::ListAddressesSort>::into(value))
     }
 }
 

@@ -129,7 +129,7 @@ pub enum ManagedAccountsList {}
 impl<T> Call<T, ManagedAccountsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_management::FilterConsolidated) -> Self {
+    pub fn filter(self, value: account_management::ListManagedAccountsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -153,8 +153,14 @@ impl<T> Call<T, ManagedAccountsList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<account_management::Sort>) -> Self {
-        self.arg("sort", &Into::<account_management::Sort>::into(value))
+    pub fn sort(
+        self,
+        value: impl Into<account_management::ListManagedAccountsSort>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &Into::<account_management::ListManagedAccountsSort>::into(value),
+        )
     }
 
     /// Default: `false`.
@@ -319,11 +325,11 @@ impl<T> Call<T, OrganizationsUsersList> {
     #[inline]
     pub fn filter_user_status(
         self,
-        value: impl Into<account_management::FilterOrganizationUserStatus>,
+        value: impl Into<account_management::ListUsersFilterUserStatus>,
     ) -> Self {
         self.arg(
             "filter[user_status]",
-            &Into::<account_management::FilterOrganizationUserStatus>::into(value),
+            &Into::<account_management::ListUsersFilterUserStatus>::into(value),
         )
     }
 

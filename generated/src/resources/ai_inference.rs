@@ -1363,8 +1363,8 @@ impl SpeechToText<'_> {
     #[inline]
     pub fn retrieve_transcription(
         &self,
-        transcription_engine: impl Into<ai_inference::TranscriptionEngine>,
-        input_format: impl Into<ai_inference::InputFormat>,
+        transcription_engine: impl Into<ai_inference::RetrieveTranscriptionEngine>,
+        input_format: impl Into<ai_inference::RetrieveTranscriptionInputFormat>,
     ) -> Call<
         WebSocket<Bytes, ai_inference::SttServerEvent>,
         SpeechToTextRetrieveTranscription,
@@ -1378,9 +1378,16 @@ impl SpeechToText<'_> {
             )
             .arg(
                 "transcription_engine",
-                &Into::<ai_inference::TranscriptionEngine>::into(transcription_engine),
+                &Into::<
+                    ai_inference::RetrieveTranscriptionEngine,
+                >::into(transcription_engine),
             )
-            .arg("input_format", &Into::<ai_inference::InputFormat>::into(input_format))
+            .arg(
+                "input_format",
+                &Into::<
+                    ai_inference::RetrieveTranscriptionInputFormat,
+                >::into(input_format),
+            )
     }
 }
 
@@ -1424,8 +1431,11 @@ impl<T> Call<T, SpeechToTextRetrieveTranscription> {
 
     /// Query parameter `model`.
     #[inline]
-    pub fn model(self, value: impl Into<ai_inference::Model>) -> Self {
-        self.arg("model", &Into::<ai_inference::Model>::into(value))
+    pub fn model(
+        self,
+        value: impl Into<ai_inference::RetrieveTranscriptionModel>,
+    ) -> Self {
+        self.arg("model", &Into::<ai_inference::RetrieveTranscriptionModel>::into(value))
     }
 
     /// Query parameter `endpointing`.
@@ -1521,8 +1531,11 @@ impl<T> Call<T, TextToSpeechRetrieveSpeech> {
     ///
     /// Query parameter `provider`.
     #[inline]
-    pub fn provider(self, value: impl Into<ai_inference::Provider>) -> Self {
-        self.arg("provider", &Into::<ai_inference::Provider>::into(value))
+    pub fn provider(
+        self,
+        value: impl Into<ai_inference::RetrieveSpeechProvider>,
+    ) -> Self {
+        self.arg("provider", &Into::<ai_inference::RetrieveSpeechProvider>::into(value))
     }
 
     /// Query parameter `model_id`.
@@ -1547,8 +1560,14 @@ impl<T> Call<T, TextToSpeechRetrieveSpeech> {
 
     /// Query parameter `audio_format`.
     #[inline]
-    pub fn audio_format(self, value: impl Into<ai_inference::AudioFormat>) -> Self {
-        self.arg("audio_format", &Into::<ai_inference::AudioFormat>::into(value))
+    pub fn audio_format(
+        self,
+        value: impl Into<ai_inference::RetrieveSpeechAudioFormat>,
+    ) -> Self {
+        self.arg(
+            "audio_format",
+            &Into::<ai_inference::RetrieveSpeechAudioFormat>::into(value),
+        )
     }
 
     /// Query parameter `socket_id`.

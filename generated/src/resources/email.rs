@@ -1274,7 +1274,7 @@ pub enum EmailUnsubscribeGroupsDelete {}
 impl<T> Call<T, EmailUnsubscribeGroupsDelete> {
     /// Query parameter `force`.
     #[inline]
-    pub fn force(self, value: email::ForceQuery) -> Self {
+    pub fn force(self, value: email::DeleteEmailUnsubscribeGroupForce) -> Self {
         self.arg("force", &value)
     }
 }

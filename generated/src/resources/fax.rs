@@ -112,7 +112,7 @@ impl<T> Call<T, FaxApplicationsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: fax::FilterConsolidated) -> Self {
+    pub fn filter(self, value: fax::ListFaxApplicationsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -120,8 +120,8 @@ impl<T> Call<T, FaxApplicationsList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<fax::SortApplication>) -> Self {
-        self.arg("sort", &Into::<fax::SortApplication>::into(value))
+    pub fn sort(self, value: impl Into<fax::ListFaxApplicationsSort>) -> Self {
+        self.arg("sort", &Into::<fax::ListFaxApplicationsSort>::into(value))
     }
 }
 

@@ -332,7 +332,7 @@ pub enum OtaUpdatesList {}
 impl<T> Call<T, OtaUpdatesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::FilterOtaUpdatesConsolidated) -> Self {
+    pub fn filter(self, value: iot::ListOtaUpdatesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -793,9 +793,12 @@ impl<T> Call<T, SimCardGroupsActionsList> {
     #[inline]
     pub fn filter_status(
         self,
-        value: impl Into<iot::FilterBasicStatusLifecycle>,
+        value: impl Into<iot::ListSimCardGroupsFilterStatus>,
     ) -> Self {
-        self.arg("filter[status]", &Into::<iot::FilterBasicStatusLifecycle>::into(value))
+        self.arg(
+            "filter[status]",
+            &Into::<iot::ListSimCardGroupsFilterStatus>::into(value),
+        )
     }
 
     /// Query parameter `filter[type]`.
@@ -893,7 +896,7 @@ pub enum SimCardOrdersList {}
 impl<T> Call<T, SimCardOrdersList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::FilterSimCardOrdersConsolidated) -> Self {
+    pub fn filter(self, value: iot::ListSimCardOrdersFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -1044,7 +1047,7 @@ pub enum SimCardsList {}
 impl<T> Call<T, SimCardsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::FilterSimCardConsolidated) -> Self {
+    pub fn filter(self, value: iot::ListSimCardsFilter2) -> Self {
         self.deep("filter", &value)
     }
 
@@ -1331,7 +1334,7 @@ pub enum SimCardsActionsList {}
 impl<T> Call<T, SimCardsActionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::FilterSimCardActionsConsolidated) -> Self {
+    pub fn filter(self, value: iot::ListSimCardsFilter) -> Self {
         self.deep("filter", &value)
     }
 

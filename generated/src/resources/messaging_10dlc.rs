@@ -993,7 +993,7 @@ impl<T> Call<T, Messaging10dlcPhoneNumberCampaignsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: messaging_10dlc::FilterConsolidated) -> Self {
+    pub fn filter(self, value: messaging_10dlc::ListPhoneNumberCampaignsFilter) -> Self {
         self.deep("filter", &value)
     }
 

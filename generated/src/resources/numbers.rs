@@ -364,7 +364,7 @@ impl<T> Call<T, CustomerServiceRecordsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::FilterConsolidated) -> Self {
+    pub fn filter(self, value: numbers::ListCustomerServiceRecordsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -543,10 +543,7 @@ pub enum MobileNetworkOperatorsList {}
 impl<T> Call<T, MobileNetworkOperatorsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers::FilterMobileNetworkOperatorsConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers::ListMobileNetworkOperatorsFilter) -> Self {
         self.deep("filter", &value)
     }
 

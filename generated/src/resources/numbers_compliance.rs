@@ -91,10 +91,7 @@ pub enum BundlePricingBillingBundlesList {}
 impl<T> Call<T, BundlePricingBillingBundlesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::BundlePricingFilterConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -270,10 +267,7 @@ pub enum BundlePricingUserBundlesList {}
 impl<T> Call<T, BundlePricingUserBundlesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::BundlePricingFilterConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -319,10 +313,7 @@ pub enum BundlePricingUserBundlesListUnused {}
 impl<T> Call<T, BundlePricingUserBundlesListUnused> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::BundlePricingFilterConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -415,10 +406,7 @@ pub enum DocumentLinksList {}
 impl<T> Call<T, DocumentLinksList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::FilterDocumentLinksConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::ListDocumentLinksFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -559,7 +547,7 @@ pub enum DocumentsList {}
 impl<T> Call<T, DocumentsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::FilterDocumentsConsolidated) -> Self {
+    pub fn filter(self, value: numbers_compliance::ListDocumentsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -567,13 +555,11 @@ impl<T> Call<T, DocumentsList> {
     #[inline]
     pub fn sort(
         self,
-        value: impl IntoField<Vec<numbers_compliance::SortDocumentsConsolidated>>,
+        value: impl IntoField<Vec<numbers_compliance::ListDocumentsSort>>,
     ) -> Self {
         self.arg(
             "sort",
-            &IntoField::<
-                Vec<numbers_compliance::SortDocumentsConsolidated>,
-            >::into_field(value),
+            &IntoField::<Vec<numbers_compliance::ListDocumentsSort>>::into_field(value),
         )
     }
 
@@ -877,10 +863,7 @@ pub enum RequirementTypesList {}
 impl<T> Call<T, RequirementTypesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::FilterRequirementTypesConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::ListRequirementTypesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -888,12 +871,12 @@ impl<T> Call<T, RequirementTypesList> {
     #[inline]
     pub fn sort(
         self,
-        value: impl IntoField<Vec<numbers_compliance::SortRequirementTypesConsolidated>>,
+        value: impl IntoField<Vec<numbers_compliance::ListRequirementTypesSort>>,
     ) -> Self {
         self.arg(
             "sort",
             &IntoField::<
-                Vec<numbers_compliance::SortRequirementTypesConsolidated>,
+                Vec<numbers_compliance::ListRequirementTypesSort>,
             >::into_field(value),
         )
     }
@@ -957,10 +940,7 @@ pub enum RequirementsList {}
 impl<T> Call<T, RequirementsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::FilterRequirementsConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::ListRequirementsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -968,12 +948,12 @@ impl<T> Call<T, RequirementsList> {
     #[inline]
     pub fn sort(
         self,
-        value: impl IntoField<Vec<numbers_compliance::SortRequirementsConsolidated>>,
+        value: impl IntoField<Vec<numbers_compliance::ListRequirementsSort>>,
     ) -> Self {
         self.arg(
             "sort",
             &IntoField::<
-                Vec<numbers_compliance::SortRequirementsConsolidated>,
+                Vec<numbers_compliance::ListRequirementsSort>,
             >::into_field(value),
         )
     }
@@ -1170,10 +1150,7 @@ impl<T> Call<T, UserAddressesList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: numbers_compliance::UserAddressesFilterConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: numbers_compliance::ListUserAddressesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -1181,8 +1158,11 @@ impl<T> Call<T, UserAddressesList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<numbers_compliance::SortUserAddress>) -> Self {
-        self.arg("sort", &Into::<numbers_compliance::SortUserAddress>::into(value))
+    pub fn sort(
+        self,
+        value: impl Into<numbers_compliance::ListUserAddressesSort>,
+    ) -> Self {
+        self.arg("sort", &Into::<numbers_compliance::ListUserAddressesSort>::into(value))
     }
 }
 

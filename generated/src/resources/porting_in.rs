@@ -1341,7 +1341,7 @@ pub enum PortingOrdersPhoneNumberBlocksList {}
 impl<T> Call<T, PortingOrdersPhoneNumberBlocksList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::FilterConsolidated) -> Self {
+    pub fn filter(self, value: porting_in::ListPhoneNumberBlocksFilter) -> Self {
         self.deep("filter", &value)
     }
 

@@ -144,7 +144,7 @@ pub enum ConnectionsList {}
 impl<T> Call<T, ConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -272,7 +272,7 @@ pub enum CredentialConnectionsList {}
 impl<T> Call<T, CredentialConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -424,7 +424,7 @@ pub enum FqdnConnectionsList {}
 impl<T> Call<T, FqdnConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -636,7 +636,7 @@ pub enum IpConnectionsList {}
 impl<T> Call<T, IpConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 
@@ -876,7 +876,7 @@ impl<T> Call<T, OutboundVoiceProfilesList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::OutboundVoiceProfilesFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::ListOutboundVoiceProfilesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -884,8 +884,8 @@ impl<T> Call<T, OutboundVoiceProfilesList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortOutboundVoiceProfile>) -> Self {
-        self.arg("sort", &Into::<sip::SortOutboundVoiceProfile>::into(value))
+    pub fn sort(self, value: impl Into<sip::ListOutboundVoiceProfilesSort>) -> Self {
+        self.arg("sort", &Into::<sip::ListOutboundVoiceProfilesSort>::into(value))
     }
 }
 
@@ -1026,7 +1026,7 @@ pub enum UacConnectionsList {}
 impl<T> Call<T, UacConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ConnectionsFilterConsolidated) -> Self {
+    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
         self.deep("filter", &value)
     }
 

@@ -292,7 +292,7 @@ pub enum ExternalConnectionsList {}
 impl<T> Call<T, ExternalConnectionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::FilterConnectionsConsolidated) -> Self {
+    pub fn filter(self, value: sip_integrations::ListExternalConnectionsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -377,10 +377,7 @@ pub enum ExternalConnectionsCivicAddressesList {}
 impl<T> Call<T, ExternalConnectionsCivicAddressesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: sip_integrations::FilterCivicAddressesConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: sip_integrations::ListCivicAddressesFilter) -> Self {
         self.deep("filter", &value)
     }
 }
@@ -461,7 +458,7 @@ pub enum ExternalConnectionsLogMessagesList {}
 impl<T> Call<T, ExternalConnectionsLogMessagesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::FilterLogMessagesConsolidated) -> Self {
+    pub fn filter(self, value: sip_integrations::ListLogMessagesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -579,10 +576,7 @@ pub enum ExternalConnectionsPhoneNumbersList {}
 impl<T> Call<T, ExternalConnectionsPhoneNumbersList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(
-        self,
-        value: sip_integrations::FilterPhoneNumbersConsolidated,
-    ) -> Self {
+    pub fn filter(self, value: sip_integrations::ListPhoneNumbersFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -670,7 +664,7 @@ pub enum ExternalConnectionsReleasesList {}
 impl<T> Call<T, ExternalConnectionsReleasesList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::FilterReleasesConsolidated) -> Self {
+    pub fn filter(self, value: sip_integrations::ListReleasesFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -821,7 +815,7 @@ pub enum ExternalConnectionsUploadsList {}
 impl<T> Call<T, ExternalConnectionsUploadsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::FilterUploadsConsolidated) -> Self {
+    pub fn filter(self, value: sip_integrations::ListUploadsFilter) -> Self {
         self.deep("filter", &value)
     }
 

@@ -315,8 +315,8 @@ impl<T> Call<T, TexmlAccountsCallsRetrieveCalls> {
 
     /// Query parameter `Status`.
     #[inline]
-    pub fn status(self, value: impl Into<texml::Status>) -> Self {
-        self.arg("Status", &Into::<texml::Status>::into(value))
+    pub fn status(self, value: impl Into<texml::RetrieveCallsStatus>) -> Self {
+        self.arg("Status", &Into::<texml::RetrieveCallsStatus>::into(value))
     }
 
     /// Query parameter `StartTime`.
@@ -682,8 +682,8 @@ impl<T> Call<T, TexmlAccountsConferencesRetrieveConferences> {
 
     /// Query parameter `Status`.
     #[inline]
-    pub fn status(self, value: impl Into<texml::ConferenceStatus>) -> Self {
-        self.arg("Status", &Into::<texml::ConferenceStatus>::into(value))
+    pub fn status(self, value: impl Into<texml::RetrieveConferencesStatus>) -> Self {
+        self.arg("Status", &Into::<texml::RetrieveConferencesStatus>::into(value))
     }
 
     /// Query parameter `DateCreated`.
@@ -1223,7 +1223,7 @@ impl<T> Call<T, TexmlApplicationsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: texml::FilterConsolidated) -> Self {
+    pub fn filter(self, value: texml::ListTexmlApplicationsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -1231,7 +1231,7 @@ impl<T> Call<T, TexmlApplicationsList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<texml::SortApplication>) -> Self {
-        self.arg("sort", &Into::<texml::SortApplication>::into(value))
+    pub fn sort(self, value: impl Into<texml::ListTexmlApplicationsSort>) -> Self {
+        self.arg("sort", &Into::<texml::ListTexmlApplicationsSort>::into(value))
     }
 }

@@ -46,8 +46,8 @@ pub enum NumberLookupRetrieve {}
 impl<T> Call<T, NumberLookupRetrieve> {
     /// Query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: impl Into<verify::NumberLookupType>) -> Self {
-        self.arg("type", &Into::<verify::NumberLookupType>::into(value))
+    pub fn r#type(self, value: impl Into<verify::RetrieveNumberLookupType>) -> Self {
+        self.arg("type", &Into::<verify::RetrieveNumberLookupType>::into(value))
     }
 }
 

@@ -159,8 +159,8 @@ impl<T> Call<T, CallControlApplicationsList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<voice::SortConnection>) -> Self {
-        self.arg("sort", &Into::<voice::SortConnection>::into(value))
+    pub fn sort(self, value: impl Into<voice::ListCallControlApplicationsSort>) -> Self {
+        self.arg("sort", &Into::<voice::ListCallControlApplicationsSort>::into(value))
     }
 }
 

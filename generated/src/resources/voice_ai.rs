@@ -282,8 +282,14 @@ impl<T> Call<T, VoiceClonesList> {
 
     /// Query parameter `filter[provider]`.
     #[inline]
-    pub fn filter_provider(self, value: impl Into<voice_ai::FilterProvider>) -> Self {
-        self.arg("filter[provider]", &Into::<voice_ai::FilterProvider>::into(value))
+    pub fn filter_provider(
+        self,
+        value: impl Into<voice_ai::ListVoiceClonesFilterProvider>,
+    ) -> Self {
+        self.arg(
+            "filter[provider]",
+            &Into::<voice_ai::ListVoiceClonesFilterProvider>::into(value),
+        )
     }
 
     /// Default: `-created_at`.

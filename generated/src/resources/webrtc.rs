@@ -220,7 +220,7 @@ impl<T> Call<T, TelephonyCredentialsList> {
 
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: webrtc::FilterConsolidated) -> Self {
+    pub fn filter(self, value: webrtc::ListTelephonyCredentialsFilter) -> Self {
         self.deep("filter", &value)
     }
 }
@@ -298,7 +298,7 @@ impl<T> Call<T, VoiceSdkCallReportsList> {
     ///
     /// Query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<webrtc::VoiceSdkCallReportSort>) -> Self {
-        self.arg("sort", &Into::<webrtc::VoiceSdkCallReportSort>::into(value))
+    pub fn sort(self, value: impl Into<webrtc::ListVoiceSdkCallReportsSort>) -> Self {
+        self.arg("sort", &Into::<webrtc::ListVoiceSdkCallReportsSort>::into(value))
     }
 }

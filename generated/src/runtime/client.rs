@@ -5,13 +5,11 @@ use super::client_builder::ClientBuilder;
 use super::error::Error;
 use super::json::Value;
 use super::request::Request;
+use crate::BASE_URL;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// Where the API is.
-pub(crate) const BASE_URL: &str = "https://api.telnyx.com/v2";
 
 /// The API's client. Cloning is cheap, and clones share their connections.
 #[derive(Clone)]
@@ -39,7 +37,8 @@ impl Client {
     /// Fails if there is no key.
     pub fn from_env() -> Result<Self, Error> {
         let text = |name| std::env::var(name).ok().filter(|text| !text.trim().is_empty());
-        let key = text("TELNYX_API_KEY").ok_or_else(|| Error::setup("the environment variable TELNYX_API_KEY is not set"))?;
+        let key =
+            text("TELNYX_API_KEY").ok_or_else(|| Error::setup("the environment variable TELNYX_API_KEY is not set"))?;
         let builder = Self::builder().api_key(key);
         match text("TELNYX_BASE_URL") {
             Some(url) => builder.base_url(url).build(),

@@ -1,6 +1,6 @@
 //! Files for multipart bodies.
 
-use crate::runtime::json::{DecodeError, Json, Reader, Shape, Writer};
+use crate::runtime::json::{DecodeError, Json, Reader, Writer};
 use bytes::Bytes;
 use std::path::{Path, PathBuf};
 
@@ -113,13 +113,12 @@ impl Json for File {
     }
 
     /// Replies do not carry files; text that stands where one is declared becomes its content.
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.source = Source::Bytes(reader.text()?.into_owned().into());
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.file(self);
-        Shape::Whole
     }
 }

@@ -1,6 +1,6 @@
 //! One page of a list, as it comes in a reply.
 
-use super::json::{DecodeError, FieldSink, Json, Map, Value, extra_slot, from_slice};
+use super::json::{DecodeError, Json, Map, Reader, Value, from_slice, read_object};
 use super::op::{Paging, ReplyBody};
 use super::response::{RawResponse, Reply};
 
@@ -28,7 +28,11 @@ impl<I: Json, M: Json> Reply for Page<I, M> {
     }
 }
 
-fn in_object<I: Json, M: Json>(body: &[u8], items: &'static str, meta: Option<&'static str>) -> Result<Page<I, M>, DecodeError> {
+fn in_object<I: Json, M: Json>(
+    body: &[u8],
+    items: &'static str,
+    meta: Option<&'static str>,
+) -> Result<Page<I, M>, DecodeError> {
     let mut shape = Body { items_key: items, meta_key: meta, items: Vec::new(), meta: None, extra: Map::new() };
     super::json::read_document(&mut shape, body)?;
     let meta = match meta {
@@ -53,18 +57,15 @@ impl<I: Json, M: Json> Json for Body<I, M> {
         Self { items_key: "data", meta_key: None, items: Vec::new(), meta: None, extra: Map::new() }
     }
 
-    fn slot(&mut self, key: &str) -> Option<&mut dyn Json> {
-        match key {
-            _ if key == self.items_key => Some(&mut self.items),
-            _ if Some(key) == self.meta_key => Some(&mut self.meta),
-            _ => None,
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match self.meta_key {
+            Some(meta_key) => {
+                let slots: &mut [(_, &mut dyn Json)] =
+                    &mut [(self.items_key, &mut self.items), (meta_key, &mut self.meta)];
+                read_object(reader, slots, &[], &mut [&mut self.extra])
+            }
+            // The meta is the body itself: nothing in it is beside the meta.
+            None => read_object(reader, &mut [(self.items_key, &mut self.items)], &[], &mut []),
         }
     }
-
-    fn rest(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
-        // Where the page's meta is the body itself, nothing in it is beside the meta.
-        self.meta_key.and_then(|_| extra_slot(&mut self.extra, key, is_null))
-    }
-
-    fn fields(&self, _sink: &mut dyn FieldSink) {}
 }

@@ -93,6 +93,7 @@ fn reused(name: &str, owner: &str, key: &str) -> Diagnostic {
         "name-reused",
         format!("`{name}` was the name of `{owner}`, which is still there, and would now be that of `{key}`"),
     )
+    .in_file("names.lock", None)
     .help(format!("give one of them another name in sdk.toml, or take the line `{owner} = {name}` out of names.lock"))
 }
 

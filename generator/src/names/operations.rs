@@ -98,11 +98,11 @@ fn duplicate(name: &SdkName, operations: &[&Operation]) -> Diagnostic {
     let last = operations.last().expect("a group is not empty");
     let other = last.id.as_deref().map_or_else(|| format!("{}_other", name.method), snake);
     let lines = format!(
-        "[[names]]\nwhy = \"...\"\n[names.operations]\n\"{}\" = \"{}.{other}\"",
+        "    [[names]]\n    why = \"...\"\n    [names.operations]\n    \"{}\" = \"{}.{other}\"",
         OpKey::new(last.method, &last.path),
         name.resource.join(".")
     );
     Diagnostic::error("duplicate-name", format!("{} have one name: `{name}`", keys.join(" and ")))
         .at(last.at.clone())
-        .help(format!("give one of them a name of its own in sdk.toml:\n{lines}"))
+        .help(format!("give one of them a name of its own in sdk.toml (`--config`):\n{lines}"))
 }

@@ -116,7 +116,7 @@ fn repeated_id(id: &str, first: &Operation<'_>, second: &Operation<'_>, source: 
     let line = source.position(&first.at).map(|position| format!(" (line {})", position.line)).unwrap_or_default();
     let message = format!("`{id}` names two operations: {}{line} and {}", first.title(), second.title());
     let action = format!(
-        "rename one of them in an overlay (spec/overlay.yaml), for example:\n\
+        "rename one of them in an overlay (`--overlay`), for example:\n\
          \x20   - target: $.paths['{}'].{}\n\
          \x20     description: The document gives this operation the name of another.\n\
          \x20     update:\n\

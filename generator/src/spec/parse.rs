@@ -72,7 +72,7 @@ fn repeated_key(source: &Source, repeat: &locate::Repeat) -> Diagnostic {
     let key = repeat.at.segments().last().unwrap_or_default();
     Diagnostic::error(
         "duplicate-key",
-        format!("the key `{key}` stands here a second time; first in line {}", repeat.first.line),
+        format!("the key `{key}` stands here a second time; first on line {}", repeat.first.line),
     )
     .at(repeat.at.clone())
     .in_file(&source.name, Some(repeat.second))

@@ -12,6 +12,11 @@ impl Pointer {
         Self(String::new())
     }
 
+    /// Whether it is the whole document.
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Reads `#/a/b` or `/a/b`.
     pub fn parse(text: &str) -> Self {
         Self(text.strip_prefix('#').unwrap_or(text).to_owned())

@@ -48,7 +48,7 @@ fn unreadable_texts_say_where() {
 fn a_key_that_stands_twice_is_an_error() {
     assert_eq!(
         told(&format!("{HEAD}paths: {{}}\npaths: {{}}\n")),
-        "error[duplicate-key]: the key `paths` stands here a second time; first in line 3\n  --> spec.yaml:4:1 at #/paths\n  \
+        "error[duplicate-key]: the key `paths` stands here a second time; first on line 3\n  --> spec.yaml:4:1 at #/paths\n  \
          help: keep one of the two: a reader would drop the other's value"
     );
 }
@@ -94,7 +94,7 @@ fn a_field_of_the_wrong_type_says_where() {
 fn overlays_come_before_the_checks() {
     let operation = |path: &str| format!("  {path}: {{get: {{operationId: x, responses: {{}}}}}}\n");
     let text = format!("{HEAD}paths:\n{}{}", operation("/a"), operation("/b"));
-    let help = "rename one of them in an overlay (spec/overlay.yaml), for example:\n    \
+    let help = "rename one of them in an overlay (`--overlay`), for example:\n    \
                 - target: $.paths['/b'].get\n      description: The document gives this operation the name of another.\n      \
                 update:\n        operationId: get_b";
     assert_eq!(

@@ -14,13 +14,13 @@ pub(crate) use path::fill;
 pub(crate) use query::{header_text, query};
 
 use super::file::File;
-use super::json::{Json, Writer, write_value};
+use super::json::{Json, Writer};
 use serde_json::Value;
 
 /// A model as a JSON document, with the files that are in it.
 pub(crate) fn document(value: &dyn Json) -> Result<(Vec<u8>, Vec<File>), String> {
     let mut writer = Writer::default();
-    write_value(value, &mut writer);
+    value.write(&mut writer);
     writer.finish().map_err(str::to_owned)
 }
 

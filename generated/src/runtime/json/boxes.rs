@@ -1,17 +1,17 @@
 //! JSON of the types around one other: `Option` and `Box`.
 
-use super::{DecodeError, Json, Reader, Shape, Writer, read_present, write_value};
+use super::{DecodeError, Json, Reader, Writer};
 
 impl<T: Json> Json for Option<T> {
     fn empty() -> Self {
         None
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let mut value = T::empty();
-        read_present(&mut value, reader)?;
+        value.read(reader)?;
         *self = Some(value);
-        Ok(Shape::Whole)
+        Ok(())
     }
 
     fn read_null(&mut self) -> bool {
@@ -19,12 +19,11 @@ impl<T: Json> Json for Option<T> {
         true
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Some(value) => write_value(value, writer),
+            Some(value) => value.write(writer),
             None => writer.raw("null"),
         }
-        Shape::Whole
     }
 
     fn is_absent(&self) -> bool {
@@ -44,18 +43,16 @@ impl<T: Json> Json for Box<T> {
         Self::new(T::empty())
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
-        read_present(&mut **self, reader)?;
-        Ok(Shape::Whole)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        (**self).read(reader)
     }
 
     fn read_null(&mut self) -> bool {
         (**self).read_null()
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
-        write_value(&**self, writer);
-        Shape::Whole
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
     }
 
     fn is_absent(&self) -> bool {

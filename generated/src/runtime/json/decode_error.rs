@@ -49,20 +49,14 @@ impl DecodeError {
 
     /// The path from the document to the place, as in `data.items[3].price`; empty for the document itself.
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for step in self.0.steps.iter().rev() {
-            match step {
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-                Step::Key(key) if is_plain(key) => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(key);
-                }
-                Step::Key(key) => path.push_str(&format!("[{key:?}]")),
-            }
-        }
-        path
+        let text = |step: &Step| match step {
+            Step::Index(index) => format!("[{index}]"),
+            Step::Key(key) if is_plain(key) => format!(".{key}"),
+            Step::Key(key) => format!("[{key:?}]"),
+        };
+        let path: Vec<String> = self.0.steps.iter().rev().map(text).collect();
+        let path = path.concat();
+        path.strip_prefix('.').map(str::to_owned).unwrap_or(path)
     }
 }
 

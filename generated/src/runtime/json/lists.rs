@@ -1,6 +1,6 @@
 //! JSON of the types around many others: lists and maps.
 
-use super::{DecodeError, Json, Reader, Shape, Writer, read_value, write_value};
+use super::{DecodeError, Json, Reader, Writer, read_value};
 use std::collections::BTreeMap;
 
 /// A JSON object whose keys are data.
@@ -11,7 +11,7 @@ impl<T: Json> Json for Vec<T> {
         Self::new()
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         let mut more = reader.enter_array()?;
         while more {
@@ -20,19 +20,18 @@ impl<T: Json> Json for Vec<T> {
             self.push(item);
             more = reader.next_item()?;
         }
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw("[");
         for (index, item) in self.iter().enumerate() {
             if index > 0 {
                 writer.raw(",");
             }
-            write_value(item, writer);
+            item.write(writer);
         }
         writer.raw("]");
-        Shape::Whole
     }
 }
 
@@ -41,7 +40,7 @@ impl<T: Json> Json for Map<T> {
         Self::new()
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         let mut next = reader.enter_object()?;
         while let Some(key) = next {
@@ -50,10 +49,10 @@ impl<T: Json> Json for Map<T> {
             self.insert(key.into_owned(), value);
             next = reader.next_key()?;
         }
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw("{");
         for (index, (key, value)) in self.iter().enumerate() {
             if index > 0 {
@@ -61,9 +60,8 @@ impl<T: Json> Json for Map<T> {
             }
             writer.text(key);
             writer.raw(":");
-            write_value(value, writer);
+            value.write(writer);
         }
         writer.raw("}");
-        Shape::Whole
     }
 }

@@ -25,7 +25,7 @@ pub use decode_error::DecodeError;
 pub use into_field::IntoField;
 pub use lists::Map;
 pub use nullable::Nullable;
-pub use object::{FieldSink, debug_object, extra_fields, extra_slot};
+pub use object::{FieldSink, Must, Rest, debug_object, read_object};
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use object::{object, object_core, object_new, object_setters};
 pub use outline::{Select, Tag, Word};
@@ -39,17 +39,14 @@ pub use text::{Date, DateTime};
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
 pub(crate) use union::{union, union_type};
-pub use writer::Writer;
 pub(crate) use writer::FILE_KEY;
+pub use writer::Writer;
 
 /// A value that can be read from JSON and written as JSON.
 ///
 /// Reading is tolerant where servers are known to drift: text where a number is declared and the other way round are
 /// accepted, unknown properties are skipped, `null` is the same as absent unless the type can hold it. Anything else is
 /// a [`DecodeError`] that says where.
-///
-/// A struct says where its fields are ([`slot`](Json::slot), [`fields`](Json::fields)); every other type reads and
-/// writes itself. The two live in one trait because that is what compiles fastest, thousands of structs at a time.
 pub trait Json: fmt::Debug {
     /// What a field holds before it is read.
     fn empty() -> Self
@@ -57,40 +54,25 @@ pub trait Json: fmt::Debug {
         Self: Sized;
 
     /// Reads the value at the reader, which is not `null`.
-    fn read(&mut self, _reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
-        Ok(Shape::Struct)
-    }
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
     /// Takes a `null`, and says whether the type can hold one.
     fn read_null(&mut self) -> bool {
         false
     }
 
-    /// Writes the value.
-    fn write(&self, _writer: &mut Writer) -> Shape {
-        Shape::Struct
+    /// Writes the value: for a struct, an object of its fields.
+    fn write(&self, writer: &mut Writer) {
+        object::write_object(writer, &|sink| self.fields(sink));
     }
+
+    /// Hands over the fields of a struct.
+    fn fields(&self, _sink: &mut dyn FieldSink) {}
 
     /// Whether an optional property with this value is left out.
     fn is_absent(&self) -> bool {
         false
     }
-
-    /// The field of a property.
-    fn slot(&mut self, _key: &str) -> Option<&mut dyn Json> {
-        None
-    }
-
-    /// A new entry for a property that has no field, where the struct keeps such properties.
-    fn rest(&mut self, _key: &str, _is_null: bool) -> Option<&mut dyn Json> {
-        None
-    }
-
-    /// Hands over every field, in order.
-    fn fields(&self, _sink: &mut dyn FieldSink) {}
-
-    /// Hands over the properties that have no field.
-    fn rest_fields(&self, _sink: &mut dyn FieldSink) {}
 
     /// Reads a whole reply; `text` says whether its content type is something else than JSON.
     fn from_reply(body: &[u8], _text: bool) -> Result<Self, DecodeError>
@@ -101,36 +83,12 @@ pub trait Json: fmt::Debug {
     }
 }
 
-/// Who reads or writes a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// The value did it itself.
-    Whole,
-    /// Nobody yet: it is a struct, whose fields are to be walked.
-    Struct,
-}
-
-/// Reads a value that is not `null`.
-pub fn read_present(value: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    match value.read(reader)? {
-        Shape::Whole => Ok(()),
-        Shape::Struct => object::read_object(value, reader),
-    }
-}
-
 /// Reads a value, `null` included.
 pub fn read_value(value: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     if !reader.take_null()? {
-        return read_present(value, reader);
+        return value.read(reader);
     }
     if value.read_null() { Ok(()) } else { Err(DecodeError::new("a value is required here, found null")) }
-}
-
-/// Writes a value.
-pub fn write_value(value: &dyn Json, writer: &mut Writer) {
-    if value.write(writer) == Shape::Struct {
-        object::write_object(value, writer);
-    }
 }
 
 /// Reads one JSON document into a value.
@@ -162,6 +120,6 @@ pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
 /// A number that is not finite becomes `null`. A [`File`](super::File) has no JSON; a mark stands for it.
 pub fn to_json(value: &dyn Json) -> String {
     let mut writer = Writer::default();
-    write_value(value, &mut writer);
+    value.write(&mut writer);
     writer.into_text()
 }

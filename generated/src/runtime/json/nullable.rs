@@ -1,6 +1,6 @@
 //! A request field that can be left out, sent as `null`, or sent with a value.
 
-use super::{DecodeError, Json, Reader, Shape, Writer, read_present, write_value};
+use super::{DecodeError, Json, Reader, Writer};
 
 /// An optional property for which `null` has a meaning of its own, as in "remove this setting".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,11 +44,11 @@ impl<T: Json> Json for Nullable<T> {
         Self::Absent
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let mut value = T::empty();
-        read_present(&mut value, reader)?;
+        value.read(reader)?;
         *self = Self::Value(value);
-        Ok(Shape::Whole)
+        Ok(())
     }
 
     fn read_null(&mut self) -> bool {
@@ -56,12 +56,11 @@ impl<T: Json> Json for Nullable<T> {
         true
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::Value(value) => write_value(value, writer),
+            Self::Value(value) => value.write(writer),
             Self::Absent | Self::Null => writer.raw("null"),
         }
-        Shape::Whole
     }
 
     fn is_absent(&self) -> bool {

@@ -1,91 +1,99 @@
 //! Structs: the macro that declares one, and the loops over its fields.
 
-use super::{DecodeError, Json, Map, Reader, Writer, read_present, write_value};
-use std::borrow::Cow;
+use super::{DecodeError, Json, Map, Reader, Writer};
 use std::fmt;
 
-/// Takes the fields of a struct, one after the other.
+/// Takes the fields of a struct.
 pub trait FieldSink {
-    /// Says that the field which comes next is required.
-    fn required(&mut self, key: &'static str);
-
-    /// Takes a field.
-    fn field(&mut self, key: &str, value: &dyn Json);
+    /// Takes all of them, the names of the required ones, and at most one map of further properties.
+    fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]);
 }
 
-/// Reads an object: one loop for all structs.
-pub(super) fn read_object(object: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+/// The name of a required property. (The field is named as the macro's word is.)
+#[derive(Clone, Copy, Debug)]
+pub struct Must {
+    /// The name.
+    pub required: &'static str,
+}
+
+/// A map of the properties that have no field.
+pub trait Rest {
+    /// A new entry; none for a `null` that the map cannot hold.
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json>;
+
+    /// Hands over all entries.
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json));
+}
+
+impl<T: Json> Rest for Map<T> {
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
+        let mut entry = T::empty();
+        if is_null && !entry.read_null() {
+            return None;
+        }
+        self.insert(key.to_owned(), entry);
+        self.get_mut(key).map(|slot| slot as &mut dyn Json)
+    }
+
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        self.iter().for_each(|(key, value)| take(key, value));
+    }
+}
+
+/// Reads an object into fields: one loop for all structs.
+pub fn read_object(
+    reader: &mut Reader<'_>,
+    slots: &mut [(&'static str, &mut dyn Json)],
+    required: &[Must],
+    rest: &mut [&mut dyn Rest],
+) -> Result<(), DecodeError> {
     let before = reader.seen.len();
     let mut next = reader.enter_object()?;
+    let mut likely = 0;
     while let Some(key) = next {
-        if read_property(object, &key, reader)? {
-            reader.seen.push(key);
+        let is_null = reader.take_null()?;
+        if let Some(index) = position(slots, &key, likely) {
+            likely = index + 1;
+            let (name, slot) = &mut slots[index];
+            if read_slot(*slot, is_null, &key, reader)? && !required.is_empty() {
+                reader.seen.push(name);
+            }
+        } else if let Some(slot) = rest.first_mut().and_then(|rest| rest.entry(&key, is_null)) {
+            read_slot(slot, is_null, &key, reader)?;
+        } else if !is_null {
+            reader.skip()?;
         }
         next = reader.next_key()?;
     }
-    let mut missing = Missing { seen: &reader.seen[before..], first: None };
-    object.fields(&mut missing);
-    if let Some(key) = missing.first {
-        return Err(DecodeError::new("required, but missing").in_key(key));
+    let seen = &reader.seen[before..];
+    if let Some(missing) = required.iter().find(|must| !seen.contains(&must.required)) {
+        return Err(DecodeError::new("required, but missing").in_key(missing.required));
     }
     reader.seen.truncate(before);
     Ok(())
 }
 
-/// Reads one property, and says whether it has a field and a value. A `null` that the field cannot hold is none.
-fn read_property(object: &mut dyn Json, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
-    let is_null = reader.take_null()?;
-    let slot = match object.slot(key) {
-        Some(slot) => Some(slot),
-        None => object.rest(key, is_null),
-    };
-    match slot {
-        Some(slot) if is_null => Ok(slot.read_null()),
-        Some(slot) => read_present(slot, reader).map(|()| true).map_err(|error| error.in_key(key)),
-        None if is_null => Ok(false),
-        None => reader.skip().map(|_| false),
+/// The index of a key. Servers send properties in the order of their documents, so the one after the last comes first.
+fn position(slots: &[(&str, &mut dyn Json)], key: &str, likely: usize) -> Option<usize> {
+    match slots.get(likely) {
+        Some((found, _)) if *found == key => Some(likely),
+        _ => slots.iter().position(|(found, _)| *found == key),
     }
 }
 
-/// Finds the first required field that was not there.
-struct Missing<'r, 'j> {
-    seen: &'r [Cow<'j, str>],
-    first: Option<&'static str>,
-}
-
-impl FieldSink for Missing<'_, '_> {
-    fn required(&mut self, key: &'static str) {
-        if self.first.is_none() && !self.seen.iter().any(|seen| seen == key) {
-            self.first = Some(key);
-        }
+/// Reads one field, and says whether it has a value now. A `null` that the field cannot hold is none.
+fn read_slot(slot: &mut dyn Json, is_null: bool, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
+    if is_null {
+        return Ok(slot.read_null());
     }
-
-    fn field(&mut self, _key: &str, _value: &dyn Json) {}
+    slot.read(reader).map(|()| true).map_err(|error| error.in_key(key))
 }
 
-/// The entry of a map of further properties; a `null` that the map cannot hold gets none.
-pub fn extra_slot<'m, T: Json>(map: &'m mut Map<T>, key: &str, is_null: bool) -> Option<&'m mut dyn Json> {
-    let mut entry = T::empty();
-    if is_null && !entry.read_null() {
-        return None;
-    }
-    map.insert(key.to_owned(), entry);
-    map.get_mut(key).map(|slot| slot as &mut dyn Json)
-}
-
-/// Hands over the entries of a map of further properties.
-pub fn extra_fields<T: Json>(map: &Map<T>, sink: &mut dyn FieldSink) {
-    for (key, value) in map {
-        sink.field(key, value);
-    }
-}
-
-/// Writes an object: one function for all structs.
-pub(super) fn write_object(object: &dyn Json, writer: &mut Writer) {
+/// Writes an object of the fields that `walk` hands over.
+pub(super) fn write_object(writer: &mut Writer, walk: &dyn Fn(&mut dyn FieldSink)) {
     let tags = writer.take_tags();
-    let mut properties = Properties { writer, tags, is_required: false, is_first: true };
-    object.fields(&mut properties);
-    object.rest_fields(&mut properties);
+    let mut properties = Properties { writer, tags, is_first: true };
+    walk(&mut properties);
     properties.finish();
 }
 
@@ -94,25 +102,29 @@ struct Properties<'w> {
     writer: &'w mut Writer,
     /// Tags that are still to be written.
     tags: Vec<(&'static str, &'static str)>,
-    is_required: bool,
     is_first: bool,
 }
 
 impl FieldSink for Properties<'_> {
-    fn required(&mut self, _key: &'static str) {
-        self.is_required = true;
-    }
-
-    fn field(&mut self, key: &str, value: &dyn Json) {
-        if std::mem::take(&mut self.is_required) || !value.is_absent() {
-            self.tags.retain(|(tag, _)| *tag != key);
-            self.key(key);
-            write_value(value, self.writer);
+    fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]) {
+        for (key, value) in fields {
+            if !value.is_absent() || required.iter().any(|must| must.required == *key) {
+                self.property(key, *value);
+            }
+        }
+        for rest in rest {
+            rest.each(&mut |key, value| self.property(key, value));
         }
     }
 }
 
 impl Properties<'_> {
+    fn property(&mut self, key: &str, value: &dyn Json) {
+        self.tags.retain(|(tag, _)| *tag != key);
+        self.key(key);
+        value.write(self.writer);
+    }
+
     fn key(&mut self, key: &str) {
         self.writer.raw(if self.is_first { "{" } else { "," });
         self.is_first = false;
@@ -135,18 +147,18 @@ impl Properties<'_> {
 pub fn debug_object(name: &str, object: &dyn Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown(f.debug_struct(name));
     object.fields(&mut shown);
-    object.rest_fields(&mut shown);
     shown.0.finish()
 }
 
 struct Shown<'f, 'a>(fmt::DebugStruct<'f, 'a>);
 
 impl FieldSink for Shown<'_, '_> {
-    fn required(&mut self, _key: &'static str) {}
-
-    fn field(&mut self, key: &str, value: &dyn Json) {
-        if !value.is_absent() {
-            self.0.field(key, &value);
+    fn fields(&mut self, fields: &[(&'static str, &dyn Json)], _required: &[Must], rest: &[&dyn Rest]) {
+        for (key, value) in fields.iter().filter(|(_, value)| !value.is_absent()) {
+            self.0.field(key, value);
+        }
+        for rest in rest {
+            rest.each(&mut |key, value| _ = self.0.field(key, &value));
         }
     }
 }
@@ -197,29 +209,23 @@ macro_rules! object_core {
             }
 
             #[inline]
-            fn slot(&mut self, key: &::core::primitive::str) -> ::core::option::Option<&mut dyn $crate::runtime::json::Json> {
-                match key {
-                    $($($wire => ::core::option::Option::Some(&mut self.$field),)?)*
-                    _ => ::core::option::Option::None,
-                }
+            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
+                $crate::runtime::json::read_object(
+                    reader,
+                    &mut [$($(($wire, &mut self.$field),)?)*],
+                    &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
+                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)*],
+                )
             }
 
             #[inline]
             fn fields(&self, sink: &mut dyn $crate::runtime::json::FieldSink) {
-                $($($(sink.$req($wire);)? sink.field($wire, &self.$field);)?)*
+                sink.fields(
+                    &[$($(($wire, &self.$field),)?)*],
+                    &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
+                    &[$($({ $star const _: () = (); &self.$field },)?)*],
+                );
             }
-
-            $($(
-                #[inline]
-                $star fn rest(&mut self, key: &::core::primitive::str, is_null: ::core::primitive::bool) -> ::core::option::Option<&mut dyn $crate::runtime::json::Json> {
-                    $crate::runtime::json::extra_slot(&mut self.$field, key, is_null)
-                }
-
-                #[inline]
-                $star fn rest_fields(&self, sink: &mut dyn $crate::runtime::json::FieldSink) {
-                    $crate::runtime::json::extra_fields(&self.$field, sink);
-                }
-            )?)*
         }
     };
 }
@@ -295,4 +301,3 @@ macro_rules! object_new {
 
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use {object, object_core, object_new, object_setters};
-

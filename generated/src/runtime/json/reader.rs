@@ -15,8 +15,8 @@ pub struct Reader<'j> {
     json: Jiter<'j>,
     document: &'j [u8],
     depth: u32,
-    /// The keys that the objects around the place have shown so far; each object owns the end of the list.
-    pub(super) seen: Vec<Cow<'j, str>>,
+    /// The fields that the objects around the place have set so far; each object owns the end of the list.
+    pub(super) seen: Vec<&'static str>,
 }
 
 /// The type of a JSON value, an integer told apart from another number.

@@ -1,6 +1,6 @@
 //! JSON of the types that hold one value.
 
-use super::{DecodeError, Json, Reader, Shape, Writer, from_slice};
+use super::{DecodeError, Json, Reader, Writer, from_slice};
 use serde_json::Value;
 
 impl Json for String {
@@ -8,14 +8,13 @@ impl Json for String {
         Self::new()
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = reader.text()?.into_owned();
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.text(self);
-        Shape::Whole
     }
 
     fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
@@ -32,14 +31,13 @@ impl Json for i64 {
         0
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = integer(&reader.number_text("an integer")?)?;
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw(&self.to_string());
-        Shape::Whole
     }
 }
 
@@ -48,15 +46,14 @@ impl Json for i32 {
         0
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let number = integer(&reader.number_text("an integer")?)?;
         *self = number.try_into().map_err(|_| DecodeError::new(format!("{number} does not fit 32 bits")))?;
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw(&self.to_string());
-        Shape::Whole
     }
 }
 
@@ -74,18 +71,17 @@ impl Json for f64 {
         0.0
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let text = reader.number_text("a number")?;
         match text.parse::<Self>() {
             Ok(number) if number.is_finite() => *self = number,
             _ => return Err(DecodeError::new(format!("expected a number, found {text:?}"))),
         }
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.float(*self);
-        Shape::Whole
     }
 }
 
@@ -94,14 +90,13 @@ impl Json for bool {
         false
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = reader.boolean()?;
-        Ok(Shape::Whole)
+        Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw(if *self { "true" } else { "false" });
-        Shape::Whole
     }
 }
 
@@ -110,9 +105,9 @@ impl Json for Value {
         Self::Null
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = reader.value()?;
-        Ok(Shape::Whole)
+        Ok(())
     }
 
     fn read_null(&mut self) -> bool {
@@ -120,9 +115,8 @@ impl Json for Value {
         true
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.value(self);
-        Shape::Whole
     }
 
     fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
@@ -137,17 +131,16 @@ impl Json for Value {
 impl Json for () {
     fn empty() -> Self {}
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
-        reader.skip().map(|_| Shape::Whole)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        reader.skip().map(drop)
     }
 
     fn read_null(&mut self) -> bool {
         true
     }
 
-    fn write(&self, writer: &mut Writer) -> Shape {
+    fn write(&self, writer: &mut Writer) {
         writer.raw("null");
-        Shape::Whole
     }
 
     fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {

@@ -1,6 +1,6 @@
 //! Strings with known values, open to new ones.
 
-use super::{DecodeError, Reader, Shape};
+use super::{DecodeError, Reader};
 use std::fmt;
 
 /// A type that is text on the wire: enums of strings, dates.
@@ -23,9 +23,9 @@ pub fn empty_text<T: Text>(values: &[&str]) -> T {
 }
 
 /// Reads a value that is text.
-pub fn read_text<T: Text>(value: &mut T, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+pub fn read_text<T: Text>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     *value = T::from_text(&reader.text()?);
-    Ok(Shape::Whole)
+    Ok(())
 }
 
 /// Declares an enum of strings. Two values are equal if their text is, so `Unknown` of a known text is that value.
@@ -78,14 +78,13 @@ macro_rules! text_traits {
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<$crate::runtime::json::Shape, $crate::runtime::json::DecodeError> {
+            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
                 $crate::runtime::json::read_text(self, reader)
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::runtime::json::Writer) -> $crate::runtime::json::Shape {
+            fn write(&self, writer: &mut $crate::runtime::json::Writer) {
                 writer.text(self.as_str());
-                $crate::runtime::json::Shape::Whole
             }
         }
 

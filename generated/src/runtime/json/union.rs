@@ -1,7 +1,7 @@
 //! Values of one of several types: the macro that declares one.
 
 use super::outline::Outline;
-use super::{DecodeError, Json, Reader, Select, Shape, Tag, Word, Writer, read_present, write_value};
+use super::{DecodeError, Json, Reader, Select, Tag, Word, Writer};
 
 /// An enum with one variant a type, and one more for what fits none.
 pub trait Union {
@@ -19,22 +19,20 @@ pub trait Union {
 }
 
 /// Reads a value into its variant: one function for all unions.
-pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<Shape, DecodeError> {
+pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     let selects = union.selects();
     let index = Outline::of(reader, union.tag())?.choose(selects).unwrap_or(selects.len());
-    read_present(union.start(index), reader)?;
-    Ok(Shape::Whole)
+    union.start(index).read(reader)
 }
 
 /// Writes what is in a union. Where the variant does not write the tag itself, the first of its values is written.
-pub fn write_union(union: &dyn Union, writer: &mut Writer) -> Shape {
+pub fn write_union(union: &dyn Union, writer: &mut Writer) {
     let (index, inner) = union.current();
     let tag = match (union.tag(), union.selects().get(index)) {
         (Tag::Property(tag), Some(Select { word: Word::tag, literals: [value, ..] })) => Some((tag, *value)),
         _ => None,
     };
-    writer.tagged(tag, &|writer| write_value(inner, writer));
-    Shape::Whole
+    writer.tagged(tag, &|writer| inner.write(writer));
 }
 
 /// Declares a union. A variant is `Name(Type) = word "literal"..`, with the word `tag`, `keys`, `values` or `json`.
@@ -112,13 +110,13 @@ macro_rules! union_type {
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<$crate::runtime::json::Shape, $crate::runtime::json::DecodeError> {
+            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
                 $crate::runtime::json::read_union(self, reader)
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::runtime::json::Writer) -> $crate::runtime::json::Shape {
-                $crate::runtime::json::write_union(self, writer)
+            fn write(&self, writer: &mut $crate::runtime::json::Writer) {
+                $crate::runtime::json::write_union(self, writer);
             }
         }
     };

@@ -46,6 +46,7 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
         done: BTreeMap::new(),
         written: BTreeMap::new(),
         reached: BTreeSet::new(),
+        parameter_uses: params::parameter_uses(&loaded.doc, Resolver::new(&loaded.doc)),
         notes: loaded.notes.clone(),
         ambiguous: BTreeSet::new(),
     };
@@ -72,6 +73,7 @@ struct Lowering<'a> {
     written: BTreeMap<Pointer, Lowered>,
     /// Every component that something refers to.
     reached: BTreeSet<String>,
+    parameter_uses: BTreeMap<&'a str, usize>,
     notes: BTreeMap<&'static str, Vec<Pointer>>,
     ambiguous: BTreeSet<TypeId>,
 }

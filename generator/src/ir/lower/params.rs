@@ -4,7 +4,25 @@ use super::Lowering;
 use super::operation::Source;
 use super::schema::{Lowered, Site};
 use crate::ir::{Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef};
-use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
+use crate::spec::Resolver;
+use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
+use std::collections::BTreeMap;
+
+/// How many operations use each component parameter: one that a single operation uses is that operation's own.
+pub(super) fn parameter_uses<'d>(doc: &'d OpenAPI, resolver: Resolver<'d>) -> BTreeMap<&'d str, usize> {
+    let mut uses = BTreeMap::new();
+    for item in doc.paths.paths.values() {
+        let item = resolver.path_item(item);
+        for (_, operation) in item.iter() {
+            for parameter in item.parameters.iter().chain(&operation.parameters) {
+                if let Some(name) = resolver.parameter(parameter).component {
+                    *uses.entry(name).or_default() += 1;
+                }
+            }
+        }
+    }
+    uses
+}
 
 /// The parameters of an operation.
 #[derive(Default)]
@@ -25,8 +43,8 @@ impl<'a> Lowering<'a> {
                 let target = self.resolver.parameter(parameter);
                 let place = Place::Parameter(target.item.parameter_data_ref().name.clone());
                 let origin = match target.component {
-                    Some(name) => Origin::Shared(name.to_owned(), place),
-                    None => Origin::Operation(source.id, place),
+                    Some(name) if self.parameter_uses[name] > 1 => Origin::Shared(name.to_owned(), place),
+                    _ => Origin::Operation(source.id, place),
                 };
                 let site = Site { at: target.pointer(&at.index(index)), origin };
                 match found.iter_mut().find(|(known, _)| same_parameter(known, target.item)) {

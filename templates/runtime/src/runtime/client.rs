@@ -1,11 +1,11 @@
 //! The client: what all calls share.
 
-use crate::BASE_URL;
 use super::call::Call;
 use super::client_builder::ClientBuilder;
 use super::error::Error;
 use super::json::Value;
 use super::request::Request;
+use crate::BASE_URL;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -37,7 +37,8 @@ impl Client {
     /// Fails if there is no key.
     pub fn from_env() -> Result<Self, Error> {
         let text = |name| std::env::var(name).ok().filter(|text| !text.trim().is_empty());
-        let key = text("TELNYX_API_KEY").ok_or_else(|| Error::setup("the environment variable TELNYX_API_KEY is not set"))?;
+        let key =
+            text("TELNYX_API_KEY").ok_or_else(|| Error::setup("the environment variable TELNYX_API_KEY is not set"))?;
         let builder = Self::builder().api_key(key);
         match text("TELNYX_BASE_URL") {
             Some(url) => builder.base_url(url).build(),

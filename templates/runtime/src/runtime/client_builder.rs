@@ -94,7 +94,8 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let headers = self.default_headers()?;
         if let Some(url) = &self.base_url {
-            reqwest::Url::parse(url).map_err(|error| Error::setup(format!("the base URL {url:?} cannot be used: {error}")))?;
+            reqwest::Url::parse(url)
+                .map_err(|error| Error::setup(format!("the base URL {url:?} cannot be used: {error}")))?;
         }
         let client = self.with_headers(headers);
         client.http()?;

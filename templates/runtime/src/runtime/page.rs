@@ -28,7 +28,11 @@ impl<I: Json, M: Json> Reply for Page<I, M> {
     }
 }
 
-fn in_object<I: Json, M: Json>(body: &[u8], items: &'static str, meta: Option<&'static str>) -> Result<Page<I, M>, DecodeError> {
+fn in_object<I: Json, M: Json>(
+    body: &[u8],
+    items: &'static str,
+    meta: Option<&'static str>,
+) -> Result<Page<I, M>, DecodeError> {
     let mut shape = Body { items_key: items, meta_key: meta, items: Vec::new(), meta: None, extra: Map::new() };
     super::json::read_document(&mut shape, body)?;
     let meta = match meta {
@@ -56,7 +60,8 @@ impl<I: Json, M: Json> Json for Body<I, M> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         match self.meta_key {
             Some(meta_key) => {
-                let slots: &mut [(_, &mut dyn Json)] = &mut [(self.items_key, &mut self.items), (meta_key, &mut self.meta)];
+                let slots: &mut [(_, &mut dyn Json)] =
+                    &mut [(self.items_key, &mut self.items), (meta_key, &mut self.meta)];
                 read_object(reader, slots, &[], &mut [&mut self.extra])
             }
             // The meta is the body itself: nothing in it is beside the meta.

@@ -47,7 +47,8 @@ impl RawResponse {
 
     /// Whether the content type says that the body is not JSON.
     pub(crate) fn is_text(&self) -> bool {
-        self.header(CONTENT_TYPE.as_str()).is_some_and(|content_type| !content_type.to_ascii_lowercase().contains("json"))
+        self.header(CONTENT_TYPE.as_str())
+            .is_some_and(|content_type| !content_type.to_ascii_lowercase().contains("json"))
     }
 
     pub(crate) fn with_value<T>(self, value: T) -> Response<T> {

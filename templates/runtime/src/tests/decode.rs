@@ -57,7 +57,11 @@ fn items_of_lists_may_be_null_where_declared() {
 #[test]
 fn errors_say_where_and_what() {
     let failures = [
-        (r#"{"id":"1","children":[{"id":"2","price":"free"}]}"#, "children[0].price", r#"expected a number, found "free""#),
+        (
+            r#"{"id":"1","children":[{"id":"2","price":"free"}]}"#,
+            "children[0].price",
+            r#"expected a number, found "free""#,
+        ),
         (r#"{"id":"1","by_name":{"a b":{"id":{}}}}"#, r#"by_name["a b"].id"#, "expected a string, found an object"),
         (r#"{"id":"1","children":{}}"#, "children", "expected an array, found an object"),
         (r#"{"id":"1","active":1}"#, "active", "expected a boolean, found a number"),
@@ -92,7 +96,8 @@ fn a_required_field_is_found_after_nested_objects_that_have_it() {
 
 #[test]
 fn further_properties_are_kept() {
-    let document = r#"{"name":"n","parent_id":null,"tags":[],"kind":"assistant","one":1,"two":{"b":[null],"a":1.50},"none":null}"#;
+    let document =
+        r#"{"name":"n","parent_id":null,"tags":[],"kind":"assistant","one":1,"two":{"b":[null],"a":1.50},"none":null}"#;
     let read: CreateAssistantRequest = from_json(document).expect("it decodes");
     assert_eq!(read.extra.keys().collect::<Vec<_>>(), ["none", "one", "two"]);
     let written = to_json(&read);

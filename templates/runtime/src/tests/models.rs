@@ -1,5 +1,7 @@
 //! Models as the generator emits them, one for each thing that a model can have.
 
+#![allow(dead_code, reason = "an emitted crate has all of a model, used or not")]
+
 use crate::runtime::model::*;
 
 object! {

@@ -66,13 +66,6 @@ impl<T> IntoField<Option<Box<T>>> for T {
     }
 }
 
-impl<T> IntoField<Option<Box<T>>> for Option<T> {
-    #[inline]
-    fn into_field(self) -> Option<Box<T>> {
-        self.map(Box::new)
-    }
-}
-
 impl<T> IntoField<Nullable<Box<T>>> for T {
     #[inline]
     fn into_field(self) -> Nullable<Box<T>> {

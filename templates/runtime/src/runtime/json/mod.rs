@@ -39,8 +39,8 @@ pub use text::{Date, DateTime};
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
 pub(crate) use union::{union, union_type};
-pub use writer::Writer;
 pub(crate) use writer::FILE_KEY;
+pub use writer::Writer;
 
 /// A value that can be read from JSON and written as JSON.
 ///

@@ -301,4 +301,3 @@ macro_rules! object_new {
 
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use {object, object_core, object_new, object_setters};
-

@@ -84,7 +84,8 @@ impl<'j> Outline<'j> {
     /// The variant: what names something in the value goes before its type, an integer's own type before `number`.
     pub(super) fn choose(&self, selects: &[Select]) -> Option<usize> {
         let is_integer = self.json_type == JsonType::Integer;
-        let by_type = |word: &str| selects.iter().position(|select| select.word == Word::json && select.literals == [word]);
+        let by_type =
+            |word: &str| selects.iter().position(|select| select.word == Word::json && select.literals == [word]);
         let closest = selects.iter().position(|select| self.fits(*select));
         closest.or_else(|| by_type(self.json_type.word())).or_else(|| by_type("number").filter(|_| is_integer))
     }
@@ -92,7 +93,8 @@ impl<'j> Outline<'j> {
     /// Whether the select names something in the value.
     fn fits(&self, select: Select) -> bool {
         let is_one = |text: Option<&str>| text.is_some_and(|text| select.literals.contains(&text));
-        let has_all = |keys: &[Cow<'_, str>]| select.literals.iter().all(|literal| keys.iter().any(|key| key == literal));
+        let has_all =
+            |keys: &[Cow<'_, str>]| select.literals.iter().all(|literal| keys.iter().any(|key| key == literal));
         match select.word {
             Word::tag | Word::event_type => is_one(self.tag.as_deref()),
             Word::values => is_one(self.text.as_deref()),

@@ -1,0 +1,42 @@
+//! Operations of the product AI Assistants.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::ai_assistants;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.assistants()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Assistants<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `assistants`.
+    #[inline]
+    #[must_use]
+    pub fn assistants(&self) -> Assistants<'_> {
+        Assistants(self)
+    }
+}
+
+impl Assistants<'_> {
+    /// Update assistant.
+    ///
+    /// `POST /assistants/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: ai_assistants::UpdateWithPromotion,
+    ) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/assistants/{id}").empty().no_auth() },
+            )
+            .path(&[id])
+            .json(&body)
+    }
+}

@@ -1,0 +1,67 @@
+//! Operations of the product Servers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::servers;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.servers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Servers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `servers`.
+    #[inline]
+    #[must_use]
+    pub fn servers(&self) -> Servers<'_> {
+        Servers(self)
+    }
+}
+
+impl Servers<'_> {
+    /// List servers.
+    ///
+    /// `GET /servers`
+    #[inline]
+    pub fn list(&self) -> Call<Page<servers::Server>, ServersList> {
+        Call::new(
+            self.0,
+            const {
+                &Op::new("GET", "/servers")
+                    .page(Paging::number("page[number]"))
+                    .no_auth()
+            },
+        )
+    }
+
+    /// List twins (servers).
+    ///
+    /// `GET /servers/{id}/twins`
+    #[inline]
+    pub fn list_twins(&self, id: &str) -> Call<Vec<servers::Server>> {
+        Call::new(self.0, const { &Op::new("GET", "/servers/{id}/twins").no_auth() })
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /servers`.
+#[derive(Debug)]
+pub enum ServersList {}
+
+impl<T> Call<T, ServersList> {
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}

@@ -1,0 +1,49 @@
+//! Operations of the product Samples.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.samples()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Samples<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `samples`.
+    #[inline]
+    #[must_use]
+    pub fn samples(&self) -> Samples<'_> {
+        Samples(self)
+    }
+}
+
+impl Samples<'_> {
+    /// Get sample.
+    ///
+    /// `GET /samples/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const { &Op::new("GET", "/samples/{id}").accept("audio/wav").no_auth() },
+            )
+            .path(&[id])
+    }
+
+    /// Download document (samples).
+    ///
+    /// `GET /samples/{id}/document`
+    #[inline]
+    pub fn download_document(&self, id: &str) -> Call<Bytes> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/samples/{id}/document").accept("*/*").no_auth()
+                },
+            )
+            .path(&[id])
+    }
+}

@@ -1,0 +1,46 @@
+//! Types of the product Engines.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Request body of `POST /engines`.
+    pub struct CreateEngineRequest request {
+        engine: CreateEngineRequestEngine = "engine" required,
+        unknown: Option<CreateEngineRequestUnknown> = "unknown",
+        spelling: Option<CreateEngineRequestSpelling> = "spelling",
+    }
+    new(engine: CreateEngineRequestEngine)
+}
+
+string_enum! {
+    /// `engine` of [`CreateEngineRequest`].
+    pub enum CreateEngineRequestEngine {
+        Telnyx = "Telnyx",
+        TelnyxLower = "telnyx",
+        Google = "Google",
+        GoogleLower = "google",
+        A = "A",
+        B = "B",
+    }
+}
+
+string_enum! {
+    /// `spelling` of [`CreateEngineRequest`].
+    pub enum CreateEngineRequestSpelling {
+        NoAnswerLower = "no-answer",
+        NoAnswerLower2 = "no_answer",
+        NoAnswer = "noAnswer",
+    }
+}
+
+string_enum! {
+    /// `unknown` of [`CreateEngineRequest`].
+    pub enum CreateEngineRequestUnknown {
+        UnknownValue = "unknown",
+        Known = "known",
+        Other = "other",
+    }
+}

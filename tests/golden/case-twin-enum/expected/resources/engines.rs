@@ -1,0 +1,34 @@
+//! Operations of the product Engines.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::engines;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.engines()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Engines<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `engines`.
+    #[inline]
+    #[must_use]
+    pub fn engines(&self) -> Engines<'_> {
+        Engines(self)
+    }
+}
+
+impl Engines<'_> {
+    /// Create engine.
+    ///
+    /// `POST /engines`
+    #[inline]
+    pub fn create(&self, body: engines::CreateEngineRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/engines").empty().no_auth() })
+            .json(&body)
+    }
+}

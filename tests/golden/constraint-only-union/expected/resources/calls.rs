@@ -1,0 +1,58 @@
+//! Operations of the product Calls.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::calls;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.calls()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `calls`.
+    #[inline]
+    #[must_use]
+    pub fn calls(&self) -> Calls<'_> {
+        Calls(self)
+    }
+}
+
+impl Calls<'_> {
+    /// Create call.
+    ///
+    /// `POST /calls`
+    #[inline]
+    pub fn create(&self, body: calls::CallRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/calls").empty().no_auth() })
+            .json(&body)
+    }
+}
+
+/// Operations under `client.relays()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Relays<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `relays`.
+    #[inline]
+    #[must_use]
+    pub fn relays(&self) -> Relays<'_> {
+        Relays(self)
+    }
+}
+
+impl Relays<'_> {
+    /// Create relay.
+    ///
+    /// `POST /relays`
+    #[inline]
+    pub fn create(&self, body: calls::RelayRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/relays").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,29 @@
+//! Types of the product Account.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Reply of `GET /invoices/{id}`.
+    pub struct RetrieveInvoiceResponse reply {
+        day: Date = "day" required,
+        created_at: DateTime = "created_at" required,
+        /// At least 0.
+        lines: Option<i32> = "lines",
+        total: Option<i64> = "total",
+        /// Format: `int64`.
+        big: Option<String> = "big",
+        rate: Option<f64> = "rate",
+        /// Format: `decimal`.
+        money: Option<String> = "money",
+        count: Option<i64> = "count",
+        /// Format: `time`.
+        time: Option<String> = "time",
+        /// Format: `email`. At most 80 characters. Pattern: `^[^@]+@[^@]+$`.
+        mail: Option<String> = "mail",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+    }
+}

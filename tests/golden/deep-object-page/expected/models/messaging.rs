@@ -1,0 +1,47 @@
+//! Types of the product Messaging.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Parameter of `GET /messages`.
+    pub struct ListMessagesFilter request {
+        direction: Option<ListMessagesFilterDirection> = "direction",
+        created_at: Option<ListMessagesFilterCreatedAt> = "created_at",
+    }
+    new()
+}
+
+object! {
+    /// `created_at` of [`ListMessagesFilter`].
+    pub struct ListMessagesFilterCreatedAt request {
+        gte: Option<DateTime> = "gte",
+        lt: Option<DateTime> = "lt",
+    }
+    new()
+}
+
+string_enum! {
+    /// `direction` of [`ListMessagesFilter`].
+    pub enum ListMessagesFilterDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+object! {
+    /// `meta` of `ListMessagesResponse`.
+    pub struct ListMessagesResponseMeta reply {
+        page_number: Option<i64> = "page_number",
+        total_pages: Option<i64> = "total_pages",
+    }
+}
+
+object! {
+    /// Content of the reply of `GET /messages`.
+    pub struct Message reply {
+        id: Option<String> = "id",
+    }
+}

@@ -1,0 +1,56 @@
+//! Operations of the product Status.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::status;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.probe()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Probe<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `probe`.
+    #[inline]
+    #[must_use]
+    pub fn probe(&self) -> Probe<'_> {
+        Probe(self)
+    }
+}
+
+impl Probe<'_> {
+    /// Get probe.
+    ///
+    /// `GET /probe`
+    #[inline]
+    pub fn retrieve(&self) -> Call<status::RetrieveProbeResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/probe").no_auth() })
+    }
+}
+
+/// Operations under `client.status()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Status<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `status`.
+    #[inline]
+    #[must_use]
+    pub fn status(&self) -> Status<'_> {
+        Status(self)
+    }
+}
+
+impl Status<'_> {
+    /// Get status.
+    ///
+    /// `GET /status`
+    #[inline]
+    pub fn retrieve(&self) -> Call<status::RetrieveStatusResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/status").no_auth() })
+    }
+}

@@ -1,0 +1,41 @@
+//! Types of the product Retries.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+string_enum! {
+    /// Parameter of `GET /retries`.
+    pub enum RetrieveRetryOrder {
+        Up = "up",
+        Down = "down",
+    }
+}
+
+object! {
+    /// Reply of `GET /retries`.
+    pub struct RetrieveRetryResponse reply {
+        /// Default: `3`.
+        times: Option<i64> = "times",
+        /// Default: `1.5`.
+        wait: Option<f64> = "wait",
+        /// Default: `false`.
+        loud: Option<bool> = "loud",
+        /// Default: `""`.
+        tone: Option<String> = "tone",
+        /// Default: `[]`.
+        tags: Option<Vec<String>> = "tags",
+        owner: Option<String> = "owner",
+        /// Default: `opus`.
+        codec: Option<RetrieveRetryResponseCodec> = "codec",
+    }
+}
+
+string_enum! {
+    /// `codec` of [`RetrieveRetryResponse`].
+    pub enum RetrieveRetryResponseCodec {
+        Opus = "opus",
+        Pcmu = "pcmu",
+    }
+}

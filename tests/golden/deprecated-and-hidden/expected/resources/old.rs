@@ -1,0 +1,61 @@
+//! Operations of the product Old.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::old;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.old()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Old<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `old`.
+    #[inline]
+    #[must_use]
+    pub fn old(&self) -> Old<'_> {
+        Old(self)
+    }
+}
+
+impl Old<'_> {
+    /// Get old.
+    ///
+    /// `GET /old`
+    ///
+    /// Deprecated.
+    #[deprecated]
+    #[inline]
+    pub fn retrieve(&self) -> Call<old::RetrieveOldResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/old").no_auth() })
+    }
+}
+
+/// Operations under `client.secret()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Secret<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `secret`.
+    #[inline]
+    #[must_use]
+    pub fn secret(&self) -> Secret<'_> {
+        Secret(self)
+    }
+}
+
+impl Secret<'_> {
+    /// Get secret.
+    ///
+    /// `GET /secret`
+    ///
+    /// Not announced: the document marks it `x-hidden`.
+    #[inline]
+    pub fn retrieve(&self) -> Call<old::Secret> {
+        Call::new(self.0, const { &Op::new("GET", "/secret").no_auth() })
+    }
+}

@@ -1,0 +1,33 @@
+//! Operations of the product Codes.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::codes;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.n2fa()`.
+#[derive(Clone, Copy, Debug)]
+pub struct N2fa<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `2fa`.
+    #[inline]
+    #[must_use]
+    pub fn n2fa(&self) -> N2fa<'_> {
+        N2fa(self)
+    }
+}
+
+impl N2fa<'_> {
+    /// Get 2FA.
+    ///
+    /// `GET /2fa/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<codes::N2faCode> {
+        Call::new(self.0, const { &Op::new("GET", "/2fa/{id}").no_auth() }).path(&[id])
+    }
+}

@@ -1,0 +1,61 @@
+//! Operations of the product Desks.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::desks;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.desks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Desks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `desks`.
+    #[inline]
+    #[must_use]
+    pub fn desks(&self) -> Desks<'_> {
+        Desks(self)
+    }
+}
+
+impl Desks<'_> {
+    /// Delete desk.
+    ///
+    /// `DELETE /desks/{id}`
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/desks/{id}").empty().no_auth() })
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.desks().actions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DesksActions<'a>(pub(crate) &'a Client);
+
+impl<'a> Desks<'a> {
+    /// Operations under `desks.actions`.
+    #[inline]
+    #[must_use]
+    pub fn actions(self) -> DesksActions<'a> {
+        DesksActions(self.0)
+    }
+}
+
+impl DesksActions<'_> {
+    /// Clean (desk actions).
+    ///
+    /// `POST /desks/{id}/actions/clean`
+    #[inline]
+    pub fn clean(&self, id: &str) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/desks/{id}/actions/clean").empty().no_auth() },
+            )
+            .path(&[id])
+    }
+}

@@ -1,0 +1,42 @@
+//! Operations of the product Video.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::video;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.rooms()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `rooms`.
+    #[inline]
+    #[must_use]
+    pub fn rooms(&self) -> Rooms<'_> {
+        Rooms(self)
+    }
+}
+
+impl Rooms<'_> {
+    /// Get room.
+    ///
+    /// `GET /rooms/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<video::Room> {
+        Call::new(self.0, const { &Op::new("GET", "/rooms/{id}").data().no_auth() })
+            .path(&[id])
+    }
+
+    /// List rooms.
+    ///
+    /// `GET /rooms`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<video::Room>> {
+        Call::new(self.0, const { &Op::new("GET", "/rooms").data().no_auth() })
+    }
+}

@@ -1,0 +1,29 @@
+//! Types of the product Calls.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Content of the reply of `GET /calls/{id}`.
+    pub struct CallModel reply {
+        state: CallModelState = "state" required,
+    }
+}
+
+string_enum! {
+    /// `state` of [`CallModel`].
+    pub enum CallModelState {
+        Up = "up",
+        Down = "down",
+    }
+}
+
+object! {
+    /// Reply of `GET /calls/{id}`.
+    pub struct RetrieveCallResponse reply {
+        data: CallModel = "data" required,
+        cost: Option<String> = "cost",
+    }
+}

@@ -1,0 +1,33 @@
+//! Operations of the product Calls.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::calls;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.calls()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `calls`.
+    #[inline]
+    #[must_use]
+    pub fn calls(&self) -> Calls<'_> {
+        Calls(self)
+    }
+}
+
+impl Calls<'_> {
+    /// Get call.
+    ///
+    /// `GET /calls/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<calls::RetrieveCallResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/calls/{id}").no_auth() }).path(&[id])
+    }
+}

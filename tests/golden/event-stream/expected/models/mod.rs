@@ -1,0 +1,8 @@
+//! Types of requests and replies, by product.
+
+/// Ai Inference.
+#[cfg(feature = "ai-inference")]
+pub mod ai_inference;
+
+/// Used by several products.
+pub mod shared {}

@@ -1,0 +1,74 @@
+//! Operations of the product Ai Inference.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::ai_inference;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.chat()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `chat`.
+    #[inline]
+    #[must_use]
+    pub fn chat(&self) -> Chat<'_> {
+        Chat(self)
+    }
+}
+
+impl Chat<'_> {
+    /// Create chat.
+    ///
+    /// `POST /chat`
+    #[inline]
+    pub fn create(
+        &self,
+        body: ai_inference::CreateChatRequest,
+    ) -> Call<ai_inference::CreateChatResponse, ChatCreate> {
+        Call::new(self.0, const { &Op::new("POST", "/chat").no_auth() }).json(&body)
+    }
+}
+
+/// Parameters of `POST /chat`.
+#[derive(Debug)]
+pub enum ChatCreate {}
+
+impl<T> Call<T, ChatCreate> {
+    /// Asks for the reply as `text/event-stream`.
+    #[inline]
+    pub fn events(self) -> Call<Bytes, ChatCreate> {
+        self.accept("text/event-stream")
+    }
+}
+
+/// Operations under `client.feed()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Feed<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `feed`.
+    #[inline]
+    #[must_use]
+    pub fn feed(&self) -> Feed<'_> {
+        Feed(self)
+    }
+}
+
+impl Feed<'_> {
+    /// Get feed.
+    ///
+    /// `GET /feed`
+    #[inline]
+    pub fn retrieve(&self) -> Call<Bytes> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/feed").accept("text/event-stream").no_auth() },
+        )
+    }
+}

@@ -1,0 +1,26 @@
+//! Types of the product Headers.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Request body of `POST /headers`.
+    pub struct CreateHeaderRequest request {
+        name: String = "name" required,
+        extra: Option<String> = "extra",
+        /// Properties that the document does not name.
+        extra_fields: Map<i64> = *,
+    }
+    new(name: String)
+}
+
+object! {
+    /// Reply of `POST /headers`.
+    pub struct CreateHeaderResponse reply {
+        name: String = "name" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
+    }
+}

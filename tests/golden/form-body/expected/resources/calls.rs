@@ -1,0 +1,44 @@
+//! Operations of the product Calls.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::calls;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.accounts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Accounts<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `accounts`.
+    #[inline]
+    #[must_use]
+    pub fn accounts(&self) -> Accounts<'_> {
+        Accounts(self)
+    }
+}
+
+impl Accounts<'_> {
+    /// Calls JSON (accounts).
+    ///
+    /// `POST /Accounts/{account_sid}/Calls.json`
+    #[inline]
+    pub fn calls_json(
+        &self,
+        account_sid: &str,
+        body: calls::CreateAccountCallsJsonRequest,
+    ) -> Call<calls::CreateAccountCallsJsonResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/Accounts/{account_sid}/Calls.json").no_auth()
+                },
+            )
+            .path(&[account_sid])
+            .form(&body)
+    }
+}

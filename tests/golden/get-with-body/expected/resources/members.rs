@@ -1,0 +1,34 @@
+//! Operations of the product Members.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::members;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.members()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `members`.
+    #[inline]
+    #[must_use]
+    pub fn members(&self) -> Members<'_> {
+        Members(self)
+    }
+}
+
+impl Members<'_> {
+    /// Remove (members).
+    ///
+    /// `DELETE /members`
+    #[inline]
+    pub fn remove(&self, body: members::RemoveMemberRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("DELETE", "/members").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,21 @@
+//! Types of the product Ai Inference.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Content of the reply of `GET /conversations`.
+    pub struct Conversation reply {
+        id: Option<String> = "id",
+    }
+}
+
+object! {
+    /// `meta` of `ListConversationsResponse`.
+    pub struct ListConversationsResponseMeta reply {
+        total_pages: i64 = "total_pages" required,
+        page_number: Option<i64> = "page_number",
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product 10DLC.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::messaging_10dlc;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.brands()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Brands<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `brands`.
+    #[inline]
+    #[must_use]
+    pub fn brands(&self) -> Brands<'_> {
+        Brands(self)
+    }
+}
+
+impl Brands<'_> {
+    /// Create brand.
+    ///
+    /// `POST /brands`
+    #[inline]
+    pub fn create(&self, body: messaging_10dlc::CreateBrand) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/brands").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,37 @@
+//! Operations of the product Numbers Compliance.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::numbers_compliance;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.documents()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `documents`.
+    #[inline]
+    #[must_use]
+    pub fn documents(&self) -> Documents<'_> {
+        Documents(self)
+    }
+}
+
+impl Documents<'_> {
+    /// Upload JSON (documents).
+    ///
+    /// `POST /documents`
+    #[inline]
+    pub fn upload_json(
+        &self,
+        body: numbers_compliance::UploadDocumentJsonRequest,
+    ) -> Call<numbers_compliance::Document> {
+        Call::new(self.0, const { &Op::new("POST", "/documents").data().no_auth() })
+            .multipart(&body)
+    }
+}

@@ -1,0 +1,76 @@
+//! Types of the product Countries.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `audit-logs_Error`.
+    pub struct AuditLogsError reply {
+        code: Option<i64> = "code",
+    }
+}
+
+object! {
+    /// Schema `billing_Error`.
+    pub struct BillingError reply {
+        code: Option<String> = "code",
+    }
+}
+
+object! {
+    /// Schema `CountryCode`.
+    pub struct CountryCode reply {
+        iso: Option<String> = "iso",
+    }
+}
+
+object! {
+    /// Schema `country_code`.
+    pub struct CountryCode2 reply {
+        number: Option<i64> = "number",
+        number_type: Option<String> = "numberType",
+        number_type_: Option<String> = "number_type",
+    }
+}
+
+object! {
+    /// Schema `Holder`.
+    pub struct Holder reply {
+        item: Option<HolderItemDetails> = "item",
+    }
+}
+
+object! {
+    /// Schema `HolderItem`.
+    pub struct HolderItem reply {
+        height: Option<f64> = "height",
+    }
+}
+
+object! {
+    /// `item` of [`Holder`].
+    pub struct HolderItemDetails reply {
+        weight: Option<f64> = "weight",
+    }
+}
+
+object! {
+    /// Reply of `GET /countries`.
+    pub struct RetrieveCountryResponse reply {
+        a: Option<CountryCode> = "a",
+        b: Option<CountryCode2> = "b",
+        c: Option<BillingError> = "c",
+        d: Option<AuditLogsError> = "d",
+        e: Option<Holder> = "e",
+        f: Option<UsesHolderItem> = "f",
+    }
+}
+
+object! {
+    /// Schema `UsesHolderItem`.
+    pub struct UsesHolderItem reply {
+        item: Option<HolderItem> = "item",
+    }
+}

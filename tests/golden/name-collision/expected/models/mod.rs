@@ -1,0 +1,8 @@
+//! Types of requests and replies, by product.
+
+/// Countries.
+#[cfg(feature = "countries")]
+pub mod countries;
+
+/// Used by several products.
+pub mod shared {}

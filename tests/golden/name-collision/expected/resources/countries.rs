@@ -1,0 +1,33 @@
+//! Operations of the product Countries.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::countries;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.countries()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Countries<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `countries`.
+    #[inline]
+    #[must_use]
+    pub fn countries(&self) -> Countries<'_> {
+        Countries(self)
+    }
+}
+
+impl Countries<'_> {
+    /// Get country.
+    ///
+    /// `GET /countries`
+    #[inline]
+    pub fn retrieve(&self) -> Call<countries::RetrieveCountryResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/countries").no_auth() })
+    }
+}

@@ -1,0 +1,37 @@
+//! Operations of the product Transcriptions.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::transcriptions;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.transcriptions()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Transcriptions<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `transcriptions`.
+    #[inline]
+    #[must_use]
+    pub fn transcriptions(&self) -> Transcriptions<'_> {
+        Transcriptions(self)
+    }
+}
+
+impl Transcriptions<'_> {
+    /// Create transcription.
+    ///
+    /// `POST /transcriptions`
+    #[inline]
+    pub fn create(&self, body: transcriptions::CreateTranscriptionRequest) -> Call<()> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/transcriptions").empty().no_auth() },
+            )
+            .json(&body)
+    }
+}

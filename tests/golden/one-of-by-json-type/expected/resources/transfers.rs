@@ -1,0 +1,34 @@
+//! Operations of the product Transfers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::transfers;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.transfers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Transfers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `transfers`.
+    #[inline]
+    #[must_use]
+    pub fn transfers(&self) -> Transfers<'_> {
+        Transfers(self)
+    }
+}
+
+impl Transfers<'_> {
+    /// Create transfer.
+    ///
+    /// `POST /transfers`
+    #[inline]
+    pub fn create(&self, body: transfers::CreateTransferRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/transfers").empty().no_auth() })
+            .json(&body)
+    }
+}

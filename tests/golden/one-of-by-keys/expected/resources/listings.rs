@@ -1,0 +1,33 @@
+//! Operations of the product Listings.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::listings;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.listings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Listings<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `listings`.
+    #[inline]
+    #[must_use]
+    pub fn listings(&self) -> Listings<'_> {
+        Listings(self)
+    }
+}
+
+impl Listings<'_> {
+    /// Get listing.
+    ///
+    /// `GET /listings`
+    #[inline]
+    pub fn retrieve(&self) -> Call<listings::RetrieveListingResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/listings").no_auth() })
+    }
+}

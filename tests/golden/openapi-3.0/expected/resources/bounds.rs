@@ -1,0 +1,34 @@
+//! Operations of the product Bounds.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::bounds;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.bounds()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `bounds`.
+    #[inline]
+    #[must_use]
+    pub fn bounds(&self) -> Bounds<'_> {
+        Bounds(self)
+    }
+}
+
+impl Bounds<'_> {
+    /// Create bound.
+    ///
+    /// `POST /bounds`
+    #[inline]
+    pub fn create(&self, body: bounds::CreateBoundRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/bounds").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product Rules.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::rules;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.rules()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `rules`.
+    #[inline]
+    #[must_use]
+    pub fn rules(&self) -> Rules<'_> {
+        Rules(self)
+    }
+}
+
+impl Rules<'_> {
+    /// Create rule.
+    ///
+    /// `POST /rules`
+    #[inline]
+    pub fn create(&self, body: rules::CreateRuleRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/rules").empty().no_auth() })
+            .json(&body)
+    }
+}

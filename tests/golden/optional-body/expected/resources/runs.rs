@@ -1,0 +1,44 @@
+//! Operations of the product Runs.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::runs;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.runs()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Runs<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `runs`.
+    #[inline]
+    #[must_use]
+    pub fn runs(&self) -> Runs<'_> {
+        Runs(self)
+    }
+}
+
+impl Runs<'_> {
+    /// Update run.
+    ///
+    /// `POST /runs/{id}`
+    #[inline]
+    pub fn update(&self, id: &str, body: runs::UpdateRunRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/runs/{id}").empty().no_auth() })
+            .path(&[id])
+            .json(&body)
+    }
+
+    /// Send (runs).
+    ///
+    /// `POST /runs`
+    #[inline]
+    pub fn send(&self, body: runs::SendRunRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/runs").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product Events.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::events;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.events()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `events`.
+    #[inline]
+    #[must_use]
+    pub fn events(&self) -> Events<'_> {
+        Events(self)
+    }
+}
+
+impl Events<'_> {
+    /// Get event.
+    ///
+    /// `GET /events/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<events::RetrieveEventResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/events/{id}").no_auth() })
+            .path(&[id])
+    }
+}

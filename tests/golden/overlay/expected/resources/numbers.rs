@@ -1,0 +1,69 @@
+//! Operations of the product Numbers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.archived_numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct ArchivedNumbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `archived_numbers`.
+    #[inline]
+    #[must_use]
+    pub fn archived_numbers(&self) -> ArchivedNumbers<'_> {
+        ArchivedNumbers(self)
+    }
+}
+
+impl ArchivedNumbers<'_> {
+    /// List archived numbers.
+    ///
+    /// `GET /archived_numbers`
+    #[inline]
+    pub fn list(&self) -> Call<()> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/archived_numbers").empty().no_auth() },
+        )
+    }
+}
+
+/// Operations under `client.numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `numbers`.
+    #[inline]
+    #[must_use]
+    pub fn numbers(&self) -> Numbers<'_> {
+        Numbers(self)
+    }
+}
+
+impl Numbers<'_> {
+    /// List numbers.
+    ///
+    /// `GET /numbers`
+    #[inline]
+    pub fn list(&self) -> Call<(), NumbersList> {
+        Call::new(self.0, const { &Op::new("GET", "/numbers").empty().no_auth() })
+    }
+}
+
+/// Parameters of `GET /numbers`.
+#[derive(Debug)]
+pub enum NumbersList {}
+
+impl<T> Call<T, NumbersList> {
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+}

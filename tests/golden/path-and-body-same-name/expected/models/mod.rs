@@ -1,0 +1,8 @@
+//! Types of requests and replies, by product.
+
+/// Suites.
+#[cfg(feature = "suites")]
+pub mod suites;
+
+/// Used by several products.
+pub mod shared {}

@@ -1,0 +1,43 @@
+//! Operations of the product Suites.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::suites;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.suites()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Suites<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `suites`.
+    #[inline]
+    #[must_use]
+    pub fn suites(&self) -> Suites<'_> {
+        Suites(self)
+    }
+}
+
+impl Suites<'_> {
+    /// Update run (suites).
+    ///
+    /// `PUT /suites/{name}/runs/{body}`
+    #[inline]
+    pub fn update_run(
+        &self,
+        name: &str,
+        body: &str,
+        request_body: suites::UpdateSuiteRunRequest,
+    ) -> Call<suites::UpdateSuiteRunResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("PUT", "/suites/{name}/runs/{body}").no_auth() },
+            )
+            .path(&[name, body])
+            .json(&request_body)
+    }
+}

@@ -1,0 +1,60 @@
+//! Operations of the product Recordings.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::recordings;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.accounts()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Accounts<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `accounts`.
+    #[inline]
+    #[must_use]
+    pub fn accounts(&self) -> Accounts<'_> {
+        Accounts(self)
+    }
+}
+
+/// Operations under `client.accounts().recordings()`.
+#[derive(Clone, Copy, Debug)]
+pub struct AccountsRecordings<'a>(pub(crate) &'a Client);
+
+impl<'a> Accounts<'a> {
+    /// Operations under `accounts.recordings`.
+    #[inline]
+    #[must_use]
+    pub fn recordings(self) -> AccountsRecordings<'a> {
+        AccountsRecordings(self.0)
+    }
+}
+
+impl AccountsRecordings<'_> {
+    /// Get recording SID JSON (account recordings).
+    ///
+    /// `GET /Accounts/{account_sid}/Recordings/{recording_sid}.json`
+    #[inline]
+    pub fn retrieve_recording_sid_json(
+        &self,
+        account_sid: &str,
+        recording_sid: &str,
+    ) -> Call<recordings::RetrieveRecordingSidJsonResponse> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/Accounts/{account_sid}/Recordings/{recording_sid}.json",
+                        )
+                        .no_auth()
+                },
+            )
+            .path(&[account_sid, recording_sid])
+    }
+}

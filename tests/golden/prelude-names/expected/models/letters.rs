@@ -1,0 +1,83 @@
+//! Types of the product Letters.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `Error`.
+    pub struct Error reply {
+        code: String = "code" required,
+    }
+}
+
+object! {
+    /// Schema `From`.
+    pub struct From request {
+        name: Option<String> = "name",
+    }
+    new()
+}
+
+string_enum! {
+    /// Schema `Option`.
+    pub enum OptionModel {
+        None = "none",
+        Some = "some",
+    }
+}
+
+object! {
+    /// Schema `Page`.
+    pub struct PageModel request {
+        number: Option<i64> = "number",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Result`.
+    pub struct ResultModel request {
+        ok: Option<bool> = "ok",
+    }
+    new()
+}
+
+object! {
+    /// Request body of `POST /letters`.
+    pub struct SendLetterRequest request {
+        from: From = "from" required,
+        to: StringModel = "to" required,
+        option: Option<OptionModel> = "option",
+        result: Option<ResultModel> = "result",
+        value: Option<ValueModel> = "value",
+        page: Option<PageModel> = "page",
+        vec: Option<VecModel> = "vec",
+    }
+    new(from: From, to: StringModel)
+}
+
+object! {
+    /// Schema `String`.
+    pub struct StringModel request {
+        text: Option<String> = "text",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Value`.
+    pub struct ValueModel request {
+        amount: Option<f64> = "amount",
+    }
+    new()
+}
+
+object! {
+    /// Schema `Vec`.
+    pub struct VecModel request {
+        x: Option<f64> = "x",
+    }
+    new()
+}

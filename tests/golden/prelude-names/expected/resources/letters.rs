@@ -1,0 +1,34 @@
+//! Operations of the product Letters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::letters;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.letters()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `letters`.
+    #[inline]
+    #[must_use]
+    pub fn letters(&self) -> Letters<'_> {
+        Letters(self)
+    }
+}
+
+impl Letters<'_> {
+    /// Send (letters).
+    ///
+    /// `POST /letters`
+    #[inline]
+    pub fn send(&self, body: letters::SendLetterRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/letters").empty().no_auth() })
+            .json(&body)
+    }
+}

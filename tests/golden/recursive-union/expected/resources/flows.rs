@@ -1,0 +1,34 @@
+//! Operations of the product Flows.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::flows;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.flows()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Flows<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `flows`.
+    #[inline]
+    #[must_use]
+    pub fn flows(&self) -> Flows<'_> {
+        Flows(self)
+    }
+}
+
+impl Flows<'_> {
+    /// Create flow.
+    ///
+    /// `POST /flows`
+    #[inline]
+    pub fn create(&self, body: flows::CreateFlowRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/flows").empty().no_auth() })
+            .json(&body)
+    }
+}

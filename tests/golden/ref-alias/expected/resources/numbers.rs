@@ -1,0 +1,34 @@
+//! Operations of the product Numbers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::numbers;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.numbers()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `numbers`.
+    #[inline]
+    #[must_use]
+    pub fn numbers(&self) -> Numbers<'_> {
+        Numbers(self)
+    }
+}
+
+impl Numbers<'_> {
+    /// Get number.
+    ///
+    /// `GET /numbers/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<numbers::Number> {
+        Call::new(self.0, const { &Op::new("GET", "/numbers/{id}").no_auth() })
+            .path(&[id])
+    }
+}

@@ -1,0 +1,42 @@
+//! Types of the product Orders.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+object! {
+    /// Schema `Reason`.
+    pub struct Reason reply {
+        code: String = "code" required,
+    }
+}
+
+object! {
+    /// Reply of `GET /orders/{id}`.
+    pub struct RetrieveOrderResponse reply {
+        /// State of this order.
+        ///
+        /// Default: `open`.
+        state: State = "state" required,
+        reason: Option<Reason> = "reason" required,
+        details: Option<Reason> = "details",
+        deadline: Option<RetrieveOrderResponseDeadline> = "deadline",
+    }
+}
+
+object! {
+    /// `deadline` of [`RetrieveOrderResponse`].
+    pub struct RetrieveOrderResponseDeadline reply {
+        code: String = "code" required,
+        hours: Option<i64> = "hours",
+    }
+}
+
+string_enum! {
+    /// State of anything.
+    pub enum State {
+        Open = "open",
+        Closed = "closed",
+    }
+}

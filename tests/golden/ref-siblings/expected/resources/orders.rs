@@ -1,0 +1,34 @@
+//! Operations of the product Orders.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::orders;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `orders`.
+    #[inline]
+    #[must_use]
+    pub fn orders(&self) -> Orders<'_> {
+        Orders(self)
+    }
+}
+
+impl Orders<'_> {
+    /// Get order.
+    ///
+    /// `GET /orders/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<orders::RetrieveOrderResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/orders/{id}").no_auth() })
+            .path(&[id])
+    }
+}

@@ -1,0 +1,62 @@
+//! Operations of the product Tokens.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.keys()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Keys<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `keys`.
+    #[inline]
+    #[must_use]
+    pub fn keys(&self) -> Keys<'_> {
+        Keys(self)
+    }
+}
+
+impl Keys<'_> {
+    /// Get key.
+    ///
+    /// `GET /keys`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/keys").empty().no_auth() })
+    }
+}
+
+/// Operations under `client.tokens()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `tokens`.
+    #[inline]
+    #[must_use]
+    pub fn tokens(&self) -> Tokens<'_> {
+        Tokens(self)
+    }
+}
+
+impl Tokens<'_> {
+    /// Get token.
+    ///
+    /// `GET /tokens`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/tokens").empty() })
+    }
+
+    /// Create token.
+    ///
+    /// `POST /tokens`
+    #[inline]
+    pub fn create(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/tokens").empty().basic_auth() })
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product Desks.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::desks;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.desks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Desks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `desks`.
+    #[inline]
+    #[must_use]
+    pub fn desks(&self) -> Desks<'_> {
+        Desks(self)
+    }
+}
+
+impl Desks<'_> {
+    /// Create desk.
+    ///
+    /// `POST /desks`
+    #[inline]
+    pub fn create(&self, body: desks::CreateDeskRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/desks").empty().no_auth() })
+            .json(&body)
+    }
+}

@@ -1,0 +1,33 @@
+//! Operations of the product Lines.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::lines;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.lines()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `lines`.
+    #[inline]
+    #[must_use]
+    pub fn lines(&self) -> Lines<'_> {
+        Lines(self)
+    }
+}
+
+impl Lines<'_> {
+    /// List lines.
+    ///
+    /// `GET /lines`
+    #[inline]
+    pub fn list(&self) -> Call<lines::ListLinesResponse> {
+        Call::new(self.0, const { &Op::new("GET", "/lines").no_auth() })
+    }
+}

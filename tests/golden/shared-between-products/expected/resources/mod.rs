@@ -1,0 +1,12 @@
+//! Operations, by product. The way to them starts at [`Client`].
+
+#[allow(unused_imports)]
+pub(crate) use crate::runtime::Client;
+
+/// Lines.
+#[cfg(feature = "lines")]
+pub mod lines;
+
+/// Desks.
+#[cfg(feature = "desks")]
+pub mod desks;

@@ -1,0 +1,50 @@
+//! Types of the product Clones.
+
+#[allow(unused_imports)]
+use crate::runtime::model::*;
+#[allow(unused_imports)]
+use super::shared;
+
+union! {
+    /// Schema `CloneRequest`.
+    pub enum CloneRequest tag "provider" {
+        /// `provider` is `House` or `house`.
+        House(HouseClone) = tag "House" "house",
+        /// `provider` is `Guest` or `guest`.
+        Guest(GuestClone) = tag "Guest" "guest",
+    }
+}
+
+object! {
+    /// Schema `GuestClone`.
+    pub struct GuestClone request {
+        provider: GuestCloneProvider = "provider" required,
+        url: String = "url" required,
+    }
+    new(provider: GuestCloneProvider, url: String)
+}
+
+string_enum! {
+    /// `provider` of [`GuestClone`].
+    pub enum GuestCloneProvider {
+        Guest = "Guest",
+        GuestLower = "guest",
+    }
+}
+
+object! {
+    /// Schema `HouseClone`.
+    pub struct HouseClone request {
+        provider: HouseCloneProvider = "provider" required,
+        voice: String = "voice" required,
+    }
+    new(provider: HouseCloneProvider, voice: String)
+}
+
+string_enum! {
+    /// `provider` of [`HouseClone`].
+    pub enum HouseCloneProvider {
+        House = "House",
+        HouseLower = "house",
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product Clones.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::clones;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.clones()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Clones<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `clones`.
+    #[inline]
+    #[must_use]
+    pub fn clones(&self) -> Clones<'_> {
+        Clones(self)
+    }
+}
+
+impl Clones<'_> {
+    /// Create clone.
+    ///
+    /// `POST /clones`
+    #[inline]
+    pub fn create(&self, body: clones::CloneRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/clones").empty().no_auth() })
+            .json(&body)
+    }
+}

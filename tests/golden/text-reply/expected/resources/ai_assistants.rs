@@ -1,0 +1,48 @@
+//! Operations of the product AI Assistants.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.assistants()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Assistants<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `assistants`.
+    #[inline]
+    #[must_use]
+    pub fn assistants(&self) -> Assistants<'_> {
+        Assistants(self)
+    }
+}
+
+impl Assistants<'_> {
+    /// Get instructions (assistants).
+    ///
+    /// `GET /assistants/{id}/instructions`
+    #[inline]
+    pub fn retrieve_instructions(&self, id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/assistants/{id}/instructions")
+                        .accept("text/plain")
+                        .no_auth()
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Get TeXML (assistants).
+    ///
+    /// `GET /assistants/{id}/texml`
+    #[inline]
+    pub fn retrieve_texml(&self, id: &str) -> Call<String> {
+        Call::new(self.0, const { &Op::new("GET", "/assistants/{id}/texml").no_auth() })
+            .path(&[id])
+    }
+}

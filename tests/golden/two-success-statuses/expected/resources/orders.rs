@@ -1,0 +1,42 @@
+//! Operations of the product Orders.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::orders;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.orders()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `orders`.
+    #[inline]
+    #[must_use]
+    pub fn orders(&self) -> Orders<'_> {
+        Orders(self)
+    }
+}
+
+impl Orders<'_> {
+    /// Create order.
+    ///
+    /// `POST /orders`
+    #[inline]
+    pub fn create(&self) -> Call<orders::Order> {
+        Call::new(self.0, const { &Op::new("POST", "/orders").no_auth() })
+    }
+
+    /// Update order.
+    ///
+    /// `PUT /orders/{id}`
+    #[inline]
+    pub fn update(&self, id: &str) -> Call<orders::UpdateOrderResponse2> {
+        Call::new(self.0, const { &Op::new("PUT", "/orders/{id}").no_auth() })
+            .path(&[id])
+    }
+}

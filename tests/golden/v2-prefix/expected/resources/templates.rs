@@ -1,0 +1,55 @@
+//! Operations of the product Templates.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.templates()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Templates<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `templates`.
+    #[inline]
+    #[must_use]
+    pub fn templates(&self) -> Templates<'_> {
+        Templates(self)
+    }
+}
+
+impl Templates<'_> {
+    /// Get template.
+    ///
+    /// `GET /v2/templates/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/templates/{id}").empty().no_auth() })
+            .path(&[id])
+    }
+}
+
+/// Operations under `client.v2x()`.
+#[derive(Clone, Copy, Debug)]
+pub struct V2x<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `v2x`.
+    #[inline]
+    #[must_use]
+    pub fn v2x(&self) -> V2x<'_> {
+        V2x(self)
+    }
+}
+
+impl V2x<'_> {
+    /// Get templates (v2x).
+    ///
+    /// `GET /v2x/templates`
+    #[inline]
+    pub fn retrieve_templates(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/v2x/templates").empty().no_auth() })
+    }
+}

@@ -1,0 +1,31 @@
+//! Operations of the product Ping.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.ping()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ping<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `ping`.
+    #[inline]
+    #[must_use]
+    pub fn ping(&self) -> Ping<'_> {
+        Ping(self)
+    }
+}
+
+impl Ping<'_> {
+    /// Get ping.
+    ///
+    /// `GET /ping`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/ping").empty().no_auth() })
+    }
+}

@@ -1,0 +1,20 @@
+//! Webhooks: the requests that the API sends, as one [`Event`].
+
+pub use crate::models::webhooks::*;
+#[allow(unused_imports)]
+use crate::models::{shared, webhooks};
+use crate::runtime::model::*;
+
+events! {
+    /// An event that the API reports.
+    pub enum Event {
+        /// Call answered
+        ///
+        /// `call.answered`.
+        CallAnswered(webhooks::CallAnswered) = event_type "call.answered",
+        /// `campaignUpdate`.
+        CampaignUpdate(webhooks::CampaignUpdate) = keys "brandId" "campaignId",
+        /// `message.sent` or `message.finalized`.
+        MessageDone(webhooks::MessageDone) = event_type "message.sent" "message.finalized",
+    }
+}

@@ -1,0 +1,58 @@
+//! Golden cases: `golden/<case>/spec.yaml` pins one idea, `golden/<case>/expected` is what it becomes.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p telnyx-tests --test golden` rewrites what is expected. The last trial compiles the
+//! expected Rust of all cases, as it stands in the repository.
+
+mod crate_of_cases;
+
+use std::path::Path;
+use telnyx_codegen::{Generator, Prose};
+use telnyx_tests::tree::{self, Tree};
+use telnyx_tests::{Failed, Trial, place, run};
+
+fn main() {
+    let cases = place::cases("golden");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        cases.iter().for_each(|case| update(case));
+    }
+    let mut trials: Vec<_> =
+        cases.iter().cloned().map(|case| Trial::test(place::name(&case).to_owned(), move || compare(&case))).collect();
+    trials.push(Trial::test("expected_rust_compiles", move || crate_of_cases::check(&cases)));
+    run(trials)
+}
+
+/// Generates a case and compares it with what is expected.
+fn compare(case: &Path) -> Result<(), Failed> {
+    tree::same(&tree::read(&case.join("expected")), &interesting(emitted(case)?))
+}
+
+/// Generates a case and makes it what is expected; a case that fails is left to its trial.
+fn update(case: &Path) {
+    if let Ok(emitted) = emitted(case) {
+        tree::write(&case.join("expected"), &interesting(emitted));
+    }
+}
+
+fn emitted(case: &Path) -> Result<Tree, Failed> {
+    let overlay = case.join("overlay.yaml");
+    let mut generator = Generator::new(case.join("spec.yaml")).prose(Prose::Spec);
+    if overlay.exists() {
+        generator = generator.overlay(overlay);
+    }
+    let output = generator.files()?;
+    Ok(output.files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect())
+}
+
+/// The files that a case is about: models, resources, webhooks, and the Rust reference of its first product.
+fn interesting(emitted: Tree) -> Tree {
+    let reference = emitted.keys().find(|path| path.ends_with("-rust/references/api-details.md")).cloned();
+    emitted
+        .into_iter()
+        .filter(|(path, _)| is_code(path) || Some(path) == reference.as_ref())
+        .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
+        .collect()
+}
+
+fn is_code(path: &str) -> bool {
+    ["src/models/", "src/resources/", "src/webhooks"].iter().any(|start| path.starts_with(start))
+}

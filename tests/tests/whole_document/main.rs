@@ -1,0 +1,27 @@
+//! Whole documents: the sample of the workspace, and Telnyx's own where the checkout has it beside the workspace.
+//!
+//! What is promised of any document: the same output twice, the same from YAML and from JSON, a `--check` that finds a
+//! changed byte, a missing and a stale file. What is promised of the pinned one: its figures, its notes, its names, and
+//! that the committed crate is what it generates.
+
+mod committed;
+mod figures;
+mod pinned;
+mod same_output;
+
+use telnyx_tests::run;
+
+/// The document of `generated/`, at other dates.
+const OTHER_DATES: &[&str] = &[
+    "spec/telnyx-2025-05-30.yml",
+    "spec/telnyx-2026-02-26.json",
+    "spec/telnyx-2026-03-24.yml",
+    "spec/telnyx-2026-05-29.yml",
+];
+
+/// The small document that is part of the workspace.
+const SAMPLE: &str = "spec/samples/ai-assistants.yaml";
+
+fn main() {
+    run([same_output::trials(), committed::trials(), figures::trials()].into_iter().flatten().collect())
+}
