@@ -20,13 +20,15 @@ pub struct ApiError {
 
 impl std::fmt::Display for ApiError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let texts =
-            [self.title.as_deref(), self.detail.as_deref().filter(|detail| self.title.as_deref() != Some(detail))];
-        f.write_str(&texts.into_iter().flatten().collect::<Vec<_>>().join(": "))?;
-        let places = [("code", self.code.as_deref()), ("at", self.pointer.as_deref())];
-        let places: Vec<_> =
-            places.iter().filter_map(|(word, text)| text.map(|text| format!("{word} {text}"))).collect();
-        if places.is_empty() { Ok(()) } else { write!(f, " ({})", places.join(", ")) }
+        let detail = self.detail.as_deref().filter(|detail| self.title.as_deref() != Some(detail));
+        let text = [self.title.as_deref(), detail].into_iter().flatten().collect::<Vec<_>>().join(": ");
+        let places = [("code", &self.code), ("at", &self.pointer)];
+        let places = places.into_iter().filter_map(|(word, place)| Some(format!("{word} {}", place.as_ref()?)));
+        match (text.as_str(), places.collect::<Vec<_>>().join(", ").as_str()) {
+            (text, "") => f.write_str(text),
+            ("", places) => f.write_str(places),
+            (text, places) => write!(f, "{text} ({places})"),
+        }
     }
 }
 

@@ -64,11 +64,14 @@ impl Error {
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, message) = match () {
-            () if error.is_timeout() => (Kind::Timeout, "no complete reply in time"),
-            () if error.is_connect() => (Kind::Connect, "cannot connect"),
-            () if error.is_builder() => (Kind::Setup, "the request cannot be built"),
-            () => (Kind::Transport, "the connection failed"),
+        let (kind, message) = if error.is_timeout() {
+            (Kind::Timeout, "no complete reply in time")
+        } else if error.is_connect() {
+            (Kind::Connect, "cannot connect")
+        } else if error.is_builder() {
+            (Kind::Setup, "the request cannot be built")
+        } else {
+            (Kind::Transport, "the connection failed")
         };
         let mut made = Self::new(kind, message);
         made.0.source = Some(Box::new(error.without_url()));

@@ -99,6 +99,7 @@ fn reused(name: &str, owner: &str, key: &str) -> Diagnostic {
 
 fn changed(key: &str, before: &str, now: &str) -> Diagnostic {
     Diagnostic::warning("name-changed", format!("`{key}` was named `{before}` and is now `{now}`"))
+        .in_file("names.lock", None)
         .help("to keep the old name, write it into sdk.toml")
 }
 

@@ -26,7 +26,7 @@ impl Source {
         let name = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| {
             let message = format!("cannot read the file: {error}");
-            let help = "give the path of an OpenAPI document, in YAML or JSON";
+            let help = "give the path of a file that is there and may be read";
             Diagnostic::error("unreadable-file", message).in_file(&name, None).help(help)
         })?;
         let text = String::from_utf8(bytes).map_err(|error| {

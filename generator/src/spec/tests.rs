@@ -113,8 +113,8 @@ fn overlays_come_before_the_checks() {
 
 #[test]
 fn an_overlay_for_another_document_warns() {
-    let overlay =
-        "overlay: 1.0.0\nx-pins: other\ninfo: {title: t, version: '1'}\nactions:\n- target: $.a\n  remove: true\n";
+    let overlay = "overlay: 1.0.0\nx-pins: other\ninfo: {title: t, version: '1'}\nactions:\n- target: $.a\n  remove: true\n\
+                   - target: $.info\n  update: {x-seen: true}\n";
     let overlay = Overlay::parse("overlay.yaml", overlay).expect("the overlay is well formed");
     let source = Source::from_text("spec.yaml", format!("{HEAD}paths: {{}}\n"));
     let loaded = load(&source, &[overlay], Prose::Spec).expect("the document is well formed");

@@ -10,7 +10,9 @@ mod into_field;
 mod lists;
 mod nullable;
 mod object;
+mod object_macro;
 mod outline;
+mod properties;
 mod raw;
 mod reader;
 mod scalar;
@@ -25,10 +27,11 @@ pub use decode_error::DecodeError;
 pub use into_field::IntoField;
 pub use lists::Map;
 pub use nullable::Nullable;
-pub use object::{FieldSink, Must, Rest, debug_object, read_object};
+pub use object::{Must, Rest, read_object};
 #[allow(unused_imports, reason = "a crate may have no struct")]
-pub(crate) use object::{object, object_core, object_new, object_setters};
+pub(crate) use object_macro::{object, object_core, object_new, object_setters};
 pub use outline::{Select, Tag, Word};
+pub use properties::{FieldSink, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
 pub use serde_json::Value;
@@ -63,7 +66,7 @@ pub trait Json: fmt::Debug {
 
     /// Writes the value: for a struct, an object of its fields.
     fn write(&self, writer: &mut Writer) {
-        object::write_object(writer, &|sink| self.fields(sink));
+        properties::write_object(writer, &|sink| self.fields(sink));
     }
 
     /// Hands over the fields of a struct.
@@ -113,6 +116,16 @@ pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
     }
     raw::read_in_data(&mut value, document)?;
     Ok(value)
+}
+
+/// Whether two values are the same JSON: how structs compare. The order of properties does not matter.
+pub fn is_same(one: &dyn Json, other: &dyn Json) -> bool {
+    let [one, other] = [one, other].map(|value| {
+        let mut writer = Writer::default();
+        value.write(&mut writer);
+        writer
+    });
+    one.is_same(&other)
 }
 
 /// Writes one JSON document.

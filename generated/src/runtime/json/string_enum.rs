@@ -78,7 +78,10 @@ macro_rules! text_traits {
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
                 $crate::runtime::json::read_text(self, reader)
             }
 

@@ -110,7 +110,10 @@ macro_rules! union_type {
             }
 
             #[inline]
-            fn read(&mut self, reader: &mut $crate::runtime::json::Reader<'_>) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
                 $crate::runtime::json::read_union(self, reader)
             }
 

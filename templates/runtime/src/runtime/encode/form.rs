@@ -13,7 +13,7 @@ pub(crate) fn form(value: &dyn Json) -> Result<String, String> {
         walk(name, value, &mut |name, value| match value {
             Value::Array(items) => match items.iter().map(scalar).collect::<Option<Vec<_>>>() {
                 Some(texts) => {
-                    texts.iter().for_each(|text| _ = form.append_pair(name, text));
+                    form.extend_pairs(texts.iter().map(|text| (name, text)));
                     true
                 }
                 None => false,

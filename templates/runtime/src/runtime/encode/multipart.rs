@@ -76,13 +76,12 @@ fn boundary(parts: &[Part]) -> String {
 fn assemble(parts: &[Part], boundary: &str) -> Bytes {
     let mut body = Vec::with_capacity(parts.iter().map(|part| part.content.len() + 200).sum());
     for part in parts {
-        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+        let file = part.file.as_ref().map_or_else(String::new, |file| {
+            format!("; filename=\"{}\"\r\nContent-Type: {}", quoted(file.file_name()), file.mime())
+        });
+        let name = quoted(&part.name);
+        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
         body.extend_from_slice(head.as_bytes());
-        if let Some(file) = &part.file {
-            let kind = format!("; filename=\"{}\"\r\nContent-Type: {}", quoted(file.file_name()), file.mime());
-            body.extend_from_slice(kind.as_bytes());
-        }
-        body.extend_from_slice(b"\r\n\r\n");
         body.extend_from_slice(&part.content);
         body.extend_from_slice(b"\r\n");
     }

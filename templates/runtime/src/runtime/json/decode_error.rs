@@ -49,14 +49,12 @@ impl DecodeError {
 
     /// The path from the document to the place, as in `data.items[3].price`; empty for the document itself.
     pub fn path(&self) -> String {
-        let text = |step: &Step| match step {
+        let steps = self.0.steps.iter().rev().enumerate().map(|(depth, step)| match step {
             Step::Index(index) => format!("[{index}]"),
-            Step::Key(key) if is_plain(key) => format!(".{key}"),
+            Step::Key(key) if is_plain(key) => format!("{}{key}", if depth == 0 { "" } else { "." }),
             Step::Key(key) => format!("[{key:?}]"),
-        };
-        let path: Vec<String> = self.0.steps.iter().rev().map(text).collect();
-        let path = path.concat();
-        path.strip_prefix('.').map(str::to_owned).unwrap_or(path)
+        });
+        steps.collect()
     }
 }
 

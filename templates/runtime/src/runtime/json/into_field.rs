@@ -3,8 +3,9 @@
 //! | field | what can be given |
 //! |---|---|
 //! | any `T` | a `T` |
-//! | `Option<T>`, `Nullable<T>` | a `T`, an `Option<T>`, and whatever `T` itself takes of the rows below; for `Nullable`, `None` is `null` |
-//! | `Box<T>`, `Option<Box<T>>` | a `T` |
+//! | `Option<T>` | a `T`, an `Option<T>`, and of the rows below whatever `T` takes |
+//! | `Nullable<T>` | the same; `None` is `null` |
+//! | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T` |
 //! | `String` | `&str`, `&String` |
 //! | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
 //! | `i64` | `i8` to `i32`, `u8` to `u32` |

@@ -27,12 +27,12 @@ macro_rules! wire_text {
 
 wire_text! {
     /// A point in time (RFC 3339 by the API's word), kept as it is on the wire: nothing is lost, nothing is checked.
-    /// Order and equality are those of the text.
+    /// Equality is that of the text.
     DateTime
 }
 
 wire_text! {
-    /// A calendar date (`2026-07-16` by the API's word), kept as it is on the wire: nothing is lost, nothing is checked.
-    /// Order and equality are those of the text.
+    /// A calendar date (`2026-07-16` by the API's word), kept as it is on the wire: nothing is lost, nothing is
+    /// checked. Equality is that of the text.
     Date
 }

@@ -61,6 +61,12 @@ impl Writer {
         std::mem::take(&mut self.tags)
     }
 
+    /// Whether the two documents say the same, with the same files.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let tree = |writer: &Self| serde_json::from_slice::<Value>(&writer.out).ok();
+        self.files == other.files && (self.out == other.out || tree(self) == tree(other))
+    }
+
     /// The document as it is.
     pub(crate) fn into_text(self) -> String {
         String::from_utf8(self.out).expect("JSON is UTF-8")

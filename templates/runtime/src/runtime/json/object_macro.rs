@@ -1,0 +1,153 @@
+//! Structs: the macro that declares one.
+//!
+//! The macro writes little code a struct, because thousands of them are compiled at a time: the list of its fields,
+//! once to read and once to write. The loops over the fields are functions, compiled once for all structs.
+
+/// Declares a struct and its JSON.
+///
+/// The word after the name is the direction: `request` structs have setters; `reply` structs are `#[non_exhaustive]`;
+/// `both` is both. After the body, `new(..)` makes a constructor of the required fields, or
+/// `required Name { .. }` a struct of them.
+macro_rules! object {
+    ($(#[$meta:meta])* pub struct $name:ident request { $($body:tt)* } $($tail:tt)*) => {
+        $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
+        $crate::runtime::json::object_setters! { $name { $($body)* } }
+        $crate::runtime::json::object_new! { $name $($tail)* }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident both { $($body:tt)* } $($tail:tt)*) => {
+        $crate::runtime::json::object_core! { [$(#[$meta])* #[non_exhaustive]] $name { $($body)* } }
+        $crate::runtime::json::object_setters! { $name { $($body)* } }
+        $crate::runtime::json::object_new! { $name $($tail)* }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident reply { $($body:tt)* }) => {
+        $crate::runtime::json::object_core! { [$(#[$meta])* #[non_exhaustive]] $name { $($body)* } }
+    };
+}
+
+/// The struct and its implementations. A field is `name: Type = "wire"`, then `required` where it is; one that keeps
+/// further properties is `name: Map<Type> = *`. (The empty `$star:vis` is how a macro tells the two apart: it can
+/// only stand where an item begins, hence the constant beside each use of such a field.)
+macro_rules! object_core {
+    ([$(#[$meta:meta])*] $name:ident { $(
+        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $($req:ident)?)? $(* $star:vis)?
+    ),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(::core::clone::Clone)]
+        pub struct $name { $($(#[$doc])* pub $field: $ty,)* }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::json::debug_object(::core::stringify!($name), self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                $crate::runtime::json::is_same(self, other)
+            }
+        }
+
+        impl $crate::runtime::json::Json for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self { $($field: $crate::runtime::json::Json::empty(),)* }
+            }
+
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::json::DecodeError> {
+                $crate::runtime::json::read_object(
+                    reader,
+                    &mut [$($(($wire, &mut self.$field),)?)*],
+                    &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
+                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)*],
+                )
+            }
+
+            #[inline]
+            fn fields(&self, sink: &mut dyn $crate::runtime::json::FieldSink) {
+                sink.fields(
+                    &[$($(($wire, &self.$field),)?)*],
+                    &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
+                    &[$($({ $star const _: () = (); &self.$field },)?)*],
+                );
+            }
+        }
+    };
+}
+
+/// One setter a field, the one for further properties excepted.
+macro_rules! object_setters {
+    ($name:ident { $(
+        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $($req:ident)?)? $(* $star:vis)?
+    ),* $(,)? }) => {
+        impl $name {
+            $($(
+                #[doc = ::core::concat!("Sets `", $wire, "`.")]
+                #[inline]
+                #[must_use]
+                pub fn $field(mut self, value: impl $crate::runtime::json::IntoField<$ty>) -> Self {
+                    self.$field = value.into_field();
+                    self
+                }
+            )?)*
+        }
+    };
+}
+
+/// How a struct begins: from its required fields.
+macro_rules! object_new {
+    ($name:ident) => {
+        impl $name {
+            /// Makes one with nothing set.
+            #[inline]
+            #[must_use]
+            pub fn new() -> Self {
+                $crate::runtime::json::Json::empty()
+            }
+        }
+
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::runtime::json::Json::empty()
+            }
+        }
+    };
+    ($name:ident new($($field:ident : $ty:ty),* $(,)?)) => {
+        impl $name {
+            /// Makes one from the fields that are required.
+            #[inline]
+            #[must_use]
+            #[allow(clippy::new_without_default, clippy::needless_update)]
+            pub fn new($($field: impl $crate::runtime::json::IntoField<$ty>),*) -> Self {
+                Self { $($field: $field.into_field(),)* ..$crate::runtime::json::Json::empty() }
+            }
+        }
+    };
+    ($name:ident required $required:ident { $($field:ident : $ty:ty),* $(,)? }) => {
+        #[doc = ::core::concat!("The fields of [`", ::core::stringify!($name), "`] that are required.")]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        pub struct $required {
+            $(
+                #[doc = ::core::concat!("`", ::core::stringify!($field), "` of [`", ::core::stringify!($name), "`].")]
+                pub $field: $ty,
+            )*
+        }
+
+        impl ::core::convert::From<$required> for $name {
+            #[inline]
+            #[allow(clippy::needless_update)]
+            fn from(required: $required) -> Self {
+                Self { $($field: required.$field,)* ..$crate::runtime::json::Json::empty() }
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a crate may have no struct")]
+pub(crate) use {object, object_core, object_new, object_setters};
