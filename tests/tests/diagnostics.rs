@@ -1,5 +1,6 @@
-//! Broken documents: the program exits with 2, says on standard error exactly what is expected, and writes nothing.
+//! Unusable input: the program exits with 2, says on standard error exactly what is expected, and writes nothing.
 //!
+//! A case has a document, and if need be further arguments, one a line in `args`.
 //! `UPDATE_GOLDEN=1 cargo test -p telnyx-tests --test diagnostics` rewrites `diagnostics/<case>/expected.txt`.
 
 use std::fs;
@@ -17,10 +18,9 @@ fn main() {
 fn refuses(program: &Path, case: &Path) -> Result<(), Failed> {
     let aside = tempfile::tempdir()?;
     let out = aside.path().join("out");
+    let more = fs::read_to_string(case.join("args")).unwrap_or_default();
     let mut args = vec!["generate", "--spec", document(case), "--out", out.to_str().expect("a plain path")];
-    if case.join("overlay.yaml").exists() {
-        args.extend(["--overlay", "overlay.yaml"]);
-    }
+    args.extend(more.lines());
     let output = program::run(program, case, &args);
     let said = String::from_utf8(output.stderr)?;
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

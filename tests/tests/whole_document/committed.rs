@@ -11,6 +11,7 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("check_finds_nothing_after_generate", || checked(|_| Ok(()), 0, &[])),
         Trial::test("check_shows_a_changed_byte", || checked(change, 1, &["--- ", "+++ ", "@@", "-//? "])),
         Trial::test("check_names_a_missing_file", || checked(remove, 1, &["src/lib.rs"])),
+        Trial::test("generate_leaves_a_foreign_directory_alone", foreign),
         Trial::test("check_names_a_stale_file", || checked(leave_behind, 1, &["src/models/left_behind.rs"])),
     ]
 }
@@ -31,6 +32,17 @@ fn checked(meddle: fn(&Path) -> std::io::Result<()>, code: i32, shown: &[&str]) 
     meddle(&out)?;
     args.push("--check");
     expect(&program::run(program, &place::root(), &args), code, shown)
+}
+
+/// A directory with somebody's files in it is refused, and stays as it is.
+fn foreign() -> Result<(), Failed> {
+    let aside = tempfile::tempdir()?;
+    let letter = aside.path().join("letter.txt");
+    fs::write(&letter, "Dear all,")?;
+    let args = ["generate", "--spec", SAMPLE, "--out", aside.path().to_str().expect("a plain path")];
+    expect(&program::run(program::build(), &place::root(), &args), 2, &[])?;
+    let left: Vec<_> = fs::read_dir(aside.path())?.collect::<Result<_, _>>()?;
+    if left.len() == 1 && letter.exists() { Ok(()) } else { Err("it wrote there all the same".into()) }
 }
 
 fn change(out: &Path) -> std::io::Result<()> {

@@ -23,7 +23,7 @@ pub fn trials() -> Vec<Trial> {
         }),
     ];
     for date in OTHER_DATES {
-        trials.push(trial_with(&format!("{date}_generates"), place::shared(date), generates));
+        trials.push(trial_with(&format!("{}_generates", place::name(Path::new(date))), place::shared(date), generates));
     }
     trials
 }
