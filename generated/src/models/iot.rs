@@ -293,6 +293,40 @@ string_enum! {
     }
 }
 
+object! {
+    /// Parameter of `GET /sim_card_actions`.
+    pub struct ListSimCardActionsFilter request {
+        action_type: Option<ListSimCardActionsFilterActionType> = "action_type",
+        /// Format: `uuid`.
+        bulk_sim_card_action_id: Option<String> = "bulk_sim_card_action_id",
+        /// Format: `uuid`.
+        sim_card_id: Option<String> = "sim_card_id",
+        status: Option<ListSimCardActionsFilterStatus> = "status",
+    }
+    new()
+}
+
+string_enum! {
+    /// `action_type` of [`ListSimCardActionsFilter`].
+    pub enum ListSimCardActionsFilterActionType {
+        Enable = "enable",
+        EnableStandbySimCard = "enable_standby_sim_card",
+        Disable = "disable",
+        SetStandby = "set_standby",
+        RemovePublicIp = "remove_public_ip",
+        SetPublicIp = "set_public_ip",
+    }
+}
+
+string_enum! {
+    /// `status` of [`ListSimCardActionsFilter`].
+    pub enum ListSimCardActionsFilterStatus {
+        InProgress = "in-progress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
 string_enum! {
     /// Parameter of `GET /sim_card_group_actions`.
     pub enum ListSimCardGroupsFilterStatus {
@@ -332,58 +366,24 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /sim_card_actions`.
-    pub struct ListSimCardsFilter request {
-        action_type: Option<ListSimCardsFilterActionType> = "action_type",
-        /// Format: `uuid`.
-        bulk_sim_card_action_id: Option<String> = "bulk_sim_card_action_id",
-        /// Format: `uuid`.
-        sim_card_id: Option<String> = "sim_card_id",
-        status: Option<ListSimCardsFilterStatus> = "status",
-    }
-    new()
-}
-
-object! {
     /// Parameter of `GET /sim_cards`.
-    pub struct ListSimCardsFilter2 request {
+    pub struct ListSimCardsFilter request {
         iccid: Option<String> = "iccid",
         msisdn: Option<String> = "msisdn",
-        status: Option<Vec<ListSimCardsFilter2Status>> = "status",
+        status: Option<Vec<ListSimCardsFilterStatus>> = "status",
         tags: Option<Vec<String>> = "tags",
     }
     new()
 }
 
 string_enum! {
-    /// `status` of [`ListSimCardsFilter2`].
-    pub enum ListSimCardsFilter2Status {
+    /// `status` of [`ListSimCardsFilter`].
+    pub enum ListSimCardsFilterStatus {
         Enabled = "enabled",
         Disabled = "disabled",
         Standby = "standby",
         DataLimitExceeded = "data_limit_exceeded",
         UnauthorizedImei = "unauthorized_imei",
-    }
-}
-
-string_enum! {
-    /// `action_type` of [`ListSimCardsFilter`].
-    pub enum ListSimCardsFilterActionType {
-        Enable = "enable",
-        EnableStandbySimCard = "enable_standby_sim_card",
-        Disable = "disable",
-        SetStandby = "set_standby",
-        RemovePublicIp = "remove_public_ip",
-        SetPublicIp = "set_public_ip",
-    }
-}
-
-string_enum! {
-    /// `status` of [`ListSimCardsFilter`].
-    pub enum ListSimCardsFilterStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
     }
 }
 

@@ -1047,7 +1047,7 @@ pub enum SimCardsList {}
 impl<T> Call<T, SimCardsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListSimCardsFilter2) -> Self {
+    pub fn filter(self, value: iot::ListSimCardsFilter) -> Self {
         self.deep("filter", &value)
     }
 
@@ -1334,7 +1334,7 @@ pub enum SimCardsActionsList {}
 impl<T> Call<T, SimCardsActionsList> {
     /// Query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListSimCardsFilter) -> Self {
+    pub fn filter(self, value: iot::ListSimCardActionsFilter) -> Self {
         self.deep("filter", &value)
     }
 
