@@ -211,8 +211,8 @@ pub enum AiAnthropicV1Messages {}
 impl<T> Call<T, AiAnthropicV1Messages> {
     /// Asks for the reply as `text/event-stream`.
     #[inline]
-    pub fn events(self) -> Call<Bytes, AiAnthropicV1Messages> {
-        self.accept("text/event-stream")
+    pub fn events(self) -> Call<EventStream<Value>, AiAnthropicV1Messages> {
+        self.event_stream(Some("stream"))
     }
 }
 
@@ -269,8 +269,20 @@ impl AiChat<'_> {
     pub fn create_completion(
         &self,
         body: ai_inference::ChatCompletionRequest,
-    ) -> Call<Value> {
+    ) -> Call<Value, AiChatCreateCompletion> {
         Call::new(self.0, const { &Op::new("POST", "/ai/chat/completions") }).json(&body)
+    }
+}
+
+/// Parameters of `POST /ai/chat/completions`.
+#[derive(Debug)]
+pub enum AiChatCreateCompletion {}
+
+impl<T> Call<T, AiChatCreateCompletion> {
+    /// Asks for the reply as `text/event-stream`.
+    #[inline]
+    pub fn events(self) -> Call<EventStream<Value>, AiChatCreateCompletion> {
+        self.event_stream(Some("stream"))
     }
 }
 
@@ -1143,8 +1155,20 @@ impl AiOpenai<'_> {
     pub fn create_response(
         &self,
         body: ai_inference::CreateResponseRequest,
-    ) -> Call<Value> {
+    ) -> Call<Value, AiOpenaiCreateResponse> {
         Call::new(self.0, const { &Op::new("POST", "/ai/openai/responses") }).json(&body)
+    }
+}
+
+/// Parameters of `POST /ai/openai/responses`.
+#[derive(Debug)]
+pub enum AiOpenaiCreateResponse {}
+
+impl<T> Call<T, AiOpenaiCreateResponse> {
+    /// Asks for the reply as `text/event-stream`.
+    #[inline]
+    pub fn events(self) -> Call<EventStream<Value>, AiOpenaiCreateResponse> {
+        self.event_stream(Some("stream"))
     }
 }
 
@@ -1169,9 +1193,21 @@ impl AiOpenaiChat<'_> {
     pub fn create_completion(
         &self,
         body: ai_inference::ChatCompletionRequest,
-    ) -> Call<Value> {
+    ) -> Call<Value, AiOpenaiChatCreateCompletion> {
         Call::new(self.0, const { &Op::new("POST", "/ai/openai/chat/completions") })
             .json(&body)
+    }
+}
+
+/// Parameters of `POST /ai/openai/chat/completions`.
+#[derive(Debug)]
+pub enum AiOpenaiChatCreateCompletion {}
+
+impl<T> Call<T, AiOpenaiChatCreateCompletion> {
+    /// Asks for the reply as `text/event-stream`.
+    #[inline]
+    pub fn events(self) -> Call<EventStream<Value>, AiOpenaiChatCreateCompletion> {
+        self.event_stream(Some("stream"))
     }
 }
 

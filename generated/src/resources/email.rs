@@ -840,11 +840,11 @@ impl EmailMessages<'_> {
     ///
     /// Not announced: the document marks it `x-hidden`.
     #[inline]
-    pub fn create(
-        &self,
-        body: email::CreateEmailRequest,
-    ) -> Call<email::EmailMessage, EmailMessagesCreate> {
-        Call::new(self.0, const { &Op::new("POST", "/email_messages").data() })
+    pub fn create(&self, body: email::CreateEmailRequest) -> Call<email::EmailMessage> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/email_messages").data().idempotency_header() },
+            )
             .json(&body)
     }
 
@@ -857,8 +857,11 @@ impl EmailMessages<'_> {
     pub fn batch(
         &self,
         body: email::CreateEmailBatchRequest,
-    ) -> Call<email::EmailBatchResponse, EmailMessagesBatch> {
-        Call::new(self.0, const { &Op::new("POST", "/email_messages/batch") })
+    ) -> Call<email::EmailBatchResponse> {
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/email_messages/batch").idempotency_header() },
+            )
             .json(&body)
     }
 
@@ -937,34 +940,6 @@ impl<T> Call<T, EmailMessagesList> {
     }
 }
 
-/// Parameters of `POST /email_messages`.
-#[derive(Debug)]
-pub enum EmailMessagesCreate {}
-
-impl<T> Call<T, EmailMessagesCreate> {
-    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
-    }
-}
-
-/// Parameters of `POST /email_messages/batch`.
-#[derive(Debug)]
-pub enum EmailMessagesBatch {}
-
-impl<T> Call<T, EmailMessagesBatch> {
-    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
-    }
-}
-
 /// Parameters of `GET /email_messages/{email_id}/events`.
 #[derive(Debug)]
 pub enum EmailMessagesRetrieveEvents {}
@@ -1030,8 +1005,13 @@ impl EmailTemplates<'_> {
     pub fn create(
         &self,
         body: email::CreateEmailTemplateRequest,
-    ) -> Call<email::EmailTemplate, EmailTemplatesCreate> {
-        Call::new(self.0, const { &Op::new("POST", "/email_templates").data() })
+    ) -> Call<email::EmailTemplate> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/email_templates").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -1126,20 +1106,6 @@ impl<T> Call<T, EmailTemplatesList> {
     #[inline]
     pub fn page_cursor(self, value: &str) -> Self {
         self.query("page_cursor", value)
-    }
-}
-
-/// Parameters of `POST /email_templates`.
-#[derive(Debug)]
-pub enum EmailTemplatesCreate {}
-
-impl<T> Call<T, EmailTemplatesCreate> {
-    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
     }
 }
 
@@ -1409,23 +1375,14 @@ impl EmailValidations<'_> {
     pub fn create(
         &self,
         body: email::CreateEmailValidationRequest,
-    ) -> Call<email::EmailValidation, EmailValidationsCreate> {
-        Call::new(self.0, const { &Op::new("POST", "/email_validations").data() })
+    ) -> Call<email::EmailValidation> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/email_validations").data().idempotency_header()
+                },
+            )
             .json(&body)
-    }
-}
-
-/// Parameters of `POST /email_validations`.
-#[derive(Debug)]
-pub enum EmailValidationsCreate {}
-
-impl<T> Call<T, EmailValidationsCreate> {
-    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
     }
 }
 
@@ -1452,8 +1409,15 @@ impl EmailValidationsBatch<'_> {
     pub fn create(
         &self,
         body: email::CreateEmailValidationBatchRequest,
-    ) -> Call<email::EmailValidationBatch, EmailValidationsBatchCreate> {
-        Call::new(self.0, const { &Op::new("POST", "/email_validations/batch").data() })
+    ) -> Call<email::EmailValidationBatch> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/email_validations/batch")
+                        .data()
+                        .idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -1469,19 +1433,5 @@ impl EmailValidationsBatch<'_> {
                 const { &Op::new("GET", "/email_validations/batch/{id}").data() },
             )
             .path(&[id])
-    }
-}
-
-/// Parameters of `POST /email_validations/batch`.
-#[derive(Debug)]
-pub enum EmailValidationsBatchCreate {}
-
-impl<T> Call<T, EmailValidationsBatchCreate> {
-    /// At least 1 character. At most 255 characters. Pattern: `^[A-Za-z0-9_-]{1,255}$`.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
     }
 }

@@ -207,7 +207,12 @@ impl StorageCloudfs<'_> {
         idempotency_key: &str,
         body: storage::CreateCloudfsFilesystemRequest,
     ) -> Call<storage::CloudfsFilesystem> {
-        Call::new(self.0, const { &Op::new("POST", "/storage/cloudfs").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/storage/cloudfs").data().idempotency_header()
+                },
+            )
             .header("Idempotency-Key", idempotency_key)
             .json(&body)
     }
@@ -331,6 +336,7 @@ impl StorageCloudfsActions<'_> {
                 const {
                     &Op::new("POST", "/storage/cloudfs/{id}/actions/rotate-meta-token")
                         .data()
+                        .idempotency_header()
                 },
             )
             .path(&[id])

@@ -170,7 +170,13 @@ impl Calls<'_> {
     /// `POST /calls`
     #[inline]
     pub fn dial(&self, body: voice::CallRequest) -> Call<voice::CallWithRecordingId> {
-        Call::new(self.0, const { &Op::new("POST", "/calls").data() }).json(&body)
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/calls").data().idempotency_property("command_id")
+                },
+            )
+            .json(&body)
     }
 
     /// Get status (calls).
@@ -196,7 +202,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/answer").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/answer")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -215,7 +223,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/bridge").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/bridge")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -234,7 +244,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/hangup").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/hangup")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -253,7 +265,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/refer").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/refer")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -272,7 +286,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/reject").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/reject")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -293,6 +309,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/send_sip_info")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -311,7 +328,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/transfer").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/transfer")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])

@@ -27,6 +27,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/ai_assistant_join",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -73,6 +74,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/conversation_relay_start",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -96,6 +98,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/conversation_relay_stop",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -114,7 +117,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/send_dtmf").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/send_dtmf")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -155,6 +160,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/siprec_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -178,6 +184,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/suppression_start",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -198,6 +205,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/suppression_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])

@@ -22,7 +22,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/enqueue").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/enqueue")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -43,6 +45,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/leave_queue")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -96,7 +99,15 @@ impl Conferences<'_> {
         &self,
         body: voice_conferencing::CreateConferenceRequest,
     ) -> Call<voice_conferencing::Conference> {
-        Call::new(self.0, const { &Op::new("POST", "/conferences").data() }).json(&body)
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/conferences")
+                        .data()
+                        .idempotency_property("command_id")
+                },
+            )
+            .json(&body)
     }
 
     /// List participants (conferences).
@@ -352,7 +363,11 @@ impl ConferencesActions<'_> {
     ) -> Call<voice_conferencing::ConferenceCommandResult> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/conferences/{id}/actions/end").data() },
+                const {
+                    &Op::new("POST", "/conferences/{id}/actions/end")
+                        .data()
+                        .idempotency_property("command_id")
+                },
             )
             .path(&[id])
             .json(&body)
@@ -406,7 +421,11 @@ impl ConferencesActions<'_> {
     ) -> Call<voice_conferencing::ConferenceCommandResult> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/conferences/{id}/actions/join").data() },
+                const {
+                    &Op::new("POST", "/conferences/{id}/actions/join")
+                        .data()
+                        .idempotency_property("command_id")
+                },
             )
             .path(&[id])
             .json(&body)
@@ -423,7 +442,11 @@ impl ConferencesActions<'_> {
     ) -> Call<voice_conferencing::ConferenceCommandResult> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/conferences/{id}/actions/leave").data() },
+                const {
+                    &Op::new("POST", "/conferences/{id}/actions/leave")
+                        .data()
+                        .idempotency_property("command_id")
+                },
             )
             .path(&[id])
             .json(&body)
@@ -475,7 +498,9 @@ impl ConferencesActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/conferences/{id}/actions/record_pause").data()
+                    &Op::new("POST", "/conferences/{id}/actions/record_pause")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[id])
@@ -494,7 +519,9 @@ impl ConferencesActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/conferences/{id}/actions/record_resume").data()
+                    &Op::new("POST", "/conferences/{id}/actions/record_resume")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[id])
@@ -513,7 +540,9 @@ impl ConferencesActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/conferences/{id}/actions/record_start").data()
+                    &Op::new("POST", "/conferences/{id}/actions/record_start")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[id])
@@ -532,7 +561,9 @@ impl ConferencesActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/conferences/{id}/actions/record_stop").data()
+                    &Op::new("POST", "/conferences/{id}/actions/record_stop")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[id])
@@ -567,7 +598,11 @@ impl ConferencesActions<'_> {
     ) -> Call<voice_conferencing::ConferenceCommandResult> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/conferences/{id}/actions/speak").data() },
+                const {
+                    &Op::new("POST", "/conferences/{id}/actions/speak")
+                        .data()
+                        .idempotency_property("command_id")
+                },
             )
             .path(&[id])
             .json(&body)
@@ -635,7 +670,11 @@ impl ConferencesActions<'_> {
     ) -> Call<voice_conferencing::ConferenceCommandResult> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/conferences/{id}/actions/update").data() },
+                const {
+                    &Op::new("POST", "/conferences/{id}/actions/update")
+                        .data()
+                        .idempotency_property("command_id")
+                },
             )
             .path(&[id])
             .json(&body)

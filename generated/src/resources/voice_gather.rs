@@ -27,6 +27,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/ai_assistant_add_messages",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -50,6 +51,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/ai_assistant_start",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -73,6 +75,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/ai_assistant_stop",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -91,7 +94,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/gather").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/gather")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -112,6 +117,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/gather_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -132,6 +138,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/gather_using_ai")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -155,6 +162,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/gather_using_audio",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -178,6 +186,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/gather_using_speak",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])

@@ -24,6 +24,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/playback_start")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -44,6 +45,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/playback_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -64,6 +66,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/record_pause")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -84,6 +87,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/record_resume")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -104,6 +108,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/record_start")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -124,6 +129,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/record_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -142,7 +148,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/speak").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/speak")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])

@@ -24,6 +24,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/fork_start")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -42,7 +43,9 @@ impl CallsActions<'_> {
         Call::new(
                 self.0,
                 const {
-                    &Op::new("POST", "/calls/{call_control_id}/actions/fork_stop").data()
+                    &Op::new("POST", "/calls/{call_control_id}/actions/fork_stop")
+                        .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -63,6 +66,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/streaming_start")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -83,6 +87,7 @@ impl CallsActions<'_> {
                 const {
                     &Op::new("POST", "/calls/{call_control_id}/actions/streaming_stop")
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -106,6 +111,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/transcription_start",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])
@@ -129,6 +135,7 @@ impl CallsActions<'_> {
                             "/calls/{call_control_id}/actions/transcription_stop",
                         )
                         .data()
+                        .idempotency_property("command_id")
                 },
             )
             .path(&[call_control_id])

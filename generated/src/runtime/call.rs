@@ -1,12 +1,14 @@
 //! A call: an operation with its arguments, before it is sent.
 
 use super::client::Client;
+use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Json;
 use super::op::{Op, ReplyBody};
 use super::request::Request;
 use super::response::{RawResponse, Reply, Response};
-use super::transport;
+use super::send::send;
+use super::stream::ByteStream;
 use bytes::Bytes;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -87,9 +89,32 @@ impl<T, O> Call<T, O> {
         Call { client: self.client, request, marker: PhantomData }
     }
 
-    /// How long this call may take from its start to the end of the reply.
+    /// How long an attempt may take from its start to the end of the reply.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|request| request.timeout = Some(timeout))
+    }
+
+    /// How often the call is repeated after an attempt that failed; 0 for never. What is repeated, and when,
+    /// [`ClientBuilder::max_retries`](super::ClientBuilder::max_retries) says.
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.with(|request| request.max_retries = Some(retries))
+    }
+
+    /// Repeats the call, where its outcome is unknown, even if it may take effect twice.
+    pub fn retry_non_idempotent(self) -> Self {
+        self.with(|request| request.retry_non_idempotent = true)
+    }
+
+    /// Sends a key by which the API knows a call that it has seen before, so that it takes effect once: the header
+    /// `Idempotency-Key`, or `command_id` in the body of the operations that have it. Operations that take a key get one
+    /// without this; it is the same on every attempt of a call.
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.with(|request| request.set_key(key))
+    }
+
+    /// How lists are written in the query of this call.
+    pub fn array_style(self, style: ArrayStyle) -> Self {
+        self.with(|request| request.array_style = Some(style))
     }
 
     /// Sends a header; it replaces what the client or the call would send under that name.
@@ -102,24 +127,32 @@ impl<T, O> Call<T, O> {
         self.arg(name, &value.to_owned())
     }
 
-    /// Sends the call and returns the reply's bytes.
-    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
-        let response = transport::send(&self.client, &self.request).await?;
-        let body = response.body.clone();
-        Ok(response.with_value(body))
+    /// The call with the reply's bytes as its value, whatever they are.
+    pub fn raw(self) -> Call<Response<Bytes>, O> {
+        Call { client: self.client, request: self.request, marker: PhantomData }
+    }
+
+    /// The call with the reply's body as a stream, which is not held in memory.
+    ///
+    /// ```no_run
+    /// # async fn run(client: &telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let audio = client.request("GET", "/media/greeting/download").stream().await?;
+    /// println!("{} bytes", audio.write_to_file("greeting.mp3").await?);
+    /// # Ok(()) }
+    /// ```
+    pub fn stream(self) -> Call<ByteStream, O> {
+        Call { client: self.client, request: self.request, marker: PhantomData }
     }
 }
 
 impl<T: Reply, O> Call<T, O> {
-    /// Sends the call and returns the value with status, headers and request id.
-    pub async fn with_response(self) -> Result<Response<T>, Error> {
-        let response = transport::send(&self.client, &self.request).await?;
-        let value = decode(&response, &self.request)?;
-        Ok(response.with_value(value))
+    /// The call with status, headers and request id beside the value.
+    pub fn with_response(self) -> Call<Response<T>, O> {
+        Call { client: self.client, request: self.request, marker: PhantomData }
     }
 }
 
-pub(crate) fn decode<T: Reply>(response: &RawResponse, request: &Request) -> Result<T, Error> {
+pub(crate) fn decode<T: Reply>(response: &mut RawResponse, request: &Request) -> Result<T, Error> {
     T::from_response(response, request.reply).map_err(|error| Error::decode(&error, Some(response)).in_call(request))
 }
 
@@ -133,8 +166,8 @@ impl<T: Reply + Send + 'static, O> IntoFuture for Call<T, O> {
     fn into_future(self) -> Sending<T> {
         let Self { client, request, .. } = self;
         Box::pin(async move {
-            let response = transport::send(&client, &request).await?;
-            decode(&response, &request)
+            let mut response = send(&client, &request, T::MODE).await?;
+            decode(&mut response, &request).map_err(|error| error.masked(&client))
         })
     }
 }

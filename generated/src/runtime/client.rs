@@ -2,28 +2,44 @@
 
 use super::call::Call;
 use super::client_builder::ClientBuilder;
+use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Value;
+use super::oauth::OAuth;
 use super::request::Request;
+use super::send::Attempt;
+use super::transport::Transport;
 use crate::BASE_URL;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The API's client. Cloning is cheap, and clones share their connections.
+/// The API's client. Cloning is cheap, and clones share their connections and their token.
 #[derive(Clone)]
-pub struct Client(Arc<Settings>);
+pub struct Client(pub(crate) Arc<Settings>);
+
+/// A hook that is told of every attempt.
+pub(crate) type AttemptHook = Box<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
 pub(crate) struct Settings {
     /// Made when the client is; a failure is every call's error.
-    pub(crate) http: Result<reqwest::Client, String>,
-    pub(crate) api_key: Option<String>,
-    pub(crate) oauth_client: Option<(String, String)>,
+    pub(crate) transport: Result<Box<dyn Transport>, String>,
+    /// The API key as a header, or why it cannot be one.
+    pub(crate) bearer: Result<Option<HeaderValue>, String>,
+    pub(crate) oauth: Option<OAuth>,
     /// As the user set it.
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Duration,
+    pub(crate) max_retries: u32,
+    pub(crate) retry_non_idempotent: bool,
+    pub(crate) max_reply_bytes: usize,
+    pub(crate) array_style: ArrayStyle,
     pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) on_attempt: Option<AttemptHook>,
+    /// What no error may show.
+    pub(crate) secrets: Vec<String>,
 }
 
 impl Client {
@@ -32,18 +48,11 @@ impl Client {
         Self::builder().api_key(api_key).finish()
     }
 
-    /// A client with the API key in `TELNYX_API_KEY`; `TELNYX_BASE_URL`, if set, is where it calls.
+    /// A client with the settings in the environment ([`ClientBuilder::from_env`]).
     ///
-    /// Fails if there is no key.
+    /// Fails if there is neither a key nor an OAuth client.
     pub fn from_env() -> Result<Self, Error> {
-        let text = |name| std::env::var(name).ok().filter(|text| !text.trim().is_empty());
-        let key =
-            text("TELNYX_API_KEY").ok_or_else(|| Error::setup("the environment variable TELNYX_API_KEY is not set"))?;
-        let builder = Self::builder().api_key(key);
-        match text("TELNYX_BASE_URL") {
-            Some(url) => builder.base_url(url).build(),
-            None => builder.build(),
-        }
+        ClientBuilder::from_env()?.build()
     }
 
     /// Starts the settings of a client.
@@ -52,53 +61,90 @@ impl Client {
     }
 
     /// A call of an operation that this crate does not know; `path` is appended to the base URL as it is.
+    ///
+    /// ```no_run
+    /// # async fn run(client: &telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let body = telnyx_sdk::Value::from("text");
+    /// let reply = client.request("POST", "/new/thing").query("dry_run", "true").json(&body).await?;
+    /// println!("{}", reply["data"]["id"]);
+    /// # Ok(()) }
+    /// ```
     pub fn request(&self, method: &str, path: &str) -> Call<Value> {
         let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-        Call::of(self, Request::of(method, &path))
+        Call::of(self, Request::of(method, path.into()))
     }
 
     pub(crate) fn with(settings: Settings) -> Self {
         Self(Arc::new(settings))
     }
+}
 
-    pub(crate) fn http(&self) -> Result<&reqwest::Client, Error> {
-        self.0.http.as_ref().map_err(|problem| Error::setup(format!("no HTTP client could be made: {problem}")))
+impl Settings {
+    pub(crate) fn transport(&self) -> Result<&dyn Transport, Error> {
+        match &self.transport {
+            Ok(transport) => Ok(&**transport),
+            Err(problem) => Err(Error::setup(format!("no HTTP client could be made: {problem}"))),
+        }
     }
 
     /// The user's base URL, else the operation's own, else the API's.
     pub(crate) fn base_url<'u>(&'u self, own: Option<&'u str>) -> &'u str {
-        self.0.base_url.as_deref().or(own).unwrap_or(BASE_URL)
+        self.base_url.as_deref().or(own).unwrap_or(BASE_URL)
+    }
+
+    /// The API key as a header, if there is one.
+    pub(crate) fn bearer(&self) -> Result<Option<HeaderValue>, Error> {
+        self.bearer.clone().map_err(Error::setup)
+    }
+
+    pub(crate) fn oauth(&self) -> Option<&OAuth> {
+        self.oauth.as_ref()
     }
 
     pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
+        self.timeout
+    }
+
+    pub(crate) fn max_retries(&self) -> u32 {
+        self.max_retries
+    }
+
+    pub(crate) fn retry_non_idempotent(&self) -> bool {
+        self.retry_non_idempotent
+    }
+
+    pub(crate) fn max_reply_bytes(&self) -> usize {
+        self.max_reply_bytes
+    }
+
+    pub(crate) fn array_style(&self) -> ArrayStyle {
+        self.array_style
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.headers
     }
 
-    pub(crate) fn oauth_client(&self) -> Option<(&str, &str)> {
-        self.0.oauth_client.as_ref().map(|(id, secret)| (id.as_str(), secret.as_str()))
+    pub(crate) fn default_query(&self) -> &[(String, String)] {
+        &self.query
     }
 
-    /// Adds the API key, if there is one.
-    pub(crate) fn authorize(&self, headers: &mut HeaderMap) -> Result<(), Error> {
-        let Some(key) = &self.0.api_key else { return Ok(()) };
-        let mut value = HeaderValue::try_from(format!("Bearer {}", key.trim()))
-            .map_err(|_| Error::setup("the API key has a character that headers cannot have"))?;
-        value.set_sensitive(true);
-        headers.insert(AUTHORIZATION, value);
-        Ok(())
+    pub(crate) fn on_attempt(&self) -> Option<&AttemptHook> {
+        self.on_attempt.as_ref()
+    }
+
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        self.secrets.iter().map(String::as_str)
     }
 }
 
 impl fmt::Debug for Client {
-    /// Without the credentials and the headers, which may be secret.
+    /// Without the credentials, the headers and the default query, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.base_url(None))
+            .field("base_url", &self.0.base_url(None))
             .field("timeout", &self.0.timeout)
+            .field("max_retries", &self.0.max_retries)
             .finish_non_exhaustive()
     }
 }

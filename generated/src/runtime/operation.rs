@@ -2,5 +2,5 @@
 
 #![allow(unused_imports, reason = "a product may need none of these")]
 
-pub(crate) use super::{Call, Client, IntoField, Map, Nullable, Op, Page, Paging, Value, WebSocket};
+pub(crate) use super::{Call, Client, EventStream, IntoField, Map, Nullable, Op, Page, Paging, Value, WebSocket};
 pub(crate) use bytes::Bytes;

@@ -4,7 +4,7 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::request::Request;
-use super::transport;
+use super::send;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -32,13 +32,13 @@ pub struct WebSocketRequest {
 
 impl WebSocketRequest {
     pub(crate) fn of(client: &Client, request: &Request) -> Result<Self, Error> {
-        let url = transport::url(client, request).map_err(|error| error.in_call(request))?;
+        let url = send::url(client, request).map_err(|error| error.in_call(request))?;
         let url = match url.scheme() {
             "https" => url.as_str().replacen("https", "wss", 1),
             "http" => url.as_str().replacen("http", "ws", 1),
             _ => url.into(),
         };
-        let headers = transport::headers(client, request)?;
+        let headers = send::headers(client, request, None)?;
         // The handshake has no content to negotiate.
         let headers = headers.iter().filter(|(name, _)| *name != "accept");
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();

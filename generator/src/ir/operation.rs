@@ -2,6 +2,9 @@
 
 use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef};
 
+/// The property of a JSON body that asks for server-sent events.
+pub const STREAM_SWITCH: &str = "stream";
+
 /// One method on one path.
 #[derive(Debug, Clone)]
 pub struct Operation {

@@ -11,11 +11,18 @@ mod query;
 pub(crate) use form::form;
 pub(crate) use multipart::multipart;
 pub(crate) use path::fill;
-pub(crate) use query::{header_text, query};
+pub use query::ArrayStyle;
+pub(crate) use query::{header_text, query_pairs};
 
 use super::file::File;
 use super::json::{Json, Writer};
 use serde_json::Value;
+
+/// The credential of HTTP Basic (RFC 7617).
+pub(crate) fn basic(user: &str, password: &str) -> String {
+    use base64::Engine;
+    format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}")))
+}
 
 /// A model as a JSON document, with the files that are in it.
 pub(crate) fn document(value: &dyn Json) -> Result<(Vec<u8>, Vec<File>), String> {
@@ -33,7 +40,7 @@ pub(crate) fn json(value: &dyn Json) -> Result<Vec<u8>, String> {
 }
 
 /// A model without files as a JSON tree.
-fn tree(value: &dyn Json) -> Result<Value, String> {
+pub(crate) fn tree(value: &dyn Json) -> Result<Value, String> {
     json(value).map(|document| parsed(&document))
 }
 
@@ -42,7 +49,7 @@ fn parsed(document: &[u8]) -> Value {
 }
 
 /// A scalar as text; `None` for null, lists and objects.
-fn scalar(value: &Value) -> Option<String> {
+pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Bool(_) | Value::Number(_) => Some(value.to_string()),

@@ -4,6 +4,7 @@
 //! runtime's macros (`object!`, `string_enum!`, `union!`, `events!`), operations are functions printed by `prettyplease`.
 
 mod client;
+mod descriptor;
 mod docs;
 mod features;
 mod model;

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::ty::{Scope, ident};
-use crate::ir::{Body, OpId, Operation, Paging, PagingStyle, Reply, Security, Total, TypeRef};
+use crate::ir::{Body, OpId, Operation, Paging, Reply, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -50,7 +50,7 @@ impl Context<'_> {
         let values: Vec<_> = path.iter().map(|argument| &argument.value).collect();
         let path = if values.is_empty() { quote!() } else { quote!(.path(&[#(#values),*])) };
         let required = required.iter().map(|argument| &argument.value);
-        let descriptor = Self::descriptor(operation);
+        let descriptor = self.descriptor(operation);
         let deprecated = operation.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
         let start = quote!(Call::new(self.0, const { &#descriptor }) #path #(#required)*);
         let send = (body.send)(start);
@@ -60,32 +60,6 @@ impl Context<'_> {
             #[inline]
             pub fn #name(&self, #(#declared),*) -> #call { #send }
         }
-    }
-
-    /// The constant that says what the operation is to the runtime.
-    fn descriptor(operation: &Operation) -> TokenStream {
-        let (method, path) = (operation.method.as_str(), &operation.sent_path);
-        let mut descriptor = quote!(Op::new(#method, #path));
-        match &operation.reply {
-            Reply::Json { .. } if operation.paging.is_some() => {
-                let paging = operation.paging.as_ref().map(paging);
-                descriptor.extend(quote!(.page(#paging)));
-            }
-            Reply::Json { unwrapped: true, .. } => descriptor.extend(quote!(.data())),
-            Reply::Json { .. } | Reply::WebSocket { .. } => {}
-            Reply::Empty => descriptor.extend(quote!(.empty())),
-            Reply::Text(mime) | Reply::Bytes(mime) => descriptor.extend(quote!(.accept(#mime))),
-            Reply::Events(_) => descriptor.extend(quote!(.accept("text/event-stream"))),
-        }
-        match operation.security {
-            Security::Bearer => {}
-            Security::OAuthClient => descriptor.extend(quote!(.basic_auth())),
-            Security::None => descriptor.extend(quote!(.no_auth())),
-        }
-        if let Some(url) = &operation.server {
-            descriptor.extend(quote!(.base_url(#url)));
-        }
-        descriptor
     }
 
     fn reply_type(&self, reply: &Reply, paging: Option<&Paging>) -> TokenStream {
@@ -99,7 +73,11 @@ impl Context<'_> {
             (Reply::Json { ty, .. }, None) => self.type_tokens(ty, Scope::Outside),
             (Reply::Empty, _) => quote!(()),
             (Reply::Text(_), _) => quote!(String),
-            (Reply::Bytes(_) | Reply::Events(_), _) => quote!(Bytes),
+            (Reply::Bytes(_), _) => quote!(Bytes),
+            (Reply::Events(event), _) => {
+                let event = self.type_tokens(event, Scope::Outside);
+                quote!(EventStream<#event>)
+            }
             (Reply::WebSocket { send, receive }, _) => {
                 let (send, receive) = (self.frame(send), self.frame(receive));
                 quote!(WebSocket<#send, #receive>)
@@ -123,10 +101,14 @@ impl Context<'_> {
             let docs = format!(" Asks for the reply as `{mime}`.");
             let name = ident(name);
             let ty = self.reply_type(reply, None);
+            let ask = match reply {
+                Reply::Events(_) => self.ask_for_events(operation),
+                _ => quote!(accept(#mime)),
+            };
             quote! {
                 #[doc = #docs]
                 #[inline]
-                pub fn #name(self) -> Call<#ty, #marker> { self.accept(#mime) }
+                pub fn #name(self) -> Call<#ty, #marker> { self.#ask }
             }
         };
         operation.other_replies.iter().zip(names).map(one).collect()
@@ -210,25 +192,4 @@ fn mime(reply: &Reply) -> &str {
         Reply::Events(_) => "text/event-stream",
         Reply::Json { .. } | Reply::Empty | Reply::WebSocket { .. } => "application/json",
     }
-}
-
-fn paging(paging: &Paging) -> TokenStream {
-    let mut tokens = match &paging.style {
-        PagingStyle::Number { param, total } => {
-            let total = match total {
-                Some(Total::Pages(path)) => quote!(.pages(#path)),
-                Some(Total::Records(path)) => quote!(.records(#path)),
-                None => quote!(),
-            };
-            quote!(Paging::number(#param) #total)
-        }
-        PagingStyle::Cursor { param, path } => quote!(Paging::cursor(#param, #path)),
-    };
-    if let Some(items) = &paging.items {
-        tokens.extend(quote!(.items(#items)));
-    }
-    if paging.meta_nested {
-        tokens.extend(quote!(.meta("meta")));
-    }
-    tokens
 }

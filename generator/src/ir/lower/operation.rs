@@ -1,7 +1,11 @@
 //! Operations: everything that stands at a method of a path.
 
+use super::reply::Replies;
 use super::{Lowering, op_id};
-use crate::ir::{Docs, Id, Method, OpId, Operation, Pointer, ProductId, Reply, Security, TypeRef};
+use crate::ir::{
+    Body, Docs, Id, IdVec, Method, OpId, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape, TypeDef,
+    TypeId, TypeRef,
+};
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
 
@@ -36,7 +40,8 @@ impl<'a> Lowering<'a> {
         let operation = source.operation;
         let params = self.params(source, at);
         let bodies = self.bodies(source, at);
-        let replies = self.replies(source, at);
+        let mut replies = self.replies(source, at);
+        self.add_undeclared_stream(&bodies.bodies, &mut replies, at);
         let mut lowered = Operation {
             at: at.clone(),
             id: operation.operation_id.clone(),
@@ -83,6 +88,17 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowering<'_> {
+    /// A JSON operation whose body has a switch for streaming can be asked for server-sent events, which its replies
+    /// need not declare.
+    fn add_undeclared_stream(&mut self, bodies: &[Body], replies: &mut Replies, at: &Pointer) {
+        let is_json = matches!(replies.reply, Reply::Json { .. });
+        let is_declared = replies.others.iter().any(|reply| matches!(reply, Reply::Events(_)));
+        if is_json && !is_declared && bodies.iter().any(|body| stream_switch(body, &self.types)) {
+            self.note("undeclared-event-stream", &at.child("responses"));
+            replies.others.push(Reply::Events(TypeRef::Value));
+        }
+    }
+
     fn is_oauth2(&self, scheme: &str) -> bool {
         let components = self.loaded.doc.components.as_ref();
         let found = components.and_then(|components| components.security_schemes.get(scheme)?.as_item());
@@ -101,6 +117,13 @@ fn upgrade_to_websocket(operation: &mut Operation) {
         *send = body.ty().cloned().unwrap_or(TypeRef::File);
         operation.bodies.clear();
     }
+}
+
+/// Whether a body has a property `stream` that is true or false.
+fn stream_switch(body: &Body, types: &IdVec<TypeId, TypeDef>) -> bool {
+    let Body::Json(TypeRef::Named(id)) = body else { return false };
+    let Shape::Struct(body) = &types[*id].shape else { return false };
+    body.fields.iter().any(|field| field.wire == STREAM_SWITCH && field.ty == TypeRef::Bool)
 }
 
 /// The methods of a path, in the order they are documented in.

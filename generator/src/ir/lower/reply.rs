@@ -109,7 +109,11 @@ impl<'a> Lowering<'a> {
     fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Reply {
         let essence = essence(content_type);
         match essence {
-            "text/event-stream" => Reply::Events(self.media(media, &as_frame(site))),
+            "text/event-stream" => match self.media(media, &as_frame(site)) {
+                // Text is what the stream is made of; what the events hold is not said.
+                TypeRef::String => Reply::Events(TypeRef::Value),
+                event => Reply::Events(event),
+            },
             _ if is_json(essence) => {
                 let body = self.media(media, site);
                 self.json(body)

@@ -1,10 +1,15 @@
 //! Files for multipart bodies.
 
 use crate::runtime::json::{DecodeError, Json, Reader, Writer};
+use crate::runtime::transport::Part;
 use bytes::Bytes;
+use futures_core::Stream;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{fmt, io};
 
-/// A file to be sent in a multipart body: from memory, or from a path that is read when the body is made.
+/// A file to be sent in a multipart body: from memory, from a path, or from a stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
     name: String,
@@ -12,17 +17,33 @@ pub struct File {
     source: Source,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Source {
     Bytes(Bytes),
     Path(PathBuf),
+    /// Whoever sends the file first takes the stream.
+    Stream(Arc<Mutex<Option<Pieces>>>),
 }
 
-impl std::fmt::Debug for Source {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bytes(one), Self::Bytes(other)) => one == other,
+            (Self::Path(one), Self::Path(other)) => one == other,
+            (Self::Stream(one), Self::Stream(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::Path(path) => path.fmt(f),
+            Self::Stream(_) => f.write_str("a stream"),
         }
     }
 }
@@ -33,11 +54,17 @@ impl File {
         Self { name: name.into(), content_type: None, source: Source::Bytes(data.into()) }
     }
 
-    /// The file at the path, under its own name. It is read when the body is made, and a failure is the call's error.
+    /// The file at the path, under its own name. It is read while it is sent; one that cannot be is the call's error.
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
         Self { name, content_type: None, source: Source::Path(path.to_owned()) }
+    }
+
+    /// A file of this name whose bytes come from a stream. It can be sent once: the call is not repeated if it fails.
+    pub fn stream(name: impl Into<String>, data: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        let data: Pieces = Box::pin(data);
+        Self { name: name.into(), content_type: None, source: Source::Stream(Arc::new(Mutex::new(Some(data)))) }
     }
 
     /// Sends the file with this content type, not with the one that its name suggests.
@@ -59,19 +86,52 @@ impl File {
     }
 
     /// The content type: as set, else as the name suggests, else bytes.
-    pub(crate) fn mime(&self) -> &str {
-        self.content_type.as_deref().unwrap_or_else(|| suggested(&self.name))
-    }
-
-    pub(crate) fn read_all(&self) -> Result<Bytes, String> {
-        match &self.source {
-            Source::Bytes(bytes) => Ok(bytes.clone()),
-            Source::Path(path) => match std::fs::read(path) {
-                Ok(bytes) => Ok(bytes.into()),
-                Err(error) => Err(format!("cannot read {}: {error}", path.display())),
-            },
+    pub(crate) fn mime(&self) -> Result<&str, String> {
+        match &self.content_type {
+            None => Ok(suggested(&self.name)),
+            Some(mime) if mime.contains(['\r', '\n']) => Err("a content type cannot have line breaks".to_owned()),
+            Some(mime) => Ok(mime),
         }
     }
+
+    /// What is in the file, if it is in memory.
+    pub(crate) fn in_memory(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::Path(_) | Source::Stream(_) => None,
+        }
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        !matches!(self.source, Source::Stream(_))
+    }
+
+    /// Fails if there is no file at the path.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        match &self.source {
+            Source::Path(path) => length(path).map(|_| ()),
+            Source::Bytes(_) | Source::Stream(_) => Ok(()),
+        }
+    }
+
+    /// The file as a part of a body.
+    pub(crate) fn open(&self) -> Result<Part, String> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok(Part::Bytes(bytes.clone())),
+            Source::Path(path) => Ok(Part::File(path.clone(), length(path)?)),
+            Source::Stream(stream) => {
+                let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
+                stream.map(Part::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
+            }
+        }
+    }
+}
+
+fn length(path: &Path) -> Result<u64, String> {
+    let failed = |problem: &dyn fmt::Display| format!("cannot read {}: {problem}", path.display());
+    let metadata = std::fs::metadata(path).map_err(|error| failed(&error))?;
+    if metadata.is_file() { Ok(metadata.len()) } else { Err(failed(&"it is not a file")) }
 }
 
 /// The content type that a name suggests, for the kinds of files that the API takes.

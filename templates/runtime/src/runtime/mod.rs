@@ -3,35 +3,52 @@
 #![allow(unused_macros, reason = "which macros a crate uses depends on its API and its features")]
 
 mod api_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 pub mod call;
 mod client;
 mod client_builder;
 mod encode;
 mod error;
+mod events;
 mod file;
 pub mod json;
+mod mask;
 pub mod model;
+mod oauth;
 pub mod op;
 pub(crate) mod operation;
 mod page;
 mod pages;
+mod payload;
 mod request;
 pub mod response;
-mod transport;
+pub mod send;
+pub mod sse;
+mod stream;
+pub mod transport;
+mod walk;
 mod webhook;
 mod websocket;
 
 pub use api_error::ApiError;
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use call::{Call, Sending};
 pub use client::Client;
 pub use client_builder::ClientBuilder;
+pub use encode::ArrayStyle;
 pub use error::Error;
+pub use events::{EventStream, FromEvent};
 pub use file::File;
 pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Nullable, Value, to_json};
 pub use op::{Op, Paging};
 pub use page::Page;
 pub use pages::{Items, Pages};
 pub use response::{Reply, Response};
+pub use send::Attempt;
+pub use sse::ServerEvent;
+pub use stream::ByteStream;
 pub use websocket::{WebSocket, WebSocketRequest};
 
 /// Reads one JSON document.

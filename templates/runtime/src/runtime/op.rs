@@ -7,6 +7,7 @@ pub struct Op {
     pub(crate) path: &'static str,
     pub(crate) accept: &'static str,
     pub(crate) auth: Auth,
+    pub(crate) key: Key,
     pub(crate) base_url: Option<&'static str>,
     pub(crate) body: ReplyBody,
 }
@@ -20,6 +21,17 @@ pub enum Auth {
     OAuthClient,
     /// None.
     None,
+}
+
+/// Where an operation takes the key by which the API knows a request that it has seen before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// Nowhere.
+    None,
+    /// In the header `Idempotency-Key`.
+    Header,
+    /// In this property of the JSON body.
+    Property(&'static str),
 }
 
 /// What the body of a success is.
@@ -36,7 +48,8 @@ pub enum ReplyBody {
 impl Op {
     /// An operation with the API key, whose reply is JSON.
     pub const fn new(method: &'static str, path: &'static str) -> Self {
-        Self { method, path, accept: "application/json", auth: Auth::Bearer, base_url: None, body: ReplyBody::Whole }
+        let (accept, auth, key) = ("application/json", Auth::Bearer, Key::None);
+        Self { method, path, accept, auth, key, base_url: None, body: ReplyBody::Whole }
     }
 
     /// The value is in the reply's `data`, and the reply has nothing else.
@@ -64,6 +77,20 @@ impl Op {
     #[must_use]
     pub const fn empty(self) -> Self {
         self.accept("*/*")
+    }
+
+    /// The operation takes an `Idempotency-Key` header; one is made for every call that sets none.
+    #[must_use]
+    pub const fn idempotency_header(mut self) -> Self {
+        self.key = Key::Header;
+        self
+    }
+
+    /// The operation takes an idempotency key in a property of its JSON body; one is made for every call that sets none.
+    #[must_use]
+    pub const fn idempotency_property(mut self, name: &'static str) -> Self {
+        self.key = Key::Property(name);
+        self
     }
 
     /// No credential is sent.

@@ -17,7 +17,7 @@ pub struct Page<I, M = ()> {
 }
 
 impl<I: Json, M: Json> Reply for Page<I, M> {
-    fn from_response(response: &RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
+    fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
         match body {
             ReplyBody::Page(Paging { items: Some(items), meta, .. }) => in_object(&response.body, items, meta),
             ReplyBody::Page(Paging { items: None, .. }) | ReplyBody::Whole => {

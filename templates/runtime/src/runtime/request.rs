@@ -3,35 +3,47 @@
 //! In go an operation, path values, parameters and a body; out comes what the transport needs. It knows no client and
 //! no reply type, so that it is compiled once.
 
-use super::encode;
-use super::json::Json;
-use super::op::{Auth, Op, ReplyBody};
+use super::encode::{self, ArrayStyle};
+use super::json::{Json, find_text};
+use super::op::{Auth, Key, Op, ReplyBody};
+use super::payload::Payload;
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
+
+/// The header of idempotency keys, where an operation takes one.
+const KEY_HEADER: &str = "idempotency-key";
 
 /// A request. Setting it up never fails: the first problem is kept, and becomes the call's error.
 #[derive(Clone)]
 pub struct Request {
-    pub(crate) method: String,
-    pub(crate) path: String,
+    pub(crate) method: Cow<'static, str>,
+    /// The path before its parameters are filled in.
+    pub(crate) template: Cow<'static, str>,
+    pub(crate) path: Cow<'static, str>,
     pub(crate) accept: &'static str,
     pub(crate) auth: Auth,
+    pub(crate) key: Key,
     pub(crate) base_url: Option<&'static str>,
     pub(crate) reply: ReplyBody,
     pub(crate) query: Vec<Argument>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) payload: Option<Payload>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) retry_non_idempotent: bool,
+    pub(crate) array_style: Option<ArrayStyle>,
     pub(crate) problem: Option<String>,
 }
 
-/// A query parameter, and the names and values that it became.
+/// A query parameter: its name, and its value as JSON.
 #[derive(Clone)]
 pub(crate) struct Argument {
-    name: String,
-    pub(crate) pairs: Vec<(String, String)>,
+    pub(crate) name: String,
+    pub(crate) value: Value,
 }
 
 impl fmt::Debug for Request {
@@ -44,22 +56,28 @@ impl fmt::Debug for Request {
 impl Request {
     /// A request of an operation.
     pub(crate) fn new(op: &'static Op) -> Self {
-        Self { accept: op.accept, auth: op.auth, base_url: op.base_url, reply: op.body, ..Self::of(op.method, op.path) }
+        let whole = Self::of(op.method, op.path.into());
+        Self { accept: op.accept, auth: op.auth, key: op.key, base_url: op.base_url, reply: op.body, ..whole }
     }
 
     /// A request of a method and a path, with the API key, whose reply is JSON.
-    pub(crate) fn of(method: &str, path: &str) -> Self {
+    pub(crate) fn of(method: &str, path: Cow<'static, str>) -> Self {
         Self {
-            method: method.to_owned(),
-            path: path.to_owned(),
+            method: method.to_owned().into(),
+            template: path.clone(),
+            path,
             accept: "application/json",
             auth: Auth::Bearer,
+            key: Key::None,
             base_url: None,
             reply: ReplyBody::Whole,
             query: Vec::new(),
             headers: HeaderMap::new(),
-            body: None,
+            payload: None,
             timeout: None,
+            max_retries: None,
+            retry_non_idempotent: false,
+            array_style: None,
             problem: None,
         }
     }
@@ -70,24 +88,24 @@ impl Request {
     }
 
     pub(crate) fn fill_path(&mut self, values: &[&str]) {
-        let filled = encode::fill(&self.path, values);
+        let filled = encode::fill(&self.template, values);
         if let Some(path) = self.accept_encoded(filled) {
-            self.path = path;
+            self.path = path.into();
         }
     }
 
     /// Sets a query parameter; one of the same name is replaced.
     pub(crate) fn set_query(&mut self, name: &str, value: &dyn Json) {
-        if let Some(pairs) = self.accept_encoded(encode::query(name, value)) {
+        if let Some(value) = self.accept_encoded(encode::tree(value)) {
             self.query.retain(|argument| argument.name != name);
-            self.query.push(Argument { name: name.to_owned(), pairs });
+            self.query.push(Argument { name: name.to_owned(), value });
         }
     }
 
-    /// The value of a query parameter that is one pair.
-    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+    /// The value of a query parameter that is a scalar.
+    pub(crate) fn query_text(&self, name: &str) -> Option<String> {
         let argument = self.query.iter().find(|argument| argument.name == name)?;
-        argument.pairs.first().map(|(_, value)| value.as_str())
+        encode::scalar(&argument.value)
     }
 
     pub(crate) fn set_header_value(&mut self, name: &str, value: &dyn Json) {
@@ -122,12 +140,60 @@ impl Request {
 
     pub(crate) fn set_multipart(&mut self, body: &dyn Json) {
         if let Some(multipart) = self.accept_encoded(encode::multipart(body)) {
-            self.set_body(&multipart.content_type, multipart.body);
+            self.set_header(CONTENT_TYPE.as_str(), &multipart.content_type);
+            self.payload = Some(multipart.payload);
         }
     }
 
     pub(crate) fn set_body(&mut self, content_type: &str, body: Bytes) {
         self.set_header(CONTENT_TYPE.as_str(), content_type);
-        self.body = Some(body);
+        self.payload = Some(Payload::Bytes(body));
+    }
+
+    /// Sets a property of the JSON body; without one, the body is an object of this property.
+    pub(crate) fn set_property(&mut self, name: &str, value: Value) {
+        let document = match &self.payload {
+            Some(Payload::Bytes(document)) => serde_json::from_slice(document),
+            _ => Ok(Value::Object(serde_json::Map::new())),
+        };
+        if let Ok(Value::Object(mut properties)) = document {
+            properties.insert(name.to_owned(), value);
+            self.set_body("application/json", Value::Object(properties).to_string().into());
+        }
+    }
+
+    /// Sets the key by which the API knows a request that it has seen before: where the operation takes it, else as the
+    /// header `Idempotency-Key`.
+    pub(crate) fn set_key(&mut self, key: &str) {
+        match self.key {
+            Key::Property(name) => self.set_property(name, key.into()),
+            Key::Header | Key::None => self.set_header(KEY_HEADER, key),
+        }
+    }
+
+    /// Whether the API can tell that it has seen the request before.
+    pub(crate) fn has_key(&self) -> bool {
+        match self.key {
+            Key::Property(name) => self.property(name).is_some() || self.headers.contains_key(KEY_HEADER),
+            Key::Header | Key::None => self.headers.contains_key(KEY_HEADER),
+        }
+    }
+
+    /// The request with a key, where the operation takes one and the caller gave none.
+    pub(crate) fn with_key(&self) -> Cow<'_, Self> {
+        if self.key == Key::None || self.has_key() {
+            return Cow::Borrowed(self);
+        }
+        let mut request = self.clone();
+        request.set_key(&uuid::Uuid::new_v4().to_string());
+        Cow::Owned(request)
+    }
+
+    /// A scalar property of the JSON body.
+    fn property(&self, name: &str) -> Option<String> {
+        match &self.payload {
+            Some(Payload::Bytes(document)) => find_text(document, name).ok().flatten(),
+            _ => None,
+        }
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use std::time::Duration;
 
 const GET: &Op = &Op::new("GET", "/assistants");
+const ONE_IN_DATA: &Op = &Op::new("GET", "/assistants").data();
 const ONE: &Op = &Op::new("GET", "/assistants/{id}/versions/{version}").data();
 
 #[tokio::test]
@@ -68,7 +69,7 @@ async fn what_cannot_stand_in_a_header_is_refused_before_sending() {
 async fn credentials_follow_the_operation() {
     let server = Server::json("{}").await;
     let client = Client::builder().api_key("KEY").oauth_client("id", "secret");
-    let client = client.base_url(server.client().base_url(None)).build().expect("the settings are right");
+    let client = client.base_url(server.client().0.base_url(None)).build().expect("the settings are right");
     Call::<Value>::new(&client, const { &Op::new("POST", "/a").no_auth() }).await.expect("200");
     Call::<Value>::new(&client, const { &Op::new("POST", "/a").basic_auth() }).await.expect("200");
     let received = server.received();
@@ -81,7 +82,8 @@ async fn credentials_follow_the_operation() {
 async fn replies_are_read_as_their_type() {
     let text = "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\n\r\na,b";
     let empty = "HTTP/1.1 204 No Content\r\n\r\n";
-    let server = Server::start([&ok("\"json\""), text, text, empty, empty, &ok("[1]"), empty]).await;
+    let server =
+        Server::start([&ok("\"json\""), text, text, empty, empty, empty, empty, empty, &ok("[1]"), empty]).await;
     let client = server.client();
     assert_eq!(Call::<String>::new(&client, GET).await.expect("200"), "json");
     let csv = Call::<Assistant>::new(&client, GET).accept::<String>("text/csv").await;
@@ -90,6 +92,10 @@ async fn replies_are_read_as_their_type() {
     assert_eq!(Call::<Bytes>::new(&client, GET).await.expect("200"), "a,b");
     Call::<()>::new(&client, const { &Op::new("DELETE", "/a").empty() }).await.expect("204");
     assert_eq!(Call::<Option<Assistant>>::new(&client, GET).await.expect("204"), None);
+    assert_eq!(Call::<VoiceSettings>::new(&client, GET).await.expect("204"), VoiceSettings::new());
+    assert_eq!(Call::<VoiceSettings>::new(&client, ONE_IN_DATA).await.expect("204"), VoiceSettings::new());
+    let error = Call::<Assistant>::new(&client, GET).await.expect_err("an assistant has an id");
+    assert_eq!(error.to_string(), "GET /assistants: the reply has no body");
     assert_eq!(Call::<Vec<i64>>::new(&client, GET).await.expect("200"), [1]);
     assert_eq!(Call::<Value>::new(&client, GET).await.expect("204"), Value::Null);
 }

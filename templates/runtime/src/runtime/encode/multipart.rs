@@ -3,22 +3,26 @@
 use super::{Json, document, parsed, scalar};
 use crate::runtime::file::File;
 use crate::runtime::json::FILE_KEY;
-use bytes::Bytes;
+use crate::runtime::payload::{Payload, Piece};
 use serde_json::Value;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::fmt::Write;
 
-/// A body and the boundary between its parts.
+/// A body and its content type, which names the boundary between the parts.
 pub(crate) struct Multipart {
     /// The value of `Content-Type`.
     pub(crate) content_type: String,
-    /// The body.
-    pub(crate) body: Bytes,
+    /// The body. Files are in it as they are, and are read when it is sent.
+    pub(crate) payload: Payload,
 }
 
 struct Part {
     name: String,
-    file: Option<File>,
-    content: Bytes,
+    content: Content,
+}
+
+enum Content {
+    Text(String),
+    File(File),
 }
 
 /// The properties of an object as parts: a list's items are `name[]`, an object's properties `name[key]`.
@@ -29,26 +33,26 @@ pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
     };
     let mut parts = Vec::new();
     for (name, value) in &properties {
-        collect(name, value, &files, &mut parts)?;
+        collect(name, value, &files, &mut parts);
     }
-    let boundary = boundary(&parts);
+    // Nobody who chooses what is in a file can guess it.
+    let boundary = format!("part-{}", uuid::Uuid::new_v4().simple());
     Ok(Multipart {
         content_type: format!("multipart/form-data; boundary={boundary}"),
-        body: assemble(&parts, &boundary),
+        payload: assemble(parts, &boundary)?,
     })
 }
 
-fn collect(name: &str, value: &Value, files: &[File], parts: &mut Vec<Part>) -> Result<(), String> {
+fn collect(name: &str, value: &Value, files: &[File], parts: &mut Vec<Part>) {
     if let Some(file) = marked(value, files) {
-        parts.push(Part { name: name.to_owned(), content: file.read_all()?, file: Some(file.clone()) });
+        parts.push(Part { name: name.to_owned(), content: Content::File(file.clone()) });
     } else if let Some(text) = scalar(value) {
-        parts.push(Part { name: name.to_owned(), file: None, content: text.into() });
+        parts.push(Part { name: name.to_owned(), content: Content::Text(text) });
     } else if let Value::Array(items) = value {
-        items.iter().try_for_each(|item| collect(&format!("{name}[]"), item, files, parts))?;
+        items.iter().for_each(|item| collect(&format!("{name}[]"), item, files, parts));
     } else if let Value::Object(entries) = value {
-        entries.iter().try_for_each(|(key, value)| collect(&format!("{name}[{key}]"), value, files, parts))?;
+        entries.iter().for_each(|(key, value)| collect(&format!("{name}[{key}]"), value, files, parts));
     }
-    Ok(())
 }
 
 /// The file that a mark of the writer stands for.
@@ -57,36 +61,35 @@ fn marked<'f>(value: &Value, files: &'f [File]) -> Option<&'f File> {
     files.get(usize::try_from(index).ok()?)
 }
 
-/// A line that no part contains. The same parts always get the same one.
-fn boundary(parts: &[Part]) -> String {
-    let mut hasher = DefaultHasher::new();
-    loop {
-        for part in parts {
-            part.name.hash(&mut hasher);
-            part.content.hash(&mut hasher);
+/// The parts with boundaries around them. Neighbouring bytes in memory are one piece.
+fn assemble(parts: Vec<Part>, boundary: &str) -> Result<Payload, String> {
+    let mut pieces = Vec::new();
+    let mut bytes = Vec::new();
+    for Part { name, content } in parts {
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
+        match content {
+            Content::Text(text) => bytes.extend_from_slice(format!("{head}\r\n\r\n{text}").as_bytes()),
+            Content::File(file) => {
+                let (name, mime) = (quoted(file.file_name()), file.mime()?);
+                write!(head, "; filename=\"{name}\"\r\nContent-Type: {mime}\r\n\r\n").expect("a text takes every text");
+                bytes.extend_from_slice(head.as_bytes());
+                if let Some(content) = file.in_memory() {
+                    bytes.extend_from_slice(content);
+                } else {
+                    file.check()?;
+                    pieces.push(Piece::Bytes(std::mem::take(&mut bytes).into()));
+                    pieces.push(Piece::File(file));
+                }
+            }
         }
-        let boundary = format!("part-{:016x}", hasher.finish());
-        let is_inside = |part: &Part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes());
-        if !parts.iter().any(is_inside) {
-            return boundary;
-        }
+        bytes.extend_from_slice(b"\r\n");
     }
-}
-
-fn assemble(parts: &[Part], boundary: &str) -> Bytes {
-    let mut body = Vec::with_capacity(parts.iter().map(|part| part.content.len() + 200).sum());
-    for part in parts {
-        let file = part.file.as_ref().map_or_else(String::new, |file| {
-            format!("; filename=\"{}\"\r\nContent-Type: {}", quoted(file.file_name()), file.mime())
-        });
-        let name = quoted(&part.name);
-        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(&part.content);
-        body.extend_from_slice(b"\r\n");
+    bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    if pieces.is_empty() {
+        return Ok(Payload::Bytes(bytes.into()));
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    body.into()
+    pieces.push(Piece::Bytes(bytes.into()));
+    Ok(Payload::Pieces(pieces))
 }
 
 /// A name in quotes, escaped as browsers do (HTML, "multipart form data").

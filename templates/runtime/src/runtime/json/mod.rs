@@ -82,8 +82,18 @@ pub trait Json: fmt::Debug {
     where
         Self: Sized,
     {
-        from_slice(body)
+        if is_blank(body) { from_nothing() } else { from_slice(body) }
     }
+}
+
+fn is_blank(body: &[u8]) -> bool {
+    body.trim_ascii().is_empty()
+}
+
+/// The value of a success without a body: an error would make people repeat a call that was carried out, so whatever
+/// can be made from an object without properties is made.
+fn from_nothing<T: Json>() -> Result<T, DecodeError> {
+    from_slice(b"{}").map_err(|_| DecodeError::new("the reply has no body"))
 }
 
 /// Reads a value, `null` included.
@@ -111,8 +121,8 @@ pub fn from_slice<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
 /// Reads what is in the `data` of a document.
 pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
-    if document.trim_ascii().is_empty() && value.read_null() {
-        return Ok(value);
+    if is_blank(document) {
+        return if value.read_null() { Ok(value) } else { from_nothing() };
     }
     raw::read_in_data(&mut value, document)?;
     Ok(value)

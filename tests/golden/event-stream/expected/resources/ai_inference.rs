@@ -42,8 +42,10 @@ pub enum ChatCreate {}
 impl<T> Call<T, ChatCreate> {
     /// Asks for the reply as `text/event-stream`.
     #[inline]
-    pub fn events(self) -> Call<Bytes, ChatCreate> {
-        self.accept("text/event-stream")
+    pub fn events(
+        self,
+    ) -> Call<EventStream<ai_inference::CreateChatServerFrame>, ChatCreate> {
+        self.event_stream(Some("stream"))
     }
 }
 
@@ -65,7 +67,7 @@ impl Feed<'_> {
     ///
     /// `GET /feed`
     #[inline]
-    pub fn retrieve(&self) -> Call<Bytes> {
+    pub fn retrieve(&self) -> Call<EventStream<Value>> {
         Call::new(
             self.0,
             const { &Op::new("GET", "/feed").accept("text/event-stream").no_auth() },

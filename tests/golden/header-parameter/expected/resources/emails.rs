@@ -28,7 +28,12 @@ impl Emails<'_> {
     /// `POST /emails`
     #[inline]
     pub fn send(&self, body: emails::SendEmailRequest) -> Call<(), EmailsSend> {
-        Call::new(self.0, const { &Op::new("POST", "/emails").empty().no_auth() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/emails").empty().no_auth().idempotency_header()
+                },
+            )
             .json(&body)
     }
 }
@@ -38,14 +43,6 @@ impl Emails<'_> {
 pub enum EmailsSend {}
 
 impl<T> Call<T, EmailsSend> {
-    /// At most 255 characters.
-    ///
-    /// Header `Idempotency-Key`.
-    #[inline]
-    pub fn idempotency_key(self, value: &str) -> Self {
-        self.header("Idempotency-Key", value)
-    }
-
     /// Header `X-Priority`.
     #[inline]
     pub fn x_priority(self, value: i64) -> Self {

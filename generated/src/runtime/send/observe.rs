@@ -1,0 +1,93 @@
+//! Telling others what happens: the client's hook, and `tracing`.
+//!
+//! Names, numbers and the API's request id go out; bodies, headers, path values and query values do not.
+
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::request::Request;
+use crate::runtime::response::RawResponse;
+use std::time::Duration;
+
+/// An attempt that has ended, for metrics ([`ClientBuilder::on_attempt`](crate::runtime::ClientBuilder::on_attempt)).
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The HTTP method.
+    pub method: &'a str,
+    /// The path as a template, as in `/calls/{call_control_id}`.
+    pub path: &'a str,
+    /// 1 for the first attempt of a call.
+    pub number: u32,
+    /// The HTTP status, if there was a reply.
+    pub status: Option<u16>,
+    /// From its start to the end of the reply.
+    pub duration: Duration,
+    /// The API's id of the request.
+    pub request_id: Option<&'a str>,
+    /// Why it failed.
+    pub error: Option<&'a Error>,
+    /// How long the client waits until it tries again; `None` where this was the last attempt.
+    pub retry_in: Option<Duration>,
+}
+
+/// Tells of the attempts of one call.
+pub(crate) struct Observer<'a> {
+    client: &'a Client,
+    request: &'a Request,
+}
+
+impl<'a> Observer<'a> {
+    pub(crate) fn start(client: &'a Client, request: &'a Request) -> Self {
+        Self { client, request }
+    }
+
+    /// Runs the call in its span.
+    #[cfg(feature = "tracing")]
+    pub(crate) async fn watch<T>(&self, call: impl Future<Output = T>) -> T {
+        use tracing::Instrument;
+        let span = tracing::info_span!("call", http.method = %self.request.method, http.route = %self.request.template);
+        call.instrument(span).await
+    }
+
+    /// Runs the call.
+    #[cfg(not(feature = "tracing"))]
+    #[allow(clippy::unused_self, reason = "with `tracing` it knows the span")]
+    pub(crate) async fn watch<T>(&self, call: impl Future<Output = T>) -> T {
+        call.await
+    }
+
+    /// Tells of an attempt that has ended.
+    pub(crate) fn attempt(
+        &self,
+        number: u32,
+        duration: Duration,
+        result: &Result<RawResponse, Error>,
+        retry_in: Option<Duration>,
+    ) {
+        let (status, request_id) = match result {
+            Ok(response) => (Some(response.status.as_u16()), response.request_id()),
+            Err(error) => (error.status(), error.request_id()),
+        };
+        let (method, path) = (&*self.request.method, &*self.request.template);
+        let error = result.as_ref().err();
+        let attempt = Attempt { method, path, number, status, duration, request_id, error, retry_in };
+        trace(&attempt);
+        if let Some(hook) = self.client.0.on_attempt() {
+            hook(&attempt);
+        }
+    }
+}
+
+#[cfg(feature = "tracing")]
+fn trace(attempt: &Attempt<'_>) {
+    let Attempt { number, status, duration, request_id, error, retry_in, .. } = *attempt;
+    let reason = error.map(Error::reason);
+    match (retry_in, reason) {
+        (Some(wait), _) => tracing::warn!(number, status, ?duration, request_id, reason, ?wait, "attempt failed"),
+        (None, Some(_)) => tracing::warn!(number, status, ?duration, request_id, reason, "call failed"),
+        (None, None) => tracing::debug!(number, status, ?duration, request_id, "call succeeded"),
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+fn trace(_attempt: &Attempt<'_>) {}

@@ -1,0 +1,97 @@
+//! Where a walk over the pages of a list is, whatever its items are.
+//!
+//! In go the reply to a page, out comes the request of the next one. Nothing here knows the types of items.
+
+use super::client::Client;
+use super::error::Error;
+use super::json::find_text;
+use super::op::{Paging, ReplyBody, Style, Total};
+use super::request::Request;
+use super::response::RawResponse;
+use super::send::{Mode, send};
+use bytes::Bytes;
+
+/// A walk: the request of the next page, and what tells a page that was there before.
+pub(crate) struct Walk {
+    client: Client,
+    request: Request,
+    last: Option<Bytes>,
+    seen_items: u64,
+}
+
+impl Walk {
+    pub(crate) fn new(client: Client, request: Request) -> Self {
+        Self { client, request, last: None, seen_items: 0 }
+    }
+
+    pub(crate) fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The next page.
+    pub(crate) async fn fetch(&self) -> Result<RawResponse, Error> {
+        let reply = send(&self.client, &self.request, Mode::Whole).await?;
+        if self.last.as_ref().is_some_and(|last| *last == reply.body) {
+            return Err(Error::paging("the server sent the page before once more").in_call(&self.request));
+        }
+        Ok(reply)
+    }
+
+    /// Goes on to the page after the one with this body, and says whether there is one.
+    pub(crate) fn advance(&mut self, body: Bytes, items: usize) -> Result<bool, Error> {
+        self.seen_items += items as u64;
+        let ReplyBody::Page(paging) = self.request.reply else { return Ok(false) };
+        let next = match paging.style {
+            Style::Number(_) if items == 0 => None,
+            Style::Number(total) => self.next_number(&body, paging, total)?,
+            Style::Cursor(path) => self.next_cursor(&body, paging, path)?,
+        };
+        let Some(next) = next else { return Ok(false) };
+        self.request.set_query(paging.param, &next);
+        self.last = Some(body);
+        Ok(true)
+    }
+
+    fn next_number(&self, body: &[u8], paging: Paging, total: Total) -> Result<Option<String>, Error> {
+        let sent = self.request.query_text(paging.param).and_then(|text| text.parse::<u64>().ok());
+        let prefix = paging.meta.map(|meta| format!("{meta}.")).unwrap_or_default();
+        let told = match self.number(body, &format!("{prefix}page_number"))? {
+            None => self.number(body, &format!("{prefix}page"))?,
+            told => told,
+        };
+        let current = told.or(sent).unwrap_or(1);
+        let is_last = match total {
+            Total::Unknown => false,
+            Total::Pages(path) => self.number(body, path)?.is_some_and(|pages| current >= pages),
+            Total::Records(path) => self.number(body, path)?.is_some_and(|records| self.seen_items >= records),
+        };
+        if is_last {
+            return Ok(None);
+        }
+        if sent.is_some_and(|sent| current < sent) {
+            let message = format!("asked for page {}, the server says that it is page {current}", sent.unwrap_or(1));
+            return Err(Error::paging(message).in_call(&self.request));
+        }
+        Ok(Some((current + 1).to_string()))
+    }
+
+    fn next_cursor(&self, body: &[u8], paging: Paging, path: &str) -> Result<Option<String>, Error> {
+        let cursor = self.text(body, path)?.filter(|cursor| !cursor.is_empty());
+        if cursor.is_some() && cursor == self.request.query_text(paging.param) {
+            return Err(Error::paging("the server sent the cursor before once more").in_call(&self.request));
+        }
+        Ok(cursor)
+    }
+
+    fn number(&self, body: &[u8], path: &str) -> Result<Option<u64>, Error> {
+        Ok(self.text(body, path)?.and_then(|text| text.parse().ok()))
+    }
+
+    fn text(&self, body: &[u8], path: &str) -> Result<Option<String>, Error> {
+        // A list that is the whole body has no properties to look at.
+        if body.trim_ascii_start().first() != Some(&b'{') {
+            return Ok(None);
+        }
+        find_text(body, path).map_err(|error| Error::decode(&error, None).in_call(&self.request))
+    }
+}

@@ -1,0 +1,93 @@
+//! What an operation is to the runtime: the constant that its calls point to.
+
+use super::Context;
+use crate::ir::{Body, Field, Operation, Paging, PagingStyle, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The property of a body that Telnyx's call commands know a repeated command by.
+const COMMAND_ID: &str = "command_id";
+
+impl Context<'_> {
+    /// The constant that says what the operation is to the runtime.
+    pub fn descriptor(&self, operation: &Operation) -> TokenStream {
+        let (method, path) = (operation.method.as_str(), &operation.sent_path);
+        let mut descriptor = quote!(Op::new(#method, #path));
+        match &operation.reply {
+            Reply::Json { .. } if operation.paging.is_some() => {
+                let paging = operation.paging.as_ref().map(paging);
+                descriptor.extend(quote!(.page(#paging)));
+            }
+            Reply::Json { unwrapped: true, .. } => descriptor.extend(quote!(.data())),
+            Reply::Json { .. } | Reply::WebSocket { .. } => {}
+            Reply::Empty => descriptor.extend(quote!(.empty())),
+            Reply::Text(mime) | Reply::Bytes(mime) => descriptor.extend(quote!(.accept(#mime))),
+            Reply::Events(_) => descriptor.extend(quote!(.accept("text/event-stream"))),
+        }
+        match operation.security {
+            Security::Bearer => {}
+            Security::OAuthClient => descriptor.extend(quote!(.basic_auth())),
+            Security::None => descriptor.extend(quote!(.no_auth())),
+        }
+        descriptor.extend(self.idempotency(operation));
+        if let Some(url) = &operation.server {
+            descriptor.extend(quote!(.base_url(#url)));
+        }
+        descriptor
+    }
+
+    /// Where the operation takes an idempotency key, if it does.
+    fn idempotency(&self, operation: &Operation) -> Option<TokenStream> {
+        if operation.headers.iter().any(|param| is_idempotency_key(&param.wire)) {
+            return Some(quote!(.idempotency_header()));
+        }
+        let command_id = self.body_field(operation, COMMAND_ID)?;
+        (command_id.ty == TypeRef::String).then(|| quote!(.idempotency_property(#COMMAND_ID)))
+    }
+
+    /// The call that asks for server-sent events.
+    pub fn ask_for_events(&self, operation: &Operation) -> TokenStream {
+        match self.body_field(operation, STREAM_SWITCH) {
+            Some(_) => quote!(event_stream(Some(#STREAM_SWITCH))),
+            None => quote!(event_stream(None)),
+        }
+    }
+
+    /// A property of the JSON body.
+    fn body_field(&self, operation: &Operation, wire: &str) -> Option<&Field> {
+        let body = operation.bodies.iter().find_map(|body| match body {
+            Body::Json(TypeRef::Named(id)) => Some(*id),
+            _ => None,
+        })?;
+        match &self.api.types[body].shape {
+            Shape::Struct(body) => body.fields.iter().find(|field| field.wire == wire),
+            Shape::StringEnum(_) | Shape::Union(_) => None,
+        }
+    }
+}
+
+/// Whether a header parameter is the idempotency key, which every call has a method for.
+pub(super) fn is_idempotency_key(header: &str) -> bool {
+    header.eq_ignore_ascii_case("idempotency-key")
+}
+
+fn paging(paging: &Paging) -> TokenStream {
+    let mut tokens = match &paging.style {
+        PagingStyle::Number { param, total } => {
+            let total = match total {
+                Some(Total::Pages(path)) => quote!(.pages(#path)),
+                Some(Total::Records(path)) => quote!(.records(#path)),
+                None => quote!(),
+            };
+            quote!(Paging::number(#param) #total)
+        }
+        PagingStyle::Cursor { param, path } => quote!(Paging::cursor(#param, #path)),
+    };
+    if let Some(items) = &paging.items {
+        tokens.extend(quote!(.items(#items)));
+    }
+    if paging.meta_nested {
+        tokens.extend(quote!(.meta("meta")));
+    }
+    tokens
+}

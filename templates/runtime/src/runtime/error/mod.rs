@@ -1,0 +1,246 @@
+//! Why a call failed.
+
+mod predicates;
+
+use super::api_error::{ApiError, api_errors};
+use super::client::Client;
+use super::json::DecodeError;
+use super::mask::mask;
+use super::response::RawResponse;
+use super::transport::{TransportError, TransportKind};
+use bytes::Bytes;
+use reqwest::StatusCode;
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+/// How much of a body an error keeps.
+const MAX_BODY: usize = 64 * 1024;
+
+/// Why a call failed. One pointer in size; what it is, its predicates say.
+///
+/// No message and no `Debug` text of it holds a key or a request's body.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    /// Method and path of the call, if it was one.
+    call: Option<String>,
+    message: String,
+    json_path: Option<String>,
+    reply: Option<Reply>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What is kept of a reply.
+struct Reply {
+    status: StatusCode,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    should_retry: Option<bool>,
+    body: Bytes,
+    api_errors: Vec<ApiError>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The call or the client was set up wrongly; nothing was sent.
+    Setup,
+    Connect,
+    ConnectTimeout,
+    Timeout,
+    /// The connection failed later, or the reply was cut off.
+    Transport,
+    /// The API answered with an error.
+    Status,
+    Redirect,
+    TooLarge,
+    Decode,
+    Paging,
+    /// A file that a reply goes to cannot be written.
+    File,
+}
+
+/// What a failure says about sending the request again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The server did not see the request.
+    NotSent,
+    /// The server may have carried it out.
+    Unknown,
+    /// The server answered.
+    Status { status: u16, should_retry: Option<bool> },
+    /// It would fail again.
+    Final,
+}
+
+impl Error {
+    fn new(kind: Kind, message: impl Into<String>) -> Self {
+        let inner = Inner { kind, call: None, message: message.into(), json_path: None, reply: None, source: None };
+        Self(Box::new(inner))
+    }
+
+    pub(crate) fn setup(message: impl Into<String>) -> Self {
+        Self::new(Kind::Setup, message)
+    }
+
+    pub(crate) fn paging(message: impl Into<String>) -> Self {
+        Self::new(Kind::Paging, message)
+    }
+
+    pub(crate) fn redirect(message: impl Into<String>) -> Self {
+        Self::new(Kind::Redirect, message)
+    }
+
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        Self::new(Kind::Timeout, format!("no complete reply within {limit:?}"))
+    }
+
+    pub(crate) fn file(path: &Path, error: std::io::Error) -> Self {
+        let mut made = Self::new(Kind::File, format!("cannot write {}", path.display()));
+        made.0.source = Some(Box::new(error));
+        made
+    }
+
+    pub(crate) fn too_large(limit: usize, response: &RawResponse) -> Self {
+        let mut made = Self::new(Kind::TooLarge, format!("the reply has more than {limit} bytes"));
+        made.0.reply = Some(Reply::of(response, Vec::new()));
+        made
+    }
+
+    pub(crate) fn event_too_large(limit: usize) -> Self {
+        Self::new(Kind::TooLarge, format!("an event of the reply has more than {limit} bytes"))
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportKind::Connect => Kind::Connect,
+            TransportKind::ConnectTimeout => Kind::ConnectTimeout,
+            TransportKind::Timeout => Kind::Timeout,
+            TransportKind::Broken => Kind::Transport,
+            TransportKind::Request => Kind::Setup,
+        };
+        let mut made = Self::new(kind, error.to_string());
+        made.0.source = Some(error.source);
+        made
+    }
+
+    pub(crate) fn status_of(response: &RawResponse) -> Self {
+        let mut error = Self::new(Kind::Status, "");
+        error.0.reply = Some(Reply::of(response, api_errors(&response.body)));
+        error
+    }
+
+    pub(crate) fn decode(error: &DecodeError, response: Option<&RawResponse>) -> Self {
+        let mut made = Self::new(Kind::Decode, error.message());
+        made.0.json_path = Some(error.path());
+        made.0.reply = response.map(|response| Reply::of(response, Vec::new()));
+        made
+    }
+
+    /// What the failure says about sending the request again.
+    pub(crate) fn failure(&self) -> Failure {
+        match (self.0.kind, &self.0.reply) {
+            (Kind::Connect | Kind::ConnectTimeout, _) => Failure::NotSent,
+            (Kind::Timeout | Kind::Transport, _) => Failure::Unknown,
+            (Kind::Status, Some(reply)) => {
+                Failure::Status { status: reply.status.as_u16(), should_retry: reply.should_retry }
+            }
+            _ => Failure::Final,
+        }
+    }
+
+    /// Takes out what the client keeps secret, wherever a server may have repeated it.
+    pub(crate) fn masked(mut self, client: &Client) -> Self {
+        let secrets: Vec<_> = client.0.secrets().collect();
+        if let Some(reply) = &mut self.0.reply {
+            let text = String::from_utf8_lossy(&reply.body);
+            let masked = mask(&text, &secrets);
+            if masked != text {
+                reply.body = masked.into_bytes().into();
+                if self.0.kind == Kind::Status {
+                    reply.api_errors = api_errors(&reply.body);
+                }
+            }
+        }
+        self
+    }
+
+    /// What kind of failure it is, in one word and without anything that the server sent.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn reason(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Setup => "setup",
+            Kind::Connect => "connect",
+            Kind::ConnectTimeout | Kind::Timeout => "timeout",
+            Kind::Transport => "transport",
+            Kind::Status => "status",
+            Kind::Redirect => "redirect",
+            Kind::TooLarge => "too large",
+            Kind::Decode => "decode",
+            Kind::Paging => "paging",
+            Kind::File => "file",
+        }
+    }
+
+    /// Says which call it was.
+    pub(crate) fn in_call(mut self, call: impl fmt::Debug) -> Self {
+        self.0.call.get_or_insert_with(|| format!("{call:?}"));
+        self
+    }
+}
+
+impl Reply {
+    fn of(response: &RawResponse, api_errors: Vec<ApiError>) -> Self {
+        Self {
+            status: response.status,
+            request_id: response.request_id().map(str::to_owned),
+            retry_after: response.retry_after(),
+            should_retry: response.should_retry(),
+            body: response.body.slice(..response.body.len().min(MAX_BODY)),
+            api_errors,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(call) = &self.0.call {
+            write!(f, "{call}: ")?;
+        }
+        match (&self.0.reply, self.0.kind) {
+            (Some(reply), Kind::Status) => {
+                write!(f, "{}", reply.status)?;
+                reply.api_errors.iter().try_for_each(|error| write!(f, "; {error}"))?;
+            }
+            _ => f.write_str(&self.0.message)?,
+        }
+        if let Some(path) = self.json_path().filter(|path| !path.is_empty()) {
+            write!(f, " at {path}")?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
+        self.0.source.as_deref().map_or(Ok(()), |source| write!(f, ": {}", innermost(source)))
+    }
+}
+
+/// The first cause, which says most.
+fn innermost<'e>(mut error: &'e (dyn std::error::Error + 'static)) -> &'e dyn std::error::Error {
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Error").field(&self.0.kind).field(&format_args!("{self}")).finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}

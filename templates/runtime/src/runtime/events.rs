@@ -1,0 +1,122 @@
+//! Replies that are server-sent events, read one after the other.
+
+use super::call::Call;
+use super::error::Error;
+use super::json::{DecodeError, Json, from_slice};
+use super::op::ReplyBody;
+use super::response::{RawResponse, Reply};
+use super::send::Mode;
+use super::sse::{Decoder, ServerEvent};
+use super::stream::ByteStream;
+use super::transport::TransportError;
+use futures_core::Stream;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// The data that ends a stream without being an event, by the custom of chat APIs.
+const END: &str = "[DONE]";
+
+impl<T, O> Call<T, O> {
+    /// Asks for the reply as server-sent events; `property` of the JSON body becomes `true`.
+    pub fn event_stream<E>(mut self, property: Option<&str>) -> Call<EventStream<E>, O> {
+        if let Some(name) = property {
+            self.request.set_property(name, true.into());
+        }
+        self.accept("text/event-stream")
+    }
+}
+
+/// Server-sent events whose data is JSON of the type `E`: a [`Stream`] that has a `next` of its own.
+///
+/// Between two pieces of the reply it waits as long as the call's timeout.
+pub struct EventStream<E> {
+    bytes: ByteStream,
+    decoder: Decoder,
+    is_done: bool,
+    marker: PhantomData<fn() -> E>,
+}
+
+/// A type that an event can be read as: every model, by the event's data, and [`ServerEvent`], which is the event itself.
+pub trait FromEvent: Sized {
+    /// Reads an event.
+    fn from_event(event: ServerEvent) -> Result<Self, DecodeError>;
+}
+
+impl<T: Json> FromEvent for T {
+    fn from_event(event: ServerEvent) -> Result<Self, DecodeError> {
+        from_slice(event.data.as_bytes())
+    }
+}
+
+impl FromEvent for ServerEvent {
+    fn from_event(event: ServerEvent) -> Result<Self, DecodeError> {
+        Ok(event)
+    }
+}
+
+impl<A, O> Call<EventStream<A>, O> {
+    /// The call with its events read as another type; [`ServerEvent`] is the event itself, with its name and its id.
+    pub fn events_as<E: FromEvent>(self) -> Call<EventStream<E>, O> {
+        self.accept("text/event-stream")
+    }
+}
+
+impl<E: FromEvent> EventStream<E> {
+    /// The next event; `None` at the end (`[DONE]` included) and after an error.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        poll_fn(|context| self.poll_event(context)).await
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        while !self.is_done {
+            if let Some(event) = self.decoder.next() {
+                if event.data == END {
+                    break;
+                }
+                let event = E::from_event(event).map_err(|error| Error::decode(&error, None));
+                self.is_done = event.is_err();
+                return Poll::Ready(Some(event));
+            }
+            let pushed = match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
+                Some(Ok(piece)) => self.decoder.push(&piece).map_err(|error| Error::event_too_large(error.0)),
+                Some(Err(error)) => Err(error),
+                None if self.decoder.has_partial() => {
+                    Err(Error::transport(TransportError::broken("the stream ended in the middle of an event")))
+                }
+                None => break,
+            };
+            if let Err(error) = pushed {
+                self.is_done = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+        self.is_done = true;
+        Poll::Ready(None)
+    }
+}
+
+impl<E: FromEvent> Stream for EventStream<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context)
+    }
+}
+
+impl<E> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EventStream")
+    }
+}
+
+impl<E: FromEvent> Reply for EventStream<E> {
+    const MODE: Mode = Mode::Head;
+
+    fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
+        let bytes = ByteStream::from_response(response, body)?;
+        Ok(Self { bytes, decoder: Decoder::default(), is_done: false, marker: PhantomData })
+    }
+}
