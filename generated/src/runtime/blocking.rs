@@ -1,7 +1,7 @@
 //! The same calls without `async`: they wait in the thread that makes them.
 //!
-//! All of them run on one runtime of their own, with one thread for the connections. In async code they are an error,
-//! since they would hold up whatever else that thread has to do.
+//! All of them run on one runtime of their own, with one thread for the connections. In async code, `spawn_blocking`
+//! included, they are an error, since they would hold up whatever else that thread has to do: await them there.
 
 use super::call::{Call, Sending};
 use super::error::Error;

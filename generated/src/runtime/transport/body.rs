@@ -102,6 +102,12 @@ impl HttpBody {
     }
 }
 
+impl From<Bytes> for HttpBody {
+    fn from(bytes: Bytes) -> Self {
+        Self::of_parts([Part::Bytes(bytes)])
+    }
+}
+
 impl Body for HttpBody {
     type Data = Bytes;
     type Error = io::Error;

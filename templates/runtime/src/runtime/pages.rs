@@ -79,7 +79,7 @@ impl<I: Json, M: Json> Pages<I, M> {
         let Some((mut walk, reply)) = ready!(self.state.poll_fetched(context)) else { return Poll::Ready(None) };
         let page = reply.and_then(|mut reply| {
             let page = decode::<Page<I, M>>(&mut reply, walk.request())?;
-            if walk.advance(reply.body, page.items.len())? {
+            if walk.advance(&reply.body, page.items.len())? {
                 self.state = State::Idle(walk);
             }
             Ok(page)

@@ -9,19 +9,21 @@ use super::op::{Paging, ReplyBody, Style, Total};
 use super::request::Request;
 use super::response::RawResponse;
 use super::send::{Mode, send};
-use bytes::Bytes;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A walk: the request of the next page, and what tells a page that was there before.
 pub(crate) struct Walk {
     client: Client,
     request: Request,
-    last: Option<Bytes>,
     seen_items: u64,
+    /// Hashes of the pages and cursors that were there before.
+    seen: BTreeSet<u64>,
 }
 
 impl Walk {
     pub(crate) fn new(client: Client, request: Request) -> Self {
-        Self { client, request, last: None, seen_items: 0 }
+        Self { client, request, seen_items: 0, seen: BTreeSet::new() }
     }
 
     pub(crate) fn request(&self) -> &Request {
@@ -31,24 +33,24 @@ impl Walk {
     /// The next page.
     pub(crate) async fn fetch(&self) -> Result<RawResponse, Error> {
         let reply = send(&self.client, &self.request, Mode::Whole).await?;
-        if self.last.as_ref().is_some_and(|last| *last == reply.body) {
-            return Err(Error::paging("the server sent the page before once more").in_call(&self.request));
+        if self.seen.contains(&hash(&reply.body)) {
+            return Err(self.repeated("a page that it sent before"));
         }
         Ok(reply)
     }
 
     /// Goes on to the page after the one with this body, and says whether there is one.
-    pub(crate) fn advance(&mut self, body: Bytes, items: usize) -> Result<bool, Error> {
+    pub(crate) fn advance(&mut self, body: &[u8], items: usize) -> Result<bool, Error> {
         self.seen_items += items as u64;
         let ReplyBody::Page(paging) = self.request.reply else { return Ok(false) };
         let next = match paging.style {
             Style::Number(_) if items == 0 => None,
-            Style::Number(total) => self.next_number(&body, paging, total)?,
-            Style::Cursor(path) => self.next_cursor(&body, paging, path)?,
+            Style::Number(total) => self.next_number(body, paging, total)?,
+            Style::Cursor(path) => self.next_cursor(body, paging, path)?,
         };
         let Some(next) = next else { return Ok(false) };
         self.request.set_query(paging.param, &next);
-        self.last = Some(body);
+        self.seen.insert(hash(body));
         Ok(true)
     }
 
@@ -75,12 +77,17 @@ impl Walk {
         Ok(Some((current + 1).to_string()))
     }
 
-    fn next_cursor(&self, body: &[u8], paging: Paging, path: &str) -> Result<Option<String>, Error> {
-        let cursor = self.text(body, path)?.filter(|cursor| !cursor.is_empty());
-        if cursor.is_some() && cursor == self.request.query_text(paging.param) {
-            return Err(Error::paging("the server sent the cursor before once more").in_call(&self.request));
+    fn next_cursor(&mut self, body: &[u8], paging: Paging, path: &str) -> Result<Option<String>, Error> {
+        let Some(cursor) = self.text(body, path)?.filter(|cursor| !cursor.is_empty()) else { return Ok(None) };
+        if let Some(sent) = self.request.query_text(paging.param) {
+            self.seen.insert(hash(sent.as_bytes()));
         }
-        Ok(cursor)
+        let is_new = self.seen.insert(hash(cursor.as_bytes()));
+        if is_new { Ok(Some(cursor)) } else { Err(self.repeated("a cursor that it sent before")) }
+    }
+
+    fn repeated(&self, what: &str) -> Error {
+        Error::paging(format!("the server sent {what}; the list would go on without end")).in_call(&self.request)
     }
 
     fn number(&self, body: &[u8], path: &str) -> Result<Option<u64>, Error> {
@@ -94,4 +101,10 @@ impl Walk {
         }
         find_text(body, path).map_err(|error| Error::decode(&error, None).in_call(&self.request))
     }
+}
+
+fn hash(text: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -153,7 +153,9 @@ impl Error {
     /// Takes out what the client keeps secret, wherever a server may have repeated it.
     pub(crate) fn masked(mut self, client: &Client) -> Self {
         let secrets: Vec<_> = client.0.secrets().collect();
+        self.0.message = mask(&self.0.message, &secrets);
         if let Some(reply) = &mut self.0.reply {
+            reply.request_id = reply.request_id.as_deref().map(|id| mask(id, &secrets));
             let text = String::from_utf8_lossy(&reply.body);
             let masked = mask(&text, &secrets);
             if masked != text {
