@@ -1,5 +1,6 @@
 //! Command line.
 
+use crate::sample::Values;
 use crate::spec::Prose;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -25,6 +26,8 @@ pub enum Command {
     Generate(Generate),
     /// Say what a document contains, and what of it is expressed less exactly.
     Inspect(Inspect),
+    /// Write a sample call for every operation, in every form, as Rust source for a crate that sends them.
+    Samples(Samples),
     /// Print METHOD, path, resource path and method of every operation, separated by tabs.
     Names(Document),
 }
@@ -64,6 +67,38 @@ pub struct Generate {
     /// Write nothing; print how the directory differs, and exit with 1 if it does.
     #[arg(long)]
     pub check: bool,
+}
+
+/// Options of `samples`.
+#[derive(Debug, Args)]
+pub struct Samples {
+    /// Which document.
+    #[command(flatten)]
+    pub document: Document,
+    /// File to write.
+    #[arg(long, value_name = "FILE", default_value = "samples.rs")]
+    pub out: PathBuf,
+    /// Where the values come from.
+    #[arg(long, value_enum, default_value_t = ValuesArg::Document)]
+    pub values: ValuesArg,
+}
+
+/// Where the values of samples come from, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ValuesArg {
+    /// The document's examples and defaults, where they fit.
+    Document,
+    /// Constraints alone.
+    Made,
+}
+
+impl From<ValuesArg> for Values {
+    fn from(arg: ValuesArg) -> Self {
+        match arg {
+            ValuesArg::Document => Self::Document,
+            ValuesArg::Made => Self::Made,
+        }
+    }
 }
 
 /// Options of `inspect`.

@@ -18,6 +18,7 @@ pub mod emit;
 pub mod ir;
 pub mod names;
 mod pipeline;
+pub mod sample;
 pub mod spec;
 mod write;
 

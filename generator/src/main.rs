@@ -4,7 +4,7 @@ use clap::Parser;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
-use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect};
+use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect, Samples};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Generate(options) => generate(&options, observer),
         Command::Inspect(options) => inspect(&options, observer),
+        Command::Samples(options) => samples(&options, observer),
         Command::Names(document) => names(&document, observer),
     };
     result.unwrap_or_else(|failure| {
@@ -74,6 +75,11 @@ fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
         Format::Json => serde_json::to_string_pretty(&report).expect("a report is JSON") + "\n",
     };
     write!(std::io::stdout().lock(), "{text}").ok();
+    Ok(ExitCode::SUCCESS)
+}
+
+fn samples(options: &Samples, observer: Observer) -> Result<ExitCode, Failure> {
+    generator(&options.document, observer).write_samples(options.values.into(), &options.out)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -10,6 +10,8 @@ use crate::write::{self, Difference};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+mod samples;
+
 /// Fixes and prose for the pinned document.
 const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
 /// The document that everything in `spec/` is written for.

@@ -31,6 +31,18 @@ impl JsonType {
             Self::Object => "object",
         }
     }
+
+    /// Whether a value has this type.
+    pub fn admits(self, value: &Value) -> bool {
+        match self {
+            Self::String => value.is_string(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Number => value.is_number(),
+            Self::Boolean => value.is_boolean(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
 }
 
 /// Prose of the document or of the overlay.
@@ -69,6 +81,8 @@ pub struct Facts {
     pub write_only: bool,
     /// The items of an array.
     pub items: Option<Box<Facts>>,
+    /// The values of a map.
+    pub entries: Option<Box<Facts>>,
 }
 
 /// How a schema stands at its place of use.
@@ -100,10 +114,16 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// Regular expression of the string.
     pub pattern: Option<String>,
+    /// What a number is a whole multiple of.
+    pub multiple_of: Option<f64>,
     /// Fewest items.
     pub min_items: Option<usize>,
     /// Most items.
     pub max_items: Option<usize>,
+    /// Whether no two items are the same.
+    pub unique_items: bool,
+    /// Fewest properties.
+    pub min_properties: Option<usize>,
 }
 
 impl Limits {
@@ -118,5 +138,8 @@ impl Limits {
         self.pattern = other.pattern.or(self.pattern.take());
         self.min_items = other.min_items.or(self.min_items);
         self.max_items = other.max_items.or(self.max_items);
+        self.multiple_of = other.multiple_of.or(self.multiple_of);
+        self.unique_items |= other.unique_items;
+        self.min_properties = other.min_properties.or(self.min_properties);
     }
 }

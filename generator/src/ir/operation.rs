@@ -38,6 +38,8 @@ pub struct Operation {
     pub headers: Vec<Param>,
     /// Request bodies by content type; the first is the default.
     pub bodies: Vec<Body>,
+    /// What the schema of each body says of the value; an example of the content type takes the place of the schema's.
+    pub body_facts: Vec<Facts>,
     /// Whether the body may be left out.
     pub body_optional: bool,
     /// What a success returns.
@@ -143,6 +145,26 @@ impl Body {
         }
     }
 
+    /// The content type, without parameters that a value would have.
+    pub fn content_type(&self) -> &str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Form(_) => "application/x-www-form-urlencoded",
+            Self::Multipart(_) => "multipart/form-data",
+            Self::Bytes(mime) => mime,
+        }
+    }
+
+    /// A word for the content type.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "json",
+            Self::Form(_) => "form",
+            Self::Multipart(_) => "multipart",
+            Self::Bytes(_) => "bytes",
+        }
+    }
+
     /// The type that is sent, to change it.
     pub(super) fn ty_mut(&mut self) -> Option<&mut TypeRef> {
         match self {
@@ -179,6 +201,18 @@ pub enum Reply {
         /// Frames that the server sends.
         receive: TypeRef,
     },
+}
+
+impl Reply {
+    /// The content type; empty where there is no content.
+    pub fn content_type(&self) -> &str {
+        match self {
+            Self::Empty | Self::WebSocket { .. } => "",
+            Self::Json { .. } => "application/json",
+            Self::Text(mime) | Self::Bytes(mime) => mime,
+            Self::Events(_) => "text/event-stream",
+        }
+    }
 }
 
 /// How a list goes on.

@@ -108,6 +108,17 @@ pub struct Struct {
     pub required: Vec<String>,
     /// The type of further properties, where the schema says `additionalProperties` beside `properties`.
     pub extra: Option<TypeRef>,
+    /// Which properties go together, where a union beside them says so: an object keeps to one of these. None: any do.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Properties that an object has and does not have. Required ones are not named again.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Alternative {
+    /// Names of properties that are there.
+    pub needs: Vec<String>,
+    /// Names of properties that are not.
+    pub forbids: Vec<String>,
 }
 
 /// A property.
@@ -214,6 +225,8 @@ pub struct Variant {
     pub select: Select,
     /// The schema's `title`, for the variant's name.
     pub title: Option<String>,
+    /// What its schema says of the value.
+    pub facts: Facts,
 }
 
 /// How a JSON value shows which variant it is.

@@ -35,6 +35,8 @@ pub struct OpNames {
     pub other_replies: Vec<FnName>,
     /// The enum of bodies, where there are several content types.
     pub body_choice: TypeName,
+    /// The whole operation in one word, distinct from every other: `ai_assistants_create`.
+    pub word: FnName,
 }
 
 /// Methods of every call: no setter may have their name.
@@ -156,6 +158,11 @@ pub(super) fn verb(method: Method) -> &'static str {
         Method::Delete => "delete",
         Method::Get | Method::Head | Method::Options | Method::Trace => "get",
     }
+}
+
+/// An operation in one word.
+pub(super) fn word(name: &SdkName, scope: &mut Scope) -> FnName {
+    FnName::made(&scope.claim([FnName::spell(&format!("{}_{}", name.resource.join("_"), name.method))]))
 }
 
 /// The text of an operation's marker type.

@@ -153,6 +153,7 @@ fn name_calls(
 ) -> IdVec<OpId, OpNames> {
     let phrases = phrase::Phrases::new(sdk);
     let indices = resources::of_operations(resources, sdk.len());
+    let mut words = Scope::default();
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
         let Arguments { path_params, query, headers, body, other_replies } = Arguments::of(operation);
@@ -176,6 +177,7 @@ fn name_calls(
             body,
             other_replies,
             body_choice: TypeName::made(&body_choice),
+            word: arguments::word(name, &mut words),
         }
     })
 }

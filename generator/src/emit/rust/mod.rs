@@ -13,6 +13,7 @@ mod operation;
 mod params;
 mod resource;
 mod runtime;
+mod sample;
 mod string_enum;
 mod table;
 mod ty;
@@ -23,6 +24,8 @@ use super::Files;
 use crate::config::Config;
 use crate::ir::{Api, Product, ProductId};
 use crate::names::Names;
+
+pub use sample::{RustSample, conformance};
 
 /// What every part of the emitter reads.
 #[derive(Clone, Copy)]

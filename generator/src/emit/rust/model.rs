@@ -6,7 +6,7 @@ use super::ty::Scope;
 use crate::ir::{Field, Flow, Presence, Shape, Struct, TypeDef, TypeId, TypeRef};
 
 /// A `new` takes this many arguments at most; more required fields are set by name.
-const MOST_ARGUMENTS: usize = 5;
+pub(super) const MOST_ARGUMENTS: usize = 5;
 
 impl Context<'_> {
     /// A struct with its docs.
@@ -32,11 +32,9 @@ impl Context<'_> {
         if !def.flow.request {
             return None;
         }
-        let mut fields: Vec<(usize, &Field)> = object.fields.iter().enumerate().collect();
-        fields.sort_by_key(|(_, field)| object.required.iter().position(|name| *name == field.wire));
-        let required: Vec<String> = fields
+        let required: Vec<String> = self
+            .constructor_fields(object)
             .into_iter()
-            .filter(|(_, field)| field.presence.is_required() && !self.is_constant(field))
             .map(|(index, field)| {
                 let ty = self.field_type(&field.ty, field.presence, def.flow, Scope::Models(def.owner));
                 format!("{}: {ty}", self.names.field(id, index))
@@ -49,8 +47,17 @@ impl Context<'_> {
         })
     }
 
+    /// The fields that a constructor asks for, in the author's order.
+    pub fn constructor_fields<'s>(&self, object: &'s Struct) -> Vec<(usize, &'s Field)> {
+        let asked = |field: &Field| field.presence.is_required() && !self.is_constant(field);
+        let mut fields: Vec<(usize, &Field)> =
+            object.fields.iter().enumerate().filter(|(_, field)| asked(field)).collect();
+        fields.sort_by_key(|(_, field)| object.required.iter().position(|name| *name == field.wire));
+        fields
+    }
+
     /// Whether a field can have one value only, which it then has from the start.
-    fn is_constant(&self, field: &Field) -> bool {
+    pub fn is_constant(&self, field: &Field) -> bool {
         let TypeRef::Named(id) = field.ty else { return false };
         field.presence == Presence::Required
             && matches!(&self.api.types[id].shape, Shape::StringEnum(values) if values.len() == 1)

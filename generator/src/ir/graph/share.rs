@@ -99,6 +99,7 @@ fn fingerprint(types: &IdVec<TypeId, TypeDef>, id: TypeId, known: &mut Vec<Optio
                 let ty = type_print(types, &field.ty, known);
                 let mut facts = field.facts.clone();
                 facts.example = None;
+                facts.entries.iter_mut().for_each(|entries| entries.example = None);
                 write!(print, "{}:{ty}:{:?}:{facts:?};", field.wire, field.presence)
                     .expect("writing to a string succeeds");
             }

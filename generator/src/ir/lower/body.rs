@@ -3,13 +3,15 @@
 use super::Lowering;
 use super::operation::Source;
 use super::schema::Site;
-use crate::ir::{Body, Origin, Place, Pointer, TypeRef};
+use crate::ir::{Body, Facts, Origin, Place, Pointer, TypeRef};
 use openapiv3::MediaType;
+use serde_json::Value;
 
 /// The request bodies of an operation.
 #[derive(Default)]
 pub(super) struct Bodies {
     pub bodies: Vec<Body>,
+    pub facts: Vec<Facts>,
     pub optional: bool,
 }
 
@@ -21,6 +23,7 @@ impl<'a> Lowering<'a> {
         let at = found.pointer(&at.child("requestBody"));
         let several = found.item.content.len() > 1;
         let mut bodies: Vec<Body> = Vec::new();
+        let mut facts = Vec::new();
         for (content_type, media) in &found.item.content {
             let place = Place::Body(several.then(|| content_type.clone()));
             let origin = match found.component {
@@ -28,24 +31,28 @@ impl<'a> Lowering<'a> {
                 None => Origin::Operation(source.id, place),
             };
             let site = Site { at: at.child("content").child(content_type), origin };
-            let body = self.body(content_type, media, &site);
+            let (body, said) = self.body(content_type, media, &site);
             if !bodies.iter().any(|known| known.ty().is_some() && known.ty() == body.ty()) {
                 bodies.push(body);
+                facts.push(said);
             }
         }
-        Bodies { bodies, optional: !found.item.required }
+        Bodies { bodies, facts, optional: !found.item.required }
     }
 
-    fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Body {
+    fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> (Body, Facts) {
         let essence = essence(content_type);
+        let mut facts = Facts::default();
         let mut ty = || match &media.schema {
             Some(schema) => {
                 let place = Site { at: site.at.child("schema"), origin: site.origin.clone() };
-                self.once(schema.into(), &place).ty
+                let lowered = self.once(schema.into(), &place);
+                facts = lowered.facts;
+                lowered.ty
             }
             None => TypeRef::Value,
         };
-        match essence {
+        let body = match essence {
             "application/x-www-form-urlencoded" => Body::Form(ty()),
             "multipart/form-data" => Body::Multipart(ty()),
             "*/*" => match ty() {
@@ -54,8 +61,16 @@ impl<'a> Lowering<'a> {
             },
             _ if is_json(essence) => Body::Json(ty()),
             _ => Body::Bytes(content_type.to_owned()),
-        }
+        };
+        facts.example = example(media).or(facts.example);
+        (body, facts)
     }
+}
+
+/// The example of a content type, or the first of its examples.
+fn example(media: &MediaType) -> Option<Value> {
+    let first = || media.examples.values().find_map(|example| example.as_item()?.value.clone());
+    media.example.clone().or_else(first)
 }
 
 /// A content type without its parameters.

@@ -93,7 +93,7 @@ impl<'a> Lowering<'a> {
             })
             .collect();
         let extra = self.extra(parts.additional, site);
-        self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra });
+        self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra, ..Struct::default() });
         TypeRef::Named(id)
     }
 
@@ -139,6 +139,11 @@ impl<'a> Parts<'a> {
 
     fn required(&self) -> Vec<String> {
         self.required.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    /// Whether the parts require this property.
+    pub fn asks(&self, name: &str) -> bool {
+        self.required.contains(name)
     }
 
     /// Whether the parts have this property.

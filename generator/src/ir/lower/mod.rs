@@ -170,6 +170,7 @@ fn annotations(view: &View<'_>) -> Lowered {
         read_only: data.read_only,
         write_only: data.write_only,
         items: None,
+        entries: None,
     };
     let deprecated =
         data.deprecated.then(|| view.extension("x-sdk-deprecation-message").unwrap_or_default().to_owned());

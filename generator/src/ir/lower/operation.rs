@@ -61,6 +61,7 @@ impl<'a> Lowering<'a> {
             query: params.query,
             headers: params.headers,
             bodies: bodies.bodies,
+            body_facts: bodies.facts,
             body_optional: bodies.optional,
             reply: replies.reply,
             other_replies: replies.others,

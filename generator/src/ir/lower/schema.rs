@@ -118,7 +118,7 @@ impl<'a> Lowering<'a> {
                 self.note("array-without-items", &site.at);
                 TypeRef::Array(Box::new(TypeRef::Value))
             }
-            Some(JsonType::Object) | None => self.map(view, site),
+            Some(JsonType::Object) | None => self.map(view, site, lowered),
         }
     }
 
@@ -138,10 +138,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object without known properties.
-    fn map(&mut self, view: &View<'a>, site: &Site) -> TypeRef {
+    fn map(&mut self, view: &View<'a>, site: &Site, lowered: &mut Lowered) -> TypeRef {
         match view.additional {
             Some(AdditionalProperties::Schema(values)) => {
                 let values = self.slot(Slot::from(&**values), &site.within(&["additionalProperties"]));
+                lowered.facts.entries = Some(Box::new(values.facts.clone()));
                 TypeRef::Map(Box::new(nullable(values)))
             }
             _ => self.free_form(&site.at),
@@ -165,7 +166,7 @@ impl<'a> Lowering<'a> {
             .map(|(name, slot, at)| self.field(id, name, slot, at, view.required.iter().any(|one| one == name)))
             .collect();
         let extra = self.extra(view.additional, site);
-        self.types[id].shape = Shape::Struct(Struct { fields, required: view.required.to_vec(), extra });
+        self.types[id].shape = Shape::Struct(Struct { fields, required: view.required.to_vec(), extra, ..Struct::default() });
         TypeRef::Named(id)
     }
 

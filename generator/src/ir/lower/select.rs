@@ -1,6 +1,6 @@
 //! How the variants of a union show which one a value is.
 
-use crate::ir::{Field, IdVec, JsonType, Presence, Select, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Facts, Field, IdVec, JsonType, Presence, Select, Shape, TypeDef, TypeId, TypeRef};
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -9,9 +9,17 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone)]
 pub(super) struct Candidate<'a> {
     pub ty: TypeRef,
+    pub facts: Facts,
     pub title: Option<String>,
     /// The components it stands for, as `$ref`s.
     pub references: Vec<&'a str>,
+}
+
+impl Candidate<'_> {
+    /// A candidate of which nothing but its type is known.
+    pub fn bare(ty: TypeRef) -> Self {
+        Self { ty, facts: Facts::default(), title: None, references: Vec::new() }
+    }
 }
 
 type Types = IdVec<TypeId, TypeDef>;

@@ -5,7 +5,7 @@ use super::schema::{Lowered, Site, nullable};
 use super::select::{Candidate, Choice, choose, fields, json_type, required};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Field, JsonType, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant, Via};
+use crate::ir::{Alternative, Facts, Field, JsonType, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant, Via};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -39,6 +39,7 @@ impl<'a> Lowering<'a> {
         if view.one_of.iter().all(|variant| Self::only_constrains(*variant, &base)) {
             self.note("union-of-constraints", &site.at.child(view.one_of_word));
             let ty = self.merged(&base, site, &lowered);
+            self.constrain(&ty, view, &base);
             return Lowered { ty, ..lowered };
         }
         let ty = self.union(view, site, &lowered, Some(&base));
@@ -54,6 +55,17 @@ impl<'a> Lowering<'a> {
             && view.all_of.is_empty()
             && view.items.is_none()
             && view.properties.iter().all(|(name, slot)| base.has(name) || forbids(*slot))
+    }
+
+    /// Keeps what such a union says of the struct's properties.
+    fn constrain(&mut self, ty: &TypeRef, view: &View<'a>, base: &Parts<'a>) {
+        let mut alternatives: Vec<Alternative> = view.one_of.iter().map(|slot| alternative(*slot, base)).collect();
+        if view.one_of_word == "oneOf" {
+            exclude_each_other(&mut alternatives);
+        }
+        if let Some(Shape::Struct(object)) = ty.named().map(|id| &mut self.types[id].shape) {
+            object.alternatives = alternatives;
+        }
     }
 
     /// A union that stands in an `allOf` beside properties.
@@ -134,12 +146,13 @@ impl<'a> Lowering<'a> {
                 Slot::Reference(reference) => Some(reference),
                 Slot::Schema(_) => None,
             };
+            let facts = lowered.facts.clone();
             let ty = nullable(lowered);
             let is_string = |ty: &TypeRef| json_type(&self.types, ty) == Some(JsonType::String);
             match candidates.iter_mut().find(|known| known.ty == ty || is_string(&known.ty) && is_string(&ty)) {
                 Some(known) if known.ty == ty => known.references.extend(reference),
                 Some(known) => known.ty = TypeRef::String,
-                None => candidates.push(Candidate { ty, title, references: reference.into_iter().collect() }),
+                None => candidates.push(Candidate { ty, facts, title, references: reference.into_iter().collect() }),
             }
         }
         candidates
@@ -154,7 +167,7 @@ impl<'a> Lowering<'a> {
             let title = view.data.title.clone();
             let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
             let ty = self.merged(&parts, &Site { at: place.at, origin }, &annotations(&view));
-            candidates.push(Candidate { ty, title, references: Vec::new() });
+            candidates.push(Candidate { ty, facts: Facts::default(), title, references: Vec::new() });
         }
         candidates
     }
@@ -162,7 +175,7 @@ impl<'a> Lowering<'a> {
     /// A union of types that are known already.
     pub fn either(&mut self, site: &Site, types: [TypeRef; 2]) -> TypeRef {
         let id = self.reserve_empty(site);
-        let candidates = types.into_iter().map(|ty| Candidate { ty, title: None, references: Vec::new() });
+        let candidates = types.into_iter().map(Candidate::bare);
         self.settle(id, None, candidates.collect())
     }
 
@@ -189,7 +202,8 @@ impl<'a> Lowering<'a> {
         let mut variants = Vec::new();
         for (index, (candidate, select)) in candidates.into_iter().zip(selects).enumerate() {
             let select = select.unwrap_or_else(|| Select::Keys(required(&self.types, &candidate.ty)));
-            variants.push((left == Some(index), Variant { ty: candidate.ty, select, title: candidate.title }));
+            let Candidate { ty, facts, title, .. } = candidate;
+            variants.push((left == Some(index), Variant { ty, select, title, facts }));
         }
         self.types[id].shape = Shape::Union(Union { tag, variants: ordered(variants) });
         TypeRef::Named(id)
@@ -210,7 +224,7 @@ impl<'a> Lowering<'a> {
             for fields in &all {
                 let ty = fields[index].ty.clone();
                 if !types.iter().any(|known| known.ty == ty) {
-                    types.push(Candidate { ty, title: None, references: Vec::new() });
+                    types.push(Candidate { facts: fields[index].facts.clone(), ..Candidate::bare(ty) });
                 }
             }
             if types.len() > 1 {
@@ -224,6 +238,32 @@ impl<'a> Lowering<'a> {
             }
         }
         Some(merged)
+    }
+}
+
+/// What a variant without structure says of the properties of `base`.
+fn alternative(slot: Slot<'_>, base: &Parts<'_>) -> Alternative {
+    let Slot::Schema(schema) = slot else { return Alternative::default() };
+    let view = View::of(schema);
+    let asks = |name: &&String| base.has(name) && !base.asks(name);
+    let forbids = |slot: &Slot<'_>| matches!(slot, Slot::Schema(schema) if View::of(schema).not);
+    let forbidden = view.properties.iter().filter(|(_, slot)| forbids(slot));
+    Alternative {
+        needs: view.required.iter().filter(asks).cloned().collect(),
+        forbids: forbidden.map(|(name, _)| (*name).to_owned()).collect(),
+    }
+}
+
+/// Of the alternatives of a `oneOf`, one holds and no other does: each forbids the first need of every other that it would fulfil.
+fn exclude_each_other(alternatives: &mut [Alternative]) {
+    for index in 0..alternatives.len() {
+        for other in (0..alternatives.len()).filter(|other| *other != index) {
+            let (own, rival) = (&alternatives[index], &alternatives[other]);
+            let clash = rival.forbids.iter().any(|name| own.needs.contains(name))
+                || rival.needs.iter().any(|name| own.forbids.contains(name));
+            let need = rival.needs.iter().find(|name| !own.needs.contains(name)).cloned();
+            alternatives[index].forbids.extend(need.filter(|_| !clash));
+        }
     }
 }
 

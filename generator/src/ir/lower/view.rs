@@ -114,6 +114,7 @@ impl<'a> View<'a> {
                 self.format = format_word(&number.format);
                 self.values = values(&number.enumeration);
                 self.set_bounds(number.minimum, number.maximum, number.exclusive_minimum, number.exclusive_maximum);
+                self.limits.multiple_of = number.multiple_of;
             }
             Type::Integer(integer) => {
                 self.json_type = Some(JsonType::Integer);
@@ -121,18 +122,21 @@ impl<'a> View<'a> {
                 self.values = values(&integer.enumeration);
                 let (minimum, maximum) = (integer.minimum.map(to_f64), integer.maximum.map(to_f64));
                 self.set_bounds(minimum, maximum, integer.exclusive_minimum, integer.exclusive_maximum);
+                self.limits.multiple_of = integer.multiple_of.map(to_f64);
             }
             Type::Object(object) => {
                 self.json_type = Some(JsonType::Object);
                 self.properties = object.properties.iter().map(|(name, slot)| (name.as_str(), slot.into())).collect();
                 self.required = &object.required;
                 self.additional = object.additional_properties.as_ref();
+                self.limits.min_properties = object.min_properties;
             }
             Type::Array(array) => {
                 self.json_type = Some(JsonType::Array);
                 self.items = array.items.as_ref().map(Slot::from);
                 self.limits.min_items = array.min_items;
                 self.limits.max_items = array.max_items;
+                self.limits.unique_items = array.unique_items;
             }
             Type::Boolean(boolean) => {
                 self.json_type = Some(JsonType::Boolean);
@@ -162,6 +166,9 @@ impl<'a> View<'a> {
             pattern: any.pattern.clone(),
             min_items: any.min_items,
             max_items: any.max_items,
+            multiple_of: any.multiple_of,
+            unique_items: any.unique_items.unwrap_or(false),
+            min_properties: any.min_properties,
             ..Limits::default()
         };
         let exclusive = |flag: Option<bool>| flag.unwrap_or(false);

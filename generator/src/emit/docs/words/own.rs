@@ -113,7 +113,7 @@ mod tests {
     use serde_json::Value as Json;
 
     fn union(types: Vec<TypeRef>) -> Union {
-        let variant = |ty| Variant { ty, select: Select::Json(JsonType::String), title: None };
+        let variant = |ty| Variant { ty, select: Select::Json(JsonType::String), title: None, facts: Facts::default() };
         Union { tag: None, variants: types.into_iter().map(variant).collect() }
     }
 

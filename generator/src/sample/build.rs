@@ -1,0 +1,209 @@
+//! A type -> a value of it: what is common to all types, and types around others.
+
+use super::{Form, Node, Values};
+use crate::ir::{Api, Facts, Pointer, Select, Shape, TypeDef, TypeId, TypeRef, Union};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+/// Where a schema says nothing.
+static NO_FACTS: LazyLock<Facts> = LazyLock::new(Facts::default);
+
+/// A list shows this many scalars of its example at most.
+const MOST_SCALARS: usize = 3;
+
+/// A place that a value is needed for.
+#[derive(Clone)]
+pub(super) struct Spot<'a> {
+    pub ty: &'a TypeRef,
+    pub facts: &'a Facts,
+    /// Where its schema stands.
+    pub at: &'a Pointer,
+    /// What it is called: a text without rules says it.
+    pub name: &'a str,
+    /// Examples from further out, the outermost first.
+    pub hints: Vec<&'a Value>,
+    /// The how-manieth of its list it is: no two items are the same.
+    pub nth: usize,
+}
+
+/// Makes the values of one sample.
+pub(super) struct Builder<'a> {
+    pub api: &'a Api,
+    pub form: Form,
+    /// Places whose value keeps to no rule known here.
+    pub unmet: Vec<Pointer>,
+    values: Values,
+    /// The types that are being built, outermost first.
+    stack: Vec<TypeId>,
+    /// What the next object is told by: name and values of the tag, outermost union first.
+    pub(super) tags: Vec<(&'a str, &'a [String])>,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(api: &'a Api, form: Form, values: Values) -> Self {
+        Self { api, form, unmet: Vec::new(), values, stack: Vec::new(), tags: Vec::new() }
+    }
+
+    /// The value of a parameter or a body.
+    pub fn root(&mut self, spot: Spot<'a>) -> Node {
+        let at = spot.at;
+        self.build(spot).unwrap_or_else(|| {
+            self.unmet.push(at.clone());
+            Node::Free(json!({}))
+        })
+    }
+
+    /// A value; `None` where it would contain itself without end.
+    pub fn build(&mut self, mut spot: Spot<'a>) -> Option<Node> {
+        if self.values == Values::Document {
+            spot.hints.extend(spot.facts.example.iter().chain(&spot.facts.default));
+        }
+        Some(match spot.ty {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Date => Node::Text(self.text(&spot)),
+            TypeRef::I32 | TypeRef::I64 => Node::Integer(self.integer(&spot)),
+            TypeRef::F64 => Node::Number(self.number(&spot)),
+            TypeRef::Bool => Node::Bool(truth(&spot)),
+            TypeRef::File => Node::File { name: "file.txt".to_owned(), content: "text".to_owned() },
+            TypeRef::Value => Node::Free(self.free(&spot)),
+            TypeRef::Array(item) => self.array(&spot, item)?,
+            TypeRef::Map(value) => self.map(&spot, value)?,
+            TypeRef::Nullable(inner) => self.build(Spot { ty: inner, ..spot })?,
+            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(spot, *id)?,
+        })
+    }
+
+    fn named(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
+        let TypeDef { shape, facts, .. } = &self.api.types[id];
+        if self.values == Values::Document {
+            spot.hints.extend(facts.example.iter().chain(&facts.default));
+        }
+        if let Shape::StringEnum(values) = shape {
+            return Some(Node::Enum { ty: id, value: enumerated(&spot, values) });
+        }
+        if self.stack.contains(&id) {
+            return None;
+        }
+        self.stack.push(id);
+        let tags = self.tags.len();
+        let built = match shape {
+            Shape::Union(union) => self.union(&spot, id, union),
+            Shape::Struct(object) => self.object(&spot, id, object),
+            Shape::StringEnum(_) => None,
+        };
+        self.tags.truncate(tags);
+        self.stack.pop();
+        built
+    }
+
+    /// The variant that an example shows, else the first that ends.
+    fn union(&mut self, spot: &Spot<'a>, id: TypeId, union: &'a Union) -> Option<Node> {
+        let shown = spot.hints.iter().find_map(|hint| shown(union, hint));
+        let order = shown.into_iter().chain((0..union.variants.len()).filter(|index| Some(*index) != shown));
+        for variant in order {
+            let chosen = &union.variants[variant];
+            let tags = self.tags.len();
+            if let (Some(tag), Select::Tag(values)) = (&union.tag, &chosen.select) {
+                self.tags.push((tag, values));
+            }
+            let hints = if shown.is_none_or(|shown| shown == variant) { spot.hints.clone() } else { Vec::new() };
+            let value = self.build(Spot { ty: &chosen.ty, facts: &chosen.facts, hints, ..spot.clone() });
+            self.tags.truncate(tags);
+            if let Some(value) = value {
+                return Some(Node::Union { ty: id, variant, value: Box::new(value) });
+            }
+        }
+        None
+    }
+
+    fn array(&mut self, spot: &Spot<'a>, item: &'a TypeRef) -> Option<Node> {
+        let lists: Vec<&'a Vec<Value>> = spot.hints.iter().filter_map(|hint| hint.as_array()).collect();
+        let longest = lists.first().map_or(0, |list| list.len());
+        let limits = &spot.facts.limits;
+        let most = if self.is_scalar(item) { MOST_SCALARS } else { 1 };
+        let count = longest.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
+        let facts = spot.facts.items.as_deref().unwrap_or(&NO_FACTS);
+        let items = (0..count).map(|nth| {
+            let hints = lists.iter().filter_map(|list| list.get(nth)).collect();
+            self.build(Spot { ty: item, facts, hints, nth: spot.nth + nth, ..spot.clone() })
+        });
+        let items: Vec<Node> = items.collect::<Option<_>>()?;
+        Some(Node::Array(if limits.unique_items { without_twins(items) } else { items }))
+    }
+
+    fn map(&mut self, spot: &Spot<'a>, value: &'a TypeRef) -> Option<Node> {
+        let facts = spot.facts.entries.as_deref().unwrap_or(&NO_FACTS);
+        let shown = spot.hints.iter().filter_map(|hint| hint.as_object()?.iter().next()).next();
+        let (key, hints) = shown.map_or(("key", Vec::new()), |(key, value)| (key.as_str(), vec![value]));
+        let value = self.build(Spot { ty: value, facts, hints, name: "value", ..spot.clone() })?;
+        Some(Node::Map(vec![(key.to_owned(), value)]))
+    }
+
+    fn is_scalar(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Named(id) | TypeRef::Boxed(id) => matches!(self.api.types[*id].shape, Shape::StringEnum(_)),
+            TypeRef::Nullable(inner) => self.is_scalar(inner),
+            TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value | TypeRef::File => false,
+            _ => true,
+        }
+    }
+
+    /// A free-form value: an example of the right type, else the least that says what it is.
+    fn free(&self, spot: &Spot<'a>) -> Value {
+        use crate::ir::JsonType as T;
+        let json_type = spot.facts.json_type;
+        let fits = |value: &&&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
+        if let Some(shown) = spot.hints.iter().find(fits) {
+            return (*shown).clone();
+        }
+        if let Some(first) = spot.facts.values.first() {
+            return first.clone();
+        }
+        match json_type {
+            Some(T::String) => spot.name.into(),
+            Some(T::Integer | T::Number) => 1.into(),
+            Some(T::Boolean) => true.into(),
+            Some(T::Array) => json!([]),
+            Some(T::Object) | None => json!({ "key": "value" }),
+        }
+    }
+}
+
+/// The value of an enum: an example, else the first; of an item of a list, the next.
+fn enumerated(spot: &Spot<'_>, values: &[String]) -> usize {
+    let allowed = |value: &str| {
+        spot.facts.values.is_empty() || spot.facts.values.iter().any(|known| known.as_str() == Some(value))
+    };
+    let shown = spot.hints.iter().filter_map(|hint| hint.as_str()).filter(|shown| allowed(shown));
+    let known = shown.filter_map(|shown| values.iter().position(|value| value == shown)).next();
+    let allowed: Vec<usize> = (0..values.len()).filter(|&index| allowed(&values[index])).collect();
+    known.unwrap_or_else(|| allowed.get(spot.nth % allowed.len().max(1)).copied().unwrap_or(0))
+}
+
+fn truth(spot: &Spot<'_>) -> bool {
+    let fixed = spot.facts.values.first().and_then(Value::as_bool);
+    fixed.or_else(|| spot.hints.iter().find_map(|hint| hint.as_bool())).unwrap_or(true)
+}
+
+/// The variant that a value is told to be.
+fn shown(union: &Union, value: &Value) -> Option<usize> {
+    let has = |key: &String| value.get(key).is_some_and(|value| !value.is_null());
+    union.variants.iter().position(|variant| match &variant.select {
+        Select::Tag(values) => {
+            let tag = union.tag.as_ref().and_then(|tag| value.get(tag)?.as_str());
+            tag.is_some_and(|tag| values.iter().any(|value| value == tag))
+        }
+        Select::Keys(keys) => !keys.is_empty() && keys.iter().all(has),
+        Select::Json(ty) => ty.admits(value),
+        Select::Values(values) => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
+    })
+}
+
+fn without_twins(items: Vec<Node>) -> Vec<Node> {
+    let mut kept: Vec<Node> = Vec::with_capacity(items.len());
+    for item in items {
+        if !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    kept
+}

@@ -1,0 +1,170 @@
+//! Sample calls: what a person would send, for every operation.
+//!
+//! In: a frozen [`Api`]. Out: a tree of values for each operation and form, in the terms of the model: chosen fields, chosen
+//! variants, scalars. It refuses to know names and languages: each printer (module `emit`) spells the same tree its own way.
+//!
+//! What is in a sample:
+//!
+//! - [`Form::Required`] has what must be sent and nothing else, at every depth. [`Form::Full`] has every parameter and every
+//!   property, at every depth, but for these: a property that only the server sets, one that an alternative forbids beside
+//!   another, one whose type is being built already, one that the document deprecates nothing about but names twice on the
+//!   wire (a `deepObject` property and a parameter of its own).
+//! - A value is the one that the document gives as an example, the outermost first; else the default; else one that its format,
+//!   its pattern and its limits allow. An example that its own schema forbids is passed over. [`Values::Made`] passes over all.
+//! - A union is the variant that the example shows, else its first that ends.
+//! - A list has the example's items, up to three scalars or one of anything else, and at least as many as it must.
+//! - Of several alternatives of a struct, `Required` takes the one that asks for least, `Full` the one that forbids least.
+
+mod build;
+mod format;
+mod node;
+mod number;
+mod object;
+mod pattern;
+mod text;
+
+pub use node::Node;
+
+use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, Shape, TypeRef};
+use build::{Builder, Spot};
+
+/// How much of an operation a sample uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// What must be sent.
+    Required,
+    /// Everything that can be sent.
+    Full,
+}
+
+/// Where values come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Values {
+    /// The document's examples and defaults, where they fit.
+    Document,
+    /// Constraints alone: nothing of the document's text but names, enum values and limits.
+    Made,
+}
+
+/// A call of an operation with values for what it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// The operation.
+    pub op: OpId,
+    /// How much of it is used.
+    pub form: Form,
+    /// Which of the operation's bodies is sent: an index into `bodies`.
+    pub content: usize,
+    /// Which further content type of the reply is asked for: an index into `other_replies`.
+    pub reply: Option<usize>,
+    /// Values of the path parameters, in the order of the template.
+    pub path: Vec<Node>,
+    /// Values of query parameters, by index.
+    pub query: Vec<(usize, Node)>,
+    /// Values of header parameters, by index.
+    pub headers: Vec<(usize, Node)>,
+    /// The body; [`Node::File`] where the body is bytes.
+    pub body: Option<Node>,
+}
+
+impl Sample {
+    /// What tells the sample from the others of its operation and form: a content type that is not the default; empty for the default.
+    pub fn variant<'a>(&self, operation: &'a Operation) -> &'a str {
+        match self.reply {
+            Some(reply) => operation.other_replies[reply].content_type(),
+            None if self.content > 0 => operation.bodies[self.content].content_type(),
+            None => "",
+        }
+    }
+
+    /// What the call returns.
+    pub fn reply<'a>(&self, operation: &'a Operation) -> &'a Reply {
+        self.reply.map_or(&operation.reply, |index| &operation.other_replies[index])
+    }
+}
+
+/// The samples of an API.
+#[derive(Debug, Clone, Default)]
+pub struct Samples {
+    /// Operation by operation: required, full, full for each further content type of the body, then of the reply.
+    pub samples: Vec<Sample>,
+    /// Places of values that keep to no rule known here: their samples may be refused.
+    pub unmet: Vec<Pointer>,
+}
+
+impl Samples {
+    /// The samples of every operation of a product that is selected.
+    pub fn new(api: &Api, values: Values) -> Self {
+        let mut made = Self::default();
+        for id in api.products.values().flat_map(|product| &product.operations) {
+            made.add(api, *id, values);
+        }
+        made.unmet.sort();
+        made.unmet.dedup();
+        made
+    }
+
+    /// The samples of one operation.
+    pub fn of(api: &Api, op: OpId, values: Values) -> Self {
+        let mut made = Self::default();
+        made.add(api, op, values);
+        made
+    }
+
+    fn add(&mut self, api: &Api, op: OpId, values: Values) {
+        let operation = &api.operations[op];
+        let mut take = |form, content, reply| {
+            let mut builder = Builder::new(api, form, values);
+            let sample = sample(&mut builder, op, operation, content);
+            self.samples.push(Sample { reply, ..sample });
+            self.unmet.append(&mut builder.unmet);
+        };
+        take(Form::Required, 0, None);
+        take(Form::Full, 0, None);
+        let typed = operation.bodies.iter().enumerate().skip(1).filter(|(_, body)| body.ty().is_some());
+        typed.for_each(|(content, _)| take(Form::Full, content, None));
+        (0..operation.other_replies.len()).for_each(|reply| take(Form::Full, 0, Some(reply)));
+    }
+}
+
+fn sample<'a>(builder: &mut Builder<'a>, op: OpId, operation: &'a Operation, content: usize) -> Sample {
+    let form = builder.form;
+    let path = operation.path_params.iter().map(|param| builder.param(param)).collect();
+    let wanted = |param: &Param| param.required || form == Form::Full && !is_said_twice(builder.api, operation, param);
+    let query: Vec<usize> = (0..operation.query.len()).filter(|&index| wanted(&operation.query[index])).collect();
+    let headers: Vec<usize> = (0..operation.headers.len()).filter(|&index| wanted(&operation.headers[index])).collect();
+    Sample {
+        op,
+        form,
+        content,
+        reply: None,
+        path,
+        query: query.into_iter().map(|index| (index, builder.param(&operation.query[index]))).collect(),
+        headers: headers.into_iter().map(|index| (index, builder.param(&operation.headers[index]))).collect(),
+        body: operation.bodies.get(content).map(|body| builder.body(operation, body, &operation.body_facts[content])),
+    }
+}
+
+/// Whether a parameter is written as a key of an object that is a parameter, too: `filter[name][eq]` beside `filter` with a `name`.
+fn is_said_twice(api: &Api, operation: &Operation, param: &Param) -> bool {
+    let Some((object, key)) = param.wire.split_once('[') else { return false };
+    let key = key.split(']').next().unwrap_or_default();
+    let owns = |other: &&Param| other.style == ParamStyle::DeepObject && other.wire == object;
+    operation.query.iter().filter(owns).any(|other| match other.ty.named().map(|id| &api.types[id].shape) {
+        Some(Shape::Struct(object)) => object.fields.iter().any(|field| field.wire == key),
+        _ => false,
+    })
+}
+
+impl<'a> Builder<'a> {
+    fn param(&mut self, param: &'a Param) -> Node {
+        let name = param.wire.rsplit('[').find(|part| !part.trim_end_matches(']').is_empty()).unwrap_or(&param.wire);
+        let spot = Spot { ty: &param.ty, facts: &param.facts, at: &param.at, name, hints: Vec::new(), nth: 0 };
+        self.root(spot)
+    }
+
+    fn body(&mut self, operation: &'a Operation, body: &'a Body, facts: &'a Facts) -> Node {
+        let ty = body.ty().unwrap_or(&TypeRef::File);
+        self.root(Spot { ty, facts, at: &operation.at, name: "body", hints: Vec::new(), nth: 0 })
+    }
+}

@@ -1,0 +1,97 @@
+//! Structs: which fields are set.
+
+use super::build::{Builder, Spot};
+use super::{Form, Node};
+use crate::ir::{Alternative, Field, Struct, TypeId, TypeRef};
+use serde_json::Value;
+
+impl<'a> Builder<'a> {
+    /// An object; `None` where a required field would contain it.
+    pub(super) fn object(&mut self, spot: &Spot<'a>, id: TypeId, object: &'a Struct) -> Option<Node> {
+        let mut tags = std::mem::take(&mut self.tags);
+        let choice = self.alternative(object);
+        let mut fields = Vec::new();
+        for (index, field) in object.fields.iter().enumerate() {
+            if self.is_wanted(field, choice) {
+                match self.field(spot, field, &tags) {
+                    Some(value) => fields.push((index, value)),
+                    None if is_needed(field, choice) => return None,
+                    None => {}
+                }
+            }
+        }
+        let least = spot.facts.limits.min_properties.or(self.api.types[id].facts.limits.min_properties);
+        self.fill_up(spot, object, least.unwrap_or(0), &mut fields);
+        // The innermost union knows best: of two tags with one name, its value is written.
+        let mut missing: Vec<(String, String)> = Vec::new();
+        while let Some((tag, values)) = tags.pop() {
+            let is_written = fields.iter().any(|(index, _)| object.fields[*index].wire == tag);
+            if !is_written && !missing.iter().any(|(known, _)| known == tag) {
+                missing.extend(values.first().map(|value| (tag.to_owned(), value.clone())));
+            }
+        }
+        Some(Node::Struct { ty: id, fields, tags: missing })
+    }
+
+    fn field(&mut self, spot: &Spot<'a>, field: &'a Field, tags: &[(&'a str, &'a [String])]) -> Option<Node> {
+        let told = tags.iter().rfind(|(tag, _)| *tag == field.wire).map(|(_, values)| *values);
+        let hints = spot.hints.iter().filter_map(|hint| hint.get(&field.wire));
+        let hints = hints.filter(|hint| !hint.is_null()).collect();
+        let inner = Spot { ty: &field.ty, facts: &field.facts, at: &field.at, name: &field.wire, hints, nth: spot.nth };
+        match told {
+            Some(values) => self.told(inner, values),
+            None => self.build(inner),
+        }
+        .or_else(|| {
+            let may_be_empty = field.facts.limits.min_items.unwrap_or(0) == 0;
+            let is_list = matches!(field.ty, TypeRef::Array(_));
+            (is_list && may_be_empty && field.presence.is_required()).then(|| Node::Array(Vec::new()))
+        })
+    }
+
+    /// The value of a tag: one of those that the variant is told by.
+    fn told(&mut self, spot: Spot<'a>, values: &'a [String]) -> Option<Node> {
+        let is_told = |value: &Value| value.as_str().is_some_and(|text| values.iter().any(|value| value == text));
+        let built = self.build(spot.clone())?;
+        if is_told(&built.to_json(self.api)) {
+            return Some(built);
+        }
+        match spot.ty.named().map(|id| (id, &self.api.types[id].shape)) {
+            Some((ty, crate::ir::Shape::StringEnum(known))) => {
+                let value = known.iter().position(|value| values.contains(value))?;
+                Some(Node::Enum { ty, value })
+            }
+            _ => values.first().map(|value| Node::Text(value.clone())),
+        }
+    }
+
+    /// The alternative that asks for least, or the one that forbids least.
+    fn alternative(&self, object: &'a Struct) -> Option<&'a Alternative> {
+        match self.form {
+            Form::Required => object.alternatives.iter().min_by_key(|choice| choice.needs.len()),
+            Form::Full => object.alternatives.iter().min_by_key(|choice| choice.forbids.len()),
+        }
+    }
+
+    fn is_wanted(&self, field: &Field, choice: Option<&Alternative>) -> bool {
+        let is_forbidden = choice.is_some_and(|choice| choice.forbids.contains(&field.wire));
+        is_needed(field, choice) || self.form == Form::Full && !field.facts.read_only && !is_forbidden
+    }
+
+    /// Sets optional fields until there are enough.
+    fn fill_up(&mut self, spot: &Spot<'a>, object: &'a Struct, least: usize, fields: &mut Vec<(usize, Node)>) {
+        for (index, field) in object.fields.iter().enumerate() {
+            if fields.len() >= least {
+                break;
+            }
+            if !field.facts.read_only && !fields.iter().any(|(known, _)| *known == index) {
+                fields.extend(self.field(spot, field, &[]).map(|value| (index, value)));
+            }
+        }
+        fields.sort_by_key(|(index, _)| *index);
+    }
+}
+
+fn is_needed(field: &Field, choice: Option<&Alternative>) -> bool {
+    field.presence.is_required() || choice.is_some_and(|choice| choice.needs.contains(&field.wire))
+}

@@ -1,0 +1,88 @@
+//! Texts that their schema allows.
+
+use super::build::{Builder, Spot};
+use super::format::{self, STOCK};
+use super::pattern;
+use crate::ir::{Facts, TypeRef};
+use regex::Regex;
+use serde_json::Value;
+
+impl<'a> Builder<'a> {
+    /// An example; else what its format, its pattern, its name and its lengths come to.
+    pub(super) fn text(&mut self, spot: &Spot<'a>) -> String {
+        let rules = Rules::of(spot);
+        let shown = spot.hints.iter().filter_map(|hint| hint.as_str()).find(|text| rules.allow(text));
+        if let Some(text) = shown {
+            return text.to_owned();
+        }
+        let values = spot.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+        let named = || {
+            let name = [spot.name.trim_end_matches(']')].into_iter().filter(|name| !name.is_empty());
+            name.map(|name| numbered(name, spot.nth)).map(|text| clipped(&text, spot.facts))
+        };
+        let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
+        let stock = || STOCK.iter().map(|text| (*text).to_owned());
+        let made = || rules.pattern.as_ref().and_then(|_| pattern::text(spot.facts));
+        let candidates = values.into_iter().chain(known).chain(named()).chain(stock());
+        let fitting = candidates.filter(|text| rules.allow(text)).nth(0);
+        let text = fitting.or_else(|| made().filter(|text| rules.allow(text)));
+        self.check(spot, text.is_some());
+        text.unwrap_or_else(|| spot.name.to_owned())
+    }
+}
+
+/// What a text must be.
+struct Rules<'a> {
+    facts: &'a Facts,
+    format: Option<&'static format::Format>,
+    pattern: Option<Regex>,
+}
+
+impl<'a> Rules<'a> {
+    fn of(spot: &Spot<'a>) -> Self {
+        let facts = spot.facts;
+        let by_type = match spot.ty {
+            TypeRef::DateTime => Some("date-time"),
+            TypeRef::Date => Some("date"),
+            _ => None,
+        };
+        let words = [facts.format.as_deref(), facts.x_format.as_deref(), by_type];
+        let format = words.into_iter().flatten().find_map(format::find);
+        let pattern = facts.limits.pattern.as_deref().and_then(|pattern| Regex::new(pattern).ok());
+        Self { facts, format, pattern }
+    }
+
+    /// Whether the text is one: never empty, on one line as a header and a path need it, no step of a path.
+    fn allow(&self, text: &str) -> bool {
+        let limits = &self.facts.limits;
+        let length = text.chars().count();
+        let values = &self.facts.values;
+        !matches!(text, "" | "." | "..")
+            && limits.min_length.is_none_or(|least| length >= least)
+            && limits.max_length.is_none_or(|most| length <= most)
+            && self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
+            && self.format.is_none_or(|format| format.allows(text))
+            && (values.is_empty() || values.iter().any(|value| value.as_str() == Some(text)))
+    }
+}
+
+/// The text with the number of its item, from the second on.
+fn numbered(text: &str, nth: usize) -> String {
+    if nth == 0 { text.to_owned() } else { format!("{text}{}", nth + 1) }
+}
+
+/// The text with another last digit for every item of a list, if it ends in one.
+fn numbered_digit(text: &str, nth: usize) -> String {
+    match text.char_indices().next_back() {
+        Some((at, last)) if nth > 0 && last.is_ascii_digit() => format!("{}{}", &text[..at], nth % 10),
+        _ => text.to_owned(),
+    }
+}
+
+/// The text, cut or drawn out to its lengths.
+fn clipped(text: &str, facts: &Facts) -> String {
+    let least = facts.limits.min_length.unwrap_or(0);
+    let most = facts.limits.max_length.unwrap_or(usize::MAX);
+    let length = text.chars().count().clamp(least, most.max(least));
+    text.chars().cycle().take(length).collect()
+}
