@@ -120,7 +120,8 @@ impl<'a> Builder<'a> {
         let longest = lists.first().map_or(0, |list| list.len());
         let limits = &spot.facts.limits;
         let most = if self.is_scalar(item) { MOST_SCALARS } else { 1 };
-        let count = longest.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
+        let count =
+            longest.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
         let facts = spot.facts.items.as_deref().unwrap_or(&NO_FACTS);
         let items = (0..count).map(|nth| {
             let hints = lists.iter().filter_map(|list| list.get(nth)).collect();

@@ -30,22 +30,24 @@ macro_rules! formats {
 
 /// The formats of JSON Schema and OpenAPI, and Telnyx's `x-format`s. The reserved names and numbers of RFC 2606, RFC 5737
 /// and of the North American numbering plan belong to nobody.
-static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| formats! {
-    ["uuid"] "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e" r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
-    ["date-time", "datetime", "iso8601"] "2026-01-15T12:00:00Z" r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$";
-    ["date"] "2026-01-15" r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$";
-    ["time"] "12:00:00Z" r"^\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?$";
-    ["email", "idn-email"] "user@example.com" r"^[^@\s]+@[^@\s]+\.[^@\s.]+$";
-    ["uri", "url", "iri"] "https://example.com" r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|\\^`]+$";
-    ["hostname"] "example.com" r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$";
-    ["ipv4"] "192.0.2.1" r"^\d{1,3}(\.\d{1,3}){3}$";
-    ["ipv6"] "2001:db8::1" r"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+$";
-    ["byte", "base64"] "dGV4dA==" r"^[A-Za-z0-9+/_-]+=*$";
-    ["+E.164", "E+164", "e164-plus"] "+13125550001" r"^\+[1-9]\d{1,14}$";
-    ["E164", "E.164", "e164"] "13125550001" r"^\+?[1-9]\d{1,14}$";
-    ["int64", "int32"] "1" r"^-?\d+$";
-    ["decimal"] "1.0" r"^-?\d+(\.\d+)?$";
-    ["boolean"] "true" r"^(true|false)$";
+static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
+    formats! {
+        ["uuid"] "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e" r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
+        ["date-time", "datetime", "iso8601"] "2026-01-15T12:00:00Z" r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$";
+        ["date"] "2026-01-15" r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$";
+        ["time"] "12:00:00Z" r"^\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?$";
+        ["email", "idn-email"] "user@example.com" r"^[^@\s]+@[^@\s]+\.[^@\s.]+$";
+        ["uri", "url", "iri"] "https://example.com" r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|\\^`]+$";
+        ["hostname"] "example.com" r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$";
+        ["ipv4"] "192.0.2.1" r"^\d{1,3}(\.\d{1,3}){3}$";
+        ["ipv6"] "2001:db8::1" r"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+$";
+        ["byte", "base64"] "dGV4dA==" r"^[A-Za-z0-9+/_-]+=*$";
+        ["+E.164", "E+164", "e164-plus"] "+13125550001" r"^\+[1-9]\d{1,14}$";
+        ["E164", "E.164", "e164"] "13125550001" r"^\+?[1-9]\d{1,14}$";
+        ["int64", "int32"] "1" r"^-?\d+$";
+        ["decimal"] "1.0" r"^-?\d+(\.\d+)?$";
+        ["boolean"] "true" r"^(true|false)$";
+    }
 });
 
 /// Texts that many patterns are written for.

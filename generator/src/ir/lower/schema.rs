@@ -166,7 +166,8 @@ impl<'a> Lowering<'a> {
             .map(|(name, slot, at)| self.field(id, name, slot, at, view.required.iter().any(|one| one == name)))
             .collect();
         let extra = self.extra(view.additional, site);
-        self.types[id].shape = Shape::Struct(Struct { fields, required: view.required.to_vec(), extra, ..Struct::default() });
+        self.types[id].shape =
+            Shape::Struct(Struct { fields, required: view.required.to_vec(), extra, ..Struct::default() });
         TypeRef::Named(id)
     }
 

@@ -5,7 +5,10 @@ use super::schema::{Lowered, Site, nullable};
 use super::select::{Candidate, Choice, choose, fields, json_type, required};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Alternative, Facts, Field, JsonType, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant, Via};
+use crate::ir::{
+    Alternative, Facts, Field, JsonType, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union,
+    Variant, Via,
+};
 use indexmap::IndexMap;
 use serde_json::Value;
 

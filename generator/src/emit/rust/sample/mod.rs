@@ -21,7 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use conformance::conformance;
 
 /// Names that an expression may use and that are no type of a model.
-const TAKEN: &[&str] = &["Box", "Client", "File", "Form", "Map", "None", "Option", "Run", "Sample", "Some", "String", "Value", "Vec"];
+const TAKEN: &[&str] =
+    &["Box", "Client", "File", "Form", "Map", "None", "Option", "Run", "Sample", "Some", "String", "Value", "Vec"];
 
 /// The code of one sample.
 #[derive(Debug, Clone)]
@@ -102,7 +103,11 @@ impl Printer<'_> {
             }
         }
         let root = modules.remove("").unwrap_or_default();
-        let json = root.contains(&"json").then(|| quote!(use serde_json::json;));
+        let json = root.contains(&"json").then(|| {
+            quote!(
+                use serde_json::json;
+            )
+        });
         let root = root.into_iter().filter(|name| *name != "json").chain(whole);
         let root: Vec<_> = root.map(|name| ident(&name)).collect();
         let root = match &root[..] {

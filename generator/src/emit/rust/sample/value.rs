@@ -60,7 +60,9 @@ impl Printer<'_> {
     /// `new(..)`, or the struct of what is required, and a setter for each further field.
     fn object(&mut self, id: TypeId, fields: &[(usize, Node)]) -> TokenStream {
         let context = self.context;
-        let Shape::Struct(object) = &context.api.types[id].shape else { unreachable!("a struct is of a struct's type") };
+        let Shape::Struct(object) = &context.api.types[id].shape else {
+            unreachable!("a struct is of a struct's type")
+        };
         let required = context.constructor_fields(object);
         let constructor = self.constructor(id, object, fields);
         let mut setters = Vec::new();
@@ -181,10 +183,9 @@ fn json(value: &Value) -> TokenStream {
     match value {
         Value::Null => quote!(null),
         Value::Bool(truth) => quote!(#truth),
-        Value::Number(number) => number.as_i64().map_or_else(
-            || float(number.as_f64().unwrap_or_default()),
-            |number| integer(number, true),
-        ),
+        Value::Number(number) => {
+            number.as_i64().map_or_else(|| float(number.as_f64().unwrap_or_default()), |number| integer(number, true))
+        }
         Value::String(text) => quote!(#text),
         Value::Array(items) => {
             let items = items.iter().map(json);
