@@ -13,7 +13,7 @@ mod error;
 mod events;
 mod file;
 pub mod json;
-mod mask;
+pub(crate) mod mask;
 pub mod model;
 mod oauth;
 pub mod op;
