@@ -18,8 +18,20 @@ use std::collections::{BTreeMap, BTreeSet};
 const EMBEDDED: &str = include_str!("../../spec/sdk.toml");
 
 /// Features that every generated crate has; no product may be called so.
-const OWN_FEATURES: &[&str] =
-    &["blocking", "chrono", "default", "full", "jiff", "rustls", "native-tls", "time", "webhooks"];
+const OWN_FEATURES: &[&str] = &[
+    "axum",
+    "blocking",
+    "chrono",
+    "default",
+    "full",
+    "jiff",
+    "rustls",
+    "native-tls",
+    "serde",
+    "time",
+    "tracing",
+    "webhooks",
+];
 
 /// An `sdk.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]

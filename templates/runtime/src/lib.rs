@@ -15,6 +15,14 @@
 
 pub mod runtime;
 
+/// Webhooks: whether they are from the API.
+#[cfg(feature = "webhooks")]
+pub mod webhooks {
+    #[cfg(feature = "axum")]
+    pub use crate::runtime::webhook::Webhook;
+    pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+}
+
 /// The URL that operations are under, unless the client is given another.
 pub const BASE_URL: &str = "https://api.telnyx.com/v2";
 

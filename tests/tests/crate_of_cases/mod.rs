@@ -117,8 +117,10 @@ fn at_home_in(module: &str, text: &str) -> String {
 
 /// The emitted crate's own manifest, with every feature of the cases switched on.
 fn manifest(features: &BTreeSet<String>) -> String {
-    let mut text = fs::read_to_string(place::root().join("templates/crate/Cargo.toml")).expect("it is a template");
-    for name in features {
+    let template = fs::read_to_string(place::root().join("templates/crate/Cargo.toml")).expect("it is a template");
+    let mut text = template.clone();
+    // The template has some of them.
+    for name in features.iter().filter(|name| !template.contains(&format!("\n{name} = ["))) {
         writeln!(text, "{name} = []").expect("a String takes any text");
     }
     let all: Vec<_> = features.iter().map(|name| format!("{name:?}")).collect();

@@ -7,12 +7,23 @@ use quote::quote;
 /// `src/lib.rs`.
 pub(super) fn crate_root(context: Context<'_>) -> String {
     let about = format!(" {}: a typed client.", context.api.info.title);
-    let webhooks = (!context.api.webhooks.is_empty()).then(|| {
+    let webhooks = if context.api.webhooks.is_empty() {
+        // They can be verified all the same; in `src/webhooks.rs`, the events stand beside.
+        quote! {
+            #[doc = " Webhooks: whether they are from the API."]
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks {
+                pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+                #[cfg(feature = "axum")]
+                pub use crate::runtime::webhook::Webhook;
+            }
+        }
+    } else {
         quote! {
             #[cfg(feature = "webhooks")]
             pub mod webhooks;
         }
-    });
+    };
     let base_url = &context.api.info.base_url;
     let readme = quote!(#![doc = include_str!("../README.md")]);
     print(quote! {

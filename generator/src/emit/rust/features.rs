@@ -40,8 +40,5 @@ pub(super) fn manifest(context: Context<'_>) -> String {
         let includes: Vec<String> = product.includes.iter().filter(|slug| known.contains(slug)).cloned().collect();
         line(&context.names.feature(id).to_string(), &includes);
     }
-    if has_webhooks {
-        line("webhooks", &[]);
-    }
     text
 }

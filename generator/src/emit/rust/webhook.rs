@@ -15,8 +15,10 @@ pub(super) fn events(context: Context<'_>) -> String {
     }
     let table = table.finish(None);
     format!(
-        "//! Webhooks: the requests that the API sends, as one [`Event`].\n\npub use crate::models::webhooks::*;\n\
-         #[allow(unused_imports)]\nuse crate::models::{{shared, webhooks}};\nuse crate::runtime::model::*;\n\n{table}"
+        "//! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].\n\n\
+         pub use crate::models::webhooks::*;\n#[allow(unused_imports)]\nuse crate::models::{{shared, webhooks}};\n\
+         use crate::runtime::model::*;\n#[cfg(feature = \"axum\")]\npub use crate::runtime::webhook::Webhook;\n\
+         pub use crate::runtime::webhook::{{SignatureError, Verifier, WebhookError}};\n\n{table}"
     )
 }
 

@@ -28,7 +28,7 @@ pub mod sse;
 mod stream;
 pub mod transport;
 mod walk;
-mod webhook;
+pub(crate) mod webhook;
 mod websocket;
 
 pub use api_error::ApiError;

@@ -12,3 +12,5 @@ mod paging;
 mod server;
 mod sse;
 mod unions;
+#[cfg(feature = "webhooks")]
+mod webhook;
