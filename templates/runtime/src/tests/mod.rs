@@ -2,6 +2,8 @@
 //! They stand outside `runtime`, which is copied into emitted crates.
 
 mod calls;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod dates;
 mod decode;
 mod encode;
 mod errors;

@@ -5,6 +5,8 @@
 //! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
 
 mod boxes;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod dates;
 mod decode_error;
 mod into_field;
 mod lists;
