@@ -49,7 +49,7 @@ pub use response::{Reply, Response};
 pub use send::Attempt;
 pub use sse::ServerEvent;
 pub use stream::ByteStream;
-pub use websocket::{WebSocket, WebSocketRequest};
+pub use websocket::{Frame, WebSocket, WebSocketRequest};
 
 /// Reads one JSON document.
 pub fn from_json<T: Json>(document: &str) -> Result<T, Error> {

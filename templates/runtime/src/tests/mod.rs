@@ -16,3 +16,4 @@ mod sse;
 mod unions;
 #[cfg(feature = "webhooks")]
 mod webhook;
+mod websocket;
