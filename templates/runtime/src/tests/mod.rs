@@ -11,6 +11,8 @@ mod fields;
 mod mask;
 mod models;
 mod paging;
+#[cfg(feature = "serde")]
+mod serde;
 mod server;
 mod sse;
 mod unions;
