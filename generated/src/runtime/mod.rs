@@ -13,7 +13,7 @@ mod error;
 mod events;
 mod file;
 pub mod json;
-mod mask;
+pub(crate) mod mask;
 pub mod model;
 mod oauth;
 pub mod op;
@@ -28,7 +28,7 @@ pub mod sse;
 mod stream;
 pub mod transport;
 mod walk;
-mod webhook;
+pub(crate) mod webhook;
 mod websocket;
 
 pub use api_error::ApiError;
@@ -49,7 +49,7 @@ pub use response::{Reply, Response};
 pub use send::Attempt;
 pub use sse::ServerEvent;
 pub use stream::ByteStream;
-pub use websocket::{WebSocket, WebSocketRequest};
+pub use websocket::{Frame, WebSocket, WebSocketRequest};
 
 /// Reads one JSON document.
 pub fn from_json<T: Json>(document: &str) -> Result<T, Error> {

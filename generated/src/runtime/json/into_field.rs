@@ -8,6 +8,7 @@
 //! | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T` |
 //! | `String` | `&str`, `&String` |
 //! | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
+//! | `DateTime`, `Date` | the types of `chrono`, `jiff` and `time`, with the feature of that name |
 //! | `i64` | `i8` to `i32`, `u8` to `u32` |
 //! | `f64` | the same, and `f32` |
 //! | `Vec<T>` | an array, `&[_]` or `&Vec<_>` of what `T` takes; for `Vec<String>` a `Vec<&str>` |
@@ -102,6 +103,9 @@ macro_rules! into_field {
         }
     };
 }
+
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub(super) use into_field;
 
 into_field!(text: &str => String { text.to_owned() });
 into_field!(text: &String => String { text.clone() });

@@ -5,6 +5,8 @@
 //! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
 
 mod boxes;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod dates;
 mod decode_error;
 mod into_field;
 mod lists;
@@ -16,6 +18,7 @@ mod properties;
 mod raw;
 mod reader;
 mod scalar;
+mod serde_traits;
 mod string_enum;
 mod text;
 mod union;
@@ -35,6 +38,9 @@ pub use properties::{FieldSink, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
 pub use serde_json::Value;
+pub(crate) use serde_traits::serde_traits;
+#[cfg(feature = "serde")]
+pub use serde_traits::{deserialize, serialize};
 pub use string_enum::{Text, debug_text, empty_text, read_text};
 #[allow(unused_imports, reason = "a crate may have no enum")]
 pub(crate) use string_enum::{string_enum, text_traits};

@@ -77,6 +77,8 @@ macro_rules! object_core {
                 );
             }
         }
+
+        $crate::runtime::json::serde_traits! { $name }
     };
 }
 

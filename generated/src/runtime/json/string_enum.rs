@@ -91,6 +91,8 @@ macro_rules! text_traits {
             }
         }
 
+        $crate::runtime::json::serde_traits! { $name }
+
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -122,6 +122,8 @@ macro_rules! union_type {
                 $crate::runtime::json::write_union(self, writer);
             }
         }
+
+        $crate::runtime::json::serde_traits! { $name }
     };
 }
 
