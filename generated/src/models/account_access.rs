@@ -483,6 +483,8 @@ object! {
         locality: Option<String> = "locality",
         postal_code: Option<String> = "postal_code",
         street_address: Option<String> = "street_address",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 

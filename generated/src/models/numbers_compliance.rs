@@ -1136,6 +1136,8 @@ object! {
         phone_number: Option<String> = "phone_number",
         record_type: Option<VerifiedNumberRecordType> = "record_type",
         verified_at: Option<String> = "verified_at",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 

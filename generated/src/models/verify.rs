@@ -111,6 +111,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -142,6 +144,8 @@ object! {
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -155,6 +159,8 @@ object! {
         template_id: Nullable<String> = "template_id",
         waba_id: Nullable<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -173,6 +179,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -299,6 +307,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -329,6 +339,8 @@ object! {
         template_id: Nullable<String> = "template_id",
         waba_id: Nullable<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -347,6 +359,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
     new()
 }
@@ -449,6 +463,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
@@ -459,6 +475,8 @@ object! {
         app_name: Option<String> = "app_name",
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
@@ -491,6 +509,8 @@ object! {
         webhook_failover_url: Option<String> = "webhook_failover_url",
         webhook_url: Option<String> = "webhook_url",
         whatsapp: Option<VerifyProfileWhatsAppResponse> = "whatsapp",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
@@ -508,6 +528,8 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
@@ -526,6 +548,8 @@ object! {
         template_id: Option<String> = "template_id",
         waba_id: Option<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 

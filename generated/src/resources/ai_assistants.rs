@@ -366,7 +366,7 @@ impl AiAssistantsScheduledEvents<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -580,7 +580,7 @@ impl AiAssistantsTests<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -716,7 +716,7 @@ impl AiAssistantsTestsRuns<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -852,7 +852,7 @@ impl AiAssistantsTestsTestSuitesRuns<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -1274,7 +1274,7 @@ impl AiTools<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },

@@ -28,7 +28,7 @@ impl Ai<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -586,7 +586,7 @@ impl AiConversationsInsightGroups<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -764,7 +764,7 @@ impl AiConversationsInsights<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -888,7 +888,7 @@ impl AiConversationsMessages<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },

@@ -40,7 +40,7 @@ impl CallReasons<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -110,7 +110,7 @@ impl Dir<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -177,7 +177,7 @@ impl Dir<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -351,7 +351,7 @@ impl DirComments<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -434,7 +434,7 @@ impl DirPhoneNumberBatches<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -528,7 +528,7 @@ impl DirPhoneNumbers<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -730,7 +730,7 @@ impl Enterprises<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -877,7 +877,7 @@ impl EnterprisesDir<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -1113,7 +1113,7 @@ impl TermsOfServiceAgreements<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },

@@ -42,7 +42,7 @@ impl EmailBlocks<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -117,7 +117,7 @@ impl EmailBlocks<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -345,7 +345,7 @@ impl EmailDomains<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -572,7 +572,7 @@ impl EmailDomainsWebhooks<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -714,7 +714,7 @@ impl EmailEvents<'_> {
                 &Op::new("GET", "/email_events")
                     .page(
                         Paging::cursor("page_cursor", "meta.page_cursor")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -827,7 +827,7 @@ impl EmailMessages<'_> {
                 &Op::new("GET", "/email_messages")
                     .page(
                         Paging::cursor("page_cursor", "meta.page_cursor")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -884,7 +884,7 @@ impl EmailMessages<'_> {
                     &Op::new("GET", "/email_messages/{email_id}/events")
                         .page(
                             Paging::cursor("page_cursor", "meta.page_cursor")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -989,7 +989,7 @@ impl EmailTemplates<'_> {
                 &Op::new("GET", "/email_templates")
                     .page(
                         Paging::cursor("page_cursor", "meta.page_cursor")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -1142,7 +1142,7 @@ impl EmailUnsubscribeGroups<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -1279,7 +1279,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },

@@ -902,7 +902,9 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
             const {
                 &Op::new("GET", "/10dlc/phone_number_campaigns")
                     .page(
-                        Paging::number("page").records("totalRecords").items("records"),
+                        Paging::number("page")
+                            .records("totalRecords")
+                            .required_items("records"),
                     )
             },
         )

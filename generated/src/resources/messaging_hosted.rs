@@ -536,7 +536,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
                         .page(
                             Paging::number("page")
                                 .records("total_records")
-                                .items("records"),
+                                .required_items("records"),
                         )
                 },
             )

@@ -37,7 +37,7 @@ impl AiMissions<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -69,7 +69,7 @@ impl AiMissions<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -397,7 +397,7 @@ impl AiMissionsRuns<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },
@@ -419,7 +419,7 @@ impl AiMissionsRuns<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -626,7 +626,7 @@ impl AiMissionsRunsEvents<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },

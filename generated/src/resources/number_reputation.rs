@@ -187,7 +187,7 @@ impl EnterprisesReputationNumbers<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -367,7 +367,7 @@ impl EnterprisesReputationRemediation<'_> {
                         .page(
                             Paging::number("page[number]")
                                 .pages("meta.total_pages")
-                                .items("data")
+                                .required_items("data")
                                 .meta("meta"),
                         )
                 },
@@ -514,7 +514,7 @@ impl ReputationNumbers<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },

@@ -43,7 +43,7 @@ impl AccessIpRanges<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
             },

@@ -121,6 +121,7 @@ pub struct Paging {
     pub(crate) param: &'static str,
     pub(crate) style: Style,
     pub(crate) items: Option<&'static str>,
+    pub(crate) are_items_required: bool,
     pub(crate) meta: Option<&'static str>,
 }
 
@@ -141,7 +142,7 @@ pub(crate) enum Total {
 
 impl Paging {
     const fn new(param: &'static str, style: Style) -> Self {
-        Self { param, style, items: None, meta: None }
+        Self { param, style, items: None, are_items_required: false, meta: None }
     }
 
     /// Pages by number, which goes into the query parameter.
@@ -159,6 +160,12 @@ impl Paging {
     pub const fn items(mut self, property: &'static str) -> Self {
         self.items = Some(property);
         self
+    }
+
+    /// The property of the reply that holds the items, and that every reply has.
+    #[must_use]
+    pub const fn required_items(self, property: &'static str) -> Self {
+        Self { are_items_required: true, ..self.items(property) }
     }
 
     /// The property of the reply that is the page's `meta`; without it, `meta` is read from the reply itself.

@@ -1,6 +1,6 @@
 //! One page of a list, as it comes in a reply.
 
-use super::json::{DecodeError, Json, Map, Reader, Value, from_slice, read_object};
+use super::json::{DecodeError, Json, Map, Must, Reader, Value, from_slice, read_object};
 use super::op::{Paging, ReplyBody};
 use super::response::{RawResponse, Reply};
 
@@ -19,11 +19,13 @@ pub struct Page<I, M = ()> {
 impl<I: Json, M: Json> Reply for Page<I, M> {
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
         match body {
-            ReplyBody::Page(Paging { items: Some(items), meta, .. }) => in_object(&response.body, items, meta),
+            ReplyBody::Page(Paging { items: Some(items), are_items_required, meta, .. }) => {
+                in_object(&response.body, items, are_items_required, meta)
+            }
             ReplyBody::Page(Paging { items: None, .. }) | ReplyBody::Whole => {
                 from_slice(&response.body).map(|items| Self { items, meta: None, extra: Map::new() })
             }
-            ReplyBody::Data => in_object(&response.body, "data", None),
+            ReplyBody::Data => in_object(&response.body, "data", false, None),
         }
     }
 }
@@ -31,9 +33,11 @@ impl<I: Json, M: Json> Reply for Page<I, M> {
 fn in_object<I: Json, M: Json>(
     body: &[u8],
     items: &'static str,
+    are_items_required: bool,
     meta: Option<&'static str>,
 ) -> Result<Page<I, M>, DecodeError> {
-    let mut shape = Body { items_key: items, meta_key: meta, items: Vec::new(), meta: None, extra: Map::new() };
+    let required = if are_items_required { vec![Must { required: items }] } else { Vec::new() };
+    let mut shape = Body { items_key: items, required, meta_key: meta, ..Body::empty() };
     super::json::read_document(&mut shape, body)?;
     let meta = match meta {
         Some(_) => shape.meta,
@@ -46,6 +50,7 @@ fn in_object<I: Json, M: Json>(
 #[derive(Debug)]
 struct Body<I, M> {
     items_key: &'static str,
+    required: Vec<Must>,
     meta_key: Option<&'static str>,
     items: Vec<I>,
     meta: Option<M>,
@@ -54,7 +59,8 @@ struct Body<I, M> {
 
 impl<I: Json, M: Json> Json for Body<I, M> {
     fn empty() -> Self {
-        Self { items_key: "data", meta_key: None, items: Vec::new(), meta: None, extra: Map::new() }
+        let required = Vec::new();
+        Self { items_key: "data", required, meta_key: None, items: Vec::new(), meta: None, extra: Map::new() }
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -62,10 +68,10 @@ impl<I: Json, M: Json> Json for Body<I, M> {
             Some(meta_key) => {
                 let slots: &mut [(_, &mut dyn Json)] =
                     &mut [(self.items_key, &mut self.items), (meta_key, &mut self.meta)];
-                read_object(reader, slots, &[], &mut [&mut self.extra])
+                read_object(reader, slots, &self.required, &mut [&mut self.extra])
             }
             // The meta is the body itself: nothing in it is beside the meta.
-            None => read_object(reader, &mut [(self.items_key, &mut self.items)], &[], &mut []),
+            None => read_object(reader, &mut [(self.items_key, &mut self.items)], &self.required, &mut []),
         }
     }
 }

@@ -62,6 +62,12 @@ impl RawResponse {
         }
     }
 
+    /// Whether the content type says that the body is server-sent events, or says nothing.
+    pub(crate) fn is_event_stream(&self) -> bool {
+        self.header(CONTENT_TYPE.as_str())
+            .is_none_or(|content_type| content_type.to_ascii_lowercase().starts_with("text/event-stream"))
+    }
+
     /// Whether the content type says that the body is not JSON.
     pub(crate) fn is_text(&self) -> bool {
         self.header(CONTENT_TYPE.as_str())

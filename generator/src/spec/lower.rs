@@ -16,6 +16,7 @@ mod keywords;
 mod lift;
 mod nulls;
 mod numbers;
+mod open;
 mod types;
 
 pub(super) use document::take_webhooks;
@@ -52,6 +53,7 @@ pub(super) fn lower(doc: &mut Value) -> Log {
     document::inline_references(doc, &mut log);
     lift::lift(doc, &mut log);
     document::note_shadowed_prose(doc, &mut log);
+    open::components(doc, &mut log);
     walk_mut(doc, &mut |value, kind, at| match kind {
         Kind::Schema => schema(value, at, &mut log),
         kind => document::object(value, kind, at, &mut log),

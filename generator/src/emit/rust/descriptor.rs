@@ -1,7 +1,9 @@
 //! What an operation is to the runtime: the constant that its calls point to.
 
 use super::Context;
-use crate::ir::{Body, Field, Operation, Paging, PagingStyle, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef};
+use crate::ir::{
+    Body, Field, Operation, Paging, PagingStyle, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,7 +17,7 @@ impl Context<'_> {
         let mut descriptor = quote!(Op::new(#method, #path));
         match &operation.reply {
             Reply::Json { .. } if operation.paging.is_some() => {
-                let paging = operation.paging.as_ref().map(paging);
+                let paging = operation.paging.as_ref().map(|paging| self.paging(operation, paging));
                 descriptor.extend(quote!(.page(#paging)));
             }
             Reply::Json { unwrapped: true, .. } => descriptor.extend(quote!(.data())),
@@ -36,6 +38,40 @@ impl Context<'_> {
         descriptor
     }
 
+    /// How the list goes on.
+    fn paging(&self, operation: &Operation, paging: &Paging) -> TokenStream {
+        let mut tokens = match &paging.style {
+            PagingStyle::Number { param, total } => {
+                let total = match total {
+                    Some(Total::Pages(path)) => quote!(.pages(#path)),
+                    Some(Total::Records(path)) => quote!(.records(#path)),
+                    None => quote!(),
+                };
+                quote!(Paging::number(#param) #total)
+            }
+            PagingStyle::Cursor { param, path } => quote!(Paging::cursor(#param, #path)),
+        };
+        if let Some(items) = &paging.items {
+            let items = if self.are_items_required(operation, items) {
+                quote!(.required_items(#items))
+            } else {
+                quote!(.items(#items))
+            };
+            tokens.extend(items);
+        }
+        if paging.meta_nested {
+            tokens.extend(quote!(.meta("meta")));
+        }
+        tokens
+    }
+
+    /// Whether every page has the property that holds its items.
+    fn are_items_required(&self, operation: &Operation, items: &str) -> bool {
+        let Reply::Json { body: TypeRef::Named(id), .. } = &operation.reply else { return false };
+        let Shape::Struct(body) = &self.api.types[*id].shape else { return false };
+        body.fields.iter().any(|field| field.wire == items && field.presence == Presence::Required)
+    }
+
     /// Where the operation takes an idempotency key, if it does.
     fn idempotency(&self, operation: &Operation) -> Option<TokenStream> {
         if operation.headers.iter().any(|param| is_idempotency_key(&param.wire)) {
@@ -47,10 +83,9 @@ impl Context<'_> {
 
     /// The call that asks for server-sent events.
     pub fn ask_for_events(&self, operation: &Operation) -> TokenStream {
-        match self.body_field(operation, STREAM_SWITCH) {
-            Some(_) => quote!(event_stream(Some(#STREAM_SWITCH))),
-            None => quote!(event_stream(None)),
-        }
+        let switch = self.body_field(operation, STREAM_SWITCH).map(|_| STREAM_SWITCH);
+        let switch = switch.map_or_else(|| quote!(None), |name| quote!(Some(#name)));
+        quote!(event_stream(#switch))
     }
 
     /// A property of the JSON body.
@@ -69,25 +104,4 @@ impl Context<'_> {
 /// Whether a header parameter is the idempotency key, which every call has a method for.
 pub(super) fn is_idempotency_key(header: &str) -> bool {
     header.eq_ignore_ascii_case("idempotency-key")
-}
-
-fn paging(paging: &Paging) -> TokenStream {
-    let mut tokens = match &paging.style {
-        PagingStyle::Number { param, total } => {
-            let total = match total {
-                Some(Total::Pages(path)) => quote!(.pages(#path)),
-                Some(Total::Records(path)) => quote!(.records(#path)),
-                None => quote!(),
-            };
-            quote!(Paging::number(#param) #total)
-        }
-        PagingStyle::Cursor { param, path } => quote!(Paging::cursor(#param, #path)),
-    };
-    if let Some(items) = &paging.items {
-        tokens.extend(quote!(.items(#items)));
-    }
-    if paging.meta_nested {
-        tokens.extend(quote!(.meta("meta")));
-    }
-    tokens
 }

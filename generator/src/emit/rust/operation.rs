@@ -101,10 +101,8 @@ impl Context<'_> {
             let docs = format!(" Asks for the reply as `{mime}`.");
             let name = ident(name);
             let ty = self.reply_type(reply, None);
-            let ask = match reply {
-                Reply::Events(_) => self.ask_for_events(operation),
-                _ => quote!(accept(#mime)),
-            };
+            let is_stream = matches!(reply, Reply::Events(_));
+            let ask = if is_stream { self.ask_for_events(operation) } else { quote!(accept(#mime)) };
             quote! {
                 #[doc = #docs]
                 #[inline]

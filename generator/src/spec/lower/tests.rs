@@ -151,3 +151,20 @@ fn what_3_1_leaves_out_is_filled_in() {
     assert_eq!(doc["components"], expected);
     assert_eq!(log.notes.keys().copied().collect::<Vec<_>>(), ["missing-schema", "mutual-tls"]);
 }
+
+#[test]
+fn a_reference_opens_its_component() {
+    let schemas = json!({
+        "Open": {"properties": {"a": {}}},
+        "Closed": {"properties": {"a": {}}, "additionalProperties": false},
+        "User": {"properties": {
+            "open": {"$ref": "#/components/schemas/Open", "additionalProperties": true},
+            "closed": {"$ref": "#/components/schemas/Closed", "additionalProperties": true},
+        }},
+    });
+    let mut doc = json!({"openapi": "3.1.0", "components": {"schemas": schemas}});
+    let log = lower(&mut doc);
+    assert_eq!(doc["components"]["schemas"]["Open"]["additionalProperties"], true);
+    assert_eq!(doc["components"]["schemas"]["Closed"]["additionalProperties"], false);
+    assert_eq!(log.rewrites["open-reference"], 1);
+}

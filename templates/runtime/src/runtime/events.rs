@@ -116,6 +116,9 @@ impl<E: FromEvent> Reply for EventStream<E> {
     const MODE: Mode = Mode::Head;
 
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
+        if !response.is_event_stream() {
+            return Err(DecodeError::new("the reply's content type is not text/event-stream"));
+        }
         let bytes = ByteStream::from_response(response, body)?;
         Ok(Self { bytes, decoder: Decoder::default(), is_done: false, marker: PhantomData })
     }

@@ -71,8 +71,8 @@ fn damaged_bodies_are_refused() {
                 _ if at < body.len() => body[at] ^= 1 << random.below(8),
                 _ => body.extend(vector.timestamp.bytes()),
             }
-            let verified = verifier.verify_parts(vector.timestamp, vector.signature, &body);
-            assert_eq!(verified, Err(SignatureError::Mismatch), "{body:?}");
+            let result = verifier.verify_parts(vector.timestamp, vector.signature, &body);
+            assert_eq!(result, Err(SignatureError::Mismatch), "{body:?}");
         }
     }
 }

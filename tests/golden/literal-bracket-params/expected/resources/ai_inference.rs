@@ -40,7 +40,7 @@ impl Conversations<'_> {
                     .page(
                         Paging::number("page[number]")
                             .pages("meta.total_pages")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
                     .no_auth()

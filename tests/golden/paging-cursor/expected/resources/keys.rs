@@ -36,7 +36,7 @@ impl Drives<'_> {
                 &Op::new("GET", "/drives")
                     .page(
                         Paging::cursor("page[after]", "meta.cursors.after")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
                     .no_auth()
@@ -82,7 +82,7 @@ impl Keys<'_> {
                 &Op::new("GET", "/keys")
                     .page(
                         Paging::cursor("cursor", "meta.cursor")
-                            .items("data")
+                            .required_items("data")
                             .meta("meta"),
                     )
                     .no_auth()

@@ -9,6 +9,8 @@ object! {
     /// Schema `Reason`.
     pub struct Reason reply {
         code: String = "code" required,
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
@@ -30,6 +32,8 @@ object! {
     pub struct RetrieveOrderResponseDeadline reply {
         code: String = "code" required,
         hours: Option<i64> = "hours",
+        /// Properties that the document does not name.
+        extra: Map<Value> = *,
     }
 }
 
