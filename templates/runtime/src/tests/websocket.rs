@@ -1,4 +1,4 @@
-//! WebSockets: a connection with a client of another make to a server of another make, with typed frames.
+//! WebSocket connections with a client of another make to a server of another make: typed frames.
 
 use super::models::{Assistant, VoiceSettings};
 use crate::runtime::{Call, Client, Frame, Op, WebSocket, WebSocketRequest};
@@ -19,6 +19,7 @@ async fn echo() -> (String, mpsc::Receiver<(String, HeaderMap)>) {
     let (seen, asked) = mpsc::channel();
     tokio::spawn(async move {
         let (stream, _) = listener.accept().await.expect("it listens");
+        #[expect(clippy::result_large_err, reason = "the type is the server's")]
         let look = |request: &Request, response: Response| -> Result<Response, ErrorResponse> {
             seen.send((request.uri().to_string(), request.headers().clone())).expect("the test is there");
             Ok(response)
