@@ -15,6 +15,7 @@ mod paging;
 mod serde;
 mod server;
 mod sse;
+mod streams;
 mod unions;
 #[cfg(feature = "webhooks")]
 mod webhook;
