@@ -1,14 +1,20 @@
 //! Golden cases: `golden/<case>/spec.yaml` pins one idea, `golden/<case>/expected` is what it becomes.
 //!
+//! A case that expects `samples.rs` pins its sample calls, too.
+//!
 //! `UPDATE_GOLDEN=1 cargo test -p telnyx-tests --test golden` rewrites what is expected. The last trial compiles the
 //! expected Rust of all cases, as it stands in the repository.
 
 mod crate_of_cases;
 
 use std::path::Path;
+use telnyx_codegen::sample::Values;
 use telnyx_codegen::{Generator, Prose};
 use telnyx_tests::tree::{self, Tree};
 use telnyx_tests::{Failed, Trial, place, run};
+
+/// The file of a case's sample calls.
+const SAMPLES: &str = "samples.rs";
 
 fn main() {
     let cases = place::cases("golden");
@@ -40,7 +46,11 @@ fn emitted(case: &Path) -> Result<Tree, Failed> {
         generator = generator.overlay(overlay);
     }
     let output = generator.files()?;
-    Ok(output.files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect())
+    let mut emitted: Tree = output.files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    if case.join("expected").join(SAMPLES).exists() {
+        emitted.insert(SAMPLES.to_owned(), generator.samples(Values::Document)?);
+    }
+    Ok(emitted)
 }
 
 /// The files that a case is about: models, resources, webhooks, and the Rust reference of its first product.
@@ -54,5 +64,5 @@ fn interesting(emitted: Tree) -> Tree {
 }
 
 fn is_code(path: &str) -> bool {
-    ["src/models/", "src/resources/", "src/webhooks"].iter().any(|start| path.starts_with(start))
+    ["src/models/", "src/resources/", "src/webhooks", SAMPLES].iter().any(|start| path.starts_with(start))
 }

@@ -11,8 +11,8 @@ impl Generator {
     /// Rust source with a sample call for every operation in every form, to be included in a crate; [`conformance`] says what the
     /// source takes from that crate.
     pub fn samples(&self, values: Values) -> Result<String, Failure> {
-        let Model { api, names, config, .. } = self.model()?;
-        Ok(conformance(&api, &names, &config, &Samples::new(&api, values)))
+        let Model { api, names, .. } = self.model()?;
+        Ok(conformance(&api, &names, &Samples::new(&api, values)))
     }
 
     /// Writes [`Self::samples`] to a file, if that differs.

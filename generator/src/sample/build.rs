@@ -64,9 +64,9 @@ impl<'a> Builder<'a> {
             TypeRef::F64 => Node::Number(self.number(&spot)),
             TypeRef::Bool => Node::Bool(truth(&spot)),
             TypeRef::File => Node::File { name: "file.txt".to_owned(), content: "text".to_owned() },
-            TypeRef::Value => Node::Free(self.free(&spot)),
-            TypeRef::Array(item) => self.array(&spot, item)?,
-            TypeRef::Map(value) => self.map(&spot, value)?,
+            TypeRef::Value => Node::Free(free(&spot)),
+            TypeRef::Array(item) => self.untold(|builder| builder.array(&spot, item))?,
+            TypeRef::Map(value) => self.untold(|builder| builder.map(&spot, value))?,
             TypeRef::Nullable(inner) => self.build(Spot { ty: inner, ..spot })?,
             TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(spot, *id)?,
         })
@@ -115,13 +115,20 @@ impl<'a> Builder<'a> {
         None
     }
 
+    /// Builds what is inside something that no tag can stand in.
+    fn untold<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> T {
+        let tags = std::mem::take(&mut self.tags);
+        let made = build(self);
+        self.tags = tags;
+        made
+    }
+
     fn array(&mut self, spot: &Spot<'a>, item: &'a TypeRef) -> Option<Node> {
         let lists: Vec<&'a Vec<Value>> = spot.hints.iter().filter_map(|hint| hint.as_array()).collect();
-        let longest = lists.first().map_or(0, |list| list.len());
+        let shown = lists.first().map_or(0, |list| list.len());
         let limits = &spot.facts.limits;
         let most = if self.is_scalar(item) { MOST_SCALARS } else { 1 };
-        let count =
-            longest.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
+        let count = shown.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
         let facts = spot.facts.items.as_deref().unwrap_or(&NO_FACTS);
         let items = (0..count).map(|nth| {
             let hints = lists.iter().filter_map(|list| list.get(nth)).collect();
@@ -133,7 +140,7 @@ impl<'a> Builder<'a> {
 
     fn map(&mut self, spot: &Spot<'a>, value: &'a TypeRef) -> Option<Node> {
         let facts = spot.facts.entries.as_deref().unwrap_or(&NO_FACTS);
-        let shown = spot.hints.iter().filter_map(|hint| hint.as_object()?.iter().next()).next();
+        let shown = spot.hints.iter().find_map(|hint| hint.as_object()?.iter().next());
         let (key, hints) = shown.map_or(("key", Vec::new()), |(key, value)| (key.as_str(), vec![value]));
         let value = self.build(Spot { ty: value, facts, hints, name: "value", ..spot.clone() })?;
         Some(Node::Map(vec![(key.to_owned(), value)]))
@@ -147,25 +154,25 @@ impl<'a> Builder<'a> {
             _ => true,
         }
     }
+}
 
-    /// A free-form value: an example of the right type, else the least that says what it is.
-    fn free(&self, spot: &Spot<'a>) -> Value {
-        use crate::ir::JsonType as T;
-        let json_type = spot.facts.json_type;
-        let fits = |value: &&&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
-        if let Some(shown) = spot.hints.iter().find(fits) {
-            return (*shown).clone();
-        }
-        if let Some(first) = spot.facts.values.first() {
-            return first.clone();
-        }
-        match json_type {
-            Some(T::String) => spot.name.into(),
-            Some(T::Integer | T::Number) => 1.into(),
-            Some(T::Boolean) => true.into(),
-            Some(T::Array) => json!([]),
-            Some(T::Object) | None => json!({ "key": "value" }),
-        }
+/// A free-form value: an example of the right type, else the least that says what it is.
+fn free(spot: &Spot<'_>) -> Value {
+    use crate::ir::JsonType as T;
+    let json_type = spot.facts.json_type;
+    let fits = |value: &&&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
+    if let Some(shown) = spot.hints.iter().find(fits) {
+        return (*shown).clone();
+    }
+    if let Some(first) = spot.facts.values.first() {
+        return first.clone();
+    }
+    match json_type {
+        Some(T::String) => spot.name.into(),
+        Some(T::Integer | T::Number) => 1.into(),
+        Some(T::Boolean) => true.into(),
+        Some(T::Array) => json!([]),
+        Some(T::Object) | None => json!({ "key": "value" }),
     }
 }
 
@@ -174,8 +181,8 @@ fn enumerated(spot: &Spot<'_>, values: &[String]) -> usize {
     let allowed = |value: &str| {
         spot.facts.values.is_empty() || spot.facts.values.iter().any(|known| known.as_str() == Some(value))
     };
-    let shown = spot.hints.iter().filter_map(|hint| hint.as_str()).filter(|shown| allowed(shown));
-    let known = shown.filter_map(|shown| values.iter().position(|value| value == shown)).next();
+    let mut shown = spot.hints.iter().filter_map(|hint| hint.as_str()).filter(|shown| allowed(shown));
+    let known = shown.find_map(|shown| values.iter().position(|value| value == shown));
     let allowed: Vec<usize> = (0..values.len()).filter(|&index| allowed(&values[index])).collect();
     known.unwrap_or_else(|| allowed.get(spot.nth % allowed.len().max(1)).copied().unwrap_or(0))
 }

@@ -5,10 +5,10 @@
 //!
 //! What is in a sample:
 //!
-//! - [`Form::Required`] has what must be sent and nothing else, at every depth. [`Form::Full`] has every parameter and every
-//!   property, at every depth, but for these: a property that only the server sets, one that an alternative forbids beside
-//!   another, one whose type is being built already, one that the document deprecates nothing about but names twice on the
-//!   wire (a `deepObject` property and a parameter of its own).
+//! - [`Form::Required`] has what must be sent and nothing else, at every depth.
+//! - [`Form::Full`] has every parameter and every property, at every depth, but for these: an optional property that only the
+//!   server sets, one that an alternative forbids, one whose type is being built already, and a query parameter that is
+//!   written like a property of another (`filter[name][eq]` beside a `filter` that has a `name`).
 //! - A value is the one that the document gives as an example, the outermost first; else the default; else one that its format,
 //!   its pattern and its limits allow. An example that its own schema forbids is passed over. [`Values::Made`] passes over all.
 //! - A union is the variant that the example shows, else its first that ends.
@@ -168,3 +168,6 @@ impl<'a> Builder<'a> {
         self.root(Spot { ty, facts, at: &operation.at, name: "body", hints: Vec::new(), nth: 0 })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,17 @@
 //! Numbers within their limits.
 
 use super::build::{Builder, Spot};
-use crate::ir::Limits;
+use crate::ir::{Limits, TypeRef};
 use serde_json::Value;
 
 impl<'a> Builder<'a> {
     /// A whole number: an example, else the one nearest to 1 that the limits allow.
     pub(super) fn integer(&mut self, spot: &Spot<'a>) -> i64 {
-        let shown = spot.hints.iter().filter_map(|hint| hint.as_i64()).find(|number| fits(spot, to_f64(*number)));
+        let shown = spot
+            .hints
+            .iter()
+            .filter_map(|hint| hint.as_i64())
+            .find(|number| is_of(spot.ty, *number) && fits(spot, to_f64(*number)));
         let made = || spot.facts.values.get(spot.nth % spot.facts.values.len().max(1)).and_then(Value::as_i64);
         let number = shown.or_else(made).unwrap_or_else(|| to_i64(nearest(&spot.facts.limits, 1.0, spot.nth)));
         self.check(spot, fits(spot, to_f64(number)));
@@ -49,6 +53,10 @@ fn nearest(limits: &Limits, one: f64, nth: usize) -> f64 {
         if limits.exclusive_maximum && (most - high).abs() < f64::EPSILON { most - step } else { most }
     });
     (start + step * to_f64(i64::try_from(nth).unwrap_or(0))).min(high)
+}
+
+fn is_of(ty: &TypeRef, number: i64) -> bool {
+    *ty != TypeRef::I32 || i32::try_from(number).is_ok()
 }
 
 fn fits(spot: &Spot<'_>, number: f64) -> bool {

@@ -39,7 +39,7 @@ impl<'a> Builder<'a> {
         let hints = hints.filter(|hint| !hint.is_null()).collect();
         let inner = Spot { ty: &field.ty, facts: &field.facts, at: &field.at, name: &field.wire, hints, nth: spot.nth };
         match told {
-            Some(values) => self.told(inner, values),
+            Some(values) => self.told(&inner, values),
             None => self.build(inner),
         }
         .or_else(|| {
@@ -50,7 +50,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The value of a tag: one of those that the variant is told by.
-    fn told(&mut self, spot: Spot<'a>, values: &'a [String]) -> Option<Node> {
+    fn told(&mut self, spot: &Spot<'a>, values: &'a [String]) -> Option<Node> {
         let is_told = |value: &Value| value.as_str().is_some_and(|text| values.iter().any(|value| value == text));
         let built = self.build(spot.clone())?;
         if is_told(&built.to_json(self.api)) {

@@ -10,29 +10,45 @@ use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
 /// A repetition is tried with at most this many times more than it needs.
 const MOST_TIMES: u32 = 255;
 
+/// A text is no longer than this, in bytes.
+const LONGEST: usize = 4096;
+
+/// Of an alternation, at most this many choices are tried.
+const MOST_CHOICES: usize = 4;
+
+/// Which of the texts that match.
+#[derive(Clone, Copy)]
+struct Way {
+    /// How many times more than it must be a repetition is, as far as it may.
+    more: u32,
+    /// Which choice of an alternation is taken.
+    choice: usize,
+}
+
 /// The text of the shortest length that the limits allow.
 pub(super) fn text(facts: &Facts) -> Option<String> {
     let limits = &facts.limits;
     let parsed = ParserBuilder::new().utf8(false).build().parse(limits.pattern.as_deref()?).ok()?;
-    (0..=MOST_TIMES).map(|more| text_of(&parsed, more)).take_while(Option::is_some).flatten().find(|text| {
+    let ways = (0..=MOST_TIMES).flat_map(|more| (0..MOST_CHOICES).map(move |choice| Way { more, choice }));
+    ways.filter_map(|way| text_of(&parsed, way)).find(|text| {
         let length = text.chars().count();
         limits.min_length.unwrap_or(1).max(1) <= length && length <= limits.max_length.unwrap_or(usize::MAX)
     })
 }
 
-/// A text that matches, every repetition `more` times longer than it must be, as far as it may.
-fn text_of(hir: &Hir, more: u32) -> Option<String> {
+fn text_of(hir: &Hir, way: Way) -> Option<String> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(String::new()),
         HirKind::Literal(literal) => String::from_utf8(literal.0.to_vec()).ok(),
         HirKind::Class(class) => character(class).map(String::from),
         HirKind::Repetition(Repetition { min, max, sub, .. }) => {
-            let times = min.saturating_add(more).min(max.unwrap_or(u32::MAX));
-            text_of(sub, more).map(|text| text.repeat(times as usize))
+            let times = min.saturating_add(way.more).min(max.unwrap_or(u32::MAX));
+            let fits = |text: &String| text.len().saturating_mul(times as usize) <= LONGEST;
+            text_of(sub, way).filter(fits).map(|text| text.repeat(times as usize))
         }
-        HirKind::Capture(capture) => text_of(&capture.sub, more),
-        HirKind::Concat(parts) => parts.iter().map(|part| text_of(part, more)).collect(),
-        HirKind::Alternation(choices) => choices.iter().find_map(|choice| text_of(choice, more)),
+        HirKind::Capture(capture) => text_of(&capture.sub, way),
+        HirKind::Concat(parts) => parts.iter().map(|part| text_of(part, way)).collect(),
+        HirKind::Alternation(choices) => text_of(&choices[way.choice % choices.len()], way),
     }
 }
 

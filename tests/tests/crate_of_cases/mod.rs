@@ -46,6 +46,45 @@ pub(crate) mod operation {
 }
 ";
 
+/// What samples are written against, in a case that has them.
+const SAMPLES_OF_A_CASE: &str = "\
+#[allow(unused_imports)]
+pub use {models::*, runtime::*};
+
+#[allow(missing_docs, dead_code)]
+pub mod samples {
+    pub mod host {
+        pub use super::super::runtime::Client;
+        use crate::runtime::Call;
+
+        pub struct Run;
+
+        pub enum Form {
+            Required,
+            Full,
+        }
+
+        pub struct Sample {
+            pub method: &'static str,
+            pub path: &'static str,
+            pub operation_id: &'static str,
+            pub form: Form,
+            pub variant: &'static str,
+            pub call: fn(&Client) -> Run,
+        }
+
+        pub fn json<T, O>(_: Call<T, O>) -> Run {
+            Run
+        }
+
+        pub use json as page;
+        pub use json as bytes;
+    }
+
+    include!(\"samples.rs\");
+}
+";
+
 /// Checks the crate, and fails with what the compiler says; a warning fails too.
 ///
 /// Its target folder is the running test's, where the dependencies have been built for the emitted crate already.
@@ -96,10 +135,12 @@ fn modules(code: &Tree) -> String {
     let names: BTreeSet<_> = code.keys().filter_map(|path| path.split(['/', '.']).next()).collect();
     let declare = |name| match name {
         "models" => "#[allow(missing_docs)]\npub mod models;\n".to_owned(),
+        "samples" => String::new(),
         name => format!("pub mod {name};\n"),
     };
     let declared: String = names.into_iter().map(declare).collect();
-    format!("#[allow(missing_docs)]\npub mod runtime;\n{declared}")
+    let samples = if code.contains_key("samples.rs") { SAMPLES_OF_A_CASE } else { "" };
+    format!("#[allow(missing_docs)]\npub mod runtime;\n{declared}{samples}")
 }
 
 /// The names in `feature = "..."`.
@@ -113,6 +154,7 @@ fn at_home_in(module: &str, text: &str) -> String {
         text.replace(neighbour, &neighbour.replacen("crate", &format!("crate::{module}"), 1))
     });
     text.replace("crate::runtime::Client", &format!("crate::{module}::runtime::Client"))
+        .replace("telnyx_sdk::", &format!("crate::{module}::"))
 }
 
 /// The emitted crate's own manifest, with every feature of the cases switched on.

@@ -8,6 +8,7 @@ mod committed;
 mod figures;
 mod pinned;
 mod same_output;
+mod samples;
 
 use telnyx_tests::run;
 
@@ -23,5 +24,8 @@ const OTHER_DATES: &[&str] = &[
 const SAMPLE: &str = "spec/samples/ai-assistants.yaml";
 
 fn main() {
-    run([same_output::trials(), committed::trials(), figures::trials()].into_iter().flatten().collect())
+    run([same_output::trials(), committed::trials(), figures::trials(), samples::trials()]
+        .into_iter()
+        .flatten()
+        .collect())
 }

@@ -1,13 +1,14 @@
 //! `Cargo.toml`: one feature per product.
 
 use super::Context;
+use crate::config::Config;
 use std::fmt::Write;
 
 /// The part of the manifest that is the same for every document.
 const MANIFEST: &str = include_str!("../../../../templates/crate/Cargo.toml");
 
 /// The manifest, with the features of this document.
-pub(super) fn manifest(context: Context<'_>) -> String {
+pub(super) fn manifest(context: Context<'_>, config: &Config) -> String {
     let mut text = MANIFEST.to_owned();
     let mut line = |name: &str, enables: &[String]| {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
@@ -16,8 +17,7 @@ pub(super) fn manifest(context: Context<'_>) -> String {
     let known: Vec<String> = context.selected_products().map(|(id, _)| context.names.feature(id).to_string()).collect();
     let has_webhooks = !context.api.webhooks.is_empty();
     let exists = |name: &String| known.contains(name) || name == "webhooks" && has_webhooks;
-    let bundles: Vec<(String, Vec<String>)> = context
-        .config
+    let bundles: Vec<(String, Vec<String>)> = config
         .bundles()
         .iter()
         .map(|(name, slugs)| (name.clone(), slugs.iter().filter(|slug| known.contains(slug)).cloned().collect()))
@@ -25,7 +25,7 @@ pub(super) fn manifest(context: Context<'_>) -> String {
         .collect();
     let is_bundle = |name: &String| bundles.iter().any(|(bundle, _)| bundle == name);
     let mut default: Vec<String> = vec!["rustls".to_owned()];
-    default.extend(context.config.default_features().iter().filter(|name| exists(name) || is_bundle(name)).cloned());
+    default.extend(config.default_features().iter().filter(|name| exists(name) || is_bundle(name)).cloned());
     if default.len() == 1 {
         default.push("full".to_owned());
     }

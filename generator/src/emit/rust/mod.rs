@@ -32,7 +32,6 @@ pub use sample::{RustSample, conformance};
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
-    config: &'a Config,
 }
 
 impl<'a> Context<'a> {
@@ -44,8 +43,8 @@ impl<'a> Context<'a> {
 
 /// Writes the crate.
 pub fn emit(api: &Api, names: &Names, config: &Config, files: &mut Files) {
-    let context = Context { api, names, config };
-    files.insert("Cargo.toml", features::manifest(context));
+    let context = Context { api, names };
+    files.insert("Cargo.toml", features::manifest(context, config));
     files.insert("README.md", runtime::README);
     files.insert("rustfmt.toml", runtime::RUSTFMT);
     files.insert("src/lib.rs", client::crate_root(context));

@@ -10,8 +10,8 @@ use serde_json::Value;
 /// The request bodies of an operation.
 #[derive(Default)]
 pub(super) struct Bodies {
-    pub bodies: Vec<Body>,
-    pub facts: Vec<Facts>,
+    /// Each body with what its schema says of the value.
+    pub each: Vec<(Body, Facts)>,
     pub optional: bool,
 }
 
@@ -22,8 +22,7 @@ impl<'a> Lowering<'a> {
         let found = self.resolver.request_body(body);
         let at = found.pointer(&at.child("requestBody"));
         let several = found.item.content.len() > 1;
-        let mut bodies: Vec<Body> = Vec::new();
-        let mut facts = Vec::new();
+        let mut each: Vec<(Body, Facts)> = Vec::new();
         for (content_type, media) in &found.item.content {
             let place = Place::Body(several.then(|| content_type.clone()));
             let origin = match found.component {
@@ -32,12 +31,11 @@ impl<'a> Lowering<'a> {
             };
             let site = Site { at: at.child("content").child(content_type), origin };
             let (body, said) = self.body(content_type, media, &site);
-            if !bodies.iter().any(|known| known.ty().is_some() && known.ty() == body.ty()) {
-                bodies.push(body);
-                facts.push(said);
+            if !each.iter().any(|(known, _)| known.ty().is_some() && known.ty() == body.ty()) {
+                each.push((body, said));
             }
         }
-        Bodies { bodies, facts, optional: !found.item.required }
+        Bodies { each, optional: !found.item.required }
     }
 
     fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> (Body, Facts) {

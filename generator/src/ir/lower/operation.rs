@@ -39,9 +39,10 @@ impl<'a> Lowering<'a> {
     fn operation(&mut self, source: Source<'a>, at: &Pointer) -> Operation {
         let operation = source.operation;
         let params = self.params(source, at);
-        let bodies = self.bodies(source, at);
+        let request = self.bodies(source, at);
+        let (bodies, body_facts): (Vec<_>, _) = request.each.into_iter().unzip();
         let mut replies = self.replies(source, at);
-        self.add_undeclared_stream(&bodies.bodies, &mut replies, at);
+        self.add_undeclared_stream(&bodies, &mut replies, at);
         let mut lowered = Operation {
             at: at.clone(),
             id: operation.operation_id.clone(),
@@ -60,9 +61,9 @@ impl<'a> Lowering<'a> {
             path_params: params.path,
             query: params.query,
             headers: params.headers,
-            bodies: bodies.bodies,
-            body_facts: bodies.facts,
-            body_optional: bodies.optional,
+            bodies,
+            body_facts,
+            body_optional: request.optional,
             reply: replies.reply,
             other_replies: replies.others,
             errors: replies.errors,

@@ -259,9 +259,9 @@ fn alternative(slot: Slot<'_>, base: &Parts<'_>) -> Alternative {
 
 /// Of the alternatives of a `oneOf`, one holds and no other does: each forbids the first need of every other that it would fulfil.
 fn exclude_each_other(alternatives: &mut [Alternative]) {
-    for index in 0..alternatives.len() {
-        for other in (0..alternatives.len()).filter(|other| *other != index) {
-            let (own, rival) = (&alternatives[index], &alternatives[other]);
+    let written = alternatives.to_vec();
+    for (index, own) in written.iter().enumerate() {
+        for rival in written.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, rival)| rival) {
             let clash = rival.forbids.iter().any(|name| own.needs.contains(name))
                 || rival.needs.iter().any(|name| own.forbids.contains(name));
             let need = rival.needs.iter().find(|name| !own.needs.contains(name)).cloned();

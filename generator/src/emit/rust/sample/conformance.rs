@@ -12,7 +12,7 @@ use super::super::Context;
 use super::super::client::print;
 use super::super::ty::ident;
 use super::RustSample;
-use crate::config::Config;
+use super::json::spread;
 use crate::ir::{Api, Operation, ProductId, Reply};
 use crate::names::Names;
 use crate::sample::{Form, Sample, Samples};
@@ -20,8 +20,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// The source of all samples.
-pub fn conformance(api: &Api, names: &Names, config: &Config, samples: &Samples) -> String {
-    let context = Context { api, names, config };
+pub fn conformance(api: &Api, names: &Names, samples: &Samples) -> String {
+    let context = Context { api, names };
     let mut modules = Vec::new();
     let mut rows = Vec::new();
     for (product, _) in context.selected_products() {
@@ -30,11 +30,12 @@ pub fn conformance(api: &Api, names: &Names, config: &Config, samples: &Samples)
         modules.push(module(context, product, &own));
         rows.extend(own.iter().map(|sample| row(context, product, sample)));
     }
-    print(quote! {
+    let tokens = quote! {
         #(#modules)*
         #[doc = " Every sample, product by product."]
         pub const SAMPLES: &[host::Sample] = &[#(#rows),*];
-    })
+    };
+    spread(&print(tokens))
 }
 
 fn module(context: Context<'_>, product: ProductId, samples: &[&Sample]) -> TokenStream {
@@ -90,8 +91,8 @@ fn function(context: Context<'_>, sample: &Sample) -> Ident {
         Form::Required => "required",
         Form::Full => "full",
     };
-    let content = context.api.operations[sample.op].bodies.get(sample.content).filter(|_| sample.content > 0);
-    let kind = match (sample.reply, content) {
+    let further = context.api.operations[sample.op].bodies.get(sample.content).filter(|_| sample.content > 0);
+    let kind = match (sample.reply, further) {
         (Some(index), _) => format!("_{}", names.other_replies[index].plain()),
         (None, Some(body)) => format!("_{}", body.word()),
         (None, None) => String::new(),

@@ -5,15 +5,16 @@
 
 mod call;
 mod conformance;
+mod json;
 mod value;
 
 use super::Context;
 use super::client::print;
 use super::ty::ident;
-use crate::config::Config;
 use crate::ir::Api;
 use crate::names::Names;
 use crate::sample::Sample;
+use json::spread;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +34,8 @@ pub struct RustSample {
 
 impl RustSample {
     /// The code for a sample.
-    pub fn new(api: &Api, names: &Names, config: &Config, sample: &Sample) -> Self {
-        Self::of(Context { api, names, config }, sample)
+    pub fn new(api: &Api, names: &Names, sample: &Sample) -> Self {
+        Self::of(Context { api, names }, sample)
     }
 
     fn of(context: Context<'_>, sample: &Sample) -> Self {
@@ -67,7 +68,7 @@ impl RustSample {
 
 /// An expression as formatted source text.
 fn expression(tokens: &TokenStream) -> String {
-    let function = print(quote!(async fn sample() { #tokens }));
+    let function = spread(&print(quote!(async fn sample() { #tokens })));
     let lines: Vec<&str> = function.lines().collect();
     let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
     inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")

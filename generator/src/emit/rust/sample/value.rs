@@ -3,11 +3,11 @@
 use super::super::model::MOST_ARGUMENTS;
 use super::super::ty::{Scope, ident};
 use super::Printer;
+use super::json::marked;
 use crate::ir::{Presence, Shape, Struct, TypeId, TypeRef};
 use crate::sample::Node;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 /// What takes the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +50,7 @@ impl Printer<'_> {
             }
             (_, Node::Free(value)) => {
                 self.root("json");
-                let value = json(value);
-                quote!(json!(#value))
+                marked(value)
             }
             (_, Node::Array(_) | Node::Map(_)) => unreachable!("a list or a map is of a type that is one"),
         }
@@ -96,10 +95,18 @@ impl Printer<'_> {
         if is_literal {
             let literal = context.names.required_literal(id).to_string();
             let literal = self.named(context.names.module(context.api.types[id].owner).as_str(), &literal);
-            quote!(#path::from(#literal { #(#values),* }))
+            let from = self.conversion(id, object, &path);
+            quote!(#from(#literal { #(#values),* }))
         } else {
             quote!(#path::new(#(#values),*))
         }
+    }
+
+    /// `Type::from`, unless that is the setter of a field.
+    fn conversion(&self, id: TypeId, object: &Struct, path: &TokenStream) -> TokenStream {
+        let names = (0..object.fields.len()).map(|index| self.context.names.field(id, index));
+        let is_setter = names.into_iter().any(|name| name.as_str() == "from");
+        if is_setter { quote!(<#path as From<_>>::from) } else { quote!(#path::from) }
     }
 
     fn variant(&mut self, id: TypeId, variant: usize, value: &Node) -> TokenStream {
@@ -176,24 +183,4 @@ fn float(number: f64) -> TokenStream {
     let minus = number.is_sign_negative().then(|| quote!(-));
     let literal = Literal::f64_unsuffixed(number.abs());
     quote!(#minus #literal)
-}
-
-/// A free-form value, as `json!` takes it.
-fn json(value: &Value) -> TokenStream {
-    match value {
-        Value::Null => quote!(null),
-        Value::Bool(truth) => quote!(#truth),
-        Value::Number(number) => {
-            number.as_i64().map_or_else(|| float(number.as_f64().unwrap_or_default()), |number| integer(number, true))
-        }
-        Value::String(text) => quote!(#text),
-        Value::Array(items) => {
-            let items = items.iter().map(json);
-            quote!([#(#items),*])
-        }
-        Value::Object(entries) => {
-            let (keys, values) = (entries.keys(), entries.values().map(json));
-            quote!({ #(#keys: #values),* })
-        }
-    }
 }

@@ -1,0 +1,119 @@
+//! Free-form values as `json!({ .. })`, laid out like the code around them.
+//!
+//! The formatter lays out what is inside a macro as it can. So a value goes through it as a text with a mark in front, and the
+//! text becomes the value's lines when the code is formatted.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+/// What a text begins with that stands for a value; no text that people send begins so.
+const MARK: &str = "\u{0}json:";
+
+/// How the mark looks in source text.
+const MARK_IN_SOURCE: &str = "\"\\0json:";
+
+/// A value in one line is at most this long.
+const LINE: usize = 60;
+
+/// The value as an expression, to be laid out by [`spread`].
+pub(super) fn marked(value: &Value) -> TokenStream {
+    let text = format!("{MARK}{value}");
+    quote!(json!(#text))
+}
+
+/// Formatted code with its values laid out.
+pub(super) fn spread(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    let mut rest = code;
+    while let Some(at) = rest.find(MARK_IN_SOURCE) {
+        let before = rest[..at].trim_end();
+        let end = at + 1 + end_of_text(&rest[at + 1..]);
+        let value = syn::parse_str::<syn::LitStr>(&rest[at..end]).ok();
+        let value = value.and_then(|text| serde_json::from_str::<Value>(text.value().strip_prefix(MARK)?).ok());
+        let value = value.expect("a marked text is JSON");
+        out.push_str(before);
+        let line = out.rsplit('\n').next().unwrap_or_default();
+        let indent = line.len() - line.trim_start().len();
+        out.push_str(&literal(&value, indent));
+        rest = rest[end..].trim_start();
+    }
+    out + rest
+}
+
+/// Where a text that has begun ends, its closing quote included.
+fn end_of_text(rest: &str) -> usize {
+    let mut escaped = false;
+    let closes = |c: char| {
+        let is_end = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        is_end
+    };
+    rest.find(closes).expect("a text is closed") + 1
+}
+
+fn literal(value: &Value, indent: usize) -> String {
+    let line = in_line(value);
+    if line.len() <= LINE {
+        return line;
+    }
+    let inner = " ".repeat(indent + 4);
+    let outer = " ".repeat(indent);
+    match value {
+        Value::Array(items) => {
+            let lines: Vec<_> = items.iter().map(|item| format!("{inner}{},\n", literal(item, indent + 4))).collect();
+            format!("[\n{}{outer}]", lines.concat())
+        }
+        Value::Object(entries) => {
+            let entry = |(key, value)| format!("{inner}{key:?}: {},\n", literal(value, indent + 4));
+            let lines: Vec<_> = entries.iter().map(entry).collect();
+            format!("{{\n{}{outer}}}", lines.concat())
+        }
+        _ => line,
+    }
+}
+
+fn in_line(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Number(number) => match number.as_i64() {
+            Some(number) if i32::try_from(number).is_err() => format!("{number}_i64"),
+            _ => number.to_string(),
+        },
+        Value::Array(items) => format!("[{}]", items.iter().map(in_line).collect::<Vec<_>>().join(", ")),
+        Value::Object(entries) if entries.is_empty() => "{}".to_owned(),
+        Value::Object(entries) => {
+            let entries: Vec<_> = entries.iter().map(|(key, value)| format!("{key:?}: {}", in_line(value))).collect();
+            format!("{{ {} }}", entries.join(", "))
+        }
+        Value::Null | Value::Bool(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::rust::client::print;
+    use serde_json::json;
+
+    fn code(value: &Value) -> String {
+        let value = marked(value);
+        spread(&print(quote!(fn sample() { call(#value) })))
+    }
+
+    #[test]
+    fn a_short_value_is_one_line() {
+        let value = json!({ "a": ["\"quoted\"", 5_000_000_000_i64, null], "b": {} });
+        let line = r#"call(json!({ "a": ["\"quoted\"", 5000000000_i64, null], "b": {} }))"#;
+        assert_eq!(code(&value), format!("fn sample() {{\n    {line}\n}}\n"));
+    }
+
+    #[test]
+    fn a_long_value_has_a_line_for_each_entry() {
+        let text = "one that is longer than half a line";
+        let expected = format!(
+            "fn sample() {{\n    call(\n        json!({{\n            \"a\": {text:?},\n            \"b\": {text:?},\n        }}),\n    )\n}}\n"
+        );
+        assert_eq!(code(&json!({ "a": text, "b": text })), expected);
+    }
+}

@@ -1,0 +1,164 @@
+//! Samples of small documents, as JSON.
+
+use super::{Samples, Values};
+use crate::Generator;
+use serde_json::{Value, json};
+
+/// The bodies of an operation whose body has this schema: required only, and full.
+fn bodies(schema: &Value, values: Values) -> [Value; 2] {
+    let found = samples(&json!({ "content": { "application/json": { "schema": schema } } }), values);
+    found.try_into().expect("one content type has two samples")
+}
+
+fn samples(body: &Value, values: Values) -> Vec<Value> {
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/things": { "post": { "requestBody": body, "responses": { "204": { "description": "" } } } } },
+        "components": { "schemas": {
+            "Tree": { "type": "object", "required": ["name"], "properties": {
+                "name": { "type": "string" },
+                "child": { "$ref": "#/components/schemas/Tree" },
+                "children": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
+            } },
+        } },
+    });
+    let model = Generator::from_text("things.json", document.to_string()).model().expect("the document is valid");
+    let made = Samples::new(&model.api, values);
+    assert_eq!(made.unmet, []);
+    made.samples
+        .iter()
+        .map(|sample| sample.body.as_ref().map_or(Value::Null, |body| body.to_json(&model.api)))
+        .collect()
+}
+
+/// The value of a required property `it` with this schema.
+fn value(schema: &Value) -> Value {
+    let object = json!({ "type": "object", "required": ["it"], "properties": { "it": schema } });
+    let [required, _] = bodies(&object, Values::Document);
+    required["it"].clone()
+}
+
+#[test]
+fn an_example_goes_before_a_default_and_both_before_what_is_made() {
+    let schema = |example: Value| json!({ "type": "string", "maxLength": 5, "example": example, "default": "plain" });
+    assert_eq!(value(&schema(json!("short"))), "short");
+    assert_eq!(value(&schema(json!("too long"))), "plain");
+    assert_eq!(value(&json!({ "type": "string", "maxLength": 1 })), "i");
+}
+
+#[test]
+fn the_outermost_example_wins() {
+    let schema = json!({
+        "type": "object",
+        "required": ["from"],
+        "properties": { "from": { "type": "string", "example": "inner" }, "to": { "type": "string", "example": "kept" } },
+        "example": { "from": "outer" },
+    });
+    assert_eq!(
+        bodies(&schema, Values::Document),
+        [json!({ "from": "outer" }), json!({ "from": "outer", "to": "kept" })]
+    );
+    let of_body = json!({ "content": { "application/json": { "schema": schema, "example": { "from": "body" } } } });
+    assert_eq!(samples(&of_body, Values::Document)[0], json!({ "from": "body" }));
+    assert_eq!(bodies(&schema, Values::Made)[0], json!({ "from": "from" }));
+}
+
+#[test]
+fn formats_have_values() {
+    let of = |format: &str| value(&json!({ "type": "string", "format": format }));
+    assert_eq!([of("date"), of("email")], [json!("2026-01-15"), json!("user@example.com")]);
+    assert_eq!(value(&json!({ "type": "string", "x-format": "+E.164" })), "+13125550001");
+}
+
+#[test]
+fn patterns_and_lengths_are_met_together() {
+    let of = |pattern: &str, least: usize, most: usize| {
+        value(&json!({ "type": "string", "pattern": pattern, "minLength": least, "maxLength": most }))
+    };
+    assert_eq!(of(r"^\d{6}$", 6, 6), "111111");
+    assert_eq!(of("^[A-Z]{2}-[0-9]+$", 6, 10), "AA-111");
+    assert_eq!(of("^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$", 5, 9), "aaa-aaa");
+    assert_eq!(of("^wss?://", 1, 99), "wss://example.com");
+}
+
+#[test]
+fn numbers_keep_to_their_limits() {
+    let of = |kind: &str, limits: Value| {
+        let mut schema = limits;
+        schema["type"] = kind.into();
+        value(&schema)
+    };
+    assert_eq!(of("integer", json!({ "minimum": 30, "maximum": 60 })), 30);
+    assert_eq!(of("integer", json!({ "exclusiveMinimum": 0, "maximum": 1000 })), 1);
+    assert_eq!(of("integer", json!({ "maximum": -3 })), -3);
+    assert_eq!(of("integer", json!({ "minimum": 15, "multipleOf": 10 })), 20);
+    assert_eq!(of("integer", json!({ "minimum": 5, "example": 4 })), 5);
+    assert_eq!(of("number", json!({ "minimum": 0, "maximum": 1, "example": 7 })), 0.5);
+}
+
+#[test]
+fn required_is_minimal_at_every_depth_and_full_is_all_of_it() {
+    let schema = json!({
+        "type": "object",
+        "required": ["inner"],
+        "properties": {
+            "inner": { "type": "object", "required": ["id"], "properties": {
+                "id": { "type": "integer" }, "note": { "type": ["string", "null"] },
+            } },
+            "flags": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "enum": ["a", "b", "c"] } },
+            "created_at": { "type": "string", "readOnly": true },
+        },
+    });
+    let full = json!({ "inner": { "id": 1, "note": "note" }, "flags": ["a", "b"] });
+    assert_eq!(bodies(&schema, Values::Document), [json!({ "inner": { "id": 1 } }), full]);
+}
+
+#[test]
+fn recursion_ends_where_the_type_comes_again() {
+    let [required, full] = bodies(&json!({ "$ref": "#/components/schemas/Tree" }), Values::Document);
+    assert_eq!([required, full], [json!({ "name": "name" }), json!({ "name": "name" })]);
+}
+
+#[test]
+fn a_union_is_the_variant_that_its_example_shows() {
+    let variant = |tag: &str, key: &str| {
+        json!({ "type": "object", "required": ["kind", key], "properties": {
+            "kind": { "enum": [tag] }, key: { "type": "string" },
+        } })
+    };
+    let mut schema = json!({ "oneOf": [variant("a", "x"), variant("b", "y")] });
+    assert_eq!(value(&schema), json!({ "kind": "a", "x": "x" }));
+    schema["example"] = json!({ "kind": "b", "y": "shown" });
+    assert_eq!(value(&schema), json!({ "kind": "b", "y": "shown" }));
+}
+
+#[test]
+fn alternatives_are_kept_to() {
+    let text = json!({ "type": "string" });
+    let properties = json!({ "a": text, "b": text, "c": text });
+    let any =
+        json!({ "type": "object", "properties": properties, "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] });
+    assert_eq!(bodies(&any, Values::Made), [json!({ "a": "a" }), json!({ "a": "a", "b": "b", "c": "c" })]);
+    let one =
+        json!({ "type": "object", "properties": properties, "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] });
+    assert_eq!(bodies(&one, Values::Made), [json!({ "a": "a" }), json!({ "a": "a", "c": "c" })]);
+    let without = |name: &str| json!({ "properties": { name: { "not": {} } } });
+    let not = json!({ "type": "object", "properties": properties, "oneOf": [
+        { "required": ["a"], "properties": { "b": { "not": {} } } }, without("a"),
+    ] });
+    assert_eq!(bodies(&not, Values::Made), [json!({}), json!({ "a": "a", "c": "c" })]);
+}
+
+#[test]
+fn an_object_has_as_many_properties_as_it_must() {
+    let schema = json!({ "type": "object", "minProperties": 1, "properties": { "a": { "type": "boolean" }, "b": {} } });
+    assert_eq!(bodies(&schema, Values::Made)[0], json!({ "a": true }));
+}
+
+#[test]
+fn every_content_type_has_a_full_sample() {
+    let schema = |kind: &str| json!({ "schema": { "type": "object", "properties": { "it": { "type": kind } } } });
+    let body = json!({ "content": { "application/json": schema("string"), "multipart/form-data": schema("integer") } });
+    assert_eq!(samples(&body, Values::Made), [json!({}), json!({ "it": "it" }), json!({ "it": 1 })]);
+}

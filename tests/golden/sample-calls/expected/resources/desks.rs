@@ -1,0 +1,133 @@
+//! Operations of the product Desks.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::desks;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.desks()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Desks<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `desks`.
+    #[inline]
+    #[must_use]
+    pub fn desks(&self) -> Desks<'_> {
+        Desks(self)
+    }
+}
+
+/// Operations under `client.desks().tickets()`.
+#[derive(Clone, Copy, Debug)]
+pub struct DesksTickets<'a>(pub(crate) &'a Client);
+
+impl<'a> Desks<'a> {
+    /// Operations under `desks.tickets`.
+    #[inline]
+    #[must_use]
+    pub fn tickets(self) -> DesksTickets<'a> {
+        DesksTickets(self.0)
+    }
+}
+
+impl DesksTickets<'_> {
+    /// List desk tickets.
+    ///
+    /// `GET /desks/{desk_id}/tickets`
+    #[inline]
+    pub fn list(
+        &self,
+        desk_id: &str,
+        since: &str,
+    ) -> Call<Page<desks::Ticket, desks::ListTicketsResponseMeta>, DesksTicketsList> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/desks/{desk_id}/tickets")
+                        .page(
+                            Paging::number("page[number]")
+                                .pages("meta.total_pages")
+                                .items("data")
+                                .meta("meta"),
+                        )
+                        .no_auth()
+                },
+            )
+            .path(&[desk_id])
+            .query("since", since)
+    }
+
+    /// Create desk ticket.
+    ///
+    /// `POST /desks/{desk_id}/tickets`
+    ///
+    /// Deprecated.
+    #[deprecated]
+    #[inline]
+    pub fn create(&self, desk_id: &str, body: impl Into<CreateTicketBody>) -> Call<()> {
+        let call = Call::new(
+                self.0,
+                const { &Op::new("POST", "/desks/{desk_id}/tickets").empty().no_auth() },
+            )
+            .path(&[desk_id]);
+        match body.into() {
+            CreateTicketBody::Json(body) => call.json(&body),
+            CreateTicketBody::Multipart(body) => call.multipart(&body),
+        }
+    }
+}
+
+/// Parameters of `GET /desks/{desk_id}/tickets`.
+#[derive(Debug)]
+pub enum DesksTicketsList {}
+
+impl<T> Call<T, DesksTicketsList> {
+    /// Query parameter `states`.
+    #[inline]
+    pub fn states(self, value: impl IntoField<Vec<desks::State>>) -> Self {
+        self.arg("states", &IntoField::<Vec<desks::State>>::into_field(value))
+    }
+
+    /// Query parameter `page[number]`.
+    #[inline]
+    pub fn page_number(self, value: i64) -> Self {
+        self.arg("page[number]", &value)
+    }
+
+    /// Default: `20`. At most 250.
+    ///
+    /// Query parameter `page[size]`.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        self.arg("page[size]", &value)
+    }
+}
+
+/// A body of `POST /desks/{desk_id}/tickets`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateTicketBody {
+    /// As `application/json`.
+    Json(desks::Ticket),
+    /// As `multipart/form-data`.
+    Multipart(desks::CreateTicketMultipartRequest),
+}
+
+impl From<desks::Ticket> for CreateTicketBody {
+    #[inline]
+    fn from(body: desks::Ticket) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<desks::CreateTicketMultipartRequest> for CreateTicketBody {
+    #[inline]
+    fn from(body: desks::CreateTicketMultipartRequest) -> Self {
+        Self::Multipart(body)
+    }
+}
