@@ -1,0 +1,127 @@
+//! What the emitted sample calls are written against: a function for each kind of reply.
+//!
+//! In: calls of the emitted client. Out: futures of one type, whose value is written as JSON again, so that what came
+//! can be compared with what was read.
+
+use bytes::Bytes;
+use std::cell::Cell;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use telnyx_sdk::{Call, Error, EventStream, Json, Page, Reply, Sending, WebSocket, WebSocketRequest, to_json};
+
+pub use telnyx_sdk::Client;
+
+/// A call under way.
+pub type Run = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
+/// A sample call of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample {
+    /// The method.
+    pub method: &'static str,
+    /// The path as the document writes it.
+    pub path: &'static str,
+    /// The operation's id.
+    pub operation_id: &'static str,
+    /// How much is set.
+    pub form: Form,
+    /// The content type of the body, where it is not the operation's default; else empty.
+    pub variant: &'static str,
+    /// Makes the call.
+    pub call: fn(&Client) -> Run,
+}
+
+/// How much of a request is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// What is required.
+    Required,
+    /// Everything.
+    Full,
+}
+
+/// What a call returned, as JSON where it was JSON.
+#[derive(Debug)]
+pub enum Answer {
+    /// A value.
+    Json(String),
+    /// A page: its items, its meta and what else it had.
+    Page {
+        /// The items, as one JSON array.
+        items: String,
+        /// The meta.
+        meta: Option<String>,
+        /// The other properties.
+        extra: String,
+    },
+    /// Bytes.
+    Bytes(Bytes),
+    /// The events of a stream.
+    Events(Vec<String>),
+    /// Nothing was sent: what a WebSocket client needs.
+    WebSocket(WebSocketRequest),
+}
+
+/// A call whose reply is a value.
+pub fn json<T: Reply + Json + Send + 'static, O>(call: Call<T, O>) -> Run {
+    value(call.into_future())
+}
+
+fn value<T: Json + Send + 'static>(sending: Sending<T>) -> Run {
+    Box::pin(async move { Ok(Answer::Json(to_json(&sending.await?))) })
+}
+
+/// A call whose reply is a page of a list.
+pub fn page<I: Json + Send + 'static, M: Json + Send + 'static, O>(call: Call<Page<I, M>, O>) -> Run {
+    one_page(call.into_future())
+}
+
+fn one_page<I: Json + Send + 'static, M: Json + Send + 'static>(sending: Sending<Page<I, M>>) -> Run {
+    Box::pin(async move {
+        let page = sending.await?;
+        let meta = page.meta.as_ref().map(|meta| to_json(meta));
+        Ok(Answer::Page { items: to_json(&page.items), meta, extra: to_json(&page.extra) })
+    })
+}
+
+/// A call whose reply is bytes.
+pub fn bytes<O>(call: Call<Bytes, O>) -> Run {
+    let sending = call.into_future();
+    Box::pin(async move { Ok(Answer::Bytes(sending.await?)) })
+}
+
+/// A call whose reply is a stream of events.
+pub fn events<E: Json + Send + 'static, O>(call: Call<EventStream<E>, O>) -> Run {
+    let sending = call.into_future();
+    Box::pin(async move {
+        let mut stream = sending.await?;
+        let mut events = Vec::new();
+        while let Some(event) = stream.next().await {
+            events.push(to_json(&event?));
+        }
+        Ok(Answer::Events(events))
+    })
+}
+
+/// A call that opens a WebSocket.
+pub fn websocket<S, R, O>(call: Call<WebSocket<S, R>, O>) -> Run {
+    let request = call.websocket();
+    Box::pin(async move { request.map(Answer::WebSocket) })
+}
+
+thread_local! {
+    static HOSTILE: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// The value of a path parameter: the sample's own, or the one that [`with_path_values`] asks for.
+pub fn path(value: &'static str) -> &'static str {
+    HOSTILE.get().unwrap_or(value)
+}
+
+/// Makes a call with this text as the value of every path parameter.
+pub fn with_path_values(sample: &Sample, client: &Client, value: &'static str) -> Run {
+    HOSTILE.set(Some(value));
+    let run = (sample.call)(client);
+    HOSTILE.set(None);
+    run
+}
