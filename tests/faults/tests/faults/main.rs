@@ -1,0 +1,31 @@
+//! What the emitted client does when the other side misbehaves: how many requests it sends, how long it waits, and which
+//! error its caller gets.
+
+mod bodies;
+mod cancelled;
+mod connections;
+mod credentials;
+mod effects;
+mod hooks;
+mod hostile;
+mod idempotency;
+mod options;
+mod own_blocking;
+mod paging;
+mod redirects;
+mod refusals;
+mod secrets;
+mod statuses;
+mod streams;
+mod timeouts;
+mod uploads;
+mod waiting;
+
+use std::time::Duration;
+
+/// Whether a wait is the client's own, before retry `n` (from 0): `min(0.5 * 2^n, 8)` seconds, a quarter less at most.
+fn is_backoff(wait: Duration, n: u32) -> bool {
+    let most = (0.5 * 2_f64.powi(i32::try_from(n).expect("few retries"))).min(8.0);
+    // The clock counts in milliseconds and rounds up.
+    (most * 0.75..=most + 0.002).contains(&wait.as_secs_f64())
+}
