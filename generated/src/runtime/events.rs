@@ -81,9 +81,9 @@ impl<E: FromEvent> EventStream<E> {
                 return Poll::Ready(Some(event));
             }
             let pushed = match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
-                Some(Ok(piece)) => self.decoder.push(&piece).map_err(|error| Error::event_too_large(error.0)),
+                Some(Ok(piece)) => self.push(&piece),
                 Some(Err(error)) => Err(error),
-                None if self.decoder.has_partial() => {
+                None if self.is_cut_off() => {
                     Err(Error::transport(TransportError::broken("the stream ended in the middle of an event")))
                 }
                 None => break,
@@ -95,6 +95,16 @@ impl<E: FromEvent> EventStream<E> {
         }
         self.is_done = true;
         Poll::Ready(None)
+    }
+
+    fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
+        self.decoder.push(piece).map_err(|error| Error::event_too_large(error.0))
+    }
+
+    /// Whether the stream ended in the middle of an event. Some servers leave out the line after the last one.
+    fn is_cut_off(&mut self) -> bool {
+        self.decoder.has_partial()
+            && (self.push(b"\n\n").is_err() || self.decoder.next().is_none_or(|event| event.data != END))
     }
 }
 

@@ -1,7 +1,7 @@
 //! serde's traits of all models (feature `serde`), for those who keep models in files, queues and logs.
 //!
 //! A model has one reader and one writer, its [`Json`]; serde's traits go through a tree of values. So any format that
-//! describes itself (JSON, YAML, TOML, MessagePack) can be read, and what reading forgives, it forgives here too.
+//! describes itself (JSON, YAML, TOML) can be read, and what reading forgives, it forgives here too.
 
 #[cfg(feature = "serde")]
 use super::{Json, Value, read_document, to_json};
