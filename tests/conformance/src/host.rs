@@ -7,7 +7,7 @@ use bytes::Bytes;
 use std::cell::Cell;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use telnyx_sdk::{Call, Error, EventStream, Json, Page, Reply, Sending, WebSocket, WebSocketRequest, to_json};
+use telnyx_sdk::{Call, Error, EventStream, Json, Page, Reply, Sending, WebSocket, to_json};
 
 pub use telnyx_sdk::Client;
 
@@ -59,7 +59,16 @@ pub enum Answer {
     /// The events of a stream.
     Events(Vec<String>),
     /// Nothing was sent: what a WebSocket client needs.
-    WebSocket(WebSocketRequest),
+    WebSocket(Opening),
+}
+
+/// URL and headers that open a WebSocket.
+#[derive(Debug)]
+pub struct Opening {
+    /// The URL, with its query.
+    pub url: String,
+    /// The headers, without those of the handshake itself.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A call whose reply is a value.
@@ -105,8 +114,8 @@ pub fn events<E: Json + Send + 'static, O>(call: Call<EventStream<E>, O>) -> Run
 
 /// A call that opens a WebSocket.
 pub fn websocket<S, R, O>(call: Call<WebSocket<S, R>, O>) -> Run {
-    let request = call.websocket();
-    Box::pin(async move { request.map(Answer::WebSocket) })
+    let opening = call.websocket().map(|request| Opening { url: request.url, headers: request.headers });
+    Box::pin(async move { opening.map(Answer::WebSocket) })
 }
 
 thread_local! {

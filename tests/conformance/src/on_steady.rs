@@ -3,12 +3,12 @@
 use crate::document::{Document, Operation, Place};
 use crate::drive::{self, Outcome};
 use crate::exchange::{Exchange, ReplyHead, Request};
-use crate::host::{Answer, Sample};
+use crate::host::{Answer, Opening, Sample};
 use crate::recorder::{Log, Recorder};
 use crate::schema::Flat;
 use serde_json::Value;
+use telnyx_sdk::ArrayStyle;
 use telnyx_sdk::transport::ReqwestTransport;
-use telnyx_sdk::{ArrayStyle, WebSocketRequest};
 
 /// Says how lists in the query are written, which the document leaves open.
 const LISTS: &str = "x-steady-query-array-format";
@@ -115,7 +115,7 @@ fn of_reply(path: &str, reply: &ReplyHead) -> Vec<String> {
 }
 
 /// The opening request of a WebSocket, as a plain GET.
-pub fn opening_request(operation: &Operation, opening: &WebSocketRequest) -> Request {
+pub fn opening_request(operation: &Operation, opening: &Opening) -> Request {
     let url = opening.url.replacen("ws", "http", 1);
     let after_scheme = url.find("://").map_or(0, |scheme| scheme + 3);
     let path = url[after_scheme..].find('/').map_or(url.len(), |slash| after_scheme + slash);
@@ -133,11 +133,7 @@ pub fn opening_request(operation: &Operation, opening: &WebSocketRequest) -> Req
 
 /// Sends the opening request of a WebSocket as a plain GET: the server checks its path, query and headers, and does not
 /// speak the protocol.
-async fn handshake(
-    http: &reqwest::Client,
-    operation: &Operation,
-    opening: &WebSocketRequest,
-) -> reqwest::Result<Exchange> {
+async fn handshake(http: &reqwest::Client, operation: &Operation, opening: &Opening) -> reqwest::Result<Exchange> {
     let request = opening_request(operation, opening);
     let url = format!("{}{}?{}", request.origin, request.path, request.query);
     let mut sending = http.get(url).header(LISTS, Lists::Commas.as_steady_says());

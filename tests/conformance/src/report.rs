@@ -35,15 +35,12 @@ pub fn print(document: &Document, verdicts: &[Verdict], exceptions: &[Exception]
     }
     let unsent = unsent(document, verdicts);
     unsent.iter().for_each(|name| println!("{name}: there is no sample"));
-    let mut needed = exceptions.iter().map(|exception| {
-        let is_needed = expected.iter().any(|verdict| exception.is_for(verdict.sample));
-        let word = if is_needed { "exception" } else { "exception that is no longer needed" };
-        println!("{word}: {}: {}", exception.name(), exception.why);
-        is_needed
-    });
-    let all_needed = needed.by_ref().fold(true, |all, one| all && one);
+    let (needed, stale): (Vec<_>, Vec<_>) =
+        exceptions.iter().partition(|exception| expected.iter().any(|verdict| exception.is_for(verdict.sample)));
+    needed.iter().for_each(|exception| println!("exception: {}: {}", exception.name(), exception.why));
+    stale.iter().for_each(|exception| println!("exception that is no longer needed: {}", exception.name()));
     print_counts(document, verdicts);
-    unexpected.is_empty() && unsent.is_empty() && all_needed
+    unexpected.is_empty() && unsent.is_empty() && stale.is_empty()
 }
 
 /// The operations that lack a sample of a form.

@@ -60,7 +60,7 @@ fn verdict(problems: &[String]) -> Result<(), Failed> {
 }
 
 /// What is wrong with each operation, with its name before it.
-fn each_operation(pinned: &Pinned, judge: impl AsyncFn(&Operation) -> Vec<String>) -> Vec<String> {
+fn each_operation(pinned: &Pinned, judge: &impl AsyncFn(&Operation) -> Vec<String>) -> Vec<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
     runtime.block_on(async {
         let mut problems = Vec::new();

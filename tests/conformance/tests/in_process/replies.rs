@@ -42,7 +42,7 @@ fn examples(pinned: &Pinned) -> Vec<String> {
 
 /// Every declared success, of whatever content type, is read without an error.
 fn read(pinned: &Pinned) -> Vec<String> {
-    each_operation(pinned, async |operation| {
+    each_operation(pinned, &async |operation| {
         let mut problems = Vec::new();
         for sample in drive::samples(operation).filter(|sample| on_steady::is_declared(operation, sample)) {
             for answer in pinned.answers(operation) {
@@ -56,18 +56,20 @@ fn read(pinned: &Pinned) -> Vec<String> {
 }
 
 fn without_loss(pinned: &Pinned) -> Vec<String> {
-    each_json(pinned, async |operation, sample, answer, example| {
-        match reply(operation, sample, answer, &example.value).await.answer {
+    each_json(
+        pinned,
+        &async |operation, sample, answer, example| match reply(operation, sample, answer, &example.value).await.answer
+        {
             Ok(value) => same::differences(&example.value, &value),
             Err(error) => vec![error.to_string()],
-        }
-    })
+        },
+    )
 }
 
 /// A reply that drifts in every place where it can is read; if it is not, each place is tried alone, to say which.
 fn tolerated(pinned: &Pinned, drift: Drift) -> Vec<String> {
     let places = Cell::new(0);
-    let mut problems = each_json(pinned, async |operation, sample, answer, example| {
+    let mut problems = each_json(pinned, &async |operation, sample, answer, example| {
         let sites = drift.sites(example);
         places.set(places.get() + sites.len());
         let mut all = example.value.clone();
@@ -103,7 +105,7 @@ async fn alone(
 
 /// A reply without a required property is an error that says where, and nothing worse.
 fn required_missing(pinned: &Pinned) -> Vec<String> {
-    each_json(pinned, async |operation, sample, answer, example| {
+    each_json(pinned, &async |operation, sample, answer, example| {
         let mut problems = Vec::new();
         for site in Drift::RequiredMissing.sites(example) {
             let mut value = example.value.clone();
@@ -132,7 +134,7 @@ fn unlike_missing(outcome: &Outcome, site: &Site) -> Option<String> {
 /// A reply that lacks the one value that it is for is an error that says so. A page without items is empty, and a value
 /// of any kind is `null`.
 fn empty_envelopes(pinned: &Pinned) -> Vec<String> {
-    each_json(pinned, async |operation, sample, answer, example| {
+    each_json(pinned, &async |operation, sample, answer, example| {
         let mut problems = Vec::new();
         for site in example.sites.iter().filter(|site| drift::is_envelope(example, site)) {
             let outcome = reply(operation, sample, answer, &Value::Object(Map::new())).await;
@@ -156,9 +158,9 @@ async fn reply(operation: &Operation, sample: &Sample, answer: &Answer, json: &V
 /// What is wrong with each JSON reply of each operation, over all choices that the unions in it leave.
 fn each_json(
     pinned: &Pinned,
-    judge: impl AsyncFn(&Operation, &Sample, &Answer, &Example) -> Vec<String>,
+    judge: &impl AsyncFn(&Operation, &Sample, &Answer, &Example) -> Vec<String>,
 ) -> Vec<String> {
-    each_operation(pinned, async |operation| {
+    each_operation(pinned, &async |operation| {
         let Some(sample) = drive::sample(operation, Form::Required) else { return vec!["no sample".to_owned()] };
         let mut problems = Vec::new();
         for answer in pinned.answers(operation) {

@@ -21,14 +21,14 @@ pub fn trials() -> Vec<(String, Test)> {
 }
 
 fn both_samples(pinned: &Pinned) -> Vec<String> {
-    each_operation(pinned, async |operation| {
+    each_operation(pinned, &async |operation| {
         let missing = [Form::Required, Form::Full].into_iter().filter(|form| drive::sample(operation, *form).is_none());
         missing.map(|form| format!("no sample of the form {form:?}")).collect()
     })
 }
 
 fn judged(pinned: &Pinned, form: Form) -> Vec<String> {
-    each_operation(pinned, async |operation| {
+    each_operation(pinned, &async |operation| {
         let mut problems = Vec::new();
         for sample in drive::samples(operation).filter(|sample| sample.form == form) {
             problems.extend(violations(pinned, operation, sample).await);
@@ -71,7 +71,7 @@ async fn sent(
 }
 
 fn path_values(pinned: &Pinned) -> Vec<String> {
-    each_operation(pinned, async |operation| {
+    each_operation(pinned, &async |operation| {
         if operation.parameters_in(Place::Path).next().is_none() {
             return Vec::new();
         }
