@@ -34,6 +34,7 @@ async fn run() -> Result<bool, String> {
     filled.without.iter().for_each(|(operation, why)| println!("reply without an example: {operation}: {why}"));
     let steady = Steady::start(&filled.root)?;
     let url = steady.url();
+    on_steady::refuses(&url).await?;
     let calls = SAMPLES
         .iter()
         .map(async |sample| Verdict { sample, problems: on_steady::problems(&document, sample, &url).await });

@@ -32,6 +32,16 @@ pub async fn problems(document: &Document, sample: &Sample, url: &str) -> Vec<St
     verdict(document, operation, sample, &outcome)
 }
 
+/// Makes sure that the server refuses what is wrong: one that takes everything would prove nothing.
+pub async fn refuses(url: &str) -> Result<(), String> {
+    let reply = reqwest::Client::new().get(format!("{url}/no/such/operation")).send().await;
+    let reply = reply.map_err(|error| format!("steady does not answer: {error}"))?;
+    match head(&reply).header("x-steady-request-valid") {
+        Some("false") => Ok(()),
+        other => Err(format!("steady says {other:?} of a request that the document does not know")),
+    }
+}
+
 /// Whether the document says that the operation can return what a sample asks for. It is known of some operations that
 /// they stream events though the document is silent about it; the server then answers with what the document has.
 pub fn is_declared(operation: &Operation, sample: &Sample) -> bool {
@@ -140,8 +150,12 @@ async fn handshake(http: &reqwest::Client, operation: &Operation, opening: &Open
     for (name, value) in &request.headers {
         sending = sending.header(name, value);
     }
-    let reply = sending.send().await?;
+    let reply = head(&sending.send().await?);
+    Ok(Exchange { request, reply: Some(reply) })
+}
+
+fn head(reply: &reqwest::Response) -> ReplyHead {
     let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = reply.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-    Ok(Exchange { request, reply: Some(ReplyHead { status: reply.status().as_u16(), headers }) })
+    ReplyHead { status: reply.status().as_u16(), headers }
 }

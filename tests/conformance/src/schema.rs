@@ -96,7 +96,9 @@ impl Flat {
         if let Some((property, value)) = tag.and_then(|tag| tag_of(tag, branch)) {
             let declared = self.get("properties").and_then(|all| all.get(property)).cloned().unwrap_or(json!({}));
             let flat = Self::of(document, &declared, choice);
-            if flat.get("const").is_none() && flat.get("enum").is_none() {
+            let is_allowed =
+                flat.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&json!(value)));
+            if flat.get("const").is_none() && is_allowed {
                 self.merge("properties", &json!({ property: { "const": value } }));
             }
         }

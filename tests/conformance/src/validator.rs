@@ -35,7 +35,8 @@ impl Validators {
     pub fn errors(&self, schema: &str, value: &Value) -> Vec<String> {
         let validator = self.validator(schema);
         let errors = validator.iter_errors(value);
-        errors.map(|error| format!("{}: {}", error.instance_path(), shortened(&error.to_string()))).collect()
+        // Masked: a message would quote the whole value.
+        errors.map(|error| format!("{}: {}", error.instance_path(), error.masked_with("it"))).collect()
     }
 
     /// Whether nothing is wrong with a value but that it fits several branches of a `oneOf`.
@@ -79,8 +80,3 @@ const FRAGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b'{')
     .add(b'|')
     .add(b'}');
-
-/// The first 300 characters: messages of the validator may quote whole documents.
-fn shortened(message: &str) -> String {
-    message.chars().take(300).collect()
-}
