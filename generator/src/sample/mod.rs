@@ -13,6 +13,7 @@
 //!   its pattern and its limits allow. An example that its own schema forbids is passed over. [`Values::Made`] passes over all.
 //! - A union is the variant that the example shows, else its first that ends.
 //! - A list has the example's items, up to three scalars or one of anything else, and at least as many as it must.
+//! - A switch for server-sent events fits the reply that is asked for.
 //! - Of several alternatives of a struct, `Required` takes the one that asks for least, `Full` the one that forbids least.
 
 mod build;
@@ -25,7 +26,7 @@ mod text;
 
 pub use node::Node;
 
-use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, Shape, TypeRef};
+use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef};
 use build::{Builder, Spot};
 
 /// How much of an operation a sample uses.
@@ -115,8 +116,9 @@ impl Samples {
         let operation = &api.operations[op];
         let mut take = |form, content, reply| {
             let mut builder = Builder::new(api, form, values);
-            let sample = sample(&mut builder, op, operation, content);
-            self.samples.push(Sample { reply, ..sample });
+            let mut sample = Sample { reply, ..sample(&mut builder, op, operation, content) };
+            switch_stream(api, operation, &mut sample);
+            self.samples.push(sample);
             self.unmet.append(&mut builder.unmet);
         };
         take(Form::Required, 0, None);
@@ -142,6 +144,19 @@ fn sample<'a>(builder: &mut Builder<'a>, op: OpId, operation: &'a Operation, con
         query: query.into_iter().map(|index| (index, builder.param(&operation.query[index]))).collect(),
         headers: headers.into_iter().map(|index| (index, builder.param(&operation.headers[index]))).collect(),
         body: operation.bodies.get(content).map(|body| builder.body(operation, body, &operation.body_facts[content])),
+    }
+}
+
+/// A body's switch for server-sent events is on where the sample asks for them, and off where it asks for anything else.
+fn switch_stream(api: &Api, operation: &Operation, sample: &mut Sample) {
+    let streams = matches!(sample.reply(operation), Reply::Events(_));
+    let can_stream = operation.other_replies.iter().any(|reply| matches!(reply, Reply::Events(_)));
+    let Some(Node::Struct { ty, fields, .. }) = sample.body.as_mut().filter(|_| streams || can_stream) else { return };
+    let Shape::Struct(object) = &api.types[*ty].shape else { return };
+    for (index, value) in fields {
+        if let (STREAM_SWITCH, Node::Bool(on)) = (object.fields[*index].wire.as_str(), value) {
+            *on = streams;
+        }
     }
 }
 

@@ -11,10 +11,14 @@ fn bodies(schema: &Value, values: Values) -> [Value; 2] {
 }
 
 fn samples(body: &Value, values: Values) -> Vec<Value> {
+    samples_of(body, &json!({ "204": { "description": "" } }), values)
+}
+
+fn samples_of(body: &Value, responses: &Value, values: Values) -> Vec<Value> {
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
-        "paths": { "/things": { "post": { "requestBody": body, "responses": { "204": { "description": "" } } } } },
+        "paths": { "/things": { "post": { "requestBody": body, "responses": responses } } },
         "components": { "schemas": {
             "Tree": { "type": "object", "required": ["name"], "properties": {
                 "name": { "type": "string" },
@@ -148,6 +152,16 @@ fn alternatives_are_kept_to() {
         { "required": ["a"], "properties": { "b": { "not": {} } } }, without("a"),
     ] });
     assert_eq!(bodies(&not, Values::Made), [json!({}), json!({ "a": "a", "c": "c" })]);
+}
+
+#[test]
+fn a_switch_for_events_fits_the_reply() {
+    let schema = json!({ "type": "object", "properties": { "stream": { "type": "boolean", "example": true } } });
+    let content =
+        |schema: &Value| json!({ "description": "", "content": { "application/json": { "schema": schema } } });
+    let samples =
+        samples_of(&content(&schema), &json!({ "200": content(&json!({ "type": "object" })) }), Values::Document);
+    assert_eq!(samples, [json!({}), json!({ "stream": false }), json!({ "stream": true })]);
 }
 
 #[test]

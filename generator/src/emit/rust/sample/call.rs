@@ -3,7 +3,7 @@
 use super::super::ty::ident;
 use super::Printer;
 use super::value::Taker;
-use crate::ir::{Operation, Param, Reply, TypeRef};
+use crate::ir::{Operation, Param, TypeRef};
 use crate::names::Resource;
 use crate::sample::{Node, Sample};
 use proc_macro2::TokenStream;
@@ -18,14 +18,10 @@ impl Printer<'_> {
         let method = ident(&names.rust_method);
         let arguments = self.arguments(sample, operation);
         let setters = self.setters(sample, operation);
-        let reply = match (sample.reply, sample.reply(operation)) {
-            (Some(index), _) => {
-                let name = ident(&names.other_replies[index]);
-                quote!(.#name())
-            }
-            (None, Reply::Events(_)) => quote!(.events()),
-            (None, _) => quote!(),
-        };
+        let reply = sample.reply.map(|index| {
+            let name = ident(&names.other_replies[index]);
+            quote!(.#name())
+        });
         quote!(client #way.#method(#(#arguments),*) #(#setters)* #reply)
     }
 
