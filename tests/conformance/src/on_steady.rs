@@ -13,33 +13,47 @@ use telnyx_sdk::transport::ReqwestTransport;
 /// Says how lists in the query are written, which the document leaves open.
 const LISTS: &str = "x-steady-query-array-format";
 
+/// Where the server is, and what it is reached by.
+#[derive(Clone, Debug)]
+pub struct Server {
+    url: String,
+    http: reqwest::Client,
+}
+
+impl Server {
+    /// The server at a URL.
+    pub fn new(url: String) -> Self {
+        Self { url, http: reqwest::Client::new() }
+    }
+
+    /// Makes sure that the server refuses what is wrong: one that takes everything would prove nothing.
+    pub async fn refuses(&self) -> Result<(), String> {
+        let reply = self.http.get(format!("{}/no/such/operation", self.url)).send().await;
+        let reply = reply.map_err(|error| format!("steady does not answer: {error}"))?;
+        match head(&reply).header("x-steady-request-valid") {
+            Some("false") => Ok(()),
+            other => Err(format!("steady says {other:?} of a request that the document does not know")),
+        }
+    }
+}
+
 /// Sends a sample, and says what is wrong; empty if the server found the request valid and the client read the reply.
-pub async fn problems(document: &Document, sample: &Sample, url: &str) -> Vec<String> {
+pub async fn problems(document: &Document, sample: &Sample, server: &Server) -> Vec<String> {
     let operation = drive::operation(document, sample);
     let lists = Lists::of(document, operation);
-    let http = reqwest::Client::new();
     let log = Log::default();
-    let transport = Recorder::new(ReqwestTransport::new(http.clone()), log.clone()).note(LISTS, lists.as_steady_says());
-    let client = drive::client(operation, url, lists.as_client_says(), transport);
+    let transport = ReqwestTransport::new(server.http.clone());
+    let transport = Recorder::new(transport, log.clone()).note(LISTS, lists.as_steady_says());
+    let client = drive::client(operation, &server.url, lists.as_client_says(), transport);
     let answer = (sample.call)(&client).await;
     let mut outcome = Outcome { answer, exchanges: log.exchanges() };
     if let Ok(Answer::WebSocket(request)) = &outcome.answer {
-        match handshake(&http, operation, request).await {
+        match handshake(&server.http, operation, request).await {
             Ok(exchange) => outcome.exchanges.push(exchange),
             Err(error) => return vec![format!("the opening request of the WebSocket: {error}")],
         }
     }
     verdict(document, operation, sample, &outcome)
-}
-
-/// Makes sure that the server refuses what is wrong: one that takes everything would prove nothing.
-pub async fn refuses(url: &str) -> Result<(), String> {
-    let reply = reqwest::Client::new().get(format!("{url}/no/such/operation")).send().await;
-    let reply = reply.map_err(|error| format!("steady does not answer: {error}"))?;
-    match head(&reply).header("x-steady-request-valid") {
-        Some("false") => Ok(()),
-        other => Err(format!("steady says {other:?} of a request that the document does not know")),
-    }
 }
 
 /// Whether the document says that the operation can return what a sample asks for. It is known of some operations that
