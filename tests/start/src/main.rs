@@ -3,6 +3,7 @@
 //! A call over HTTP to a listener of its own must succeed. A call over HTTPS to a listener that does not speak TLS must
 //! be an error, not a panic, and if there is a TLS library, the listener must have seen the start of its handshake.
 
+mod extras;
 mod peer;
 
 use peer::Peer;
@@ -27,6 +28,7 @@ fn main() {
     // The blocking twin must not be called from within a runtime.
     drop(runtime);
     blocking();
+    extras::try_all();
     println!("started with {}", features().join(" "));
 }
 
@@ -58,6 +60,12 @@ fn features() -> Vec<&'static str> {
         ("native-tls", cfg!(feature = "native-tls")),
         ("blocking", cfg!(feature = "blocking")),
         ("tracing", cfg!(feature = "tracing")),
+        ("webhooks", cfg!(feature = "webhooks")),
+        ("axum", cfg!(feature = "axum")),
+        ("chrono", cfg!(feature = "chrono")),
+        ("jiff", cfg!(feature = "jiff")),
+        ("time", cfg!(feature = "time")),
+        ("serde", cfg!(feature = "serde")),
     ];
     all.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect()
 }

@@ -1,0 +1,52 @@
+//! The features that add to the client what is no call: webhooks, conversions of dates, serde's traits.
+
+/// Tries whatever this build has.
+pub(crate) fn try_all() {
+    #[cfg(feature = "webhooks")]
+    webhooks();
+    #[cfg(feature = "axum")]
+    axum();
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    dates();
+    #[cfg(feature = "serde")]
+    serde();
+}
+
+/// A verifier is made, and does not take what nobody has signed.
+#[cfg(feature = "webhooks")]
+fn webhooks() {
+    // The public key of RFC 8032, 7.1, test 1.
+    let verifier = telnyx_sdk::webhooks::Verifier::new("11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=");
+    let unsigned = verifier.expect("it is a key").verify_parts("1700000000", "", b"{}");
+    assert!(unsigned.is_err());
+}
+
+/// The extractor is there, and is made of what it extracts.
+#[cfg(feature = "axum")]
+fn axum() {
+    let telnyx_sdk::webhooks::Webhook(event) = telnyx_sdk::webhooks::Webhook(telnyx_sdk::Value::from(1));
+    assert_eq!(event, 1);
+}
+
+/// An instant is the same for every crate that is asked.
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+fn dates() {
+    let instant = telnyx_sdk::DateTime::from("2024-02-03T04:05:06Z");
+    let seconds = [
+        #[cfg(feature = "chrono")]
+        instant.to_chrono().expect("it is an instant").timestamp(),
+        #[cfg(feature = "jiff")]
+        instant.to_jiff().expect("it is an instant").as_second(),
+        #[cfg(feature = "time")]
+        instant.to_time().expect("it is an instant").unix_timestamp(),
+    ];
+    assert!(seconds.iter().all(|seconds| *seconds == 1_706_933_106), "{seconds:?}");
+}
+
+/// A model goes through serde and back.
+#[cfg(feature = "serde")]
+fn serde() {
+    let text = r#"{"balance":"12.50","currency":"USD"}"#;
+    let balance: telnyx_sdk::account::UserBalance = serde_json::from_str(text).expect("it is a balance");
+    assert_eq!(serde_json::to_string(&balance).expect("it can be written"), text);
+}
