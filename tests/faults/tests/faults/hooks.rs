@@ -84,3 +84,16 @@ async fn what_is_refused_before_it_is_sent() {
     assert!(record.lock().expect("nobody panicked").len() <= 1);
     assert!(transport.attempts().is_empty());
 }
+
+/// What the server echoes is masked for the hook as it is for the caller.
+#[tokio::test(start_paused = true)]
+async fn the_key_is_not_told() {
+    let body = format!(r#"{{"errors":[{{"code":"1","title":"no such key: {KEY}"}}]}}"#);
+    let echo = Outcome::Reply(401, vec![("x-request-id", KEY.to_owned())], body.into());
+    let transport = Scripted::new([echo]);
+    let (client, record) = watched(&transport);
+    assert!(client.billing_groups().list().await.expect_err("401").is_unauthorized());
+    let told = record.lock().expect("nobody panicked");
+    assert_eq!(told.len(), 1);
+    assert!(!format!("{told:?}").contains(KEY), "{told:?}");
+}

@@ -18,6 +18,7 @@ mod secrets;
 mod statuses;
 mod streams;
 mod timeouts;
+mod traces;
 mod uploads;
 mod waiting;
 
