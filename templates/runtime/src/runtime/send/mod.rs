@@ -48,7 +48,7 @@ async fn attempts(
     for number in 1.. {
         let credential = prepare::credential(client, request).await?;
         let began = tokio::time::Instant::now();
-        let result = attempt(client, request, mode, &credential).await;
+        let result = attempt(client, request, mode, &credential).await.map_err(|error| error.masked(client));
         let is_stale = !is_renewed && result.as_ref().is_err_and(Error::is_unauthorized);
         let wait = if is_stale && credential.forget(client).await {
             is_renewed = true;
