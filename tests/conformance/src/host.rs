@@ -122,12 +122,13 @@ thread_local! {
     static HOSTILE: Cell<Option<&'static str>> = const { Cell::new(None) };
 }
 
-/// The value of a path parameter: the sample's own, or the one that [`with_path_values`] asks for.
-pub fn path(value: &'static str) -> &'static str {
-    HOSTILE.get().unwrap_or(value)
+/// The value of a path parameter, text or an enum of texts: the sample's own, or the one that [`with_path_values`] asks
+/// for.
+pub fn path<T: From<&'static str>>(value: T) -> T {
+    HOSTILE.get().map_or(value, T::from)
 }
 
-/// Makes a call with this text as the value of every path parameter.
+/// Makes a call with this text as the value of every path parameter that takes texts.
 pub fn with_path_values(sample: &Sample, client: &Client, value: &'static str) -> Run {
     HOSTILE.set(Some(value));
     let run = (sample.call)(client);

@@ -1,12 +1,13 @@
 //! What is sent.
 
 use super::{Pinned, Test, each_operation};
-use telnyx_conformance::document::{Operation, Place};
+use telnyx_conformance::document::{Document, Operation, Place};
 use telnyx_conformance::drive::{self, NOWHERE_PATH, Outcome, SECRETS};
 use telnyx_conformance::exchange::Request;
 use telnyx_conformance::host::{Answer, Form, Sample, with_path_values};
 use telnyx_conformance::judge::{self, Case};
 use telnyx_conformance::on_steady;
+use telnyx_conformance::schema::Flat;
 
 /// A path value with every kind of character that a path gives a meaning to, or that must be escaped.
 const HOSTILE: &str = "a/b?c#d%é ;+\\..%2F";
@@ -91,10 +92,19 @@ fn altered(pinned: &Pinned, operation: &Operation, request: &Request) -> Vec<Str
         Err(problem) => return vec![problem],
     };
     let count = operation.parameters_in(Place::Path).count();
-    let wrong = values.iter().filter(|(_, value)| value != HOSTILE);
+    let parameter = |name: &str| operation.parameters_in(Place::Path).find(|parameter| parameter.name == name);
+    let is_number =
+        |name: &str| parameter(name).is_some_and(|parameter| is_number(&pinned.document, &parameter.schema));
+    let wrong = values.iter().filter(|(name, value)| value != HOSTILE && !is_number(name));
     let mut problems: Vec<_> = wrong.map(|(name, value)| format!("{name} arrives as {value:?}")).collect();
     if values.len() != count {
         problems.push(format!("{} of {count} path parameters arrive", values.len()));
     }
     problems
+}
+
+/// Whether only numbers are values of a schema, so that there is no text to try.
+fn is_number(document: &Document, schema: &str) -> bool {
+    let flat = Flat::of(document, document.at(schema), 0);
+    !flat.types().is_empty() && flat.types().iter().all(|ty| matches!(*ty, "integer" | "number"))
 }

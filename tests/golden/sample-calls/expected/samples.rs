@@ -6,7 +6,7 @@ mod desks {
             client
                 .desks()
                 .tickets()
-                .list("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "2026-01-15"),
+                .list(path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"), "2026-01-15"),
         )
     }
 
@@ -16,7 +16,7 @@ mod desks {
             client
                 .desks()
                 .tickets()
-                .list("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "2026-01-15")
+                .list(path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"), "2026-01-15")
                 .states([State::Open])
                 .page_number(1)
                 .page_size(20),
@@ -33,7 +33,7 @@ mod desks {
                 .desks()
                 .tickets()
                 .create(
-                    "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
+                    path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"),
                     <Ticket as From<
                         _,
                     >>::from(TicketRequired {
@@ -61,7 +61,7 @@ mod desks {
                 .desks()
                 .tickets()
                 .create(
-                    "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
+                    path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"),
                     <Ticket as From<
                         _,
                     >>::from(TicketRequired {
@@ -91,7 +91,7 @@ mod desks {
                 .desks()
                 .tickets()
                 .create(
-                    "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
+                    path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"),
                     CreateTicketMultipartRequest::new(File::bytes("file.txt", "text")),
                 ),
         )

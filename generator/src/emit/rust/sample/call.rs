@@ -1,8 +1,8 @@
 //! A sample as a call: the way to the operation, its arguments, a setter for each optional parameter.
 
 use super::super::ty::ident;
-use super::Printer;
 use super::value::Taker;
+use super::{PathValues, Printer};
 use crate::ir::{Operation, Param, TypeRef};
 use crate::names::Resource;
 use crate::sample::{Node, Sample};
@@ -29,7 +29,11 @@ impl Printer<'_> {
     fn arguments(&mut self, sample: &Sample, operation: &Operation) -> Vec<TokenStream> {
         let mut arguments = Vec::new();
         for (param, node) in operation.path_params.iter().zip(&sample.path) {
-            arguments.push(self.argument(param, node));
+            let value = self.argument(param, node);
+            arguments.push(match (self.path_values, node) {
+                (PathValues::OfHost, Node::Text(_) | Node::Enum { .. }) => quote!(path(#value)),
+                _ => value,
+            });
         }
         for (param, node) in given(&operation.query, &sample.query).chain(given(&operation.headers, &sample.headers)) {
             if param.required {

@@ -4,15 +4,16 @@
 //!
 //! - `Client`; `Run`, which every sample is a function to; `Sample` and `Form::{Required, Full}`, for the table of them;
 //! - a function for each kind of reply, from a call to a `Run`: `json` (a value, text or nothing), `page`, `bytes`, `events`,
-//!   `websocket`.
+//!   `websocket`;
+//! - `path`, from the value of a path parameter to the one that is sent, so that the host can try others.
 //!
 //! It has a module for each product, with a function for each sample, and the table `SAMPLES`.
 
 use super::super::Context;
 use super::super::client::print;
 use super::super::ty::ident;
-use super::RustSample;
 use super::json::spread;
+use super::{PathValues, RustSample};
 use crate::ir::{Api, Operation, ProductId, Reply};
 use crate::names::Names;
 use crate::sample::{Form, Sample, Samples};
@@ -43,7 +44,7 @@ fn module(context: Context<'_>, product: ProductId, samples: &[&Sample]) -> Toke
     let functions = samples.iter().map(|sample| {
         let operation = &context.api.operations[sample.op];
         let (name, runner) = (function(context, sample), runner(sample, operation));
-        let RustSample { uses, call } = RustSample::of(context, sample);
+        let RustSample { uses, call } = RustSample::of(context, sample, PathValues::OfHost);
         let deprecated = operation.docs.deprecated.is_some().then(|| quote!(#[allow(deprecated)]));
         quote! {
             #deprecated

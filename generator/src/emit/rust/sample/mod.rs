@@ -35,15 +35,15 @@ pub struct RustSample {
 impl RustSample {
     /// The code for a sample.
     pub fn new(api: &Api, names: &Names, sample: &Sample) -> Self {
-        Self::of(Context { api, names }, sample)
+        Self::of(Context { api, names }, sample, PathValues::Literal)
     }
 
-    fn of(context: Context<'_>, sample: &Sample) -> Self {
-        let mut printer = Printer { context, qualified: BTreeSet::new(), used: BTreeSet::new() };
+    fn of(context: Context<'_>, sample: &Sample, path_values: PathValues) -> Self {
+        let mut printer = Printer { context, path_values, qualified: BTreeSet::new(), used: BTreeSet::new() };
         let mut call = printer.call(sample);
         let twice = printer.names_of_several();
         if !twice.is_empty() {
-            printer = Printer { context, qualified: twice, used: BTreeSet::new() };
+            printer = Printer { context, path_values, qualified: twice, used: BTreeSet::new() };
             call = printer.call(sample);
         }
         Self { uses: printer.uses(), call }
@@ -66,6 +66,15 @@ impl RustSample {
     }
 }
 
+/// How the values of path parameters are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PathValues {
+    /// As they are.
+    Literal,
+    /// Texts, and enums of them, through the host's function `path`, which may give another value instead.
+    OfHost,
+}
+
 /// An expression as formatted source text.
 fn expression(tokens: &TokenStream) -> String {
     let function = spread(&print(quote!(async fn sample() { #tokens })));
@@ -77,6 +86,7 @@ fn expression(tokens: &TokenStream) -> String {
 /// Prints one sample, and remembers what it names.
 struct Printer<'a> {
     context: Context<'a>,
+    path_values: PathValues,
     /// Types that keep their module's name in front.
     qualified: BTreeSet<String>,
     /// Module and name of every type; the module is empty for what the crate has at its root.
