@@ -18,20 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 const EMBEDDED: &str = include_str!("../../spec/sdk.toml");
 
 /// Features that every generated crate has; no product may be called so.
-const OWN_FEATURES: &[&str] = &[
-    "axum",
-    "blocking",
-    "chrono",
-    "default",
-    "full",
-    "jiff",
-    "rustls",
-    "native-tls",
-    "serde",
-    "time",
-    "tracing",
-    "webhooks",
-];
+const OWN_FEATURES: &str = "axum blocking chrono default full jiff native-tls rustls serde time tracing webhooks";
+
+fn is_own_feature(name: &str) -> bool {
+    OWN_FEATURES.split(' ').any(|own| own == name)
+}
 
 /// An `sdk.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -245,7 +236,7 @@ impl Config {
         let slug = words::kebab(tag);
         match slug.as_str() {
             "" => "core".to_owned(),
-            taken if OWN_FEATURES.contains(&taken) || self.bundles.contains_key(taken) => format!("{taken}-api"),
+            taken if is_own_feature(taken) || self.bundles.contains_key(taken) => format!("{taken}-api"),
             _ => slug,
         }
     }
@@ -275,9 +266,8 @@ impl Config {
         let named =
             self.names.iter().flat_map(|group| group.operations.keys()).map(OpKey::to_string).collect::<Vec<_>>();
         problems.extend(twice(named.iter().map(String::as_str)).map(|key| error(format!("`{key}` has two names"))));
-        let known = |slug: &&String| {
-            slugs.contains(&slug.as_str()) || self.bundles.contains_key(*slug) || OWN_FEATURES.contains(&slug.as_str())
-        };
+        let known =
+            |slug: &&String| slugs.contains(&slug.as_str()) || self.bundles.contains_key(*slug) || is_own_feature(slug);
         let mentioned = self
             .products
             .iter()

@@ -77,6 +77,10 @@ pub mod samples {
             Run
         }
 
+        pub fn path<T>(value: T) -> T {
+            value
+        }
+
         pub use json as page;
         pub use json as bytes;
     }
