@@ -114,6 +114,13 @@ pub struct Param {
     pub part_of: Option<String>,
 }
 
+impl Param {
+    /// Whether it is the header of idempotency keys, which every call of a client has a method for.
+    pub fn is_idempotency_key(&self) -> bool {
+        self.wire.eq_ignore_ascii_case("idempotency-key")
+    }
+}
+
 /// How a parameter's value is written (OpenAPI `style` and `explode`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParamStyle {

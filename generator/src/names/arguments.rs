@@ -104,11 +104,7 @@ fn claim(scope: &mut Scope, param: &Param, place: &str) -> FieldName {
 
 /// The idempotency key is the one setter that every call has and that may be a parameter of its own, too.
 fn header(scope: &mut Scope, param: &Param) -> FieldName {
-    if param.wire.eq_ignore_ascii_case("idempotency-key") {
-        FieldName::made("idempotency_key")
-    } else {
-        claim(scope, param, "header")
-    }
+    if param.is_idempotency_key() { FieldName::made("idempotency_key") } else { claim(scope, param, "header") }
 }
 
 /// `csv`, `events`, `audio_reply`: the method that asks for a further content type.

@@ -34,7 +34,7 @@ pub(crate) async fn send(client: &Client, request: &Request, mode: Mode) -> Resu
     let request = request.with_key();
     let observer = Observer::start(client, &request);
     let sent = observer.watch(attempts(client, &request, mode, &observer)).await;
-    sent.map_err(|error| error.masked(client).in_call(&request))
+    sent.map_err(|error| error.in_call(&request))
 }
 
 async fn attempts(
@@ -72,7 +72,7 @@ async fn attempt(
     mode: Mode,
     credential: &Credential,
 ) -> Result<RawResponse, Error> {
-    let limit = request.timeout.unwrap_or(client.0.timeout());
+    let limit = request.timeout.unwrap_or(client.0.timeout);
     let exchange = exchange(client, request, mode, credential);
     tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| Err(Error::timeout(limit)))
 }

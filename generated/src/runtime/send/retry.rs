@@ -33,9 +33,9 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn of(client: &Client, request: &Request) -> Self {
         let is_replayable = request.payload.as_ref().is_none_or(Payload::is_replayable);
-        let max = if is_replayable { request.max_retries.unwrap_or(client.0.max_retries()) } else { 0 };
+        let max = if is_replayable { request.max_retries.unwrap_or(client.0.max_retries) } else { 0 };
         let is_idempotent = matches!(&*request.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
-        let is_wanted = request.retry_non_idempotent || client.0.retry_non_idempotent();
+        let is_wanted = request.retry_non_idempotent || client.0.retry_non_idempotent;
         Self { max, taken: 0, is_safe: is_idempotent || is_wanted || request.has_key() }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::ir::{
-    Body, Field, Operation, Paging, PagingStyle, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
+    Body, Field, Operation, Paging, PagingStyle, Param, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -67,14 +67,13 @@ impl Context<'_> {
 
     /// Whether every page has the property that holds its items.
     fn are_items_required(&self, operation: &Operation, items: &str) -> bool {
-        let Reply::Json { body: TypeRef::Named(id), .. } = &operation.reply else { return false };
-        let Shape::Struct(body) = &self.api.types[*id].shape else { return false };
-        body.fields.iter().any(|field| field.wire == items && field.presence == Presence::Required)
+        let Reply::Json { body, .. } = &operation.reply else { return false };
+        self.property(body, items).is_some_and(|field| field.presence == Presence::Required)
     }
 
     /// Where the operation takes an idempotency key, if it does.
     fn idempotency(&self, operation: &Operation) -> Option<TokenStream> {
-        if operation.headers.iter().any(|param| is_idempotency_key(&param.wire)) {
+        if operation.headers.iter().any(Param::is_idempotency_key) {
             return Some(quote!(.idempotency_header()));
         }
         let command_id = self.body_field(operation, COMMAND_ID)?;
@@ -90,18 +89,18 @@ impl Context<'_> {
 
     /// A property of the JSON body.
     fn body_field(&self, operation: &Operation, wire: &str) -> Option<&Field> {
-        let body = operation.bodies.iter().find_map(|body| match body {
-            Body::Json(TypeRef::Named(id)) => Some(*id),
+        operation.bodies.iter().find_map(|body| match body {
+            Body::Json(body) => self.property(body, wire),
             _ => None,
-        })?;
-        match &self.api.types[body].shape {
-            Shape::Struct(body) => body.fields.iter().find(|field| field.wire == wire),
+        })
+    }
+
+    /// A property of a struct.
+    fn property(&self, ty: &TypeRef, wire: &str) -> Option<&Field> {
+        let TypeRef::Named(id) = ty else { return None };
+        match &self.api.types[*id].shape {
+            Shape::Struct(object) => object.fields.iter().find(|field| field.wire == wire),
             Shape::StringEnum(_) | Shape::Union(_) => None,
         }
     }
-}
-
-/// Whether a header parameter is the idempotency key, which every call has a method for.
-pub(super) fn is_idempotency_key(header: &str) -> bool {
-    header.eq_ignore_ascii_case("idempotency-key")
 }

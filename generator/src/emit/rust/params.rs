@@ -1,7 +1,6 @@
 //! Parameters: arguments of a method, and setters on the call that it returns.
 
 use super::Context;
-use super::descriptor::is_idempotency_key;
 use super::ty::{Scope, ident};
 use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
 use proc_macro2::TokenStream;
@@ -52,7 +51,7 @@ impl Context<'_> {
         let names = self.names.op(id);
         let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
         let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
-        let headers = headers.filter(|(param, ..)| !is_idempotency_key(&param.wire));
+        let headers = headers.filter(|(param, ..)| !param.is_idempotency_key());
         let optional = query.chain(headers).filter(|(param, ..)| !param.required);
         optional
             .map(|(param, name, is_header)| {

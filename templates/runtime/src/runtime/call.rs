@@ -83,10 +83,16 @@ impl<T, O> Call<T, O> {
 
     /// Asks for another content type, whose reply is read as another type.
     pub fn accept<U>(self, content_type: &'static str) -> Call<U, O> {
-        let mut request = self.request;
-        request.accept = content_type;
-        request.reply = ReplyBody::Whole;
-        Call { client: self.client, request, marker: PhantomData }
+        let call = self.with(|request| {
+            request.accept = content_type;
+            request.reply = ReplyBody::Whole;
+        });
+        call.read_as()
+    }
+
+    /// The same call, whose reply is read as another type.
+    fn read_as<U>(self) -> Call<U, O> {
+        Call { client: self.client, request: self.request, marker: PhantomData }
     }
 
     /// How long an attempt may take from its start to the end of the reply.
@@ -129,7 +135,7 @@ impl<T, O> Call<T, O> {
 
     /// The call with the reply's bytes as its value, whatever they are.
     pub fn raw(self) -> Call<Response<Bytes>, O> {
-        Call { client: self.client, request: self.request, marker: PhantomData }
+        self.read_as()
     }
 
     /// The call with the reply's body as a stream, which is not held in memory.
@@ -141,14 +147,14 @@ impl<T, O> Call<T, O> {
     /// # Ok(()) }
     /// ```
     pub fn stream(self) -> Call<ByteStream, O> {
-        Call { client: self.client, request: self.request, marker: PhantomData }
+        self.read_as()
     }
 }
 
 impl<T: Reply, O> Call<T, O> {
     /// The call with status, headers and request id beside the value.
     pub fn with_response(self) -> Call<Response<T>, O> {
-        Call { client: self.client, request: self.request, marker: PhantomData }
+        self.read_as()
     }
 }
 

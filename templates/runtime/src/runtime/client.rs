@@ -5,6 +5,7 @@ use super::client_builder::ClientBuilder;
 use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Value;
+use super::mask::mask;
 use super::oauth::OAuth;
 use super::request::Request;
 use super::send::Attempt;
@@ -97,44 +98,10 @@ impl Settings {
         self.bearer.clone().map_err(Error::setup)
     }
 
-    pub(crate) fn oauth(&self) -> Option<&OAuth> {
-        self.oauth.as_ref()
-    }
-
-    pub(crate) fn timeout(&self) -> Duration {
-        self.timeout
-    }
-
-    pub(crate) fn max_retries(&self) -> u32 {
-        self.max_retries
-    }
-
-    pub(crate) fn retry_non_idempotent(&self) -> bool {
-        self.retry_non_idempotent
-    }
-
-    pub(crate) fn max_reply_bytes(&self) -> usize {
-        self.max_reply_bytes
-    }
-
-    pub(crate) fn array_style(&self) -> ArrayStyle {
-        self.array_style
-    }
-
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    pub(crate) fn default_query(&self) -> &[(String, String)] {
-        &self.query
-    }
-
-    pub(crate) fn on_attempt(&self) -> Option<&AttemptHook> {
-        self.on_attempt.as_ref()
-    }
-
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
-        self.secrets.iter().map(String::as_str)
+    /// The text without what the client keeps secret.
+    pub(crate) fn mask(&self, text: &str) -> String {
+        let secrets: Vec<_> = self.secrets.iter().map(String::as_str).collect();
+        mask(text, &secrets)
     }
 }
 

@@ -5,7 +5,6 @@ mod predicates;
 use super::api_error::{ApiError, api_errors};
 use super::client::Client;
 use super::json::DecodeError;
-use super::mask::mask;
 use super::response::RawResponse;
 use super::transport::{TransportError, TransportKind};
 use bytes::Bytes;
@@ -152,12 +151,11 @@ impl Error {
 
     /// Takes out what the client keeps secret, wherever a server may have repeated it.
     pub(crate) fn masked(mut self, client: &Client) -> Self {
-        let secrets: Vec<_> = client.0.secrets().collect();
-        self.0.message = mask(&self.0.message, &secrets);
+        self.0.message = client.0.mask(&self.0.message);
         if let Some(reply) = &mut self.0.reply {
-            reply.request_id = reply.request_id.as_deref().map(|id| mask(id, &secrets));
+            reply.request_id = reply.request_id.as_deref().map(|id| client.0.mask(id));
             let text = String::from_utf8_lossy(&reply.body);
-            let masked = mask(&text, &secrets);
+            let masked = client.0.mask(&text);
             if masked != text {
                 reply.body = masked.into_bytes().into();
                 if self.0.kind == Kind::Status {

@@ -4,7 +4,6 @@
 
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::mask::mask;
 use crate::runtime::request::Request;
 use crate::runtime::response::RawResponse;
 use std::time::Duration;
@@ -65,21 +64,20 @@ impl<'a> Observer<'a> {
         result: &Result<RawResponse, Error>,
         retry_in: Option<Duration>,
     ) {
-        if cfg!(not(feature = "tracing")) && self.client.0.on_attempt().is_none() {
+        if cfg!(not(feature = "tracing")) && self.client.0.on_attempt.is_none() {
             return;
         }
         let (status, request_id) = match result {
             Ok(response) => (Some(response.status.as_u16()), response.request_id()),
             Err(error) => (error.status(), error.request_id()),
         };
-        let secrets: Vec<_> = self.client.0.secrets().collect();
-        let request_id = request_id.map(|id| mask(id, &secrets));
+        let request_id = request_id.map(|id| self.client.0.mask(id));
         let request_id = request_id.as_deref();
         let (method, path) = (&*self.request.method, &*self.request.template);
         let error = result.as_ref().err();
         let attempt = Attempt { method, path, number, status, duration, request_id, error, retry_in };
         trace(&attempt);
-        if let Some(hook) = self.client.0.on_attempt() {
+        if let Some(hook) = &self.client.0.on_attempt {
             hook(&attempt);
         }
     }

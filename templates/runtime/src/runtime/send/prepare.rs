@@ -26,7 +26,7 @@ impl Credential {
 
     /// Forgets the token, if it is one, and says whether another may be had.
     pub(crate) async fn forget(&self, client: &Client) -> bool {
-        match (self, client.0.oauth()) {
+        match (self, &client.0.oauth) {
             (Self::Token(value), Some(oauth)) => {
                 oauth.forget(value).await;
                 true
@@ -38,7 +38,7 @@ impl Credential {
 
 /// The credential that the operation asks for, of those that the client has.
 pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Credential, Error> {
-    match (request.auth, client.0.oauth()) {
+    match (request.auth, &client.0.oauth) {
         (Auth::Bearer, Some(oauth)) => oauth.token(client).await.map(Credential::Token),
         _ => fixed(client, request),
     }
@@ -46,7 +46,7 @@ pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Cre
 
 /// The credential, where none has to be fetched.
 fn fixed(client: &Client, request: &Request) -> Result<Credential, Error> {
-    let value = match (request.auth, client.0.oauth()) {
+    let value = match (request.auth, &client.0.oauth) {
         (Auth::Bearer, _) => client.0.bearer()?,
         (Auth::OAuthClient, Some(oauth)) => Some(oauth.basic()),
         (Auth::OAuthClient | Auth::None, _) => None,
@@ -62,9 +62,9 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
     let base = client.0.base_url(request.base_url);
     let mut url = Url::parse(&format!("{}{}", base.trim_end_matches('/'), request.path))
         .map_err(|error| Error::setup(format!("the base URL {base:?} cannot be used: {error}")))?;
-    let style = request.array_style.unwrap_or(client.0.array_style());
+    let style = request.array_style.unwrap_or(client.0.array_style);
     let mut pairs = Vec::new();
-    for (name, value) in client.0.default_query() {
+    for (name, value) in &client.0.query {
         if !request.query.iter().any(|argument| argument.name == *name) {
             pairs.push((name.clone(), value.clone()));
         }
@@ -80,7 +80,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
 
 /// The client's headers, then the credential, then the request's own, each replacing those before.
 pub(crate) fn headers(client: &Client, request: &Request, credential: Option<&Credential>) -> Result<HeaderMap, Error> {
-    let mut headers = client.0.headers().clone();
+    let mut headers = client.0.headers.clone();
     headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
     let fallback = if credential.is_none() { Some(fixed(client, request)?) } else { None };
     if let Some(value) = credential.or(fallback.as_ref()).and_then(Credential::header) {

@@ -29,10 +29,10 @@ pub(super) async fn read(
         return Err(Error::status_of(&response));
     }
     if mode == Mode::Head {
-        response.stream = Some(ByteStream::new(body, request.timeout.unwrap_or(client.0.timeout())));
+        response.stream = Some(ByteStream::new(body, request.timeout.unwrap_or(client.0.timeout)));
         return Ok(response);
     }
-    let limit = client.0.max_reply_bytes();
+    let limit = client.0.max_reply_bytes;
     let announced = response.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|length| length > limit as u64) {
         return Err(Error::too_large(limit, &response));
