@@ -1,5 +1,6 @@
 //! Command line.
 
+use crate::emit::docs::{Flavour, Profile};
 use crate::sample::Values;
 use crate::spec::Prose;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -61,6 +62,12 @@ pub struct Generate {
     /// Only this product; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub product: Vec<String>,
+    /// Documents in this language, for every product chosen; may be repeated. By default, what goes with the crate.
+    #[arg(long, value_name = "NAME")]
+    pub language: Vec<Flavour>,
+    /// Whose rules the documents follow.
+    #[arg(long, value_enum, default_value_t = ProfileArg::Own)]
+    pub profile: ProfileArg,
     /// Compare names with this lock file, and write it anew.
     #[arg(long, value_name = "PATH")]
     pub lock: Option<PathBuf>,
@@ -135,6 +142,24 @@ impl From<ProseArg> for Prose {
         match arg {
             ProseArg::Spec => Self::Spec,
             ProseArg::Own => Self::Own,
+        }
+    }
+}
+
+/// Whose rules the documents follow, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProfileArg {
+    /// Those of the published documents, oddities included.
+    Seed,
+    /// This project's own.
+    Own,
+}
+
+impl From<ProfileArg> for Profile {
+    fn from(arg: ProfileArg) -> Self {
+        match arg {
+            ProfileArg::Seed => Self::Seed,
+            ProfileArg::Own => Self::Own,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect, Samples};
+use telnyx_codegen::emit::docs::Choice;
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
@@ -40,7 +41,8 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     let mut generator = generator(&options.document, observer)
         .out_dir(&options.out)
         .prose(options.prose.into())
-        .products(&options.product);
+        .products(&options.product)
+        .documents(Choice { profile: options.profile.into(), languages: options.language.clone() });
     if let Some(path) = &options.lock {
         generator = generator.lock(path);
     }

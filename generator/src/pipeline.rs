@@ -29,6 +29,7 @@ pub struct Generator {
     overlays: Vec<PathBuf>,
     config: Option<PathBuf>,
     lock: Option<PathBuf>,
+    documents: emit::docs::Choice,
     observer: fn(Stage, Option<Duration>),
 }
 
@@ -121,6 +122,7 @@ impl Generator {
             overlays: Vec::new(),
             config: None,
             lock: None,
+            documents: emit::docs::Choice::default(),
             observer: |_, _| {},
         }
     }
@@ -167,6 +169,13 @@ impl Generator {
         self
     }
 
+    /// Which documents, and by whose rules; what goes with the crate by default.
+    #[must_use]
+    pub fn documents(mut self, choice: emit::docs::Choice) -> Self {
+        self.documents = choice;
+        self
+    }
+
     /// Calls `observer` when a stage begins (`None`) and when it ends (its CPU-bound duration).
     #[must_use]
     pub fn observer(mut self, observer: fn(Stage, Option<Duration>)) -> Self {
@@ -197,7 +206,7 @@ impl Generator {
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &mut files);
-            files.extend(emit::docs::emit(&api, &names));
+            files.extend(emit::docs::emit(&api, &names, &self.documents));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose));
             files
         });

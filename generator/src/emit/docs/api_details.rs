@@ -3,12 +3,12 @@
 //! In: a product of the model. Out: the view of its document. It refuses to know the page's text (`templates/docs`).
 
 use super::fields::{self, Property};
+use super::parameters::{self, Parameter};
 use super::text::{self, Width};
 use super::view::{ApiDetails, Operation, Reply, Row, Section, Webhook};
 use super::words::{self, Value};
-use super::{Profile, Source, limits, markdown, summary};
-use crate::ir::{Docs, Facts, Field, OpId, Param, Product, ProductId, TypeRef, Via, WebhookEvent};
-use crate::names::FieldName;
+use super::{Flavour, Profile, Source, limits, markdown, spelling, summary};
+use crate::ir::{Body, Docs, Facts, OpId, Product, ProductId, TypeRef, WebhookEvent};
 use indexmap::IndexMap;
 
 /// Prepares the document of one product.
@@ -40,7 +40,8 @@ fn sections(all: &[(&'static str, &'static str, bool)]) -> Vec<Section> {
 fn replies(source: &Source<'_>, product: &Product) -> Vec<Reply> {
     let mut groups: IndexMap<Vec<(&str, String)>, Vec<String>> = IndexMap::new();
     for &id in &product.operations {
-        let mut fields: Vec<_> = fields::of_reply(source.api, &source.api.operations[id], source.profile)
+        let mut fields: Vec<_> = fields::of_reply(source, &source.api.operations[id])
+            .properties()
             .iter()
             .map(|property| (property.field.wire.as_str(), reply_type(source, Value::from(property.field))))
             .collect();
@@ -59,38 +60,28 @@ fn replies(source: &Source<'_>, product: &Product) -> Vec<Reply> {
 /// The parameters of an operation that may be left out; `None` if there are none.
 fn optional(source: &Source<'_>, id: OpId) -> Option<Operation> {
     let op = &source.api.operations[id];
-    let mut parameters: Vec<Row> = fields::of_body(source.api, op, source.profile)
-        .iter()
-        .filter(|property| !property.required)
-        .filter(|property| source.profile == Profile::Seed || !property.field.facts.read_only)
-        .map(|property| body_row(source, property))
-        .collect();
-    if source.profile == Profile::Own {
-        let names = source.names.op(id);
-        let query = op.query.iter().zip(&names.query);
-        let headers = op.headers.iter().zip(&names.headers);
-        let optional = query.chain(headers).filter(|(param, _)| !param.required);
-        parameters.extend(optional.map(|(param, name)| param_row(source, param, name)));
+    let own = source.profile == Profile::Own;
+    let mut optional: Vec<_> =
+        parameters::of_body(source, op).into_iter().filter(|parameter| !own || !parameter.facts.read_only).collect();
+    if own {
+        optional.extend(parameters::outside(source, id));
     }
-    let call = markdown::code(&source.flavour.call(source.names, id));
-    let body = source.flavour.body(source.names, op, source.profile).as_deref().map(markdown::code);
+    let parameters: Vec<Row> = optional
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter| parameter_row(source, parameter))
+        .collect();
+    let call = spelling::method(source.flavour, source.names, id).map(|call| markdown::code(&format!("{call}()")));
+    let body = fields::body(op, source.profile).and_then(Body::ty).and_then(TypeRef::named);
+    let body = body.filter(|_| own && source.flavour == Flavour::Rust);
+    let body = body.map(|ty| markdown::code(source.names.ty(ty).as_str()));
     (!parameters.is_empty()).then(|| Operation { summary: title(source, id), call, body, parameters })
 }
 
-fn body_row(source: &Source<'_>, property: &Property<'_>) -> Row {
-    let name = source.flavour.property(source.names, property, source.profile);
-    parameter_row(source, &name, Value::from(property.field), docs(source, property.field))
-}
-
-fn param_row(source: &Source<'_>, param: &Param, name: &FieldName) -> Row {
-    let name = source.flavour.parameter(name, &param.wire, source.profile);
-    parameter_row(source, &name, Value::from(param), &param.docs)
-}
-
-fn parameter_row(source: &Source<'_>, name: &str, value: Value<'_>, docs: &Docs) -> Row {
-    let ty = escaped(source, &words::parameter(source.api, value, source.profile));
-    let description = description(source, docs, value.facts, Width::Parameter);
-    Row { name: markdown::code(name), ty, description }
+fn parameter_row(source: &Source<'_>, parameter: &Parameter<'_>) -> Row {
+    let ty = escaped(source, &words::parameter(source.api, parameter.value(), source.profile));
+    let description = description(source, parameter.docs, parameter.facts, Width::Parameter);
+    Row { name: markdown::code(&parameter.name), ty, description }
 }
 
 /// The payloads of a product's webhooks, by key.
@@ -100,11 +91,16 @@ fn webhooks(source: &Source<'_>, product: ProductId) -> Vec<Webhook> {
 }
 
 fn webhook(source: &Source<'_>, event: &WebhookEvent) -> Webhook {
-    let fields = fields::of_webhook(source.api, event, source.profile);
+    let fields = fields::of_webhook(source, event);
     let row = |path: &str, property: &Property<'_>| Row {
         name: markdown::code(path),
         ty: reply_type(source, Value::from(property.field)),
-        description: description(source, docs(source, property.field), &property.field.facts, Width::Payload),
+        description: description(
+            source,
+            parameters::prose(source, property.field),
+            &property.field.facts,
+            Width::Payload,
+        ),
     };
     Webhook {
         key: markdown::code(&event.key),
@@ -112,38 +108,27 @@ fn webhook(source: &Source<'_>, event: &WebhookEvent) -> Webhook {
     }
 }
 
-/// The prose of a property. The published documents ignore what is written beside a `$ref`.
-fn docs<'a>(source: &Source<'a>, field: &'a Field) -> &'a Docs {
-    let target = match &field.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) if field.facts.via == Via::Reference => &source.api.types[*id].docs,
-        _ => return &field.docs,
-    };
-    match source.profile {
-        Profile::Own if field.docs.description.is_some() => &field.docs,
-        Profile::Seed | Profile::Own => target,
-    }
-}
-
-fn title(source: &Source<'_>, id: OpId) -> String {
+pub(super) fn title(source: &Source<'_>, id: OpId) -> String {
     let summary = summary(source.api, source.names, id);
+    let summary = source.texts.titles.get(&summary).cloned().unwrap_or(summary);
     match source.profile {
         Profile::Seed => summary,
         Profile::Own => markdown::prose(&summary),
     }
 }
 
-fn reply_type(source: &Source<'_>, value: Value<'_>) -> String {
+pub(super) fn reply_type(source: &Source<'_>, value: Value<'_>) -> String {
     escaped(source, &words::reply(source.api, value, source.profile))
 }
 
-fn escaped(source: &Source<'_>, words: &str) -> String {
+pub(super) fn escaped(source: &Source<'_>, words: &str) -> String {
     match source.profile {
         Profile::Seed => markdown::pipes(words),
         Profile::Own => markdown::literal(words),
     }
 }
 
-fn description(source: &Source<'_>, docs: &Docs, facts: &Facts, width: Width) -> String {
+pub(super) fn description(source: &Source<'_>, docs: &Docs, facts: &Facts, width: Width) -> String {
     let prose = docs.description.as_deref().unwrap_or_default();
     let brief = text::brief(prose, width, source.profile);
     match source.profile {

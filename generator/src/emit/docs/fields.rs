@@ -2,7 +2,7 @@
 //!
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
-use super::Profile;
+use super::{Profile, Source};
 use crate::ir::{Api, Body, Facts, Field, Operation, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
 use indexmap::IndexMap;
 
@@ -38,68 +38,101 @@ const UNION_DEPTH: usize = 4;
 const PAYLOAD_DEPTH: usize = 2;
 
 /// The properties of the request body.
-pub(super) fn of_body<'a>(api: &'a Api, op: &Operation, profile: Profile) -> Vec<Property<'a>> {
-    body(op, profile).map(|ty| of_type(api, ty, profile)).unwrap_or_default()
+pub(super) fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Property<'a>> {
+    body(op, source.profile).and_then(Body::ty).map(|ty| of_type(source, ty)).unwrap_or_default()
 }
 
-/// The type of the request body: of the JSON one, in our own profile else of the first that is no plain bytes.
-pub(super) fn body(op: &Operation, profile: Profile) -> Option<&TypeRef> {
-    let json = op.bodies.iter().find_map(|body| match body {
-        Body::Json(ty) => Some(ty),
-        _ => None,
-    });
+/// The request body that is described: the JSON one, in our own profile else the first. The published documents do not look
+/// into one that stands under `components.requestBodies`.
+pub(super) fn body(op: &Operation, profile: Profile) -> Option<&Body> {
+    let json = op.bodies.iter().find(|body| matches!(body, Body::Json(_)));
     match profile {
-        Profile::Seed => json,
-        Profile::Own => json.or_else(|| op.bodies.iter().find_map(Body::ty)),
+        Profile::Seed => json.filter(|_| op.body_via == Via::Inline),
+        Profile::Own => json.or_else(|| op.bodies.first()),
     }
 }
 
-/// The properties of the JSON reply: of what is in its `data`, if that has properties, else of the whole.
-pub(super) fn of_reply<'a>(api: &'a Api, op: &Operation, profile: Profile) -> Vec<Property<'a>> {
-    let body = std::iter::once(&op.reply).chain(&op.other_replies).find_map(|reply| match reply {
+/// What a reply is to its reader.
+#[derive(Debug)]
+pub(super) enum Content<'a> {
+    /// Nothing that has properties.
+    Nothing,
+    /// An envelope whose `data` is a list of items.
+    List {
+        /// Properties of an item; of the envelope where items have none.
+        items: Vec<Property<'a>>,
+        /// Whether the envelope has a `meta`.
+        meta: bool,
+    },
+    /// An envelope whose `data` has properties.
+    Data(Vec<Property<'a>>),
+    /// Properties at the top.
+    Flat(Vec<Property<'a>>),
+}
+
+impl<'a> Content<'a> {
+    /// The properties, wherever they stand.
+    pub(super) fn properties(self) -> Vec<Property<'a>> {
+        match self {
+            Self::Nothing => Vec::new(),
+            Self::List { items: properties, .. } | Self::Data(properties) | Self::Flat(properties) => properties,
+        }
+    }
+}
+
+/// The type of the JSON reply.
+pub(super) fn reply(op: &Operation) -> Option<&TypeRef> {
+    std::iter::once(&op.reply).chain(&op.other_replies).find_map(|reply| match reply {
         Reply::Json { body, .. } => Some(body),
         _ => None,
-    });
-    let Some(body) = body else { return Vec::new() };
-    let whole = match (profile, body) {
-        (Profile::Own, TypeRef::Array(item)) => of_type(api, item, profile),
-        _ => of_type(api, body, profile),
+    })
+}
+
+/// What the JSON reply holds: what is in its `data`, if that has properties, else the whole.
+pub(super) fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
+    let Some(body) = reply(op) else { return Content::Nothing };
+    let whole = match (source.profile, body) {
+        (Profile::Own, TypeRef::Array(item)) => of_type(source, item),
+        _ => of_type(source, body),
+    };
+    if whole.is_empty() {
+        return Content::Nothing;
+    }
+    let Some(data) = whole.iter().find(|property| property.field.wire == "data").map(|property| property.field) else {
+        return Content::Flat(whole);
     };
     if whole.len() > ENVELOPE_PROPERTIES {
-        return whole;
+        return Content::Flat(whole);
     }
-    let data = whole.iter().find(|property| property.field.wire == "data");
-    match data.map(|data| of_data(api, data.field, profile)) {
-        Some(inner) if !inner.is_empty() => inner,
-        _ => whole,
+    let inner = of_data(source, data);
+    match &data.ty {
+        TypeRef::Array(_) => Content::List {
+            meta: whole.iter().any(|property| property.field.wire == "meta"),
+            items: if inner.is_empty() { whole } else { inner },
+        },
+        _ if inner.is_empty() => Content::Flat(whole),
+        _ => Content::Data(inner),
     }
 }
 
 /// The payload's fields: objects are opened, and named with dots, down to [`PAYLOAD_DEPTH`].
-pub(super) fn of_webhook<'a>(api: &'a Api, event: &WebhookEvent, profile: Profile) -> Vec<PayloadField<'a>> {
+pub(super) fn of_webhook<'a>(source: &Source<'a>, event: &WebhookEvent) -> Vec<PayloadField<'a>> {
     let mut fields = Vec::new();
-    open_payload(api, event.ty, "", profile, &mut fields, 0);
+    open_payload(source, event.ty, "", &mut fields, 0);
     fields
 }
 
-fn open_payload<'a>(
-    api: &'a Api,
-    ty: TypeId,
-    prefix: &str,
-    profile: Profile,
-    fields: &mut Vec<PayloadField<'a>>,
-    depth: usize,
-) {
-    for property in of_type(api, &TypeRef::Named(ty), profile) {
+fn open_payload<'a>(source: &Source<'a>, ty: TypeId, prefix: &str, fields: &mut Vec<PayloadField<'a>>, depth: usize) {
+    for property in of_type(source, &TypeRef::Named(ty)) {
         let field = property.field;
         let path = format!("{prefix}{}", field.wire);
         let nullable = field.facts.nullable || field.presence.is_nullable();
-        match object(api, &field.ty) {
+        match object(source.api, &field.ty) {
             Some(inner) if !nullable && depth < PAYLOAD_DEPTH => {
-                open_payload(api, inner, &format!("{path}."), profile, fields, depth + 1);
+                open_payload(source, inner, &format!("{path}."), fields, depth + 1);
             }
             // The published documents leave a deeper object out altogether.
-            Some(_) if !nullable && profile == Profile::Seed => {}
+            Some(_) if !nullable && source.profile == Profile::Seed => {}
             _ => fields.push(PayloadField { path, property }),
         }
     }
@@ -112,12 +145,13 @@ fn object(api: &Api, ty: &TypeRef) -> Option<TypeId> {
 }
 
 /// The properties of what is in `data`: of an item where it is a list.
-fn of_data<'a>(api: &'a Api, data: &Field, profile: Profile) -> Vec<Property<'a>> {
+fn of_data<'a>(source: &Source<'a>, data: &Field) -> Vec<Property<'a>> {
+    let closed = |facts: &Facts| closed(facts, source.profile);
     match &data.ty {
-        TypeRef::Array(_) if data.facts.items.as_deref().is_some_and(|items| closed(items, profile)) => Vec::new(),
-        TypeRef::Array(item) => of_type(api, item, profile),
-        _ if closed(&data.facts, profile) => Vec::new(),
-        ty => of_type(api, ty, profile),
+        TypeRef::Array(_) if data.facts.items.as_deref().is_some_and(closed) => Vec::new(),
+        TypeRef::Array(item) => of_type(source, item),
+        _ if closed(&data.facts) => Vec::new(),
+        ty => of_type(source, ty),
     }
 }
 
@@ -127,29 +161,32 @@ fn closed(facts: &Facts, profile: Profile) -> bool {
 }
 
 /// The properties of an object; of a union, those of all its variants.
-fn of_type<'a>(api: &'a Api, ty: &TypeRef, profile: Profile) -> Vec<Property<'a>> {
+pub(super) fn of_type<'a>(source: &Source<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
-    collect(api, ty, profile, &mut properties, 0);
+    collect(source, ty, &mut properties, 0);
     properties
 }
 
-fn collect<'a>(api: &'a Api, ty: &TypeRef, profile: Profile, into: &mut Vec<Property<'a>>, depth: usize) {
+fn collect<'a>(source: &Source<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize) {
     let id = match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id,
-        TypeRef::Nullable(inner) => return collect(api, inner, profile, into, depth),
+        TypeRef::Nullable(inner) => return collect(source, inner, into, depth),
         _ => return,
     };
-    match &api.types[id].shape {
-        Shape::Struct(shape) => into.extend(shape.fields.iter().enumerate().map(|(index, field)| Property {
-            owner: id,
-            index,
-            field,
-            required: field.presence.is_required(),
-        })),
-        Shape::Union(union) if profile == Profile::Own && depth < UNION_DEPTH => {
+    match &source.api.types[id].shape {
+        Shape::Struct(shape) => {
+            into.extend(shape.fields.iter().enumerate().map(|(index, field)| Property {
+                owner: id,
+                index,
+                field,
+                required: field.presence.is_required(),
+            }));
+            source.order.sort(into);
+        }
+        Shape::Union(union) if source.profile == Profile::Own && depth < UNION_DEPTH => {
             let variants = union.variants.iter().map(|variant| {
                 let mut properties = Vec::new();
-                collect(api, &variant.ty, profile, &mut properties, depth + 1);
+                collect(source, &variant.ty, &mut properties, depth + 1);
                 properties
             });
             *into = merge(variants.collect());

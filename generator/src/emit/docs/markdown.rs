@@ -2,6 +2,7 @@
 //!
 //! In: text of the document. Out: Markdown for one line. It refuses to know what the text means.
 
+use super::Profile;
 use super::text::single_line;
 use std::fmt::Write as _;
 
@@ -54,6 +55,14 @@ pub(super) fn prose(text: &str) -> String {
     }
     plain(rest, &mut out);
     out
+}
+
+/// Text of a cell that is Markdown already, but for the pipes.
+pub(super) fn cell(text: &str, profile: Profile) -> String {
+    match profile {
+        Profile::Seed => text.to_owned(),
+        Profile::Own => text.replace("\\|", "|").replace('|', "\\|"),
+    }
 }
 
 /// Escapes only the pipes, as the published documents do.

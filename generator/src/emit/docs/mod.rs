@@ -1,17 +1,24 @@
-//! The Markdown reference: `docs/skills/<product>-<language>/references/api-details.md`.
+//! The Markdown reference: `docs/skills/<product>-<language>/SKILL.md` and `references/api-details.md` beside it.
 //!
 //! In: the frozen [`Api`] and the [`Names`]. Out: documents by relative path. It refuses to know how Rust code is emitted and
 //! how files are written. Everything that a document says is prepared here as serialisable views; the templates under
 //! `templates/docs` hold text and loops only.
 
 mod api_details;
+mod code;
+mod example;
 mod fields;
 mod flavour;
 mod limits;
 mod markdown;
+mod order;
+mod parameters;
+mod skill;
+mod spelling;
 mod summary;
 mod templates;
 mod text;
+mod texts;
 mod view;
 mod words;
 
@@ -23,8 +30,10 @@ pub use summary::summary;
 
 use crate::ir::{Api, Product};
 use crate::names::Names;
+use order::PropertyOrder;
 use std::collections::BTreeMap;
 use templates::Templates;
+use texts::Texts;
 
 /// Whose rules the documents follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,13 +46,32 @@ pub enum Profile {
     Own,
 }
 
+/// Which documents are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// Whose rules.
+    pub profile: Profile,
+    /// Languages, for every product; none: [what goes with the crate](Self::flavours).
+    pub languages: Vec<Flavour>,
+}
+
 /// The documents that go with the generated crate: its own language for every product, and the vendor's Python for the
 /// product whose published document is the model of the format.
 const WITH_THE_CRATE: [(Flavour, Option<&str>); 2] = [(Flavour::Rust, None), (Flavour::Python, Some("ai-assistants"))];
 
-/// Emits the documents that go with the generated crate.
-pub fn emit(api: &Api, names: &Names) -> BTreeMap<String, String> {
-    documents(api, names, &WITH_THE_CRATE, Profile::Own)
+impl Choice {
+    /// The languages, each with the one product that it is for, or for every product.
+    pub fn flavours(&self) -> Vec<(Flavour, Option<&'static str>)> {
+        match self.languages.as_slice() {
+            [] => WITH_THE_CRATE.to_vec(),
+            languages => languages.iter().map(|flavour| (*flavour, None)).collect(),
+        }
+    }
+}
+
+/// Emits the documents that are wanted, of every product that has an operation.
+pub fn emit(api: &Api, names: &Names, choice: &Choice) -> BTreeMap<String, String> {
+    documents(api, names, &choice.flavours(), choice.profile)
 }
 
 /// Emits the documents of each flavour: of the product with the slug given beside it, or of every product.
@@ -54,12 +82,17 @@ pub fn documents(
     profile: Profile,
 ) -> BTreeMap<String, String> {
     let templates = Templates::new();
+    let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
     let mut files = BTreeMap::new();
     for &(flavour, only) in flavours {
-        let source = Source { api, names, flavour, profile };
-        for (id, product) in api.products.iter().filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
-            let view = api_details::view(&source, id, product);
-            files.insert(path(product, flavour), templates.api_details(&view));
+        let source = Source { api, names, flavour, profile, texts: &texts, order: &order };
+        let products = api.products.iter().filter(|(_, product)| !product.operations.is_empty());
+        for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
+            let folder = folder(product, flavour);
+            let details = api_details::view(&source, id, product);
+            let skill = skill::view(&source, id, product, &details);
+            files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
+            files.insert(format!("{folder}/references/api-details.md"), templates.api_details(&details));
         }
     }
     files
@@ -71,8 +104,10 @@ struct Source<'a> {
     names: &'a Names,
     flavour: Flavour,
     profile: Profile,
+    texts: &'a Texts,
+    order: &'a PropertyOrder,
 }
 
-fn path(product: &Product, flavour: Flavour) -> String {
-    format!("docs/skills/{}-{}/references/api-details.md", product.slug, flavour.slug())
+fn folder(product: &Product, flavour: Flavour) -> String {
+    format!("docs/skills/{}-{}", product.slug, flavour.slug())
 }

@@ -2,23 +2,14 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::view::ApiDetails;
+use super::view::{ApiDetails, Skill};
+use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
 
-macro_rules! templates {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../../../templates/docs/", $name)))),*]
-    };
-}
-
-const TEMPLATES: [(&str, &str); 4] = templates![
-    "shared/api-details.md",
-    "shared/operation-heading.md",
-    "rust/introduction.md",
-    "rust/operation-heading.md",
-];
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/docs");
 
 /// The compiled templates.
 pub(super) struct Templates(Environment<'static>);
@@ -29,15 +20,27 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
-        for (name, text) in TEMPLATES {
+        for file in TEMPLATES.dirs().flat_map(Dir::files) {
+            let name = file.path().to_str().expect("names of templates are ASCII");
+            let text = file.contents_utf8().expect("templates are UTF-8");
             environment.add_template(name, text).expect("the templates that are compiled in parse");
         }
         Self(environment)
     }
 
-    /// Renders `api-details.md`; the text ends with one newline.
+    /// Renders `SKILL.md`.
+    pub(super) fn skill(&self, view: &Skill) -> String {
+        self.render("shared/skill.md", view)
+    }
+
+    /// Renders `api-details.md`.
     pub(super) fn api_details(&self, view: &ApiDetails) -> String {
-        let template = self.0.get_template("shared/api-details.md").expect("the template is compiled in");
+        self.render("shared/api-details.md", view)
+    }
+
+    /// Renders a template; the text ends with one newline.
+    fn render(&self, name: &str, view: &impl Serialize) -> String {
+        let template = self.0.get_template(name).expect("the template is compiled in");
         let text = template.render(Serde(view)).expect("views hold all that the templates name");
         format!("{}\n", text.trim_end())
     }
@@ -124,7 +127,7 @@ mod tests {
         let reply = || Reply { returned_by: "Send, Get".to_owned(), fields: vec![row("`id`", "uuid", "")] };
         let operation = || Operation {
             summary: "Send".to_owned(),
-            call: "`client.messages().send()`".to_owned(),
+            call: Some("`client.messages().send()`".to_owned()),
             body: None,
             parameters: vec![row("`text`", "string", "")],
         };

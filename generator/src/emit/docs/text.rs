@@ -10,6 +10,8 @@ const ELLIPSIS: &str = "...";
 /// How long a description may be, in characters, the ellipsis included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Width {
+    /// A row of a table of parameters in `SKILL.md`.
+    Skill,
     /// A row of a table of parameters.
     Parameter,
     /// A row of a webhook's payload.
@@ -19,6 +21,7 @@ pub(super) enum Width {
 impl Width {
     fn characters(self) -> usize {
         match self {
+            Self::Skill => 63,
             Self::Parameter => 80,
             Self::Payload => 120,
         }
@@ -29,7 +32,7 @@ impl Width {
 pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String {
     let clean = clean(description);
     match profile {
-        Profile::Seed => truncate(seed_sentence(&clean), width.characters()),
+        Profile::Seed => truncate(seed_sentence(&clean), width),
         Profile::Own => truncate_at_word(first_sentence(&single_line(&clean)), width.characters()),
     }
 }
@@ -74,10 +77,13 @@ fn stops(text: &str) -> impl Iterator<Item = usize> + '_ {
         .filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace))
 }
 
-fn truncate(text: &str, width: usize) -> String {
-    match text.char_indices().nth(width) {
+/// Cuts what is too long. In `SKILL.md` that is what is longer than the part that would be kept.
+fn truncate(text: &str, width: Width) -> String {
+    let kept = width.characters() - ELLIPSIS.len();
+    let most = if width == Width::Skill { kept } else { width.characters() };
+    match text.char_indices().nth(most) {
         None => text.to_owned(),
-        Some(_) => text.chars().take(width - ELLIPSIS.len()).chain(ELLIPSIS.chars()).collect(),
+        Some(_) => text.chars().take(kept).chain(ELLIPSIS.chars()).collect(),
     }
 }
 
@@ -90,7 +96,7 @@ fn truncate_at_word(text: &str, width: usize) -> String {
     let end = if text[room..].starts_with(' ') { Some(room) } else { text[..room].rfind(' ') };
     match end {
         Some(end) => format!("{}{ELLIPSIS}", text[..end].trim_end_matches([' ', ',', ';', ':', '('])),
-        None => truncate(text, width),
+        None => text.chars().take(width - ELLIPSIS.len()).chain(ELLIPSIS.chars()).collect(),
     }
 }
 
@@ -115,8 +121,10 @@ mod tests {
 
     #[test]
     fn text_that_fits_is_not_cut() {
-        assert_eq!(truncate(&"x".repeat(80), 80), "x".repeat(80));
-        assert_eq!(truncate(&"é".repeat(81), 80), format!("{}...", "é".repeat(77)));
+        assert_eq!(truncate(&"x".repeat(80), Width::Parameter), "x".repeat(80));
+        assert_eq!(truncate(&"é".repeat(81), Width::Parameter), format!("{}...", "é".repeat(77)));
+        assert_eq!(truncate(&"x".repeat(60), Width::Skill), "x".repeat(60));
+        assert_eq!(truncate(&"x".repeat(61), Width::Skill), format!("{}...", "x".repeat(60)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::operation::Source;
 use super::schema::Site;
-use crate::ir::{Body, Facts, Origin, Place, Pointer, TypeRef};
+use crate::ir::{Body, Facts, Origin, Place, Pointer, TypeRef, Via};
 use openapiv3::MediaType;
 use serde_json::Value;
 
@@ -13,6 +13,7 @@ pub(super) struct Bodies {
     /// Each body with what its schema says of the value.
     pub each: Vec<(Body, Facts)>,
     pub optional: bool,
+    pub via: Via,
 }
 
 impl<'a> Lowering<'a> {
@@ -35,7 +36,8 @@ impl<'a> Lowering<'a> {
                 each.push((body, said));
             }
         }
-        Bodies { each, optional: !found.item.required }
+        let via = if found.component.is_some() { Via::Reference } else { Via::Inline };
+        Bodies { each, optional: !found.item.required, via }
     }
 
     fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> (Body, Facts) {

@@ -64,6 +64,7 @@ impl<'a> Lowering<'a> {
             bodies,
             body_facts,
             body_optional: request.optional,
+            body_via: request.via,
             reply: replies.reply,
             other_replies: replies.others,
             errors: replies.errors,

@@ -3,7 +3,9 @@
 use super::Lowering;
 use super::operation::Source;
 use super::schema::{Lowered, Site};
-use crate::ir::{Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef};
+use crate::ir::{
+    Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef, Whole,
+};
 use crate::spec::Resolver;
 use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
 use std::collections::BTreeMap;
@@ -54,14 +56,14 @@ impl<'a> Lowering<'a> {
             }
         }
         let mut params = Params::default();
-        for (parameter, site) in found {
-            self.param(parameter, &site, &mut params);
+        for (index, (parameter, site)) in found.into_iter().enumerate() {
+            self.param(parameter, &site, index, &mut params);
         }
         sort_by_template(&mut params.path, source.path);
         params
     }
 
-    fn param(&mut self, parameter: &'a Parameter, site: &Site, params: &mut Params) {
+    fn param(&mut self, parameter: &'a Parameter, site: &Site, index: usize, params: &mut Params) {
         if is_reserved(parameter) {
             self.note("reserved-header-parameter", &site.at);
             return;
@@ -69,15 +71,15 @@ impl<'a> Lowering<'a> {
         let lowered = self.param_value(parameter.parameter_data_ref(), site);
         match parameter {
             Parameter::Path { parameter_data, .. } => {
-                params.path.push(param(parameter_data, site, lowered, ParamStyle::Plain));
+                params.path.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Header { parameter_data, .. } => {
-                params.headers.push(param(parameter_data, site, lowered, ParamStyle::Plain));
+                params.headers.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
             Parameter::Query { parameter_data, style, .. } => {
                 let style = self.query_style(style, &lowered, site);
-                let param = param(parameter_data, site, lowered, style);
+                let param = param(parameter_data, site, index, lowered, style);
                 match self.taken_apart(&param) {
                     Some(parts) => params.query.extend(parts),
                     None => params.query.push(param),
@@ -143,13 +145,14 @@ impl<'a> Lowering<'a> {
             style: ParamStyle::Plain,
             docs: field.docs.clone(),
             facts: field.facts.clone(),
-            part_of: Some(param.wire.clone()),
+            index: param.index,
+            part_of: Some(Whole { wire: param.wire.clone(), required: param.required, docs: param.docs.clone() }),
         });
         Some(parts.collect())
     }
 }
 
-fn param(data: &ParameterData, site: &Site, lowered: Lowered, style: ParamStyle) -> Param {
+fn param(data: &ParameterData, site: &Site, index: usize, lowered: Lowered, style: ParamStyle) -> Param {
     let deprecated = data.deprecated.unwrap_or(false).then(String::new);
     let example = data.example.clone().or_else(|| first_example(data));
     let facts = Facts { example: example.or(lowered.facts.example), ..lowered.facts };
@@ -169,6 +172,7 @@ fn param(data: &ParameterData, site: &Site, lowered: Lowered, style: ParamStyle)
             deprecated: deprecated.or(lowered.docs.deprecated),
         },
         facts,
+        index,
         part_of: None,
     }
 }

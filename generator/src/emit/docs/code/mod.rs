@@ -1,0 +1,72 @@
+//! Example calls as text.
+//!
+//! In: an operation and the arguments of its example. Out: the lines of a code block in the document's language, and the variable
+//! that holds the reply. It refuses to know which operations a page shows and where.
+
+mod curl;
+mod go;
+mod java;
+mod javascript;
+mod outcome;
+mod python;
+mod ruby;
+mod rust;
+
+use super::example::{self, Arguments};
+use super::spelling;
+use super::{Flavour, Source};
+use crate::ir::OpId;
+use outcome::Outcome;
+
+/// An example call.
+#[derive(Debug, Clone)]
+pub(super) struct Example {
+    /// The call alone.
+    pub call: String,
+    /// What shows its result; empty where there is nothing to show.
+    pub show: String,
+    /// The variable that holds the reply, as the language spells it; empty for plain HTTP.
+    pub variable: String,
+}
+
+impl Example {
+    /// The whole block.
+    pub(super) fn block(&self) -> String {
+        format!("{}{}", self.call, self.show)
+    }
+}
+
+/// What a printer works on.
+struct Call<'a> {
+    source: &'a Source<'a>,
+    id: OpId,
+    /// The method's path, without parentheses.
+    method: String,
+    arguments: Arguments,
+    outcome: Outcome,
+}
+
+/// The example of an operation.
+pub(super) fn example(source: &Source<'_>, id: OpId) -> Example {
+    let call = Call {
+        source,
+        id,
+        method: spelling::method(source.flavour, source.names, id).unwrap_or_default(),
+        arguments: example::arguments(source, id),
+        outcome: outcome::of(source, id),
+    };
+    match source.flavour {
+        Flavour::Python => python::print(&call),
+        Flavour::JavaScript => javascript::print(&call),
+        Flavour::Go => go::print(&call),
+        Flavour::Java => java::print(&call),
+        Flavour::Ruby => ruby::print(&call),
+        Flavour::Curl => curl::print(&call),
+        Flavour::Rust => rust::print(&call),
+    }
+}
+
+/// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a string is JSON")
+}

@@ -1,0 +1,113 @@
+//! What an example calls its result, and what of it is worth showing.
+//!
+//! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages.
+
+use super::super::fields::{self, Content, Property};
+use super::super::{Profile, Source};
+use crate::ir::{OpId, Operation, Origin, Reply, TypeId, TypeRef, Via};
+use crate::names::words;
+
+/// The result of an example call.
+#[derive(Debug, Clone)]
+pub(super) struct Outcome {
+    /// What there is to show.
+    pub shown: Shown,
+    /// The variable, in snake case.
+    pub variable: String,
+    /// The model that the reply is, in SDKs that name it: `AssistantTest`, `AssistantDeleteResponse`.
+    pub model: String,
+}
+
+/// What there is to show of a result.
+#[derive(Debug, Clone)]
+pub(super) enum Shown {
+    /// Nothing comes back.
+    Nothing,
+    /// A page; the field of an item that tells it from others.
+    Page(Option<Telling>),
+    /// What is in `data`.
+    Data,
+    /// The field that tells the result from others.
+    Flat(Telling),
+    /// The whole.
+    Whole,
+}
+
+/// A field that tells one result from others.
+#[derive(Debug, Clone)]
+pub(super) struct Telling {
+    /// The type that has it.
+    pub owner: TypeId,
+    /// Its position there.
+    pub index: usize,
+    /// Name on the wire.
+    pub wire: String,
+}
+
+/// The result of an operation.
+pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
+    let op = &source.api.operations[id];
+    let names = source.names.op(id);
+    let resource = names.resource.last().map_or("", String::as_str);
+    let page = op.paging.is_some();
+    let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
+    let model = item.and_then(|ty| model(source, ty));
+    let made = format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(&names.method));
+    let variable = match (&model, names.method.as_str()) {
+        _ if page => "page".to_owned(),
+        (Some(model), _) => words::snake(model),
+        (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(resource),
+        (None, "list") if resource.ends_with('s') => resource.to_owned(),
+        (None, "list") => format!("{resource}s"),
+        (None, _) => "response".to_owned(),
+    };
+    Outcome { shown: shown(source, op), variable, model: model.unwrap_or(made) }
+}
+
+/// The name that SDKs have for a component.
+fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
+    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return None };
+    let Origin::Component(component) = &source.api.types[*id].origin else { return None };
+    source.texts.models.get(component).cloned()
+}
+
+fn shown(source: &Source<'_>, op: &Operation) -> Shown {
+    if matches!(op.reply, Reply::Empty) && op.other_replies.is_empty() {
+        return Shown::Nothing;
+    }
+    let content = fields::of_reply(source, op);
+    if op.paging.is_some() {
+        let properties = match &op.paging {
+            Some(paging) => fields::of_type(source, &paging.item),
+            None => content.properties(),
+        };
+        return Shown::Page(telling(&properties));
+    }
+    if source.profile == Profile::Seed && is_composed(source, op) {
+        return Shown::Whole;
+    }
+    match content {
+        Content::Nothing => Shown::Whole,
+        Content::List { .. } | Content::Data(_) => Shown::Data,
+        Content::Flat(properties) if properties.iter().any(|property| property.field.wire == "data") => Shown::Data,
+        Content::Flat(properties) => telling(&properties).map_or(Shown::Whole, Shown::Flat),
+    }
+}
+
+/// Whether the reply's schema is an `allOf` and the like at its top.
+fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
+    let id = fields::reply(op).and_then(TypeRef::named);
+    id.is_some_and(|id| source.api.types[id].facts.via == Via::Composition)
+}
+
+/// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first.
+fn telling(properties: &[Property<'_>]) -> Option<Telling> {
+    let mut sorted: Vec<_> = properties.iter().collect();
+    sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
+    let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
+    let found = find(&|wire| wire == "id")
+        .or_else(|| find(&|wire| wire.starts_with("id")))
+        .or_else(|| find(&|wire| wire.ends_with("_id")))
+        .or_else(|| sorted.first());
+    found.map(|property| Telling { owner: property.owner, index: property.index, wire: property.field.wire.clone() })
+}

@@ -1,0 +1,131 @@
+//! The arguments of an example call.
+//!
+//! In: an operation. Out: its arguments with values, in no language. It refuses to know how a call is printed (module `code`).
+
+mod seed;
+mod tree;
+
+pub(super) use tree::{Key, Tree};
+
+use super::parameters::{self, Parameter, Place};
+use super::texts::{self, Texts};
+use super::{Profile, Source};
+use crate::ir::{Body, OpId, Operation};
+
+/// An argument of an example call.
+#[derive(Debug, Clone)]
+pub(super) struct Argument {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name in SDKs, in snake case or as on the wire.
+    pub name: String,
+    /// Where it is sent.
+    pub place: Place,
+    /// Its value.
+    pub value: Tree,
+}
+
+/// How the body of an example is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Encoding {
+    /// JSON, or no body.
+    Json,
+    /// A form.
+    Form,
+    /// Multipart.
+    Multipart,
+    /// Bytes.
+    Bytes,
+}
+
+/// The arguments of an example call.
+#[derive(Debug, Clone)]
+pub(super) struct Arguments {
+    /// Path parameters, in the order of the path.
+    pub path: Vec<Argument>,
+    /// All others, in the order they are declared in: body, then query, then headers.
+    pub others: Vec<Argument>,
+    /// How the body is written.
+    pub encoding: Encoding,
+    /// Whether the operation takes anything but path parameters.
+    pub takes_more: bool,
+    /// Whether arguments were added to the required ones.
+    pub edited: bool,
+}
+
+/// The required arguments, and those that `spec/docs.toml` adds.
+pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
+    let op = &source.api.operations[id];
+    let body = parameters::of_body(source, op);
+    let outside = parameters::outside(source, id);
+    let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
+    let added = texts::of_operation(&source.texts.examples, op);
+    let (path, others): (Vec<_>, Vec<_>) = outside.iter().partition(|parameter| parameter.place == Place::Path);
+    let argument = |parameter: &Parameter<'_>| argument(source, op, parameter);
+    let mut arguments: Vec<Argument> = Vec::new();
+    for parameter in &body {
+        match added.and_then(|added| added.get(parameter.wire)) {
+            Some(value) => arguments.push(Argument { value: Tree::from_toml(value), ..argument(parameter) }),
+            None if parameter.required => arguments.push(argument(parameter)),
+            None => {}
+        }
+    }
+    arguments.extend(others.into_iter().filter(|parameter| parameter.required).map(argument));
+    Arguments {
+        path: path.into_iter().map(argument).collect(),
+        others: arguments,
+        encoding: encoding(source, op),
+        takes_more,
+        edited: added.is_some(),
+    }
+}
+
+fn encoding(source: &Source<'_>, op: &Operation) -> Encoding {
+    match super::fields::body(op, source.profile) {
+        None | Some(Body::Json(_)) => Encoding::Json,
+        Some(Body::Form(_)) => Encoding::Form,
+        Some(Body::Multipart(_)) => Encoding::Multipart,
+        Some(Body::Bytes(_)) => Encoding::Bytes,
+    }
+}
+
+fn argument(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Argument {
+    let name = parameters::argument_name(source, op, parameter);
+    let value = seed::value(source, parameter);
+    Argument { wire: parameter.wire.to_owned(), name, place: parameter.place, value }
+}
+
+impl Argument {
+    /// The value that is printed beside the name. One that is the name itself becomes one that a reader recognises.
+    pub(super) fn named_value(&self, texts: &Texts) -> Tree {
+        match &self.value {
+            Tree::Text(text) if *text == self.name => {
+                texts.placeholders.get(text).map_or_else(|| self.value.clone(), |value| Tree::Text(value.to_owned()))
+            }
+            value => value.clone(),
+        }
+    }
+
+    /// The value of a path parameter that stands alone. The published documents leave such a value as it is.
+    pub(super) fn lone_value(&self, source: &Source<'_>) -> Tree {
+        match source.profile {
+            Profile::Seed => self.value.clone(),
+            Profile::Own => self.named_value(source.texts),
+        }
+    }
+}
+
+impl Arguments {
+    /// Path parameters as the SDKs take them: the last first, as it is what the call is about.
+    pub(super) fn last_path_first(&self) -> Vec<&Argument> {
+        let last = self.path.last().into_iter();
+        last.chain(self.path.iter().take(self.path.len().saturating_sub(1))).collect()
+    }
+
+    /// All other arguments, sorted by name.
+    pub(super) fn sorted(&self) -> Vec<&Argument> {
+        let mut sorted: Vec<_> = self.others.iter().collect();
+        sorted.sort_by(|a, b| a.name.cmp(&b.name));
+        sorted
+    }
+}

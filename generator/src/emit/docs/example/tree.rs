@@ -1,0 +1,83 @@
+//! The tree of an example's values: JSON, and what SDKs have types of their own for.
+
+use serde_json::Value;
+
+/// A value.
+#[derive(Debug, Clone, PartialEq)]
+pub(in super::super) enum Tree {
+    /// Null.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A string.
+    Text(String),
+    /// A known value of an enum.
+    Choice(String),
+    /// A point in time, as it is written.
+    DateTime(String),
+    /// A day, as it is written.
+    Date(String),
+    /// A file.
+    File,
+    /// A list.
+    List(Vec<Tree>),
+    /// An object.
+    Object(Vec<(Key, Tree)>),
+}
+
+/// A key of an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in super::super) enum Key {
+    /// A property that the schema knows: SDKs spell it.
+    Property(String),
+    /// Data: nobody spells it.
+    Data(String),
+}
+
+impl Key {
+    /// The key on the wire.
+    pub(in super::super) fn wire(&self) -> &str {
+        match self {
+            Self::Property(wire) | Self::Data(wire) => wire,
+        }
+    }
+}
+
+impl Tree {
+    /// A JSON value whose keys are data.
+    pub(super) fn from_json(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(truth) => Self::Bool(*truth),
+            Value::Number(number) => Self::Number(number.to_string()),
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Array(items) => Self::List(items.iter().map(Self::from_json).collect()),
+            Value::Object(entries) => Self::Object(
+                entries.iter().map(|(key, value)| (Key::Property(key.clone()), Self::from_json(value))).collect(),
+            ),
+        }
+    }
+
+    /// A value of `spec/docs.toml`.
+    pub(super) fn from_toml(value: &toml::Value) -> Self {
+        let json = serde_json::to_value(value).expect("TOML has no value that JSON has not");
+        Self::from_json(&json)
+    }
+
+    /// The value as JSON; a file is its name.
+    pub(in super::super) fn to_json(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(truth) => (*truth).into(),
+            Self::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| number.as_str().into()),
+            Self::Text(text) | Self::Choice(text) | Self::DateTime(text) | Self::Date(text) => text.as_str().into(),
+            Self::File => "file.txt".into(),
+            Self::List(items) => items.iter().map(Self::to_json).collect(),
+            Self::Object(entries) => {
+                entries.iter().map(|(key, value)| (key.wire().to_owned(), value.to_json())).collect()
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The parameters of an operation, wherever they are sent.
+//!
+//! In: an operation. Out: its parameters with their names in the document's language. It refuses to know which of them a page
+//! lists, and in which order.
+
+use super::fields::{self, Property};
+use super::words::Value;
+use super::{Flavour, Profile, Source, spelling, texts};
+use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, TypeRef, Via};
+use crate::names::FieldName;
+use std::sync::LazyLock;
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+    /// In the body.
+    Body,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub(super) struct Parameter<'a> {
+    /// Name on the wire.
+    pub wire: &'a str,
+    /// Name in tables.
+    pub name: String,
+    /// Where it is sent.
+    pub place: Place,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Type.
+    pub ty: &'a TypeRef,
+    /// What its schema says.
+    pub facts: &'a Facts,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Prose.
+    pub docs: &'a Docs,
+    /// Position among the parameters that are not in the body, as declared.
+    index: usize,
+}
+
+/// The facts of a `deepObject` parameter that the model took apart.
+static OBJECT: LazyLock<Facts> = LazyLock::new(|| Facts { json_type: Some(JsonType::Object), ..Facts::default() });
+
+/// The type of such a parameter.
+static OBJECT_TYPE: TypeRef = TypeRef::Value;
+
+impl<'a> Parameter<'a> {
+    /// What the type column says.
+    pub(super) fn value(&self) -> Value<'a> {
+        Value { name: self.wire, ty: self.ty, facts: self.facts, nullable: self.nullable }
+    }
+
+    /// Whether the published documents show it before other optional parameters.
+    pub(super) fn is_favoured(&self) -> bool {
+        let inline = self.facts.via == Via::Inline;
+        let string = inline && self.facts.json_type == Some(JsonType::String);
+        let named = matches!(self.wire, "client_state" | "webhook_url" | "webhook_failover_url" | "media_urls");
+        inline && !self.facts.values.is_empty() || string && self.wire.ends_with("_id") || named
+    }
+}
+
+/// The properties of the request body, in the author's order.
+pub(super) fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
+    fields::of_body(source, op).into_iter().map(|property| body_parameter(source, &property)).collect()
+}
+
+/// Path and query parameters as declared; in our own profile header parameters follow.
+pub(super) fn outside<'a>(source: &Source<'a>, id: OpId) -> Vec<Parameter<'a>> {
+    let op = &source.api.operations[id];
+    let names = source.names.op(id);
+    let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, Place::Path));
+    let query = op.query.iter().zip(&names.query).map(|pair| (pair, Place::Query));
+    let mut parameters: Vec<Parameter<'a>> = Vec::new();
+    for ((param, name), place) in path.chain(query) {
+        match &param.part_of {
+            Some(_) if source.profile == Profile::Seed => {
+                let whole = whole(source, param, name);
+                if parameters.last().is_none_or(|last| last.wire != whole.wire) {
+                    parameters.push(whole);
+                }
+            }
+            _ => parameters.push(parameter(source, param, name, place)),
+        }
+    }
+    parameters.sort_by_key(|parameter| parameter.index);
+    if source.profile == Profile::Own {
+        let headers = op.headers.iter().zip(&names.headers);
+        parameters.extend(headers.map(|(param, name)| parameter(source, param, name, Place::Header)));
+    }
+    parameters
+}
+
+fn parameter<'a>(source: &Source<'a>, param: &'a Param, name: &FieldName, place: Place) -> Parameter<'a> {
+    Parameter {
+        wire: &param.wire,
+        name: spelling::parameter(source.flavour, name, &param.wire, source.profile),
+        place,
+        required: param.required,
+        ty: &param.ty,
+        facts: &param.facts,
+        nullable: param.facts.nullable,
+        docs: &param.docs,
+        index: param.index,
+    }
+}
+
+/// The `deepObject` parameter that a part belongs to.
+fn whole<'a>(source: &Source<'a>, part: &'a Param, name: &FieldName) -> Parameter<'a> {
+    let whole = part.part_of.as_ref().expect("only parts are asked for their whole");
+    Parameter {
+        wire: &whole.wire,
+        required: whole.required,
+        ty: &OBJECT_TYPE,
+        facts: &OBJECT,
+        docs: &whole.docs,
+        name: spelling::parameter(source.flavour, name, &whole.wire, source.profile),
+        ..parameter(source, part, name, Place::Query)
+    }
+}
+
+fn body_parameter<'a>(source: &Source<'a>, property: &Property<'a>) -> Parameter<'a> {
+    let field = property.field;
+    let name = source.names.field(property.owner, property.index);
+    Parameter {
+        wire: &field.wire,
+        name: spelling::parameter(source.flavour, name, &field.wire, source.profile),
+        place: Place::Body,
+        required: property.required,
+        ty: &field.ty,
+        facts: &field.facts,
+        nullable: field.facts.nullable || field.presence.is_nullable(),
+        docs: prose(source, field),
+        index: 0,
+    }
+}
+
+/// The prose of a property. The published documents ignore what is written beside a `$ref`.
+pub(super) fn prose<'a>(source: &Source<'a>, field: &'a Field) -> &'a Docs {
+    let target = match &field.ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) if field.facts.via == Via::Reference => &source.api.types[*id].docs,
+        _ => return &field.docs,
+    };
+    match source.profile {
+        Profile::Own if field.docs.description.is_some() => &field.docs,
+        Profile::Seed | Profile::Own => target,
+    }
+}
+
+/// The name of an argument in code, in snake case: what the official SDKs call it, where no rule gives that.
+pub(super) fn argument_name(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> String {
+    let table = match parameter.place {
+        Place::Path => texts::of_operation(&source.texts.path_parameters, op),
+        Place::Body => texts::of_operation(&source.texts.body_parameters, op),
+        Place::Query | Place::Header => None,
+    };
+    match table.and_then(|names| names.get(parameter.wire)) {
+        Some(name) => name.clone(),
+        None if source.flavour == Flavour::Python => spelling::python_argument(parameter.wire),
+        None => parameter.wire.to_owned(),
+    }
+}

@@ -1,0 +1,50 @@
+//! The events of a product in `SKILL.md`: the payloads of some, the names of the others.
+
+use super::super::api_details::{description, reply_type};
+use super::super::fields::{self, PayloadField};
+use super::super::text::Width;
+use super::super::texts::{InlineWebhook, ProductTexts};
+use super::super::view::{OtherEvent, Row, Webhook, Webhooks};
+use super::super::words::Value;
+use super::super::{Source, markdown, parameters};
+use crate::ir::{ProductId, WebhookEvent};
+use crate::names::words;
+
+/// Fields that are shown of a payload.
+const SHOWN: usize = 8;
+
+/// The events of a product.
+pub(super) fn view(source: &Source<'_>, product: ProductId, texts: &ProductTexts) -> Webhooks {
+    let events: Vec<_> = source.api.webhooks.iter().filter(|event| event.product == Some(product)).collect();
+    let inline = |webhook: &InlineWebhook| {
+        let event = events.iter().find(|event| event.key == webhook.key)?;
+        Some(payload(source, event, webhook))
+    };
+    let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
+    let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
+    let others = events.iter().filter(shown).map(|event| other(event)).collect();
+    Webhooks { inline, others }
+}
+
+fn payload(source: &Source<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
+    let mut fields = fields::of_webhook(source, event);
+    fields.sort_by_key(|field| {
+        webhook.fields.iter().position(|path| *path == field.path).unwrap_or(webhook.fields.len())
+    });
+    let row = |field: &PayloadField<'_>| Row {
+        name: markdown::code(&field.path),
+        ty: reply_type(source, Value::from(field.property.field)),
+        description: description(
+            source,
+            parameters::prose(source, field.property.field),
+            &field.property.field.facts,
+            Width::Parameter,
+        ),
+    };
+    Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
+}
+
+fn other(event: &WebhookEvent) -> OtherEvent {
+    let ty = event.event_types.first().cloned().unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
+    OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
+}

@@ -1,0 +1,156 @@
+//! `spec/docs.toml`: what the documents say of a product that its API document does not.
+//!
+//! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
+//! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
+
+use crate::config::OpKey;
+use crate::ir::Operation;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Value;
+
+/// The `docs.toml` that this generator was built with.
+const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
+
+/// What people wrote for the documents.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Texts {
+    /// Components that SDKs know by a name of their own: component -> model.
+    pub models: BTreeMap<String, String>,
+    /// Names that SDKs give to path parameters: operation -> wire name -> name in snake case.
+    pub path_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
+    /// Names that SDKs give to properties of a body: operation -> wire name -> name in snake case.
+    pub body_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
+    /// Titles to print in place of a summary.
+    pub titles: BTreeMap<String, String>,
+    /// Values that stand for a parameter whose example would be its own name.
+    pub placeholders: Placeholders,
+    /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
+    pub examples: BTreeMap<OpKey, BTreeMap<String, Value>>,
+    /// Products.
+    #[serde(rename = "product")]
+    pub products: Vec<ProductTexts>,
+}
+
+/// Values that a reader recognises, by the name of the parameter.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Placeholders {
+    /// Whole names.
+    pub names: BTreeMap<String, String>,
+    /// Beginnings of names.
+    pub prefixes: BTreeMap<String, String>,
+    /// Ends of names.
+    pub suffixes: BTreeMap<String, String>,
+    /// Path parameters in a URL, in `curl` examples of the seed profile.
+    pub url: BTreeMap<String, String>,
+}
+
+impl Placeholders {
+    /// The value for a parameter called `name`.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        let whole = self.names.get(name);
+        let start = || self.prefixes.iter().find(|(start, _)| name.starts_with(start.as_str())).map(|(_, value)| value);
+        let end = || self.suffixes.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value);
+        whole.or_else(start).or_else(end).map(String::as_str)
+    }
+}
+
+/// What is said of one product.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ProductTexts {
+    /// The product.
+    pub slug: String,
+    /// The front matter's description.
+    pub description: String,
+    /// Bullets of *Operational Caveats*.
+    pub caveats: Vec<String>,
+    /// Further bullets of *Important Notes*, by language.
+    pub notes: BTreeMap<String, Vec<String>>,
+    /// Core tasks.
+    pub core: Vec<CoreTask>,
+    /// The first supporting operations.
+    pub supporting: Vec<OpKey>,
+    /// Purpose lines by path, for every method of the path that is no core task.
+    pub purposes: BTreeMap<String, String>,
+    /// Events whose payload is shown in `SKILL.md`.
+    #[serde(rename = "webhook")]
+    pub webhooks: Vec<InlineWebhook>,
+}
+
+/// A task that the product is for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CoreTask {
+    /// The operation.
+    pub operation: OpKey,
+    /// Heading.
+    pub heading: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Parameters that count as required, in order, by name on the wire; by rule where empty.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// Optional parameters that are shown, by name on the wire; by rule where empty.
+    #[serde(default)]
+    pub shown: Vec<String>,
+    /// Fields of the reply that come first, by name on the wire.
+    #[serde(default)]
+    pub reply: Vec<String>,
+}
+
+/// An event whose payload is shown in `SKILL.md`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InlineWebhook {
+    /// Key of the event.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// Fields that come first.
+    pub fields: Vec<String>,
+}
+
+impl Texts {
+    /// The built-in texts.
+    pub(super) fn embedded() -> Self {
+        toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
+    }
+
+    /// What is said of the product with this slug.
+    pub(super) fn product(&self, slug: &str) -> Option<&ProductTexts> {
+        self.products.iter().find(|product| product.slug == slug)
+    }
+}
+
+/// The entry of an operation in a table by operation.
+pub(super) fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
+    table.get(&OpKey::new(op.method, &op.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_parse_and_no_product_is_described_twice() {
+        let texts = Texts::embedded();
+        let mut slugs: Vec<_> = texts.products.iter().map(|product| &product.slug).collect();
+        let count = slugs.len();
+        slugs.sort();
+        slugs.dedup();
+        assert_eq!(slugs.len(), count);
+    }
+
+    #[test]
+    fn a_whole_name_wins_over_a_part() {
+        let names = [("name_id".to_owned(), "whole".to_owned())].into();
+        let suffixes = [("_id".to_owned(), "end".to_owned())].into();
+        let placeholders = Placeholders { names, suffixes, ..Placeholders::default() };
+        assert_eq!(placeholders.get("name_id"), Some("whole"));
+        assert_eq!(placeholders.get("call_id"), Some("end"));
+        assert_eq!(placeholders.get("call"), None);
+    }
+}
