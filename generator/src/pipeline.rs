@@ -7,6 +7,8 @@ use crate::ir::Api;
 use crate::names::{Lock, Names};
 use crate::spec::{self, Overlay, Pin, Prose, Source};
 use crate::write::{self, Difference};
+use crate::sample::Values;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -206,7 +208,7 @@ impl Generator {
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &mut files);
-            files.extend(emit::docs::emit(&api, &names, &self.documents));
+            files.extend(self.documentation(&api, &names, &config));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose));
             files
         });
@@ -235,6 +237,15 @@ impl Generator {
             differences.extend(self.lock.as_deref().and_then(|path| write::compare_file(path, &output.lock)));
             Ok(differences)
         })
+    }
+
+    /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
+    fn documentation(&self, api: &Api, names: &Names, config: &Config) -> BTreeMap<String, String> {
+        let values = match self.prose {
+            Prose::Spec => Values::Document,
+            Prose::Own => Values::Made,
+        };
+        emit::docs::emit(emit::docs::Input { api, names, config, values }, &self.documents)
     }
 
     fn source(&self) -> Result<Source, Failure> {

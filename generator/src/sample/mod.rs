@@ -69,6 +69,11 @@ pub struct Sample {
 }
 
 impl Sample {
+    /// The sample of one operation's default body that has what must be sent.
+    pub fn required(api: &Api, op: OpId, values: Values) -> Self {
+        sample(&mut Builder::new(api, Form::Required, values), op, &api.operations[op], 0)
+    }
+
     /// What tells the sample from the others of its operation and form: a content type that is not the default; empty for the default.
     pub fn variant<'a>(&self, operation: &'a Operation) -> &'a str {
         match self.reply {

@@ -2,7 +2,7 @@
 //!
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
-use super::{Profile, Source};
+use super::{Flavour, Profile, Source};
 use crate::ir::{Api, Body, Facts, Field, Operation, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
 use indexmap::IndexMap;
 
@@ -40,6 +40,16 @@ const PAYLOAD_DEPTH: usize = 2;
 /// The properties of the request body.
 pub(super) fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Property<'a>> {
     body(op, source.profile).and_then(Body::ty).map(|ty| of_type(source, ty)).unwrap_or_default()
+}
+
+/// The properties of the request body that an example sends, which is any body: tables leave more out.
+pub(super) fn of_sent_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Property<'a>> {
+    sent_body(op).and_then(|index| op.bodies[index].ty()).map(|ty| of_type(source, ty)).unwrap_or_default()
+}
+
+/// The body that an example sends: the default one.
+pub(super) fn sent_body(op: &Operation) -> Option<usize> {
+    (!op.bodies.is_empty()).then_some(0)
 }
 
 /// The request body that is described: the JSON one, in our own profile else the first. The published documents do not look
@@ -90,6 +100,11 @@ pub(super) fn reply(op: &Operation) -> Option<&TypeRef> {
 
 /// What the JSON reply holds: what is in its `data`, if that has properties, else the whole.
 pub(super) fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
+    if source.flavour == Flavour::Rust
+        && let Some(content) = of_rust_reply(source, op)
+    {
+        return content;
+    }
     let Some(body) = reply(op) else { return Content::Nothing };
     let whole = match (source.profile, body) {
         (Profile::Own, TypeRef::Array(item)) => of_type(source, item),
@@ -113,6 +128,22 @@ pub(super) fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
         _ if inner.is_empty() => Content::Flat(whole),
         _ => Content::Data(inner),
     }
+}
+
+/// What a call returns in Rust, where that is not the reply as it is: an envelope with nothing but `data` is taken off, and a
+/// list is a page.
+fn of_rust_reply<'a>(source: &Source<'a>, op: &Operation) -> Option<Content<'a>> {
+    if let Some(paging) = &op.paging {
+        return Some(Content::List { items: of_type(source, &paging.item), meta: paging.meta.is_some() });
+    }
+    let Reply::Json { ty, unwrapped: true, .. } = &op.reply else { return None };
+    Some(match ty {
+        TypeRef::Array(item) => Content::List { items: of_type(source, item), meta: false },
+        ty => match of_type(source, ty) {
+            properties if properties.is_empty() => Content::Nothing,
+            properties => Content::Flat(properties),
+        },
+    })
 }
 
 /// The payload's fields: objects are opened, and named with dots, down to [`PAYLOAD_DEPTH`].

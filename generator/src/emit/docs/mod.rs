@@ -28,8 +28,10 @@ mod tests;
 pub use flavour::Flavour;
 pub use summary::summary;
 
+use crate::config::Config;
 use crate::ir::{Api, Product};
 use crate::names::Names;
+use crate::sample::Values;
 use order::PropertyOrder;
 use std::collections::BTreeMap;
 use templates::Templates;
@@ -69,23 +71,28 @@ impl Choice {
     }
 }
 
-/// Emits the documents that are wanted, of every product that has an operation.
-pub fn emit(api: &Api, names: &Names, choice: &Choice) -> BTreeMap<String, String> {
-    documents(api, names, &choice.flavours(), choice.profile)
+/// What documents are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The model.
+    pub api: &'a Api,
+    /// Its identifiers.
+    pub names: &'a Names,
+    /// Where the crate gets its types from, for examples in Rust.
+    pub config: &'a Config,
+    /// Where the values of examples come from.
+    pub values: Values,
 }
 
-/// Emits the documents of each flavour: of the product with the slug given beside it, or of every product.
-pub fn documents(
-    api: &Api,
-    names: &Names,
-    flavours: &[(Flavour, Option<&str>)],
-    profile: Profile,
-) -> BTreeMap<String, String> {
+/// Emits the documents that are wanted, of every product that has an operation.
+pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
+    let Input { api, names, config, values } = input;
+    let profile = choice.profile;
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
     let mut files = BTreeMap::new();
-    for &(flavour, only) in flavours {
-        let source = Source { api, names, flavour, profile, texts: &texts, order: &order };
+    for (flavour, only) in choice.flavours() {
+        let source = Source { api, names, config, values, flavour, profile, texts: &texts, order: &order };
         let products = api.products.iter().filter(|(_, product)| !product.operations.is_empty());
         for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
             let folder = folder(product, flavour);
@@ -102,6 +109,8 @@ pub fn documents(
 struct Source<'a> {
     api: &'a Api,
     names: &'a Names,
+    config: &'a Config,
+    values: Values,
     flavour: Flavour,
     profile: Profile,
     texts: &'a Texts,

@@ -72,6 +72,11 @@ pub(super) fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<
     fields::of_body(source, op).into_iter().map(|property| body_parameter(source, &property)).collect()
 }
 
+/// The properties of the request body that an example sends.
+pub(super) fn of_sent_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
+    fields::of_sent_body(source, op).into_iter().map(|property| body_parameter(source, &property)).collect()
+}
+
 /// Path and query parameters as declared; in our own profile header parameters follow.
 pub(super) fn outside<'a>(source: &Source<'a>, id: OpId) -> Vec<Parameter<'a>> {
     let op = &source.api.operations[id];

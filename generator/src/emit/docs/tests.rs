@@ -1,7 +1,9 @@
 //! Which fields and parameters a document lists, in both profiles, from a small description to the finished page.
 
-use super::{Flavour, Profile, documents};
+use super::{Choice, Flavour, Input, Profile, emit};
 use crate::Generator;
+use crate::config::Config;
+use crate::sample::Values;
 
 const SPEC: &str = r##"
 openapi: 3.1.0
@@ -180,7 +182,9 @@ const OWN: &str = "\
 
 fn page(profile: Profile) -> String {
     let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
-    let files = documents(&model.api, &model.names, &[(Flavour::Python, Some("widgets"))], profile);
+    let config = Config::embedded().expect("the embedded configuration is sound");
+    let input = Input { api: &model.api, names: &model.names, config: &config, values: Values::Document };
+    let files = emit(input, &Choice { profile, languages: vec![Flavour::Python] });
     files["docs/skills/widgets-python/references/api-details.md"].clone()
 }
 

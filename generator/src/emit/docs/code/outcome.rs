@@ -3,7 +3,7 @@
 //! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages.
 
 use super::super::fields::{self, Content, Property};
-use super::super::{Profile, Source};
+use super::super::{Flavour, Profile, Source};
 use crate::ir::{OpId, Operation, Origin, Reply, TypeId, TypeRef, Via};
 use crate::names::words;
 
@@ -42,6 +42,8 @@ pub(super) struct Telling {
     pub index: usize,
     /// Name on the wire.
     pub wire: String,
+    /// Whether the reply itself has it, not only a variant of the union that the reply is.
+    pub reachable: bool,
 }
 
 /// The result of an operation.
@@ -81,7 +83,7 @@ fn shown(source: &Source<'_>, op: &Operation) -> Shown {
             Some(paging) => fields::of_type(source, &paging.item),
             None => content.properties(),
         };
-        return Shown::Page(telling(&properties));
+        return Shown::Page(telling(&properties, None));
     }
     if source.profile == Profile::Seed && is_composed(source, op) {
         return Shown::Whole;
@@ -89,8 +91,14 @@ fn shown(source: &Source<'_>, op: &Operation) -> Shown {
     match content {
         Content::Nothing => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
-        Content::Flat(properties) if properties.iter().any(|property| property.field.wire == "data") => Shown::Data,
-        Content::Flat(properties) => telling(&properties).map_or(Shown::Whole, Shown::Flat),
+        Content::Flat(properties)
+            if source.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
+        {
+            Shown::Data
+        }
+        Content::Flat(properties) => {
+            telling(&properties, rust_reply(op)).map_or(Shown::Whole, Shown::Flat)
+        }
     }
 }
 
@@ -101,7 +109,7 @@ fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
 }
 
 /// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first.
-fn telling(properties: &[Property<'_>]) -> Option<Telling> {
+fn telling(properties: &[Property<'_>], reply: Option<TypeId>) -> Option<Telling> {
     let mut sorted: Vec<_> = properties.iter().collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
     let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
@@ -109,5 +117,18 @@ fn telling(properties: &[Property<'_>]) -> Option<Telling> {
         .or_else(|| find(&|wire| wire.starts_with("id")))
         .or_else(|| find(&|wire| wire.ends_with("_id")))
         .or_else(|| sorted.first());
-    found.map(|property| Telling { owner: property.owner, index: property.index, wire: property.field.wire.clone() })
+    found.map(|property| Telling {
+        owner: property.owner,
+        index: property.index,
+        wire: property.field.wire.clone(),
+        reachable: reply == Some(property.owner),
+    })
+}
+
+/// The type that a call returns in Rust.
+fn rust_reply(op: &Operation) -> Option<TypeId> {
+    match &op.reply {
+        Reply::Json { ty: TypeRef::Named(id), .. } => Some(*id),
+        _ => None,
+    }
 }

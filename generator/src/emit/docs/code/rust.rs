@@ -1,29 +1,36 @@
-//! Rust, for the generated crate.
+//! Rust, for the generated crate: the code that the conformance suite compiles.
 
-use super::super::spelling;
-use super::outcome::{Shown, Telling};
+use super::super::{Source, spelling};
+use super::outcome::Shown;
 use super::{Call, Example};
+use crate::emit::rust::RustSample;
 use crate::names::words;
+use crate::sample::Sample;
 
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
+    let source = call.source;
+    let sample = Sample::required(source.api, call.id, source.values);
+    let rust = RustSample::new(source.api, source.names, source.config, &sample);
     let variable = words::snake(&call.outcome.variable);
-    let names = call.source.names.op(call.id);
-    let arguments: Vec<String> =
-        call.arguments.last_path_first().iter().map(|argument| format!("{:?}", argument.name)).collect();
-    let invocation = format!("{}({})", call.method, arguments.join(", "));
-    let field = |telling: &Telling| {
-        let rust = call.source.names.field(telling.owner, telling.index);
-        spelling::field(call.source.flavour, rust, &telling.wire)
+    let uses = rust.uses();
+    let gap = if uses.is_empty() { "" } else { "\n" };
+    let (statement, show) = match &call.outcome.shown {
+        Shown::Nothing => (format!("{};", rust.awaited()), String::new()),
+        shown => (format!("let {variable} = {};", rust.awaited()), show(source, shown, &variable)),
     };
-    let _ = names;
-    let (text, show) = match &call.outcome.shown {
-        Shown::Nothing => (format!("{invocation}.await?;"), String::new()),
-        Shown::Flat(telling) => (
-            format!("let {variable} = {invocation}.await?;"),
-            format!("\nprintln!(\"{{:?}}\", {variable}.{});", field(telling)),
-        ),
-        _ => (format!("let {variable} = {invocation}.await?;"), format!("\nprintln!(\"{{{variable}:?}}\");")),
-    };
-    Example { call: text, show, variable }
+    Example { call: format!("{uses}{gap}{statement}"), show, variable }
+}
+
+/// What prints the result. A field of one variant of a union is out of reach, so that the whole is shown.
+fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
+    match shown {
+        Shown::Page(_) => format!("\nprintln!(\"{{}} items\", {variable}.items.len());"),
+        Shown::Flat(telling) if telling.reachable => {
+            let name = spelling::field(source.flavour, source.names.field(telling.owner, telling.index), &telling.wire);
+            format!("\nprintln!(\"{{:?}}\", {variable}.{name});")
+        }
+        Shown::Nothing => String::new(),
+        Shown::Data | Shown::Flat(_) | Shown::Whole => format!("\nprintln!(\"{{{variable}:?}}\");"),
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! In: an operation. Out: its arguments with values, in no language. It refuses to know how a call is printed (module `code`).
 
+mod own;
 mod seed;
 mod tree;
 
@@ -45,6 +46,8 @@ pub(super) struct Arguments {
     pub path: Vec<Argument>,
     /// All others, in the order they are declared in: body, then query, then headers.
     pub others: Vec<Argument>,
+    /// The body, where it has no properties that are arguments: a list, free-form JSON, bytes.
+    pub opaque: Option<Tree>,
     /// How the body is written.
     pub encoding: Encoding,
     /// Whether the operation takes anything but path parameters.
@@ -56,17 +59,29 @@ pub(super) struct Arguments {
 /// The required arguments, and those that `spec/docs.toml` adds.
 pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
     let op = &source.api.operations[id];
-    let body = parameters::of_body(source, op);
+    let body = parameters::of_sent_body(source, op);
     let outside = parameters::outside(source, id);
     let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
     let added = texts::of_operation(&source.texts.examples, op);
+    let made = match source.profile {
+        Profile::Seed => None,
+        Profile::Own => Some(own::Values::new(source, id)),
+    };
+    let argument = |parameter: &Parameter<'_>| {
+        let value = made.as_ref().and_then(|made| made.get(parameter.place, parameter.wire));
+        Argument {
+            wire: parameter.wire.to_owned(),
+            name: parameters::argument_name(source, op, parameter),
+            place: parameter.place,
+            value: value.unwrap_or_else(|| seed::value(source, op, parameter)),
+        }
+    };
     let (path, others): (Vec<_>, Vec<_>) = outside.iter().partition(|parameter| parameter.place == Place::Path);
-    let argument = |parameter: &Parameter<'_>| argument(source, op, parameter);
     let mut arguments: Vec<Argument> = Vec::new();
     for parameter in &body {
         match added.and_then(|added| added.get(parameter.wire)) {
             Some(value) => arguments.push(Argument { value: Tree::from_toml(value), ..argument(parameter) }),
-            None if parameter.required => arguments.push(argument(parameter)),
+            None if is_sent(made.as_ref(), parameter) => arguments.push(argument(parameter)),
             None => {}
         }
     }
@@ -74,25 +89,25 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
     Arguments {
         path: path.into_iter().map(argument).collect(),
         others: arguments,
-        encoding: encoding(source, op),
+        opaque: made.and_then(|made| made.opaque),
+        encoding: encoding(op),
         takes_more,
         edited: added.is_some(),
     }
 }
 
-fn encoding(source: &Source<'_>, op: &Operation) -> Encoding {
-    match super::fields::body(op, source.profile) {
+/// In our own profile a property is sent if the sample has it: a union's variant may need what the union does not.
+fn is_sent(made: Option<&own::Values>, parameter: &Parameter<'_>) -> bool {
+    made.map_or(parameter.required, |made| made.get(parameter.place, parameter.wire).is_some())
+}
+
+fn encoding(op: &Operation) -> Encoding {
+    match super::fields::sent_body(op).map(|index| &op.bodies[index]) {
         None | Some(Body::Json(_)) => Encoding::Json,
         Some(Body::Form(_)) => Encoding::Form,
         Some(Body::Multipart(_)) => Encoding::Multipart,
         Some(Body::Bytes(_)) => Encoding::Bytes,
     }
-}
-
-fn argument(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Argument {
-    let name = parameters::argument_name(source, op, parameter);
-    let value = seed::value(source, parameter);
-    Argument { wire: parameter.wire.to_owned(), name, place: parameter.place, value }
 }
 
 impl Argument {

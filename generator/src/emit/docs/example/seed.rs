@@ -1,9 +1,9 @@
 //! Values as the published documents make them: the document's example, else what the type suggests, else the name.
 
-use super::super::Source;
-use super::super::parameters::Parameter;
+use super::super::parameters::{Parameter, Place};
+use super::super::{Source, fields};
 use super::{Key, Tree};
-use crate::ir::{Facts, Field, Shape, TypeId, TypeRef};
+use crate::ir::{Facts, Field, Operation, Shape, TypeId, TypeRef};
 use serde_json::Value;
 
 /// A type inside a type inside ... has values down to this depth.
@@ -13,9 +13,21 @@ const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
 const DATE: &str = "2019-12-27";
 
-/// The value of a parameter.
-pub(super) fn value(source: &Source<'_>, parameter: &Parameter<'_>) -> Tree {
-    of(source, parameter.wire, parameter.ty, parameter.facts, 0)
+/// The value of a parameter. What the body's own example says of it goes before the property's.
+pub(super) fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+    let example = match parameter.place {
+        Place::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
+        Place::Path | Place::Query | Place::Header => None,
+    };
+    match usable(example, parameter.ty) {
+        Some(example) => shown(example, parameter.ty, parameter.facts),
+        None => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+    }
+}
+
+/// The example of the body that is sent.
+fn body_example(op: &Operation) -> Option<&Value> {
+    op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
 }
 
 fn of(source: &Source<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {

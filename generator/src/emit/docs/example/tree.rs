@@ -43,10 +43,17 @@ impl Key {
             Self::Property(wire) | Self::Data(wire) => wire,
         }
     }
+
+    /// The key on the wire.
+    pub(super) fn into_wire(self) -> String {
+        match self {
+            Self::Property(wire) | Self::Data(wire) => wire,
+        }
+    }
 }
 
 impl Tree {
-    /// A JSON value whose keys are data.
+    /// A JSON value; its keys are taken for properties.
     pub(super) fn from_json(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,

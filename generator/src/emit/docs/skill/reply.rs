@@ -4,7 +4,7 @@ use super::super::fields::{self, Content, Property};
 use super::super::texts::CoreTask;
 use super::super::view::ReplyBlock;
 use super::super::{Flavour, Profile, Source, markdown, spelling};
-use crate::ir::Operation;
+use crate::ir::{Operation, Reply};
 
 /// Fields that are shown.
 const SHOWN: usize = 6;
@@ -32,12 +32,17 @@ pub(super) fn view(source: &Source<'_>, op: &Operation, variable: &str, task: Op
     let names = |properties: &[Property<'_>], prefix: &str| names(source, properties, prefix, first);
     let http = source.flavour == Flavour::Curl;
     let field = |name: &str| if http { format!(".{name}") } else { format!("{variable}.{name}") };
+    let items = match (source.flavour, &op.paging, &op.reply) {
+        (Flavour::Rust, Some(_), _) => field("items"),
+        (Flavour::Rust, None, Reply::Json { unwrapped: true, .. }) => variable.to_owned(),
+        _ => field("data"),
+    };
     Some(match fields::of_reply(source, op) {
         Content::Nothing => return None,
-        Content::List { items, meta } => ReplyBlock {
-            items: Some(markdown::code(&field("data"))),
+        Content::List { items: properties, meta } => ReplyBlock {
+            items: Some(markdown::code(&items)),
             paging: meta.then(|| markdown::code(&field("meta"))),
-            fields: names(&items, ""),
+            fields: names(&properties, ""),
         },
         Content::Data(properties) => {
             let prefix = format!("{}.", field(if source.flavour == Flavour::Go { "Data" } else { "data" }));
