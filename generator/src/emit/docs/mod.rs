@@ -11,6 +11,8 @@ mod fields;
 mod flavour;
 mod limits;
 mod markdown;
+mod nested;
+mod notes;
 mod order;
 mod parameters;
 mod skill;

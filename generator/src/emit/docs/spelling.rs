@@ -48,15 +48,20 @@ pub(super) fn parameter(flavour: Flavour, rust: &FieldName, wire: &str, profile:
         Flavour::Rust => rust.to_string(),
         Flavour::Python => python(wire, profile),
         Flavour::Ruby => snake_or_hyphens(wire, profile),
+        Flavour::Java if profile == Profile::Own => camel(wire),
+        Flavour::Go if profile == Profile::Own => GO.pascal(wire),
+        Flavour::JavaScript if profile == Profile::Own => javascript_argument(wire),
         Flavour::JavaScript | Flavour::Java => camel_by_underscores(wire),
         Flavour::Go => pascal_by_underscores(wire),
         Flavour::Curl => wire.to_owned(),
     }
 }
 
-/// The name of a field of a reply. `rust` is its name in the table of names.
-pub(super) fn field(flavour: Flavour, rust: &FieldName, wire: &str) -> String {
+/// The name of a field of a reply. `rust` is its name in the table of names. The published documents write JavaScript's in
+/// camel case, which its SDK does not.
+pub(super) fn field(flavour: Flavour, rust: &FieldName, wire: &str, profile: Profile) -> String {
     match flavour {
+        Flavour::JavaScript if profile == Profile::Own => wire.to_owned(),
         Flavour::Rust => rust.to_string(),
         Flavour::Python => words::snake(wire),
         Flavour::Ruby | Flavour::Curl => wire.to_owned(),
@@ -97,6 +102,11 @@ pub(super) fn python(wire: &str, profile: Profile) -> String {
 pub(super) fn python_argument(name: &str) -> String {
     let name = words::snake(name);
     if PYTHON_KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// A key of JavaScript's parameters: as on the wire, but for brackets and the like.
+pub(super) fn javascript_argument(wire: &str) -> String {
+    if wire.contains(['[', '.', '-', '>']) { words::snake(wire) } else { wire.to_owned() }
 }
 
 fn snake_or_hyphens(wire: &str, profile: Profile) -> String {

@@ -117,6 +117,8 @@ mod tests {
             flavour: "rust",
             introduced: false,
             sections: Vec::new(),
+            notes: Vec::new(),
+            types: Vec::new(),
             replies: Vec::new(),
             optional: Vec::new(),
             webhooks: Vec::new(),

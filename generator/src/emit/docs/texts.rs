@@ -18,6 +18,8 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 pub(super) struct Texts {
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
+    /// Variables of examples: model -> name in snake case.
+    pub variables: BTreeMap<String, String>,
     /// Names that SDKs give to path parameters: operation -> wire name -> name in snake case.
     pub path_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
     /// Names that SDKs give to properties of a body: operation -> wire name -> name in snake case.

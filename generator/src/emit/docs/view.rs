@@ -15,12 +15,38 @@ pub(super) struct ApiDetails {
     pub introduced: bool,
     /// Titles and anchors of the sections that have content.
     pub sections: Vec<Section>,
+    /// What there is to know of operations beside parameters and replies.
+    pub notes: Vec<OperationNotes>,
     /// Replies; operations with the same fields share one.
     pub replies: Vec<Reply>,
     /// Parameters that may be left out, by operation.
     pub optional: Vec<Operation>,
+    /// Objects inside parameters, replies and payloads, by heading.
+    pub types: Vec<Type>,
     /// Payloads of webhooks, by event.
     pub webhooks: Vec<Webhook>,
+}
+
+/// What there is to know of an operation beside its parameters and its reply.
+#[derive(Debug, Serialize)]
+pub(super) struct OperationNotes {
+    /// Summary.
+    pub summary: String,
+    /// How it is called, as a code span.
+    pub call: String,
+    /// Sentences.
+    pub notes: String,
+}
+
+/// An object inside a parameter, a reply or a payload.
+#[derive(Debug, Serialize)]
+pub(super) struct Type {
+    /// Heading: its name.
+    pub heading: String,
+    /// What tells its variants apart, if it is one of several.
+    pub variants: Option<String>,
+    /// Its properties; of a union, those of all variants.
+    pub fields: Vec<ParameterRow>,
 }
 
 /// A line of the table of contents.

@@ -123,27 +123,31 @@ fn pairs(name: &str, value: &Tree) -> Vec<String> {
 fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
     let arguments: Vec<&Argument> =
         call.arguments.others.iter().filter(|argument| argument.place == Place::Body).collect();
-    match call.arguments.encoding {
-        Encoding::Json if arguments.is_empty() => {
+    match (call.arguments.encoding, &call.arguments.opaque) {
+        (Encoding::Json, Some(body)) => {
+            let text = serde_json::to_string_pretty(&body.to_json()).expect("a tree is JSON");
+            Some(format!("-d '{}'", quoted(&text)))
+        }
+        (Encoding::Json, None) if arguments.is_empty() => {
             let needed = call.source.profile == Profile::Own && !op.body_optional && !op.bodies.is_empty();
             needed.then(|| "-d '{}'".to_owned())
         }
-        Encoding::Json => Some(json(call, &arguments)),
-        Encoding::Form => {
+        (Encoding::Json, None) => Some(json(call, &arguments)),
+        (Encoding::Form, _) => {
             let pairs = arguments.iter().map(|argument| {
                 let value = text(&argument.named_value(call.source.texts));
                 format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
             });
             Some(pairs.collect::<Vec<_>>().join(" \\\n  ")).filter(|text| !text.is_empty())
         }
-        Encoding::Multipart => {
+        (Encoding::Multipart, _) => {
             let parts = arguments.iter().map(|argument| match argument.named_value(call.source.texts) {
                 Tree::File => format!("-F '{}=@file.txt'", argument.wire),
                 value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
             });
             Some(parts.collect::<Vec<_>>().join(" \\\n  ")).filter(|text| !text.is_empty())
         }
-        Encoding::Bytes => {
+        (Encoding::Bytes, _) => {
             let mime = op.bodies.iter().find_map(|body| match body {
                 Body::Bytes(mime) => Some(mime.as_str()),
                 _ => None,

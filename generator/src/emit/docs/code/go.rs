@@ -10,21 +10,21 @@ use crate::names::words;
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
     let variable = spelling::camel(&call.outcome.variable);
+    let check = "\nif err != nil {\n\tlog.Fatal(err)\n}";
     let (head, show) = match &call.outcome.shown {
-        Shown::Nothing => ("err := ".to_owned(), String::new()),
-        shown => (
-            format!("{variable}, err := "),
-            format!("\nfmt.Printf(\"%+v\\n\", {})", what(call.source, shown, &variable)),
-        ),
+        Shown::Nothing => ("err := ".to_owned(), check.to_owned()),
+        shown => {
+            let what = what(call.source, shown, &variable);
+            (format!("{variable}, err := "), format!("{check}\nfmt.Printf(\"%+v\\n\", {what})"))
+        }
     };
-    let text = format!("{head}{}\nif err != nil {{\n\tlog.Fatal(err)\n}}", invocation(call));
-    Example { call: text, show, variable }
+    Example { call: format!("{head}{}", invocation(call)), show, variable }
 }
 
 fn what(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
     let field = |telling: &Telling| {
         let rust = source.names.field(telling.owner, telling.index);
-        spelling::field(Flavour::Go, rust, &telling.wire)
+        spelling::field(Flavour::Go, rust, &telling.wire, source.profile)
     };
     match shown {
         Shown::Data => format!("{variable}.Data"),

@@ -5,7 +5,6 @@ use super::super::spelling;
 use super::super::{Flavour, Source};
 use super::outcome::{Shown, Telling};
 use super::{Call, Example, quoted};
-use crate::names::words;
 
 /// An object that makes its line longer than this, in characters, has a line per entry.
 const WIDTH: usize = 80;
@@ -40,7 +39,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
 /// A field as the SDK has it: as on the wire.
 fn field(source: &Source<'_>, telling: &Telling) -> String {
     let rust = source.names.field(telling.owner, telling.index);
-    spelling::field(Flavour::Ruby, rust, &telling.wire)
+    spelling::field(Flavour::Ruby, rust, &telling.wire, source.profile)
 }
 
 /// The call itself, after `before` characters on its line.
@@ -52,20 +51,16 @@ fn invocation(call: &Call<'_>, before: usize) -> String {
     let texts = call.source.texts;
     let entry = |argument: &&Argument| {
         let wire = if argument.wire == argument.name { &argument.wire } else { &argument.name };
-        (Key::Data(argument_key(wire)), argument.named_value(texts))
+        (Key::Data(spelling::javascript_argument(wire)), argument.named_value(texts))
     };
-    let entries: Vec<_> = rest.iter().map(entry).collect();
+    let opaque = arguments.opaque.iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
+    let entries: Vec<_> = rest.iter().map(entry).chain(opaque).collect();
     let mut parts: Vec<String> = first.into_iter().collect();
     if !entries.is_empty() {
         let so_far = before + call.method.len() + 1 + parts.iter().map(|part| part.len() + 2).sum::<usize>();
         parts.push(value(&Tree::Object(entries), 0, so_far + 2));
     }
     format!("{}({})", call.method, parts.join(", "))
-}
-
-/// The SDK takes names as they are on the wire, but for brackets and the like.
-fn argument_key(wire: &str) -> String {
-    if wire.contains(['[', '.', '-', '>']) { words::snake(wire) } else { wire.to_owned() }
 }
 
 /// A value; its lines after the first are indented by `indent`, and its first begins after `before` characters.

@@ -57,7 +57,7 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
     let made = format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(&names.method));
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
-        (Some(model), _) => words::snake(model),
+        (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
         (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(resource),
         (None, "list") if resource.ends_with('s') => resource.to_owned(),
         (None, "list") => format!("{resource}s"),

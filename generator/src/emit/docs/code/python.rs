@@ -25,7 +25,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
 fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
     let field = |telling: &Telling| {
         let rust = source.names.field(telling.owner, telling.index);
-        let name = spelling::field(Flavour::Python, rust, &telling.wire);
+        let name = spelling::field(Flavour::Python, rust, &telling.wire, source.profile);
         spelling::python_argument(&name)
     };
     match shown {
@@ -50,7 +50,8 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
         let text = value(&argument.named_value(call.source.texts), 4, call.source.profile);
         format!("    {}={text},", argument.name)
     };
-    arguments.last_path_first().iter().chain(&arguments.sorted()).map(line).collect()
+    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4, call.source.profile)));
+    arguments.last_path_first().iter().chain(&arguments.sorted()).map(line).chain(opaque).collect()
 }
 
 /// A value, in lines that are indented by `indent` after the first.

@@ -36,7 +36,8 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
     let mut path = arguments.last_path_first().into_iter();
     let first = path.next().map(|argument| value(&argument.lone_value(call.source)));
     let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
-    first.into_iter().chain(rest.iter().map(named)).collect()
+    let opaque = arguments.opaque.iter().map(|body| format!("body: {}", value(body)));
+    first.into_iter().chain(rest.iter().map(named)).chain(opaque).collect()
 }
 
 fn value(tree: &Tree) -> String {

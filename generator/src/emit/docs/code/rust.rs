@@ -27,7 +27,12 @@ fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Page(_) => format!("\nprintln!(\"{{}} items\", {variable}.items.len());"),
         Shown::Flat(telling) if telling.reachable => {
-            let name = spelling::field(source.flavour, source.names.field(telling.owner, telling.index), &telling.wire);
+            let name = spelling::field(
+                source.flavour,
+                source.names.field(telling.owner, telling.index),
+                &telling.wire,
+                source.profile,
+            );
             format!("\nprintln!(\"{{:?}}\", {variable}.{name});")
         }
         Shown::Nothing => String::new(),

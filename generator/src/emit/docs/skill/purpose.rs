@@ -1,6 +1,6 @@
 //! What an operation is for, in one sentence.
 
-use super::super::Source;
+use super::super::{Profile, Source};
 use super::super::texts::ProductTexts;
 use crate::ir::{Method, OpId};
 
@@ -10,8 +10,18 @@ const ACTIONS: [&str; 4] = ["runs", "clone", "test", "promote"];
 /// The sentence of `spec/docs.toml`, else one by method and path.
 pub(super) fn of(source: &Source<'_>, texts: &ProductTexts, id: OpId) -> String {
     let op = &source.api.operations[id];
-    texts.purposes.get(&op.path).cloned().unwrap_or_else(|| by_rule(op.method, &op.path).to_owned())
+    let updates = source.profile == Profile::Own && is_update(&source.names.op(id).method);
+    let rule = || if updates { UPDATE } else { by_rule(op.method, &op.path) };
+    texts.purposes.get(&op.path).cloned().unwrap_or_else(|| rule().to_owned())
 }
+
+/// Whether a method changes what is there. The API has some that are sent with POST, which the published documents take for
+/// creations.
+fn is_update(method: &str) -> bool {
+    method == "update" || method.starts_with("update_")
+}
+
+const UPDATE: &str = "Modify an existing resource without recreating it.";
 
 fn by_rule(method: Method, path: &str) -> &'static str {
     let last = path.rsplit('/').next().unwrap_or_default();
@@ -26,7 +36,7 @@ fn by_rule(method: Method, path: &str) -> &'static str {
             "Trigger a follow-up action in an existing workflow rather than creating a new top-level resource."
         }
         Method::Post => "Create or provision an additional resource when the core tasks do not cover this flow.",
-        Method::Put | Method::Patch => "Modify an existing resource without recreating it.",
+        Method::Put | Method::Patch => UPDATE,
         Method::Delete => "Remove, detach, or clean up an existing resource.",
     }
 }

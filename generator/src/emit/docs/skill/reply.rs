@@ -70,7 +70,7 @@ fn names(source: &Source<'_>, properties: &[Property<'_>], prefix: &str, first: 
     sorted.sort_by_cached_key(rank);
     let name = |property: &&Property<'_>| {
         let rust = source.names.field(property.owner, property.index);
-        let name = spelling::field(source.flavour, rust, &property.field.wire);
+        let name = spelling::field(source.flavour, rust, &property.field.wire, source.profile);
         markdown::code(&format!("{prefix}{name}"))
     };
     sorted.iter().take(SHOWN).map(name).collect()

@@ -11,7 +11,8 @@ use crate::ir::OpId;
 /// Optional parameters that are shown.
 const SHOWN: usize = 3;
 
-/// The rows of an operation; `task` says what else counts as required, and what else is shown.
+/// The rows of an operation; `task` says what else comes first, and what else is shown. The published documents call everything
+/// required that comes first.
 pub(super) fn rows(source: &Source<'_>, id: OpId, task: Option<&CoreTask>) -> Parameters {
     let op = &source.api.operations[id];
     let mut all = parameters::of_body(source, op);
@@ -26,8 +27,9 @@ pub(super) fn rows(source: &Source<'_>, id: OpId, task: Option<&CoreTask>) -> Pa
     let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
     let chosen = task.map_or(&[][..], |task| &task.shown);
     let (shown, more) = shown(optional, chosen);
-    let row = |parameter: &Parameter<'_>, required| row(source, parameter, required);
-    let rows = required.iter().map(|parameter| row(parameter, "Yes")).chain(shown.iter().map(|one| row(one, "No")));
+    let must = |parameter: &Parameter<'_>| parameter.required || source.profile == Profile::Seed;
+    let rows = required.iter().map(|parameter| row(source, parameter, if must(parameter) { "Yes" } else { "No" }));
+    let rows = rows.chain(shown.iter().map(|parameter| row(source, parameter, "No")));
     Parameters { rows: rows.collect(), more }
 }
 
