@@ -9,6 +9,7 @@ mod code;
 mod example;
 mod fields;
 mod flavour;
+mod index;
 mod limits;
 mod markdown;
 mod nested;
@@ -86,25 +87,61 @@ pub struct Input<'a> {
     pub values: Values,
 }
 
-/// Emits the documents that are wanted, of every product that has an operation.
+/// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
 pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
-    let Input { api, names, config, values } = input;
-    let profile = choice.profile;
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
+    let flavours = choice.flavours();
+    let source = |flavour| Source {
+        api: input.api,
+        names: input.names,
+        config: input.config,
+        values: input.values,
+        flavour,
+        profile: choice.profile,
+        texts: &texts,
+        order: &order,
+    };
     let mut files = BTreeMap::new();
-    for (flavour, only) in choice.flavours() {
-        let source = Source { api, names, config, values, flavour, profile, texts: &texts, order: &order };
-        let products = api.products.iter().filter(|(_, product)| !product.operations.is_empty());
-        for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
-            let folder = folder(product, flavour);
-            let details = api_details::view(&source, id, product);
-            let skill = skill::view(&source, id, product, &details);
-            files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
-            files.insert(format!("{folder}/references/api-details.md"), templates.api_details(&details));
-        }
+    for &(flavour, only) in &flavours {
+        documents(&source(flavour), only, &templates, &mut files);
     }
+    let has = |product: &Product| {
+        let flavours = flavours.iter().filter(|(_, only)| only.is_none_or(|slug| slug == product.slug));
+        flavours.map(|(flavour, _)| *flavour).collect()
+    };
+    let first = source(flavours.first().map_or(Flavour::Rust, |(flavour, _)| *flavour));
+    let index = index::index(&first, &has);
+    let full = full(&templates.llms(&index), first.flavour, &files);
+    files.insert("docs/llms-full.txt".to_owned(), full);
+    files.insert("docs/llms.txt".to_owned(), templates.llms(&index));
+    files.insert("docs/index.md".to_owned(), templates.index(&index));
+    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(&first)));
     files
+}
+
+/// The documents of one language, of one product or of all.
+fn documents(source: &Source<'_>, only: Option<&str>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+    let products = source.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
+    for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
+        let folder = format!("docs/skills/{}-{}", product.slug, source.flavour.slug());
+        let details = api_details::view(source, id, product);
+        let skill = skill::view(source, id, product, &details);
+        files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
+        files.insert(format!("{folder}/references/api-details.md"), templates.api_details(&details));
+    }
+}
+
+/// The index, and every `SKILL.md` of a language behind it, without front matter.
+fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> String {
+    let end = format!("-{}/SKILL.md", flavour.slug());
+    let bodies = files.iter().filter(|(path, _)| path.ends_with(&end)).map(|(_, text)| without_front_matter(text));
+    bodies.fold(index.to_owned(), |full, body| full + "\n" + body)
+}
+
+fn without_front_matter(text: &str) -> &str {
+    let rest = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
+    rest.map_or(text, |(_, body)| body.trim_start())
 }
 
 /// What every part of a document is made from.
@@ -117,8 +154,4 @@ struct Source<'a> {
     profile: Profile,
     texts: &'a Texts,
     order: &'a PropertyOrder,
-}
-
-fn folder(product: &Product, flavour: Flavour) -> String {
-    format!("docs/skills/{}-{}", product.slug, flavour.slug())
 }

@@ -2,7 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::view::{ApiDetails, Skill};
+use super::view::{ApiDetails, Coverage, Index, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -36,6 +36,21 @@ impl Templates {
     /// Renders `api-details.md`.
     pub(super) fn api_details(&self, view: &ApiDetails) -> String {
         self.render("shared/api-details.md", view)
+    }
+
+    /// Renders `index.md`.
+    pub(super) fn index(&self, view: &Index) -> String {
+        self.render("shared/index.md", view)
+    }
+
+    /// Renders `llms.txt`.
+    pub(super) fn llms(&self, view: &Index) -> String {
+        self.render("shared/llms.md", view)
+    }
+
+    /// Renders `openapi-coverage.md`.
+    pub(super) fn coverage(&self, view: &Coverage) -> String {
+        self.render("shared/openapi-coverage.md", view)
     }
 
     /// Renders a template; the text ends with one newline.

@@ -42,7 +42,7 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, detail
         fence: source.flavour.fence(),
         seed: source.profile == Profile::Seed,
         feature: source.names.feature(id).to_string(),
-        description: fold(&description(product, texts)),
+        description: fold(&description(source, product)),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(source, *op)),
         paging: product.operations.iter().any(|op| has_pages(source, *op)),
         notes: texts.notes.get(source.flavour.slug()).cloned().unwrap_or_default(),
@@ -64,11 +64,11 @@ fn links(source: &Source<'_>, details: &ApiDetails) -> String {
     anchors.iter().filter(|anchor| exists(**anchor)).map(link).collect::<Vec<_>>().join(" and ")
 }
 
-fn description(product: &Product, texts: &ProductTexts) -> String {
-    if texts.description.is_empty() {
-        format!("The {} operations of the Telnyx API.", product.title)
-    } else {
-        texts.description.clone()
+/// What a product is, in a sentence.
+pub(super) fn description(source: &Source<'_>, product: &Product) -> String {
+    match source.texts.product(&product.slug) {
+        Some(texts) if !texts.description.is_empty() => texts.description.clone(),
+        _ => format!("The {} operations of the Telnyx API.", product.title),
     }
 }
 
