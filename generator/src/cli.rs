@@ -65,6 +65,9 @@ pub struct Generate {
     /// Documents in this language, for every product chosen; may be repeated. By default, what goes with the crate.
     #[arg(long, value_name = "NAME")]
     pub language: Vec<Flavour>,
+    /// Write the sources of the site, too: `docs/book`, for mdBook.
+    #[arg(long)]
+    pub site: bool,
     /// Whose rules the documents follow.
     #[arg(long, value_enum, default_value_t = ProfileArg::Own)]
     pub profile: ProfileArg,

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect, Samples};
-use telnyx_codegen::emit::docs::Choice;
+use telnyx_codegen::emit::docs::{Choice, Site};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
@@ -42,7 +42,11 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         .out_dir(&options.out)
         .prose(options.prose.into())
         .products(&options.product)
-        .documents(Choice { profile: options.profile.into(), languages: options.language.clone() });
+        .documents(Choice {
+            profile: options.profile.into(),
+            languages: options.language.clone(),
+            site: if options.site { Site::With } else { Site::Without },
+        });
     if let Some(path) = &options.lock {
         generator = generator.lock(path);
     }

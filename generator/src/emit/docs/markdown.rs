@@ -57,6 +57,23 @@ pub(super) fn prose(text: &str) -> String {
     out
 }
 
+/// Markdown of the document as a paragraph of its own: nothing at its beginning makes it a heading, a list or a quotation.
+pub(super) fn paragraph(text: &str) -> String {
+    let prose = prose(text);
+    let digits = prose.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = digits > 0 && prose[digits..].starts_with(['.', ')']);
+    match prose.chars().next() {
+        Some('#' | '+' | '-' | '=' | '>' | '~' | '*') => format!("\\{prose}"),
+        Some(_) if numbered => format!("{}\\{}", &prose[..digits], &prose[digits..]),
+        _ => prose,
+    }
+}
+
+/// Finished Markdown as the text of a link.
+pub(super) fn link_text(markdown: &str) -> String {
+    markdown.replace('[', "\\[").replace(']', "\\]")
+}
+
 /// Text of a cell that is Markdown already, but for the pipes.
 pub(super) fn cell(text: &str, profile: Profile) -> String {
     match profile {
@@ -108,6 +125,7 @@ fn plain(text: &str, out: &mut String) {
             '|' => out.push_str("\\|"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
+            '!' if text[at + 1..].starts_with('[') => out.push_str("\\!"),
             '(' if text[..at].ends_with(']') && !leads_to_the_web(&text[at + 1..]) => out.push_str("\\("),
             c => out.push(c),
         }
@@ -151,6 +169,20 @@ mod tests {
         assert_eq!(prose("in code `<b>` only"), "in code `<b>` only");
         assert_eq!(prose("--- key: value"), "\\--- key: value");
         assert_eq!(prose("```\nfence"), "\\`\\`\\` fence");
+    }
+
+    #[test]
+    fn a_paragraph_is_no_heading_and_no_list() {
+        assert_eq!(paragraph("# Title"), "\\# Title");
+        assert_eq!(paragraph("- item"), "\\- item");
+        assert_eq!(paragraph("12. item"), "12\\. item");
+        assert_eq!(paragraph("--- x"), "\\--- x");
+        assert_eq!(paragraph("3 items."), "3 items.");
+    }
+
+    #[test]
+    fn no_image_is_loaded() {
+        assert_eq!(prose("![x](https://example.com/x.png)"), "\\![x](https://example.com/x.png)");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! `templates/docs` hold text and loops only.
 
 mod api_details;
+mod book;
 mod code;
 mod example;
 mod fields;
@@ -58,6 +59,18 @@ pub struct Choice {
     pub profile: Profile,
     /// Languages, for every product; none: [what goes with the crate](Self::flavours).
     pub languages: Vec<Flavour>,
+    /// Whether the sources of the site are wanted, too.
+    pub site: Site,
+}
+
+/// Whether the sources of the site are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Site {
+    /// Documents only.
+    #[default]
+    Without,
+    /// A page per operation, with examples in the languages that are chosen, else in all.
+    With,
 }
 
 /// The documents that go with the generated crate: its own language for every product, and the vendor's Python for the
@@ -105,6 +118,11 @@ pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for &(flavour, only) in &flavours {
         documents(&source(flavour), only, &templates, &mut files);
+    }
+    if choice.site == Site::With {
+        let languages = if choice.languages.is_empty() { &Flavour::ALL[..] } else { &choice.languages };
+        let sources: Vec<_> = languages.iter().map(|flavour| source(*flavour)).collect();
+        book::emit(&sources, &source(book::WIRE), &templates, &mut files);
     }
     let has = |product: &Product| {
         let flavours = flavours.iter().filter(|(_, only)| only.is_none_or(|slug| slug == product.slug));

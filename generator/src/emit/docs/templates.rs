@@ -53,6 +53,11 @@ impl Templates {
         self.render("shared/openapi-coverage.md", view)
     }
 
+    /// Renders a page of the book.
+    pub(super) fn book(&self, page: &str, view: &impl Serialize) -> String {
+        self.render(&format!("book/{page}.md"), view)
+    }
+
     /// Renders a template; the text ends with one newline.
     fn render(&self, name: &str, view: &impl Serialize) -> String {
         let template = self.0.get_template(name).expect("the template is compiled in");

@@ -184,7 +184,7 @@ fn page(profile: Profile) -> String {
     let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
     let config = Config::embedded().expect("the embedded configuration is sound");
     let input = Input { api: &model.api, names: &model.names, config: &config, values: Values::Document };
-    let files = emit(input, &Choice { profile, languages: vec![Flavour::Python] });
+    let files = emit(input, &Choice { profile, languages: vec![Flavour::Python], ..Choice::default() });
     files["docs/skills/widgets-python/references/api-details.md"].clone()
 }
 
