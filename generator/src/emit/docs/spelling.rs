@@ -118,6 +118,12 @@ pub(super) fn camel(name: &str) -> String {
     lower_first(&words::pascal(name))
 }
 
+/// A variable in camel case; the `_` that keeps it from being a keyword stays.
+pub(super) fn camel_variable(name: &str) -> String {
+    let guard = if name.ends_with('_') { "_" } else { "" };
+    camel(name) + guard
+}
+
 /// Camel case by underscores alone: `webhookURL` stays.
 pub(super) fn camel_by_underscores(name: &str) -> String {
     let mut parts = name.split('_').filter(|part| !part.is_empty());

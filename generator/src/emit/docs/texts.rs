@@ -24,6 +24,8 @@ pub(super) struct Texts {
     pub path_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
     /// Names that SDKs give to properties of a body: operation -> wire name -> name in snake case.
     pub body_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
+    /// The one argument that SDKs take a body in: operation -> name in snake case.
+    pub body_arguments: BTreeMap<OpKey, String>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
     /// Values that stand for a parameter whose example would be its own name.

@@ -55,9 +55,17 @@ fn headers(call: &Call<'_>) -> String {
 
 fn header_lines(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == Place::Header);
-    headers
-        .map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source.texts))))
-        .collect()
+    let given = headers.map(|argument| {
+        format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source.texts)))
+    });
+    accept(call).into_iter().chain(given).collect()
+}
+
+/// Which reply is wanted, where the API can send several kinds.
+fn accept(call: &Call<'_>) -> Option<String> {
+    let op = &call.source.api.operations[call.id];
+    let several = call.source.profile == Profile::Own && !op.other_replies.is_empty();
+    several.then(|| format!("-H \"Accept: {}\"", op.reply.content_type()))
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {

@@ -15,7 +15,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         Shown::Page(_) => Some(class(call, "Page")),
         _ => Some(call.outcome.model.clone()),
     };
-    let variable = spelling::camel(&call.outcome.variable);
+    let variable = spelling::camel_variable(&call.outcome.variable);
     let package: String = names.resource.iter().flat_map(|part| [".".to_owned(), part.replace('_', "")]).collect();
     let import = |class: &str| format!("import com.telnyx.sdk.models{package}.{class};");
     let built = built(call, &params);

@@ -2,7 +2,7 @@
 
 use super::super::example::{Argument, Key, Tree};
 use super::super::spelling;
-use super::super::{Flavour, Source};
+use super::super::{Flavour, Profile, Source};
 use super::outcome::{Shown, Telling};
 use super::{Call, Example, quoted};
 
@@ -12,7 +12,7 @@ const WIDTH: usize = 80;
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
-    let variable = spelling::camel(&call.outcome.variable);
+    let variable = spelling::camel_variable(&call.outcome.variable);
     match &call.outcome.shown {
         Shown::Nothing => Example { call: format!("await {};", invocation(call, 6)), show: String::new(), variable },
         Shown::Page(telling) => {
@@ -56,11 +56,17 @@ fn invocation(call: &Call<'_>, before: usize) -> String {
     let opaque = arguments.opaque.iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
     let entries: Vec<_> = rest.iter().map(entry).chain(opaque).collect();
     let mut parts: Vec<String> = first.into_iter().collect();
-    if !entries.is_empty() {
+    if !entries.is_empty() || takes_empty_body(call) {
         let so_far = before + call.method.len() + 1 + parts.iter().map(|part| part.len() + 2).sum::<usize>();
         parts.push(value(&Tree::Object(entries), 0, so_far + 2));
     }
     format!("{}({})", call.method, parts.join(", "))
+}
+
+/// The SDK's types ask for a body that must be sent, even if nothing in it must.
+fn takes_empty_body(call: &Call<'_>) -> bool {
+    let op = &call.source.api.operations[call.id];
+    call.source.profile == Profile::Own && !op.bodies.is_empty() && !op.body_optional
 }
 
 /// A value; its lines after the first are indented by `indent`, and its first begins after `before` characters.

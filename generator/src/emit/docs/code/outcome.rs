@@ -63,7 +63,15 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    Outcome { shown: shown(source, op), variable, model: model.unwrap_or(made) }
+    Outcome { shown: shown(source, op), variable: unreserved(variable), model: model.unwrap_or(made) }
+}
+
+/// Words that a resource is called by and that are a keyword of one of the languages.
+const RESERVED: [&str; 9] = ["case", "class", "default", "for", "import", "in", "package", "public", "type"];
+
+/// A variable that every language takes.
+fn unreserved(variable: String) -> String {
+    if RESERVED.contains(&variable.as_str()) { variable + "_" } else { variable }
 }
 
 /// The name that SDKs have for a component.
@@ -108,9 +116,11 @@ fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
     id.is_some_and(|id| source.api.types[id].facts.via == Via::Composition)
 }
 
-/// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first.
+/// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
+/// no language has a field for is passed over.
 fn telling(properties: &[Property<'_>], reply: Option<TypeId>) -> Option<Telling> {
-    let mut sorted: Vec<_> = properties.iter().collect();
+    let letter_first = |property: &&Property<'_>| property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut sorted: Vec<_> = properties.iter().filter(letter_first).collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
     let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
     let found = find(&|wire| wire == "id")

@@ -4,7 +4,6 @@ use super::super::{Source, spelling};
 use super::outcome::Shown;
 use super::{Call, Example};
 use crate::emit::rust::RustSample;
-use crate::names::words;
 use crate::sample::Sample;
 
 /// Prints a call.
@@ -12,7 +11,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
     let sample = Sample::required(source.api, call.id, source.values);
     let rust = RustSample::new(source.api, source.names, source.config, &sample);
-    let variable = words::snake(&call.outcome.variable);
+    let variable = call.outcome.variable.clone();
     let uses = rust.uses();
     let gap = if uses.is_empty() { "" } else { "\n" };
     let (statement, show) = match &call.outcome.shown {

@@ -10,7 +10,7 @@ pub(super) use tree::{Key, Tree};
 
 use super::parameters::{self, Parameter, Place};
 use super::texts::{self, Texts};
-use super::{Profile, Source};
+use super::{Flavour, Profile, Source};
 use crate::ir::{Body, OpId, Operation};
 
 /// An argument of an example call.
@@ -85,6 +85,9 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
             None => {}
         }
     }
+    if let Some(name) = whole_body(source, op) {
+        arguments = vec![in_one(name, arguments)];
+    }
     arguments.extend(others.into_iter().filter(|parameter| parameter.required).map(argument));
     Arguments {
         path: path.into_iter().map(argument).collect(),
@@ -94,6 +97,19 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
         takes_more,
         edited: added.is_some(),
     }
+}
+
+/// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
+fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a String> {
+    let by_sdk = !matches!(source.flavour, Flavour::Curl | Flavour::Rust) && source.profile == Profile::Own;
+    texts::of_operation(&source.texts.body_arguments, op).filter(|_| by_sdk)
+}
+
+/// The arguments of a body as one.
+fn in_one(name: &str, arguments: Vec<Argument>) -> Argument {
+    let entries = arguments.into_iter().map(|argument| (Key::Property(argument.wire), argument.value));
+    let value = Tree::Object(entries.collect());
+    Argument { wire: name.to_owned(), name: name.to_owned(), place: Place::Body, value }
 }
 
 /// In our own profile a property is sent if the sample has it: a union's variant may need what the union does not.

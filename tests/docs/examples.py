@@ -1,0 +1,37 @@
+"""The examples of a tree of documents.
+
+In: the folder that `generate --site` wrote. Out: each example once, with the page it is on and the operation it is for.
+"""
+
+import re
+from pathlib import Path
+from typing import Iterator, NamedTuple
+
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
+ENDPOINT = re.compile(r"`(GET|POST|PUT|PATCH|DELETE) (/[^`]*)`")
+
+
+class Example(NamedTuple):
+    page: str
+    endpoint: str
+    code: str
+
+
+def of_book(root: Path, fence: str) -> Iterator[Example]:
+    """The examples on the pages of operations; every operation has one."""
+    for page in sorted((root / "docs/book/src").glob("*/*.md")):
+        text = page.read_text(encoding="utf-8")
+        endpoint = ENDPOINT.search(text)
+        if page.name == "index.md" or endpoint is None:
+            continue
+        for found in FENCE.finditer(text):
+            if found.group(1) == fence:
+                yield Example(str(page.relative_to(root)), " ".join(endpoint.groups()), found.group(2))
+
+
+def of_skills(root: Path, language: str, fence: str) -> Iterator[Example]:
+    """All code blocks of the `SKILL.md` of a language, installation and set-up included."""
+    for page in sorted((root / "docs/skills").glob(f"*-{language}/SKILL.md")):
+        for found in FENCE.finditer(page.read_text(encoding="utf-8")):
+            if found.group(1) == fence:
+                yield Example(str(page.relative_to(root)), "", found.group(2))
