@@ -104,9 +104,12 @@ pub(super) fn outside<'a>(source: &Source<'a>, id: OpId) -> Vec<Parameter<'a>> {
 }
 
 fn parameter<'a>(source: &Source<'a>, param: &'a Param, name: &FieldName, place: Place) -> Parameter<'a> {
+    // JavaScript's SDK spells the parts of a parameter that it takes apart; other names with brackets stay as they are.
+    let as_is = source.flavour == Flavour::JavaScript && source.profile == Profile::Own && param.part_of.is_none();
+    let spelled = || spelling::parameter(source.flavour, name, &param.wire, source.profile);
     Parameter {
         wire: &param.wire,
-        name: spelling::parameter(source.flavour, name, &param.wire, source.profile),
+        name: if as_is { param.wire.clone() } else { spelled() },
         place,
         required: param.required,
         ty: &param.ty,

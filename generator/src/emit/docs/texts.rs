@@ -26,6 +26,8 @@ pub(super) struct Texts {
     pub body_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
     /// The one argument that SDKs take a body in: operation -> name in snake case.
     pub body_arguments: BTreeMap<OpKey, String>,
+    /// The same for JavaScript, where its SDK has another name.
+    pub javascript_body_arguments: BTreeMap<OpKey, String>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
     /// Values that stand for a parameter whose example would be its own name.

@@ -9,6 +9,9 @@ use super::{Call, Example, quoted};
 /// An object that makes its line longer than this, in characters, has a line per entry.
 const WIDTH: usize = 80;
 
+/// A body that is bytes.
+const BYTES: &str = "fs.readFileSync('path/to/file')";
+
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
@@ -51,11 +54,12 @@ fn invocation(call: &Call<'_>, before: usize) -> String {
     let texts = call.source.texts;
     let entry = |argument: &&Argument| {
         let wire = if argument.wire == argument.name { &argument.wire } else { &argument.name };
-        (Key::Data(spelling::javascript_argument(wire)), argument.named_value(texts))
+        (Key::Data(wire.clone()), argument.named_value(texts))
     };
-    let opaque = arguments.opaque.iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
+    let (bytes, opaque): (Vec<_>, Vec<_>) = arguments.opaque.iter().partition(|body| **body == Tree::File);
+    let opaque = opaque.into_iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
     let entries: Vec<_> = rest.iter().map(entry).chain(opaque).collect();
-    let mut parts: Vec<String> = first.into_iter().collect();
+    let mut parts: Vec<String> = first.into_iter().chain(bytes.iter().map(|_| BYTES.to_owned())).collect();
     if !entries.is_empty() || takes_empty_body(call) {
         let so_far = before + call.method.len() + 1 + parts.iter().map(|part| part.len() + 2).sum::<usize>();
         parts.push(value(&Tree::Object(entries), 0, so_far + 2));
@@ -85,7 +89,7 @@ fn value(tree: &Tree, indent: usize, before: usize) -> String {
 fn list(items: &[Tree], indent: usize, before: usize) -> String {
     let short: Vec<_> = items.iter().map(|item| value(item, indent, 0)).collect();
     let line = format!("[{}]", short.join(", "));
-    if before + line.len() <= WIDTH && !line.contains('\n') {
+    if before + line.chars().count() < WIDTH && !line.contains('\n') {
         return line;
     }
     let pad = " ".repeat(indent + 2);
@@ -100,13 +104,17 @@ fn object(entries: &[(Key, Tree)], indent: usize, before: usize) -> String {
     let short: Vec<_> =
         entries.iter().map(|(key, entry)| format!("{}: {}", name(key), value(entry, indent, 0))).collect();
     let line = format!("{{ {} }}", short.join(", "));
-    if before + line.len() <= WIDTH && !line.contains('\n') {
+    if before + line.chars().count() < WIDTH && !line.contains('\n') {
         return line;
     }
     let pad = " ".repeat(indent + 2);
     let entry = |(key, entry): &(Key, Tree)| {
         let key = name(key);
-        format!("{pad}{key}: {},\n", value(entry, indent + 2, indent + 4 + key.len()))
+        let text = value(entry, indent + 2, indent + 4 + key.len());
+        let line = format!("{pad}{key}: {text},\n");
+        // A string that is too long for its line gets one of its own.
+        let long = matches!(entry, Tree::Text(_)) && line.chars().count() > WIDTH + 1;
+        if long { format!("{pad}{key}:\n{pad}  {text},\n") } else { line }
     };
     format!("{{\n{}{}}}", entries.iter().map(entry).collect::<String>(), " ".repeat(indent))
 }

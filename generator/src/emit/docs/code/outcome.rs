@@ -42,8 +42,6 @@ pub(super) struct Telling {
     pub index: usize,
     /// Name on the wire.
     pub wire: String,
-    /// Whether the reply itself has it, not only a variant of the union that the reply is.
-    pub reachable: bool,
 }
 
 /// The result of an operation.
@@ -86,27 +84,31 @@ fn shown(source: &Source<'_>, op: &Operation) -> Shown {
         return Shown::Nothing;
     }
     let content = fields::of_reply(source, op);
-    if op.paging.is_some() {
-        let properties = match &op.paging {
-            Some(paging) => fields::of_type(source, &paging.item),
-            None => content.properties(),
-        };
-        return Shown::Page(telling(&properties, None));
+    if let Some(paging) = &op.paging {
+        return Shown::Page(telling(source, &fields::of_type(source, &paging.item), &paging.item));
     }
+    let Some(body) = returned(source, op) else { return Shown::Whole };
     if source.profile == Profile::Seed && is_composed(source, op) {
         return Shown::Whole;
     }
     match content {
         Content::Nothing => Shown::Whole,
+        Content::List { .. } | Content::Data(_) if source.flavour == Flavour::Rust => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
         Content::Flat(properties)
             if source.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
         {
             Shown::Data
         }
-        Content::Flat(properties) => {
-            telling(&properties, rust_reply(op)).map_or(Shown::Whole, Shown::Flat)
-        }
+        Content::Flat(properties) => telling(source, &properties, body).map_or(Shown::Whole, Shown::Flat),
+    }
+}
+
+/// What a call returns: in Rust that may be what is in the reply's `data`.
+fn returned<'a>(source: &Source<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
+    match &op.reply {
+        Reply::Json { ty, .. } if source.flavour == Flavour::Rust => Some(ty),
+        _ => fields::reply(op),
     }
 }
 
@@ -117,28 +119,22 @@ fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
 }
 
 /// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
-/// no language has a field for is passed over.
-fn telling(properties: &[Property<'_>], reply: Option<TypeId>) -> Option<Telling> {
-    let letter_first = |property: &&Property<'_>| property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic());
-    let mut sorted: Vec<_> = properties.iter().filter(letter_first).collect();
+/// no language has a field for is passed over; in our own profile also one that only a variant of a union has.
+fn telling(source: &Source<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
+    let in_reach = |property: &Property<'_>| match of {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,
+        _ => false,
+    };
+    let fits = |property: &&Property<'_>| {
+        property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic())
+            && (source.profile == Profile::Seed || in_reach(property))
+    };
+    let mut sorted: Vec<_> = properties.iter().filter(fits).collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
     let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
     let found = find(&|wire| wire == "id")
         .or_else(|| find(&|wire| wire.starts_with("id")))
         .or_else(|| find(&|wire| wire.ends_with("_id")))
         .or_else(|| sorted.first());
-    found.map(|property| Telling {
-        owner: property.owner,
-        index: property.index,
-        wire: property.field.wire.clone(),
-        reachable: reply == Some(property.owner),
-    })
-}
-
-/// The type that a call returns in Rust.
-fn rust_reply(op: &Operation) -> Option<TypeId> {
-    match &op.reply {
-        Reply::Json { ty: TypeRef::Named(id), .. } => Some(*id),
-        _ => None,
-    }
+    found.map(|property| Telling { owner: property.owner, index: property.index, wire: property.field.wire.clone() })
 }

@@ -21,11 +21,11 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     Example { call: format!("{uses}{gap}{statement}"), show, variable }
 }
 
-/// What prints the result. A field of one variant of a union is out of reach, so that the whole is shown.
+/// What prints the result.
 fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Page(_) => format!("\nprintln!(\"{{}} items\", {variable}.items.len());"),
-        Shown::Flat(telling) if telling.reachable => {
+        Shown::Flat(telling) => {
             let name = spelling::field(
                 source.flavour,
                 source.names.field(telling.owner, telling.index),
@@ -35,6 +35,6 @@ fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
             format!("\nprintln!(\"{{:?}}\", {variable}.{name});")
         }
         Shown::Nothing => String::new(),
-        Shown::Data | Shown::Flat(_) | Shown::Whole => format!("\nprintln!(\"{{{variable}:?}}\");"),
+        Shown::Data | Shown::Whole => format!("\nprintln!(\"{{{variable}:?}}\");"),
     }
 }

@@ -89,8 +89,10 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
         arguments = vec![in_one(name, arguments)];
     }
     arguments.extend(others.into_iter().filter(|parameter| parameter.required).map(argument));
+    let mut path: Vec<Argument> = path.into_iter().map(argument).collect();
+    path.sort_by_key(|argument| op.path_params.iter().position(|param| param.wire == argument.wire));
     Arguments {
-        path: path.into_iter().map(argument).collect(),
+        path,
         others: arguments,
         opaque: made.and_then(|made| made.opaque),
         encoding: encoding(op),
@@ -102,7 +104,11 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
 /// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
 fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a String> {
     let by_sdk = !matches!(source.flavour, Flavour::Curl | Flavour::Rust) && source.profile == Profile::Own;
-    texts::of_operation(&source.texts.body_arguments, op).filter(|_| by_sdk)
+    let javascript = match source.flavour {
+        Flavour::JavaScript => texts::of_operation(&source.texts.javascript_body_arguments, op),
+        _ => None,
+    };
+    javascript.or_else(|| texts::of_operation(&source.texts.body_arguments, op)).filter(|_| by_sdk)
 }
 
 /// The arguments of a body as one.

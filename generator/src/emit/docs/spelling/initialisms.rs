@@ -9,10 +9,12 @@ pub(in super::super) struct Initialisms(&'static [(&'static str, &'static str)])
 pub(super) const JAVASCRIPT: Initialisms = Initialisms(&[
     ("ai", "AI"),
     ("api", "API"),
+    ("dns", "DNS"),
     ("id", "ID"),
     ("ids", "IDs"),
     ("ip", "IP"),
     ("ips", "IPs"),
+    ("sdk", "SDK"),
     ("sms", "SMS"),
     ("url", "URL"),
 ]);
