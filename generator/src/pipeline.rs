@@ -7,11 +7,10 @@ use crate::ir::Api;
 use crate::names::{Lock, Names};
 use crate::spec::{self, Overlay, Pin, Prose, Source};
 use crate::write::{self, Difference};
-use crate::sample::Values;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+mod documents;
 mod samples;
 
 /// Fixes and prose for the pinned document.
@@ -171,13 +170,6 @@ impl Generator {
         self
     }
 
-    /// Which documents, and by whose rules; what goes with the crate by default.
-    #[must_use]
-    pub fn documents(mut self, choice: emit::docs::Choice) -> Self {
-        self.documents = choice;
-        self
-    }
-
     /// Calls `observer` when a stage begins (`None`) and when it ends (its CPU-bound duration).
     #[must_use]
     pub fn observer(mut self, observer: fn(Stage, Option<Duration>)) -> Self {
@@ -237,15 +229,6 @@ impl Generator {
             differences.extend(self.lock.as_deref().and_then(|path| write::compare_file(path, &output.lock)));
             Ok(differences)
         })
-    }
-
-    /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
-    fn documentation(&self, api: &Api, names: &Names, config: &Config) -> BTreeMap<String, String> {
-        let values = match self.prose {
-            Prose::Spec => Values::Document,
-            Prose::Own => Values::Made,
-        };
-        emit::docs::emit(emit::docs::Input { api, names, config, values }, &self.documents)
     }
 
     fn source(&self) -> Result<Source, Failure> {

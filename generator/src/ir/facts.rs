@@ -143,3 +143,14 @@ impl Limits {
         self.min_properties = other.min_properties.or(self.min_properties);
     }
 }
+
+/// A `deepObject` parameter that the model took apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whole {
+    /// Name on the wire.
+    pub wire: String,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Prose.
+    pub docs: Docs,
+}

@@ -1,6 +1,6 @@
 //! Operations and webhooks.
 
-use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef, Via};
+use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef, Via, Whole};
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -42,7 +42,7 @@ pub struct Operation {
     pub body_facts: Vec<Facts>,
     /// Whether the body may be left out.
     pub body_optional: bool,
-    /// How the request body stands at the operation: in place, or by `$ref` to `components.requestBodies`.
+    /// How the request body stands at the operation: in place, or by `$ref`.
     pub body_via: Via,
     /// What a success returns.
     pub reply: Reply,
@@ -112,21 +112,10 @@ pub struct Param {
     pub docs: Docs,
     /// What the schema says of the value.
     pub facts: Facts,
-    /// Position among all parameters of the operation, as declared: path level first, then operation level.
+    /// Position among all parameters of the operation, as declared.
     pub index: usize,
     /// The `deepObject` parameter that this one is a property of, where the model took it apart (`page` of `page[number]`).
     pub part_of: Option<Whole>,
-}
-
-/// A `deepObject` parameter that the model took apart.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Whole {
-    /// Name on the wire.
-    pub wire: String,
-    /// Whether it must be sent.
-    pub required: bool,
-    /// Prose.
-    pub docs: Docs,
 }
 
 impl Param {

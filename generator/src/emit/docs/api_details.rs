@@ -3,9 +3,9 @@
 //! In: a product of the model. Out: the view of its document. It refuses to know the page's text (`templates/docs`).
 
 use super::fields::{self, Property};
+use super::nested::{self, Nested};
 use super::parameters::{self, Parameter};
 use super::text::{self, Width};
-use super::nested::{self, Nested};
 use super::view::{ApiDetails, Operation, OperationNotes, ParameterRow, Reply, Row, Section, Type, Webhook};
 use super::words::{self, Value};
 use super::{Flavour, Profile, Source, limits, markdown, notes, spelling, summary};
@@ -76,10 +76,12 @@ impl Page<'_> {
     /// What there is to know of an operation beside its parameters and its reply.
     fn notes(&self, id: OpId) -> Option<OperationNotes> {
         let notes = notes::of(self.source, id);
-        let op = &self.source.api.operations[id];
-        let http = || format!("{} {}", op.method.as_str(), op.path);
-        let call = self.call(id).unwrap_or_else(|| markdown::code(&http()));
-        (!notes.is_empty()).then(|| OperationNotes { summary: cell_title(self.source, id), call, notes: notes.join(" ") })
+        let call = self.call(id).unwrap_or_default();
+        (!notes.is_empty()).then(|| OperationNotes {
+            summary: cell_title(self.source, id),
+            call,
+            notes: notes.join(" "),
+        })
     }
 
     /// Replies with the same fields in the place of the first operation that returns them.
@@ -123,13 +125,24 @@ impl Page<'_> {
         let body = fields::body(op, source.profile).and_then(Body::ty).and_then(TypeRef::named);
         let body = body.filter(|_| own && source.flavour == Flavour::Rust);
         let body = body.map(|ty| markdown::code(source.names.ty(ty).as_str()));
-        (!parameters.is_empty()).then(|| Operation { summary: title(source, id), call: self.call(id), body, parameters })
+        (!parameters.is_empty()).then(|| Operation {
+            summary: title(source, id),
+            call: self.call(id),
+            body,
+            parameters,
+        })
     }
 
-    /// How an operation is called, as a code span; `None` for plain HTTP.
+    /// How an operation is called, as a code span. For plain HTTP that is its method and path, which the published documents leave
+    /// out.
     fn call(&self, id: OpId) -> Option<String> {
-        let call = spelling::method(self.source.flavour, self.source.names, id);
-        call.map(|call| markdown::code(&format!("{call}()")))
+        let op = &self.source.api.operations[id];
+        let call = match spelling::method(self.source.flavour, self.source.names, id) {
+            Some(call) => format!("{call}()"),
+            None if self.source.profile == Profile::Own => format!("{} {}", op.method.as_str(), op.path),
+            None => return None,
+        };
+        Some(markdown::code(&call))
     }
 
     fn parameter_row(&self, parameter: &Parameter<'_>) -> Row {
@@ -202,7 +215,7 @@ pub(super) fn title(source: &Source<'_>, id: OpId) -> String {
     let summary = source.texts.titles.get(&summary).cloned().unwrap_or(summary);
     match source.profile {
         Profile::Seed => summary,
-        Profile::Own => markdown::prose(&summary),
+        Profile::Own => markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' '])),
     }
 }
 

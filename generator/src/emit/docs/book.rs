@@ -22,7 +22,12 @@ const FIXED: [(&str, &str); 3] = [
 ];
 
 /// The files of the book. `sources` has the model once per language; tables use the names of the wire.
-pub(super) fn emit(sources: &[Source<'_>], wire: &Source<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+pub(super) fn emit(
+    sources: &[Source<'_>],
+    wire: &Source<'_>,
+    templates: &Templates,
+    files: &mut BTreeMap<String, String>,
+) {
     for (name, text) in FIXED {
         files.insert(format!("docs/book/{name}"), text.to_owned());
     }
@@ -37,7 +42,10 @@ pub(super) fn emit(sources: &[Source<'_>], wire: &Source<'_>, templates: &Templa
     for product in wire.api.products.values() {
         for &id in &product.operations {
             let page = operation(sources, wire, product, id);
-            files.insert(format!("docs/book/src/{}/{}.md", product.slug, slug(wire, id)), templates.book("operation", &page));
+            files.insert(
+                format!("docs/book/src/{}/{}.md", product.slug, slug(wire, id)),
+                templates.book("operation", &page),
+            );
         }
     }
 }
@@ -103,12 +111,7 @@ fn reply_row(wire: &Source<'_>, property: &Property<'_>) -> Row {
     Row {
         name: markdown::code(&property.field.wire),
         ty: reply_type(wire, Value::from(property.field)),
-        description: description(
-            wire,
-            parameters::prose(wire, property.field),
-            &property.field.facts,
-            Width::Payload,
-        ),
+        description: description(wire, parameters::prose(wire, property.field), &property.field.facts, Width::Payload),
     }
 }
 

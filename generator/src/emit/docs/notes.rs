@@ -6,7 +6,8 @@ use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
 pub(super) fn of(source: &Source<'_>, id: OpId) -> Vec<String> {
     let op = &source.api.operations[id];
-    let notes = [deprecated(op), body(source, id), reply(op), paging(source, op), credential(op), server(op), errors(op)];
+    let notes =
+        [deprecated(op), body(source, id), reply(op), paging(source, op), credential(op), server(op), errors(op)];
     notes.into_iter().flatten().collect()
 }
 
@@ -45,7 +46,8 @@ fn paging(source: &Source<'_>, op: &Operation) -> Option<String> {
         PagingStyle::Number { param, .. } => ("Pages by number", param),
         PagingStyle::Cursor { param, .. } => ("Pages by cursor", param),
     };
-    let name = if source.flavour == super::Flavour::Python { spelling::python_argument(wire.1) } else { wire.1.clone() };
+    let name =
+        if source.flavour == super::Flavour::Python { spelling::python_argument(wire.1) } else { wire.1.clone() };
     Some(format!("{}: {}.", wire.0, markdown::code(&name)))
 }
 

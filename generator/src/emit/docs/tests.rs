@@ -133,8 +133,17 @@ const OWN: &str = "\
 
 ## Table of Contents
 
+- [Operation Notes](#operation-notes)
 - [Response Schemas](#response-schemas)
 - [Optional Parameters](#optional-parameters)
+
+## Operation Notes
+
+| Operation | Call | Notes |
+|-----------|------|-------|
+| List widgets | `client.widgets.list()` | Needs no credential. |
+| Create a &lt;b&gt;widget&lt;/b&gt; | `client.widgets.create()` | Needs no credential. |
+| Upload a picture | `client.widgets.picture()` | Body: `multipart/form-data`. Needs no credential. |
 
 ## Response Schemas
 

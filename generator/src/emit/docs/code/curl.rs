@@ -55,9 +55,8 @@ fn headers(call: &Call<'_>) -> String {
 
 fn header_lines(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == Place::Header);
-    let given = headers.map(|argument| {
-        format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source.texts)))
-    });
+    let given =
+        headers.map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source.texts))));
     accept(call).into_iter().chain(given).collect()
 }
 

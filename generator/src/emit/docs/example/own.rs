@@ -1,7 +1,7 @@
 //! Values of our own profile: those of the sample that the conformance suite sends, so that every example is accepted.
 
-use super::super::parameters::Place;
 use super::super::Source;
+use super::super::parameters::Place;
 use super::{Key, Tree};
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::{Node, Sample};
@@ -52,9 +52,8 @@ fn tree(api: &Api, node: &Node) -> Tree {
         Node::Struct { ty, fields, tags } => {
             let Shape::Struct(shape) = &api.types[*ty].shape else { return Tree::Null };
             let tags = tags.iter().map(|(name, value)| (Key::Property(name.clone()), Tree::Choice(value.clone())));
-            let field = |(index, value): &(usize, Node)| {
-                (Key::Property(shape.fields[*index].wire.clone()), tree(api, value))
-            };
+            let field =
+                |(index, value): &(usize, Node)| (Key::Property(shape.fields[*index].wire.clone()), tree(api, value));
             Tree::Object(tags.chain(fields.iter().map(field)).collect())
         }
         Node::Union { value, .. } => tree(api, value),

@@ -1,7 +1,7 @@
 //! What an operation is for, in one sentence.
 
-use super::super::{Profile, Source};
 use super::super::texts::ProductTexts;
+use super::super::{Profile, Source};
 use crate::ir::{Method, OpId};
 
 /// Last segments of paths that act on what is there.

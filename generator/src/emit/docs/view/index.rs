@@ -1,0 +1,82 @@
+//! Pages over all documents.
+
+use serde::Serialize;
+
+/// `index.md` and `llms.txt`.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Index {
+    /// Operations of all products.
+    pub operations: usize,
+    /// Languages that documents can be made for.
+    pub languages: Vec<&'static str>,
+    /// Products, in the order of `sdk.toml`.
+    pub products: Vec<IndexProduct>,
+}
+
+/// A product in the index.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct IndexProduct {
+    /// Title, without the vendor's name.
+    pub title: String,
+    /// What it is.
+    pub description: String,
+    /// Number of its operations.
+    pub operations: usize,
+    /// Its documents.
+    pub documents: Vec<DocumentLink>,
+}
+
+/// A document of the index.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct DocumentLink {
+    /// The language's name for people.
+    pub language: &'static str,
+    /// The folder with its `SKILL.md`.
+    pub folder: String,
+}
+
+/// `openapi-coverage.md`.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Coverage {
+    /// Operations in the documents.
+    pub operations: usize,
+    /// Operations, webhooks and schemas of the API description that are in no document and not noted either.
+    pub dropped: usize,
+    /// Languages.
+    pub languages: Vec<&'static str>,
+    /// Products.
+    pub products: Vec<CoverageProduct>,
+    /// What is expressed less exactly than the API description says it.
+    pub notes: Vec<NoteCount>,
+}
+
+/// The operations of a product.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct CoverageProduct {
+    /// Title, without the vendor's name.
+    pub title: String,
+    /// Operations.
+    pub rows: Vec<CoverageRow>,
+}
+
+/// An operation and the languages it can be called in.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct CoverageRow {
+    /// Method and path, as a code span.
+    pub endpoint: String,
+    /// Summary.
+    pub title: String,
+    /// How it is called in each language.
+    pub languages: Vec<&'static str>,
+    /// What to know.
+    pub notes: String,
+}
+
+/// How often something is expressed less exactly.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct NoteCount {
+    /// What, as a code span.
+    pub code: String,
+    /// How often.
+    pub count: usize,
+}

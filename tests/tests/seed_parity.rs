@@ -1,0 +1,29 @@
+//! The document that is the model of the format, made anew from the API description that it was made from: not a byte differs.
+
+use std::path::Path;
+use telnyx_codegen::emit::docs::{Choice, Flavour, Profile};
+use telnyx_codegen::{Generator, Prose};
+use telnyx_tests::tree::{self, Tree};
+use telnyx_tests::{Failed, place, run, trial_with};
+
+const SPEC: &str = "spec/telnyx-2026-03-24.yml";
+const REFERENCE: &str = "reference/telnyx-ai-assistants-python";
+
+fn main() {
+    let needed = place::shared(SPEC).and_then(|_| place::shared(REFERENCE));
+    run(vec![trial_with("the_seed_is_made_anew", needed, compare)])
+}
+
+fn compare(reference: &Path) -> Result<(), Failed> {
+    let choice = Choice { profile: Profile::Seed, languages: vec![Flavour::Python], ..Choice::default() };
+    let generator =
+        Generator::new(place::shared(SPEC)?).prose(Prose::Spec).products(["ai-assistants"]).documents(choice);
+    let output = generator.files()?;
+    let folder = "docs/skills/ai-assistants-python/";
+    let made: Tree = output
+        .files
+        .iter()
+        .filter_map(|(path, text)| Some((path.strip_prefix(folder)?.to_owned(), text.to_owned())))
+        .collect();
+    tree::same(&tree::read(reference), &made)
+}
