@@ -1,7 +1,6 @@
 //! Which documents a generation makes.
 
 use super::Generator;
-use crate::config::Config;
 use crate::emit;
 use crate::ir::Api;
 use crate::names::Names;
@@ -18,11 +17,11 @@ impl Generator {
     }
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
-    pub(super) fn documentation(&self, api: &Api, names: &Names, config: &Config) -> BTreeMap<String, String> {
+    pub(super) fn documentation(&self, api: &Api, names: &Names) -> BTreeMap<String, String> {
         let values = match self.prose {
             Prose::Spec => Values::Document,
             Prose::Own => Values::Made,
         };
-        emit::docs::emit(emit::docs::Input { api, names, config, values }, &self.documents)
+        emit::docs::emit(emit::docs::Input { api, names, values }, &self.documents)
     }
 }

@@ -32,7 +32,6 @@ mod tests;
 pub use flavour::Flavour;
 pub use summary::summary;
 
-use crate::config::Config;
 use crate::ir::{Api, Product};
 use crate::names::Names;
 use crate::sample::Values;
@@ -94,8 +93,6 @@ pub struct Input<'a> {
     pub api: &'a Api,
     /// Its identifiers.
     pub names: &'a Names,
-    /// Where the crate gets its types from, for examples in Rust.
-    pub config: &'a Config,
     /// Where the values of examples come from.
     pub values: Values,
 }
@@ -108,7 +105,6 @@ pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
     let source = |flavour| Source {
         api: input.api,
         names: input.names,
-        config: input.config,
         values: input.values,
         flavour,
         profile: choice.profile,
@@ -166,7 +162,6 @@ fn without_front_matter(text: &str) -> &str {
 struct Source<'a> {
     api: &'a Api,
     names: &'a Names,
-    config: &'a Config,
     values: Values,
     flavour: Flavour,
     profile: Profile,

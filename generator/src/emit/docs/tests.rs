@@ -2,7 +2,6 @@
 
 use super::{Choice, Flavour, Input, Profile, emit};
 use crate::Generator;
-use crate::config::Config;
 use crate::sample::Values;
 
 const SPEC: &str = r##"
@@ -191,8 +190,7 @@ const OWN: &str = "\
 
 fn page(profile: Profile) -> String {
     let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
-    let config = Config::embedded().expect("the embedded configuration is sound");
-    let input = Input { api: &model.api, names: &model.names, config: &config, values: Values::Document };
+    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
     let files = emit(input, &Choice { profile, languages: vec![Flavour::Python], ..Choice::default() });
     files["docs/skills/widgets-python/references/api-details.md"].clone()
 }

@@ -10,7 +10,7 @@ use crate::sample::Sample;
 pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
     let sample = Sample::required(source.api, call.id, source.values);
-    let rust = RustSample::new(source.api, source.names, source.config, &sample);
+    let rust = RustSample::new(source.api, source.names, &sample);
     let variable = call.outcome.variable.clone();
     let uses = rust.uses();
     let gap = if uses.is_empty() { "" } else { "\n" };
