@@ -1,6 +1,6 @@
 //! Which fields and parameters a document lists, in both profiles, from a small description to the finished page.
 
-use super::{Choice, Flavour, Input, Profile, emit};
+use super::{Choice, Flavour, Input, Profile, Site, emit};
 use crate::Generator;
 use crate::sample::Values;
 
@@ -203,4 +203,35 @@ fn the_seed_profile_keeps_the_oddities_of_the_published_documents() {
 #[test]
 fn our_own_profile_lists_what_can_be_sent_and_says_what_it_is() {
     assert_eq!(page(Profile::Own), OWN);
+}
+
+/// Text that tries to end its cell, its page or its front matter, and to run.
+const HOSTILE: &str = r#"
+openapi: 3.1.0
+info: {title: Traps, version: "1"}
+servers: [{url: https://api.example.com/v2}]
+paths:
+  /traps:
+    get:
+      operationId: ListTraps
+      summary: "Traps | <script>alert(1)</script> `open"
+      description: "---\n# Not a heading\n```\n<img src=x onerror=alert(1)>"
+      tags: ["Traps: <b>\n---"]
+      parameters:
+        - {name: kind, in: query, description: "a | b\n| c | [x](javascript:alert) <i>`", schema: {type: string}}
+      responses: {"204": {description: Nothing.}}
+"#;
+
+#[test]
+fn hostile_text_stays_in_its_place() {
+    let model = Generator::from_text("traps.yaml", HOSTILE).model().expect("the description is sound");
+    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
+    let files = emit(input, &Choice { languages: vec![Flavour::Curl], site: Site::With, ..Choice::default() });
+    let page = &files["docs/book/src/traps-b/traps-list.md"];
+    let row = "| `kind` | query | string | No | a \\| b \\| c \\| [x]\\(javascript:alert) &lt;i&gt;\\` |";
+    assert_eq!(page.lines().filter(|line| line.starts_with("| `kind`")).collect::<Vec<_>>(), [row]);
+    assert_eq!(page.lines().next(), Some("# Traps \\| &lt;script&gt;alert(1)&lt;/script&gt; \\`open"));
+    assert_eq!(page.lines().nth(4), Some("\\--- # Not a heading \\`\\`\\` &lt;img src=x onerror=alert(1)&gt;"));
+    let raw: Vec<_> = files.iter().filter(|(_, text)| text.contains("<script") || text.contains("<img")).collect();
+    assert!(raw.is_empty(), "{raw:?}");
 }
