@@ -4,6 +4,7 @@ use super::super::{Source, spelling};
 use super::outcome::Shown;
 use super::{Call, Example};
 use crate::emit::rust::RustSample;
+use crate::ir::Reply;
 use crate::sample::Sample;
 
 /// Prints a call.
@@ -14,7 +15,11 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     let variable = call.outcome.variable.clone();
     let uses = rust.uses();
     let gap = if uses.is_empty() { "" } else { "\n" };
+    let opens = matches!(source.api.operations[call.id].reply, Reply::WebSocket { .. });
     let (statement, show) = match &call.outcome.shown {
+        _ if opens => {
+            (format!("let request = {}.websocket()?;", rust.call()), "\nprintln!(\"{}\", request.url);".to_owned())
+        }
         Shown::Nothing => (format!("{};", rust.awaited()), String::new()),
         shown => (format!("let {variable} = {};", rust.awaited()), show(source, shown, &variable)),
     };
