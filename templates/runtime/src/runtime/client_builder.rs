@@ -10,6 +10,10 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use std::fmt;
 use std::time::Duration;
 
+/// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
+/// theirs, since a request that meets the closing cannot be told from one that was carried out.
+const IDLE: Duration = Duration::from_secs(50);
+
 /// The settings of a [`Client`]. Unless set: 60 seconds for an attempt, 5 of them for the connection, 2 retries, replies
 /// of up to 256 MiB, the API's own base URL.
 #[must_use]
@@ -228,7 +232,7 @@ fn bearer(key: Option<&str>) -> Result<Option<HeaderValue>, String> {
 }
 
 fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, String> {
-    let builder = reqwest::Client::builder().connect_timeout(connect_timeout);
+    let builder = reqwest::Client::builder().connect_timeout(connect_timeout).pool_idle_timeout(IDLE);
     let http = builder.redirect(reqwest::redirect::Policy::none()).build().map_err(|error| error.to_string())?;
     Ok(Box::new(ReqwestTransport::new(http)))
 }

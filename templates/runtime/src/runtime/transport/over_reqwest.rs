@@ -25,15 +25,14 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> TransportFuture<'_> {
         Box::pin(async move {
-            let mut builder = self.0.request(request.method, request.url).headers(request.headers);
-            if let Some(body) = request.body {
-                builder = builder.body(match body.as_bytes() {
-                    Some(bytes) => reqwest::Body::from(bytes.clone()),
-                    None => reqwest::Body::wrap(Shared(Mutex::new(body))),
-                });
-            }
-            let response = builder.send().await.map_err(TransportError::from)?;
-            let (status, headers) = (response.status(), response.headers().clone());
+            let mut sent = reqwest::Request::new(request.method, request.url);
+            *sent.headers_mut() = request.headers;
+            *sent.body_mut() = request.body.map(|body| match body.as_bytes() {
+                Some(bytes) => reqwest::Body::from(bytes.clone()),
+                None => reqwest::Body::wrap(Shared(Mutex::new(body))),
+            });
+            let mut response = self.0.execute(sent).await.map_err(TransportError::from)?;
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
             Ok(HttpReply::streamed(status, headers, BodyStream::of_reqwest(response)))
         })
     }
