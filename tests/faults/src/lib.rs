@@ -17,5 +17,10 @@ pub use scripted::{Outcome, Scripted};
 pub use seen::Seen;
 pub use server::Server;
 
+/// The program in the project's README, which is compiled as it stands there.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;
+
 /// The API key of the tests' clients; no text that people see may hold it.
 pub const KEY: &str = "KEY-of-the-tests";
