@@ -3,6 +3,7 @@
 //! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
 //! document: whether an entry fits one is asked with [`Config::unused`].
 
+mod contradictions;
 mod key;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
@@ -32,6 +33,8 @@ pub struct Config {
     file: String,
     default: Vec<String>,
     bundles: BTreeMap<String, Vec<String>>,
+    /// The body property that the API knows a repeated request by, if it has one.
+    pub idempotency_property: Option<String>,
     /// How the document's path segments are spelled in an SDK.
     pub naming: Spelling,
     #[serde(rename = "product")]
@@ -248,42 +251,6 @@ impl Config {
         };
         diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
-
-    /// What contradicts itself: twice the same slug, tag or operation, and slugs that nobody has.
-    fn problems(&self) -> Vec<Diagnostic> {
-        let error = |message: String| Diagnostic::error("bad-config", message).in_file(&self.file, None);
-        let slugs: Vec<&str> = self.products.iter().map(|product| product.slug.as_str()).collect();
-        let mut problems: Vec<Diagnostic> = twice(slugs.iter().copied().chain(self.bundles.keys().map(String::as_str)))
-            .map(|slug| error(format!("two products are called `{slug}`")))
-            .collect();
-        let tags = self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str));
-        problems.extend(twice(tags).map(|tag| error(format!("two products have the tag `{tag}`"))));
-        let operations: Vec<String> =
-            self.products.iter().flat_map(|product| &product.operations).map(OpKey::to_string).collect();
-        problems.extend(
-            twice(operations.iter().map(String::as_str)).map(|key| error(format!("two products have `{key}`"))),
-        );
-        let named =
-            self.names.iter().flat_map(|group| group.operations.keys()).map(OpKey::to_string).collect::<Vec<_>>();
-        problems.extend(twice(named.iter().map(String::as_str)).map(|key| error(format!("`{key}` has two names"))));
-        let known =
-            |slug: &&String| slugs.contains(&slug.as_str()) || self.bundles.contains_key(*slug) || is_own_feature(slug);
-        let mentioned = self
-            .products
-            .iter()
-            .flat_map(|product| &product.includes)
-            .chain(self.bundles.values().flatten())
-            .chain(&self.default);
-        problems
-            .extend(mentioned.filter(|slug| !known(slug)).map(|slug| error(format!("there is no product `{slug}`"))));
-        problems
-    }
-}
-
-/// The items that stand twice.
-fn twice<'a>(items: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
-    let mut seen = BTreeSet::new();
-    items.filter(move |item| !seen.insert(*item))
 }
 
 /// Line and column of a byte offset.

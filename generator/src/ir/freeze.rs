@@ -32,6 +32,7 @@ impl Api {
             webhooks: draft.webhooks,
             products,
             schema_count: loaded.schema_count,
+            idempotency_property: config.idempotency_property.clone(),
             dropped: draft.dropped,
             notes: draft.notes,
         };

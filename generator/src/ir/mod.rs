@@ -43,6 +43,8 @@ pub struct Api {
     pub webhooks: Vec<WebhookEvent>,
     /// Every product that has an operation, in the order of `sdk.toml`.
     pub products: IdVec<ProductId, Product>,
+    /// The body property that the API knows a repeated request by, in the operations that have it.
+    pub idempotency_property: Option<String>,
     /// The number of schemas under `components`.
     pub schema_count: usize,
     /// Operations, webhooks and schemas of the document that are neither here nor noted.

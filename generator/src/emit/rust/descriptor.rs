@@ -7,9 +7,6 @@ use crate::ir::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The property of a body that Telnyx's call commands know a repeated command by.
-const COMMAND_ID: &str = "command_id";
-
 impl Context<'_> {
     /// The constant that says what the operation is to the runtime.
     pub fn descriptor(&self, operation: &Operation) -> TokenStream {
@@ -76,8 +73,9 @@ impl Context<'_> {
         if operation.headers.iter().any(Param::is_idempotency_key) {
             return Some(quote!(.idempotency_header()));
         }
-        let command_id = self.body_field(operation, COMMAND_ID)?;
-        (command_id.ty == TypeRef::String).then(|| quote!(.idempotency_property(#COMMAND_ID)))
+        let name = self.api.idempotency_property.as_ref()?;
+        let property = self.body_field(operation, name)?;
+        (property.ty == TypeRef::String).then(|| quote!(.idempotency_property(#name)))
     }
 
     /// The call that asks for server-sent events.
