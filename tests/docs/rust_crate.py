@@ -27,13 +27,14 @@ Ok(())
 
 
 def main(root: Path, crate: Path) -> int:
-    found = list(examples.of_book(root, "rust"))
+    every = [*examples.of_book(root, "rust"), *examples.of_skills(root, "rust", "rust")]
+    found = list({one.code: one for one in every}.values())
     functions = [f"// {one.page}\n" + FUNCTION.format(number=number, code=one.code) for number, one in enumerate(found)]
     folder = root / "examples"
     (folder / "src").mkdir(parents=True, exist_ok=True)
     (folder / "Cargo.toml").write_text(MANIFEST.format(path=crate.resolve()))
     (folder / "src/lib.rs").write_text("#![allow(deprecated, dead_code, unused_variables)]\n" + "\n".join(functions))
-    print(f"rust: {len(found)} examples to compile")
+    print(f"rust: {len(every)} examples, {len(found)} different ones to compile")
     return 0 if found else 1
 
 

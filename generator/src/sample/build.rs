@@ -20,6 +20,8 @@ pub(super) struct Spot<'a> {
     pub at: &'a Pointer,
     /// What it is called: a text without rules says it.
     pub name: &'a str,
+    /// What the caller wants here: of an object, these properties are set.
+    pub given: Option<&'a Value>,
     /// Examples from further out, the outermost first.
     pub hints: Vec<&'a Value>,
     /// The how-manieth of its list it is: no two items are the same.
@@ -127,12 +129,17 @@ impl<'a> Builder<'a> {
         let lists: Vec<&'a Vec<Value>> = spot.hints.iter().filter_map(|hint| hint.as_array()).collect();
         let shown = lists.first().map_or(0, |list| list.len());
         let limits = &spot.facts.limits;
-        let most = if self.is_scalar(item) { MOST_SCALARS } else { 1 };
+        let most = match spot.given {
+            Some(_) => usize::MAX,
+            None if self.is_scalar(item) => MOST_SCALARS,
+            None => 1,
+        };
         let count = shown.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
         let facts = spot.facts.items.as_deref().unwrap_or(&NO_FACTS);
         let items = (0..count).map(|nth| {
             let hints = lists.iter().filter_map(|list| list.get(nth)).collect();
-            self.build(Spot { ty: item, facts, hints, nth: spot.nth + nth, ..spot.clone() })
+            let given = spot.given.and_then(|list| list.get(nth));
+            self.build(Spot { ty: item, facts, given, hints, nth: spot.nth + nth, ..spot.clone() })
         });
         let items: Vec<Node> = items.collect::<Option<_>>()?;
         Some(Node::Array(if limits.unique_items { without_twins(items) } else { items }))
@@ -142,7 +149,8 @@ impl<'a> Builder<'a> {
         let facts = spot.facts.entries.as_deref().unwrap_or(&NO_FACTS);
         let shown = spot.hints.iter().find_map(|hint| hint.as_object()?.iter().next());
         let (key, hints) = shown.map_or(("key", Vec::new()), |(key, value)| (key.as_str(), vec![value]));
-        let value = self.build(Spot { ty: value, facts, hints, name: "value", ..spot.clone() })?;
+        let given = spot.given.and_then(|entries| entries.get(key));
+        let value = self.build(Spot { ty: value, facts, given, hints, name: "value", ..spot.clone() })?;
         Some(Node::Map(vec![(key.to_owned(), value)]))
     }
 

@@ -44,6 +44,7 @@ static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
         ["byte", "base64"] "dGV4dA==" r"^[A-Za-z0-9+/_-]+=*$";
         ["+E.164", "E+164", "e164-plus"] "+13125550001" r"^\+[1-9]\d{1,14}$";
         ["E164", "E.164", "e164"] "13125550001" r"^\+?[1-9]\d{1,14}$";
+        ["address"] "+13125550001" r"^(\+[1-9]\d{1,14}|[0-9A-Za-z][0-9A-Za-z ]*)$";
         ["int64", "int32"] "1" r"^-?\d+$";
         ["decimal"] "1.0" r"^-?\d+(\.\d+)?$";
         ["boolean"] "true" r"^(true|false)$";

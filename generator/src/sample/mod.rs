@@ -28,6 +28,7 @@ pub use node::Node;
 
 use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef};
 use build::{Builder, Spot};
+use serde_json::Value;
 
 /// How much of an operation a sample uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,9 +70,10 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// The sample of one operation's default body that has what must be sent.
-    pub fn required(api: &Api, op: OpId, values: Values) -> Self {
-        sample(&mut Builder::new(api, Form::Required, values), op, &api.operations[op], 0)
+    /// The sample of one operation's default body that has what must be sent, and what `given` has of that body:
+    /// its values go before all others.
+    pub fn required(api: &Api, op: OpId, values: Values, given: Option<&Value>) -> Self {
+        sample(&mut Builder::new(api, Form::Required, values), op, &api.operations[op], 0, given)
     }
 
     /// What tells the sample from the others of its operation and form: a content type that is not the default; empty for the default.
@@ -121,7 +123,7 @@ impl Samples {
         let operation = &api.operations[op];
         let mut take = |form, content, reply| {
             let mut builder = Builder::new(api, form, values);
-            let mut sample = Sample { reply, ..sample(&mut builder, op, operation, content) };
+            let mut sample = Sample { reply, ..sample(&mut builder, op, operation, content, None) };
             switch_stream(api, operation, &mut sample);
             self.samples.push(sample);
             self.unmet.append(&mut builder.unmet);
@@ -134,7 +136,14 @@ impl Samples {
     }
 }
 
-fn sample<'a>(builder: &mut Builder<'a>, op: OpId, operation: &'a Operation, content: usize) -> Sample {
+fn sample<'a>(
+    builder: &mut Builder<'a>,
+    op: OpId,
+    operation: &'a Operation,
+    content: usize,
+    given: Option<&'a Value>,
+) -> Sample {
+    let body = operation.bodies.get(content);
     let form = builder.form;
     let path = operation.path_params.iter().map(|param| builder.param(param)).collect();
     let wanted = |param: &Param| param.required || form == Form::Full && !is_said_twice(builder.api, operation, param);
@@ -148,7 +157,7 @@ fn sample<'a>(builder: &mut Builder<'a>, op: OpId, operation: &'a Operation, con
         path,
         query: query.into_iter().map(|index| (index, builder.param(&operation.query[index]))).collect(),
         headers: headers.into_iter().map(|index| (index, builder.param(&operation.headers[index]))).collect(),
-        body: operation.bodies.get(content).map(|body| builder.body(operation, body, &operation.body_facts[content])),
+        body: body.map(|body| builder.body(operation, body, &operation.body_facts[content], given)),
     }
 }
 
@@ -179,13 +188,13 @@ fn is_said_twice(api: &Api, operation: &Operation, param: &Param) -> bool {
 impl<'a> Builder<'a> {
     fn param(&mut self, param: &'a Param) -> Node {
         let name = param.wire.rsplit('[').find(|part| !part.trim_end_matches(']').is_empty()).unwrap_or(&param.wire);
-        let spot = Spot { ty: &param.ty, facts: &param.facts, at: &param.at, name, hints: Vec::new(), nth: 0 };
-        self.root(spot)
+        let (ty, facts, at) = (&param.ty, &param.facts, &param.at);
+        self.root(Spot { ty, facts, at, name, given: None, hints: Vec::new(), nth: 0 })
     }
 
-    fn body(&mut self, operation: &'a Operation, body: &'a Body, facts: &'a Facts) -> Node {
-        let ty = body.ty().unwrap_or(&TypeRef::File);
-        self.root(Spot { ty, facts, at: &operation.at, name: "body", hints: Vec::new(), nth: 0 })
+    fn body(&mut self, operation: &'a Operation, body: &'a Body, facts: &'a Facts, given: Option<&'a Value>) -> Node {
+        let (ty, at) = (body.ty().unwrap_or(&TypeRef::File), &operation.at);
+        self.root(Spot { ty, facts, at, name: "body", given, hints: given.into_iter().collect(), nth: 0 })
     }
 }
 

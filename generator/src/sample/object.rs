@@ -12,7 +12,7 @@ impl<'a> Builder<'a> {
         let choice = self.alternative(object);
         let mut fields = Vec::new();
         for (index, field) in object.fields.iter().enumerate() {
-            if self.is_wanted(field, choice) {
+            if self.is_wanted(field, choice) || is_given(spot, field) {
                 match self.field(spot, field, &tags) {
                     Some(value) => fields.push((index, value)),
                     None if is_needed(field, choice) => return None,
@@ -37,7 +37,9 @@ impl<'a> Builder<'a> {
         let told = tags.iter().rfind(|(tag, _)| *tag == field.wire).map(|(_, values)| *values);
         let hints = spot.hints.iter().filter_map(|hint| hint.get(&field.wire));
         let hints = hints.filter(|hint| !hint.is_null()).collect();
-        let inner = Spot { ty: &field.ty, facts: &field.facts, at: &field.at, name: &field.wire, hints, nth: spot.nth };
+        let given = spot.given.and_then(|object| object.get(&field.wire));
+        let (ty, facts, at) = (&field.ty, &field.facts, &field.at);
+        let inner = Spot { ty, facts, at, name: &field.wire, given, hints, nth: spot.nth };
         match told {
             Some(values) => self.told(&inner, values),
             None => self.build(inner),
@@ -90,6 +92,10 @@ impl<'a> Builder<'a> {
         }
         fields.sort_by_key(|(index, _)| *index);
     }
+}
+
+fn is_given(spot: &Spot<'_>, field: &Field) -> bool {
+    spot.given.is_some_and(|object| object.get(&field.wire).is_some())
 }
 
 fn is_needed(field: &Field, choice: Option<&Alternative>) -> bool {

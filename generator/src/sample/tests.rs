@@ -1,6 +1,6 @@
 //! Samples of small documents, as JSON.
 
-use super::{Samples, Values};
+use super::{Sample, Samples, Values};
 use crate::Generator;
 use serde_json::{Value, json};
 
@@ -175,4 +175,32 @@ fn every_content_type_has_a_full_sample() {
     let schema = |kind: &str| json!({ "schema": { "type": "object", "properties": { "it": { "type": kind } } } });
     let body = json!({ "content": { "application/json": schema("string"), "multipart/form-data": schema("integer") } });
     assert_eq!(samples(&body, Values::Made), [json!({}), json!({ "it": "it" }), json!({ "it": 1 })]);
+}
+
+#[test]
+fn what_is_given_goes_before_examples_and_sets_optional_properties_at_every_depth() {
+    let person = json!({ "type": "object", "properties": {
+        "name": { "type": "string", "example": "Ada" },
+        "age": { "type": "integer" },
+    } });
+    let schema = json!({ "type": "object", "required": ["to"], "properties": {
+        "to": { "type": "string", "example": "shown" },
+        "note": { "type": "string" },
+        "people": { "type": "array", "items": person },
+        "left_out": { "type": "string" },
+    } });
+    let given = json!({ "to": "given", "people": [{ "name": "Grace" }, { "age": 7 }], "unknown": 1 });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/things": { "post": {
+            "requestBody": { "content": { "application/json": { "schema": schema } } },
+            "responses": { "204": { "description": "" } },
+        } } },
+    });
+    let api = Generator::from_text("things.json", document.to_string()).model().expect("the document is valid").api;
+    let id = api.operations.iter().next().expect("there is an operation").0;
+    let sample = Sample::required(&api, id, Values::Document, Some(&given));
+    let body = sample.body.expect("it has a body").to_json(&api);
+    assert_eq!(body, json!({ "to": "given", "people": [{ "name": "Grace" }, { "age": 7 }] }));
 }

@@ -1,16 +1,15 @@
-//! Rust, for the generated crate: the code that the conformance suite compiles.
+//! Rust, for the generated crate, printed as the conformance suite prints it.
 
-use super::super::{Source, spelling};
+use super::super::{Source, example, spelling};
 use super::outcome::Shown;
 use super::{Call, Example};
 use crate::emit::rust::RustSample;
 use crate::ir::Reply;
-use crate::sample::Sample;
 
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
-    let sample = Sample::required(source.api, call.id, source.values);
+    let sample = example::sample(source, call.id);
     let rust = RustSample::new(source.api, source.names, &sample);
     let variable = call.outcome.variable.clone();
     let uses = rust.uses();

@@ -3,9 +3,11 @@
 //! In: an operation. Out: its arguments with values, in no language. It refuses to know how a call is printed (module `code`).
 
 mod own;
+mod sample;
 mod seed;
 mod tree;
 
+pub(super) use sample::sample;
 pub(super) use tree::{Key, Tree};
 
 use super::parameters::{self, Parameter, Place};

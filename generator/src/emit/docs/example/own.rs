@@ -4,7 +4,7 @@ use super::super::Source;
 use super::super::parameters::Place;
 use super::{Key, Tree};
 use crate::ir::{Api, OpId, Shape};
-use crate::sample::{Node, Sample};
+use crate::sample::Node;
 use std::collections::BTreeMap;
 
 /// The values of one operation's sample, by place and name on the wire.
@@ -15,10 +15,10 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// Those of the sample that has the required parameters only.
+    /// Those of the operation's sample.
     pub(super) fn new(source: &Source<'_>, id: OpId) -> Self {
         let op = &source.api.operations[id];
-        let sample = Sample::required(source.api, id, source.values);
+        let sample = super::sample(source, id);
         let mut values = Self { named: BTreeMap::new(), opaque: None };
         let tree = |node: &Node| tree(source.api, node);
         for (param, node) in op.path_params.iter().zip(&sample.path) {

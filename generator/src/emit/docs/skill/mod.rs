@@ -32,7 +32,12 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, detail
     let webhooks = webhooks::view(source, id, texts);
     let places = Places::new(source, product, texts, !webhooks.inline.is_empty());
     let core: Vec<OperationBlock> = places.core.iter().map(|(op, task)| core(source, texts, *op, *task)).collect();
-    let error_example = core.first().map(|block| block.call.clone()).unwrap_or_default();
+    // In Rust, a reply that nobody looks at is a warning.
+    let failing = |block: &OperationBlock| match source.flavour {
+        Flavour::Rust => block.code.clone(),
+        _ => block.call.clone(),
+    };
+    let error_example = core.first().map(failing).unwrap_or_default();
     Skill {
         name: format!("telnyx-{}-{}", product.slug, source.flavour.slug()),
         slug: product.slug.clone(),

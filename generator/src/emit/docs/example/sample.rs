@@ -1,0 +1,49 @@
+//! The sample that our own profile shows: what must be sent, what `spec/docs.toml` adds, and values that a reader recognises.
+//!
+//! Every language prints the same sample, so that examples differ in spelling only.
+
+use super::super::Source;
+use super::super::texts::{self, Texts};
+use crate::ir::{Api, OpId, Shape};
+use crate::sample::{Node, Sample};
+
+/// The sample of an operation.
+pub(in super::super) fn sample(source: &Source<'_>, id: OpId) -> Sample {
+    let op = &source.api.operations[id];
+    let added = texts::of_operation(&source.texts.examples, op);
+    let added = added.map(|added| serde_json::to_value(added).expect("TOML has no value that JSON has not"));
+    let mut sample = Sample::required(source.api, id, source.values, added.as_ref());
+    for (param, node) in op.path_params.iter().zip(&mut sample.path) {
+        recognisable(source.texts, &param.wire, node);
+    }
+    for (index, node) in &mut sample.query {
+        recognisable(source.texts, &op.query[*index].wire, node);
+    }
+    let body = sample.body.as_mut();
+    for (name, node) in body.map_or_else(Vec::new, |body| properties(source.api, body)) {
+        recognisable(source.texts, name, node);
+    }
+    sample
+}
+
+/// A text that says no more than the name beside it becomes one that a reader recognises.
+fn recognisable(texts: &Texts, name: &str, node: &mut Node) {
+    if let Node::Text(text) = node
+        && *text == name
+        && let Some(value) = texts.placeholders.get(name)
+    {
+        value.clone_into(text);
+    }
+}
+
+/// The properties of a body and their values.
+fn properties<'a>(api: &'a Api, body: &'a mut Node) -> Vec<(&'a str, &'a mut Node)> {
+    match body {
+        Node::Union { value, .. } => properties(api, value),
+        Node::Struct { ty, fields, .. } => {
+            let Shape::Struct(object) = &api.types[*ty].shape else { return Vec::new() };
+            fields.iter_mut().map(|(index, node)| (object.fields[*index].wire.as_str(), node)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
