@@ -5,6 +5,7 @@ use crate::sample::Values;
 use crate::spec::Prose;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use std::str::FromStr;
 
 /// Generates a typed Rust client crate and its Markdown reference from an OpenAPI document.
 ///
@@ -62,9 +63,10 @@ pub struct Generate {
     /// Only this product; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub product: Vec<String>,
-    /// Documents in this language, for every product chosen; may be repeated. By default, what goes with the crate.
-    #[arg(long, value_name = "NAME")]
-    pub language: Vec<Flavour>,
+    /// Documents in these languages, separated by commas, or in `all`, for every product chosen. By default, what goes with
+    /// the crate.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub language: Vec<LanguageArg>,
     /// Write the sources of the site, too: `docs/book`, for mdBook.
     #[arg(long)]
     pub site: bool,
@@ -77,6 +79,33 @@ pub struct Generate {
     /// Write nothing; print how the directory differs, and exit with 1 if it does.
     #[arg(long)]
     pub check: bool,
+}
+
+/// A language of documents, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LanguageArg {
+    /// Every language.
+    All,
+    /// This one.
+    One(Flavour),
+}
+
+impl LanguageArg {
+    /// The languages that it stands for.
+    pub fn flavours(&self) -> &[Flavour] {
+        match self {
+            Self::All => &Flavour::ALL,
+            Self::One(flavour) => std::slice::from_ref(flavour),
+        }
+    }
+}
+
+impl FromStr for LanguageArg {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        if name == "all" { Ok(Self::All) } else { name.parse().map(Self::One) }
+    }
 }
 
 /// Options of `samples`.

@@ -76,7 +76,10 @@ impl FromStr for Flavour {
 
     fn from_str(text: &str) -> Result<Self, String> {
         Self::ALL.into_iter().find(|flavour| flavour.slug() == text).ok_or_else(|| {
-            format!("there are no documents for `{text}`; languages: {}", Self::ALL.map(Self::slug).join(", "))
+            format!(
+                "there are no documents for `{text}`; languages: {}, or all of them: all",
+                Self::ALL.map(Self::slug).join(", ")
+            )
         })
     }
 }
