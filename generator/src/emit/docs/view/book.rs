@@ -8,6 +8,10 @@ use serde::Serialize;
 pub(in super::super) struct BookIndex {
     /// Products.
     pub products: Vec<BookProduct>,
+    /// How many operations there are.
+    pub operations: usize,
+    /// Names of the examples' languages.
+    pub languages: Vec<&'static str>,
 }
 
 /// A product's page in the book.
@@ -21,6 +25,8 @@ pub(in super::super) struct BookProduct {
     pub description: String,
     /// Its operations.
     pub operations: Vec<OperationLink>,
+    /// How many events its page of webhooks has; none: there is no such page.
+    pub webhooks: usize,
 }
 
 /// A link to an operation's page.
@@ -30,7 +36,7 @@ pub(in super::super) struct OperationLink {
     pub title: String,
     /// Name of the page, without its extension.
     pub file: String,
-    /// Method and path, as a code span.
+    /// Method and path, as code spans.
     pub endpoint: String,
 }
 
@@ -41,33 +47,64 @@ pub(in super::super) struct OperationPage {
     pub title: String,
     /// Title of its product.
     pub product: String,
-    /// Method and path, as a code span.
+    /// Method and path, as code spans.
     pub endpoint: String,
-    /// Description; may be empty.
+    /// Description, in blocks; may be empty.
     pub description: String,
     /// What to know beside parameters and reply, a sentence each.
     pub notes: Vec<String>,
-    /// Parameters.
-    pub parameters: Vec<BookParameter>,
-    /// Fields of the reply.
-    pub reply: Vec<Row>,
     /// Examples, one per language.
     pub examples: Vec<BookExample>,
+    /// Parameters, by where they are sent; only groups that have any.
+    pub parameters: Vec<ParameterGroup>,
+    /// What comes back.
+    pub reply: BookReply,
+    /// Events that the operation leads to, as links.
+    pub webhooks: Vec<String>,
+    /// Objects inside parameters and reply.
+    pub objects: Vec<BookObject>,
 }
 
-/// A parameter on an operation's page.
+/// Parameters that are sent in the same place.
 #[derive(Debug, Serialize)]
-pub(in super::super) struct BookParameter {
+pub(in super::super) struct ParameterGroup {
+    /// Heading.
+    pub heading: &'static str,
+    /// The parameters.
+    pub rows: Vec<BookRow>,
+}
+
+/// A parameter or a field on a page of the book.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct BookRow {
     /// Name on the wire, as a code span.
     pub name: String,
-    /// Where it is sent.
-    pub place: &'static str,
-    /// Type words.
+    /// Whether it must be sent, or is always there.
+    pub required: bool,
+    /// Type words, with a link where its object is described.
     pub ty: String,
-    /// `Yes` or `No`.
-    pub required: &'static str,
     /// Description; may be empty.
     pub description: String,
+}
+
+/// What an operation returns.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct BookReply {
+    /// What it is, in a sentence or more.
+    pub summary: String,
+    /// Its fields; may be none.
+    pub rows: Vec<BookRow>,
+}
+
+/// An object inside a parameter or a reply.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct BookObject {
+    /// Heading: its name.
+    pub heading: String,
+    /// What tells its variants apart, if it is one of several.
+    pub variants: Option<String>,
+    /// Its properties; of a union, those of all variants.
+    pub rows: Vec<BookRow>,
 }
 
 /// An example in one language.
@@ -81,4 +118,24 @@ pub(in super::super) struct BookExample {
     pub method: Option<String>,
     /// Lines of the example.
     pub code: String,
+}
+
+/// A product's page of events.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct WebhooksPage {
+    /// Title of the product.
+    pub product: String,
+    /// Its events.
+    pub events: Vec<BookEvent>,
+}
+
+/// An event.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct BookEvent {
+    /// Heading.
+    pub title: String,
+    /// What announces it, in a sentence; empty where that is not known.
+    pub announced: String,
+    /// Fields of the payload; nested ones with dotted names.
+    pub fields: Vec<Row>,
 }

@@ -4,7 +4,10 @@ mod book;
 mod index;
 mod skill;
 
-pub(super) use book::{BookExample, BookIndex, BookParameter, BookProduct, OperationLink, OperationPage};
+pub(super) use book::{
+    BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, OperationLink, OperationPage,
+    ParameterGroup, WebhooksPage,
+};
 pub(super) use index::{Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, NoteCount};
 pub(super) use skill::{Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, Webhooks};
 
