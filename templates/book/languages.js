@@ -2,7 +2,7 @@
 // tabs, and whatever the reader looks at stays where it is on the screen. Without this script all languages are shown in turn.
 (() => {
   const KEY = 'telnyx-language';
-  const start = document.getElementById('examples');
+  const start = [...document.querySelectorAll('main h2')].find((heading) => heading.textContent.trim() === 'Examples');
   if (!start) return;
 
   const sections = [];

@@ -20,7 +20,12 @@
     if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
     return word;
   };
-  const words = (text) =>
+  const known = new Map();
+  const words = (text) => {
+    if (!known.has(text)) known.set(text, taken(text));
+    return known.get(text);
+  };
+  const taken = (text) =>
     text
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
@@ -28,6 +33,12 @@
       .filter((word) => word && !STOP.has(word))
       .map(stem);
   const compact = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^client/, '');
+
+  // The segments of a path or an address, without host, version and query.
+  const split = (path) => {
+    const segments = path.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '').split('/').filter(Boolean);
+    return segments[0] === 'v2' ? segments.slice(1) : segments;
+  };
 
   // The pages, and for every word the pages that have it with the worth of its best place.
   let pages = null;
@@ -40,6 +51,7 @@
       for (const word of words(text)) best.set(word, Math.max(best.get(word) ?? 0, WORTH[field]));
     }
     page.length = new Set(words(fields.title)).size;
+    page.plain = words(fields.title).join(' ');
     for (const [word, worth] of best) {
       if (!postings.has(word)) postings.set(word, []);
       postings.get(word).push([at, worth]);
@@ -53,7 +65,7 @@
     }
     for (const [title, at, file, method, path, names, about, core] of operations) {
       const [slug, product, productAbout] = products[at];
-      const segments = path.split('/').filter(Boolean);
+      const segments = split(path);
       const called = names.split(' ').filter(Boolean).map(compact);
       const page = { title, url: `${slug}/${file}.html`, product, method, path, segments, names: called, core };
       add(page, { title, method: names, path, product, about, productAbout });
@@ -69,6 +81,7 @@
   const byWords = (query) => {
     const scores = new Map();
     const asked = [...new Set(words(query))];
+    const plain = asked.join(' ');
     for (const token of asked) {
       const hits = new Map();
       for (const [word, places] of postings) {
@@ -84,7 +97,8 @@
     for (const [at, { score, matched }] of scores) {
       const whole = (matched / asked.length) ** 3;
       const short = 1 + 0.5 / Math.max(1, pages[at].length - matched + 1);
-      scores.set(at, score * whole * short * (pages[at].core ? 1.3 : 1));
+      const exact = pages[at].plain === plain ? 1.5 : 1;
+      scores.set(at, score * whole * short * exact * (pages[at].core ? 1.3 : 1));
     }
     return scores;
   };
@@ -104,7 +118,7 @@
   const byPath = (query, page) => {
     if (!page.segments) return 0;
     const [, method, rest] = query.match(/^([a-z]+)?\s*(\S*)$/i) ?? [];
-    const asked = (rest ?? '').replace(/^https?:\/\/[^/]+/, '').replace(/^\/v2\//, '/').replace(/\?.*$/, '').split('/').filter(Boolean);
+    const asked = split(rest ?? '');
     const last = asked.length - 1;
     let score = 0;
     for (const [at, segment] of asked.entries()) {

@@ -11,8 +11,10 @@ mod search;
 
 use super::api_details::title;
 use super::templates::Templates;
-use super::view::{BookIndex, BookProduct, OperationLink, WebhooksPage};
+use super::texts::CoreTask;
+use super::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
 use super::{Flavour, Profile, Source, markdown, skill};
+use crate::config::OpKey;
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 use std::collections::BTreeMap;
@@ -89,6 +91,20 @@ impl<'a> Book<'a> {
         }
     }
 
+    /// What a product is for.
+    fn tasks(&self, product: &Product) -> Vec<BookTask> {
+        let texts = self.wire.texts.product(&product.slug);
+        let of = |task: &CoreTask| {
+            let is_it = |id: &&OpId| {
+                let op = &self.wire.api.operations[**id];
+                task.operation == OpKey::new(op.method, &op.path)
+            };
+            let id = product.operations.iter().find(is_it)?;
+            Some(BookTask { title: task.heading.clone(), file: slug(&self.wire, *id), purpose: task.purpose.clone() })
+        };
+        texts.into_iter().flat_map(|texts| &texts.core).filter_map(of).collect()
+    }
+
     fn product(&self, id: ProductId, product: &Product) -> BookProduct {
         let link = |id: &OpId| OperationLink {
             title: markdown::link_text(&title(&self.wire, *id)),
@@ -99,10 +115,16 @@ impl<'a> Book<'a> {
             slug: product.slug.clone(),
             title: product_title(product),
             description: skill::description(&self.wire, product),
+            tasks: self.tasks(product),
             operations: product.operations.iter().map(link).collect(),
             webhooks: self.events.count(id),
         }
     }
+}
+
+/// What is special in a heading of mdBook, where braces at its end are attributes.
+fn heading(markdown: &str) -> String {
+    markdown.replace('{', "&#123;").replace('}', "&#125;")
 }
 
 /// A product's title as the text of a link or of a heading.

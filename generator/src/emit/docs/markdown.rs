@@ -57,13 +57,15 @@ pub(super) fn prose(text: &str) -> String {
     out
 }
 
-/// Markdown of the document as a paragraph of its own: nothing at its beginning makes it a heading, a list or a quotation.
+/// Markdown of the document as a paragraph of its own: nothing at its beginning makes it a heading, a list, a quotation or the
+/// target of links elsewhere.
 pub(super) fn paragraph(text: &str) -> String {
     let prose = prose(text);
     let digits = prose.bytes().take_while(u8::is_ascii_digit).count();
     let numbered = digits > 0 && prose[digits..].starts_with(['.', ')']);
     match prose.chars().next() {
         Some('#' | '+' | '-' | '=' | '>' | '~' | '*') => format!("\\{prose}"),
+        Some('[') if prose.contains("]:") => format!("\\{prose}"),
         Some(_) if numbered => format!("{}\\{}", &prose[..digits], &prose[digits..]),
         _ => prose,
     }
@@ -177,6 +179,7 @@ mod tests {
         assert_eq!(paragraph("- item"), "\\- item");
         assert_eq!(paragraph("12. item"), "12\\. item");
         assert_eq!(paragraph("--- x"), "\\--- x");
+        assert_eq!(paragraph("[x]: javascript:run"), "\\[x]: javascript:run");
         assert_eq!(paragraph("3 items."), "3 items.");
     }
 

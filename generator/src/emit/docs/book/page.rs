@@ -31,7 +31,7 @@ pub(super) fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPag
     let types = sent.iter().map(|parameter| parameter.ty).chain(returned.iter().map(|property| &property.field.ty));
     let page = Page { wire, nested: Nested::new(wire, types) };
     OperationPage {
-        title: title(wire, id),
+        title: super::heading(&title(wire, id)),
         product: super::product_title(product),
         endpoint: super::endpoint(op),
         description: blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
@@ -153,7 +153,12 @@ fn reply(wire: &Source<'_>, op: &Operation) -> String {
     let kind = |reply: &&Reply| !reply.content_type().is_empty() && reply.content_type() != op.reply.content_type();
     let others = op.other_replies.iter().filter(kind).map(|reply| markdown::code(reply.content_type()));
     let others = others.collect::<Vec<_>>().join(" or ");
-    if others.is_empty() { first } else { format!("{first} On demand: {others}.") }
+    let usual = if matches!(op.reply, Reply::Json { .. }) {
+        "JSON".to_owned()
+    } else {
+        markdown::code(op.reply.content_type())
+    };
+    if others.is_empty() { first } else { format!("As {usual} or {others}. {first}") }
 }
 
 fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
@@ -164,7 +169,7 @@ fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
         (Content::Flat(_), TypeRef::Array(_)) => "A list. Each item:",
         (Content::Flat(_), _) => "An object:",
         (Content::Nothing, TypeRef::Array(_)) => "A list, as JSON.",
-        (Content::Nothing, _) => "JSON, of no described shape.",
+        (Content::Nothing, _) => "JSON whose shape is not described.",
     }
 }
 

@@ -48,8 +48,9 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
     let written = summary(wire.api, wire.names, id);
     let title = wire.texts.titles.get(&written).cloned().unwrap_or(written);
     let texts = wire.texts.product(&product.slug);
-    let is_core =
-        texts.is_some_and(|texts| texts.core.iter().any(|task| task.operation == OpKey::new(op.method, &op.path)));
+    let task = texts.and_then(|texts| texts.core.iter().find(|task| task.operation == OpKey::new(op.method, &op.path)));
+    let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
+    let said = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
     Entry(
         text::single_line(&title),
         product_at,
@@ -57,8 +58,8 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
         op.method.as_str(),
         op.path.clone(),
         spellings(book, id),
-        about(wire, id),
-        u8::from(is_core),
+        about(wire, id, &said),
+        u8::from(task.is_some()),
     )
 }
 
@@ -71,11 +72,12 @@ fn spellings(book: &Book<'_>, id: OpId) -> String {
     distinct.join(" ").replace("client.", "")
 }
 
-/// The first sentence of the description, the names of parameters, the values of enums.
-fn about(wire: &Source<'_>, id: OpId) -> String {
+/// What is said of the operation, the first sentence of its description, the names of parameters, the values of enums.
+fn about(wire: &Source<'_>, id: OpId, said: &[Option<&str>]) -> String {
     let op = &wire.api.operations[id];
     let first = text::brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload, wire.profile);
-    let mut words: Vec<String> = vec![text::single_line(&first)];
+    let mut words: Vec<String> = said.iter().flatten().map(|text| (*text).to_owned()).collect();
+    words.push(text::single_line(&first));
     let outside = parameters::outside(wire, id);
     let body = fields::of_body(wire, op);
     words.extend(outside.iter().flat_map(|parameter| named(parameter.wire, parameter.facts)));

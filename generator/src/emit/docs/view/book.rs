@@ -23,10 +23,23 @@ pub(in super::super) struct BookProduct {
     pub title: String,
     /// What it is.
     pub description: String,
+    /// What it is for.
+    pub tasks: Vec<BookTask>,
     /// Its operations.
     pub operations: Vec<OperationLink>,
     /// How many events its page of webhooks has; none: there is no such page.
     pub webhooks: usize,
+}
+
+/// A task that a product is for.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct BookTask {
+    /// Heading.
+    pub title: String,
+    /// Name of its operation's page, without its extension.
+    pub file: String,
+    /// What it does, in a sentence or two.
+    pub purpose: String,
 }
 
 /// A link to an operation's page.

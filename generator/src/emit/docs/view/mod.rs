@@ -5,8 +5,8 @@ mod index;
 mod skill;
 
 pub(super) use book::{
-    BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, OperationLink, OperationPage,
-    ParameterGroup, WebhooksPage,
+    BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,
+    OperationPage, ParameterGroup, WebhooksPage,
 };
 pub(super) use index::{Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, NoteCount};
 pub(super) use skill::{Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, Webhooks};
