@@ -9,6 +9,9 @@ mod events;
 mod page;
 mod search;
 
+#[cfg(test)]
+mod tests;
+
 use super::api_details::title;
 use super::templates::Templates;
 use super::texts::CoreTask;

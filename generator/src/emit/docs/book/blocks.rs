@@ -27,20 +27,41 @@ enum Block<'a> {
 
 /// Writes a description as Markdown; empty where there is none.
 pub(super) fn markdown(description: &str) -> String {
-    let text = description.replace("<br>", "\n\n").replace("<br/>", "\n\n").replace("<br />", "\n\n");
+    let text = broken(description);
     let mut out = String::new();
-    let mut before = None;
+    let mut list = None;
     for block in split(&text) {
-        let item = matches!(block, Block::Item { .. });
-        match before {
-            None => {}
-            Some(true) if item => out.push('\n'),
-            Some(_) => out.push_str("\n\n"),
+        let outer = list;
+        list = match &block {
+            Block::Item { indent, .. } => Some(outer.unwrap_or(*indent)),
+            _ => None,
+        };
+        if !out.is_empty() {
+            out.push_str(if outer.is_some() && list.is_some() { "\n" } else { "\n\n" });
         }
-        out.push_str(&print(&block));
-        before = Some(item);
+        out.push_str(&print(&block, list.unwrap_or_default()));
     }
     out
+}
+
+/// Writes a description as the text of a cell: its blocks below each other.
+pub(super) fn cell(description: &str) -> String {
+    let text = broken(description);
+    let line = |block: &Block<'_>| match block {
+        Block::Paragraph(text) => markdown::prose(&text::whole(text)),
+        Block::Item { text, .. } => format!("• {}", markdown::prose(&text::whole(text))),
+        Block::Heading(text) => print(&Block::Heading(text), 0),
+        Block::Code(lines) => {
+            let lines = lines.iter().filter(|line| !line.trim().is_empty()).map(|line| markdown::code(line.trim()));
+            lines.collect::<Vec<_>>().join("<br>")
+        }
+    };
+    split(&text).iter().map(line).collect::<Vec<_>>().join("<br>")
+}
+
+/// The text with HTML's line breaks as its own.
+fn broken(description: &str) -> String {
+    description.replace("<br>", "\n\n").replace("<br/>", "\n\n").replace("<br />", "\n\n")
 }
 
 fn split(text: &str) -> Vec<Block<'_>> {
@@ -100,13 +121,14 @@ fn item(line: &str) -> Option<(&str, &str)> {
     (numbered || matches!(marker, "-" | "*" | "+" | "•")).then(|| (marker, text.trim_start()))
 }
 
-fn print(block: &Block<'_>) -> String {
+/// A block as Markdown. An item that stands further to the right than `outer`, the first of its list, is one of a list inside.
+fn print(block: &Block<'_>, outer: usize) -> String {
     match block {
         Block::Paragraph(text) => paragraph(text),
         Block::Heading(text) => format!("**{}**", markdown::prose(&text::whole(text))),
         Block::Item { indent, marker, text } => {
             let marker = if marker.starts_with(|c: char| c.is_ascii_digit()) { marker } else { "-" };
-            format!("{}{marker} {}", if *indent > 1 { "   " } else { "" }, paragraph(text))
+            format!("{}{marker} {}", if *indent > outer + 1 { "   " } else { "" }, paragraph(text))
         }
         Block::Code(lines) => {
             let longest =
@@ -128,7 +150,7 @@ fn paragraph(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::markdown;
+    use super::{cell, markdown};
 
     #[test]
     fn paragraphs_and_lists_stay_apart() {
@@ -156,8 +178,20 @@ mod tests {
     }
 
     #[test]
+    fn a_list_may_begin_further_right() {
+        assert_eq!(markdown("Text\n\n   - a\n   - b\n\nMore\n- c"), "Text\n\n- a\n- b\n\nMore\n\n- c");
+    }
+
+    #[test]
+    fn a_cell_is_one_line() {
+        let text = "Status | of:\n- `a`\n- b\n\n# More\n```\nx | y\n\n<b>\n```";
+        assert_eq!(cell(text), "Status \\| of:<br>• `a`<br>• b<br>**More**<br>`x \\| y`<br>`<b>`");
+    }
+
+    #[test]
     fn nothing_is_nothing() {
         assert_eq!(markdown(""), "");
         assert_eq!(markdown(" \n"), "");
+        assert_eq!(cell(""), "");
     }
 }

@@ -9,7 +9,7 @@ use super::super::nested::{self, Nested};
 use super::super::parameters::{self, Parameter, Place};
 use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use super::super::words::{self, Value};
-use super::super::{Source, code, limits, markdown, notes, spelling, text};
+use super::super::{Source, code, limits, markdown, notes, spelling};
 use super::{Book, blocks};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
@@ -126,7 +126,7 @@ const SECTIONS: [&str; 12] = [
 /// The whole description of a value, with what its schema says.
 fn description(docs: &Docs, facts: &Facts) -> String {
     let deprecated = docs.deprecated.as_ref().map_or("", |_| "Deprecated.").to_owned();
-    let prose = markdown::prose(&text::whole(docs.description.as_deref().unwrap_or_default()));
+    let prose = blocks::cell(docs.description.as_deref().unwrap_or_default());
     let said = [deprecated, prose, limits::sentences(facts)];
     said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -39,7 +39,8 @@ pub(super) fn data(book: &Book<'_>) -> String {
         data.events.extend(events.map(|(title, anchor, types)| (at, title, anchor, types.join(" "))));
     }
     let json = serde_json::to_string(&data).expect("strings and numbers are JSON");
-    format!("window.telnyxSearchData = {json};\n")
+    // Nothing in a script looks like HTML, wherever it is put.
+    format!("window.telnyxSearchData = {};\n", json.replace('<', "\\u003c"))
 }
 
 fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Entry {
