@@ -37,14 +37,6 @@ pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String
     }
 }
 
-/// A description is shown on a page of its own up to this length, in characters.
-const PAGE: usize = 600;
-
-/// Makes a paragraph of a description; one that is very long is cut between words.
-pub(super) fn whole(description: &str) -> String {
-    truncate_at_word(&single_line(&clean(description)), PAGE)
-}
-
 /// Replaces every run of white space, line breaks included, by one blank.
 pub(super) fn single_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

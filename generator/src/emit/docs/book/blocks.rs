@@ -48,8 +48,8 @@ pub(super) fn markdown(description: &str) -> String {
 pub(super) fn cell(description: &str) -> String {
     let text = broken(description);
     let line = |block: &Block<'_>| match block {
-        Block::Paragraph(text) => markdown::prose(&text::whole(text)),
-        Block::Item { text, .. } => format!("• {}", markdown::prose(&text::whole(text))),
+        Block::Paragraph(text) => markdown::prose(&text::single_line(text)),
+        Block::Item { text, .. } => format!("• {}", markdown::prose(&text::single_line(text))),
         Block::Heading(text) => print(&Block::Heading(text), 0),
         Block::Code(lines) => {
             let lines = lines.iter().filter(|line| !line.trim().is_empty()).map(|line| markdown::code(line.trim()));
@@ -59,9 +59,10 @@ pub(super) fn cell(description: &str) -> String {
     split(&text).iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// The text with HTML's line breaks as its own.
+/// The text with HTML's line breaks and code as Markdown's.
 fn broken(description: &str) -> String {
-    description.replace("<br>", "\n\n").replace("<br/>", "\n\n").replace("<br />", "\n\n")
+    let said = [("<br>", "\n\n"), ("<br/>", "\n\n"), ("<br />", "\n\n"), ("<code>", "`"), ("</code>", "`")];
+    said.iter().fold(description.to_owned(), |text, (html, markdown)| text.replace(html, markdown))
 }
 
 fn split(text: &str) -> Vec<Block<'_>> {
@@ -125,7 +126,7 @@ fn item(line: &str) -> Option<(&str, &str)> {
 fn print(block: &Block<'_>, outer: usize) -> String {
     match block {
         Block::Paragraph(text) => paragraph(text),
-        Block::Heading(text) => format!("**{}**", markdown::prose(&text::whole(text))),
+        Block::Heading(text) => format!("**{}**", markdown::prose(&text::single_line(text))),
         Block::Item { indent, marker, text } => {
             let marker = if marker.starts_with(|c: char| c.is_ascii_digit()) { marker } else { "-" };
             format!("{}{marker} {}", if *indent > outer + 1 { "   " } else { "" }, paragraph(text))
@@ -141,7 +142,7 @@ fn print(block: &Block<'_>, outer: usize) -> String {
 
 /// One line of text. Bold may begin it, which a list's bullet does not look like.
 fn paragraph(text: &str) -> String {
-    let text = text::whole(text);
+    let text = text::single_line(text);
     match text.strip_prefix("**") {
         Some(bold) if bold.starts_with(char::is_alphanumeric) => markdown::prose(&text),
         _ => markdown::paragraph(&text),
