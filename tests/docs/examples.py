@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
-ENDPOINT = re.compile(r"`(GET|POST|PUT|PATCH|DELETE) (/[^`]*)`")
+ENDPOINT = re.compile(r"`(GET|POST|PUT|PATCH|DELETE)` `(/[^`]*)`")
 
 
 class Example(NamedTuple):

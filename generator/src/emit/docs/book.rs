@@ -23,9 +23,11 @@ use events::Events;
 use std::collections::BTreeMap;
 
 /// Files of the book that are the same for every API.
-const FIXED: [(&str, &str); 4] = [
+const FIXED: [(&str, &str); 6] = [
     ("book.toml", include_str!("../../../../templates/book/book.toml")),
-    ("site.css", include_str!("../../../../templates/book/site.css")),
+    ("colours.css", include_str!("../../../../templates/book/colours.css")),
+    ("text.css", include_str!("../../../../templates/book/text.css")),
+    ("controls.css", include_str!("../../../../templates/book/controls.css")),
     ("languages.js", include_str!("../../../../templates/book/languages.js")),
     ("search.js", include_str!("../../../../templates/book/search.js")),
 ];

@@ -59,10 +59,22 @@ pub(super) fn cell(description: &str) -> String {
     split(&text).iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// The text with HTML's line breaks and code as Markdown's.
+/// The text with HTML's line breaks and code as Markdown's, but inside blocks of code.
 fn broken(description: &str) -> String {
     let said = [("<br>", "\n\n"), ("<br/>", "\n\n"), ("<br />", "\n\n"), ("<code>", "`"), ("</code>", "`")];
-    said.iter().fold(description.to_owned(), |text, (html, markdown)| text.replace(html, markdown))
+    let mut is_code = false;
+    let mut text = String::with_capacity(description.len());
+    for line in description.lines() {
+        is_code ^= line.trim().starts_with("```");
+        if is_code {
+            text.push_str(line);
+        } else {
+            let line = said.iter().fold(line.to_owned(), |line, (html, markdown)| line.replace(html, markdown));
+            text.push_str(&line);
+        }
+        text.push('\n');
+    }
+    text
 }
 
 fn split(text: &str) -> Vec<Block<'_>> {
@@ -175,6 +187,7 @@ mod tests {
     fn code_is_kept_and_cannot_end_early() {
         assert_eq!(markdown("```json\n{\"a\": 1}\n```"), "```text\n{\"a\": 1}\n```");
         assert_eq!(markdown("```\n````` x\n<b>\n```"), "``````text\n````` x\n<b>\n``````");
+        assert_eq!(markdown("<code>a</code>\n```\n<code><br>\n```"), "`a`\n\n```text\n<code><br>\n```");
         assert_eq!(markdown("```\nopen <script>"), "\\`\\`\\` open &lt;script&gt;");
     }
 
