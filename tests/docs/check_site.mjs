@@ -1,17 +1,21 @@
 // The site in a real browser: builds the books of two sets of documents, then searches, switches languages, looks for what is
 // too wide, too faint, broken or foreign, and keeps screenshots.
 // Usage: check_site.mjs MDBOOK OUT HOSTILE [SHOTS]. OUT has the whole API in every language, HOSTILE a document that attacks.
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { browser as launch, build, faint, files, lookFor, overflow, serve, watched } from './site.mjs';
+import { browser as launch, build, faint, files, follow, lookFor, overflow, sample, serve, size, watched } from './site.mjs';
 
 const [mdbook, out, hostile, shots] = process.argv.slice(2);
-const problems = [];
-const report = (problem) => problems.push(problem);
+// Problems by step, so that many of one kind do not hide another.
+const problems = new Map();
+let current = 'build';
+const report = (problem) => problems.set(current, (problems.get(current) ?? new Set()).add(problem));
 const check = (holds, problem) => holds || report(problem);
 const done = (said) => console.log(`site: ${said} (${Math.round(performance.now() / 1000)} s)`);
 
+// Problems of a step that are shown.
+const MOST = 12;
 const PHONE = { width: 360, height: 740 };
 const MESSAGE = 'messaging/messages-send.html';
 // What people type, and the page that must be among the first so many.
@@ -27,7 +31,6 @@ const QUERIES = [
   ['/v2/messages/0a1b', 'messaging/messages-retrieve.html', 2],
 ];
 
-const size = (path) => statSync(path).size;
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Builds a book, which may not warn, and gives its folder and its pages. */
@@ -45,20 +48,9 @@ const built = (docs) => {
 
 /** Every link inside the site leads to a page and an element. */
 const links = ({ root, pages }) => {
-  const main = (path) => readFileSync(join(root, path), 'utf8').split('<main>')[1].split('</main>')[0];
-  const texts = new Map(['index.html', ...pages].map((path) => [path, main(path)]));
-  const ids = new Map([...texts].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]))]));
-  let count = 0;
-  for (const [path, text] of texts) {
-    for (const [, href] of text.matchAll(/ href="([^"]+)"/g)) {
-      const target = new URL(href, `http://site/${path}`);
-      if (target.host !== 'site') continue;
-      count += 1;
-      const known = ids.get(target.pathname.slice(1));
-      check(known && (!target.hash || known.has(target.hash.slice(1))), `${path}: broken link ${href}`);
-    }
-  }
-  done(`${count} links lead somewhere`);
+  const { count, broken } = follow(root, ['index.html', ...pages]);
+  broken.forEach((link) => report(`broken link ${link}`));
+  done(`${count} links, ${broken.length} broken`);
 };
 
 const open = async (page, url) => {
@@ -159,27 +151,20 @@ const languages = async (context, base) => {
     check(at > -5 && at < 400, `#${anchor} is at ${at} after a deep link`);
   }
   await Promise.all([page.close(), other.close()]);
-  done('the switch keeps its choice and the place');
-};
-
-/** Pages for the eye: the same few, and of the operations the largest and some of all. */
-const sample = ({ root, pages }, step) => {
-  const large = [...pages].sort((one, other) => size(join(root, other)) - size(join(root, one))).slice(0, 12);
-  const some = pages.filter((path, at) => at % step === 0 || /(index|webhooks)\.html$/.test(path));
-  return [...new Set(['index.html', MESSAGE, ...large, ...some])];
+  done('languages switched');
 };
 
 /** Nothing is too wide on a phone. */
 const phone = async (browser, base, site) => {
   const context = await watched(browser, base, report, { viewport: PHONE });
   const page = await context.newPage();
-  const all = sample(site, 40);
+  const all = sample(site, [MESSAGE], 40);
   for (const path of all) {
     await page.goto(base + path);
     for (const found of await page.evaluate(overflow)) report(`${path} at 360 px: ${found}`);
   }
   await context.close();
-  done(`${all.length} pages fit a phone`);
+  done(`${all.length} pages tried on a phone`);
 };
 
 /** Every text can be read, on light and on dark ground. */
@@ -188,7 +173,7 @@ const contrast = async (browser, base, site) => {
   for (const colorScheme of ['light', 'dark']) {
     const context = await watched(browser, base, report, { colorScheme });
     const page = await context.newPage();
-    const paths = ['index.html', 'messaging/index.html', 'voice/webhooks.html', ...sample(site, 400).slice(0, 8)];
+    const paths = ['index.html', 'messaging/index.html', 'voice/webhooks.html', ...sample(site, [MESSAGE], 400).slice(0, 8)];
     for (const path of new Set(paths)) {
       await open(page, base + path);
       await page.evaluate(lookFor, path.length % 2 ? 'send' : '');
@@ -202,7 +187,7 @@ const contrast = async (browser, base, site) => {
     }
     await context.close();
   }
-  done(`${texts} texts have contrast`);
+  done(`${texts} texts looked at for contrast`);
 };
 
 /** Without scripts, every language is there. */
@@ -214,7 +199,7 @@ const plain = async (browser, base) => {
   for (const block of await page.locator('main pre code').all()) check(await block.isVisible(), 'an example is hidden without scripts');
   check(blocks === 7, `${blocks} examples without scripts`);
   await context.close();
-  done('all languages are shown without scripts');
+  done('a page read without scripts');
 };
 
 /** Nothing of a hostile document runs, loads or breaks a page. */
@@ -247,7 +232,7 @@ const attacked = async (browser, site) => {
   check((await page.$$('main table tbody tr')).length >= 4, 'hostile text breaks a table');
   await context.close();
   server.close();
-  done(`${site.pages.length} hostile pages are harmless`);
+  done(`${site.pages.length} hostile pages opened`);
 };
 
 const pictures = async (browser, base) => {
@@ -272,22 +257,37 @@ const pictures = async (browser, base) => {
   }
 };
 
+/** A step that breaks off is a problem, and the others go on. */
+const step = async (name, work) => {
+  current = name;
+  try {
+    await work();
+  } catch (error) {
+    report(`broken off: ${error.message.split('\n')[0]}`);
+  }
+};
+
 const site = built(out);
 const attack = built(hostile);
 links(site);
 const server = await serve(site.root);
 const browser = await launch();
 const context = await watched(browser, server.url, report);
-await search(await context.newPage(), server.url, site);
-await languages(context, server.url);
-await patience(browser, server.url);
-await phone(browser, server.url, site);
-await contrast(browser, server.url, site);
-await plain(browser, server.url);
-await attacked(browser, attack);
-await pictures(browser, server.url);
+await step('search', async () => search(await context.newPage(), server.url, site));
+await step('languages', () => languages(context, server.url));
+await step('patience', () => patience(browser, server.url));
+await step('phone', () => phone(browser, server.url, site));
+await step('contrast', () => contrast(browser, server.url, site));
+await step('plain', () => plain(browser, server.url));
+await step('attacked', () => attacked(browser, attack));
+await step('pictures', () => pictures(browser, server.url));
 await browser.close();
 server.close();
-[...new Set(problems)].slice(0, 60).forEach((problem) => console.log(problem));
-console.log(`site: ${problems.length} problems`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+let count = 0;
+for (const [name, found] of problems) {
+  count += found.size;
+  [...found].slice(0, MOST).forEach((problem) => console.log(`${name}: ${problem}`));
+  if (found.size > MOST) console.log(`${name}: and ${found.size - MOST} more`);
+}
+console.log(`site: ${count} problems`);
+process.exitCode = count > 0 ? 1 : 0;

@@ -32,6 +32,35 @@ export const files = (root) =>
     .filter((path) => statSync(join(root, path)).isFile())
     .sort();
 
+/** How many bytes a file has. */
+export const size = (path) => statSync(path).size;
+
+/** Pages for the eye: those that are wanted, the largest, the pages of products, and one in so many of all. */
+export const sample = ({ root, pages }, wanted, step) => {
+  const large = [...pages].sort((one, other) => size(join(root, other)) - size(join(root, one))).slice(0, 12);
+  const some = pages.filter((path, at) => at % step === 0 || /(index|webhooks)\.html$/.test(path));
+  return [...new Set(['index.html', ...wanted, ...large, ...some])];
+};
+
+/** Follows the links between pages of a site: how many there are, and those that lead to no page or to no element of it. */
+export const follow = (root, pages) => {
+  const main = (path) => readFileSync(join(root, path), 'utf8').split('<main>')[1].split('</main>')[0];
+  const texts = new Map(pages.map((path) => [path, main(path)]));
+  const ids = new Map([...texts].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]))]));
+  const broken = [];
+  let count = 0;
+  for (const [path, text] of texts) {
+    for (const [, href] of text.matchAll(/ href="([^"]+)"/g)) {
+      const target = new URL(href, `http://site/${path}`);
+      if (target.host !== 'site') continue;
+      count += 1;
+      const known = ids.get(target.pathname.slice(1));
+      if (!known || (target.hash && !known.has(target.hash.slice(1)))) broken.push(`${path}: ${href}`);
+    }
+  }
+  return { count, broken };
+};
+
 /** Serves a folder on loopback. */
 export const serve = async (root) => {
   const server = createServer((request, response) => {
@@ -67,6 +96,7 @@ export const browser = () =>
  */
 export const watched = async (browser, base, report, options = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  context.setDefaultTimeout(15_000);
   await context.route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(base)) return route.continue();
