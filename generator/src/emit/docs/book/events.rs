@@ -90,8 +90,10 @@ fn view(wire: &Source<'_>, event: &WebhookEvent) -> BookEvent {
         ),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
+    let title = words::title(&event.key);
     BookEvent {
-        title: words::title(&event.key),
+        anchor: nested::anchor(&title),
+        title,
         announced: if types.is_empty() { String::new() } else { format!("Announced by {}.", types.join(" or ")) },
         fields: fields::of_webhook(wire, event).iter().map(row).collect(),
     }

@@ -147,6 +147,8 @@ pub(in super::super) struct WebhooksPage {
 pub(in super::super) struct BookEvent {
     /// Heading.
     pub title: String,
+    /// Anchor of the heading, without `#`.
+    pub anchor: String,
     /// What announces it, in a sentence; empty where that is not known.
     pub announced: String,
     /// Fields of the payload; nested ones with dotted names.
