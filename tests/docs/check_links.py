@@ -1,5 +1,6 @@
 """Links: every relative link leads to a file, and its anchor to a heading. Usage: check_links.py DIR."""
 
+import html
 import re
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ HEADING = re.compile(r"^#{1,6} (.*)$", re.M)
 
 def slug(heading: str) -> str:
     """The anchor that GitHub gives to a heading."""
-    text = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading.strip().lower()).replace("`", "")
+    text = re.sub(r"(?<!\\)\[([^]]*)\]\([^)]*\)", r"\1", html.unescape(heading).strip().lower())
     return re.sub(r"[^\w\- ]", "", text).replace(" ", "-")
 
 

@@ -1,4 +1,4 @@
-//! Types of the product Ai Inference.
+//! Types of the product AI Inference.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

@@ -1,4 +1,4 @@
-//! Types of the product Iot.
+//! Types of the product IoT.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

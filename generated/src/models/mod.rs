@@ -28,7 +28,7 @@ pub mod account_reports;
 #[cfg(feature = "ai-assistants")]
 pub mod ai_assistants;
 
-/// Ai Inference.
+/// AI Inference.
 #[cfg(feature = "ai-inference")]
 pub mod ai_inference;
 
@@ -44,7 +44,7 @@ pub mod email;
 #[cfg(feature = "fax")]
 pub mod fax;
 
-/// Iot.
+/// IoT.
 #[cfg(feature = "iot")]
 pub mod iot;
 
@@ -88,7 +88,7 @@ pub mod numbers_config;
 #[cfg(feature = "numbers-services")]
 pub mod numbers_services;
 
-/// Oauth.
+/// OAuth.
 #[cfg(feature = "oauth")]
 pub mod oauth;
 
@@ -100,15 +100,15 @@ pub mod porting_in;
 #[cfg(feature = "porting-out")]
 pub mod porting_out;
 
-/// Seti.
+/// SETI.
 #[cfg(feature = "seti")]
 pub mod seti;
 
-/// Sip.
+/// SIP.
 #[cfg(feature = "sip")]
 pub mod sip;
 
-/// Sip Integrations.
+/// SIP Integrations.
 #[cfg(feature = "sip-integrations")]
 pub mod sip_integrations;
 
@@ -116,7 +116,7 @@ pub mod sip_integrations;
 #[cfg(feature = "storage")]
 pub mod storage;
 
-/// Texml.
+/// TeXML.
 #[cfg(feature = "texml")]
 pub mod texml;
 
@@ -156,11 +156,11 @@ pub mod voice_media;
 #[cfg(feature = "voice-streaming")]
 pub mod voice_streaming;
 
-/// Webrtc.
+/// WebRTC.
 #[cfg(feature = "webrtc")]
 pub mod webrtc;
 
-/// Whatsapp.
+/// WhatsApp.
 #[cfg(feature = "whatsapp")]
 pub mod whatsapp;
 

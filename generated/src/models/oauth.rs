@@ -1,4 +1,4 @@
-//! Types of the product Oauth.
+//! Types of the product OAuth.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

@@ -1,4 +1,4 @@
-//! Types of the product Seti.
+//! Types of the product SETI.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

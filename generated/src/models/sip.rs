@@ -1,4 +1,4 @@
-//! Types of the product Sip.
+//! Types of the product SIP.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

@@ -1,4 +1,4 @@
-//! Types of the product Sip Integrations.
+//! Types of the product SIP Integrations.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

@@ -1,4 +1,4 @@
-//! Types of the product Texml.
+//! Types of the product TeXML.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

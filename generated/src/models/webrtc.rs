@@ -1,4 +1,4 @@
-//! Types of the product Webrtc.
+//! Types of the product WebRTC.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

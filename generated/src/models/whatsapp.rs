@@ -1,4 +1,4 @@
-//! Types of the product Whatsapp.
+//! Types of the product WhatsApp.
 
 #[allow(unused_imports)]
 use crate::runtime::model::*;

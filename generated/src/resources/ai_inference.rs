@@ -1,4 +1,4 @@
-//! Operations of the product Ai Inference.
+//! Operations of the product AI Inference.
 
 #[allow(unused_imports)]
 use super::*;

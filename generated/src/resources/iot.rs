@@ -1,4 +1,4 @@
-//! Operations of the product Iot.
+//! Operations of the product IoT.
 
 #[allow(unused_imports)]
 use super::*;

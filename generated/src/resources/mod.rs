@@ -31,7 +31,7 @@ pub mod account_reports;
 #[cfg(feature = "ai-assistants")]
 pub mod ai_assistants;
 
-/// Ai Inference.
+/// AI Inference.
 #[cfg(feature = "ai-inference")]
 pub mod ai_inference;
 
@@ -47,7 +47,7 @@ pub mod email;
 #[cfg(feature = "fax")]
 pub mod fax;
 
-/// Iot.
+/// IoT.
 #[cfg(feature = "iot")]
 pub mod iot;
 
@@ -91,7 +91,7 @@ pub mod numbers_config;
 #[cfg(feature = "numbers-services")]
 pub mod numbers_services;
 
-/// Oauth.
+/// OAuth.
 #[cfg(feature = "oauth")]
 pub mod oauth;
 
@@ -103,15 +103,15 @@ pub mod porting_in;
 #[cfg(feature = "porting-out")]
 pub mod porting_out;
 
-/// Seti.
+/// SETI.
 #[cfg(feature = "seti")]
 pub mod seti;
 
-/// Sip.
+/// SIP.
 #[cfg(feature = "sip")]
 pub mod sip;
 
-/// Sip Integrations.
+/// SIP Integrations.
 #[cfg(feature = "sip-integrations")]
 pub mod sip_integrations;
 
@@ -119,7 +119,7 @@ pub mod sip_integrations;
 #[cfg(feature = "storage")]
 pub mod storage;
 
-/// Texml.
+/// TeXML.
 #[cfg(feature = "texml")]
 pub mod texml;
 
@@ -159,11 +159,11 @@ pub mod voice_media;
 #[cfg(feature = "voice-streaming")]
 pub mod voice_streaming;
 
-/// Webrtc.
+/// WebRTC.
 #[cfg(feature = "webrtc")]
 pub mod webrtc;
 
-/// Whatsapp.
+/// WhatsApp.
 #[cfg(feature = "whatsapp")]
 pub mod whatsapp;
 

@@ -1,4 +1,4 @@
-//! Operations of the product Oauth.
+//! Operations of the product OAuth.
 
 #[allow(unused_imports)]
 use super::*;

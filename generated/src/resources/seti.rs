@@ -1,4 +1,4 @@
-//! Operations of the product Seti.
+//! Operations of the product SETI.
 
 #[allow(unused_imports)]
 use super::*;

@@ -1,4 +1,4 @@
-//! Operations of the product Sip.
+//! Operations of the product SIP.
 
 #[allow(unused_imports)]
 use super::*;

@@ -1,4 +1,4 @@
-//! Operations of the product Sip Integrations.
+//! Operations of the product SIP Integrations.
 
 #[allow(unused_imports)]
 use super::*;

@@ -1,4 +1,4 @@
-//! Operations of the product Texml.
+//! Operations of the product TeXML.
 
 #[allow(unused_imports)]
 use super::*;

@@ -1,4 +1,4 @@
-//! Operations of the product Webrtc.
+//! Operations of the product WebRTC.
 
 #[allow(unused_imports)]
 use super::*;

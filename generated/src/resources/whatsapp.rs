@@ -1,4 +1,4 @@
-//! Operations of the product Whatsapp.
+//! Operations of the product WhatsApp.
 
 #[allow(unused_imports)]
 use super::*;

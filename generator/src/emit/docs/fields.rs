@@ -29,7 +29,7 @@ pub(super) struct PayloadField<'a> {
 }
 
 /// An envelope with more properties than this is listed itself, not what is in its `data`.
-const ENVELOPE_PROPERTIES: usize = 3;
+pub(super) const ENVELOPE_PROPERTIES: usize = 3;
 
 /// A union inside a union inside ... is opened this often.
 const UNION_DEPTH: usize = 4;

@@ -7,7 +7,10 @@ use crate::ir::{Facts, Limits};
 use serde_json::Value;
 
 /// A default longer than this, in characters, is an example, not a fact to keep in mind.
-const LONGEST_DEFAULT: usize = 60;
+const LONGEST_DEFAULT: usize = 80;
+
+/// A pattern longer than this, in characters, is for machines.
+const LONGEST_PATTERN: usize = 60;
 
 /// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none.
 pub(super) fn sentences(facts: &Facts) -> String {
@@ -17,6 +20,10 @@ pub(super) fn sentences(facts: &Facts) -> String {
         range(&facts.limits),
         count(min_length, max_length, "character"),
         count(min_items, max_items, "item"),
+        facts.limits.multiple_of.map(|step| format!("A multiple of {step}.")),
+        facts.limits.unique_items.then(|| "No item twice.".to_owned()),
+        count(facts.limits.min_properties, None, "property").map(|text| text.replace("propertys", "properties")),
+        facts.limits.pattern.as_deref().and_then(pattern),
     ];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -24,11 +31,16 @@ pub(super) fn sentences(facts: &Facts) -> String {
 fn default(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.clone(),
-        Value::Null | Value::Array(_) | Value::Object(_) => return None,
-        scalar => scalar.to_string(),
+        Value::Null => return None,
+        other => other.to_string(),
     };
     let fits = !text.is_empty() && text.chars().count() <= LONGEST_DEFAULT;
     fits.then(|| format!("Default {}.", markdown::code(&text)))
+}
+
+fn pattern(pattern: &str) -> Option<String> {
+    let fits = pattern.chars().count() <= LONGEST_PATTERN;
+    fits.then(|| format!("Matches {}.", markdown::code(pattern)))
 }
 
 fn range(limits: &Limits) -> Option<String> {

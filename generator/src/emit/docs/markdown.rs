@@ -26,6 +26,7 @@ pub(super) fn literal(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '\\' | '`' | '*' | '|' | '~' => out.extend(['\\', c]),
             '_' if !inside_word(&text, at) => out.push_str("\\_"),
+            '(' if text[..at].ends_with(']') => out.push_str("\\("),
             c => out.push(c),
         }
     }
@@ -45,7 +46,7 @@ pub(super) fn prose(text: &str) -> String {
         let run = rest[start..].bytes().take_while(|byte| *byte == b'`').count();
         let (fence, tail) = rest[start..].split_at(run);
         if let Some(end) = closing_fence(tail, run) {
-            let inside = tail[..end].replace('|', "\\|");
+            let inside = trimmed(&tail[..end]).replace('|', "\\|");
             write!(out, "{fence}{inside}{fence}").expect("writing to a String cannot fail");
             rest = &tail[end + run..];
         } else {
@@ -95,6 +96,12 @@ fn inside_word(text: &str, at: usize) -> bool {
     [before, after].iter().all(|c| c.is_some_and(|c| c.is_alphanumeric() || c == '_'))
 }
 
+/// What is in a code span without blanks around it; blanks alone stay.
+fn trimmed(inside: &str) -> &str {
+    let trimmed = inside.trim();
+    if trimmed.is_empty() || trimmed.starts_with('`') || trimmed.ends_with('`') { inside } else { trimmed }
+}
+
 /// The first backtick that no backslash escapes.
 fn unescaped_backtick(text: &str) -> Option<usize> {
     let mut escaped = false;
@@ -121,7 +128,16 @@ fn closing_fence(text: &str, run: usize) -> Option<usize> {
 /// Escapes text outside code spans. What the document escaped itself stays as it is.
 fn plain(text: &str, out: &mut String) {
     let mut escaped = false;
+    let mut linked = 0;
     for (at, c) in text.char_indices() {
+        if at < linked {
+            continue;
+        }
+        if !escaped && let Some(url) = bare_url(text, at) {
+            write!(out, "<{url}>").expect("writing to a String cannot fail");
+            linked = at + url.len();
+            continue;
+        }
         match c {
             _ if escaped => out.push(c),
             '|' => out.push_str("\\|"),
@@ -133,6 +149,22 @@ fn plain(text: &str, out: &mut String) {
         }
         escaped = c == '\\' && !escaped;
     }
+}
+
+/// The address that stands bare at a place of a text, neither in a link nor as its text.
+fn bare_url(text: &str, at: usize) -> Option<&str> {
+    if !leads_to_the_web(&text[at..]) {
+        return None;
+    }
+    let free =
+        !text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '[' | '"' | '\'' | '/'));
+    if !free || text[..at].ends_with("](") {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || "<>|\\\"'()[]{}*`".contains(c);
+    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    let url = text[at..end].trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    (url.len() > "https://".len() && !text[end..].starts_with('{')).then_some(url)
 }
 
 fn leads_to_the_web(target: &str) -> bool {
@@ -156,6 +188,7 @@ mod tests {
         assert_eq!(literal("enum: *, <=, a|b"), "enum: \\*, &lt;=, a\\|b");
         assert_eq!(literal("snake_case _edge_ `x`"), "snake_case \\_edge\\_ \\`x\\`");
         assert_eq!(literal("array[object] | null"), "array[object] \\| null");
+        assert_eq!(literal("[x, ](javascript:x)"), "[x, ]\\(javascript:x)");
     }
 
     #[test]
@@ -181,6 +214,7 @@ mod tests {
         assert_eq!(paragraph("--- x"), "\\--- x");
         assert_eq!(paragraph("[x]: javascript:run"), "\\[x]: javascript:run");
         assert_eq!(paragraph("3 items."), "3 items.");
+        assert_eq!(paragraph("[a]: javascript:x"), "\\[a]: javascript:x");
     }
 
     #[test]
@@ -193,6 +227,19 @@ mod tests {
         assert_eq!(prose("cut `in the mid..."), "cut \\`in the mid...");
         assert_eq!(prose("`a` and `<b"), "`a` and \\`&lt;b");
         assert_eq!(prose("escaped \\` tick <"), "escaped \\` tick &lt;");
+    }
+
+    #[test]
+    fn bare_addresses_are_links() {
+        assert_eq!(prose("See https://example.com/a_b. Then"), "See <https://example.com/a_b>. Then");
+        assert_eq!(prose("(http://example.com)"), "(<http://example.com>)");
+        assert_eq!(prose("[https://example.com](https://example.com)"), "[https://example.com](https://example.com)");
+        assert_eq!(prose("`https://example.com` https://a.b/{id}"), "`https://example.com` https://a.b/{id}");
+    }
+
+    #[test]
+    fn code_has_no_blanks_around_it() {
+        assert_eq!(prose("a ` b ` c ` `"), "a `b` c ` `");
     }
 
     #[test]

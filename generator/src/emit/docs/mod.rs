@@ -7,6 +7,7 @@
 mod api_details;
 mod book;
 mod code;
+mod details;
 mod example;
 mod fields;
 mod flavour;
@@ -27,12 +28,14 @@ mod view;
 mod words;
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;
 
 pub use flavour::Flavour;
 pub use summary::summary;
 
-use crate::ir::{Api, Product};
+use crate::ir::{Api, OpId, Product};
 use crate::names::Names;
 use crate::sample::Values;
 use order::PropertyOrder;
@@ -139,18 +142,29 @@ fn documents(source: &Source<'_>, only: Option<&str>, templates: &Templates, fil
     let products = source.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
     for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
         let folder = format!("docs/skills/{}-{}", product.slug, source.flavour.slug());
-        let details = api_details::view(source, id, product);
-        let skill = skill::view(source, id, product, &details);
+        let (text, places) = match source.profile {
+            Profile::Seed => {
+                (templates.api_details(&api_details::view(source, id, product)), skill::Anchors::default())
+            }
+            Profile::Own => {
+                let (details, anchors) = details::view(source, id, product);
+                (templates.details(&details), anchors)
+            }
+        };
+        let skill = skill::view(source, id, product, &places);
         files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
-        files.insert(format!("{folder}/references/api-details.md"), templates.api_details(&details));
+        files.insert(format!("{folder}/references/api-details.md"), text);
     }
 }
 
 /// The index, and every `SKILL.md` of a language behind it, without front matter.
 fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> String {
     let end = format!("-{}/SKILL.md", flavour.slug());
-    let bodies = files.iter().filter(|(path, _)| path.ends_with(&end)).map(|(_, text)| without_front_matter(text));
-    bodies.fold(index.to_owned(), |full, body| full + "\n" + body)
+    let bodies = files.iter().filter_map(|(path, text)| {
+        let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;
+        Some(without_front_matter(text).replace("](references/", &format!("]({folder}references/")))
+    });
+    bodies.fold(index.to_owned(), |full, body| full + "\n" + &body)
 }
 
 fn without_front_matter(text: &str) -> &str {
@@ -167,4 +181,11 @@ struct Source<'a> {
     profile: Profile,
     texts: &'a Texts,
     order: &'a PropertyOrder,
+}
+
+impl Source<'_> {
+    /// Whether the language's official SDK is known to have no method for an operation.
+    fn lacks(&self, id: OpId) -> bool {
+        self.texts.sdk(self.flavour).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
+    }
 }

@@ -1,14 +1,33 @@
 //! What an operation does beside its parameters and its reply: what it accepts, how its list goes on, which errors it declares.
 
-use super::{Source, markdown, spelling};
+use super::{Source, markdown, parameters};
 use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
 pub(super) fn of(source: &Source<'_>, id: OpId) -> Vec<String> {
     let op = &source.api.operations[id];
-    let notes =
-        [deprecated(op), body(source, id), reply(op), paging(source, op), credential(op), server(op), errors(op)];
-    notes.into_iter().flatten().collect()
+    let notes = [body(source, id), reply(op)];
+    let all = before(source, id).into_iter().chain(notes.into_iter().flatten()).chain(after(source, id));
+    all.chain(errors(op)).collect()
+}
+
+/// What to know before an operation is chosen: that it is on its way out, or not in the language's SDK.
+pub(super) fn before(source: &Source<'_>, id: OpId) -> Vec<String> {
+    let op = &source.api.operations[id];
+    let hidden = op.hidden.then(|| "Not announced: the API description hides it.".to_owned());
+    [deprecated(op), absent(source, op), hidden].into_iter().flatten().collect()
+}
+
+/// How a list goes on, which credential is sent, and where to.
+pub(super) fn after(source: &Source<'_>, id: OpId) -> Vec<String> {
+    let op = &source.api.operations[id];
+    [paging(source, id), credential(op), server(op)].into_iter().flatten().collect()
+}
+
+/// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
+fn absent(source: &Source<'_>, op: &Operation) -> Option<String> {
+    let sdk = source.texts.sdk(source.flavour)?;
+    sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
 }
 
 fn deprecated(op: &Operation) -> Option<String> {
@@ -41,14 +60,15 @@ fn reply(op: &Operation) -> Option<String> {
     }
 }
 
-fn paging(source: &Source<'_>, op: &Operation) -> Option<String> {
-    let wire = match &op.paging.as_ref()?.style {
+fn paging(source: &Source<'_>, id: OpId) -> Option<String> {
+    let op = &source.api.operations[id];
+    let (how, wire) = match &op.paging.as_ref()?.style {
         PagingStyle::Number { param, .. } => ("Pages by number", param),
         PagingStyle::Cursor { param, .. } => ("Pages by cursor", param),
     };
-    let name =
-        if source.flavour == super::Flavour::Python { spelling::python_argument(wire.1) } else { wire.1.clone() };
-    Some(format!("{}: {}.", wire.0, markdown::code(&name)))
+    let parameters = parameters::outside(source, id);
+    let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
+    Some(format!("{how}: {}.", markdown::code(name)))
 }
 
 fn credential(op: &Operation) -> Option<String> {

@@ -23,6 +23,18 @@ pub(super) enum Place {
     Body,
 }
 
+impl Place {
+    /// The word that OpenAPI has for it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
 /// A parameter of an operation.
 #[derive(Debug, Clone)]
 pub(super) struct Parameter<'a> {
@@ -69,12 +81,12 @@ impl<'a> Parameter<'a> {
 
 /// The properties of the request body, in the author's order.
 pub(super) fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
-    fields::of_body(source, op).into_iter().map(|property| body_parameter(source, &property)).collect()
+    fields::of_body(source, op).into_iter().map(|property| body_parameter(source, op, &property)).collect()
 }
 
 /// The properties of the request body that an example sends.
 pub(super) fn of_sent_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
-    fields::of_sent_body(source, op).into_iter().map(|property| body_parameter(source, &property)).collect()
+    fields::of_sent_body(source, op).into_iter().map(|property| body_parameter(source, op, &property)).collect()
 }
 
 /// Path and query parameters as declared; in our own profile header parameters follow.
@@ -87,29 +99,35 @@ pub(super) fn outside<'a>(source: &Source<'a>, id: OpId) -> Vec<Parameter<'a>> {
     for ((param, name), place) in path.chain(query) {
         match &param.part_of {
             Some(_) if source.profile == Profile::Seed => {
-                let whole = whole(source, param, name);
+                let whole = whole(source, op, param, name);
                 if parameters.last().is_none_or(|last| last.wire != whole.wire) {
                     parameters.push(whole);
                 }
             }
-            _ => parameters.push(parameter(source, param, name, place)),
+            _ => parameters.push(parameter(source, op, param, name, place)),
         }
     }
     parameters.sort_by_key(|parameter| parameter.index);
     if source.profile == Profile::Own {
         let headers = op.headers.iter().zip(&names.headers);
-        parameters.extend(headers.map(|(param, name)| parameter(source, param, name, Place::Header)));
+        parameters.extend(headers.map(|(param, name)| parameter(source, op, param, name, Place::Header)));
     }
     parameters
 }
 
-fn parameter<'a>(source: &Source<'a>, param: &'a Param, name: &FieldName, place: Place) -> Parameter<'a> {
+fn parameter<'a>(
+    source: &Source<'a>,
+    op: &Operation,
+    param: &'a Param,
+    name: &FieldName,
+    place: Place,
+) -> Parameter<'a> {
     // JavaScript's SDK spells the parts of a parameter that it takes apart; other names with brackets stay as they are.
     let as_is = source.flavour == Flavour::JavaScript && source.profile == Profile::Own && param.part_of.is_none();
-    let spelled = || spelling::parameter(source.flavour, name, &param.wire, source.profile);
+    let spelled = || spelling::parameter(source.flavour, name, said(source, op, place, &param.wire), source.profile);
     Parameter {
         wire: &param.wire,
-        name: if as_is { param.wire.clone() } else { spelled() },
+        name: if as_is { said(source, op, place, &param.wire).to_owned() } else { spelled() },
         place,
         required: param.required,
         ty: &param.ty,
@@ -121,7 +139,7 @@ fn parameter<'a>(source: &Source<'a>, param: &'a Param, name: &FieldName, place:
 }
 
 /// The `deepObject` parameter that a part belongs to.
-fn whole<'a>(source: &Source<'a>, part: &'a Param, name: &FieldName) -> Parameter<'a> {
+fn whole<'a>(source: &Source<'a>, op: &Operation, part: &'a Param, name: &FieldName) -> Parameter<'a> {
     let whole = part.part_of.as_ref().expect("only parts are asked for their whole");
     Parameter {
         wire: &whole.wire,
@@ -130,16 +148,18 @@ fn whole<'a>(source: &Source<'a>, part: &'a Param, name: &FieldName) -> Paramete
         facts: &OBJECT,
         docs: &whole.docs,
         name: spelling::parameter(source.flavour, name, &whole.wire, source.profile),
-        ..parameter(source, part, name, Place::Query)
+        ..parameter(source, op, part, name, Place::Query)
     }
 }
 
-fn body_parameter<'a>(source: &Source<'a>, property: &Property<'a>) -> Parameter<'a> {
+/// A property of the request body as a parameter.
+pub(super) fn body_parameter<'a>(source: &Source<'a>, op: &Operation, property: &Property<'a>) -> Parameter<'a> {
     let field = property.field;
     let name = source.names.field(property.owner, property.index);
+    let said = said(source, op, Place::Body, &field.wire);
     Parameter {
         wire: &field.wire,
-        name: spelling::parameter(source.flavour, name, &field.wire, source.profile),
+        name: spelling::parameter(source.flavour, name, said, source.profile),
         place: Place::Body,
         required: property.required,
         ty: &field.ty,
@@ -148,6 +168,23 @@ fn body_parameter<'a>(source: &Source<'a>, property: &Property<'a>) -> Parameter
         docs: prose(source, field),
         index: 0,
     }
+}
+
+/// What tables name a parameter after: in our own profile what the official SDK calls it, where no rule gives that.
+fn said<'a>(source: &'a Source<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
+    let official = !matches!(source.flavour, Flavour::Rust | Flavour::Curl) && source.profile == Profile::Own;
+    let given = given(source, op, place, wire).filter(|_| official);
+    given.map_or(wire, String::as_str)
+}
+
+/// What the official SDKs call a parameter, where no rule gives that.
+fn given<'a>(source: &'a Source<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
+    let table = match place {
+        Place::Path => texts::of_operation(&source.texts.path_parameters, op),
+        Place::Body => texts::of_operation(&source.texts.body_parameters, op),
+        Place::Query | Place::Header => None,
+    };
+    table?.get(wire)
 }
 
 /// The prose of a property. The published documents ignore what is written beside a `$ref`.
@@ -164,12 +201,7 @@ pub(super) fn prose<'a>(source: &Source<'a>, field: &'a Field) -> &'a Docs {
 
 /// The name of an argument in code, in snake case: what the official SDKs call it, where no rule gives that.
 pub(super) fn argument_name(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> String {
-    let table = match parameter.place {
-        Place::Path => texts::of_operation(&source.texts.path_parameters, op),
-        Place::Body => texts::of_operation(&source.texts.body_parameters, op),
-        Place::Query | Place::Header => None,
-    };
-    match table.and_then(|names| names.get(parameter.wire)) {
+    match given(source, op, parameter.place, parameter.wire) {
         Some(name) => name.clone(),
         None if source.flavour == Flavour::Python => spelling::python_argument(parameter.wire),
         None => parameter.wire.to_owned(),

@@ -63,6 +63,7 @@ pub(super) fn field(flavour: Flavour, rust: &FieldName, wire: &str, profile: Pro
     match flavour {
         Flavour::JavaScript if profile == Profile::Own => wire.to_owned(),
         Flavour::Rust => rust.to_string(),
+        Flavour::Python if profile == Profile::Own => python(wire, profile),
         Flavour::Python => words::snake(wire),
         Flavour::Ruby | Flavour::Curl => wire.to_owned(),
         Flavour::JavaScript => camel_by_underscores(wire),

@@ -2,7 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::view::{ApiDetails, Coverage, Index, Skill};
+use super::view::{ApiDetails, Coverage, Details, Index, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -33,7 +33,12 @@ impl Templates {
         self.render("shared/skill.md", view)
     }
 
-    /// Renders `api-details.md`.
+    /// Renders `api-details.md` in our own layout.
+    pub(super) fn details(&self, view: &Details) -> String {
+        self.render("shared/details.md", view)
+    }
+
+    /// Renders `api-details.md` in the published layout.
     pub(super) fn api_details(&self, view: &ApiDetails) -> String {
         self.render("shared/api-details.md", view)
     }
@@ -134,11 +139,7 @@ mod tests {
         ApiDetails {
             title: "Messages".to_owned(),
             language: "Rust",
-            flavour: "rust",
-            introduced: false,
             sections: Vec::new(),
-            notes: Vec::new(),
-            types: Vec::new(),
             replies: Vec::new(),
             optional: Vec::new(),
             webhooks: Vec::new(),
@@ -150,7 +151,6 @@ mod tests {
         let operation = || Operation {
             summary: "Send".to_owned(),
             call: Some("`client.messages().send()`".to_owned()),
-            body: None,
             parameters: vec![row("`text`", "string", "")],
         };
         let webhook = Webhook { key: "`messageSent`".to_owned(), fields: vec![row("`data.id`", "uuid", "Which.")] };
@@ -173,25 +173,8 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_of_the_language_says_the_type_of_the_body() {
-        let mut view = whole();
-        view.optional.truncate(1);
-        view.optional[0].body = Some("`SendRequest`".to_owned());
-        let page = Templates::new().api_details(&view);
-        let heading = "### Send — `client.messages().send()`\n\nBody: `SendRequest`\n\n| Parameter |";
-        assert_eq!(page.match_indices(heading).count(), 1, "{page}");
-    }
-
-    #[test]
     fn a_product_without_content_has_an_empty_table_of_contents() {
         let page = "# Messages (Rust) — API Details\n\n<!-- Auto-generated reference file. Do not edit. -->\n\n## Table of Contents\n";
         assert_eq!(Templates::new().api_details(&empty()), page);
-    }
-
-    #[test]
-    fn our_own_page_introduces_the_language_once() {
-        let introduction = include_str!("../../../../templates/docs/rust/introduction.md");
-        let page = Templates::new().api_details(&ApiDetails { introduced: true, ..whole() });
-        assert_eq!(page, WHOLE.replace("## Table of Contents", &format!("{introduction}## Table of Contents")));
     }
 }

@@ -33,20 +33,61 @@ pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String
     let clean = clean(description);
     match profile {
         Profile::Seed => truncate(seed_sentence(&clean), width),
-        Profile::Own => truncate_at_word(first_sentence(&single_line(&clean)), width.characters()),
+        Profile::Own => truncate_at_word(first_sentence(&flat(&clean)), width.characters()),
     }
 }
 
-/// Replaces every run of white space, line breaks included, by one blank.
+/// A description is shown on a page of its own up to this length, in characters.
+const PAGE: usize = 600;
+
+/// Makes a paragraph of a description; one that is very long is cut between words.
+pub(super) fn whole(description: &str) -> String {
+    truncate_at_word(&flat(&clean(description)), PAGE)
+}
+
+/// The text in one line; the items of a list are told apart by semicolons.
+fn flat(text: &str) -> String {
+    let mut flat = String::with_capacity(text.len());
+    let mut in_list = false;
+    for line in text.lines().map(single_line).filter(|line| !line.is_empty()) {
+        let item = item(&line);
+        if !flat.is_empty() {
+            let open = !flat.ends_with(['.', ':', ';', '!', '?', ',']);
+            flat.push_str(if in_list && item.is_some() && open { "; " } else { " " });
+        }
+        flat.push_str(item.unwrap_or(&line));
+        in_list = item.is_some();
+    }
+    flat
+}
+
+/// What stands behind the marker of an item of a list.
+fn item(line: &str) -> Option<&str> {
+    ["- ", "* ", "+ "].iter().find_map(|marker| line.strip_prefix(marker)).map(str::trim_start)
+}
+
+/// The text as a sentence that another one may follow.
+pub(super) fn ended(text: String) -> String {
+    let open = text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\'' | ']'));
+    if open { text + "." } else { text }
+}
+
+/// Replaces every run of white space, line breaks included, by one blank, and drops what has no width: control characters, and
+/// those that turn the direction of text around.
 pub(super) fn single_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
-        line.push_str(word);
+        line.extend(word.chars().filter(|c| !c.is_control() && !turns(*c)));
     }
     line
+}
+
+/// Whether a character changes the direction of the text behind it.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Writes HTML's `<code>` as Markdown and strips white space at both ends.
@@ -67,7 +108,8 @@ fn seed_sentence(text: &str) -> &str {
 /// The shortest prefix that ends in a full stop after which no lower-case word goes on.
 fn first_sentence(text: &str) -> &str {
     let goes_on = |end: usize| text[end..].trim_start().starts_with(|next: char| next.is_lowercase() || next == ',');
-    stops(text).find(|&end| !goes_on(end)).map_or(text, |end| &text[..end])
+    let short = |end: usize| ["e.g.", "i.e."].iter().any(|word| text[..end].ends_with(word));
+    stops(text).find(|&end| !goes_on(end) && !short(end)).map_or(text, |end| &text[..end])
 }
 
 /// The ends of all full stops before white space or the end.
@@ -117,6 +159,13 @@ mod tests {
     fn our_own_sentence_goes_on_after_an_abbreviation() {
         assert_eq!(first_sentence("A country (i.e. a state). More"), "A country (i.e. a state).");
         assert_eq!(first_sentence("Words, etc., and more. Then"), "Words, etc., and more.");
+        assert_eq!(first_sentence("A voice (e.g. `x`). More"), "A voice (e.g. `x`).");
+    }
+
+    #[test]
+    fn a_list_becomes_a_line() {
+        assert_eq!(flat("Events:\n\n- `a`\n- `b`\n\nMore."), "Events: `a`; `b` More.");
+        assert_eq!(flat("One\n  two"), "One two");
     }
 
     #[test]
@@ -133,6 +182,13 @@ mod tests {
         assert_eq!(truncate_at_word("one two, three four", 12), "one two...");
         assert_eq!(truncate_at_word("abcdefghijklmnop", 10), "abcdefg...");
         assert_eq!(truncate_at_word("one two", 7), "one two");
+    }
+
+    #[test]
+    fn a_sentence_may_follow() {
+        assert_eq!(ended("Page size".to_owned()), "Page size.");
+        assert_eq!(ended("Which?".to_owned()), "Which?");
+        assert_eq!(ended(String::new()), "");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
+use super::Flavour;
 use crate::config::OpKey;
 use crate::ir::Operation;
 use serde::Deserialize;
@@ -28,6 +29,10 @@ pub(super) struct Texts {
     pub body_arguments: BTreeMap<OpKey, String>,
     /// The same for JavaScript, where its SDK has another name.
     pub javascript_body_arguments: BTreeMap<OpKey, String>,
+    /// Official SDKs by language, with the operations that they lack.
+    pub sdks: BTreeMap<String, Sdk>,
+    /// Titles of products in the published documents: slug -> title.
+    pub published_titles: BTreeMap<String, String>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
     /// Values that stand for a parameter whose example would be its own name.
@@ -60,6 +65,23 @@ impl Placeholders {
         let start = || self.prefixes.iter().find(|(start, _)| name.starts_with(start.as_str())).map(|(_, value)| value);
         let end = || self.suffixes.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value);
         whole.or_else(start).or_else(end).map(String::as_str)
+    }
+}
+
+/// The official SDK of a language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Sdk {
+    /// Package and version, as its package manager writes them.
+    pub package: String,
+    /// Operations that it has no method for.
+    pub lacks: Vec<OpKey>,
+}
+
+impl Sdk {
+    /// Whether it has no method for an operation.
+    pub(super) fn lacks(&self, op: &Operation) -> bool {
+        self.lacks.contains(&OpKey::new(op.method, &op.path))
     }
 }
 
@@ -123,6 +145,11 @@ impl Texts {
     /// The built-in texts.
     pub(super) fn embedded() -> Self {
         toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
+    }
+
+    /// What is known of the official SDK of a language.
+    pub(super) fn sdk(&self, flavour: Flavour) -> Option<&Sdk> {
+        self.sdks.get(flavour.slug())
     }
 
     /// What is said of the product with this slug.

@@ -14,6 +14,7 @@ mod params;
 mod resource;
 mod runtime;
 mod sample;
+mod signature;
 mod string_enum;
 mod table;
 mod ty;
@@ -26,6 +27,7 @@ use crate::ir::{Api, Product, ProductId};
 use crate::names::Names;
 
 pub use sample::{RustSample, conformance};
+pub use signature::Signatures;
 
 /// What every part of the emitter reads.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Operations: one method each, a few lines over the runtime's call.
 
 use super::Context;
-use super::ty::{Scope, ident};
+use super::ty::{Scope, ident, tokens};
 use crate::ir::{Body, OpId, Operation, Paging, Reply, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,32 +63,32 @@ impl Context<'_> {
     }
 
     fn reply_type(&self, reply: &Reply, paging: Option<&Paging>) -> TokenStream {
+        tokens(&self.reply_text(reply, paging))
+    }
+
+    /// What a call returns, as source text.
+    pub fn reply_text(&self, reply: &Reply, paging: Option<&Paging>) -> String {
+        let text = |ty: &TypeRef| self.type_text(ty, Scope::Outside);
         match (reply, paging) {
-            (Reply::Json { .. }, Some(paging)) => {
-                let item = self.type_tokens(&paging.item, Scope::Outside);
-                let meta = paging.meta.as_ref().map(|meta| self.type_tokens(meta, Scope::Outside));
-                let meta = meta.map(|meta| quote!(, #meta));
-                quote!(Page<#item #meta>)
+            (Reply::Json { .. }, Some(Paging { item, meta: Some(meta), .. })) => {
+                format!("Page<{}, {}>", text(item), text(meta))
             }
-            (Reply::Json { ty, .. }, None) => self.type_tokens(ty, Scope::Outside),
-            (Reply::Empty, _) => quote!(()),
-            (Reply::Text(_), _) => quote!(String),
-            (Reply::Bytes(_), _) => quote!(Bytes),
-            (Reply::Events(event), _) => {
-                let event = self.type_tokens(event, Scope::Outside);
-                quote!(EventStream<#event>)
-            }
+            (Reply::Json { .. }, Some(paging)) => format!("Page<{}>", text(&paging.item)),
+            (Reply::Json { ty, .. }, None) => text(ty),
+            (Reply::Empty, _) => "()".to_owned(),
+            (Reply::Text(_), _) => "String".to_owned(),
+            (Reply::Bytes(_), _) => "Bytes".to_owned(),
+            (Reply::Events(event), _) => format!("EventStream<{}>", text(event)),
             (Reply::WebSocket { send, receive }, _) => {
-                let (send, receive) = (self.frame(send), self.frame(receive));
-                quote!(WebSocket<#send, #receive>)
+                format!("WebSocket<{}, {}>", self.frame(send), self.frame(receive))
             }
         }
     }
 
-    fn frame(&self, ty: &TypeRef) -> TokenStream {
+    fn frame(&self, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::File => quote!(Bytes),
-            ty => self.type_tokens(ty, Scope::Outside),
+            TypeRef::File => "Bytes".to_owned(),
+            ty => self.type_text(ty, Scope::Outside),
         }
     }
 

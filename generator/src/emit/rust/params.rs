@@ -1,7 +1,7 @@
 //! Parameters: arguments of a method, and setters on the call that it returns.
 
 use super::Context;
-use super::ty::{Scope, ident};
+use super::ty::{Scope, ident, tokens};
 use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -82,11 +82,16 @@ impl Context<'_> {
 
     /// What a method takes for a value of this type.
     fn argument_type(&self, ty: &TypeRef) -> TokenStream {
-        let plain = self.type_tokens(ty, Scope::Outside);
+        tokens(&self.argument_text(ty))
+    }
+
+    /// The same as source text.
+    pub fn argument_text(&self, ty: &TypeRef) -> String {
+        let plain = self.type_text(ty, Scope::Outside);
         match ty {
-            ty if is_text(ty) => quote!(&str),
-            TypeRef::Array(_) => quote!(impl IntoField<#plain>),
-            _ if self.is_string_enum(ty) => quote!(impl Into<#plain>),
+            ty if is_text(ty) => "&str".to_owned(),
+            TypeRef::Array(_) => format!("impl IntoField<{plain}>"),
+            _ if self.is_string_enum(ty) => format!("impl Into<{plain}>"),
             _ => plain,
         }
     }

@@ -15,6 +15,12 @@ pub(super) fn ident(name: &impl Display) -> Ident {
     }
 }
 
+/// A type's source text as tokens.
+pub(super) fn tokens(text: &str) -> TokenStream {
+    let parsed: syn::Type = syn::parse_str(text).expect("types are printed as Rust");
+    quote!(#parsed)
+}
+
 /// The file of a module, without its ending: a raw name is only one in code.
 pub(super) fn file_stem(module: &impl Display) -> String {
     module.to_string().trim_start_matches("r#").to_owned()
@@ -52,9 +58,7 @@ impl Context<'_> {
 
     /// The type as tokens.
     pub fn type_tokens(&self, ty: &TypeRef, scope: Scope) -> TokenStream {
-        let text = self.type_text(ty, scope);
-        let parsed: syn::Type = syn::parse_str(&text).expect("types are printed as Rust");
-        quote!(#parsed)
+        tokens(&self.type_text(ty, scope))
     }
 
     /// A field's type: presence decides what wraps it.

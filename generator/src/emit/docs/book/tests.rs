@@ -4,6 +4,7 @@ use super::super::{Choice, Flavour, Input, Site, emit};
 use crate::Generator;
 use crate::sample::Values;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 const HEAD: &str = r#"
 openapi: 3.1.0
@@ -118,5 +119,5 @@ fn the_search_knows_every_spelling_once() {
     assert_eq!(first[2], "widgets-list");
     assert_eq!(first[3], "GET");
     assert_eq!(first[5], "widgets.list");
-    assert_eq!(first[6], "Widgets, of which there are: - round ones - others kind");
+    assert_eq!(first[6], "Widgets, of which there are: round ones; others kind");
 }

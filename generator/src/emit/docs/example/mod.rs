@@ -104,7 +104,7 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
 }
 
 /// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
-fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a String> {
+pub(super) fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a String> {
     let by_sdk = !matches!(source.flavour, Flavour::Curl | Flavour::Rust) && source.profile == Profile::Own;
     let javascript = match source.flavour {
         Flavour::JavaScript => texts::of_operation(&source.texts.javascript_body_arguments, op),

@@ -9,15 +9,16 @@ mod reply;
 mod table;
 mod webhooks;
 
-use super::api_details::title;
+use super::api_details::{product_title, title};
 use super::code;
 use super::markdown;
 use super::parameters::{self, Place};
 use super::texts::{CoreTask, ProductTexts};
-use super::view::{Additional, ApiDetails, OperationBlock, Skill};
+use super::view::{Additional, OperationBlock, Skill};
 use super::{Flavour, Profile, Source, fields, spelling};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use places::Places;
+use std::collections::BTreeMap;
 
 /// The front matter's description is folded at this width, in characters.
 const FOLD: usize = 78;
@@ -25,8 +26,11 @@ const FOLD: usize = 78;
 /// Names of parameters that hold phone numbers.
 const PHONE_NUMBERS: [&str; 4] = ["to", "from", "phone_number", "phone_numbers"];
 
+/// Where in `api-details.md` an operation stands, by anchor; empty where it has no entries.
+pub(super) type Anchors = BTreeMap<OpId, String>;
+
 /// Prepares the document of one product.
-pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, details: &ApiDetails) -> Skill {
+pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchors: &Anchors) -> Skill {
     let none = ProductTexts::default();
     let texts = source.texts.product(&product.slug).unwrap_or(&none);
     let webhooks = webhooks::view(source, id, texts);
@@ -41,13 +45,13 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, detail
     Skill {
         name: format!("telnyx-{}-{}", product.slug, source.flavour.slug()),
         slug: product.slug.clone(),
-        title: product.title.clone(),
+        title: product_title(source, product),
         language: source.flavour.title(),
         flavour: source.flavour.slug(),
         fence: source.flavour.fence(),
         seed: source.profile == Profile::Seed,
         feature: source.names.feature(id).to_string(),
-        description: fold(&description(source, product)),
+        description: fold(&front_matter(source, product)),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(source, *op)),
         paging: product.operations.iter().any(|op| has_pages(source, *op)),
         notes: texts.notes.get(source.flavour.slug()).cloned().unwrap_or_default(),
@@ -55,25 +59,41 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, detail
         error_example,
         core,
         supporting: places.supporting.iter().map(|op| supporting(source, texts, *op)).collect(),
-        additional: places.additional.iter().map(|op| additional(source, texts, *op)).collect(),
-        details: links(source, details),
+        additional: places.additional.iter().map(|op| additional(source, texts, *op, anchors)).collect(),
+        details: links(source.profile),
         webhooks,
     }
 }
 
 /// Links to the sections that operations are looked up in. The published documents link to them whether they exist or not.
-fn links(source: &Source<'_>, details: &ApiDetails) -> String {
-    let exists = |anchor| source.profile == Profile::Seed || details.sections.iter().any(|one| one.anchor == anchor);
-    let link = |anchor: &&str| format!("[the {anchor} section](references/api-details.md#{anchor})");
-    let anchors = ["optional-parameters", "response-schemas"];
-    anchors.iter().filter(|anchor| exists(**anchor)).map(link).collect::<Vec<_>>().join(" and ")
+fn links(profile: Profile) -> String {
+    let link = |anchor: &str| format!("[the {anchor} section](references/api-details.md#{anchor})");
+    match profile {
+        Profile::Seed => [link("optional-parameters"), link("response-schemas")].join(" and "),
+        Profile::Own => format!("its entry in {}", link("operations")),
+    }
+}
+
+/// What the skill is for: what the product is and, in our own profile, when to load the document.
+fn front_matter(source: &Source<'_>, product: &Product) -> String {
+    let description = description(source, product);
+    let title = product_title(source, product);
+    match (source.profile, source.flavour) {
+        (Profile::Seed, _) => description,
+        (Profile::Own, Flavour::Curl) => {
+            format!("{description} Use when calling the Telnyx {title} API over plain HTTP, as with curl.")
+        }
+        (Profile::Own, flavour) => {
+            format!("{description} Use when writing {} code that calls the Telnyx {title} API.", flavour.title())
+        }
+    }
 }
 
 /// What a product is, in a sentence.
 pub(super) fn description(source: &Source<'_>, product: &Product) -> String {
     match source.texts.product(&product.slug) {
         Some(texts) if !texts.description.is_empty() => texts.description.clone(),
-        _ => format!("The {} operations of the Telnyx API.", product.title),
+        _ => format!("The {} operations of the Telnyx API.", product_title(source, product)),
     }
 }
 
@@ -135,8 +155,11 @@ fn block(source: &Source<'_>, id: OpId, heading: String, purpose: String, task: 
     }
 }
 
-/// The method as a code span; `None` for plain HTTP.
+/// The method as a code span; `None` for plain HTTP, and where the official SDK is known to have none.
 fn method(source: &Source<'_>, id: OpId) -> Option<String> {
+    if source.profile == Profile::Own && source.lacks(id) {
+        return None;
+    }
     spelling::method(source.flavour, source.names, id).map(|method| markdown::code(&format!("{method}()")))
 }
 
@@ -145,9 +168,11 @@ fn endpoint(source: &Source<'_>, id: OpId) -> String {
     markdown::code(&format!("{} {}", op.method.as_str(), op.path))
 }
 
-fn additional(source: &Source<'_>, texts: &ProductTexts, id: OpId) -> Additional {
+fn additional(source: &Source<'_>, texts: &ProductTexts, id: OpId, anchors: &Anchors) -> Additional {
+    let title = markdown::cell(&title(source, id), source.profile);
+    let link = |anchor| format!("[{}](references/api-details.md#{anchor})", markdown::link_text(&title));
     Additional {
-        title: markdown::cell(&title(source, id), source.profile),
+        title: anchors.get(&id).map_or_else(|| title.clone(), link),
         method: method(source, id).unwrap_or_else(|| "HTTP only".to_owned()),
         endpoint: endpoint(source, id),
         purpose: markdown::cell(&purpose::of(source, texts, id), source.profile),

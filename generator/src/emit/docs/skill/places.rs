@@ -1,7 +1,7 @@
 //! Which operation stands where: core tasks, supporting operations, the rest.
 
-use super::super::Source;
 use super::super::texts::{CoreTask, ProductTexts};
+use super::super::{Profile, Source};
 use crate::config::OpKey;
 use crate::ir::{Method, OpId, Product};
 
@@ -41,6 +41,9 @@ impl<'a> Places<'a> {
         let mut others: Vec<OpId> = texts.supporting.iter().filter_map(find).collect();
         others.extend(product.operations.iter().copied().filter(|id| !others.contains(id)).collect::<Vec<_>>());
         others.retain(|id| core.iter().all(|(task, _)| task != id));
+        if source.profile == Profile::Own {
+            others.sort_by_key(|id| source.api.operations[*id].docs.deprecated.is_some() || source.lacks(*id));
+        }
         let count = if with_webhooks { SUPPORTING_WITH_WEBHOOKS } else { SUPPORTING };
         let additional = others.split_off(count.min(others.len()));
         Self { core, supporting: others, additional }

@@ -7,10 +7,21 @@ use serde::Serialize;
 pub(in super::super) struct Index {
     /// Operations of all products.
     pub operations: usize,
-    /// Languages that documents can be made for.
+    /// Languages that there are documents in.
     pub languages: Vec<&'static str>,
     /// Products, in the order of `sdk.toml`.
     pub products: Vec<IndexProduct>,
+    /// The same documents by language.
+    pub sections: Vec<IndexSection>,
+}
+
+/// The documents of one language.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct IndexSection {
+    /// The language's name for people.
+    pub language: &'static str,
+    /// Products.
+    pub links: Vec<DocumentLink>,
 }
 
 /// A product in the index.
@@ -22,17 +33,21 @@ pub(in super::super) struct IndexProduct {
     pub description: String,
     /// Number of its operations.
     pub operations: usize,
-    /// Its documents.
-    pub documents: Vec<DocumentLink>,
+    /// The folder of its documents by language; `None` where it has none.
+    pub documents: Vec<Option<String>>,
 }
 
 /// A document of the index.
 #[derive(Debug, Serialize)]
 pub(in super::super) struct DocumentLink {
-    /// The language's name for people.
-    pub language: &'static str,
+    /// The product's title.
+    pub title: String,
     /// The folder with its `SKILL.md`.
     pub folder: String,
+    /// What the product is.
+    pub description: String,
+    /// Number of its operations.
+    pub operations: usize,
 }
 
 /// `openapi-coverage.md`.
@@ -44,6 +59,8 @@ pub(in super::super) struct Coverage {
     pub dropped: usize,
     /// Languages.
     pub languages: Vec<&'static str>,
+    /// The packages that methods are checked against, as code spans.
+    pub checked: Vec<String>,
     /// Products.
     pub products: Vec<CoverageProduct>,
     /// What is expressed less exactly than the API description says it.
@@ -79,4 +96,6 @@ pub(in super::super) struct NoteCount {
     pub code: String,
     /// How often.
     pub count: usize,
+    /// Where, as code spans; empty where that is all over the description.
+    pub places: String,
 }

@@ -1,6 +1,7 @@
 //! What the templates see. Every string is finished Markdown.
 
 mod book;
+mod details;
 mod index;
 mod skill;
 
@@ -8,56 +9,29 @@ pub(super) use book::{
     BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,
     OperationPage, ParameterGroup, WebhooksPage,
 };
-pub(super) use index::{Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, NoteCount};
+pub(super) use details::{Details, Entry, Event, Object, ObjectRow, PlacedRow};
+pub(super) use index::{
+    Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, IndexSection, NoteCount,
+};
 pub(super) use skill::{Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, Webhooks};
 
 use serde::Serialize;
 
-/// `references/api-details.md` of one product in one language.
+/// `references/api-details.md` of one product in one language, as the published documents lay it out.
 #[derive(Debug, Serialize)]
 pub(super) struct ApiDetails {
     /// Title of the product, without the vendor's name.
     pub title: String,
     /// The language's name for people.
     pub language: &'static str,
-    /// The language's folder of templates.
-    pub flavour: &'static str,
-    /// Whether the paragraph that explains the language's conventions is wanted.
-    pub introduced: bool,
     /// Titles and anchors of the sections that have content.
     pub sections: Vec<Section>,
-    /// What there is to know of operations beside parameters and replies.
-    pub notes: Vec<OperationNotes>,
     /// Replies; operations with the same fields share one.
     pub replies: Vec<Reply>,
     /// Parameters that may be left out, by operation.
     pub optional: Vec<Operation>,
-    /// Objects inside parameters, replies and payloads, by heading.
-    pub types: Vec<Type>,
     /// Payloads of webhooks, by event.
     pub webhooks: Vec<Webhook>,
-}
-
-/// What there is to know of an operation beside its parameters and its reply.
-#[derive(Debug, Serialize)]
-pub(super) struct OperationNotes {
-    /// Summary.
-    pub summary: String,
-    /// How it is called, as a code span.
-    pub call: String,
-    /// Sentences.
-    pub notes: String,
-}
-
-/// An object inside a parameter, a reply or a payload.
-#[derive(Debug, Serialize)]
-pub(super) struct Type {
-    /// Heading: its name.
-    pub heading: String,
-    /// What tells its variants apart, if it is one of several.
-    pub variants: Option<String>,
-    /// Its properties; of a union, those of all variants.
-    pub fields: Vec<ParameterRow>,
 }
 
 /// A line of the table of contents.
@@ -85,9 +59,7 @@ pub(super) struct Operation {
     pub summary: String,
     /// How the operation is called in this language, as a code span; `None` for plain HTTP.
     pub call: Option<String>,
-    /// The type of the request body, as a code span, where the language has one.
-    pub body: Option<String>,
-    /// Body properties in document order, then query and header parameters.
+    /// Body properties in document order.
     pub parameters: Vec<Row>,
 }
 

@@ -52,6 +52,16 @@ pub(super) fn parameter(api: &Api, value: Value<'_>, profile: Profile) -> String
     }
 }
 
+/// A type in our own profile's words.
+pub(super) fn of_type(api: &Api, ty: &TypeRef) -> String {
+    own::of_type(api, ty)
+}
+
+/// What a value's type in code does not say: the values of an enum, the format of a string; `None` where it says all.
+pub(super) fn beside_code(api: &Api, value: Value<'_>) -> Option<String> {
+    own::beside_code(api, value.ty, value.facts)
+}
+
 /// A value as text.
 fn text(value: &Json) -> Cow<'_, str> {
     value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)

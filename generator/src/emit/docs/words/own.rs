@@ -11,7 +11,7 @@ const UNION_DEPTH: usize = 3;
 
 /// The type of a field that the API sends.
 pub(super) fn reply(api: &Api, value: Value<'_>) -> String {
-    let words = match values(api, value) {
+    let words = match values(api, value.ty, value.facts) {
         Some(values) => format!("enum: {values}"),
         None => word(api, value.ty, Some(value.facts), 0),
     };
@@ -20,7 +20,7 @@ pub(super) fn reply(api: &Api, value: Value<'_>) -> String {
 
 /// The type of a parameter that the client sends.
 pub(super) fn parameter(api: &Api, value: Value<'_>) -> String {
-    let words = match (values(api, value), value.ty) {
+    let words = match (values(api, value.ty, value.facts), value.ty) {
         (Some(values), _) => format!("enum ({values})"),
         (None, TypeRef::String) => hinted(value.facts),
         (None, TypeRef::DateTime) => "string (date-time)".to_owned(),
@@ -30,19 +30,41 @@ pub(super) fn parameter(api: &Api, value: Value<'_>) -> String {
     or_null(words, value.nullable)
 }
 
+/// A type that nothing is known of beside itself.
+pub(super) fn of_type(api: &Api, ty: &TypeRef) -> String {
+    word(api, ty, None, 0)
+}
+
+/// The values and the format that a type in code leaves out; of items where it is a list.
+pub(super) fn beside_code(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+    match (ty, facts.items.as_deref(), facts.entries.as_deref()) {
+        (TypeRef::Array(item), Some(items), _) => beside_code(api, item, items),
+        (TypeRef::Array(inner), None, _) | (TypeRef::Nullable(inner), ..) | (TypeRef::Map(inner), _, None) => {
+            let values = values(api, inner, &Facts::default());
+            values.map(|values| format!("enum: {values}"))
+        }
+        (TypeRef::Map(value), _, Some(entries)) => beside_code(api, value, entries),
+        _ => match (values(api, ty, facts), ty) {
+            (Some(values), _) => Some(format!("enum: {values}")),
+            (None, TypeRef::String) => hint(facts).map(str::to_owned),
+            _ => None,
+        },
+    }
+}
+
 fn or_null(words: String, nullable: bool) -> String {
     if nullable && !words.ends_with(" | null") { format!("{words} | null") } else { words }
 }
 
 /// The values of an enum, of strings or of anything else.
-fn values(api: &Api, value: Value<'_>) -> Option<String> {
-    if let TypeRef::Named(id) | TypeRef::Boxed(id) = value.ty
+fn values(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+    if let TypeRef::Named(id) | TypeRef::Boxed(id) = ty
         && let Shape::StringEnum(values) = &api.types[*id].shape
     {
         return Some(list(values));
     }
-    let scalar = !matches!(value.ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
-    (scalar && !value.facts.values.is_empty()).then(|| list(&value.facts.values.iter().map(text).collect::<Vec<_>>()))
+    let scalar = !matches!(ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
+    (scalar && !facts.values.is_empty()).then(|| list(&facts.values.iter().map(text).collect::<Vec<_>>()))
 }
 
 /// Values joined by commas; in quotation marks where a value has a comma itself or is empty.
@@ -53,18 +75,24 @@ fn list(values: &[impl AsRef<str>]) -> String {
 }
 
 fn hinted(facts: &Facts) -> String {
-    let hint = match (facts.format.as_deref(), facts.x_format.as_deref()) {
-        (Some("uuid"), _) => "UUID",
-        (Some("uri" | "url"), _) => "URL",
-        (Some(format), _) => format,
-        (None, Some(format)) => format.trim_start_matches('+'),
-        (None, None) => return "string".to_owned(),
-    };
-    format!("string ({hint})")
+    hint(facts).map_or_else(|| "string".to_owned(), |hint| format!("string ({hint})"))
 }
 
-/// One word for a type. `facts` tell the format of a string; items and values of maps have none.
+/// What a string holds.
+fn hint(facts: &Facts) -> Option<&str> {
+    match (facts.format.as_deref(), facts.x_format.as_deref()) {
+        (Some("uuid"), _) => Some("UUID"),
+        (Some("uri" | "url"), _) => Some("URL"),
+        (Some(format), _) => Some(format),
+        (None, x_format) => x_format.map(|format| format.trim_start_matches('+')),
+    }
+}
+
+/// One word for a type, with the values of an enum. `facts` tell the format of a string.
 fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String {
+    if let Some(values) = values(api, ty, facts.unwrap_or(&Facts::default())) {
+        return format!("enum ({values})");
+    }
     match ty {
         TypeRef::String => facts.and_then(|facts| facts.format.as_deref()).unwrap_or("string").to_owned(),
         TypeRef::DateTime => "date-time".to_owned(),
@@ -80,7 +108,10 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
         TypeRef::Array(item) => {
             format!("array[{}]", word(api, item, facts.and_then(|facts| facts.items.as_deref()), depth))
         }
-        TypeRef::Map(_) => "object".to_owned(),
+        TypeRef::Map(value) => match word(api, value, facts.and_then(|facts| facts.entries.as_deref()), depth) {
+            any if any == "any" => "object".to_owned(),
+            value => format!("map[{value}]"),
+        },
         TypeRef::Nullable(inner) => or_null(word(api, inner, facts, depth), true),
         TypeRef::Named(id) | TypeRef::Boxed(id) => named(api, *id, depth),
     }
@@ -89,7 +120,7 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
 fn named(api: &Api, id: TypeId, depth: usize) -> String {
     match &api.types[id].shape {
         Shape::Struct(_) => "object".to_owned(),
-        Shape::StringEnum(_) => "string".to_owned(),
+        Shape::StringEnum(values) => format!("enum ({})", list(values)),
         Shape::Union(union) => one_of(api, union, depth),
     }
 }
@@ -98,7 +129,11 @@ fn named(api: &Api, id: TypeId, depth: usize) -> String {
 fn one_of(api: &Api, union: &Union, depth: usize) -> String {
     let mut words: Vec<String> = Vec::new();
     for variant in &union.variants {
-        let word = if depth < UNION_DEPTH { word(api, &variant.ty, None, depth + 1) } else { "any".to_owned() };
+        let word = if depth < UNION_DEPTH {
+            word(api, &variant.ty, Some(&variant.facts), depth + 1)
+        } else {
+            "any".to_owned()
+        };
         if !words.contains(&word) {
             words.push(word);
         }

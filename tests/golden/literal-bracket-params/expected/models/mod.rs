@@ -1,6 +1,6 @@
 //! Types of requests and replies, by product.
 
-/// Ai Inference.
+/// AI Inference.
 #[cfg(feature = "ai-inference")]
 pub mod ai_inference;
 

@@ -3,6 +3,6 @@
 #[allow(unused_imports)]
 pub(crate) use crate::runtime::Client;
 
-/// Ai Inference.
+/// AI Inference.
 #[cfg(feature = "ai-inference")]
 pub mod ai_inference;

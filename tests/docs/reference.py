@@ -1,0 +1,89 @@
+"""The entries of `api-details.md`, read back from the Markdown.
+
+In: one document in our own layout. Out: its operations by endpoint and its objects by anchor, with their rows.
+"""
+
+import html
+import re
+from typing import NamedTuple
+
+from check_links import slug
+
+CELL = re.compile(r"(?<!\\)\|")
+LINK = re.compile(r"\]\(#([^)]+)\)")
+SPAN = re.compile(r"^(`+) ?(.*?) ?\1$")
+ENDPOINT = re.compile(r"`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`$")
+
+
+class Row(NamedTuple):
+    place: str
+    ty: str
+    required: str
+    description: str
+    links: list[str]
+
+
+class Section(NamedTuple):
+    heading: str
+    call: str
+    notes: list[str]
+    rows: dict[str, list[Row]]
+
+
+class Reference(NamedTuple):
+    operations: dict[str, Section]
+    objects: dict[str, Section]
+    events: dict[str, Section]
+
+
+def plain(text: str) -> str:
+    """Text as it is read: without what Markdown escapes."""
+    return html.unescape(re.sub(r"\\([\\`*_{}\[\]()#+\-.!|~<>])", r"\1", text))
+
+
+def name_of(cell: str) -> str:
+    found = SPAN.match(cell)
+    return (found.group(2) if found else cell).replace("\\|", "|")
+
+
+def rows_of(lines: list[str]) -> dict[str, list[Row]]:
+    rows: dict[str, list[Row]] = {}
+    columns: list[str] = []
+    for line in lines:
+        if not line.startswith("|"):
+            columns = []
+            continue
+        cells = [cell.strip() for cell in CELL.split(line)[1:-1]]
+        if not columns:
+            columns = cells
+        elif not set(line) <= set("|- "):
+            cell = dict(zip(columns, cells))
+            row = Row(cell.get("In", ""), plain(cell["Type"]), cell.get("Required", ""), plain(cell["Description"]),
+                      LINK.findall(cell["Type"]))
+            rows.setdefault(name_of(cells[0]), []).append(row)
+    return rows
+
+
+def section_of(heading: str, lines: list[str]) -> Section:
+    notes = [line.removeprefix("- ") for line in lines if line and not line.startswith("|")]
+    call = notes[0] if notes else ""
+    return Section(heading, call, notes, rows_of(lines))
+
+
+def read(text: str) -> Reference:
+    """A document by its sections."""
+    reference = Reference({}, {}, {})
+    for chapter in re.split(r"^## ", text, flags=re.M)[1:]:
+        title = chapter.splitlines()[0]
+        for part in re.split(r"^### ", chapter, flags=re.M)[1:]:
+            heading, *lines = part.splitlines()
+            section = section_of(heading, lines)
+            if title == "Operations":
+                endpoint = ENDPOINT.search(section.call)
+                assert endpoint, f"no endpoint below {heading}"
+                reference.operations[endpoint.group(1)] = section
+            elif title == "Webhook Payload Fields":
+                reference.events[name_of(heading)] = section
+            else:
+                reference.objects[slug(heading)] = section
+    return reference
