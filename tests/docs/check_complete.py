@@ -105,6 +105,15 @@ class Check:
             else:
                 self.linked(where, schema, reference.LINK.findall(note))
 
+    def payload(self, where: str, schema: dict, section: reference.Section, prefix: str = "") -> None:
+        """A webhook's payload: objects are rows with a dot in their names, or lead to one."""
+        for name, inner in self.spec.properties(schema).items():
+            path = f"{prefix}{name}"
+            if path not in section.rows and any(row.startswith(f"{path}.") for row in section.rows):
+                self.payload(where, inner, section, f"{path}.")
+            elif self.expect("payload field", path in section.rows, f"{where} {path}"):
+                self.value(f"{where} {path}", inner, section.rows[path][0])
+
     def value(self, where: str, schema: dict, row: reference.Row) -> None:
         """One row: the values and the default that it has to say, and where it leads."""
         schema = self.spec.resolve(schema)
@@ -187,6 +196,14 @@ def main(spec: description.Spec, root: Path) -> int:
                 read, section = entries[endpoint]
                 check.objects, check.seen = read.objects, set()
                 check.operation(endpoint, item, item[method], section)
+    events = {key: (read, section) for read in curl.values() for key, section in read.events.items()}
+    for key, item in spec.root.get("webhooks", {}).items():
+        content = spec.resolve(item["post"].get("requestBody", {})).get("content", {})
+        schema = content.get("application/json", {}).get("schema", {})
+        if spec.is_object(schema) and check.expect("webhook", key in events, key):
+            read, section = events[key]
+            check.objects, check.seen = read.objects, set()
+            check.payload(key, schema, section)
     for page, read in pages.items():
         product = page.parts[-3].rsplit("-", 1)[0]
         for endpoint, section in read.operations.items():

@@ -144,6 +144,7 @@ fn plain(text: &str, out: &mut String) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '!' if text[at + 1..].starts_with('[') => out.push_str("\\!"),
+            '[' if text[..at].ends_with(']') => out.push_str("\\["),
             '(' if text[..at].ends_with(']') && !leads_to_the_web(&text[at + 1..]) => out.push_str("\\("),
             c => out.push(c),
         }
@@ -156,8 +157,7 @@ fn bare_url(text: &str, at: usize) -> Option<&str> {
     if !leads_to_the_web(&text[at..]) {
         return None;
     }
-    let free =
-        !text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '[' | '"' | '\'' | '/'));
+    let free = !text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '[' | '/'));
     if !free || text[..at].ends_with("](") {
         return None;
     }
@@ -246,5 +246,6 @@ mod tests {
     fn only_links_to_the_web_are_links() {
         assert_eq!(prose("[guide](https://example.com)"), "[guide](https://example.com)");
         assert_eq!(prose("[x](javascript:alert)"), "[x]\\(javascript:alert)");
+        assert_eq!(prose("filter[name][eq]"), "filter[name]\\[eq]");
     }
 }

@@ -7,7 +7,7 @@ use crate::ir::{Api, OpId};
 use crate::names::{Names, words};
 
 /// Spellings of words that are not simply lower case.
-const SPELLINGS: [(&str, &str); 43] = [
+const SPELLINGS: [(&str, &str); 44] = [
     ("10dlc", "10DLC"),
     ("2fa", "2FA"),
     ("ai", "AI"),
@@ -19,6 +19,7 @@ const SPELLINGS: [(&str, &str); 43] = [
     ("dtmf", "DTMF"),
     ("fqdn", "FQDN"),
     ("fqdns", "FQDNs"),
+    ("id", "ID"),
     ("ids", "IDs"),
     ("ip", "IP"),
     ("ips", "IPs"),

@@ -11,7 +11,7 @@ impl Page<'_> {
     pub(super) fn events(&self, product: ProductId) -> Vec<Event> {
         let events = self.source.api.webhooks.iter().enumerate();
         let events = events.filter(|(_, event)| event.product == Some(product));
-        events.map(|(index, event)| self.event(index, event)).filter(|event| !event.fields.is_empty()).collect()
+        events.map(|(index, event)| self.event(index, event)).collect()
     }
 
     fn event(&self, index: usize, event: &WebhookEvent) -> Event {
