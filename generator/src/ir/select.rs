@@ -8,7 +8,8 @@ use crate::diagnostic::{Diagnostic, Failure};
 const WEBHOOKS: &str = "webhooks";
 
 impl Api {
-    /// Keeps the operations of these products, and `webhooks` if named; all where none is named. Ids, and so names, stay.
+    /// Keeps the operations and the events of these products, and all events if `webhooks` is named; all where none is named. Ids,
+    /// and so names, stay.
     ///
     /// # Errors
     ///
@@ -28,7 +29,9 @@ impl Api {
             product.operations.clear();
         }
         if !slugs.iter().any(|slug| slug == WEBHOOKS) {
-            self.webhooks.clear();
+            let products = &self.products;
+            let kept = |id| products.iter().any(|(known, product)| known == id && slugs.contains(&product.slug));
+            self.webhooks.retain(|event| event.product.is_some_and(kept));
         }
         let selected: Vec<&Operation> =
             self.products.values().flat_map(|product| &product.operations).map(|id| &self.operations[*id]).collect();

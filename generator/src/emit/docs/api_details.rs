@@ -6,7 +6,7 @@
 use super::fields::{self, Property};
 use super::parameters::{self, Parameter};
 use super::text::{self, Width};
-use super::view::{ApiDetails, Operation, Reply, Row, Section, Webhook};
+use super::view::{ApiDetails, FieldNote, Operation, Reply, Row, Section, Webhook};
 use super::words::{self, Value};
 use super::{Profile, Source, limits, markdown, spelling, summary};
 use crate::ir::{Docs, Facts, OpId, Product, ProductId, WebhookEvent};
@@ -28,7 +28,14 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product) -> Api
         replies,
         optional,
         webhooks,
+        field_notes: field_notes(source, product),
     }
+}
+
+/// What people wrote of the fields of a product.
+fn field_notes(source: &Source<'_>, product: &Product) -> Vec<FieldNote> {
+    let notes = source.texts.product(&product.slug).into_iter().flat_map(|texts| &texts.field_notes);
+    notes.map(|(name, note)| FieldNote { name: markdown::code(name), note: note.clone() }).collect()
 }
 
 fn sections(all: &[(&'static str, &'static str, bool)]) -> Vec<Section> {

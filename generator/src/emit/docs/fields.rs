@@ -3,7 +3,7 @@
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
 use super::{Flavour, Profile, Source};
-use crate::ir::{Api, Body, Facts, Field, Operation, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
+use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
 use indexmap::IndexMap;
 
 /// A property and the type it belongs to.
@@ -173,6 +173,15 @@ fn open_payload<'a>(source: &Source<'a>, ty: TypeId, prefix: &str, fields: &mut 
 fn object(api: &Api, ty: &TypeRef) -> Option<TypeId> {
     let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return None };
     matches!(&api.types[*id].shape, Shape::Struct(shape) if !shape.fields.is_empty()).then_some(*id)
+}
+
+/// The component that a type is.
+pub(super) fn component<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a str> {
+    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return None };
+    match &api.types[*id].origin {
+        Origin::Component(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// The properties of what is in `data`: of an item where it is a list.

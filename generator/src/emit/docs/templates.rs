@@ -143,6 +143,7 @@ mod tests {
             replies: Vec::new(),
             optional: Vec::new(),
             webhooks: Vec::new(),
+            field_notes: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@
 use super::Flavour;
 use crate::config::OpKey;
 use crate::ir::Operation;
+use indexmap::IndexMap;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Value;
@@ -19,6 +20,12 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 pub(super) struct Texts {
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
+    /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
+    pub homes: BTreeMap<String, String>,
+    /// Components that the published documents' SDKs take as one argument where they are the body: component -> model.
+    pub body_models: BTreeMap<String, String>,
+    /// What announces an event whose schema does not say it: key -> event type.
+    pub event_types: BTreeMap<String, String>,
     /// Variables of examples: model -> name in snake case.
     pub variables: BTreeMap<String, String>,
     /// Names that SDKs give to path parameters: operation -> wire name -> name in snake case.
@@ -38,7 +45,7 @@ pub(super) struct Texts {
     /// Values that stand for a parameter whose example would be its own name.
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
-    pub examples: BTreeMap<OpKey, BTreeMap<String, Value>>,
+    pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Products.
     #[serde(rename = "product")]
     pub products: Vec<ProductTexts>,
@@ -106,6 +113,8 @@ pub(super) struct ProductTexts {
     /// Events whose payload is shown in `SKILL.md`.
     #[serde(rename = "webhook")]
     pub webhooks: Vec<InlineWebhook>,
+    /// What the types of fields do not tell, for the end of `api-details.md`: field -> sentences.
+    pub field_notes: IndexMap<String, String>,
 }
 
 /// A task that the product is for.

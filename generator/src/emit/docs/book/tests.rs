@@ -4,7 +4,6 @@ use super::super::{Choice, Flavour, Input, Site, emit};
 use crate::Generator;
 use crate::sample::Values;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 const HEAD: &str = r#"
 openapi: 3.1.0

@@ -169,7 +169,7 @@ fn json(call: &Call<'_>, arguments: &[&Argument]) -> String {
     let entry = |argument: &&Argument| (argument.wire.clone(), json_value(call.source, argument));
     let object: Map<String, Value> = arguments.iter().map(entry).collect();
     let text = serde_json::to_string_pretty(&object).expect("a map of strings is JSON");
-    let text = if call.source.profile == Profile::Seed && call.arguments.edited { deeper(&text) } else { text };
+    let text = if call.is_loose() { deeper(&text) } else { text };
     match call.source.profile {
         Profile::Seed => format!("-d '{text}'"),
         Profile::Own => format!("-d '{}'", quoted(&text)),

@@ -1,14 +1,23 @@
 //! Java, for the vendor's SDK.
 
 use super::super::example::{Argument, Key, Tree};
-use super::super::spelling;
+use super::super::{Profile, spelling};
 use super::outcome::Shown;
 use super::{Call, Example, quoted};
 use crate::names::words;
+use std::collections::BTreeSet;
+
+/// Classes beside the models that values are made of.
+const STANDARD: [(&str, &str); 5] = [
+    ("JsonValue.from(", "com.telnyx.sdk.core.JsonValue"),
+    ("new ByteArrayInputStream(", "java.io.ByteArrayInputStream"),
+    ("LocalDate.parse(", "java.time.LocalDate"),
+    ("OffsetDateTime.parse(", "java.time.OffsetDateTime"),
+    ("List.of(", "java.util.List"),
+];
 
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
-    let names = call.source.names.op(call.id);
     let params = class(call, "Params");
     let result = match &call.outcome.shown {
         Shown::Nothing => None,
@@ -16,23 +25,38 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         _ => Some(call.outcome.model.clone()),
     };
     let variable = spelling::camel_variable(&call.outcome.variable);
-    let package: String = names.resource.iter().flat_map(|part| [".".to_owned(), part.replace('_', "")]).collect();
-    let import = |class: &str| format!("import com.telnyx.sdk.models{package}.{class};");
     let built = built(call, &params);
-    let mut imports: Vec<String> = result.iter().map(|class| import(class)).collect();
-    imports.extend(built.as_ref().map(|_| import(&params)));
-    imports.sort();
-    imports.dedup();
+    let imports = imports(call, &params, result.as_deref(), built.as_deref());
     let argument = match (&built, call.arguments.path.as_slice()) {
         (Some(_), _) => "params".to_owned(),
-        (None, [only]) => value(&only.lone_value(call.source), "", "").0,
+        (None, [only]) => value(&only.lone_value(call.source), "", ""),
         (None, _) => String::new(),
     };
     let target = result.as_ref().map_or_else(String::new, |class| format!("{class} {variable} = "));
     let statement = format!("{target}{}({argument});", call.method);
-    let parts = [imports.join("\n"), [built, Some(statement)].into_iter().flatten().collect::<Vec<_>>().join("\n")];
+    let parts = [imports, [built, Some(statement)].into_iter().flatten().collect::<Vec<_>>().join("\n")];
     let text = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n");
     Example { call: text, show: String::new(), variable }
+}
+
+/// The imports, sorted. The vendor's snippets import the class of the parameters even where they do without it.
+fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&str>) -> String {
+    let used = built.is_some_and(|text| text.contains(params));
+    let params = (used || call.source.profile == Profile::Seed).then_some(params);
+    let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
+    let models = models.chain(call.arguments.body_model.as_deref());
+    let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
+    let standard = STANDARD.iter().filter(|(use_, _)| built.is_some_and(|text| text.contains(use_)));
+    let classes: BTreeSet<String> = own.chain(standard.map(|(_, class)| (*class).to_owned())).collect();
+    classes.iter().map(|class| format!("import {class};")).collect::<Vec<_>>().join("\n")
+}
+
+/// A class with its package: that of its resource, or of the resource that the SDK keeps the model in.
+fn package(call: &Call<'_>, class: &str) -> String {
+    let home = call.source.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
+    let resource = home.unwrap_or_else(|| call.source.names.op(call.id).resource.clone());
+    let path: Vec<_> = resource.iter().map(|part| part.replace('_', "")).collect();
+    format!("com.telnyx.sdk.models.{}.{class}", path.join("."))
 }
 
 /// A class of the method: `AssistantCreateParams`, `TestListPage`.
@@ -46,59 +70,99 @@ fn class(call: &Call<'_>, kind: &str) -> String {
 fn built(call: &Call<'_>, params: &str) -> Option<String> {
     let arguments = &call.arguments;
     let rest = arguments.sorted();
-    let alone = rest.is_empty() && arguments.path.len() <= 1;
-    if alone && (arguments.path.is_empty() || !arguments.takes_more) {
+    let setters = |owner: &str, arguments: &[&Argument]| -> String {
+        arguments.iter().map(|argument| setter_of(call, owner, argument)).collect()
+    };
+    if let Some(model) = &arguments.body_model {
+        let (body, outside): (Vec<&Argument>, Vec<&Argument>) = rest.iter().partition(|one| one.is_in_body());
+        let body = format!("{model}.builder(){}", end(&setters(model, &body), 0));
+        if arguments.path.is_empty() && outside.is_empty() {
+            return Some(format!("{model} params = {body};"));
+        }
+        let outside = setters(params, &arguments.last_path_first()) + &setters(params, &outside);
+        let inner = body.replace('\n', "\n    ");
+        let lines = format!("{outside}\n    .{}({inner})\n    .build()", spelling::camel(model));
+        return Some(format!("{params} params = {params}.builder(){lines};"));
+    }
+    if rest.is_empty() && arguments.path.len() <= 1 {
         return None;
     }
-    let setter = |argument: &&Argument| setter(params, &argument.name, &argument.named_value(call.source.texts));
-    let setters: String = arguments.last_path_first().iter().chain(&rest).map(setter).collect();
-    Some(format!("{params} {} = {params}.builder(){setters}\n    .build();", "params"))
+    let lines = setters(params, &arguments.last_path_first()) + &setters(params, &rest);
+    Some(format!("{params} params = {params}.builder(){};", end(&lines, 0)))
 }
 
-/// A line of a builder. A list of objects is added one by one.
-fn setter(owner: &str, name: &str, tree: &Tree) -> String {
-    let (method, class) = (spelling::camel(name), words::pascal(name));
-    match tree {
-        Tree::List(items) if !items.is_empty() => {
-            let class = words::pascal(&words::snake_singular(name));
-            let add = |item: &Tree| format!("\n    .add{class}({})", value(item, owner, &class).0);
-            items.iter().map(add).collect()
-        }
-        tree => format!("\n    .{method}({})", value(tree, owner, &class).0),
+/// The end of a builder: on its line where nothing is set.
+fn end(setters: &str, indent: usize) -> String {
+    if setters.is_empty() { ".build()".to_owned() } else { format!("{setters}\n{}.build()", " ".repeat(indent + 4)) }
+}
+
+/// The line of an argument. A model has a class of its own.
+fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
+    let value = argument.named_value(call.source.texts);
+    match &argument.model {
+        Some(model) => setter("", model, &argument.name, &value),
+        None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),
     }
 }
 
-/// A value, and whether it is a builder's.
-fn value(tree: &Tree, owner: &str, class: &str) -> (String, bool) {
-    let plain = |text: String| (text, false);
+fn item_class(name: &str, value: &Tree) -> String {
+    match value {
+        Tree::List(_) => words::pascal(&words::snake_singular(name)),
+        _ => words::pascal(name),
+    }
+}
+
+/// A line of a builder. The only item of a list is added; several are given as a list.
+fn setter(owner: &str, class: &str, name: &str, tree: &Tree) -> String {
+    let method = spelling::camel(name);
     match tree {
-        Tree::Null => plain("null".to_owned()),
-        Tree::Bool(truth) => plain(truth.to_string()),
-        Tree::Number(number) if number.contains('.') => plain(number.clone()),
-        Tree::Number(number) => plain(format!("{number}L")),
-        Tree::Text(text) => plain(quoted(text)),
-        Tree::Choice(text) if owner.is_empty() => plain(quoted(text)),
-        Tree::Choice(text) => plain(format!("{owner}.{class}.{}", constant(text))),
-        Tree::DateTime(text) => plain(format!("OffsetDateTime.parse({})", quoted(text))),
-        Tree::Date(text) => plain(format!("LocalDate.parse({})", quoted(text))),
-        Tree::File => plain("new ByteArrayInputStream(\"Example data\".getBytes())".to_owned()),
+        Tree::List(items) => match items.as_slice() {
+            [only] => {
+                let one = words::pascal(&words::snake_singular(name));
+                format!("\n    .add{one}({})", value(only, owner, class))
+            }
+            [] => format!("\n    .{method}(List.of())"),
+            items => {
+                let lines: Vec<_> = items
+                    .iter()
+                    .map(|item| format!("\n      {}", value(item, owner, class).replace("\n    ", "\n      ")))
+                    .collect();
+                format!("\n    .{method}(List.of({}\n    ))", lines.join(","))
+            }
+        },
+        tree => format!("\n    .{method}({})", value(tree, owner, class)),
+    }
+}
+
+fn value(tree: &Tree, owner: &str, class: &str) -> String {
+    match tree {
+        Tree::Null => "null".to_owned(),
+        Tree::Bool(truth) => truth.to_string(),
+        Tree::Number(number) if number.contains('.') => number.clone(),
+        Tree::Number(number) => format!("{number}L"),
+        Tree::Text(text) => quoted(text),
+        Tree::Choice(text) if class.is_empty() => quoted(text),
+        Tree::Choice(text) => format!("{owner}{class}.{}", constant(text)),
+        Tree::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
+        Tree::Date(text) => format!("LocalDate.parse({})", quoted(text)),
+        Tree::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
         Tree::List(items) => {
-            let items: Vec<_> = items.iter().map(|item| value(item, owner, class).0).collect();
-            plain(format!("List.of({})", items.join(", ")))
+            let items: Vec<_> = items.iter().map(|item| value(item, owner, class)).collect();
+            format!("List.of({})", items.join(", "))
         }
-        Tree::Object(entries) => (object(entries, owner, class), true),
+        Tree::Object(entries) => object(entries, &format!("{owner}{class}")),
     }
 }
 
-fn object(entries: &[(Key, Tree)], owner: &str, class: &str) -> String {
-    let here = format!("{owner}.{class}");
+fn object(entries: &[(Key, Tree)], class: &str) -> String {
+    let owner = format!("{class}.");
     let line = |(key, entry): &(Key, Tree)| match key {
-        Key::Property(wire) => setter(&here, wire, entry).replace('\n', "\n    "),
+        Key::Property(wire) => setter(&owner, &item_class(wire, entry), wire, entry).replace('\n', "\n    "),
         Key::Data(key) => {
-            format!("\n        .putAdditionalProperty({}, JsonValue.from({}))", quoted(key), value(entry, &here, "").0)
+            format!("\n        .putAdditionalProperty({}, JsonValue.from({}))", quoted(key), value(entry, "", ""))
         }
     };
-    format!("{here}.builder(){}\n        .build()", entries.iter().map(line).collect::<String>())
+    format!("{class}.builder(){}", end(&entries.iter().map(line).collect::<String>(), 4))
 }
 
 /// The name of a constant: `PHONE_CALL`; one cannot begin with a digit.

@@ -14,7 +14,7 @@ mod rust;
 
 use super::example::{self, Arguments};
 use super::spelling;
-use super::{Flavour, Source};
+use super::{Flavour, Profile, Source};
 use crate::ir::OpId;
 use outcome::Outcome;
 
@@ -44,6 +44,13 @@ struct Call<'a> {
     method: String,
     arguments: Arguments,
     outcome: Outcome,
+}
+
+impl Call<'_> {
+    /// Whether people have added arguments: the published documents do not format such a call anew.
+    fn is_loose(&self) -> bool {
+        self.source.profile == Profile::Seed && self.arguments.edited
+    }
 }
 
 /// The example of an operation.

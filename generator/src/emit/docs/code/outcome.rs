@@ -4,7 +4,7 @@
 
 use super::super::fields::{self, Content, Property};
 use super::super::{Flavour, Profile, Source};
-use crate::ir::{OpId, Operation, Origin, Reply, TypeId, TypeRef, Via};
+use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef, Via};
 use crate::names::words;
 
 /// The result of an example call.
@@ -74,9 +74,7 @@ fn unreserved(variable: String) -> String {
 
 /// The name that SDKs have for a component.
 fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
-    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return None };
-    let Origin::Component(component) = &source.api.types[*id].origin else { return None };
-    source.texts.models.get(component).cloned()
+    source.texts.models.get(fields::component(source.api, ty)?).cloned()
 }
 
 fn shown(source: &Source<'_>, op: &Operation) -> Shown {

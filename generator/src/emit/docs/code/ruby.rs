@@ -5,8 +5,8 @@ use super::outcome::Shown;
 use super::{Call, Example, quoted};
 use crate::names::words;
 
-/// A call longer than this, in characters, has an argument per line.
-const WIDTH: usize = 80;
+/// The vendor's formatter breaks what makes its line longer than this, in characters.
+const WIDTH: usize = 110;
 
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
@@ -18,25 +18,61 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     let head = format!("{variable} = {}", call.method);
     let short = match arguments.as_slice() {
         [] => head.clone(),
-        arguments => format!("{head}({})", arguments.join(", ")),
+        arguments => format!("{head}({})", arguments.iter().map(Piece::flat).collect::<Vec<_>>().join(", ")),
     };
     let text = if short.chars().count() <= WIDTH || arguments.is_empty() {
         short
     } else {
-        format!("{head}(\n  {}\n)", arguments.join(",\n  "))
+        let lines: Vec<_> = arguments.iter().map(|argument| format!("  {}", argument.broken(2))).collect();
+        format!("{head}(\n{}\n)", lines.join(",\n"))
     };
     Example { call: text, show: format!("\n\nputs({variable})"), variable }
 }
 
-fn arguments(call: &Call<'_>) -> Vec<String> {
+/// A value with what stands before it on its line.
+struct Piece {
+    head: String,
+    value: Tree,
+}
+
+impl Piece {
+    fn flat(&self) -> String {
+        format!("{}{}", self.head, value(&self.value))
+    }
+
+    /// The piece on lines that begin with `indent` blanks; on one where it fits with the comma behind it.
+    fn broken(&self, indent: usize) -> String {
+        let flat = self.flat();
+        if indent + flat.chars().count() < WIDTH {
+            return flat;
+        }
+        let (open, close, inner) = match &self.value {
+            Tree::List(items) if !items.is_empty() => {
+                let piece = |item: &Tree| Piece { head: String::new(), value: item.clone() };
+                ('[', ']', items.iter().map(piece).collect::<Vec<_>>())
+            }
+            Tree::Object(entries) if !entries.is_empty() => {
+                let piece = |(key, item): &(Key, Tree)| Piece { head: label(key.wire()), value: item.clone() };
+                ('{', '}', entries.iter().map(piece).collect())
+            }
+            _ => return flat,
+        };
+        let pad = " ".repeat(indent + 2);
+        let lines: Vec<_> = inner.iter().map(|piece| format!("{pad}{}", piece.broken(indent + 2))).collect();
+        format!("{}{open}\n{}\n{}{close}", self.head, lines.join(",\n"), " ".repeat(indent))
+    }
+}
+
+fn arguments(call: &Call<'_>) -> Vec<Piece> {
     let arguments = &call.arguments;
-    let named = |argument: &&Argument| {
-        format!("{}: {}", symbol(&words::snake(&argument.name)), value(&argument.named_value(call.source.texts)))
+    let named = |argument: &&Argument| Piece {
+        head: label(&words::snake(&argument.name)),
+        value: argument.named_value(call.source.texts),
     };
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| value(&argument.lone_value(call.source)));
+    let first = path.next().map(|argument| Piece { head: String::new(), value: argument.lone_value(call.source) });
     let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
-    let opaque = arguments.opaque.iter().map(|body| format!("body: {}", value(body)));
+    let opaque = arguments.opaque.iter().map(|body| Piece { head: label("body"), value: body.clone() });
     first.into_iter().chain(rest.iter().map(named)).chain(opaque).collect()
 }
 
@@ -50,10 +86,7 @@ fn value(tree: &Tree) -> String {
         Tree::File => "StringIO.new(\"Example data\")".to_owned(),
         Tree::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
         Tree::Object(entries) => {
-            let entry = |(key, entry): &(Key, Tree)| match key {
-                Key::Property(wire) => format!("{}: {}", symbol(wire), value(entry)),
-                Key::Data(key) => format!("{}: {}", symbol(key), value(entry)),
-            };
+            let entry = |(key, entry): &(Key, Tree)| format!("{}{}", label(key.wire()), value(entry));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
     }
@@ -70,9 +103,9 @@ fn is_plain(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// A key of a hash or a keyword argument.
-fn symbol(name: &str) -> String {
-    if is_plain(name) { name.to_owned() } else { quoted(name) }
+/// A key of a hash or a keyword argument, with its colon.
+fn label(name: &str) -> String {
+    if is_plain(name) { format!("{name}: ") } else { format!("{}: ", quoted(name)) }
 }
 
 fn symbol_value(name: &str) -> String {

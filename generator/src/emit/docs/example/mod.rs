@@ -12,8 +12,8 @@ pub(super) use tree::{Key, Tree};
 
 use super::parameters::{self, Parameter, Place};
 use super::texts::{self, Texts};
-use super::{Flavour, Profile, Source};
-use crate::ir::{Body, OpId, Operation};
+use super::{Flavour, Profile, Source, fields};
+use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
 
 /// An argument of an example call.
 #[derive(Debug, Clone)]
@@ -26,6 +26,21 @@ pub(super) struct Argument {
     pub place: Place,
     /// Its value.
     pub value: Tree,
+    /// The name that SDKs have for its type, or for that of its items.
+    pub model: Option<String>,
+    /// Whether its type is one or several.
+    pub kind: Kind,
+    /// Where it is among those that people added behind the required ones; the published documents keep their order.
+    added: Option<usize>,
+}
+
+/// Whether a value is of one type, or of one of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Of one.
+    Plain,
+    /// Of one of several; languages that have no such types wrap it.
+    Union,
 }
 
 /// How the body of an example is written.
@@ -56,6 +71,8 @@ pub(super) struct Arguments {
     pub takes_more: bool,
     /// Whether arguments were added to the required ones.
     pub edited: bool,
+    /// The model that the body is, where the published documents' SDKs take it as one.
+    pub body_model: Option<String>,
 }
 
 /// The required arguments, and those that `spec/docs.toml` adds.
@@ -76,17 +93,24 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
             name: parameters::argument_name(source, op, parameter),
             place: parameter.place,
             value: value.unwrap_or_else(|| seed::value(source, op, parameter)),
+            model: model(source, parameter.ty),
+            kind: kind(source, parameter.ty),
+            added: None,
         }
     };
     let (path, others): (Vec<_>, Vec<_>) = outside.iter().partition(|parameter| parameter.place == Place::Path);
     let mut arguments: Vec<Argument> = Vec::new();
     for parameter in &body {
-        match added.and_then(|added| added.get(parameter.wire)) {
-            Some(value) => arguments.push(Argument { value: Tree::from_toml(value), ..argument(parameter) }),
+        match added.and_then(|added| added.get_full(parameter.wire)) {
+            Some((index, _, value)) => {
+                let added = (!parameter.required && source.profile == Profile::Seed).then_some(index);
+                arguments.push(Argument { value: Tree::from_toml(value), added, ..argument(parameter) });
+            }
             None if is_sent(made.as_ref(), parameter) => arguments.push(argument(parameter)),
             None => {}
         }
     }
+    arguments.sort_by_key(|argument| argument.added);
     if let Some(name) = whole_body(source, op) {
         arguments = vec![in_one(name, arguments)];
     }
@@ -100,7 +124,27 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
         encoding: encoding(op),
         takes_more,
         edited: added.is_some(),
+        body_model: body_model(source, op),
     }
+}
+
+/// The name that SDKs have for a type, or for the type of its items.
+fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
+    match ty {
+        TypeRef::Array(inner) | TypeRef::Nullable(inner) => model(source, inner),
+        ty => source.texts.models.get(fields::component(source.api, ty)?).cloned(),
+    }
+}
+
+fn kind(source: &Source<'_>, ty: &TypeRef) -> Kind {
+    let union = |id| matches!(source.api.types[id].shape, Shape::Union(_));
+    if ty.named().is_some_and(union) { Kind::Union } else { Kind::Plain }
+}
+
+/// The model that the body is. The SDKs of today differ.
+fn body_model(source: &Source<'_>, op: &Operation) -> Option<String> {
+    let body = op.bodies.get(fields::sent_body(op)?)?.ty().filter(|_| source.profile == Profile::Seed)?;
+    source.texts.body_models.get(fields::component(source.api, body)?).cloned()
 }
 
 /// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
@@ -117,7 +161,8 @@ pub(super) fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a 
 fn in_one(name: &str, arguments: Vec<Argument>) -> Argument {
     let entries = arguments.into_iter().map(|argument| (Key::Property(argument.wire), argument.value));
     let value = Tree::Object(entries.collect());
-    Argument { wire: name.to_owned(), name: name.to_owned(), place: Place::Body, value }
+    let (wire, name) = (name.to_owned(), name.to_owned());
+    Argument { wire, name, place: Place::Body, value, model: None, kind: Kind::Plain, added: None }
 }
 
 /// In our own profile a property is sent if the sample has it: a union's variant may need what the union does not.
@@ -126,7 +171,7 @@ fn is_sent(made: Option<&own::Values>, parameter: &Parameter<'_>) -> bool {
 }
 
 fn encoding(op: &Operation) -> Encoding {
-    match super::fields::sent_body(op).map(|index| &op.bodies[index]) {
+    match fields::sent_body(op).map(|index| &op.bodies[index]) {
         None | Some(Body::Json(_)) => Encoding::Json,
         Some(Body::Form(_)) => Encoding::Form,
         Some(Body::Multipart(_)) => Encoding::Multipart,
@@ -135,6 +180,11 @@ fn encoding(op: &Operation) -> Encoding {
 }
 
 impl Argument {
+    /// Whether it is sent in the body.
+    pub(super) fn is_in_body(&self) -> bool {
+        self.place == Place::Body
+    }
+
     /// The value that is printed beside the name. One that is the name itself becomes one that a reader recognises.
     pub(super) fn named_value(&self, texts: &Texts) -> Tree {
         match &self.value {
@@ -161,10 +211,15 @@ impl Arguments {
         last.chain(self.path.iter().take(self.path.len().saturating_sub(1))).collect()
     }
 
-    /// All other arguments, sorted by name.
+    /// All other arguments, sorted by name; those that the published documents add follow.
     pub(super) fn sorted(&self) -> Vec<&Argument> {
         let mut sorted: Vec<_> = self.others.iter().collect();
-        sorted.sort_by(|a, b| a.name.cmp(&b.name));
+        sorted.sort_by_key(|argument| (argument.added, &argument.name));
         sorted
+    }
+
+    /// Every argument.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Argument> {
+        self.path.iter().chain(&self.others)
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn view(source: &Source<'_>, product: ProductId, texts: &ProductTexts
     };
     let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
     let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
-    let others = events.iter().filter(shown).map(|event| other(event)).collect();
+    let others = events.iter().filter(shown).map(|event| other(source, event)).collect();
     Webhooks { inline, others }
 }
 
@@ -44,7 +44,8 @@ fn payload(source: &Source<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
 }
 
-fn other(event: &WebhookEvent) -> OtherEvent {
-    let ty = event.event_types.first().cloned().unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
+fn other(source: &Source<'_>, event: &WebhookEvent) -> OtherEvent {
+    let known = event.event_types.first().or_else(|| source.texts.event_types.get(&event.key));
+    let ty = known.cloned().unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
     OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
 }

@@ -32,6 +32,17 @@ pub(super) struct ApiDetails {
     pub optional: Vec<Operation>,
     /// Payloads of webhooks, by event.
     pub webhooks: Vec<Webhook>,
+    /// What the types of fields do not tell.
+    pub field_notes: Vec<FieldNote>,
+}
+
+/// What the type of a field does not tell.
+#[derive(Debug, Serialize)]
+pub(super) struct FieldNote {
+    /// The field, as a code span.
+    pub name: String,
+    /// Sentences.
+    pub note: String,
 }
 
 /// A line of the table of contents.
