@@ -69,7 +69,7 @@ fn optional(source: &Source<'_>, id: OpId) -> Option<Operation> {
     let body = parameters::of_body(source, &source.api.operations[id]);
     let optional = body.iter().filter(|parameter| !parameter.required);
     let parameters: Vec<Row> = optional.map(|parameter| parameter_row(source, parameter)).collect();
-    let call = spelling::method(source.flavour, source.names, id).map(|call| markdown::code(&format!("{call}()")));
+    let call = source.call(id).map(|call| markdown::code(&format!("{call}()")));
     (!parameters.is_empty()).then(|| Operation { summary: title(source, id), call, parameters })
 }
 

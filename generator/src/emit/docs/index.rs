@@ -83,7 +83,7 @@ fn listed(places: &[Pointer]) -> String {
 fn row(source: &Source<'_>, id: OpId) -> CoverageRow {
     let op = &source.api.operations[id];
     let lacking = |flavour: &&Flavour| source.texts.sdk(**flavour).is_some_and(|sdk| sdk.lacks(op));
-    let in_language = |flavour: &Flavour| match spelling::method(*flavour, source.names, id) {
+    let in_language = |flavour: &Flavour| match spelling::method(*flavour, source.names, id, source.method(id)) {
         Some(_) if !lacking(&flavour) => "SDK",
         _ => "HTTP",
     };

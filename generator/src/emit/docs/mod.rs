@@ -188,4 +188,15 @@ impl Source<'_> {
     fn lacks(&self, id: OpId) -> bool {
         self.texts.sdk(self.flavour).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
     }
+
+    /// What the official SDKs call an operation's method, in snake case.
+    fn method(&self, id: OpId) -> &str {
+        let published = texts::of_operation(&self.texts.published_methods, &self.api.operations[id]);
+        published.filter(|_| self.profile == Profile::Seed).unwrap_or(&self.names.op(id).method)
+    }
+
+    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP.
+    fn call(&self, id: OpId) -> Option<String> {
+        spelling::method(self.flavour, self.names, id, self.method(id))
+    }
 }

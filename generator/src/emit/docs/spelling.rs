@@ -21,19 +21,19 @@ const PYTHON_KEYWORDS: [&str; 31] = [
 const RUBY_METHODS: [&str; 7] = ["clone", "end", "extend", "retry", "send", "test", "method"];
 
 /// The path of an operation's method from the client, without parentheses at the end: `client.ai.assistants.create`. For
-/// plain HTTP there is none.
-pub(super) fn method(flavour: Flavour, names: &Names, id: OpId) -> Option<String> {
+/// plain HTTP there is none. `method` is what the official SDKs call it.
+pub(super) fn method(flavour: Flavour, names: &Names, id: OpId, method: &str) -> Option<String> {
     let op = names.op(id);
     let path = |spell: fn(&str) -> String| op.resource.iter().map(|part| spell(part)).collect::<Vec<_>>();
     Some(match flavour {
         Flavour::Curl => return None,
-        Flavour::Python => format!("client.{}.{}", op.resource.join("."), op.method),
-        Flavour::Ruby => format!("client.{}.{}", op.resource.join("."), ruby_method(&op.method)),
+        Flavour::Python => format!("client.{}.{method}", op.resource.join(".")),
+        Flavour::Ruby => format!("client.{}.{}", op.resource.join("."), ruby_method(method)),
         Flavour::JavaScript => {
-            format!("client.{}.{}", path(|part| JAVASCRIPT.camel(part)).join("."), JAVASCRIPT.camel(&op.method))
+            format!("client.{}.{}", path(|part| JAVASCRIPT.camel(part)).join("."), JAVASCRIPT.camel(method))
         }
-        Flavour::Java => format!("client.{}().{}", path(camel).join("()."), camel(&op.method)),
-        Flavour::Go => format!("client.{}.{}", path(|part| GO.pascal(part)).join("."), go_method(&op.method)),
+        Flavour::Java => format!("client.{}().{}", path(camel).join("()."), camel(method)),
+        Flavour::Go => format!("client.{}.{}", path(|part| GO.pascal(part)).join("."), go_method(method)),
         Flavour::Rust => {
             let mut path = accessors(names, op.resource_index);
             path.push(op.rust_method.as_str());

@@ -20,6 +20,8 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 pub(super) struct Texts {
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
+    /// Methods that the SDKs of the published documents called something else: operation -> name in snake case.
+    pub published_methods: BTreeMap<OpKey, String>,
     /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
     pub homes: BTreeMap<String, String>,
     /// Components that the published documents' SDKs take as one argument where they are the body: component -> model.

@@ -177,7 +177,7 @@ fn example(source: &Source<'_>, id: OpId) -> BookExample {
     BookExample {
         language: source.flavour.title(),
         fence: source.flavour.fence(),
-        method: spelling::method(source.flavour, source.names, id).map(|method| markdown::code(&format!("{method}()"))),
+        method: source.call(id).map(|method| markdown::code(&format!("{method}()"))),
         code: code::example(source, id).block(),
     }
 }

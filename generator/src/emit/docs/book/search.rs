@@ -67,7 +67,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
 /// How the operation is called in every language; spellings that differ in case, dots and underscores alone count once.
 fn spellings(book: &Book<'_>, id: OpId) -> String {
     let plain = |method: &str| method.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-    let all = book.sources.iter().filter_map(|source| spelling::method(source.flavour, source.names, id));
+    let all = book.sources.iter().filter_map(|source| source.call(id));
     let mut seen = BTreeSet::new();
     let distinct: Vec<_> = all.filter(|method| seen.insert(plain(method))).collect();
     distinct.join(" ").replace("client.", "")

@@ -53,7 +53,7 @@ fn invocation(call: &Call<'_>) -> String {
 fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
     let names = call.source.names.op(call.id);
     let resource: String = names.resource.iter().map(|part| spelling::go_name(&words::snake_singular(part))).collect();
-    let class = Class::params(format!("{resource}{}Params", spelling::go_method(&names.method)));
+    let class = Class::params(format!("{resource}{}Params", spelling::go_method(call.source.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.is_loose() { loose(entries, depth) } else { literal(entries, depth) }
     };

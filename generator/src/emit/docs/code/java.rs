@@ -63,7 +63,7 @@ fn package(call: &Call<'_>, class: &str) -> String {
 fn class(call: &Call<'_>, kind: &str) -> String {
     let names = call.source.names.op(call.id);
     let resource = names.resource.last().map_or("", String::as_str);
-    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(&names.method))
+    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(call.source.method(call.id)))
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.

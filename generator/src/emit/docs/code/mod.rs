@@ -13,7 +13,6 @@ mod ruby;
 mod rust;
 
 use super::example::{self, Arguments};
-use super::spelling;
 use super::{Flavour, Profile, Source};
 use crate::ir::OpId;
 use outcome::Outcome;
@@ -58,7 +57,7 @@ pub(super) fn example(source: &Source<'_>, id: OpId) -> Example {
     let call = Call {
         source,
         id,
-        method: spelling::method(source.flavour, source.names, id).unwrap_or_default(),
+        method: source.call(id).unwrap_or_default(),
         arguments: example::arguments(source, id),
         outcome: outcome::of(source, id),
     };

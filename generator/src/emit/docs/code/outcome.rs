@@ -52,7 +52,7 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
     let page = op.paging.is_some();
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
     let model = item.and_then(|ty| model(source, ty));
-    let made = format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(&names.method));
+    let made = format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)));
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
         (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),

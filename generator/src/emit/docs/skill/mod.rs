@@ -15,7 +15,7 @@ use super::markdown;
 use super::parameters::{self, Place};
 use super::texts::{CoreTask, ProductTexts};
 use super::view::{Additional, OperationBlock, Skill};
-use super::{Flavour, Profile, Source, fields, spelling};
+use super::{Flavour, Profile, Source, fields};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use places::Places;
 use std::collections::BTreeMap;
@@ -160,7 +160,7 @@ fn method(source: &Source<'_>, id: OpId) -> Option<String> {
     if source.profile == Profile::Own && source.lacks(id) {
         return None;
     }
-    spelling::method(source.flavour, source.names, id).map(|method| markdown::code(&format!("{method}()")))
+    source.call(id).map(|method| markdown::code(&format!("{method}()")))
 }
 
 fn endpoint(source: &Source<'_>, id: OpId) -> String {
