@@ -119,10 +119,15 @@ pub(super) fn camel(name: &str) -> String {
     lower_first(&words::pascal(name))
 }
 
-/// A variable in camel case; the `_` that keeps it from being a keyword stays.
-pub(super) fn camel_variable(name: &str) -> String {
+/// A variable in camel case, with the initialisms of the language; the `_` that keeps it from being a keyword stays.
+pub(super) fn variable(flavour: Flavour, name: &str) -> String {
     let guard = if name.ends_with('_') { "_" } else { "" };
-    camel(name) + guard
+    let variable = match flavour {
+        Flavour::JavaScript => JAVASCRIPT.camel(name),
+        Flavour::Go => GO.camel(name),
+        _ => camel(name),
+    };
+    variable + guard
 }
 
 /// Camel case by underscores alone: `webhookURL` stays.
@@ -197,6 +202,9 @@ mod tests {
     fn javascript_keeps_its_first_word_small() {
         assert_eq!(JAVASCRIPT.camel("ai"), "ai");
         assert_eq!(JAVASCRIPT.camel("send_sms"), "sendSMS");
+        assert_eq!(variable(Flavour::JavaScript, "AccessIPAddressResponse"), "accessIPAddressResponse");
+        assert_eq!(variable(Flavour::Java, "AccessIPAddressResponse"), "accessIpAddressResponse");
+        assert_eq!(variable(Flavour::Go, "import_"), "import_");
         assert_eq!(camel_by_underscores("webhook_url"), "webhookUrl");
         assert_eq!(camel_by_underscores("webhookURL"), "webhookURL");
     }

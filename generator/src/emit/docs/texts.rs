@@ -20,6 +20,8 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 pub(super) struct Texts {
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
+    /// Components that are items of pages: component -> model.
+    pub items: BTreeMap<String, String>,
     /// Methods that the SDKs of the published documents called something else: operation -> name in snake case.
     pub published_methods: BTreeMap<OpKey, String>,
     /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
@@ -110,6 +112,8 @@ pub(super) struct ProductTexts {
     pub core: Vec<CoreTask>,
     /// The first supporting operations.
     pub supporting: Vec<OpKey>,
+    /// Parameters of supporting operations that count as required, by name on the wire.
+    pub required: BTreeMap<OpKey, Vec<String>>,
     /// Purpose lines by path, for every method of the path that is no core task.
     pub purposes: BTreeMap<String, String>,
     /// Events whose payload is shown in `SKILL.md`.

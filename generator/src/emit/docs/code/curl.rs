@@ -1,6 +1,6 @@
 //! curl, for plain HTTP.
 
-use super::super::example::{Argument, Encoding, Tree};
+use super::super::example::{self, Argument, Encoding, Tree};
 use super::super::parameters::{self, Place};
 use super::super::{Profile, Source};
 use super::{Call, Example};
@@ -189,17 +189,20 @@ fn deeper(text: &str) -> String {
     })
 }
 
-/// The value in a JSON body: numbers of senders and receivers are ones that a reader recognises.
+/// The value in a JSON body: a name or a made id becomes one that a reader recognises.
 fn json_value(source: &Source<'_>, argument: &Argument) -> Value {
-    let own = text(&argument.value) == argument.wire;
-    match argument.wire.as_str() {
-        "to" if own => "+13125550001".into(),
-        "from" if own => "+18005550101".into(),
-        wire if own => match source.texts.placeholders.get(wire) {
-            Some(value) => value.into(),
-            None => argument.value.to_json(),
-        },
-        _ => argument.value.to_json(),
+    let known = |value: &Tree| match (value, argument.wire.as_str()) {
+        (Tree::Text(text), "to") if text == "to" => "+13125550001".into(),
+        (Tree::Text(text), "from") if text == "from" => "+18005550101".into(),
+        (Tree::Text(text), wire) if text == wire => source.texts.placeholders.get(wire).unwrap_or(wire).into(),
+        (Tree::Text(text), _) if text == example::UUID && source.profile == Profile::Seed => {
+            source.texts.placeholders.get("id").unwrap_or(text).into()
+        }
+        (value, _) => value.to_json(),
+    };
+    match &argument.value {
+        Tree::List(items) => items.iter().map(known).collect(),
+        value => known(value),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::names::words;
 
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
-    let variable = spelling::camel_variable(&call.outcome.variable);
+    let variable = spelling::variable(Flavour::Go, &call.outcome.variable);
     let check = "\nif err != nil {\n\tlog.Fatal(err)\n}";
     let (head, show) = match &call.outcome.shown {
         Shown::Nothing => ("err := ".to_owned(), check.to_owned()),

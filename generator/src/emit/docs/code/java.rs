@@ -1,7 +1,7 @@
 //! Java, for the vendor's SDK.
 
 use super::super::example::{Argument, Key, Tree};
-use super::super::{Profile, spelling};
+use super::super::{Flavour, Profile, spelling};
 use super::outcome::Shown;
 use super::{Call, Example, quoted};
 use crate::names::words;
@@ -24,7 +24,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         Shown::Page(_) => Some(class(call, "Page")),
         _ => Some(call.outcome.model.clone()),
     };
-    let variable = spelling::camel_variable(&call.outcome.variable);
+    let variable = spelling::variable(Flavour::Java, &call.outcome.variable);
     let built = built(call, &params);
     let imports = imports(call, &params, result.as_deref(), built.as_deref());
     let argument = match (&built, call.arguments.path.as_slice()) {

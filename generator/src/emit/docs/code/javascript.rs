@@ -15,11 +15,11 @@ const BYTES: &str = "fs.readFileSync('path/to/file')";
 /// Prints a call.
 pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
-    let variable = spelling::camel_variable(&call.outcome.variable);
+    let variable = spelling::variable(Flavour::JavaScript, &call.outcome.variable);
     match &call.outcome.shown {
         Shown::Nothing => Example { call: invocation(call, "await ", ";"), show: String::new(), variable },
         Shown::Page(telling) => {
-            let item = spelling::camel(&call.outcome.model);
+            let item = spelling::variable(Flavour::JavaScript, &call.outcome.model);
             let head = format!("for await (const {item} of ");
             let text = format!("// Automatically fetches more pages as needed.\n{}", invocation(call, &head, ") {"));
             let field = telling.as_ref().map_or_else(String::new, |telling| format!(".{}", field(source, telling)));

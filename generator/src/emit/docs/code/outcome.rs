@@ -51,8 +51,10 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
     let resource = names.resource.last().map_or("", String::as_str);
     let page = op.paging.is_some();
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
-    let model = item.and_then(|ty| model(source, ty));
-    let made = format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)));
+    let of_page = || fields::component(source.api, item?).and_then(|name| source.texts.items.get(name).cloned());
+    let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(source, ty)));
+    let made =
+        format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)));
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
         (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),

@@ -8,6 +8,7 @@ mod seed;
 mod tree;
 
 pub(super) use sample::sample;
+pub(super) use seed::UUID;
 pub(super) use tree::{Key, Tree};
 
 use super::parameters::{self, Parameter, Place};

@@ -1,7 +1,7 @@
 //! Values as the published documents make them: the document's example, else what the type suggests, else the name.
 
 use super::super::parameters::{Parameter, Place};
-use super::super::{Source, fields};
+use super::super::{Flavour, Source, fields};
 use super::{Key, Tree};
 use crate::ir::{Facts, Field, Operation, Shape, TypeId, TypeRef};
 use serde_json::Value;
@@ -9,12 +9,15 @@ use serde_json::Value;
 /// A type inside a type inside ... has values down to this depth.
 const DEPTH: usize = 6;
 
-const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
+pub(in super::super) const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
 const DATE: &str = "2019-12-27";
 
 /// The value of a parameter. What the body's own example says of it goes before the property's.
 pub(super) fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+    if source.flavour == Flavour::Curl {
+        return plain(source, parameter);
+    }
     let example = match parameter.place {
         Place::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
         Place::Path | Place::Query | Place::Header => None,
@@ -23,6 +26,26 @@ pub(super) fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'
         Some(example) => shown(example, parameter.ty, parameter.facts),
         None => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
     }
+}
+
+/// The value for plain HTTP, which people did not take from SDKs: the schema's own example, else what the type suggests. Where a
+/// name tells better what to write, the name stands for it.
+fn plain(source: &Source<'_>, parameter: &Parameter<'_>) -> Tree {
+    let own = parameter.facts.example.as_ref().or_else(|| ty_facts(source, parameter.ty)?.example.as_ref());
+    let named = parameter.place == Place::Path || matches!(parameter.wire, "from" | "to");
+    let name = || Tree::Text(parameter.wire.to_owned());
+    match (usable(own, parameter.ty).filter(|example| !is_pattern(example)), parameter.ty) {
+        (Some(example), _) => shown(example, parameter.ty, parameter.facts),
+        (None, TypeRef::Array(_)) if named => Tree::List(vec![name()]),
+        (None, _) if named => name(),
+        (None, _) => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+    }
+}
+
+/// Whether an example names a format in place of a number: `+E.164`.
+fn is_pattern(example: &Value) -> bool {
+    let number = example.as_str().and_then(|text| text.strip_prefix('+'));
+    number.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The example of the body that is sent.

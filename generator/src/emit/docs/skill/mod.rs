@@ -15,10 +15,11 @@ use super::markdown;
 use super::parameters::{self, Place};
 use super::texts::{CoreTask, ProductTexts};
 use super::view::{Additional, OperationBlock, Skill};
-use super::{Flavour, Profile, Source, fields};
+use super::{Flavour, Profile, Source, fields, texts};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use places::Places;
 use std::collections::BTreeMap;
+use table::Wish;
 
 /// The front matter's description is folded at this width, in characters.
 const FOLD: usize = 78;
@@ -130,26 +131,36 @@ fn has_pages(source: &Source<'_>, id: OpId) -> bool {
 fn core(source: &Source<'_>, texts: &ProductTexts, id: OpId, task: Option<&CoreTask>) -> OperationBlock {
     let heading = task.map_or_else(|| title(source, id), |task| task.heading.clone());
     let purpose = task.map_or_else(|| purpose::of(source, texts, id), |task| task.purpose.clone());
-    block(source, id, heading, purpose, task)
+    let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
+    let reply = task.map_or(&[][..], |task| &task.reply);
+    block(source, id, Text { heading, purpose }, wish, reply)
 }
 
 fn supporting(source: &Source<'_>, texts: &ProductTexts, id: OpId) -> OperationBlock {
-    block(source, id, title(source, id), purpose::of(source, texts, id), None)
+    let first = texts::of_operation(&texts.required, &source.api.operations[id]).map_or(&[][..], Vec::as_slice);
+    let text = Text { heading: title(source, id), purpose: purpose::of(source, texts, id) };
+    block(source, id, text, Wish { first, shown: &[] }, &[])
 }
 
-fn block(source: &Source<'_>, id: OpId, heading: String, purpose: String, task: Option<&CoreTask>) -> OperationBlock {
+/// What stands above an operation's table.
+struct Text {
+    heading: String,
+    purpose: String,
+}
+
+fn block(source: &Source<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
     let op = &source.api.operations[id];
     let example = code::example(source, id);
     OperationBlock {
-        heading,
-        purpose,
+        heading: text.heading,
+        purpose: text.purpose,
         method: method(source, id),
         endpoint: endpoint(source, id),
-        parameters: table::rows(source, id, task),
-        reply: reply::view(source, op, &example.variable, task),
+        parameters: table::rows(source, id, wish),
+        reply: reply::view(source, op, &example.variable, reply),
         code: example.block(),
         call: match source.flavour {
-            Flavour::Ruby => format!("{}\nputs({})", example.call, example.variable),
+            Flavour::Ruby => example.block(),
             _ => example.call,
         },
     }

@@ -1,7 +1,6 @@
 //! The fields of a reply that are worth knowing at first sight.
 
 use super::super::fields::{self, Content, Property};
-use super::super::texts::CoreTask;
 use super::super::view::ReplyBlock;
 use super::super::{Flavour, Profile, Source, markdown, spelling};
 use crate::ir::{Operation, Reply};
@@ -26,9 +25,8 @@ const FIRST: [&str; 13] = [
     "updated_at",
 ];
 
-/// The block of an operation; `None` where nothing comes back that has fields.
-pub(super) fn view(source: &Source<'_>, op: &Operation, variable: &str, task: Option<&CoreTask>) -> Option<ReplyBlock> {
-    let first = task.map_or(&[][..], |task| &task.reply);
+/// The block of an operation, with the fields `first` before others; `None` where nothing comes back that has fields.
+pub(super) fn view(source: &Source<'_>, op: &Operation, variable: &str, first: &[String]) -> Option<ReplyBlock> {
     let names = |properties: &[Property<'_>], prefix: &str| names(source, properties, prefix, first);
     let http = source.flavour == Flavour::Curl;
     let field = |name: &str| if http { format!(".{name}") } else { format!("{variable}.{name}") };

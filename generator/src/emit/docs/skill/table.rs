@@ -3,7 +3,6 @@
 use super::super::api_details::{description, escaped};
 use super::super::parameters::{self, Parameter, Place};
 use super::super::text::Width;
-use super::super::texts::CoreTask;
 use super::super::view::{ParameterRow, Parameters};
 use super::super::{Profile, Source, markdown, words};
 use crate::ir::OpId;
@@ -11,22 +10,29 @@ use crate::ir::OpId;
 /// Optional parameters that are shown.
 const SHOWN: usize = 3;
 
-/// The rows of an operation; `task` says what else comes first, and what else is shown. The published documents call everything
-/// required that comes first.
-pub(super) fn rows(source: &Source<'_>, id: OpId, task: Option<&CoreTask>) -> Parameters {
+/// What people want of a table.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Wish<'a> {
+    /// Parameters that come first.
+    pub first: &'a [String],
+    /// Optional ones that are shown; by rule where empty.
+    pub shown: &'a [String],
+}
+
+/// The rows of an operation. The published documents call everything required that is wished first.
+pub(super) fn rows(source: &Source<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
     let op = &source.api.operations[id];
     let mut all = parameters::of_body(source, op);
     if source.profile == Profile::Own {
         all.retain(|parameter| !parameter.facts.read_only);
     }
     all.extend(parameters::outside(source, id));
-    let forced = task.map_or(&[][..], |task| &task.required);
+    let forced = wish.first;
     let (required, optional): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|parameter| parameter.required || forced.iter().any(|wire| wire == parameter.wire));
     let required = in_order(required, forced);
     let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
-    let chosen = task.map_or(&[][..], |task| &task.shown);
-    let (shown, more) = shown(optional, chosen);
+    let (shown, more) = shown(optional, wish.shown);
     let must = |parameter: &Parameter<'_>| parameter.required || source.profile == Profile::Seed;
     let rows = required.iter().map(|parameter| row(source, parameter, if must(parameter) { "Yes" } else { "No" }));
     let rows = rows.chain(shown.iter().map(|parameter| row(source, parameter, "No")));

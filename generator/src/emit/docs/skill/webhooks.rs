@@ -6,7 +6,7 @@ use super::super::text::Width;
 use super::super::texts::{InlineWebhook, ProductTexts};
 use super::super::view::{OtherEvent, Row, Webhook, Webhooks};
 use super::super::words::Value;
-use super::super::{Source, markdown, parameters};
+use super::super::{Profile, Source, markdown, parameters};
 use crate::ir::{ProductId, WebhookEvent};
 use crate::names::words;
 
@@ -45,7 +45,18 @@ fn payload(source: &Source<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -
 }
 
 fn other(source: &Source<'_>, event: &WebhookEvent) -> OtherEvent {
-    let known = event.event_types.first().or_else(|| source.texts.event_types.get(&event.key));
-    let ty = known.cloned().unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
+    let known = event_type(source, event).or_else(|| source.texts.event_types.get(&event.key).cloned());
+    let ty = known.unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
     OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
+}
+
+/// The value that announces an event, by its schema. The published documents go by an enum only.
+fn event_type(source: &Source<'_>, event: &WebhookEvent) -> Option<String> {
+    match source.profile {
+        Profile::Own => event.event_types.first().cloned(),
+        Profile::Seed => fields::of_webhook(source, event)
+            .iter()
+            .find(|field| field.path == "data.event_type")
+            .and_then(|field| field.property.field.facts.values.first()?.as_str().map(str::to_owned)),
+    }
 }
