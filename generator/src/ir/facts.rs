@@ -59,6 +59,8 @@ pub struct Docs {
 pub struct Facts {
     /// The `type` word; `None` where the schema has none.
     pub json_type: Option<JsonType>,
+    /// The `type` word at the place of use itself, not followed: it may stand beside an `allOf`.
+    pub written_type: Option<JsonType>,
     /// How the schema stands at its place of use.
     pub via: Via,
     /// `format`.

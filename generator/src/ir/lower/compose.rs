@@ -168,6 +168,7 @@ fn refine(field: &mut Field, said: Lowered) {
 pub(super) fn overlay(outer: Lowered, member: Lowered) -> Lowered {
     let mut facts = member.facts;
     facts.via = outer.facts.via;
+    facts.written_type = outer.facts.written_type;
     facts.default = outer.facts.default.or(facts.default);
     facts.example = outer.facts.example.or(facts.example);
     facts.nullable |= outer.nullable;

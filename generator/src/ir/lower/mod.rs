@@ -159,6 +159,7 @@ fn annotations(view: &View<'_>) -> Lowered {
     let data = view.data;
     let facts = Facts {
         json_type: view.json_type,
+        written_type: view.json_type,
         via: Via::Inline,
         format: view.format.clone(),
         x_format: view.extension("x-format").map(str::to_owned),

@@ -47,7 +47,7 @@ enum Written<'a> {
     Values(&'a [Json]),
     /// A `type`.
     Type(JsonType),
-    /// Neither; a composition that is written in place counts as that.
+    /// Neither; a composition that is written in place counts as that, unless a `type` stands beside it.
     Nothing,
 }
 
@@ -55,6 +55,7 @@ fn written(facts: &Facts) -> Written<'_> {
     match (facts.via, facts.json_type) {
         (Via::Inline | Via::Reference, _) if !facts.values.is_empty() => Written::Values(&facts.values),
         (Via::Inline | Via::Reference, Some(word)) => Written::Type(word),
+        (Via::Composition, _) => facts.written_type.map_or(Written::Nothing, Written::Type),
         _ => Written::Nothing,
     }
 }
@@ -106,6 +107,8 @@ mod tests {
         assert_eq!(reply(&Facts { format: Some("uuid".into()), ..string() }, true), "uuid");
         assert_eq!(reply(&Facts::default(), true), "object");
         assert_eq!(reply(&Facts { via: Via::Composition, ..string() }, false), "object");
+        let typed = Facts { via: Via::Composition, written_type: Some(JsonType::String), ..string() };
+        assert_eq!(reply(&typed, false), "string");
     }
 
     #[test]
