@@ -52,6 +52,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// Whether it is deprecated, and what the document says instead.
     pub deprecated: Option<String>,
+    /// What the target of a `$ref` says, where keywords stand beside the reference; empty if it says nothing.
+    pub behind: Option<String>,
 }
 
 /// What a schema says of a value beyond its type. A `$ref` is followed; where the target and the place of use differ, the place wins.

@@ -132,11 +132,12 @@ pub(super) fn escaped(source: &Source<'_>, words: &str) -> String {
 }
 
 pub(super) fn description(source: &Source<'_>, docs: &Docs, facts: &Facts, width: Width) -> String {
-    let prose = docs.description.as_deref().unwrap_or_default();
-    let brief = text::brief(prose, width, source.profile);
+    let brief = |prose: Option<&str>| text::brief(prose.unwrap_or_default(), width, source.profile);
     match source.profile {
-        Profile::Seed => markdown::pipes(&brief),
+        // What stands beside a reference is lost in the published documents.
+        Profile::Seed => markdown::pipes(&brief(docs.behind.as_deref().or(docs.description.as_deref()))),
         Profile::Own => {
+            let brief = brief(docs.description.as_deref());
             let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
             let limits = limits::sentences(facts);
             let brief = if limits.is_empty() { brief } else { text::ended(brief) };

@@ -175,6 +175,7 @@ pub(super) fn overlay(outer: Lowered, member: Lowered) -> Lowered {
     facts.read_only |= outer.facts.read_only;
     facts.write_only |= outer.facts.write_only;
     let mut docs = member.docs;
+    docs.behind = (facts.via == Via::Reference).then(|| docs.description.clone().unwrap_or_default());
     docs.description = outer.docs.description.or(docs.description);
     docs.deprecated = outer.docs.deprecated.or(docs.deprecated);
     Lowered {

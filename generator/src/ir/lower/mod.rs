@@ -178,7 +178,7 @@ fn annotations(view: &View<'_>) -> Lowered {
     Lowered {
         ty: TypeRef::Value,
         nullable: facts.nullable,
-        docs: Docs { description: data.description.clone(), deprecated },
+        docs: Docs { description: data.description.clone(), deprecated, behind: None },
         facts,
         title: data.title.clone(),
     }

@@ -54,6 +54,7 @@ impl<'a> Lowering<'a> {
             docs: Docs {
                 description: operation.description.clone(),
                 deprecated: operation.deprecated.then(String::new),
+                behind: None,
             },
             tag: operation.tags.first().cloned(),
             product: ProductId::from_index(0),

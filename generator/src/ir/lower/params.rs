@@ -170,6 +170,7 @@ fn param(data: &ParameterData, site: &Site, index: usize, lowered: Lowered, styl
         docs: Docs {
             description: data.description.clone().or(lowered.docs.description),
             deprecated: deprecated.or(lowered.docs.deprecated),
+            behind: None,
         },
         facts,
         index,

@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             docs: Docs {
                 description: operation.description.clone().or_else(|| operation.summary.clone()),
                 deprecated: operation.deprecated.then(String::new),
+                behind: None,
             },
             product: None,
         })
