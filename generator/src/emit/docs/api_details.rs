@@ -27,12 +27,12 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product) -> Api
         ]),
         replies,
         optional,
+        field_notes: if webhooks.is_empty() { Vec::new() } else { field_notes(source, product) },
         webhooks,
-        field_notes: field_notes(source, product),
     }
 }
 
-/// What people wrote of the fields of a product.
+/// What people wrote of the fields of a product, for the end of its payloads.
 fn field_notes(source: &Source<'_>, product: &Product) -> Vec<FieldNote> {
     let notes = source.texts.product(&product.slug).into_iter().flat_map(|texts| &texts.field_notes);
     notes.map(|(name, note)| FieldNote { name: markdown::code(name), note: note.clone() }).collect()

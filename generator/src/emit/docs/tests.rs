@@ -246,3 +246,49 @@ fn the_seed_profile_keeps_the_oddities_of_the_published_documents() {
 fn our_own_profile_lists_what_can_be_sent_and_says_what_it_is() {
     assert_eq!(page(Profile::Own), OWN);
 }
+
+/// An event with a name that says what announces it, and one with an enum; a property that is said twice.
+const EVENTS: &str = r##"
+openapi: 3.1.0
+info: {title: Widgets, version: "1"}
+servers: [{url: https://api.example.com/v2}]
+paths:
+  /10dlc/brand:
+    post:
+      operationId: CreateBrand
+      summary: Create a brand
+      tags: [Brands]
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {to: {$ref: "#/components/schemas/To", description: Beside.}}}}}
+      responses: {"204": {description: Nothing.}}
+webhooks:
+  campaignStatusUpdate: {post: {operationId: One, requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Event"}}}}, responses: {"200": {description: Taken.}}}}
+components:
+  schemas:
+    To: {type: string, description: Behind.}
+    Event:
+      type: object
+      properties:
+        data: {type: object, properties: {event_type: {type: string, example: number.done}}}
+"##;
+
+fn brand(profile: Profile, path: &str) -> String {
+    let generator = Generator::from_text("brands.yaml", EVENTS).products(["10dlc"]);
+    let model = generator.model().expect("the description is sound");
+    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
+    let files = emit(input, &Choice { profile, languages: vec![Flavour::Curl], ..Choice::default() });
+    files[&format!("docs/skills/10dlc-curl/{path}")].clone()
+}
+
+#[test]
+fn the_seed_profile_loses_what_stands_beside_a_reference() {
+    assert!(brand(Profile::Seed, "references/api-details.md").contains("| `to` | string (E.164) | Behind. |"));
+    assert!(brand(Profile::Own, "references/api-details.md").contains("| `to` | string | Beside. |"));
+}
+
+#[test]
+fn the_events_of_a_chosen_product_are_in_its_documents() {
+    let page = brand(Profile::Own, "references/api-details.md");
+    assert!(page.contains("### `campaignStatusUpdate`\n"), "{page}");
+    assert!(page.contains("| `data.event_type` | string |"), "{page}");
+}

@@ -12,6 +12,9 @@ mod python;
 mod ruby;
 mod rust;
 
+#[cfg(test)]
+mod tests;
+
 use super::example::{self, Arguments};
 use super::{Flavour, Profile, Source};
 use crate::ir::OpId;

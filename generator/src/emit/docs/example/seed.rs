@@ -97,7 +97,7 @@ fn shaped(source: &Source<'_>, id: TypeId, depth: usize) -> Tree {
     match &source.api.types[id].shape {
         Shape::StringEnum(values) => Tree::Choice(values.first().cloned().unwrap_or_default()),
         Shape::Union(union) => match union.variants.first() {
-            Some(first) => of(source, "string", &first.ty, &Facts::default(), depth + 1),
+            Some(first) => of(source, "string", &first.ty, &first.facts, depth + 1),
             None => Tree::Object(Vec::new()),
         },
         Shape::Struct(shape) => {
