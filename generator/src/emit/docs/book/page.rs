@@ -9,7 +9,7 @@ use super::super::nested::{self, Nested};
 use super::super::parameters::{self, Parameter, Place};
 use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use super::super::words::{self, Value};
-use super::super::{Source, code, limits, markdown, notes, spelling};
+use super::super::{Source, code, limits, markdown, notes};
 use super::{Book, blocks};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 

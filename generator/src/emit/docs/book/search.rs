@@ -5,7 +5,7 @@
 //! them.
 
 use super::super::text::{self, Width};
-use super::super::{Source, fields, parameters, spelling, summary::summary};
+use super::super::{Source, fields, parameters, summary::summary};
 use super::Book;
 use crate::config::OpKey;
 use crate::ir::{Facts, OpId, Product};
