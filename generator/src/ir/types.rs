@@ -212,8 +212,10 @@ impl TypeRef {
 pub struct Union {
     /// The property that tells the variants apart, if one does.
     pub tag: Option<String>,
-    /// The variants, in document order.
+    /// The variants, in the order that they are tried in.
     pub variants: Vec<Variant>,
+    /// The position of the document's first variant, where no more than one may fit: a `oneOf` of whole schemas.
+    pub first: Option<usize>,
 }
 
 /// A variant of a union.

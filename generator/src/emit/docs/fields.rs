@@ -231,6 +231,12 @@ fn collect<'a>(source: &Source<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, 
             });
             *into = merge(variants.collect());
         }
+        // The published documents take the first of a `oneOf`, and nothing of an `anyOf`.
+        Shape::Union(union) if depth < UNION_DEPTH => {
+            if let Some(first) = union.first {
+                collect(source, &union.variants[first].ty, into, depth + 1);
+            }
+        }
         Shape::Union(_) | Shape::StringEnum(_) => {}
     }
 }

@@ -110,6 +110,12 @@ const SEED: &str = "\
 | `id` | uuid |
 | `kind` | enum: a, b, c, d, e, f |
 
+**Returned by:** Upload a picture
+
+| Field | Type |
+|-------|------|
+| `url` | string |
+
 ## Optional Parameters
 
 ### Create a <b>widget</b> — `client.widgets.create()`

@@ -135,7 +135,13 @@ impl<'a> Lowering<'a> {
             None => self.candidates(id, slots),
             Some(base) => self.candidates_with(id, slots, base),
         };
-        self.settle(id, mapping, candidates)
+        let whole = base.is_none() && view.one_of_word == "oneOf";
+        let first = candidates.first().filter(|_| whole).map(|candidate| candidate.ty.clone());
+        let ty = self.settle(id, mapping, candidates);
+        if let Shape::Union(union) = &mut self.types[id].shape {
+            union.first = first.and_then(|ty| union.variants.iter().position(|variant| variant.ty == ty));
+        }
+        ty
     }
 
     fn candidates(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>) -> Vec<Candidate<'a>> {
@@ -208,7 +214,7 @@ impl<'a> Lowering<'a> {
             let Candidate { ty, facts, title, .. } = candidate;
             variants.push((left == Some(index), Variant { ty, select, title, facts }));
         }
-        self.types[id].shape = Shape::Union(Union { tag, variants: ordered(variants) });
+        self.types[id].shape = Shape::Union(Union { tag, variants: ordered(variants), first: None });
         TypeRef::Named(id)
     }
 

@@ -149,7 +149,7 @@ mod tests {
 
     fn union(types: Vec<TypeRef>) -> Union {
         let variant = |ty| Variant { ty, select: Select::Json(JsonType::String), title: None, facts: Facts::default() };
-        Union { tag: None, variants: types.into_iter().map(variant).collect() }
+        Union { tag: None, variants: types.into_iter().map(variant).collect(), first: None }
     }
 
     fn value<'a>(ty: &'a TypeRef, facts: &'a Facts, nullable: bool) -> Value<'a> {
