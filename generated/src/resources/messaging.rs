@@ -47,7 +47,7 @@ impl AlphanumericSenderIds<'_> {
         )
     }
 
-    /// Create alphanumeric sender id.
+    /// Create alphanumeric sender ID.
     ///
     /// `POST /alphanumeric_sender_ids`
     #[inline]
@@ -59,7 +59,7 @@ impl AlphanumericSenderIds<'_> {
             .json(&body)
     }
 
-    /// Get alphanumeric sender id.
+    /// Get alphanumeric sender ID.
     ///
     /// `GET /alphanumeric_sender_ids/{id}`
     #[inline]
@@ -71,7 +71,7 @@ impl AlphanumericSenderIds<'_> {
             .path(&[id])
     }
 
-    /// Delete alphanumeric sender id.
+    /// Delete alphanumeric sender ID.
     ///
     /// `DELETE /alphanumeric_sender_ids/{id}`
     #[inline]

@@ -8,7 +8,7 @@ use super::parameters::{self, Parameter};
 use super::text::{self, Width};
 use super::view::{ApiDetails, FieldNote, Operation, Reply, Row, Section, Webhook};
 use super::words::{self, Value};
-use super::{Profile, Source, limits, markdown, spelling, summary};
+use super::{Profile, Source, limits, markdown, summary};
 use crate::ir::{Docs, Facts, OpId, Product, ProductId, WebhookEvent};
 use indexmap::IndexMap;
 

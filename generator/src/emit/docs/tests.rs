@@ -289,7 +289,7 @@ fn brand(profile: Profile, path: &str) -> String {
 #[test]
 fn the_seed_profile_loses_what_stands_beside_a_reference() {
     assert!(brand(Profile::Seed, "references/api-details.md").contains("| `to` | string (E.164) | Behind. |"));
-    assert!(brand(Profile::Own, "references/api-details.md").contains("| `to` | string | Beside. |"));
+    assert!(brand(Profile::Own, "references/api-details.md").contains("| `to` | body | string | No | Beside. |"));
 }
 
 #[test]

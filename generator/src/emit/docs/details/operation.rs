@@ -6,7 +6,7 @@ use super::super::parameters::{self, Parameter};
 use super::super::text::{self, Width};
 use super::super::view::{Entry, PlacedRow};
 use super::super::words;
-use super::super::{Flavour, Profile, example, markdown, notes, spelling};
+use super::super::{Flavour, Profile, example, markdown, notes};
 use super::headings::Heading;
 use super::object::Spoken;
 use super::{Page, returned};
