@@ -64,7 +64,7 @@ fn invocation(call: &Call<'_>, before: &str, after: &str) -> String {
     if !entries.is_empty() || takes_empty_body(call) {
         parts.push(Node::of(&Tree::Object(entries)));
     }
-    layout::call(&format!("{before}{}", call.method), &parts, after)
+    layout::call(before, &call.method, &parts, after)
 }
 
 /// The SDK's types ask for a body that must be sent, even if nothing in it must.

@@ -99,22 +99,37 @@ pub(super) fn entry(key: &Key, value: &Node, indent: usize) -> String {
     }
 }
 
-/// A call: on one line; else only its last argument, if that is an object, is broken; else every argument has its line.
-pub(super) fn call(head: &str, arguments: &[Node], after: &str) -> String {
-    let flat = |arguments: &[Node]| arguments.iter().map(|argument| argument.flat() + ", ").collect::<String>();
+/// A call, with what stands before and after it: on one line; else, if there is little in its parentheses, on a line of its own; else
+/// only its last argument, if that is an object, is broken; else every argument has its line.
+pub(super) fn call(before: &str, method: &str, arguments: &[Node], after: &str) -> String {
+    let flat: Vec<_> = arguments.iter().map(Node::flat).collect();
     let fits = |text: &str| text.chars().count() <= WIDTH;
-    let Some((last, others)) = arguments.split_last() else { return format!("{head}(){after}") };
-    let line = format!("{head}({}{}){after}", flat(others), last.flat());
-    let tall = arguments.iter().any(Node::is_tall);
-    if !tall && fits(&line) {
-        return line;
+    let line = format!("{method}({}){after}", flat.join(", "));
+    if !arguments.iter().any(Node::is_tall) && fits(&format!("{before}{line}")) {
+        return format!("{before}{line}");
     }
-    let opened = format!("{head}({}", flat(others));
-    if matches!(last, Node::Object(_)) && fits(&format!("{opened}{{")) {
+    if let Some(assigned) = before.strip_suffix(" await ").filter(|_| has_little(arguments)) {
+        return format!("{assigned}\n  await {line}");
+    }
+    let head = format!("{before}{method}(");
+    let Some((last, others)) = arguments.split_last() else { return format!("{head}){after}") };
+    let opened: String = others.iter().fold(head.clone(), |line, argument| line + &argument.flat() + ", ");
+    let has_entries = matches!(last, Node::Object(entries) if !entries.is_empty());
+    if has_entries && fits(&format!("{opened}{{")) {
         return format!("{opened}{}){after}", last.broken(0));
     }
     let lines: Vec<_> = arguments.iter().map(|argument| format!("  {},\n", argument.fitted(2, 2))).collect();
-    format!("{head}(\n{}){after}", lines.concat())
+    format!("{head}\n{}){after}", lines.concat())
+}
+
+/// Whether breaking the parentheses would win little: there is nothing in them, or one short value.
+fn has_little(arguments: &[Node]) -> bool {
+    match arguments {
+        [] => true,
+        [Node::String(text)] => text.chars().count() <= WIDTH / 4,
+        [Node::Object(entries)] => entries.is_empty(),
+        _ => false,
+    }
 }
 
 fn name(key: &Key) -> String {
@@ -148,25 +163,34 @@ mod tests {
     #[test]
     fn two_entries_share_a_line_and_three_do_not() {
         let two = object(&[("a", "1"), ("b", "2")]);
-        assert_eq!(call("await f", &[two], ";"), "await f({ a: '1', b: '2' });");
+        assert_eq!(call("await ", "f", &[two], ";"), "await f({ a: '1', b: '2' });");
         let three = object(&[("a", "1"), ("b", "2"), ("c", "3")]);
-        assert_eq!(call("await f", &[three], ";"), "await f({\n  a: '1',\n  b: '2',\n  c: '3',\n});");
+        assert_eq!(call("await ", "f", &[three], ";"), "await f({\n  a: '1',\n  b: '2',\n  c: '3',\n});");
     }
 
     #[test]
     fn a_line_may_be_full_but_not_longer() {
         let argument = |length: usize| Node::String("x".repeat(length));
-        assert!(!call("f", &[argument(WIDTH - 4)], ";").contains('\n'));
-        assert_eq!(call("f", &[argument(WIDTH - 3)], ";"), format!("f(\n  {},\n);", "x".repeat(WIDTH - 3)));
+        assert!(!call("", "f", &[argument(WIDTH - 4)], ";").contains('\n'));
+        assert_eq!(call("", "f", &[argument(WIDTH - 3)], ";"), format!("f(\n  {},\n);", "x".repeat(WIDTH - 3)));
+    }
+
+    #[test]
+    fn a_call_with_little_in_it_has_its_own_line_before_it_is_broken() {
+        let (before, method) = (format!("const {} = await ", "x".repeat(50)), "f".repeat(40));
+        let id = || [Node::String("'id'".to_owned())];
+        assert_eq!(call(&before, &method, &id(), ";"), format!("const {} =\n  await {method}('id');", "x".repeat(50)));
+        let whole = call("for await (const x of ", &"f".repeat(80), &id(), ") {");
+        assert!(whole.ends_with("f(\n  'id',\n)) {"), "{whole}");
     }
 
     #[test]
     fn the_last_object_is_opened_while_its_brace_fits() {
         let id = Node::String("x".repeat(60));
-        let text = call(&"f".repeat(34), &[id, object(&[("reaction", "thumbs up")])], ";");
+        let text = call("", &"f".repeat(34), &[id, object(&[("reaction", "thumbs up")])], ";");
         assert!(text.contains(", {\n  reaction: 'thumbs up',\n});"), "{text}");
         let id = Node::String("x".repeat(60));
-        let text = call(&"f".repeat(37), &[id, object(&[("reaction", "thumbs up")])], ";");
+        let text = call("", &"f".repeat(37), &[id, object(&[("reaction", "thumbs up")])], ";");
         assert!(text.ends_with("x,\n  { reaction: 'thumbs up' },\n);"), "{text}");
     }
 
@@ -175,6 +199,6 @@ mod tests {
         let item = || object(&[("a", "1"), ("b", "2")]);
         let list = Node::Object(vec![(Key::Data("all".to_owned()), Node::List(vec![item(), item()]))]);
         let lines = "f({\n  all: [\n    { a: '1', b: '2' },\n    { a: '1', b: '2' },\n  ],\n});";
-        assert_eq!(call("f", &[list], ";"), lines);
+        assert_eq!(call("", "f", &[list], ";"), lines);
     }
 }
