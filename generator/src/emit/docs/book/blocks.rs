@@ -4,6 +4,7 @@
 //! know headings, tables and raw HTML: the first become bold lines, the others text.
 
 use super::super::{markdown, text};
+use std::borrow::Cow;
 
 /// A part of a description.
 #[derive(Debug, PartialEq, Eq)]
@@ -60,7 +61,10 @@ pub(super) fn cell(description: &str) -> String {
 }
 
 /// The text with HTML's line breaks and code as Markdown's, but inside blocks of code.
-fn broken(description: &str) -> String {
+fn broken(description: &str) -> Cow<'_, str> {
+    if !description.contains('<') {
+        return Cow::Borrowed(description);
+    }
     let said = [("<br>", "\n\n"), ("<br/>", "\n\n"), ("<br />", "\n\n"), ("<code>", "`"), ("</code>", "`")];
     let mut is_code = false;
     let mut text = String::with_capacity(description.len());
@@ -74,7 +78,7 @@ fn broken(description: &str) -> String {
         }
         text.push('\n');
     }
-    text
+    Cow::Owned(text)
 }
 
 fn split(text: &str) -> Vec<Block<'_>> {
