@@ -46,11 +46,11 @@ export const sample = ({ root, pages }, wanted, step) => {
 export const follow = (root, pages) => {
   const main = (path) => readFileSync(join(root, path), 'utf8').split('<main>')[1].split('</main>')[0];
   const texts = new Map(pages.map((path) => [path, main(path)]));
-  const ids = new Map([...texts].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]))]));
+  const ids = new Map([...texts].map(([path, text]) => [path, new Set([...text.matchAll(/<[a-z][^<>]* id="([^"]+)"/g)].map((found) => found[1]))]));
   const broken = [];
   let count = 0;
   for (const [path, text] of texts) {
-    for (const [, href] of text.matchAll(/ href="([^"]+)"/g)) {
+    for (const [, href] of text.matchAll(/<[a-z][^<>]* href="([^"]+)"/g)) {
       const target = new URL(href, `http://site/${path}`);
       if (target.host !== 'site') continue;
       count += 1;

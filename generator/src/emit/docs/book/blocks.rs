@@ -4,7 +4,9 @@
 //! know headings, tables and raw HTML: the first become bold lines, the others text.
 
 use super::super::{markdown, text};
+use regex::Regex;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// A part of a description.
 #[derive(Debug, PartialEq, Eq)]
@@ -60,7 +62,13 @@ pub(super) fn cell(description: &str) -> String {
     split(&text).iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// The text with HTML's line breaks and code as Markdown's, but inside blocks of code.
+/// A link of HTML to the web.
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    let link = r#"<a href="(https?://[^"\s()<>]+)">([^<>\[\]]+)</a>"#;
+    Regex::new(link).expect("the pattern is a regular expression")
+});
+
+/// The text with HTML's line breaks, links and code as Markdown's, but inside blocks of code.
 fn broken(description: &str) -> Cow<'_, str> {
     if !description.contains('<') {
         return Cow::Borrowed(description);
@@ -74,7 +82,7 @@ fn broken(description: &str) -> Cow<'_, str> {
             text.push_str(line);
         } else {
             let line = said.iter().fold(line.to_owned(), |line, (html, markdown)| line.replace(html, markdown));
-            text.push_str(&line);
+            text.push_str(&LINK.replace_all(&line, "[$2]($1)"));
         }
         text.push('\n');
     }
@@ -193,6 +201,14 @@ mod tests {
         assert_eq!(markdown("```\n````` x\n<b>\n```"), "``````text\n````` x\n<b>\n``````");
         assert_eq!(markdown("<code>a</code>\n```\n<code><br>\n```"), "`a`\n\n```text\n<code><br>\n```");
         assert_eq!(markdown("```\nopen <script>"), "\\`\\`\\` open &lt;script&gt;");
+    }
+
+    #[test]
+    fn a_link_of_html_is_a_link() {
+        let web = r#"See <a href="https://a.example/b">this</a>."#;
+        assert_eq!(markdown(web), "See [this](https://a.example/b).");
+        let script = r#"<a href="javascript:run">this</a>"#;
+        assert_eq!(markdown(script), r#"&lt;a href="javascript:run"&gt;this&lt;/a&gt;"#);
     }
 
     #[test]
