@@ -50,6 +50,8 @@ pub(super) struct Texts {
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
+    /// The same for our own profile, where the document's example is no value that the API takes.
+    pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Products.
     #[serde(rename = "product")]
     pub products: Vec<ProductTexts>,

@@ -6,13 +6,15 @@ use super::super::Source;
 use super::super::texts::{self, Texts};
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::{Node, Sample};
+use std::collections::BTreeMap;
 
 /// The sample of an operation.
 pub(in super::super) fn sample(source: &Source<'_>, id: OpId) -> Sample {
     let op = &source.api.operations[id];
-    let added = texts::of_operation(&source.texts.examples, op);
-    let added = added.map(|added| serde_json::to_value(added).expect("TOML has no value that JSON has not"));
-    let mut sample = Sample::required(source.api, id, source.values, added.as_ref());
+    let tables = [&source.texts.examples, &source.texts.own_examples];
+    let added: BTreeMap<_, _> = tables.iter().filter_map(|table| texts::of_operation(table, op)).flatten().collect();
+    let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
+    let mut sample = Sample::required(source.api, id, source.values, Some(&added));
     for (param, node) in op.path_params.iter().zip(&mut sample.path) {
         recognisable(source.texts, &param.wire, node);
     }

@@ -42,7 +42,7 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
         Flavour::Rust => block.code.clone(),
         _ => block.call.clone(),
     };
-    let error_example = core.first().map(failing).unwrap_or_default();
+    let (error_imports, error_example) = core.first().map(failing).as_deref().map(imports).unwrap_or_default();
     Skill {
         name: format!("telnyx-{}-{}", product.slug, source.flavour.slug()),
         slug: product.slug.clone(),
@@ -57,12 +57,23 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
         paging: product.operations.iter().any(|op| has_pages(source, *op)),
         notes: texts.notes.get(source.flavour.slug()).cloned().unwrap_or_default(),
         caveats: texts.caveats.clone(),
+        error_imports,
         error_example,
         core,
         supporting: places.supporting.iter().map(|op| supporting(source, texts, *op)).collect(),
         additional: places.additional.iter().map(|op| additional(source, texts, *op, anchors)).collect(),
         details: links(source.profile),
         webhooks,
+    }
+}
+
+/// The imports that an example begins with, and what follows.
+fn imports(example: &str) -> (String, String) {
+    match example.split_once("\n\n") {
+        Some((imports, rest)) if imports.lines().all(|line| line.starts_with("import ")) => {
+            (imports.to_owned(), rest.to_owned())
+        }
+        _ => (String::new(), example.to_owned()),
     }
 }
 

@@ -32,6 +32,8 @@ pub(in super::super) struct Skill {
     pub notes: Vec<String>,
     /// Operational caveats.
     pub caveats: Vec<String>,
+    /// The imports of the first core task's call, where the language has them.
+    pub error_imports: String,
     /// The first core task's call.
     pub error_example: String,
     /// Core tasks.
