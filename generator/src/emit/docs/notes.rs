@@ -25,7 +25,7 @@ pub(super) fn after(source: &Source<'_>, id: OpId) -> Vec<String> {
 }
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
-fn absent(source: &Source<'_>, op: &Operation) -> Option<String> {
+pub(super) fn absent(source: &Source<'_>, op: &Operation) -> Option<String> {
     let sdk = source.texts.sdk(source.flavour)?;
     sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
 }

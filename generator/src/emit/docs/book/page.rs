@@ -174,10 +174,12 @@ fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
 }
 
 fn example(source: &Source<'_>, id: OpId) -> BookExample {
+    let absent = notes::absent(source, &source.api.operations[id]);
     BookExample {
         language: source.flavour.title(),
         fence: source.flavour.fence(),
-        method: source.call(id).map(|method| markdown::code(&format!("{method}()"))),
+        method: source.call(id).filter(|_| absent.is_none()).map(|method| markdown::code(&format!("{method}()"))),
         code: code::example(source, id).block(),
+        absent,
     }
 }

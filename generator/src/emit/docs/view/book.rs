@@ -131,6 +131,8 @@ pub(in super::super) struct BookExample {
     pub method: Option<String>,
     /// Lines of the example.
     pub code: String,
+    /// What is said in its place, where the language's SDK has no such method.
+    pub absent: Option<String>,
 }
 
 /// A product's page of events.
