@@ -34,17 +34,28 @@ impl PropertyOrder {
 
     /// Orders the properties of one object. Those of the parts of an `allOf` stay together, in the order of the parts.
     pub(super) fn sort(&self, properties: &mut Vec<Property<'_>>) {
-        let mut parts: IndexMap<String, Vec<Property<'_>>> = IndexMap::new();
+        let mut schemas = properties.iter().map(|property| schema(property.field.at.as_str()));
+        let Some(first) = schemas.next() else { return };
+        if schemas.all(|schema| schema == first) {
+            return self.sort_part(first, properties);
+        }
+        let mut parts: IndexMap<&str, Vec<Property<'_>>> = IndexMap::new();
         for property in properties.drain(..) {
-            parts.entry(schema(property.field.at.as_str()).to_owned()).or_default().push(property);
+            parts.entry(schema(property.field.at.as_str())).or_default().push(property);
         }
         for (schema, part) in &mut parts {
-            let Some(order) = self.0.get(schema.as_str()).filter(|_| is_sorted(part)) else { continue };
+            self.sort_part(schema, part);
+        }
+        properties.extend(parts.into_values().flatten());
+    }
+
+    /// Orders the properties of one schema.
+    fn sort_part(&self, schema: &str, part: &mut [Property<'_>]) {
+        if let Some(order) = self.0.get(schema).filter(|_| is_sorted(part)) {
             part.sort_by_key(|property| {
                 order.iter().position(|name| *name == property.field.wire).unwrap_or(order.len())
             });
         }
-        properties.extend(parts.into_values().flatten());
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Outcome {
     pub shown: Shown,
     /// The variable, in snake case.
     pub variable: String,
-    /// The model that the reply is, in SDKs that name it: `AssistantTest`, `AssistantDeleteResponse`.
+    /// The model that the reply is, in languages whose examples name it: `AssistantTest`, `AssistantDeleteResponse`.
     pub model: String,
 }
 
@@ -53,8 +53,12 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
     let of_page = || fields::component(source.api, item?).and_then(|name| source.texts.items.get(name).cloned());
     let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(source, ty)));
-    let made =
-        format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)));
+    let made = || match source.flavour {
+        Flavour::Java | Flavour::JavaScript => {
+            format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)))
+        }
+        _ => String::new(),
+    };
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
         (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
@@ -63,7 +67,7 @@ pub(super) fn of(source: &Source<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    Outcome { shown: shown(source, op), variable: unreserved(variable), model: model.unwrap_or(made) }
+    Outcome { shown: shown(source, op), variable: unreserved(variable), model: model.unwrap_or_else(made) }
 }
 
 /// Words that a resource is called by and that are a keyword of one of the languages.

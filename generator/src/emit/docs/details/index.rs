@@ -10,12 +10,15 @@ use super::headings::{Heading, Headings};
 use super::returned;
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
 use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeMap;
 
 /// The headings of one document.
 #[derive(Debug)]
 pub(super) struct Index {
     /// Operations, in the order of the API description.
     pub operations: IndexMap<OpId, Heading>,
+    /// Which operations return an object.
+    pub returned_by: BTreeMap<TypeId, Vec<OpId>>,
     /// What calls return, in the order of the operations.
     pub replies: IndexMap<TypeId, Heading>,
     /// Every other object, by name.
@@ -39,7 +42,7 @@ impl Index {
             reachable(source, id, product, &returned).difference(&returned).copied().collect();
         objects.sort_by_cached_key(|ty| source.names.ty(*ty).as_str().to_lowercase());
         let objects = objects.into_iter().map(|ty| (ty, object(source, ty, &mut headings))).collect();
-        Self { operations, replies, objects }
+        Self { operations, returned_by: returned_by(source, product), replies, objects }
     }
 
     /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
@@ -64,6 +67,16 @@ fn operation(source: &Source<'_>, id: OpId, headings: &mut Headings) -> Heading 
 fn object(source: &Source<'_>, id: TypeId, headings: &mut Headings) -> Heading {
     let module = source.names.module(source.api.types[id].owner);
     headings.claim(source.names.ty(id).as_str(), || module.to_string())
+}
+
+fn returned_by(source: &Source<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
+    let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
+    for &op in &product.operations {
+        if let Some(ty) = returned::of(source, &source.api.operations[op]).and_then(|returned| returned.ty.named()) {
+            returned_by.entry(ty).or_default().push(op);
+        }
+    }
+    returned_by
 }
 
 /// The objects that calls of a product return.

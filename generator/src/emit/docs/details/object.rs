@@ -8,7 +8,6 @@ use super::super::words::{self, Value};
 use super::super::{Flavour, markdown, parameters, spelling};
 use super::Page;
 use super::headings::Heading;
-use super::returned;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
 
 /// What a value's words are made from, in the language's way.
@@ -44,14 +43,9 @@ impl Page<'_> {
 
     /// The operations that return an object, with links; `None` if it only stands inside others.
     fn returned_by(&self, id: TypeId) -> Option<String> {
-        let operations = self.index.operations.iter();
-        let links: Vec<String> =
-            operations.filter(|(op, _)| self.returns(**op) == Some(id)).map(|(_, heading)| heading.link()).collect();
-        (!links.is_empty()).then(|| format!("**Returned by:** {}", links.join(", ")))
-    }
-
-    fn returns(&self, op: crate::ir::OpId) -> Option<TypeId> {
-        returned::of(self.source, &self.source.api.operations[op])?.ty.named()
+        let operations = self.index.returned_by.get(&id)?;
+        let links: Vec<String> = operations.iter().map(|op| self.index.operations[op].link()).collect();
+        Some(format!("**Returned by:** {}", links.join(", ")))
     }
 
     /// How an object is made, and which properties go together.
