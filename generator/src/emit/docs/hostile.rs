@@ -40,8 +40,9 @@ components:
   schemas:
     Trap:
       type: object
-      required: ["a|b"]
+      required: ["a|b", turned]
       properties:
+        turned: {type: string, example: "```\n\u202E|</script> #{x} ' $(y)"}
         "a|b": {type: string, enum: ["x|y", "`z`", "<i>", "](javascript:x)"], default: "`|`", description: "``` | <u>"}
         "<img src=x>": {type: string, pattern: "^[|`<]+$", example: "```\n</script>\u202E"}
         "`tick`": {type: array, items: {type: string, enum: ["---", "|"]}}

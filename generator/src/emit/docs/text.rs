@@ -86,7 +86,7 @@ pub(super) fn single_line(text: &str) -> String {
 }
 
 /// Whether a character changes the direction of the text behind it.
-fn turns(c: char) -> bool {
+pub(super) fn turns(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -16,7 +16,7 @@ mod rust;
 mod tests;
 
 use super::example::{self, Arguments};
-use super::{Flavour, Profile, Source};
+use super::{Flavour, Profile, Source, text};
 use crate::ir::OpId;
 use outcome::Outcome;
 
@@ -64,7 +64,7 @@ pub(super) fn example(source: &Source<'_>, id: OpId) -> Example {
         arguments: example::arguments(source, id),
         outcome: outcome::of(source, id),
     };
-    match source.flavour {
+    let example = match source.flavour {
         Flavour::Python => python::print(&call),
         Flavour::JavaScript => javascript::print(&call),
         Flavour::Go => go::print(&call),
@@ -72,7 +72,18 @@ pub(super) fn example(source: &Source<'_>, id: OpId) -> Example {
         Flavour::Ruby => ruby::print(&call),
         Flavour::Curl => curl::print(&call),
         Flavour::Rust => rust::print(&call),
+    };
+    Example { call: in_order(example.call), ..example }
+}
+
+/// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
+/// and Rust's printer has escaped them; all others know the escape.
+fn in_order(code: String) -> String {
+    if !code.contains(text::turns) {
+        return code;
     }
+    let escaped = |c: char| if text::turns(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    code.chars().map(escaped).collect()
 }
 
 /// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.
