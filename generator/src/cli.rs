@@ -60,8 +60,8 @@ pub struct Generate {
     /// Whose prose goes into comments and pages.
     #[arg(long, value_enum, default_value_t = ProseArg::Spec)]
     pub prose: ProseArg,
-    /// Only this product; may be repeated.
-    #[arg(long, value_name = "NAME")]
+    /// Only these products, separated by commas; may be repeated.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub product: Vec<String>,
     /// Documents in these languages, separated by commas, or in `all`, for every product chosen. By default, what goes with
     /// the crate.
