@@ -37,12 +37,8 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
     let webhooks = webhooks::view(source, id, texts);
     let places = Places::new(source, product, texts, !webhooks.inline.is_empty());
     let core: Vec<OperationBlock> = places.core.iter().map(|(op, task)| core(source, texts, *op, *task)).collect();
-    // In Rust, a reply that nobody looks at is a warning.
-    let failing = |block: &OperationBlock| match source.flavour {
-        Flavour::Rust => block.code.clone(),
-        _ => block.call.clone(),
-    };
-    let (error_imports, error_example) = core.first().map(failing).as_deref().map(imports).unwrap_or_default();
+    let failing = core.first().map(|block| failing(source, block)).unwrap_or_default();
+    let (error_imports, error_example) = imports(&failing);
     Skill {
         name: format!("telnyx-{}-{}", product.slug, source.flavour.slug()),
         slug: product.slug.clone(),
@@ -64,6 +60,15 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
         additional: places.additional.iter().map(|op| additional(source, texts, *op, anchors)).collect(),
         details: links(source.profile),
         webhooks,
+    }
+}
+
+/// The call whose errors are handled. A reply that nobody looks at is a warning in Rust, and an error in Go.
+fn failing(source: &Source<'_>, block: &OperationBlock) -> String {
+    match (source.flavour, block.call.split_once(", err := ")) {
+        (Flavour::Rust, _) => block.code.clone(),
+        (Flavour::Go, Some((_, call))) if source.profile == Profile::Own => format!("_, err := {call}"),
+        _ => block.call.clone(),
     }
 }
 
