@@ -195,8 +195,10 @@ impl Source<'_> {
         published.filter(|_| self.profile == Profile::Seed).unwrap_or(&self.names.op(id).method)
     }
 
-    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP.
+    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and,
+    /// in our own profile, where the official SDK is known to have none.
     fn call(&self, id: OpId) -> Option<String> {
-        spelling::method(self.flavour, self.names, id, self.method(id))
+        let lacks = self.profile == Profile::Own && self.lacks(id);
+        spelling::method(self.flavour, self.names, id, self.method(id)).filter(|_| !lacks)
     }
 }

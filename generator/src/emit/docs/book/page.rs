@@ -178,7 +178,7 @@ fn example(source: &Source<'_>, id: OpId) -> BookExample {
     BookExample {
         language: source.flavour.title(),
         fence: source.flavour.fence(),
-        method: source.call(id).filter(|_| absent.is_none()).map(|method| markdown::code(&format!("{method}()"))),
+        method: source.call(id).map(|method| markdown::code(&format!("{method}()"))),
         code: code::example(source, id).block(),
         absent,
     }

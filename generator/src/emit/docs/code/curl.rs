@@ -21,7 +21,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     } else {
         request(call, op, &url, body.as_deref())
     };
-    Example { call: text, show: String::new(), variable: String::new() }
+    Example { imports: String::new(), call: text, show: String::new(), variable: String::new() }
 }
 
 fn request(call: &Call<'_>, op: &Operation, url: &str, body: Option<&str>) -> String {
@@ -56,7 +56,7 @@ fn headers(call: &Call<'_>) -> String {
 fn header_lines(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == Place::Header);
     let given =
-        headers.map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source.texts))));
+        headers.map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source))));
     accept(call).into_iter().chain(given).collect()
 }
 
@@ -91,7 +91,7 @@ fn path_value(source: &Source<'_>, argument: &Argument) -> Option<String> {
         Profile::Seed if own != argument.wire => Some(own),
         Profile::Seed => known.cloned(),
         Profile::Own if own == argument.wire => {
-            let value = known.cloned().unwrap_or_else(|| text(&argument.named_value(source.texts)));
+            let value = known.cloned().unwrap_or_else(|| text(&argument.named_value(source)));
             Some(encoded(&value))
         }
         Profile::Own => Some(encoded(&own)),
@@ -109,7 +109,7 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
         Profile::Seed => Vec::new(),
         Profile::Own => {
             let required = call.arguments.others.iter().filter(|argument| argument.place == Place::Query);
-            required.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.source.texts))).collect()
+            required.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.source))).collect()
         }
     }
 }
@@ -142,13 +142,13 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
         (Encoding::Json, None) => Some(json(call, &arguments)),
         (Encoding::Form, _) => {
             let pairs = arguments.iter().map(|argument| {
-                let value = text(&argument.named_value(call.source.texts));
+                let value = text(&argument.named_value(call.source));
                 format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
             });
             Some(pairs.collect::<Vec<_>>().join(" \\\n  ")).filter(|text| !text.is_empty())
         }
         (Encoding::Multipart, _) => {
-            let parts = arguments.iter().map(|argument| match argument.named_value(call.source.texts) {
+            let parts = arguments.iter().map(|argument| match argument.named_value(call.source) {
                 Tree::File => format!("-F '{}=@file.txt'", argument.wire),
                 value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
             });
@@ -169,7 +169,7 @@ fn json(call: &Call<'_>, arguments: &[&Argument]) -> String {
     let entry = |argument: &&Argument| (argument.wire.clone(), json_value(call.source, argument));
     let object: Map<String, Value> = arguments.iter().map(entry).collect();
     let text = serde_json::to_string_pretty(&object).expect("a map of strings is JSON");
-    let text = if call.is_loose() { deeper(&text) } else { text };
+    let text = if call.arguments.edited { deeper(&text) } else { text };
     match call.source.profile {
         Profile::Seed => format!("-d '{text}'"),
         Profile::Own => format!("-d '{}'", quoted(&text)),

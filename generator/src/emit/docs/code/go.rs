@@ -18,7 +18,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
             (format!("{variable}, err := "), format!("{check}\nfmt.Printf(\"%+v\\n\", {what})"))
         }
     };
-    Example { call: format!("{head}{}", invocation(call)), show, variable }
+    Example { imports: String::new(), call: format!("{head}{}", invocation(call)), show, variable }
 }
 
 fn what(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
@@ -36,7 +36,7 @@ fn what(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
 fn invocation(call: &Call<'_>) -> String {
     let arguments = &call.arguments;
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| value(&argument.lone_value(call.source), &Class::none(), 0));
+    let first = path.next().map(|argument| value(&argument.value, &Class::none(), 0));
     let rest: Vec<_> = path.chain(arguments.sorted()).collect();
     let takes_params = arguments.takes_more || !rest.is_empty();
     match (first, takes_params) {
@@ -55,7 +55,7 @@ fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
     let resource: String = names.resource.iter().map(|part| spelling::go_name(&words::snake_singular(part))).collect();
     let class = Class::params(format!("{resource}{}Params", spelling::go_method(call.source.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
-        if call.is_loose() { loose(entries, depth) } else { literal(entries, depth) }
+        if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
     let fields = |arguments: &[&Argument], class: &Class, depth| {
         let field = |argument: &&Argument| field(call, argument, class, depth);
@@ -75,7 +75,7 @@ fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
 fn field(call: &Call<'_>, argument: &Argument, class: &Class, depth: usize) -> (String, String) {
     let name = spelling::go_name(&argument.name);
     let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
-    let text = match (argument.kind, argument.named_value(call.source.texts)) {
+    let text = match (argument.kind, argument.named_value(call.source)) {
         (Kind::Union, Tree::Text(text)) => {
             let variant = ("OfString".to_owned(), format!("telnyx.String({})", quoted(&text)));
             format!("telnyx.{}Union{}", class.name, literal(&[variant], depth))

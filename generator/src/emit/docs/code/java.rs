@@ -29,14 +29,13 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     let imports = imports(call, &params, result.as_deref(), built.as_deref());
     let argument = match (&built, call.arguments.path.as_slice()) {
         (Some(_), _) => "params".to_owned(),
-        (None, [only]) => value(&only.lone_value(call.source), "", ""),
+        (None, [only]) => value(&only.value, "", ""),
         (None, _) => String::new(),
     };
     let target = result.as_ref().map_or_else(String::new, |class| format!("{class} {variable} = "));
     let statement = format!("{target}{}({argument});", call.method);
-    let parts = [imports, [built, Some(statement)].into_iter().flatten().collect::<Vec<_>>().join("\n")];
-    let text = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n");
-    Example { call: text, show: String::new(), variable }
+    let text = [built, Some(statement)].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    Example { imports, call: text, show: String::new(), variable }
 }
 
 /// The imports, sorted. The vendor's snippets import the class of the parameters even where they do without it.
@@ -98,7 +97,7 @@ fn end(setters: &str, indent: usize) -> String {
 
 /// The line of an argument. A model has a class of its own.
 fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
-    let value = argument.named_value(call.source.texts);
+    let value = argument.named_value(call.source);
     match &argument.model {
         Some(model) => setter("", model, &argument.name, &value),
         None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),

@@ -17,14 +17,16 @@ pub(super) fn print(call: &Call<'_>) -> Example {
     let source = call.source;
     let variable = spelling::variable(Flavour::JavaScript, &call.outcome.variable);
     match &call.outcome.shown {
-        Shown::Nothing => Example { call: invocation(call, "await ", ";"), show: String::new(), variable },
+        Shown::Nothing => {
+            Example { imports: String::new(), call: invocation(call, "await ", ";"), show: String::new(), variable }
+        }
         Shown::Page(telling) => {
             let item = spelling::variable(Flavour::JavaScript, &call.outcome.model);
             let head = format!("for await (const {item} of ");
             let text = format!("// Automatically fetches more pages as needed.\n{}", invocation(call, &head, ") {"));
             let field = telling.as_ref().map_or_else(String::new, |telling| format!(".{}", field(source, telling)));
             let show = format!("\n  console.log({item}{field});\n}}");
-            Example { call: text, show, variable: item }
+            Example { imports: String::new(), call: text, show, variable: item }
         }
         shown => {
             let text = invocation(call, &format!("const {variable} = await "), ";");
@@ -33,7 +35,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
                 Shown::Flat(telling) => format!("{variable}.{}", field(source, telling)),
                 _ => variable.clone(),
             };
-            Example { call: text, show: format!("\n\nconsole.log({what});"), variable }
+            Example { imports: String::new(), call: text, show: format!("\n\nconsole.log({what});"), variable }
         }
     }
 }
@@ -48,16 +50,15 @@ fn field(source: &Source<'_>, telling: &Telling) -> String {
 fn invocation(call: &Call<'_>, before: &str, after: &str) -> String {
     let arguments = &call.arguments;
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| Node::of(&argument.lone_value(call.source)));
+    let first = path.next().map(|argument| Node::of(&argument.value));
     let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
-    let texts = call.source.texts;
-    let entry = |argument: &&Argument| (Key::Data(argument.name.clone()), argument.named_value(texts));
+    let entry = |argument: &&Argument| (Key::Data(argument.name.clone()), argument.named_value(call.source));
     let (bytes, opaque): (Vec<_>, Vec<_>) = arguments.opaque.iter().partition(|body| **body == Tree::File);
     let opaque = opaque.into_iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
     let entries: Vec<_> = rest.iter().map(entry).chain(opaque).collect();
     let mut parts: Vec<Node> = first.into_iter().collect();
     parts.extend(bytes.iter().map(|_| Node::Text(BYTES.to_owned())));
-    if call.is_loose() {
+    if call.arguments.edited {
         let lines = entries.iter().map(|(key, value)| layout::entry(key, &Node::of(value), 4)).collect::<String>();
         return format!("{before}{}({{\n{lines}}}){after}", call.method);
     }

@@ -16,13 +16,15 @@ mod rust;
 mod tests;
 
 use super::example::{self, Arguments};
-use super::{Flavour, Profile, Source, text};
+use super::{Flavour, Source, spelling, text};
 use crate::ir::OpId;
 use outcome::Outcome;
 
 /// An example call.
 #[derive(Debug, Clone)]
 pub(super) struct Example {
+    /// What it imports, in languages that show that apart from the call; may be empty.
+    pub imports: String,
     /// The call alone.
     pub call: String,
     /// What shows its result; empty where there is nothing to show.
@@ -34,7 +36,8 @@ pub(super) struct Example {
 impl Example {
     /// The whole block.
     pub(super) fn block(&self) -> String {
-        format!("{}{}", self.call, self.show)
+        let gap = if self.imports.is_empty() { "" } else { "\n\n" };
+        format!("{}{gap}{}{}", self.imports, self.call, self.show)
     }
 }
 
@@ -48,19 +51,12 @@ struct Call<'a> {
     outcome: Outcome,
 }
 
-impl Call<'_> {
-    /// Whether people have added arguments: the published documents do not format such a call anew.
-    fn is_loose(&self) -> bool {
-        self.source.profile == Profile::Seed && self.arguments.edited
-    }
-}
-
 /// The example of an operation.
 pub(super) fn example(source: &Source<'_>, id: OpId) -> Example {
     let call = Call {
         source,
         id,
-        method: source.call(id).unwrap_or_default(),
+        method: spelling::method(source.flavour, source.names, id, source.method(id)).unwrap_or_default(),
         arguments: example::arguments(source, id),
         outcome: outcome::of(source, id),
     };

@@ -19,7 +19,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         Shown::Nothing => (invocation, String::new()),
         shown => (format!("{variable} = {invocation}"), show(call.source, shown, &variable)),
     };
-    Example { call, show, variable }
+    Example { imports: String::new(), call, show, variable }
 }
 
 fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
@@ -44,10 +44,10 @@ fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
 fn arguments(call: &Call<'_>) -> Vec<String> {
     let arguments = &call.arguments;
     if let ([only], false) = (arguments.path.as_slice(), arguments.takes_more) {
-        return vec![format!("    {},", value(&only.lone_value(call.source), 4, call.source.profile))];
+        return vec![format!("    {},", value(&only.value, 4, call.source.profile))];
     }
     let line = |argument: &&Argument| {
-        let text = value(&argument.named_value(call.source.texts), 4, call.source.profile);
+        let text = value(&argument.named_value(call.source), 4, call.source.profile);
         format!("    {}={text},", argument.name)
     };
     let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4, call.source.profile)));

@@ -26,7 +26,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         let lines: Vec<_> = arguments.iter().map(|argument| format!("  {}", argument.broken(2))).collect();
         format!("{head}(\n{}\n)", lines.join(",\n"))
     };
-    Example { call: text, show: format!("\n\nputs({variable})"), variable }
+    Example { imports: String::new(), call: text, show: format!("\n\nputs({variable})"), variable }
 }
 
 /// A value with what stands before it on its line.
@@ -67,10 +67,10 @@ fn arguments(call: &Call<'_>) -> Vec<Piece> {
     let arguments = &call.arguments;
     let named = |argument: &&Argument| Piece {
         head: label(&words::snake(&argument.name)),
-        value: argument.named_value(call.source.texts),
+        value: argument.named_value(call.source),
     };
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| Piece { head: String::new(), value: argument.lone_value(call.source) });
+    let first = path.next().map(|argument| Piece { head: String::new(), value: argument.value.clone() });
     let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
     let opaque = arguments.opaque.iter().map(|body| Piece { head: label("body"), value: body.clone() });
     first.into_iter().chain(rest.iter().map(named)).chain(opaque).collect()

@@ -22,7 +22,7 @@ pub(super) fn print(call: &Call<'_>) -> Example {
         Shown::Nothing => (format!("{};", rust.awaited()), String::new()),
         shown => (format!("let {variable} = {};", rust.awaited()), show(source, shown, &variable)),
     };
-    Example { call: format!("{uses}{gap}{statement}"), show, variable }
+    Example { imports: String::new(), call: format!("{uses}{gap}{statement}"), show, variable }
 }
 
 /// What prints the result.

@@ -17,8 +17,7 @@ impl Page<'_> {
     pub(super) fn operation(&self, id: OpId, heading: &Heading) -> Entry {
         let source = self.source;
         let op = &source.api.operations[id];
-        let method = source.call(id).filter(|_| !source.lacks(id));
-        let call = method.map(|method| match source.flavour {
+        let call = source.call(id).map(|method| match source.flavour {
             Flavour::Rust => format!("{method}({})", self.rust.arguments(id)),
             _ => format!("{method}()"),
         });

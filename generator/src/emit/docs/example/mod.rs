@@ -12,7 +12,7 @@ pub(super) use seed::UUID;
 pub(super) use tree::{Key, Tree};
 
 use super::parameters::{self, Parameter, Place};
-use super::texts::{self, Texts};
+use super::texts;
 use super::{Flavour, Profile, Source, fields};
 use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
 
@@ -70,7 +70,7 @@ pub(super) struct Arguments {
     pub encoding: Encoding,
     /// Whether the operation takes anything but path parameters.
     pub takes_more: bool,
-    /// Whether arguments were added to the required ones.
+    /// Whether people added arguments to the required ones: the published documents do not format such a call anew.
     pub edited: bool,
     /// The model that the body is, where the published documents' SDKs take it as one.
     pub body_model: Option<String>,
@@ -82,10 +82,10 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
     let body = parameters::of_sent_body(source, op);
     let outside = parameters::outside(source, id);
     let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
-    let added = texts::of_operation(&source.texts.examples, op);
-    let made = match source.profile {
-        Profile::Seed => None,
-        Profile::Own => Some(own::Values::new(source, id)),
+    // Our own samples have what is added.
+    let (added, made) = match source.profile {
+        Profile::Seed => (texts::of_operation(&source.texts.examples, op), None),
+        Profile::Own => (None, Some(own::Values::new(source, id))),
     };
     let argument = |parameter: &Parameter<'_>| {
         let value = made.as_ref().and_then(|made| made.get(parameter.place, parameter.wire));
@@ -104,7 +104,7 @@ pub(super) fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
     for parameter in &body {
         match added.and_then(|added| added.get_full(parameter.wire)) {
             Some((index, _, value)) => {
-                let added = (!parameter.required && source.profile == Profile::Seed).then_some(index);
+                let added = (!parameter.required).then_some(index);
                 arguments.push(Argument { value: Tree::from_toml(value), added, ..argument(parameter) });
             }
             None if is_sent(made.as_ref(), parameter) => arguments.push(argument(parameter)),
@@ -186,21 +186,15 @@ impl Argument {
         self.place == Place::Body
     }
 
-    /// The value that is printed beside the name. One that is the name itself becomes one that a reader recognises.
-    pub(super) fn named_value(&self, texts: &Texts) -> Tree {
-        match &self.value {
-            Tree::Text(text) if *text == self.name => {
-                texts.placeholders.get(text).map_or_else(|| self.value.clone(), |value| Tree::Text(value.to_owned()))
+    /// The value that is printed beside the name. In the published documents one that is the name itself becomes one that a
+    /// reader recognises, unless it stands alone; our own samples have such values wherever they stand.
+    pub(super) fn named_value(&self, source: &Source<'_>) -> Tree {
+        match (source.profile, &self.value) {
+            (Profile::Seed, Tree::Text(text)) if *text == self.name => {
+                let known = source.texts.placeholders.get(text);
+                known.map_or_else(|| self.value.clone(), |value| Tree::Text(value.to_owned()))
             }
-            value => value.clone(),
-        }
-    }
-
-    /// The value of a path parameter that stands alone. The published documents leave such a value as it is.
-    pub(super) fn lone_value(&self, source: &Source<'_>) -> Tree {
-        match source.profile {
-            Profile::Seed => self.value.clone(),
-            Profile::Own => self.named_value(source.texts),
+            (_, value) => value.clone(),
         }
     }
 }

@@ -37,8 +37,8 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
     let webhooks = webhooks::view(source, id, texts);
     let places = Places::new(source, product, texts, !webhooks.inline.is_empty());
     let core: Vec<OperationBlock> = places.core.iter().map(|(op, task)| core(source, texts, *op, *task)).collect();
-    let failing = core.first().map(|block| failing(source, block)).unwrap_or_default();
-    let (error_imports, error_example) = imports(&failing);
+    let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
+    let error_example = core.first().map(|block| failing(source, block)).unwrap_or_default();
     Skill {
         name: format!("telnyx-{}-{}", product.slug, source.flavour.slug()),
         slug: product.slug.clone(),
@@ -63,22 +63,13 @@ pub(super) fn view(source: &Source<'_>, id: ProductId, product: &Product, anchor
     }
 }
 
-/// The call whose errors are handled. A reply that nobody looks at is a warning in Rust, and an error in Go.
+/// The call whose errors are handled. A reply that nobody looks at is a warning in Rust, and an error in Go; the published
+/// documents show it in Ruby.
 fn failing(source: &Source<'_>, block: &OperationBlock) -> String {
     match (source.flavour, block.call.split_once(", err := ")) {
-        (Flavour::Rust, _) => block.code.clone(),
+        (Flavour::Rust | Flavour::Ruby, _) => block.code.clone(),
         (Flavour::Go, Some((_, call))) if source.profile == Profile::Own => format!("_, err := {call}"),
         _ => block.call.clone(),
-    }
-}
-
-/// The imports that an example begins with, and what follows.
-fn imports(example: &str) -> (String, String) {
-    match example.split_once("\n\n") {
-        Some((imports, rest)) if imports.lines().all(|line| line.starts_with("import ")) => {
-            (imports.to_owned(), rest.to_owned())
-        }
-        _ => (String::new(), example.to_owned()),
     }
 }
 
@@ -175,18 +166,13 @@ fn block(source: &Source<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[Str
         parameters: table::rows(source, id, wish),
         reply: reply::view(source, op, &example.variable, reply),
         code: example.block(),
-        call: match source.flavour {
-            Flavour::Ruby => example.block(),
-            _ => example.call,
-        },
+        imports: example.imports,
+        call: example.call,
     }
 }
 
-/// The method as a code span; `None` for plain HTTP, and where the official SDK is known to have none.
+/// The method as a code span, if there is one.
 fn method(source: &Source<'_>, id: OpId) -> Option<String> {
-    if source.profile == Profile::Own && source.lacks(id) {
-        return None;
-    }
     source.call(id).map(|method| markdown::code(&format!("{method}()")))
 }
 

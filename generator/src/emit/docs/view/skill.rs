@@ -63,7 +63,9 @@ pub(in super::super) struct OperationBlock {
     pub parameters: Parameters,
     /// Lines of the example.
     pub code: String,
-    /// Lines of the example without what shows the result.
+    /// What the example imports, in languages that show that apart from the call.
+    pub imports: String,
+    /// Lines of the example without imports and without what shows the result.
     pub call: String,
     /// Fields of the reply; `None` where nothing comes back.
     pub reply: Option<ReplyBlock>,
