@@ -6,6 +6,7 @@
 
 mod blocks;
 mod events;
+mod nested;
 mod page;
 mod search;
 

@@ -14,7 +14,6 @@ mod flavour;
 mod index;
 mod limits;
 mod markdown;
-mod nested;
 mod notes;
 mod order;
 mod parameters;

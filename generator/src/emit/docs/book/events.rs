@@ -7,7 +7,8 @@ use super::super::fields::{self, PayloadField};
 use super::super::parameters::{self, Parameter};
 use super::super::view::{BookEvent, Row};
 use super::super::words::Value;
-use super::super::{Source, api_details, markdown, nested, text::Width};
+use super::super::{Source, api_details, markdown, text::Width};
+use super::nested;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
 use crate::names::words;
 

@@ -5,11 +5,11 @@
 
 use super::super::api_details::{escaped, title};
 use super::super::fields::{self, Content, Property};
-use super::super::nested::{self, Nested};
 use super::super::parameters::{self, Parameter, Place};
 use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use super::super::words::{self, Value};
 use super::super::{Source, code, limits, markdown, notes};
+use super::nested::{self, Nested};
 use super::{Book, blocks};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
@@ -86,7 +86,7 @@ impl Page<'_> {
         BookObject {
             heading: heading.to_owned(),
             variants: nested::variants(self.wire, id),
-            rows: nested::properties(self.wire, id).iter().map(row).collect(),
+            rows: fields::of_type(self.wire, &TypeRef::Named(id)).iter().map(row).collect(),
         }
     }
 

@@ -2,56 +2,36 @@
 
 use crate::names::words;
 
-/// A set of initialisms and how each is written.
-pub(in super::super) struct Initialisms(&'static [(&'static str, &'static str)]);
+/// Sets of initialisms and how each is written.
+pub(in super::super) struct Initialisms(&'static [Set]);
+
+type Set = &'static [(&'static str, &'static str)];
+
+const COMMON: Set = &[
+    ("ai", "AI"),
+    ("api", "API"),
+    ("id", "ID"),
+    ("ids", "IDs"),
+    ("ip", "IP"),
+    ("ips", "IPs"),
+    ("sms", "SMS"),
+    ("url", "URL"),
+];
+
+const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
 
 /// Those of JavaScript, for methods and resources.
-pub(super) const JAVASCRIPT: Initialisms = Initialisms(&[
-    ("ai", "AI"),
-    ("api", "API"),
-    ("dns", "DNS"),
-    ("id", "ID"),
-    ("ids", "IDs"),
-    ("ip", "IP"),
-    ("ips", "IPs"),
-    ("sdk", "SDK"),
-    ("sms", "SMS"),
-    ("url", "URL"),
-]);
+pub(super) const JAVASCRIPT: Initialisms = Initialisms(&[COMMON, &[("dns", "DNS"), ("sdk", "SDK")]]);
 
 /// Those of Go, for methods and resources.
-pub(super) const GO: Initialisms = Initialisms(&[
-    ("ai", "AI"),
-    ("api", "API"),
-    ("id", "ID"),
-    ("ids", "IDs"),
-    ("ip", "IP"),
-    ("ips", "IPs"),
-    ("oauth", "OAuth"),
-    ("openai", "OpenAI"),
-    ("sms", "SMS"),
-    ("url", "URL"),
-]);
+pub(super) const GO: Initialisms = Initialisms(&[COMMON, NAMES]);
 
 /// Those of Go, for fields of replies.
-pub(super) const GO_FIELDS: Initialisms = Initialisms(&[
-    ("ai", "AI"),
-    ("api", "API"),
-    ("id", "ID"),
-    ("ids", "IDs"),
-    ("ip", "IP"),
-    ("ips", "IPs"),
-    ("mno", "MNO"),
-    ("oauth", "OAuth"),
-    ("openai", "OpenAI"),
-    ("sms", "SMS"),
-    ("tcr", "TCR"),
-    ("url", "URL"),
-]);
+pub(super) const GO_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
 
 impl Initialisms {
     fn word(&self, word: &str) -> String {
-        let known = self.0.iter().find(|(plain, _)| *plain == word);
+        let known = self.0.iter().copied().flatten().find(|(plain, _)| *plain == word);
         known.map_or_else(|| super::upper_first(word), |(_, written)| (*written).to_owned())
     }
 

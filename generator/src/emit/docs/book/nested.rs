@@ -1,11 +1,10 @@
-//! Objects inside parameters and replies: described once each, in a section that tables link to.
+//! Objects inside parameters and replies: described once each on a page, in a section that tables link to.
 //!
-//! In: the properties that a document lists. Out: their objects and unions, one level down. It refuses to know deeper levels:
+//! In: the properties that a page lists. Out: their objects and unions, one level down. It refuses to know deeper levels:
 //! those of a listed object have a link only if they are listed, too.
 
-use super::Source;
-use super::fields::{self, Property};
-use super::words::Value;
+use super::super::words::Value;
+use super::super::{Source, fields, markdown};
 use crate::ir::{Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
@@ -67,12 +66,7 @@ pub(super) fn variants(source: &Source<'_>, id: TypeId) -> Option<String> {
     let Shape::Union(union) = &source.api.types[id].shape else { return None };
     let count = union.variants.len();
     Some(match &union.tag {
-        Some(tag) => format!("One of {count} variants, told apart by {}.", super::markdown::code(tag)),
+        Some(tag) => format!("One of {count} variants, told apart by {}.", markdown::code(tag)),
         None => format!("One of {count} variants."),
     })
-}
-
-/// The properties of a described type.
-pub(super) fn properties<'a>(source: &Source<'a>, id: TypeId) -> Vec<Property<'a>> {
-    fields::of_type(source, &TypeRef::Named(id))
 }
