@@ -1,9 +1,8 @@
 //! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].
 
 pub use crate::models::webhooks::*;
-#[allow(unused_imports)]
-use crate::models::{shared, webhooks};
-use crate::runtime::model::*;
+use crate::models::webhooks;
+use crate::runtime::model::events;
 #[cfg(feature = "axum")]
 pub use crate::runtime::webhook::Webhook;
 pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};

@@ -1,9 +1,6 @@
 //! Types of the product Account.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum, union};
 
 object! {
     /// Schema `AdjustmentLine`.
@@ -25,7 +22,8 @@ object! {
         connection_name: Option<String> = "connection_name",
         cost: Option<String> = "cost",
         currency: Option<String> = "currency",
-        feature: Option<AmdDetailRecordFeature> = "feature",
+        /// Always `PREMIUM`.
+        feature: Option<String> = "feature",
         id: Option<String> = "id",
         invoked_at: Option<DateTime> = "invoked_at",
         is_telnyx_billable: Option<bool> = "is_telnyx_billable",
@@ -34,13 +32,6 @@ object! {
         /// Default: `amd_detail_record`.
         record_type: String = "record_type" required,
         tags: Option<String> = "tags",
-    }
-}
-
-string_enum! {
-    /// `feature` of [`AmdDetailRecord`].
-    pub enum AmdDetailRecordFeature {
-        Premium = "PREMIUM",
     }
 }
 
@@ -161,39 +152,17 @@ object! {
 
 object! {
     /// Schema `AutoRechargePref`.
-    pub struct AutoRechargePref reply {
+    pub struct AutoRechargePreferences reply {
         enabled: Option<bool> = "enabled",
         id: Option<String> = "id",
         invoice_enabled: Option<bool> = "invoice_enabled",
-        preference: Option<AutoRechargePrefPreference> = "preference",
+        preference: Option<Preference> = "preference",
         /// Format: `decimal`.
         recharge_amount: Option<String> = "recharge_amount",
         record_type: Option<String> = "record_type",
         /// Format: `decimal`.
         threshold_amount: Option<String> = "threshold_amount",
     }
-}
-
-string_enum! {
-    /// `preference` of [`AutoRechargePref`].
-    pub enum AutoRechargePrefPreference {
-        CreditPaypal = "credit_paypal",
-        Ach = "ach",
-    }
-}
-
-object! {
-    /// Schema `AutoRechargePrefRequest`.
-    pub struct AutoRechargePrefRequest request {
-        enabled: Option<bool> = "enabled",
-        invoice_enabled: Option<bool> = "invoice_enabled",
-        preference: Option<AutoRechargePrefPreference> = "preference",
-        /// Format: `decimal`.
-        recharge_amount: Option<String> = "recharge_amount",
-        /// Format: `decimal`.
-        threshold_amount: Option<String> = "threshold_amount",
-    }
-    new()
 }
 
 object! {
@@ -237,14 +206,8 @@ object! {
         existing_this_month: MonthDetail = "existing_this_month" required,
         name: String = "name" required,
         new_this_month: MonthDetail = "new_this_month" required,
-        r#type: ComparativeLineType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `type` of [`ComparativeLine`].
-    pub enum ComparativeLineType {
-        Comparative = "comparative",
+        /// Always `comparative`.
+        r#type: String = "type" required,
     }
 }
 
@@ -333,10 +296,14 @@ object! {
 object! {
     /// Schema `detail-records_PaginationMeta`.
     pub struct DetailRecordsPaginationMeta reply {
-        page_number: Option<i32> = "page_number",
-        page_size: Option<i32> = "page_size",
-        total_pages: Option<i32> = "total_pages",
-        total_results: Option<i32> = "total_results",
+        /// Format: `int32`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `int32`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `int32`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `int32`.
+        total_results: Option<i64> = "total_results",
     }
 }
 
@@ -410,6 +377,7 @@ object! {
         created_after: Option<DateTime> = "created_after",
         created_before: Option<DateTime> = "created_before",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -429,6 +397,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates one with `record_type`, which is required.
     new(record_type: ListDetailRecordsFilterRecordType)
 }
 
@@ -474,16 +443,6 @@ string_enum! {
     }
 }
 
-object! {
-    /// `meta` of `ListInvoicesResponse`.
-    pub struct ListInvoicesResponseMeta reply {
-        page_number: Option<i64> = "page_number",
-        page_size: Option<i64> = "page_size",
-        total_pages: Option<i64> = "total_pages",
-        total_results: Option<i64> = "total_results",
-    }
-}
-
 string_enum! {
     /// Parameter of `GET /invoices`.
     pub enum ListInvoicesSort {
@@ -497,6 +456,7 @@ object! {
     pub struct ListUserTagsFilter request {
         starts_with: Option<String> = "starts_with",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -505,11 +465,12 @@ object! {
     pub struct ListWebhookDeliveriesFilter request {
         attempts: Option<ListWebhookDeliveriesFilterAttempts> = "attempts",
         event_type: Option<String> = "event_type",
-        finished_at: Option<ListWebhookDeliveriesFilterFinishedAt> = "finished_at",
-        started_at: Option<ListWebhookDeliveriesFilterStartedAt> = "started_at",
+        finished_at: Option<WebhookDeliveriesFilterTime> = "finished_at",
+        started_at: Option<WebhookDeliveriesFilterTime> = "started_at",
         status: Option<ListWebhookDeliveriesFilterStatus> = "status",
         webhook: Option<ListWebhookDeliveriesFilterWebhook> = "webhook",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -518,24 +479,7 @@ object! {
     pub struct ListWebhookDeliveriesFilterAttempts request {
         contains: Option<String> = "contains",
     }
-    new()
-}
-
-object! {
-    /// `finished_at` of [`ListWebhookDeliveriesFilter`].
-    pub struct ListWebhookDeliveriesFilterFinishedAt request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `started_at` of [`ListWebhookDeliveriesFilter`].
-    pub struct ListWebhookDeliveriesFilterStartedAt request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -544,6 +488,7 @@ object! {
     pub struct ListWebhookDeliveriesFilterStatus request {
         eq: Option<ListWebhookDeliveriesFilterStatusEq> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -560,6 +505,7 @@ object! {
     pub struct ListWebhookDeliveriesFilterWebhook request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -675,6 +621,14 @@ object! {
 }
 
 string_enum! {
+    /// `preference` of [`AutoRechargePreferences`].
+    pub enum Preference {
+        CreditPaypal = "credit_paypal",
+        Ach = "ach",
+    }
+}
+
+string_enum! {
     /// Parameter of `GET /charges_breakdown`.
     pub enum RetrieveChargesBreakdownFormat {
         Json = "json",
@@ -733,14 +687,8 @@ object! {
         amount: String = "amount" required,
         name: String = "name" required,
         quantity: i64 = "quantity" required,
-        r#type: SimpleLineType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `type` of [`SimpleLine`].
-    pub enum SimpleLineType {
-        Simple = "simple",
+        /// Always `simple`.
+        r#type: String = "type" required,
     }
 }
 
@@ -749,6 +697,7 @@ object! {
     pub struct StoredPaymentTransactionRequest request {
         amount: String = "amount" required,
     }
+    /// Creates one with `amount`, which is required.
     new(amount: String)
 }
 
@@ -761,22 +710,10 @@ object! {
         created_at: Option<DateTime> = "created_at",
         id: Option<String> = "id",
         processor_status: Option<String> = "processor_status",
-        record_type: Option<StoredPaymentTransactionResponseDataRecordType> = "record_type",
-        transaction_processing_type: Option<StoredPaymentTransactionResponseDataTransactionProcessingType> = "transaction_processing_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`StoredPaymentTransactionResponseData`].
-    pub enum StoredPaymentTransactionResponseDataRecordType {
-        Transaction = "transaction",
-    }
-}
-
-string_enum! {
-    /// `transaction_processing_type` of [`StoredPaymentTransactionResponseData`].
-    pub enum StoredPaymentTransactionResponseDataTransactionProcessingType {
-        StoredPayment = "stored_payment",
+        /// Always `transaction`.
+        record_type: Option<String> = "record_type",
+        /// Always `stored_payment`.
+        transaction_processing_type: Option<String> = "transaction_processing_type",
     }
 }
 
@@ -826,6 +763,21 @@ object! {
 }
 
 object! {
+    /// Schema `AutoRechargePrefRequest`.
+    pub struct UpdateAutoRechargeRequest request {
+        enabled: Option<bool> = "enabled",
+        invoice_enabled: Option<bool> = "invoice_enabled",
+        preference: Option<Preference> = "preference",
+        /// Format: `decimal`.
+        recharge_amount: Option<String> = "recharge_amount",
+        /// Format: `decimal`.
+        threshold_amount: Option<String> = "threshold_amount",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Schema `UserBalance`.
     pub struct UserBalance reply {
         available_credit: Option<String> = "available_credit",
@@ -833,14 +785,8 @@ object! {
         credit_limit: Option<String> = "credit_limit",
         currency: Option<String> = "currency",
         pending: Option<String> = "pending",
-        record_type: Option<UserBalanceRecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`UserBalance`].
-    pub enum UserBalanceRecordType {
-        Balance = "balance",
+        /// Always `balance`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -887,6 +833,16 @@ string_enum! {
 }
 
 object! {
+    /// `finished_at` of [`ListWebhookDeliveriesFilter`].
+    pub struct WebhookDeliveriesFilterTime request {
+        gte: Option<String> = "gte",
+        lte: Option<String> = "lte",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Schema `webhook_delivery`.
     pub struct WebhookDelivery reply {
         attempts: Option<Vec<Attempt>> = "attempts",
@@ -895,18 +851,10 @@ object! {
         id: Option<String> = "id",
         record_type: Option<String> = "record_type",
         started_at: Option<DateTime> = "started_at",
-        status: Option<WebhookDeliveryStatus> = "status",
+        status: Option<AttemptStatus> = "status",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
         webhook: Option<WebhookDeliveryWebhook> = "webhook",
-    }
-}
-
-string_enum! {
-    /// `status` of [`WebhookDelivery`].
-    pub enum WebhookDeliveryStatus {
-        Delivered = "delivered",
-        Failed = "failed",
     }
 }
 
@@ -918,14 +866,8 @@ object! {
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<Value> = "payload",
-        record_type: Option<WebhookDeliveryWebhookRecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`WebhookDeliveryWebhook`].
-    pub enum WebhookDeliveryWebhookRecordType {
-        Event = "event",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -976,6 +918,7 @@ object! {
     pub struct X402QuoteRequest request {
         amount_usd: String = "amount_usd" required,
     }
+    /// Creates one with `amount_usd`, which is required.
     new(amount_usd: String)
 }
 
@@ -988,14 +931,8 @@ object! {
         id: Option<String> = "id",
         network: Option<String> = "network",
         payment_requirements: Option<X402PaymentRequirements> = "payment_requirements",
-        record_type: Option<X402QuoteResponseDataRecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`X402QuoteResponseData`].
-    pub enum X402QuoteResponseDataRecordType {
-        Quote = "quote",
+        /// Always `quote`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1005,6 +942,7 @@ object! {
         id: String = "id" required,
         payment_signature: Option<String> = "payment_signature",
     }
+    /// Creates one with `id`, which is required.
     new(id: String)
 }
 
@@ -1049,23 +987,11 @@ object! {
         currency: Option<String> = "currency",
         id: Option<String> = "id",
         quote_id: Option<String> = "quote_id",
-        record_type: Option<X402TransactionResponseDataRecordType> = "record_type",
-        status: Option<X402TransactionResponseDataStatus> = "status",
+        /// Always `x402_transaction`.
+        record_type: Option<String> = "record_type",
+        /// Always `settled`.
+        status: Option<String> = "status",
         tx_hash: Option<String> = "tx_hash",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`X402TransactionResponseData`].
-    pub enum X402TransactionResponseDataRecordType {
-        X402Transaction = "x402_transaction",
-    }
-}
-
-string_enum! {
-    /// `status` of [`X402TransactionResponseData`].
-    pub enum X402TransactionResponseDataStatus {
-        Settled = "settled",
     }
 }
 

@@ -1,15 +1,14 @@
 //! Types of the product Account Access.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 
 object! {
     /// Schema `AcceptSuggestionsRequest`.
     pub struct AcceptSuggestionsRequest request {
         id: Option<String> = "id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -19,12 +18,13 @@ object! {
         description: Option<String> = "description",
         ip_address: String = "ip_address" required,
     }
+    /// Creates one with `ip_address`, which is required.
     new(ip_address: String)
 }
 
 object! {
     /// Schema `AccessIPAddressResponseSchema`.
-    pub struct AccessIpAddressResponseSchema reply {
+    pub struct AccessIpAddressResponse reply {
         created_at: Option<DateTime> = "created_at",
         description: Option<String> = "description",
         id: String = "id" required,
@@ -94,14 +94,16 @@ object! {
         accepted: Option<bool> = "accepted",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        record_type: Option<AddressSuggestionResponseDataRecordType> = "record_type",
+        /// Always `address_suggestion`.
+        record_type: Option<String> = "record_type",
     }
 }
 
 string_enum! {
-    /// `record_type` of [`AddressSuggestionResponseData`].
-    pub enum AddressSuggestionResponseDataRecordType {
-        AddressSuggestion = "address_suggestion",
+    /// `result` of [`ValidateAddressResult`].
+    pub enum AddressValidity {
+        Valid = "valid",
+        Invalid = "invalid",
     }
 }
 
@@ -135,6 +137,7 @@ object! {
         settings_url: Option<String> = "settings_url",
         short_name: String = "short_name" required,
     }
+    /// Creates one with `name`, `short_name` and `settings`, which are required.
     new(name: String, short_name: String, settings: Settings)
 }
 
@@ -146,7 +149,7 @@ object! {
         idp_attribute_names: Option<Value> = "idp_attribute_names",
         idp_cert_fingerprint: Option<String> = "idp_cert_fingerprint",
         /// Default: `sha1`.
-        idp_cert_fingerprint_algorithm: Option<AuthenticationProviderSettingsIdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
+        idp_cert_fingerprint_algorithm: Option<IdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
         idp_certificate: Option<String> = "idp_certificate",
         /// Format: `uri`.
         idp_entity_id: Option<String> = "idp_entity_id",
@@ -163,16 +166,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `idp_cert_fingerprint_algorithm` of [`AuthenticationProviderSettings`].
-    pub enum AuthenticationProviderSettingsIdpCertFingerprintAlgorithm {
-        Sha1 = "sha1",
-        Sha256 = "sha256",
-        Sha384 = "sha384",
-        Sha512 = "sha512",
-    }
-}
-
 object! {
     /// Schema `BillingGroup`.
     pub struct BillingGroup reply {
@@ -183,15 +176,9 @@ object! {
         name: Option<String> = "name",
         /// Format: `uuid`.
         organization_id: Option<String> = "organization_id",
-        record_type: Option<BillingGroupRecordType> = "record_type",
+        /// Always `billing_group`.
+        record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`BillingGroup`].
-    pub enum BillingGroupRecordType {
-        BillingGroup = "billing_group",
     }
 }
 
@@ -201,18 +188,11 @@ object! {
         identifier: String = "identifier" required,
         password: Option<String> = "password",
         token: Option<String> = "token",
-        r#type: CreateIntegrationSecretRequestType = "type" required,
+        r#type: ListIntegrationSecretsFilterType = "type" required,
         username: Option<String> = "username",
     }
-    new(identifier: String, r#type: CreateIntegrationSecretRequestType)
-}
-
-string_enum! {
-    /// `type` of [`CreateIntegrationSecretRequest`].
-    pub enum CreateIntegrationSecretRequestType {
-        Bearer = "bearer",
-        Basic = "basic",
-    }
+    /// Creates one with `identifier` and `r#type`, which are required.
+    new(identifier: String, r#type: ListIntegrationSecretsFilterType)
 }
 
 object! {
@@ -240,6 +220,16 @@ object! {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
         pointer: Option<String> = "pointer",
+    }
+}
+
+string_enum! {
+    /// `idp_cert_fingerprint_algorithm` of [`AuthenticationProviderSettings`].
+    pub enum IdpCertFingerprintAlgorithm {
+        Sha1 = "sha1",
+        Sha256 = "sha256",
+        Sha384 = "sha384",
+        Sha512 = "sha512",
     }
 }
 
@@ -272,6 +262,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -283,6 +274,9 @@ union! {
         /// A JSON object.
         DateRangeFilter(ListAccessIpAddressFilterCreatedAtDateRangeFilter) = json "object",
     }
+    from Text(DateTime)
+    from DateRangeFilter(ListAccessIpAddressFilterCreatedAtDateRangeFilter)
+    text Text
 }
 
 object! {
@@ -293,6 +287,7 @@ object! {
         lt: Option<DateTime> = "lt",
         lte: Option<DateTime> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -304,6 +299,7 @@ object! {
         street_address: Option<ListAddressesFilterStreetAddress> = "street_address",
         used_as_emergency: Option<String> = "used_as_emergency",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -312,6 +308,7 @@ object! {
     pub struct ListAddressesFilterAddressBook request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -323,6 +320,9 @@ union! {
         /// A JSON object.
         Object(ListAddressesFilterCustomerReferenceObject) = json "object",
     }
+    from Text(String)
+    from Object(ListAddressesFilterCustomerReferenceObject)
+    text Text
 }
 
 object! {
@@ -331,6 +331,7 @@ object! {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -339,6 +340,7 @@ object! {
     pub struct ListAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -374,6 +376,7 @@ object! {
     pub struct ListIntegrationSecretsFilter request {
         r#type: Option<ListIntegrationSecretsFilterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -400,31 +403,32 @@ object! {
     pub struct NewBillingGroup request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Schema `ResourceNotFoundError`.
-    pub struct ResourceNotFoundError reply {
-        errors: Option<Vec<ResourceNotFoundErrorError>> = "errors",
-    }
-}
-
-object! {
     /// `errors` of [`ResourceNotFoundError`].
-    pub struct ResourceNotFoundErrorError reply {
+    pub struct NotFoundDetail reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        meta: Option<ResourceNotFoundErrorErrorMeta> = "meta",
+        meta: Option<NotFoundDetailMeta> = "meta",
         title: Option<String> = "title",
     }
 }
 
 object! {
-    /// `meta` of [`ResourceNotFoundErrorError`].
-    pub struct ResourceNotFoundErrorErrorMeta reply {
+    /// `meta` of [`NotFoundDetail`].
+    pub struct NotFoundDetailMeta reply {
         /// Format: `uri`.
         url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// Schema `ResourceNotFoundError`.
+    pub struct ResourceNotFoundError reply {
+        errors: Option<Vec<NotFoundDetail>> = "errors",
     }
 }
 
@@ -433,23 +437,14 @@ object! {
     pub struct Settings request {
         idp_cert_fingerprint: String = "idp_cert_fingerprint" required,
         /// Default: `sha1`.
-        idp_cert_fingerprint_algorithm: Option<SettingsIdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
+        idp_cert_fingerprint_algorithm: Option<IdpCertFingerprintAlgorithm> = "idp_cert_fingerprint_algorithm",
         /// Format: `uri`.
         idp_entity_id: String = "idp_entity_id" required,
         /// Format: `uri`.
         idp_sso_target_url: String = "idp_sso_target_url" required,
     }
+    /// Creates one with `idp_entity_id`, `idp_sso_target_url` and `idp_cert_fingerprint`, which are required.
     new(idp_entity_id: String, idp_sso_target_url: String, idp_cert_fingerprint: String)
-}
-
-string_enum! {
-    /// `idp_cert_fingerprint_algorithm` of [`Settings`].
-    pub enum SettingsIdpCertFingerprintAlgorithm {
-        Sha1 = "sha1",
-        Sha256 = "sha256",
-        Sha384 = "sha384",
-        Sha512 = "sha512",
-    }
 }
 
 object! {
@@ -463,6 +458,7 @@ object! {
         settings_url: Option<String> = "settings_url",
         short_name: Option<String> = "short_name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -471,6 +467,7 @@ object! {
     pub struct UpdateBillingGroup request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -498,6 +495,7 @@ object! {
         postal_code: String = "postal_code" required,
         street_address: String = "street_address" required,
     }
+    /// Creates one with `country_code`, `street_address` and `postal_code`, which are required.
     new(country_code: String, street_address: String, postal_code: String)
 }
 
@@ -506,15 +504,7 @@ object! {
     pub struct ValidateAddressResult reply {
         errors: Option<Vec<Error>> = "errors",
         record_type: Option<String> = "record_type",
-        result: ValidateAddressResultResult = "result" required,
+        result: AddressValidity = "result" required,
         suggested: ValidateAddressField = "suggested" required,
-    }
-}
-
-string_enum! {
-    /// `result` of [`ValidateAddressResult`].
-    pub enum ValidateAddressResultResult {
-        Valid = "valid",
-        Invalid = "invalid",
     }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Account Management.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Value, object, string_enum};
 
 object! {
     /// Schema `CreateManagedAccountRequest`.
@@ -14,6 +11,7 @@ object! {
         password: Option<String> = "password",
         rollup_billing: Option<bool> = "rollup_billing",
     }
+    /// Creates one with `business_name`, which is required.
     new(business_name: String)
 }
 
@@ -23,6 +21,7 @@ object! {
         /// Default: `false`.
         reenable_all_connections: Option<bool> = "reenable_all_connections",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -33,6 +32,7 @@ object! {
         organization_name: Option<ListManagedAccountsFilterOrganizationName> = "organization_name",
         status: Option<ListManagedAccountsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -42,6 +42,7 @@ object! {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -51,6 +52,7 @@ object! {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -59,6 +61,7 @@ object! {
     pub struct ListManagedAccountsFilterStatus request {
         eq: Option<ListManagedAccountsFilterStatusEq> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -82,15 +85,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter of `GET /organizations/users`.
-    pub enum ListUsersFilterUserStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Blocked = "blocked",
-    }
-}
-
 object! {
     /// Schema `ManagedAccount`.
     pub struct ManagedAccount reply {
@@ -106,7 +100,8 @@ object! {
         managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
         manager_account_id: String = "manager_account_id" required,
         organization_name: Option<String> = "organization_name",
-        record_type: ManagedAccountRecordType = "record_type" required,
+        /// Always `managed_account`.
+        record_type: String = "record_type" required,
         rollup_billing: Option<bool> = "rollup_billing",
         updated_at: String = "updated_at" required,
     }
@@ -123,14 +118,8 @@ object! {
         credit_limit: Option<String> = "credit_limit",
         /// Format: `iso4217`.
         currency: Option<String> = "currency",
-        record_type: Option<ManagedAccountBalanceRecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ManagedAccountBalance`].
-    pub enum ManagedAccountBalanceRecordType {
-        Balance = "balance",
+        /// Always `balance`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -146,23 +135,10 @@ object! {
         managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
         manager_account_id: String = "manager_account_id" required,
         organization_name: Option<String> = "organization_name",
-        record_type: ManagedAccountMultiListingRecordType = "record_type" required,
+        /// Always `managed_account`.
+        record_type: String = "record_type" required,
         rollup_billing: Option<bool> = "rollup_billing",
         updated_at: String = "updated_at" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ManagedAccountMultiListing`].
-    pub enum ManagedAccountMultiListingRecordType {
-        ManagedAccount = "managed_account",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ManagedAccount`].
-    pub enum ManagedAccountRecordType {
-        ManagedAccount = "managed_account",
     }
 }
 
@@ -188,16 +164,7 @@ object! {
         organization_user_bypasses_sso: Option<bool> = "organization_user_bypasses_sso",
         record_type: Option<String> = "record_type",
         /// Default: `enabled`.
-        user_status: Option<OrganizationUserStatus> = "user_status",
-    }
-}
-
-string_enum! {
-    /// `user_status` of [`OrganizationUser`].
-    pub enum OrganizationUserStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Blocked = "blocked",
+        user_status: Option<UserStatus> = "user_status",
     }
 }
 
@@ -213,16 +180,7 @@ object! {
         organization_user_bypasses_sso: Option<bool> = "organization_user_bypasses_sso",
         record_type: String = "record_type" required,
         /// Default: `enabled`.
-        user_status: OrganizationUserWithGroupsUserStatus = "user_status" required,
-    }
-}
-
-string_enum! {
-    /// `user_status` of [`OrganizationUserWithGroups`].
-    pub enum OrganizationUserWithGroupsUserStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Blocked = "blocked",
+        user_status: UserStatus = "user_status" required,
     }
 }
 
@@ -280,6 +238,7 @@ object! {
     pub struct UpdateManagedAccountGlobalChannelLimitRequest request {
         channel_limit: Option<i64> = "channel_limit",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -288,6 +247,7 @@ object! {
     pub struct UpdateManagedAccountRequest request {
         managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -296,5 +256,14 @@ object! {
     pub struct UserGroupReference reply {
         id: String = "id" required,
         name: String = "name" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /organizations/users`.
+    pub enum UserStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Blocked = "blocked",
     }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Account Notifications.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, Value, object, string_enum};
 
 object! {
     /// Schema `notifications_Error`.
@@ -35,44 +32,47 @@ object! {
 
 object! {
     /// Parameter `notifications_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        associated_record_type: Option<FilterConsolidatedAssociatedRecordType> = "associated_record_type",
-        channel_type_id: Option<FilterConsolidatedChannelTypeId> = "channel_type_id",
-        notification_channel: Option<FilterConsolidatedNotificationChannel> = "notification_channel",
-        notification_event_condition_id: Option<FilterConsolidatedNotificationEventConditionId> = "notification_event_condition_id",
-        notification_profile_id: Option<FilterConsolidatedNotificationProfileId> = "notification_profile_id",
-        status: Option<FilterConsolidatedStatus> = "status",
+    pub struct Filter request {
+        associated_record_type: Option<FilterAssociatedRecordType> = "associated_record_type",
+        channel_type_id: Option<FilterChannelTypeId> = "channel_type_id",
+        notification_channel: Option<FilterNotificationChannel> = "notification_channel",
+        notification_event_condition_id: Option<FilterId> = "notification_event_condition_id",
+        notification_profile_id: Option<FilterId> = "notification_profile_id",
+        status: Option<FilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `associated_record_type` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedAssociatedRecordType request {
-        eq: Option<FilterConsolidatedAssociatedRecordTypeEq> = "eq",
+    /// `associated_record_type` of [`Filter`].
+    pub struct FilterAssociatedRecordType request {
+        eq: Option<FilterAssociatedRecordTypeEq> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `eq` of [`FilterConsolidatedAssociatedRecordType`].
-    pub enum FilterConsolidatedAssociatedRecordTypeEq {
+    /// `eq` of [`FilterAssociatedRecordType`].
+    pub enum FilterAssociatedRecordTypeEq {
         Account = "account",
         PhoneNumber = "phone_number",
     }
 }
 
 object! {
-    /// `channel_type_id` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedChannelTypeId request {
-        eq: Option<FilterConsolidatedChannelTypeIdEq> = "eq",
+    /// `channel_type_id` of [`Filter`].
+    pub struct FilterChannelTypeId request {
+        eq: Option<FilterChannelTypeIdEq> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `eq` of [`FilterConsolidatedChannelTypeId`].
-    pub enum FilterConsolidatedChannelTypeIdEq {
+    /// `eq` of [`FilterChannelTypeId`].
+    pub enum FilterChannelTypeIdEq {
         Webhook = "webhook",
         Sms = "sms",
         Email = "email",
@@ -81,40 +81,35 @@ string_enum! {
 }
 
 object! {
-    /// `notification_channel` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedNotificationChannel request {
+    /// `notification_event_condition_id` of [`Filter`].
+    pub struct FilterId request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `notification_event_condition_id` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedNotificationEventConditionId request {
+    /// `notification_channel` of [`Filter`].
+    pub struct FilterNotificationChannel request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `notification_profile_id` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedNotificationProfileId request {
-        eq: Option<String> = "eq",
+    /// `status` of [`Filter`].
+    pub struct FilterStatus request {
+        eq: Option<FilterStatusEq> = "eq",
     }
-    new()
-}
-
-object! {
-    /// `status` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedStatus request {
-        eq: Option<FilterConsolidatedStatusEq> = "eq",
-    }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `eq` of [`FilterConsolidatedStatus`].
-    pub enum FilterConsolidatedStatusEq {
+    /// `eq` of [`FilterStatus`].
+    pub enum FilterStatusEq {
         Enabled = "enabled",
         EnableReceived = "enable-received",
         EnablePending = "enable-pending",
@@ -128,7 +123,7 @@ string_enum! {
 
 object! {
     /// Schema `NotificationChannel`.
-    pub struct NotificationChannel both {
+    pub struct NotificationChannel request {
         channel_destination: Option<String> = "channel_destination",
         channel_type_id: Option<NotificationChannelTypeId> = "channel_type_id",
         /// Set by the server.
@@ -139,6 +134,7 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -203,7 +199,7 @@ object! {
 
 object! {
     /// Schema `NotificationProfile`.
-    pub struct NotificationProfile both {
+    pub struct NotificationProfile request {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Set by the server.
@@ -212,12 +208,13 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `NotificationSetting`.
-    pub struct NotificationSetting both {
+    pub struct NotificationSetting request {
         /// Set by the server.
         associated_record_type: Option<String> = "associated_record_type",
         /// Set by the server.
@@ -235,15 +232,17 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `parameters` of [`NotificationSetting`].
-    pub struct NotificationSettingParameter both {
+    pub struct NotificationSettingParameter request {
         name: Option<String> = "name",
         value: Option<String> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 

@@ -1,17 +1,28 @@
 //! Types of the product Account Reports.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum};
+
+string_enum! {
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    pub enum AggregationType {
+        NoAggregation = "NO_AGGREGATION",
+        Connection = "CONNECTION",
+        Tag = "TAG",
+        BillingGroup = "BILLING_GROUP",
+    }
+}
 
 object! {
     /// Schema `batch-csv_PaginationMeta`.
     pub struct BatchCsvPaginationMeta reply {
-        page_number: Option<i32> = "page_number",
-        page_size: Option<i32> = "page_size",
-        total_pages: Option<i32> = "total_pages",
-        total_results: Option<i32> = "total_results",
+        /// Format: `int32`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `int32`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `int32`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `int32`.
+        total_results: Option<i64> = "total_results",
     }
 }
 
@@ -23,15 +34,9 @@ object! {
         event_timestamp: String = "event_timestamp" required,
         metadata: Value = "metadata" required,
         name: String = "name" required,
-        record_type: CallEventRecordType = "record_type" required,
+        /// Always `call_event`.
+        record_type: String = "record_type" required,
         r#type: CallEventType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallEvent`].
-    pub enum CallEventRecordType {
-        CallEvent = "call_event",
     }
 }
 
@@ -56,7 +61,7 @@ object! {
 object! {
     /// Schema `CdrDetailedReqResponse`.
     pub struct CdrDetailedReqResponse reply {
-        call_types: Option<Vec<i32>> = "call_types",
+        call_types: Option<Vec<i64>> = "call_types",
         connections: Option<Vec<i64>> = "connections",
         created_at: Option<String> = "created_at",
         end_time: Option<String> = "end_time",
@@ -64,13 +69,15 @@ object! {
         id: Option<String> = "id",
         managed_accounts: Option<Vec<String>> = "managed_accounts",
         record_type: Option<String> = "record_type",
-        record_types: Option<Vec<i32>> = "record_types",
+        record_types: Option<Vec<i64>> = "record_types",
         report_name: Option<String> = "report_name",
         report_url: Option<String> = "report_url",
-        retry: Option<i32> = "retry",
+        /// Format: `int32`.
+        retry: Option<i64> = "retry",
         source: Option<String> = "source",
         start_time: Option<String> = "start_time",
-        status: Option<i32> = "status",
+        /// Format: `int32`.
+        status: Option<i64> = "status",
         timezone: Option<String> = "timezone",
         updated_at: Option<String> = "updated_at",
     }
@@ -79,20 +86,21 @@ object! {
 object! {
     /// Schema `CdrDetailedRequest`.
     pub struct CdrDetailedRequest request {
-        call_types: Option<Vec<i32>> = "call_types",
+        call_types: Option<Vec<i64>> = "call_types",
         connections: Option<Vec<i64>> = "connections",
         end_time: DateTime = "end_time" required,
         fields: Option<Vec<String>> = "fields",
         filters: Option<Vec<Filter>> = "filters",
         include_all_metadata: Option<bool> = "include_all_metadata",
         managed_accounts: Option<Vec<String>> = "managed_accounts",
-        record_types: Option<Vec<i32>> = "record_types",
+        record_types: Option<Vec<i64>> = "record_types",
         report_name: Option<String> = "report_name",
         select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
         source: Option<String> = "source",
         start_time: DateTime = "start_time" required,
         timezone: Option<String> = "timezone",
     }
+    /// Creates one with `start_time` and `end_time`, which are required.
     new(start_time: DateTime, end_time: DateTime)
 }
 
@@ -107,68 +115,41 @@ object! {
 object! {
     /// Schema `CdrUsageReportResponse`.
     pub struct CdrUsageReportResponse reply {
-        aggregation_type: Option<CdrUsageReportResponseAggregationType> = "aggregation_type",
+        aggregation_type: Option<AggregationType> = "aggregation_type",
         connections: Option<Vec<i64>> = "connections",
         created_at: Option<DateTime> = "created_at",
         end_time: Option<DateTime> = "end_time",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        product_breakdown: Option<CdrUsageReportResponseProductBreakdown> = "product_breakdown",
+        product_breakdown: Option<ProductBreakdown> = "product_breakdown",
         record_type: Option<String> = "record_type",
         report_url: Option<String> = "report_url",
         result: Option<Value> = "result",
         start_time: Option<DateTime> = "start_time",
-        status: Option<CdrUsageReportResponseStatus> = "status",
+        status: Option<ReportResponseStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `aggregation_type` of [`CdrUsageReportResponse`].
-    pub enum CdrUsageReportResponseAggregationType {
-        NoAggregation = "NO_AGGREGATION",
-        Connection = "CONNECTION",
-        Tag = "TAG",
-        BillingGroup = "BILLING_GROUP",
     }
 }
 
 object! {
     /// Schema `CdrUsageReportResponseLegacy`.
     pub struct CdrUsageReportResponseLegacy reply {
-        aggregation_type: Option<i32> = "aggregation_type",
+        /// Format: `int32`.
+        aggregation_type: Option<i64> = "aggregation_type",
         connections: Option<Vec<String>> = "connections",
         created_at: Option<DateTime> = "created_at",
         end_time: Option<DateTime> = "end_time",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        product_breakdown: Option<i32> = "product_breakdown",
+        /// Format: `int32`.
+        product_breakdown: Option<i64> = "product_breakdown",
         record_type: Option<String> = "record_type",
         report_url: Option<String> = "report_url",
         result: Option<Value> = "result",
         start_time: Option<DateTime> = "start_time",
-        status: Option<i32> = "status",
+        /// Format: `int32`.
+        status: Option<i64> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `product_breakdown` of [`CdrUsageReportResponse`].
-    pub enum CdrUsageReportResponseProductBreakdown {
-        NoBreakdown = "NO_BREAKDOWN",
-        DidVsTollFree = "DID_VS_TOLL_FREE",
-        Country = "COUNTRY",
-        DidVsTollFreePerCountry = "DID_VS_TOLL_FREE_PER_COUNTRY",
-    }
-}
-
-string_enum! {
-    /// `status` of [`CdrUsageReportResponse`].
-    pub enum CdrUsageReportResponseStatus {
-        Pending = "PENDING",
-        Complete = "COMPLETE",
-        Failed = "FAILED",
-        Expired = "EXPIRED",
     }
 }
 
@@ -225,6 +206,7 @@ object! {
         voice_connection_name: Option<CreateCsvDownloadFilterVoiceConnectionName> = "voice.connection_name",
         voice_usage_payment_method: Option<CreateCsvDownloadFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -251,6 +233,7 @@ object! {
         eq: Option<String> = "eq",
         starts_with: Option<String> = "starts_with",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -285,6 +268,17 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `currency` of [`MdrDetailResponse`].
+    pub enum Currency {
+        Aud = "AUD",
+        Cad = "CAD",
+        Eur = "EUR",
+        Gbp = "GBP",
+        Usd = "USD",
+    }
+}
+
 object! {
     /// Schema `DownlinkData`.
     pub struct DownlinkData reply {
@@ -300,6 +294,15 @@ string_enum! {
         B = "B",
         Kb = "KB",
         Mb = "MB",
+    }
+}
+
+object! {
+    /// Schema `reporting_Error`.
+    pub struct Error reply {
+        code: Option<String> = "code",
+        detail: Option<String> = "detail",
+        title: Option<String> = "title",
     }
 }
 
@@ -329,56 +332,6 @@ object! {
 }
 
 object! {
-    /// Schema `ExternalWdrDetailRecordDto`.
-    pub struct ExternalWdrDetailRecordDto reply {
-        cost: Option<WirelessCost> = "cost",
-        created_at: Option<DateTime> = "created_at",
-        downlink_data: Option<DownlinkData> = "downlink_data",
-        duration_seconds: Option<f64> = "duration_seconds",
-        id: Option<String> = "id",
-        imsi: Option<String> = "imsi",
-        mcc: Option<String> = "mcc",
-        mnc: Option<String> = "mnc",
-        phone_number: Option<String> = "phone_number",
-        rate: Option<WirelessRate> = "rate",
-        record_type: Option<String> = "record_type",
-        sim_card_id: Option<String> = "sim_card_id",
-        sim_group_id: Option<String> = "sim_group_id",
-        sim_group_name: Option<String> = "sim_group_name",
-        uplink_data: Option<UplinkData> = "uplink_data",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
-    pub enum FetchCdrUsageReportSyncAggregationType {
-        NoAggregation = "NO_AGGREGATION",
-        Connection = "CONNECTION",
-        Tag = "TAG",
-        BillingGroup = "BILLING_GROUP",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
-    pub enum FetchCdrUsageReportSyncProductBreakdown {
-        NoBreakdown = "NO_BREAKDOWN",
-        DidVsTollFree = "DID_VS_TOLL_FREE",
-        Country = "COUNTRY",
-        DidVsTollFreePerCountry = "DID_VS_TOLL_FREE_PER_COUNTRY",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/mdr_usage_reports/sync`.
-    pub enum FetchMdrUsageReportSyncAggregationType {
-        NoAggregation = "NO_AGGREGATION",
-        Profile = "PROFILE",
-        Tags = "TAGS",
-    }
-}
-
-object! {
     /// Schema `FieldMapping`.
     pub struct FieldMapping reply {
         local_field: String = "local_field" required,
@@ -388,30 +341,22 @@ object! {
 
 object! {
     /// Schema `Filter`.
-    pub struct Filter both {
+    pub struct Filter request {
         billing_group: Option<String> = "billing_group",
         cld: Option<String> = "cld",
         cld_filter: Option<FilterCldFilter> = "cld_filter",
         cli: Option<String> = "cli",
-        cli_filter: Option<FilterCliFilter> = "cli_filter",
+        cli_filter: Option<FilterCldFilter> = "cli_filter",
         filter_type: Option<FilterType> = "filter_type",
         tags_list: Option<String> = "tags_list",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
     /// `cld_filter` of [`Filter`].
     pub enum FilterCldFilter {
-        Contains = "contains",
-        StartsWith = "starts_with",
-        EndsWith = "ends_with",
-    }
-}
-
-string_enum! {
-    /// `cli_filter` of [`Filter`].
-    pub enum FilterCliFilter {
         Contains = "contains",
         StartsWith = "starts_with",
         EndsWith = "ends_with",
@@ -434,28 +379,12 @@ object! {
         id: Option<String> = "id",
         /// Format: `uuid`.
         organization_id: Option<String> = "organization_id",
-        record_type: Option<LedgerBillingGroupReportRecordType> = "record_type",
+        /// Always `ledger_billing_group_report`.
+        record_type: Option<String> = "record_type",
         /// Format: `uri`.
         report_url: Option<String> = "report_url",
-        status: Option<LedgerBillingGroupReportStatus> = "status",
+        status: Option<ReportStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`LedgerBillingGroupReport`].
-    pub enum LedgerBillingGroupReportRecordType {
-        LedgerBillingGroupReport = "ledger_billing_group_report",
-    }
-}
-
-string_enum! {
-    /// `status` of [`LedgerBillingGroupReport`].
-    pub enum LedgerBillingGroupReportStatus {
-        Pending = "pending",
-        Complete = "complete",
-        Failed = "failed",
-        Deleted = "deleted",
     }
 }
 
@@ -464,35 +393,6 @@ object! {
     pub struct Links reply {
         records: String = "records" required,
         self_: String = "self" required,
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/mdrs`.
-    pub enum ListReportMdrsDirection {
-        Inbound = "INBOUND",
-        Outbound = "OUTBOUND",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/mdrs`.
-    pub enum ListReportMdrsMessageType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /reports/mdrs`.
-    pub enum ListReportMdrsStatus {
-        GwTimeout = "GW_TIMEOUT",
-        Delivered = "DELIVERED",
-        DlrUnconfirmed = "DLR_UNCONFIRMED",
-        DlrTimeout = "DLR_TIMEOUT",
-        Received = "RECEIVED",
-        GwReject = "GW_REJECT",
-        Failed = "FAILED",
     }
 }
 
@@ -520,7 +420,7 @@ object! {
         report_name: Option<String> = "report_name",
         report_url: Option<String> = "report_url",
         start_date: Option<DateTime> = "start_date",
-        status: Option<MdrDetailReportResponseStatus> = "status",
+        status: Option<ReportResponseStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
@@ -542,16 +442,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `status` of [`MdrDetailReportResponse`].
-    pub enum MdrDetailReportResponseStatus {
-        Pending = "PENDING",
-        Complete = "COMPLETE",
-        Failed = "FAILED",
-        Expired = "EXPIRED",
-    }
-}
-
 object! {
     /// Schema `MdrDetailResponse`.
     pub struct MdrDetailResponse reply {
@@ -559,10 +449,10 @@ object! {
         cli: Option<String> = "cli",
         cost: Option<String> = "cost",
         created_at: Option<DateTime> = "created_at",
-        currency: Option<MdrDetailResponseCurrency> = "currency",
+        currency: Option<Currency> = "currency",
         direction: Option<String> = "direction",
         id: Option<String> = "id",
-        message_type: Option<MdrDetailResponseMessageType> = "message_type",
+        message_type: Option<MessageType> = "message_type",
         parts: Option<f64> = "parts",
         profile_name: Option<String> = "profile_name",
         rate: Option<String> = "rate",
@@ -572,26 +462,7 @@ object! {
 }
 
 string_enum! {
-    /// `currency` of [`MdrDetailResponse`].
-    pub enum MdrDetailResponseCurrency {
-        Aud = "AUD",
-        Cad = "CAD",
-        Eur = "EUR",
-        Gbp = "GBP",
-        Usd = "USD",
-    }
-}
-
-string_enum! {
-    /// `message_type` of [`MdrDetailResponse`].
-    pub enum MdrDetailResponseMessageType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
-}
-
-string_enum! {
-    /// `status` of [`MdrDetailResponse`].
+    /// Parameter of `GET /reports/mdrs`.
     pub enum MdrDetailResponseStatus {
         GwTimeout = "GW_TIMEOUT",
         Delivered = "DELIVERED",
@@ -607,18 +478,19 @@ object! {
     /// Schema `MdrDetailedRequest`.
     pub struct MdrDetailedRequest request {
         connections: Option<Vec<i64>> = "connections",
-        directions: Option<Vec<i32>> = "directions",
+        directions: Option<Vec<i64>> = "directions",
         end_time: DateTime = "end_time" required,
         filters: Option<Vec<Filter>> = "filters",
         include_message_body: Option<bool> = "include_message_body",
         managed_accounts: Option<Vec<String>> = "managed_accounts",
         profiles: Option<Vec<String>> = "profiles",
-        record_types: Option<Vec<i32>> = "record_types",
+        record_types: Option<Vec<i64>> = "record_types",
         report_name: Option<String> = "report_name",
         select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
         start_time: DateTime = "start_time" required,
         timezone: Option<String> = "timezone",
     }
+    /// Creates one with `start_time` and `end_time`, which are required.
     new(start_time: DateTime, end_time: DateTime)
 }
 
@@ -641,21 +513,13 @@ object! {
 object! {
     /// Schema `MdrPostUsageReportRequest`.
     pub struct MdrPostUsageReportRequest request {
-        aggregation_type: MdrPostUsageReportRequestAggregationType = "aggregation_type" required,
+        aggregation_type: MdrUsageReportResponseAggregationType = "aggregation_type" required,
         end_date: DateTime = "end_date" required,
         profiles: Option<String> = "profiles",
         start_date: DateTime = "start_date" required,
     }
-    new(aggregation_type: MdrPostUsageReportRequestAggregationType, end_date: DateTime, start_date: DateTime)
-}
-
-string_enum! {
-    /// `aggregation_type` of [`MdrPostUsageReportRequest`].
-    pub enum MdrPostUsageReportRequestAggregationType {
-        NoAggregation = "NO_AGGREGATION",
-        Profile = "PROFILE",
-        Tags = "TAGS",
-    }
+    /// Creates one with `aggregation_type`, `end_date` and `start_date`, which are required.
+    new(aggregation_type: MdrUsageReportResponseAggregationType, end_date: DateTime, start_date: DateTime)
 }
 
 object! {
@@ -692,7 +556,7 @@ object! {
         report_url: Option<String> = "report_url",
         result: Option<Vec<MdrUsageRecord>> = "result",
         start_date: Option<DateTime> = "start_date",
-        status: Option<MdrUsageReportResponseStatus> = "status",
+        status: Option<ReportResponseStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
@@ -709,7 +573,8 @@ string_enum! {
 object! {
     /// Schema `MdrUsageReportResponseLegacy`.
     pub struct MdrUsageReportResponseLegacy reply {
-        aggregation_type: Option<i32> = "aggregation_type",
+        /// Format: `int32`.
+        aggregation_type: Option<i64> = "aggregation_type",
         connections: Option<Vec<String>> = "connections",
         created_at: Option<DateTime> = "created_at",
         end_time: Option<DateTime> = "end_time",
@@ -720,32 +585,33 @@ object! {
         report_url: Option<String> = "report_url",
         result: Option<Value> = "result",
         start_time: Option<DateTime> = "start_time",
-        status: Option<i32> = "status",
+        /// Format: `int32`.
+        status: Option<i64> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `status` of [`MdrUsageReportResponse`].
-    pub enum MdrUsageReportResponseStatus {
-        Pending = "PENDING",
-        Complete = "COMPLETE",
-        Failed = "FAILED",
-        Expired = "EXPIRED",
     }
 }
 
 object! {
     /// Schema `MdrUsageRequestLegacy`.
     pub struct MdrUsageRequestLegacy request {
-        aggregation_type: i32 = "aggregation_type" required,
+        /// Format: `int32`.
+        aggregation_type: i64 = "aggregation_type" required,
         end_time: Option<DateTime> = "end_time",
         managed_accounts: Option<Vec<String>> = "managed_accounts",
         profiles: Option<Vec<String>> = "profiles",
         select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
         start_time: Option<DateTime> = "start_time",
     }
-    new(aggregation_type: i32)
+    /// Creates one with `aggregation_type`, which is required.
+    new(aggregation_type: i64)
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/mdrs`.
+    pub enum MessageType {
+        Sms = "SMS",
+        Mms = "MMS",
+    }
 }
 
 object! {
@@ -786,6 +652,7 @@ object! {
         month: Option<i64> = "month",
         year: Option<i64> = "year",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -810,6 +677,16 @@ object! {
         relationship_type: String = "relationship_type" required,
         traversal_enabled: bool = "traversal_enabled" required,
         via: MetadataFieldMapping = "via" required,
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    pub enum ProductBreakdown {
+        NoBreakdown = "NO_BREAKDOWN",
+        DidVsTollFree = "DID_VS_TOLL_FREE",
+        Country = "COUNTRY",
+        DidVsTollFreePerCountry = "DID_VS_TOLL_FREE_PER_COUNTRY",
     }
 }
 
@@ -880,29 +757,44 @@ object! {
     }
 }
 
-object! {
-    /// Schema `reporting_Error`.
-    pub struct ReportingError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
+string_enum! {
+    /// `status` of [`MdrDetailReportResponse`].
+    pub enum ReportResponseStatus {
+        Pending = "PENDING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}
+
+string_enum! {
+    /// `status` of [`LedgerBillingGroupReport`].
+    pub enum ReportStatus {
+        Pending = "pending",
+        Complete = "complete",
+        Failed = "failed",
+        Deleted = "deleted",
     }
 }
 
 object! {
     /// Schema `reporting_ErrorResponse`.
     pub struct ReportingErrorResponse reply {
-        errors: Option<Vec<ReportingError>> = "errors",
+        errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
     /// Schema `reporting_PaginationMeta`.
     pub struct ReportingPaginationMeta reply {
-        page_number: Option<i32> = "page_number",
-        page_size: Option<i32> = "page_size",
-        total_pages: Option<i32> = "total_pages",
-        total_results: Option<i32> = "total_results",
+        /// Format: `int32`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `int32`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `int32`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `int32`.
+        total_results: Option<i64> = "total_results",
     }
 }
 
@@ -959,10 +851,14 @@ object! {
 object! {
     /// Schema `standard_PaginationMeta`.
     pub struct StandardPaginationMeta reply {
-        page_number: Option<i32> = "page_number",
-        page_size: Option<i32> = "page_size",
-        total_pages: Option<i32> = "total_pages",
-        total_results: Option<i32> = "total_results",
+        /// Format: `int32`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `int32`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `int32`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `int32`.
+        total_results: Option<i64> = "total_results",
     }
 }
 
@@ -1012,6 +908,7 @@ object! {
         managed_accounts: Option<Vec<String>> = "managedAccounts",
         start_date: Option<Date> = "startDate",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1028,16 +925,7 @@ object! {
     pub struct UplinkData reply {
         amount: Option<f64> = "amount",
         /// Default: `MB`.
-        unit: Option<UplinkDataUnit> = "unit",
-    }
-}
-
-string_enum! {
-    /// `unit` of [`UplinkData`].
-    pub enum UplinkDataUnit {
-        B = "B",
-        Kb = "KB",
-        Mb = "MB",
+        unit: Option<DownlinkDataUnit> = "unit",
     }
 }
 
@@ -1061,14 +949,17 @@ object! {
 object! {
     /// Schema `UsageRequestLegacy`.
     pub struct UsageRequestLegacy request {
-        aggregation_type: Option<i32> = "aggregation_type",
+        /// Format: `int32`.
+        aggregation_type: Option<i64> = "aggregation_type",
         connections: Option<Vec<i64>> = "connections",
         end_time: DateTime = "end_time" required,
         managed_accounts: Option<Vec<String>> = "managed_accounts",
-        product_breakdown: Option<i32> = "product_breakdown",
+        /// Format: `int32`.
+        product_breakdown: Option<i64> = "product_breakdown",
         select_all_managed_accounts: Option<bool> = "select_all_managed_accounts",
         start_time: DateTime = "start_time" required,
     }
+    /// Creates one with `end_time` and `start_time`, which are required.
     new(end_time: DateTime, start_time: DateTime)
 }
 
@@ -1084,7 +975,7 @@ object! {
         record_type: Option<String> = "record_type",
         report_url: Option<String> = "report_url",
         start_time: Option<String> = "start_time",
-        status: Option<WdrReportStatus> = "status",
+        status: Option<ReportStatus> = "status",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -1096,41 +987,42 @@ object! {
         end_time: Option<String> = "end_time",
         start_time: Option<String> = "start_time",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `status` of [`WdrReport`].
-    pub enum WdrReportStatus {
-        Pending = "pending",
-        Complete = "complete",
-        Failed = "failed",
-        Deleted = "deleted",
-    }
 }
 
 object! {
     /// Schema `WirelessCost`.
     pub struct WirelessCost reply {
         amount: Option<String> = "amount",
-        currency: Option<WirelessCostCurrency> = "currency",
+        currency: Option<Currency> = "currency",
     }
 }
 
-string_enum! {
-    /// `currency` of [`WirelessCost`].
-    pub enum WirelessCostCurrency {
-        Aud = "AUD",
-        Cad = "CAD",
-        Eur = "EUR",
-        Gbp = "GBP",
-        Usd = "USD",
+object! {
+    /// Schema `ExternalWdrDetailRecordDto`.
+    pub struct WirelessDetailRecord reply {
+        cost: Option<WirelessCost> = "cost",
+        created_at: Option<DateTime> = "created_at",
+        downlink_data: Option<DownlinkData> = "downlink_data",
+        duration_seconds: Option<f64> = "duration_seconds",
+        id: Option<String> = "id",
+        imsi: Option<String> = "imsi",
+        mcc: Option<String> = "mcc",
+        mnc: Option<String> = "mnc",
+        phone_number: Option<String> = "phone_number",
+        rate: Option<WirelessRate> = "rate",
+        record_type: Option<String> = "record_type",
+        sim_card_id: Option<String> = "sim_card_id",
+        sim_group_id: Option<String> = "sim_group_id",
+        sim_group_name: Option<String> = "sim_group_name",
+        uplink_data: Option<UplinkData> = "uplink_data",
     }
 }
 
 object! {
     /// Schema `wireless-public_Error`.
-    pub struct WirelessPublicError reply {
+    pub struct WirelessError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
         title: Option<String> = "title",
@@ -1139,18 +1031,22 @@ object! {
 
 object! {
     /// Schema `wireless-public_ErrorResponse`.
-    pub struct WirelessPublicErrorResponse reply {
-        errors: Option<Vec<WirelessPublicError>> = "errors",
+    pub struct WirelessErrorResponse reply {
+        errors: Option<Vec<WirelessError>> = "errors",
     }
 }
 
 object! {
     /// Schema `wireless-public_PaginationMeta`.
-    pub struct WirelessPublicPaginationMeta reply {
-        page_number: Option<i32> = "page_number",
-        page_size: Option<i32> = "page_size",
-        total_pages: Option<i32> = "total_pages",
-        total_results: Option<i32> = "total_results",
+    pub struct WirelessPaginationMeta reply {
+        /// Format: `int32`.
+        page_number: Option<i64> = "page_number",
+        /// Format: `int32`.
+        page_size: Option<i64> = "page_size",
+        /// Format: `int32`.
+        total_pages: Option<i64> = "total_pages",
+        /// Format: `int32`.
+        total_results: Option<i64> = "total_results",
     }
 }
 
@@ -1158,17 +1054,6 @@ object! {
     /// Schema `WirelessRate`.
     pub struct WirelessRate reply {
         amount: Option<String> = "amount",
-        currency: Option<WirelessRateCurrency> = "currency",
-    }
-}
-
-string_enum! {
-    /// `currency` of [`WirelessRate`].
-    pub enum WirelessRateCurrency {
-        Aud = "AUD",
-        Cad = "CAD",
-        Eur = "EUR",
-        Gbp = "GBP",
-        Usd = "USD",
+        currency: Option<Currency> = "currency",
     }
 }

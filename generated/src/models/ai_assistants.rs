@@ -1,9 +1,7 @@
 //! Types of the product AI Assistants.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// A tag to add.
@@ -11,18 +9,21 @@ object! {
         /// The tag.
         tag: String = "tag" required,
     }
+    /// Creates one with `tag`, which is required.
     new(tag: String)
 }
 
 object! {
     /// Schema `ArithmeticExpression`.
-    pub struct ArithmeticExpression both {
+    pub struct ArithmeticExpression request {
         left: Box<Expression> = "left" required,
         op: ArithmeticExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
-        r#type: ArithmeticExpressionType = "type" required,
+        /// Always `arithmetic`.
+        r#type: String = "type" required,
     }
-    new(op: ArithmeticExpressionOp, left: Box<Expression>, right: Box<Expression>)
+    /// Creates one with `op`, `left` and `right`, which are required.
+    new(op: ArithmeticExpressionOp, left: Box<Expression>, right: Box<Expression>) { r#type: "arithmetic" }
 }
 
 string_enum! {
@@ -33,13 +34,6 @@ string_enum! {
         Times = "*",
         DividedBy = "/",
         Modulo = "%",
-    }
-}
-
-string_enum! {
-    /// `type` of [`ArithmeticExpression`].
-    pub enum ArithmeticExpressionType {
-        Arithmetic = "arithmetic",
     }
 }
 
@@ -121,19 +115,6 @@ object! {
 }
 
 object! {
-    /// A message to an assistant.
-    pub struct AssistantChatReq request {
-        /// What the person says.
-        content: String = "content" required,
-        /// Conversation that the message belongs to.
-        conversation_id: String = "conversation_id" required,
-        /// How the person is called.
-        name: Option<String> = "name",
-    }
-    new(content: String, conversation_id: String)
-}
-
-object! {
     /// The answer of an assistant.
     pub struct AssistantChatResponse reply {
         /// What the assistant says.
@@ -154,23 +135,25 @@ object! {
 
 object! {
     /// An integration that the assistant uses.
-    pub struct AssistantIntegration both {
+    pub struct AssistantIntegration request {
         /// Tools that this assistant may use; all that are allowed when left out.
         allowed_list: Option<Vec<String>> = "allowed_list",
         /// Identifier in the catalogue of integrations.
         integration_id: String = "integration_id" required,
     }
+    /// Creates one with `integration_id`, which is required.
     new(integration_id: String)
 }
 
 object! {
     /// An MCP server that the assistant uses.
-    pub struct AssistantMcpServer both {
+    pub struct AssistantMcpServer request {
         /// Tools that this assistant may use; the server's own list when left out.
         allowed_tools: Option<Vec<String>> = "allowed_tools",
         /// Identifier of the server.
         id: String = "id" required,
     }
+    /// Creates one with `id`, which is required.
     new(id: String)
 }
 
@@ -186,35 +169,6 @@ object! {
 }
 
 object! {
-    /// A text message to be sent by an assistant.
-    pub struct AssistantSmsChatReq request {
-        /// Data to keep with the conversation.
-        conversation_metadata: Option<Map<AssistantSmsChatReqConversationMetadata>> = "conversation_metadata",
-        /// Number that sends.
-        from: String = "from" required,
-        /// Whether a new conversation begins.
-        should_create_conversation: Option<bool> = "should_create_conversation",
-        /// Text to send; the greeting, or words of the assistant, when left out.
-        text: Option<String> = "text",
-        /// Number that receives.
-        to: String = "to" required,
-    }
-    new(from: String, to: String)
-}
-
-union! {
-    /// `conversation_metadata` of [`AssistantSmsChatReq`].
-    pub enum AssistantSmsChatReqConversationMetadata {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON integer.
-        Integer(i64) = json "integer",
-        /// A JSON boolean.
-        Bool(bool) = json "boolean",
-    }
-}
-
-object! {
     /// Schema `AssistantSmsChatResponse`.
     pub struct AssistantSmsChatResponse reply {
         conversation_id: Option<String> = "conversation_id",
@@ -223,29 +177,16 @@ object! {
 
 object! {
     /// Schema `AssistantTarget`.
-    pub struct AssistantTarget both {
+    pub struct AssistantTarget request {
         assistant_id: String = "assistant_id" required,
         position: Option<NodePosition> = "position",
-        r#type: AssistantTargetType = "type" required,
+        /// Always `assistant`.
+        r#type: String = "type" required,
         /// Default: `unified`.
-        voice_mode: Option<AssistantTargetVoiceMode> = "voice_mode",
+        voice_mode: Option<VoiceMode> = "voice_mode",
     }
-    new(assistant_id: String)
-}
-
-string_enum! {
-    /// `type` of [`AssistantTarget`].
-    pub enum AssistantTargetType {
-        Assistant = "assistant",
-    }
-}
-
-string_enum! {
-    /// `voice_mode` of [`AssistantTarget`].
-    pub enum AssistantTargetVoiceMode {
-        Unified = "unified",
-        Distinct = "distinct",
-    }
+    /// Creates one with `assistant_id`, which is required.
+    new(assistant_id: String) { r#type: "assistant" }
 }
 
 object! {
@@ -264,7 +205,7 @@ object! {
         /// Name of the test, for people.
         name: String = "name" required,
         /// Criteria, each with a name, that the conversation is judged by.
-        rubric: Vec<AssistantTestResponseRubric> = "rubric" required,
+        rubric: Vec<Rubric> = "rubric" required,
         telnyx_conversation_channel: TelnyxConversationChannel = "telnyx_conversation_channel" required,
         /// Identifier of the test.
         ///
@@ -273,15 +214,6 @@ object! {
         /// Suite that the test belongs to.
         test_suite: Option<String> = "test_suite",
     }
-}
-
-object! {
-    /// `rubric` of [`AssistantTestResponse`].
-    pub struct AssistantTestResponseRubric both {
-        criteria: String = "criteria" required,
-        name: String = "name" required,
-    }
-    new(name: String, criteria: String)
 }
 
 union! {
@@ -312,14 +244,27 @@ union! {
         /// `type` is `pay`.
         Pay(PayTool) = tag "pay",
     }
+    from Webhook(WebhookTool)
+    from ClientSideTool(ClientSideTool)
+    from Retrieval(RetrievalTool)
+    from Handoff(HandoffTool)
+    from Hangup(shared::HangupTool)
+    from Transfer(TransferTool)
+    from Invite(InviteTool)
+    from Refer(SipReferTool)
+    from SendDtmf(DtmfTool)
+    from SendMessage(SendMessageTool)
+    from SkipTurn(SkipTurnTool)
+    from Pay(PayTool)
 }
 
 object! {
     /// Schema `AudioVisualizerConfig`.
-    pub struct AudioVisualizerConfig both {
+    pub struct AudioVisualizerConfig request {
         color: Option<AudioVisualizerConfigColor> = "color",
         preset: Option<String> = "preset",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -345,28 +290,25 @@ string_enum! {
 
 object! {
     /// Schema `BooleanLiteralExpression`.
-    pub struct BooleanLiteralExpression both {
-        r#type: BooleanLiteralExpressionType = "type" required,
+    pub struct BooleanLiteralExpression request {
+        /// Always `bool_literal`.
+        r#type: String = "type" required,
         value: bool = "value" required,
     }
-    new(value: bool)
-}
-
-string_enum! {
-    /// `type` of [`BooleanLiteralExpression`].
-    pub enum BooleanLiteralExpressionType {
-        BoolLiteral = "bool_literal",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: bool) { r#type: "bool_literal" }
 }
 
 object! {
     /// Schema `BooleanOpExpression`.
-    pub struct BooleanOpExpression both {
+    pub struct BooleanOpExpression request {
         op: BooleanOpExpressionOp = "op" required,
         operands: Vec<Expression> = "operands" required,
-        r#type: BooleanOpExpressionType = "type" required,
+        /// Always `bool_op`.
+        r#type: String = "type" required,
     }
-    new(op: BooleanOpExpressionOp, operands: Vec<Expression>)
+    /// Creates one with `op` and `operands`, which are required.
+    new(op: BooleanOpExpressionOp, operands: Vec<Expression>) { r#type: "bool_op" }
 }
 
 string_enum! {
@@ -378,19 +320,13 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`BooleanOpExpression`].
-    pub enum BooleanOpExpressionType {
-        BoolOp = "bool_op",
-    }
-}
-
 object! {
     /// Rules of a canary deploy.
     pub struct CanaryDeployRequest request {
         /// Conditions on the caller, and the version that is served to those who match.
         rules: Option<Vec<RuleInput>> = "rules",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -409,72 +345,68 @@ object! {
 }
 
 object! {
+    /// A message to an assistant.
+    pub struct ChatRequest request {
+        /// What the person says.
+        content: String = "content" required,
+        /// Conversation that the message belongs to.
+        conversation_id: String = "conversation_id" required,
+        /// How the person is called.
+        name: Option<String> = "name",
+    }
+    /// Creates one with `content` and `conversation_id`, which are required.
+    new(content: String, conversation_id: String)
+}
+
+object! {
     /// Schema `Clause`.
-    pub struct Clause both {
+    pub struct Clause request {
         attribute: String = "attribute" required,
         operator: Operator = "operator" required,
         /// At least 1 item.
         values: Vec<String> = "values" required,
     }
+    /// Creates one with `attribute`, `operator` and `values`, which are required.
     new(attribute: String, operator: Operator, values: Vec<String>)
 }
 
 object! {
     /// Schema `ClientSideTool`.
-    pub struct ClientSideTool both {
+    pub struct ClientSideTool request {
         /// A tool that the client of the conversation carries out.
         client_side_tool: ClientSideToolParams = "client_side_tool" required,
-        r#type: ClientSideToolType = "type" required,
+        /// Always `client_side_tool`.
+        r#type: String = "type" required,
     }
-    new(client_side_tool: ClientSideToolParams)
+    /// Creates one with `client_side_tool`, which is required.
+    new(client_side_tool: ClientSideToolParams) { r#type: "client_side_tool" }
 }
 
 object! {
     /// A tool that the client of the conversation carries out.
-    pub struct ClientSideToolParams both {
+    pub struct ClientSideToolParams request {
         /// What the tool does, told to the model.
         description: String = "description" required,
         /// Name that the model knows the tool by.
         name: String = "name" required,
         /// JSON Schema of the arguments.
-        parameters: ClientSideToolParamsParameters = "parameters" required,
+        parameters: ToolParamsParameters = "parameters" required,
     }
-    new(name: String, description: String, parameters: ClientSideToolParamsParameters)
-}
-
-object! {
-    /// JSON Schema of the arguments.
-    pub struct ClientSideToolParamsParameters both {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<ClientSideToolParamsParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`ClientSideToolParamsParameters`].
-    pub enum ClientSideToolParamsParametersType {
-        Object = "object",
-    }
-}
-
-string_enum! {
-    /// `type` of [`ClientSideTool`].
-    pub enum ClientSideToolType {
-        ClientSideTool = "client_side_tool",
-    }
+    /// Creates one with `name`, `description` and `parameters`, which are required.
+    new(name: String, description: String, parameters: ToolParamsParameters)
 }
 
 object! {
     /// Schema `ComparisonExpression`.
-    pub struct ComparisonExpression both {
+    pub struct ComparisonExpression request {
         left: Box<Expression> = "left" required,
         op: ComparisonExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
-        r#type: ComparisonExpressionType = "type" required,
+        /// Always `comparison`.
+        r#type: String = "type" required,
     }
-    new(op: ComparisonExpressionOp, left: Box<Expression>, right: Box<Expression>)
+    /// Creates one with `op`, `left` and `right`, which are required.
+    new(op: ComparisonExpressionOp, left: Box<Expression>, right: Box<Expression>) { r#type: "comparison" }
 }
 
 string_enum! {
@@ -488,13 +420,6 @@ string_enum! {
         GreaterOrEqual = ">=",
         Contains = "contains",
         NotContains = "not_contains",
-    }
-}
-
-string_enum! {
-    /// `type` of [`ComparisonExpression`].
-    pub enum ComparisonExpressionType {
-        Comparison = "comparison",
     }
 }
 
@@ -529,30 +454,50 @@ union! {
 
 object! {
     /// Schema `ConversationFlowReq`.
-    pub struct ConversationFlowReq request {
+    pub struct ConversationFlowRequest request {
         edges: Option<Vec<FlowEdge>> = "edges",
-        nodes: Vec<ConversationFlowReqNode> = "nodes" required,
+        nodes: Vec<ConversationFlowRequestNode> = "nodes" required,
         start_node_id: String = "start_node_id" required,
     }
-    new(start_node_id: String, nodes: Vec<ConversationFlowReqNode>)
+    /// Creates one with `start_node_id` and `nodes`, which are required.
+    new(start_node_id: String, nodes: Vec<ConversationFlowRequestNode>)
 }
 
 union! {
-    /// `nodes` of [`ConversationFlowReq`].
-    pub enum ConversationFlowReqNode tag "type" {
+    /// `nodes` of [`ConversationFlowRequest`].
+    pub enum ConversationFlowRequestNode tag "type" {
         /// `type` is `prompt`.
-        Prompt(FlowNodeReq) = tag "prompt",
+        Prompt(FlowNodeRequest) = tag "prompt",
         /// `type` is `tool`.
-        Tool(ToolNodeReq) = tag "tool",
+        Tool(ToolNodeRequest) = tag "tool",
         /// `type` is `speak`.
-        Speak(SpeakNodeReq) = tag "speak",
+        Speak(SpeakNodeRequest) = tag "speak",
     }
+    from Prompt(FlowNodeRequest)
+    from Tool(ToolNodeRequest)
+    from Speak(SpeakNodeRequest)
+}
+
+union! {
+    /// `conversation_metadata` of [`SmsChatRequest`].
+    pub enum ConversationMetadata {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON integer.
+        Integer(i64) = json "integer",
+        /// A JSON boolean.
+        Bool(bool) = json "boolean",
+    }
+    from Text(String)
+    from Integer(i64)
+    from Bool(bool)
+    text Text
 }
 
 object! {
     /// A new assistant.
     pub struct CreateAssistantRequest request {
-        conversation_flow: Option<ConversationFlowReq> = "conversation_flow",
+        conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
         description: Option<String> = "description",
         /// Default values of the variables that the instructions and the greeting may contain.
@@ -565,8 +510,8 @@ object! {
         dynamic_variables_webhook_url: Option<String> = "dynamic_variables_webhook_url",
         /// Ways in which people can reach the assistant.
         enabled_features: Option<Vec<EnabledFeatures>> = "enabled_features",
-        external_llm: Option<ExternalLlmReq> = "external_llm",
-        fallback_config: Option<FallbackConfigReq> = "fallback_config",
+        external_llm: Option<ExternalLlmRequest> = "external_llm",
+        fallback_config: Option<FallbackConfigRequest> = "fallback_config",
         /// What the assistant says first; may contain dynamic variables. An empty text lets the other side begin.
         greeting: Option<String> = "greeting",
         /// What is found out about each conversation.
@@ -590,8 +535,8 @@ object! {
         model: Option<String> = "model",
         /// Name of the assistant, for people.
         name: String = "name" required,
-        observability_settings: Option<ObservabilityReq> = "observability_settings",
-        post_conversation_settings: Option<PostConversationSettingsReq> = "post_conversation_settings",
+        observability_settings: Option<ObservabilityRequest> = "observability_settings",
+        post_conversation_settings: Option<PostConversationSettingsRequest> = "post_conversation_settings",
         /// What is kept of conversations.
         privacy_settings: Option<PrivacySettings> = "privacy_settings",
         /// Labels to find assistants by.
@@ -609,6 +554,7 @@ object! {
         voice_settings: Option<VoiceSettings> = "voice_settings",
         widget_settings: Option<WidgetSettings> = "widget_settings",
     }
+    /// Creates one with `name` and `instructions`, which are required.
     new(name: String, instructions: String)
 }
 
@@ -638,7 +584,7 @@ object! {
         /// Criteria, each with a name, that the conversation is judged by.
         ///
         /// At least 1 item.
-        rubric: Vec<AssistantTestResponseRubric> = "rubric" required,
+        rubric: Vec<Rubric> = "rubric" required,
         /// Default: `web_chat`.
         telnyx_conversation_channel: Option<TelnyxConversationChannel> = "telnyx_conversation_channel",
         /// Suite that the test belongs to.
@@ -646,7 +592,8 @@ object! {
         /// At most 100 characters.
         test_suite: Option<String> = "test_suite",
     }
-    new(name: String, destination: String, instructions: String, rubric: Vec<AssistantTestResponseRubric>)
+    /// Creates one with `name`, `destination`, `instructions` and `rubric`, which are required.
+    new(name: String, destination: String, instructions: String, rubric: Vec<Rubric>)
 }
 
 object! {
@@ -663,6 +610,7 @@ object! {
         /// Address of the server.
         url: String = "url" required,
     }
+    /// Creates one with `name`, `r#type` and `url`, which are required.
     new(name: String, r#type: String, url: String)
 }
 
@@ -671,7 +619,7 @@ object! {
     pub struct CreateScheduledEventRequest request {
         call_settings: Option<ScheduledCallSettings> = "call_settings",
         /// Data to keep with the conversation.
-        conversation_metadata: Option<Map<CreateScheduledEventRequestConversationMetadata>> = "conversation_metadata",
+        conversation_metadata: Option<Map<ConversationMetadata>> = "conversation_metadata",
         /// Values of dynamic variables in this conversation.
         dynamic_variables: Option<Map<String>> = "dynamic_variables",
         /// How often to try again after busy, no answer, failed or canceled.
@@ -690,19 +638,8 @@ object! {
         /// Text to send; text messages need it.
         text: Option<String> = "text",
     }
+    /// Creates one with `telnyx_conversation_channel`, `telnyx_end_user_target`, `telnyx_agent_target` and `scheduled_at_fixed_datetime`, which are required.
     new(telnyx_conversation_channel: ConversationChannelType, telnyx_end_user_target: String, telnyx_agent_target: String, scheduled_at_fixed_datetime: DateTime)
-}
-
-union! {
-    /// `conversation_metadata` of [`CreateScheduledEventRequest`].
-    pub enum CreateScheduledEventRequestConversationMetadata {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON integer.
-        Integer(i64) = json "integer",
-        /// A JSON boolean.
-        Bool(bool) = json "boolean",
-    }
 }
 
 object! {
@@ -726,54 +663,58 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates one with `r#type` and `display_name`, which are required.
     new(r#type: String, display_name: String)
 }
 
 object! {
-    /// Schema `DefaultCondition`.
-    pub struct DefaultCondition both {
-        r#type: DefaultConditionType = "type" required,
+    /// `headers` of [`WebhookToolParams`].
+    pub struct CustomHeader request {
+        name: Option<String> = "name",
+        value: Option<String> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
+object! {
+    /// Schema `DefaultCondition`.
+    pub struct DefaultCondition request {
+        /// Always `default`.
+        r#type: String = "type" required,
+    }
+    /// Creates an empty one.
+    new() { r#type: "default" }
+}
+
 string_enum! {
-    /// `type` of [`DefaultCondition`].
-    pub enum DefaultConditionType {
-        Default = "default",
+    /// `detection_mode` of [`TransferToolParamsVoicemailDetection`].
+    pub enum DetectionMode {
+        Disabled = "disabled",
+        Premium = "premium",
     }
 }
 
 object! {
     /// Schema `DTMFTool`.
-    pub struct DtmfTool both {
+    pub struct DtmfTool request {
         send_dtmf: Value = "send_dtmf" required,
-        r#type: DtmfToolType = "type" required,
+        /// Always `send_dtmf`.
+        r#type: String = "type" required,
     }
-    new(send_dtmf: Value)
-}
-
-string_enum! {
-    /// `type` of [`DtmfTool`].
-    pub enum DtmfToolType {
-        SendDtmf = "send_dtmf",
-    }
+    /// Creates one with `send_dtmf`, which is required.
+    new(send_dtmf: Value) { r#type: "send_dtmf" }
 }
 
 object! {
     /// Schema `DynamicVariableExpression`.
-    pub struct DynamicVariableExpression both {
+    pub struct DynamicVariableExpression request {
         name: String = "name" required,
-        r#type: DynamicVariableExpressionType = "type" required,
+        /// Always `variable`.
+        r#type: String = "type" required,
     }
-    new(name: String)
-}
-
-string_enum! {
-    /// `type` of [`DynamicVariableExpression`].
-    pub enum DynamicVariableExpressionType {
-        Variable = "variable",
-    }
+    /// Creates one with `name`, which is required.
+    new(name: String) { r#type: "variable" }
 }
 
 string_enum! {
@@ -792,6 +733,7 @@ object! {
         /// Text to improve; the assistant's own instructions when null or left out.
         instructions: Nullable<String> = "instructions",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -823,22 +765,24 @@ union! {
         /// `type` is `bool_literal`.
         BoolLiteral(BooleanLiteralExpression) = tag "bool_literal",
     }
+    from Comparison(ComparisonExpression)
+    from BoolOp(BooleanOpExpression)
+    from Arithmetic(ArithmeticExpression)
+    from Variable(DynamicVariableExpression)
+    from StringLiteral(StringLiteralExpression)
+    from NumberLiteral(NumberLiteralExpression)
+    from BoolLiteral(BooleanLiteralExpression)
 }
 
 object! {
     /// Schema `ExpressionCondition`.
-    pub struct ExpressionCondition both {
+    pub struct ExpressionCondition request {
         expression: Expression = "expression" required,
-        r#type: ExpressionConditionType = "type" required,
+        /// Always `expression`.
+        r#type: String = "type" required,
     }
-    new(expression: Expression)
-}
-
-string_enum! {
-    /// `type` of [`ExpressionCondition`].
-    pub enum ExpressionConditionType {
-        Expression = "expression",
-    }
+    /// Creates one with `expression`, which is required.
+    new(expression: Expression) { r#type: "expression" }
 }
 
 object! {
@@ -858,7 +802,7 @@ object! {
 
 object! {
     /// Schema `ExternalLLMReq`.
-    pub struct ExternalLlmReq request {
+    pub struct ExternalLlmRequest request {
         /// Default: `token`.
         authentication_method: Option<AuthenticationMethod> = "authentication_method",
         base_url: String = "base_url" required,
@@ -869,6 +813,7 @@ object! {
         model: String = "model" required,
         token_retrieval_url: Option<String> = "token_retrieval_url",
     }
+    /// Creates one with `model` and `base_url`, which are required.
     new(model: String, base_url: String)
 }
 
@@ -883,22 +828,24 @@ object! {
 
 object! {
     /// Schema `FallbackConfigReq`.
-    pub struct FallbackConfigReq request {
-        external_llm: Option<ExternalLlmReq> = "external_llm",
+    pub struct FallbackConfigRequest request {
+        external_llm: Option<ExternalLlmRequest> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
         model: Option<String> = "model",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `FlowEdge`.
-    pub struct FlowEdge both {
+    pub struct FlowEdge request {
         condition: FlowEdgeCondition = "condition" required,
         id: String = "id" required,
         start_node_id: String = "start_node_id" required,
         target: FlowEdgeTarget = "target" required,
     }
+    /// Creates one with `id`, `start_node_id`, `target` and `condition`, which are required.
     new(id: String, start_node_id: String, target: FlowEdgeTarget, condition: FlowEdgeCondition)
 }
 
@@ -912,6 +859,9 @@ union! {
         /// `type` is `default`.
         Default(DefaultCondition) = tag "default",
     }
+    from Llm(LlmCondition)
+    from Expression(ExpressionCondition)
+    from Default(DefaultCondition)
 }
 
 union! {
@@ -922,6 +872,8 @@ union! {
         /// `type` is `assistant`.
         Assistant(AssistantTarget) = tag "assistant",
     }
+    from Node(NodeTarget)
+    from Assistant(AssistantTarget)
 }
 
 object! {
@@ -931,7 +883,7 @@ object! {
         id: String = "id" required,
         instructions: String = "instructions" required,
         /// Default: `replace`.
-        instructions_mode: Option<FlowNodeInstructionsMode> = "instructions_mode",
+        instructions_mode: Option<FlowNodeMode> = "instructions_mode",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
         model: Option<String> = "model",
         name: Option<String> = "name",
@@ -939,11 +891,11 @@ object! {
         shared_tool_ids: Option<Vec<String>> = "shared_tool_ids",
         tools: Option<Vec<Vec<AssistantTool>>> = "tools",
         /// Default: `replace`.
-        tools_mode: Option<FlowNodeToolsMode> = "tools_mode",
+        tools_mode: Option<FlowNodeMode> = "tools_mode",
         /// How the speech of the other side becomes text.
         transcription: Option<TranscriptionSettings> = "transcription",
-        /// Default: `prompt`.
-        r#type: Option<FlowNodeType> = "type",
+        /// Always `prompt`. Default: `prompt`.
+        r#type: Option<String> = "type",
         /// How the assistant sounds.
         voice_settings: Option<VoiceSettings> = "voice_settings",
     }
@@ -951,7 +903,7 @@ object! {
 
 string_enum! {
     /// `instructions_mode` of [`FlowNode`].
-    pub enum FlowNodeInstructionsMode {
+    pub enum FlowNodeMode {
         Replace = "replace",
         Append = "append",
     }
@@ -959,87 +911,62 @@ string_enum! {
 
 object! {
     /// Schema `FlowNodeReq`.
-    pub struct FlowNodeReq request {
-        external_llm: Option<ExternalLlmReq> = "external_llm",
+    pub struct FlowNodeRequest request {
+        external_llm: Option<ExternalLlmRequest> = "external_llm",
         id: String = "id" required,
         instructions: String = "instructions" required,
         /// Default: `replace`.
-        instructions_mode: Option<FlowNodeInstructionsMode> = "instructions_mode",
+        instructions_mode: Option<FlowNodeMode> = "instructions_mode",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
         model: Option<String> = "model",
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
         shared_tool_ids: Option<Vec<String>> = "shared_tool_ids",
         /// Default: `replace`.
-        tools_mode: Option<FlowNodeToolsMode> = "tools_mode",
+        tools_mode: Option<FlowNodeMode> = "tools_mode",
         /// How the speech of the other side becomes text.
         transcription: Option<TranscriptionSettings> = "transcription",
-        /// Default: `prompt`.
-        r#type: Option<FlowNodeType> = "type",
+        /// Always `prompt`. Default: `prompt`.
+        r#type: Option<String> = "type",
         /// How the assistant sounds.
         voice_settings: Option<VoiceSettings> = "voice_settings",
     }
+    /// Creates one with `id` and `instructions`, which are required.
     new(id: String, instructions: String)
-}
-
-string_enum! {
-    /// `tools_mode` of [`FlowNode`].
-    pub enum FlowNodeToolsMode {
-        Replace = "replace",
-        Append = "append",
-    }
-}
-
-string_enum! {
-    /// `type` of [`FlowNode`].
-    pub enum FlowNodeType {
-        Prompt = "prompt",
-    }
 }
 
 object! {
     /// Schema `HandoffTool`.
-    pub struct HandoffTool both {
+    pub struct HandoffTool request {
         /// A tool that hands the conversation to another assistant.
         handoff: HandoffToolParams = "handoff" required,
-        r#type: HandoffToolType = "type" required,
+        /// Always `handoff`.
+        r#type: String = "type" required,
     }
-    new(handoff: HandoffToolParams)
+    /// Creates one with `handoff`, which is required.
+    new(handoff: HandoffToolParams) { r#type: "handoff" }
 }
 
 object! {
     /// A tool that hands the conversation to another assistant.
-    pub struct HandoffToolParams both {
+    pub struct HandoffToolParams request {
         /// Assistants that can take over.
         ai_assistants: Vec<HandoffToolParamsAiAssistant> = "ai_assistants" required,
         /// Whether all assistants speak with one voice, or each with its own.
-        voice_mode: Option<HandoffToolParamsVoiceMode> = "voice_mode",
+        voice_mode: Option<VoiceMode> = "voice_mode",
     }
+    /// Creates one with `ai_assistants`, which is required.
     new(ai_assistants: Vec<HandoffToolParamsAiAssistant>)
 }
 
 object! {
     /// `ai_assistants` of [`HandoffToolParams`].
-    pub struct HandoffToolParamsAiAssistant both {
+    pub struct HandoffToolParamsAiAssistant request {
         id: String = "id" required,
         name: String = "name" required,
     }
+    /// Creates one with `name` and `id`, which are required.
     new(name: String, id: String)
-}
-
-string_enum! {
-    /// Whether all assistants speak with one voice, or each with its own.
-    pub enum HandoffToolParamsVoiceMode {
-        Unified = "unified",
-        Distinct = "distinct",
-    }
-}
-
-string_enum! {
-    /// `type` of [`HandoffTool`].
-    pub enum HandoffToolType {
-        Handoff = "handoff",
-    }
 }
 
 object! {
@@ -1050,31 +977,23 @@ object! {
         /// Identifiers at the provider; all assistants when left out.
         import_ids: Option<Vec<String>> = "import_ids",
         /// Provider that has the assistants now.
-        provider: ImportAssistantsRequestProvider = "provider" required,
+        provider: ImportProvider = "provider" required,
     }
-    new(provider: ImportAssistantsRequestProvider, api_key_ref: String)
-}
-
-string_enum! {
-    /// Provider that has the assistants now.
-    pub enum ImportAssistantsRequestProvider {
-        Elevenlabs = "elevenlabs",
-        Vapi = "vapi",
-        Retell = "retell",
-    }
+    /// Creates one with `provider` and `api_key_ref`, which are required.
+    new(provider: ImportProvider, api_key_ref: String)
 }
 
 object! {
     /// Schema `ImportMetadata`.
     pub struct ImportMetadata reply {
         import_id: Option<String> = "import_id",
-        import_provider: Option<ImportMetadataImportProvider> = "import_provider",
+        import_provider: Option<ImportProvider> = "import_provider",
     }
 }
 
 string_enum! {
     /// `import_provider` of [`ImportMetadata`].
-    pub enum ImportMetadataImportProvider {
+    pub enum ImportProvider {
         Elevenlabs = "elevenlabs",
         Vapi = "vapi",
         Retell = "retell",
@@ -1083,129 +1002,82 @@ string_enum! {
 
 object! {
     /// What is found out about each conversation.
-    pub struct InsightSettings both {
+    pub struct InsightSettings request {
         /// Group of insights to run on every conversation.
         insight_group_id: Option<String> = "insight_group_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `inference-embedding_InterruptionSettings`.
-    pub struct InterruptionSettings both {
+    pub struct InterruptionSettings request {
         disable_greeting_interruption: Option<bool> = "disable_greeting_interruption",
         /// Default: `true`.
         enable: Option<bool> = "enable",
         start_speaking_plan: Option<StartSpeakingPlan> = "start_speaking_plan",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `InviteTool`.
-    pub struct InviteTool both {
+    pub struct InviteTool request {
         /// A tool that invites somebody to the call.
         invite: InviteToolConfig = "invite" required,
-        r#type: InviteToolType = "type" required,
+        /// Always `invite`.
+        r#type: String = "type" required,
     }
-    new(invite: InviteToolConfig)
+    /// Creates one with `invite`, which is required.
+    new(invite: InviteToolConfig) { r#type: "invite" }
 }
 
 object! {
     /// A tool that invites somebody to the call.
-    pub struct InviteToolConfig both {
+    pub struct InviteToolConfig request {
         /// SIP headers to add.
-        custom_headers: Option<Vec<InviteToolConfigCustomHeader>> = "custom_headers",
+        custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         /// Number or SIP URI that places the call.
         from: String = "from" required,
         /// Who can be invited, or a template that a dynamic variable fills in.
-        targets: Nullable<InviteToolConfigTargets> = "targets",
+        targets: Nullable<Targets> = "targets",
         voicemail_detection: Option<InviteToolConfigVoicemailDetection> = "voicemail_detection",
     }
+    /// Creates one with `from`, which is required.
     new(from: String)
 }
 
 object! {
-    /// `custom_headers` of [`InviteToolConfig`].
-    pub struct InviteToolConfigCustomHeader both {
-        name: Option<String> = "name",
-        value: Option<String> = "value",
-    }
-    new()
-}
-
-string_enum! {
-    /// `action` of [`InviteToolConfigVoicemailDetectionOnVoicemailDetected`].
-    pub enum InviteToolConfigOnVoicemailDetectedAction {
-        StopInvite = "stop_invite",
-    }
-}
-
-union! {
-    /// Who can be invited, or a template that a dynamic variable fills in.
-    pub enum InviteToolConfigTargets {
-        /// A JSON array.
-        List(Vec<InviteToolConfigTargetsList>) = json "array",
-        /// A JSON string.
-        Text(String) = json "string",
-    }
-}
-
-object! {
-    /// A variant of [`InviteToolConfigTargets`].
-    pub struct InviteToolConfigTargetsList both {
-        name: Option<String> = "name",
-        to: String = "to" required,
-    }
-    new(to: String)
-}
-
-object! {
     /// `voicemail_detection` of [`InviteToolConfig`].
-    pub struct InviteToolConfigVoicemailDetection both {
-        detection_mode: Option<InviteToolConfigVoicemailDetectionMode> = "detection_mode",
+    pub struct InviteToolConfigVoicemailDetection request {
+        detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<InviteToolConfigVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `detection_mode` of [`InviteToolConfigVoicemailDetection`].
-    pub enum InviteToolConfigVoicemailDetectionMode {
-        Disabled = "disabled",
-        Premium = "premium",
-    }
 }
 
 object! {
     /// `on_voicemail_detected` of [`InviteToolConfigVoicemailDetection`].
-    pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected both {
-        action: Option<InviteToolConfigOnVoicemailDetectedAction> = "action",
+    pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected request {
+        /// Always `stop_invite`.
+        action: Option<String> = "action",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`InviteTool`].
-    pub enum InviteToolType {
-        Invite = "invite",
-    }
 }
 
 object! {
     /// Schema `LLMCondition`.
-    pub struct LlmCondition both {
+    pub struct LlmCondition request {
         prompt: String = "prompt" required,
-        r#type: LlmConditionType = "type" required,
+        /// Always `llm`.
+        r#type: String = "type" required,
     }
-    new(prompt: String)
-}
-
-string_enum! {
-    /// `type` of [`LlmCondition`].
-    pub enum LlmConditionType {
-        Llm = "llm",
-    }
+    /// Creates one with `prompt`, which is required.
+    new(prompt: String) { r#type: "llm" }
 }
 
 object! {
@@ -1230,7 +1102,7 @@ object! {
 
 object! {
     /// How the assistant behaves in text messages.
-    pub struct MessagingSettings both {
+    pub struct MessagingSettings request {
         /// Minutes without a message after which the next one begins a new conversation.
         ///
         /// At least 1. At most 10000000.
@@ -1240,48 +1112,40 @@ object! {
         /// Where delivery reports of its messages are sent.
         delivery_status_webhook_url: Option<String> = "delivery_status_webhook_url",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `NodePosition`.
-    pub struct NodePosition both {
+    pub struct NodePosition request {
         x: f64 = "x" required,
         y: f64 = "y" required,
     }
+    /// Creates one with `x` and `y`, which are required.
     new(x: f64, y: f64)
 }
 
 object! {
     /// Schema `NodeTarget`.
-    pub struct NodeTarget both {
+    pub struct NodeTarget request {
         node_id: String = "node_id" required,
-        r#type: NodeTargetType = "type" required,
+        /// Always `node`.
+        r#type: String = "type" required,
     }
-    new(node_id: String)
-}
-
-string_enum! {
-    /// `type` of [`NodeTarget`].
-    pub enum NodeTargetType {
-        Node = "node",
-    }
+    /// Creates one with `node_id`, which is required.
+    new(node_id: String) { r#type: "node" }
 }
 
 object! {
     /// Schema `NumberLiteralExpression`.
-    pub struct NumberLiteralExpression both {
-        r#type: NumberLiteralExpressionType = "type" required,
+    pub struct NumberLiteralExpression request {
+        /// Always `number_literal`.
+        r#type: String = "type" required,
         value: f64 = "value" required,
     }
-    new(value: f64)
-}
-
-string_enum! {
-    /// `type` of [`NumberLiteralExpression`].
-    pub enum NumberLiteralExpressionType {
-        NumberLiteral = "number_literal",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: f64) { r#type: "number_literal" }
 }
 
 object! {
@@ -1303,7 +1167,7 @@ object! {
 
 object! {
     /// Schema `ObservabilityReq`.
-    pub struct ObservabilityReq request {
+    pub struct ObservabilityRequest request {
         host: Option<String> = "host",
         prompt_label: Option<String> = "prompt_label",
         prompt_name: Option<String> = "prompt_name",
@@ -1316,6 +1180,7 @@ object! {
         /// Default: `disabled`.
         status: Option<ObservabilityStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1348,16 +1213,18 @@ union! {
 
 object! {
     /// Schema `PayTool`.
-    pub struct PayTool both {
+    pub struct PayTool request {
         pay: PayToolParams = "pay" required,
-        r#type: PayToolType = "type" required,
+        /// Always `pay`.
+        r#type: String = "type" required,
     }
-    new(pay: PayToolParams)
+    /// Creates one with `pay`, which is required.
+    new(pay: PayToolParams) { r#type: "pay" }
 }
 
 object! {
     /// Schema `PayToolParams`.
-    pub struct PayToolParams both {
+    pub struct PayToolParams request {
         connector_name: String = "connector_name" required,
         /// Default: `USD`.
         currency: Option<String> = "currency",
@@ -1365,14 +1232,8 @@ object! {
         /// Default: `credit-card`.
         payment_method: Option<String> = "payment_method",
     }
+    /// Creates one with `connector_name`, which is required.
     new(connector_name: String)
-}
-
-string_enum! {
-    /// `type` of [`PayTool`].
-    pub enum PayToolType {
-        Pay = "pay",
-    }
 }
 
 object! {
@@ -1385,19 +1246,21 @@ object! {
 
 object! {
     /// Schema `PostConversationSettingsReq`.
-    pub struct PostConversationSettingsReq request {
+    pub struct PostConversationSettingsRequest request {
         /// Default: `false`.
         enabled: Option<bool> = "enabled",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// What is kept of conversations.
-    pub struct PrivacySettings both {
+    pub struct PrivacySettings request {
         /// Whether conversations and their insights are stored.
         data_retention: Option<bool> = "data_retention",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1411,29 +1274,35 @@ string_enum! {
 
 object! {
     /// Schema `RetrievalTool`.
-    pub struct RetrievalTool both {
+    pub struct RetrievalTool request {
         /// A tool that searches embedded documents.
         retrieval: shared::BucketIds = "retrieval" required,
-        r#type: RetrievalToolType = "type" required,
+        /// Always `retrieval`.
+        r#type: String = "type" required,
     }
-    new(retrieval: shared::BucketIds)
-}
-
-string_enum! {
-    /// `type` of [`RetrievalTool`].
-    pub enum RetrievalToolType {
-        Retrieval = "retrieval",
-    }
+    /// Creates one with `retrieval`, which is required.
+    new(retrieval: shared::BucketIds) { r#type: "retrieval" }
 }
 
 object! {
     /// Schema `RolloutSlot`.
-    pub struct RolloutSlot both {
+    pub struct RolloutSlot request {
         version_id: String = "version_id" required,
         /// At least 0. At most 100.
         weight: f64 = "weight" required,
     }
+    /// Creates one with `version_id` and `weight`, which are required.
     new(version_id: String, weight: f64)
+}
+
+object! {
+    /// `rubric` of [`AssistantTestResponse`].
+    pub struct Rubric request {
+        criteria: String = "criteria" required,
+        name: String = "name" required,
+    }
+    /// Creates one with `name` and `criteria`, which are required.
+    new(name: String, criteria: String)
 }
 
 object! {
@@ -1442,6 +1311,7 @@ object! {
         r#match: Option<Vec<Clause>> = "match",
         serve: Serve = "serve" required,
     }
+    /// Creates one with `serve`, which is required.
     new(serve: Serve)
 }
 
@@ -1455,9 +1325,10 @@ object! {
 
 object! {
     /// Schema `ScheduledCallSettings`.
-    pub struct ScheduledCallSettings both {
+    pub struct ScheduledCallSettings request {
         sip_region: Option<SipRegion> = "sip_region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1480,7 +1351,7 @@ object! {
         call_settings: Option<ScheduledCallSettings> = "call_settings",
         call_status: Option<String> = "call_status",
         conversation_id: Option<String> = "conversation_id",
-        conversation_metadata: Option<Map<ScheduledPhoneCallEventResponseConversationMetadata>> = "conversation_metadata",
+        conversation_metadata: Option<Map<ConversationMetadata>> = "conversation_metadata",
         created_at: Option<DateTime> = "created_at",
         dispatched_at: Option<DateTime> = "dispatched_at",
         dynamic_variables: Option<Map<String>> = "dynamic_variables",
@@ -1501,24 +1372,12 @@ object! {
     }
 }
 
-union! {
-    /// `conversation_metadata` of [`ScheduledPhoneCallEventResponse`].
-    pub enum ScheduledPhoneCallEventResponseConversationMetadata {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON integer.
-        Integer(i64) = json "integer",
-        /// A JSON boolean.
-        Bool(bool) = json "boolean",
-    }
-}
-
 object! {
     /// Schema `ScheduledSmsEventResponse`.
     pub struct ScheduledSmsEventResponse reply {
         assistant_id: String = "assistant_id" required,
         conversation_id: Option<String> = "conversation_id",
-        conversation_metadata: Option<Map<ScheduledSmsEventResponseConversationMetadata>> = "conversation_metadata",
+        conversation_metadata: Option<Map<ConversationMetadata>> = "conversation_metadata",
         created_at: Option<DateTime> = "created_at",
         dynamic_variables: Option<Map<String>> = "dynamic_variables",
         errors: Option<Vec<String>> = "errors",
@@ -1535,50 +1394,35 @@ object! {
     }
 }
 
-union! {
-    /// `conversation_metadata` of [`ScheduledSmsEventResponse`].
-    pub enum ScheduledSmsEventResponseConversationMetadata {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON integer.
-        Integer(i64) = json "integer",
-        /// A JSON boolean.
-        Bool(bool) = json "boolean",
-    }
-}
-
 object! {
     /// Schema `SendMessageTool`.
-    pub struct SendMessageTool both {
+    pub struct SendMessageTool request {
         send_message: SendMessageToolSendMessage = "send_message" required,
-        r#type: SendMessageToolType = "type" required,
+        /// Always `send_message`.
+        r#type: String = "type" required,
     }
-    new(send_message: SendMessageToolSendMessage)
+    /// Creates one with `send_message`, which is required.
+    new(send_message: SendMessageToolSendMessage) { r#type: "send_message" }
 }
 
 object! {
     /// `send_message` of [`SendMessageTool`].
-    pub struct SendMessageToolSendMessage both {
+    pub struct SendMessageToolSendMessage request {
         message_template: Nullable<String> = "message_template",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`SendMessageTool`].
-    pub enum SendMessageToolType {
-        SendMessage = "send_message",
-    }
 }
 
 object! {
     /// Schema `Serve`.
-    pub struct Serve both {
+    pub struct Serve request {
         rollout: Option<Vec<RolloutSlot>> = "rollout",
         version_id: Option<String> = "version_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1604,42 +1448,37 @@ object! {
 
 object! {
     /// Schema `SIPReferTool`.
-    pub struct SipReferTool both {
+    pub struct SipReferTool request {
         /// A tool that refers the caller by SIP.
         refer: SipReferToolParams = "refer" required,
-        r#type: SipReferToolType = "type" required,
+        /// Always `refer`.
+        r#type: String = "type" required,
     }
-    new(refer: SipReferToolParams)
+    /// Creates one with `refer`, which is required.
+    new(refer: SipReferToolParams) { r#type: "refer" }
 }
 
 object! {
     /// A tool that refers the caller by SIP.
-    pub struct SipReferToolParams both {
+    pub struct SipReferToolParams request {
         /// SIP headers to add.
-        custom_headers: Option<Vec<SipReferToolParamsCustomHeader>> = "custom_headers",
+        custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         /// `User-to-User` and `Diversion` headers to add.
         sip_headers: Option<Vec<SipReferToolParamsSipHeader>> = "sip_headers",
         /// Addresses that the caller can be referred to.
         targets: Vec<SipReferToolParamsTarget> = "targets" required,
     }
+    /// Creates one with `targets`, which is required.
     new(targets: Vec<SipReferToolParamsTarget>)
 }
 
 object! {
-    /// `custom_headers` of [`SipReferToolParams`].
-    pub struct SipReferToolParamsCustomHeader both {
-        name: Option<String> = "name",
-        value: Option<String> = "value",
-    }
-    new()
-}
-
-object! {
     /// `sip_headers` of [`SipReferToolParams`].
-    pub struct SipReferToolParamsSipHeader both {
+    pub struct SipReferToolParamsSipHeader request {
         name: Option<SipReferToolParamsSipHeaderName> = "name",
         value: Option<String> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1653,20 +1492,14 @@ string_enum! {
 
 object! {
     /// `targets` of [`SipReferToolParams`].
-    pub struct SipReferToolParamsTarget both {
+    pub struct SipReferToolParamsTarget request {
         name: String = "name" required,
         sip_address: String = "sip_address" required,
         sip_auth_password: Option<String> = "sip_auth_password",
         sip_auth_username: Option<String> = "sip_auth_username",
     }
+    /// Creates one with `name` and `sip_address`, which are required.
     new(name: String, sip_address: String)
-}
-
-string_enum! {
-    /// `type` of [`SipReferTool`].
-    pub enum SipReferToolType {
-        Refer = "refer",
-    }
 }
 
 string_enum! {
@@ -1682,30 +1515,44 @@ string_enum! {
 
 object! {
     /// Schema `SkipTurnTool`.
-    pub struct SkipTurnTool both {
+    pub struct SkipTurnTool request {
         /// A tool that lets a turn pass in silence.
         skip_turn: SkipTurnToolParams = "skip_turn" required,
-        r#type: SkipTurnToolType = "type" required,
+        /// Always `skip_turn`.
+        r#type: String = "type" required,
     }
-    new(skip_turn: SkipTurnToolParams)
+    /// Creates one with `skip_turn`, which is required.
+    new(skip_turn: SkipTurnToolParams) { r#type: "skip_turn" }
 }
 
 object! {
     /// A tool that lets a turn pass in silence.
-    pub struct SkipTurnToolParams both {
+    pub struct SkipTurnToolParams request {
         /// When to stay silent, told to the model.
         ///
         /// Default: `This tool is used to skip the assistant turn without producing a response.`.
         description: Option<String> = "description",
     }
+    /// Creates an empty one.
     new()
 }
 
-string_enum! {
-    /// `type` of [`SkipTurnTool`].
-    pub enum SkipTurnToolType {
-        SkipTurn = "skip_turn",
+object! {
+    /// A text message to be sent by an assistant.
+    pub struct SmsChatRequest request {
+        /// Data to keep with the conversation.
+        conversation_metadata: Option<Map<ConversationMetadata>> = "conversation_metadata",
+        /// Number that sends.
+        from: String = "from" required,
+        /// Whether a new conversation begins.
+        should_create_conversation: Option<bool> = "should_create_conversation",
+        /// Text to send; the greeting, or words of the assistant, when left out.
+        text: Option<String> = "text",
+        /// Number that receives.
+        to: String = "to" required,
     }
+    /// Creates one with `from` and `to`, which are required.
+    new(from: String, to: String)
 }
 
 object! {
@@ -1715,55 +1562,45 @@ object! {
         message: String = "message" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
-        /// Default: `speak`.
-        r#type: Option<SpeakNodeType> = "type",
+        /// Always `speak`. Default: `speak`.
+        r#type: Option<String> = "type",
     }
 }
 
 object! {
     /// Schema `SpeakNodeReq`.
-    pub struct SpeakNodeReq request {
+    pub struct SpeakNodeRequest request {
         id: String = "id" required,
         message: String = "message" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
-        /// Default: `speak`.
-        r#type: Option<SpeakNodeType> = "type",
+        /// Always `speak`. Default: `speak`.
+        r#type: Option<String> = "type",
     }
+    /// Creates one with `id` and `message`, which are required.
     new(id: String, message: String)
-}
-
-string_enum! {
-    /// `type` of [`SpeakNode`].
-    pub enum SpeakNodeType {
-        Speak = "speak",
-    }
 }
 
 object! {
     /// Schema `StartSpeakingPlan`.
-    pub struct StartSpeakingPlan both {
+    pub struct StartSpeakingPlan request {
         transcription_endpointing_plan: Option<TranscriptionEndpointingPlan> = "transcription_endpointing_plan",
         /// Default: `0.4`. At least 0.
         wait_seconds: Option<f64> = "wait_seconds",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `StringLiteralExpression`.
-    pub struct StringLiteralExpression both {
-        r#type: StringLiteralExpressionType = "type" required,
+    pub struct StringLiteralExpression request {
+        /// Always `string_literal`.
+        r#type: String = "type" required,
         value: String = "value" required,
     }
-    new(value: String)
-}
-
-string_enum! {
-    /// `type` of [`StringLiteralExpression`].
-    pub enum StringLiteralExpressionType {
-        StringLiteral = "string_literal",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: String) { r#type: "string_literal" }
 }
 
 object! {
@@ -1774,9 +1611,32 @@ object! {
     }
 }
 
+union! {
+    /// Who can take the call, or a template that a dynamic variable fills in.
+    pub enum Targets {
+        /// A JSON array.
+        List(Vec<TargetsList>) = json "array",
+        /// A JSON string.
+        Text(String) = json "string",
+    }
+    from List(Vec<TargetsList>)
+    from Text(String)
+    text Text
+}
+
+object! {
+    /// A variant of [`Targets`].
+    pub struct TargetsList request {
+        name: Option<String> = "name",
+        to: String = "to" required,
+    }
+    /// Creates one with `to`, which is required.
+    new(to: String)
+}
+
 object! {
     /// How the assistant behaves on calls.
-    pub struct TelephonySettings both {
+    pub struct TelephonySettings request {
         /// TeXML application that takes calls for the assistant; created along with it.
         default_texml_app_id: Option<String> = "default_texml_app_id",
         /// Engine that removes noise, or `disabled`.
@@ -1800,6 +1660,7 @@ object! {
         user_idle_timeout_secs: Option<i64> = "user_idle_timeout_secs",
         voicemail_detection: Option<TelephonySettingsVoicemailDetection> = "voicemail_detection",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1814,19 +1675,14 @@ string_enum! {
 
 object! {
     /// `noise_suppression_config` of [`TelephonySettings`].
-    pub struct TelephonySettingsNoiseSuppressionConfig both {
+    pub struct TelephonySettingsNoiseSuppressionConfig request {
         /// Default: `100`. At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
-        mode: Option<TelephonySettingsNoiseSuppressionConfigMode> = "mode",
+        /// Always `advanced`.
+        mode: Option<String> = "mode",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `mode` of [`TelephonySettingsNoiseSuppressionConfig`].
-    pub enum TelephonySettingsNoiseSuppressionConfigMode {
-        Advanced = "advanced",
-    }
 }
 
 string_enum! {
@@ -1840,11 +1696,12 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
-    pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage both {
+    pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
         prompt: Option<String> = "prompt",
         r#type: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessageType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1858,7 +1715,7 @@ string_enum! {
 
 object! {
     /// Whether and how calls are recorded.
-    pub struct TelephonySettingsRecordingSettings both {
+    pub struct TelephonySettingsRecordingSettings request {
         /// Default: `dual`.
         channels: Option<TelephonySettingsRecordingSettingsChannels> = "channels",
         /// Default: `true`.
@@ -1868,6 +1725,7 @@ object! {
         /// Default: `false`.
         stop_on_conversation_end: Option<bool> = "stop_on_conversation_end",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1889,18 +1747,20 @@ string_enum! {
 
 object! {
     /// `voicemail_detection` of [`TelephonySettings`].
-    pub struct TelephonySettingsVoicemailDetection both {
+    pub struct TelephonySettingsVoicemailDetection request {
         on_voicemail_detected: Option<TelephonySettingsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `on_voicemail_detected` of [`TelephonySettingsVoicemailDetection`].
-    pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected both {
+    pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TelephonySettingsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1978,6 +1838,7 @@ object! {
         /// Values of dynamic variables in this call.
         dynamic_variables: Option<Value> = "dynamic_variables",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2000,34 +1861,40 @@ object! {
         position: Option<NodePosition> = "position",
         shared_tool_id: String = "shared_tool_id" required,
         tool: Option<Vec<AssistantTool>> = "tool",
-        /// Default: `tool`.
-        r#type: Option<ToolNodeType> = "type",
+        /// Always `tool`. Default: `tool`.
+        r#type: Option<String> = "type",
     }
 }
 
 object! {
     /// Schema `ToolNodeReq`.
-    pub struct ToolNodeReq request {
+    pub struct ToolNodeRequest request {
         id: String = "id" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
         shared_tool_id: String = "shared_tool_id" required,
-        /// Default: `tool`.
-        r#type: Option<ToolNodeType> = "type",
+        /// Always `tool`. Default: `tool`.
+        r#type: Option<String> = "type",
     }
+    /// Creates one with `id` and `shared_tool_id`, which are required.
     new(id: String, shared_tool_id: String)
 }
 
-string_enum! {
-    /// `type` of [`ToolNode`].
-    pub enum ToolNodeType {
-        Tool = "tool",
+object! {
+    /// JSON Schema of the body.
+    pub struct ToolParamsParameters request {
+        properties: Option<Value> = "properties",
+        required: Option<Vec<String>> = "required",
+        /// Always `object`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
     /// Schema `TranscriptionEndpointingPlan`.
-    pub struct TranscriptionEndpointingPlan both {
+    pub struct TranscriptionEndpointingPlan request {
         /// Default: `1.5`.
         on_no_punctuation_seconds: Option<f64> = "on_no_punctuation_seconds",
         /// Default: `0.5`.
@@ -2035,12 +1902,13 @@ object! {
         /// Default: `0.1`.
         on_punctuation_seconds: Option<f64> = "on_punctuation_seconds",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// How the speech of the other side becomes text.
-    pub struct TranscriptionSettings both {
+    pub struct TranscriptionSettings request {
         /// Integration secret with the API key of the provider, where the region asks for one.
         api_key_ref: Option<String> = "api_key_ref",
         /// Language that is spoken; `auto` detects it where the model can.
@@ -2051,12 +1919,13 @@ object! {
         region: Option<String> = "region",
         settings: Option<TranscriptionSettingsConfig> = "settings",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `TranscriptionSettingsConfig`.
-    pub struct TranscriptionSettingsConfig both {
+    pub struct TranscriptionSettingsConfig request {
         /// Default: `0.8`. At least 0.3. At most 0.9.
         eager_eot_threshold: Option<f64> = "eager_eot_threshold",
         /// Default: `false`.
@@ -2079,6 +1948,7 @@ object! {
         numerals: Option<bool> = "numerals",
         smart_format: Option<bool> = "smart_format",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2100,40 +1970,34 @@ string_enum! {
 
 object! {
     /// Schema `inference-embedding_TransferTool`.
-    pub struct TransferTool both {
+    pub struct TransferTool request {
         /// A tool that transfers the call.
         transfer: TransferToolParams = "transfer" required,
-        r#type: TransferToolType = "type" required,
+        /// Always `transfer`.
+        r#type: String = "type" required,
     }
-    new(transfer: TransferToolParams)
+    /// Creates one with `transfer`, which is required.
+    new(transfer: TransferToolParams) { r#type: "transfer" }
 }
 
 object! {
     /// A tool that transfers the call.
-    pub struct TransferToolParams both {
+    pub struct TransferToolParams request {
         /// SIP headers to add.
-        custom_headers: Option<Vec<TransferToolParamsCustomHeader>> = "custom_headers",
+        custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         description: Option<String> = "description",
         /// Number or SIP URI that places the call.
         from: String = "from" required,
         /// Who can take the call, or a template that a dynamic variable fills in.
-        targets: TransferToolParamsTargets = "targets" required,
+        targets: Targets = "targets" required,
         /// What to do when a voicemail system answers.
         voicemail_detection: Option<TransferToolParamsVoicemailDetection> = "voicemail_detection",
         warm_message_delay_ms: Nullable<i64> = "warm_message_delay_ms",
         /// What to tell the person who takes the call.
         warm_transfer_instructions: Option<String> = "warm_transfer_instructions",
     }
-    new(targets: TransferToolParamsTargets, from: String)
-}
-
-object! {
-    /// `custom_headers` of [`TransferToolParams`].
-    pub struct TransferToolParamsCustomHeader both {
-        name: Option<String> = "name",
-        value: Option<String> = "value",
-    }
-    new()
+    /// Creates one with `targets` and `from`, which are required.
+    new(targets: Targets, from: String)
 }
 
 string_enum! {
@@ -2146,45 +2010,28 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
-    pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage both {
+    pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
         r#type: Option<TransferToolParamsVoicemailMessageType> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-union! {
-    /// Who can take the call, or a template that a dynamic variable fills in.
-    pub enum TransferToolParamsTargets {
-        /// A JSON array.
-        List(Vec<TransferToolParamsTargetsList>) = json "array",
-        /// A JSON string.
-        Text(String) = json "string",
-    }
-}
-
-object! {
-    /// A variant of [`TransferToolParamsTargets`].
-    pub struct TransferToolParamsTargetsList both {
-        name: Option<String> = "name",
-        to: String = "to" required,
-    }
-    new(to: String)
 }
 
 object! {
     /// What to do when a voicemail system answers.
-    pub struct TransferToolParamsVoicemailDetection both {
+    pub struct TransferToolParamsVoicemailDetection request {
         detection_config: Option<TransferToolParamsVoicemailDetectionConfig> = "detection_config",
-        detection_mode: Option<TransferToolParamsVoicemailDetectionMode> = "detection_mode",
+        detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<TransferToolParamsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `detection_config` of [`TransferToolParamsVoicemailDetection`].
-    pub struct TransferToolParamsVoicemailDetectionConfig both {
+    pub struct TransferToolParamsVoicemailDetectionConfig request {
         /// At least 100. At most 5000.
         after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
         /// At least 10. At most 5000.
@@ -2208,23 +2055,17 @@ object! {
         /// At least 500. At most 60000.
         total_analysis_time_millis: Option<i64> = "total_analysis_time_millis",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `detection_mode` of [`TransferToolParamsVoicemailDetection`].
-    pub enum TransferToolParamsVoicemailDetectionMode {
-        Disabled = "disabled",
-        Premium = "premium",
-    }
 }
 
 object! {
     /// `on_voicemail_detected` of [`TransferToolParamsVoicemailDetection`].
-    pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected both {
+    pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TransferToolParamsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TransferToolParamsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2236,19 +2077,13 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`TransferTool`].
-    pub enum TransferToolType {
-        Transfer = "transfer",
-    }
-}
-
 object! {
     /// How to run a test.
     pub struct TriggerTestRunRequest request {
         /// Version to test; the main one when left out.
         destination_version_id: Option<String> = "destination_version_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2258,13 +2093,14 @@ object! {
         /// Version to test; the main one when left out.
         destination_version_id: Option<String> = "destination_version_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Settings to change.
     pub struct UpdateAssistantRequest request {
-        conversation_flow: Option<ConversationFlowReq> = "conversation_flow",
+        conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
         description: Option<String> = "description",
         /// Default values of the variables that the instructions and the greeting may contain.
@@ -2277,8 +2113,8 @@ object! {
         dynamic_variables_webhook_url: Option<String> = "dynamic_variables_webhook_url",
         /// Ways in which people can reach the assistant.
         enabled_features: Option<Vec<EnabledFeatures>> = "enabled_features",
-        external_llm: Option<ExternalLlmReq> = "external_llm",
-        fallback_config: Option<FallbackConfigReq> = "fallback_config",
+        external_llm: Option<ExternalLlmRequest> = "external_llm",
+        fallback_config: Option<FallbackConfigRequest> = "fallback_config",
         /// What the assistant says first; may contain dynamic variables. An empty text lets the other side begin.
         greeting: Option<String> = "greeting",
         /// What is found out about each conversation.
@@ -2302,8 +2138,8 @@ object! {
         model: Option<String> = "model",
         /// Name of the assistant, for people.
         name: Option<String> = "name",
-        observability_settings: Option<ObservabilityReq> = "observability_settings",
-        post_conversation_settings: Option<PostConversationSettingsReq> = "post_conversation_settings",
+        observability_settings: Option<ObservabilityRequest> = "observability_settings",
+        post_conversation_settings: Option<PostConversationSettingsRequest> = "post_conversation_settings",
         /// What is kept of conversations.
         privacy_settings: Option<PrivacySettings> = "privacy_settings",
         /// Labels to find assistants by.
@@ -2325,13 +2161,14 @@ object! {
         voice_settings: Option<VoiceSettings> = "voice_settings",
         widget_settings: Option<WidgetSettings> = "widget_settings",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `UpdateAssistantRequestWithPromotion`.
     pub struct UpdateAssistantRequestWithPromotion request {
-        conversation_flow: Option<ConversationFlowReq> = "conversation_flow",
+        conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
         description: Option<String> = "description",
         /// Default values of the variables that the instructions and the greeting may contain.
@@ -2344,8 +2181,8 @@ object! {
         dynamic_variables_webhook_url: Option<String> = "dynamic_variables_webhook_url",
         /// Ways in which people can reach the assistant.
         enabled_features: Option<Vec<EnabledFeatures>> = "enabled_features",
-        external_llm: Option<ExternalLlmReq> = "external_llm",
-        fallback_config: Option<FallbackConfigReq> = "fallback_config",
+        external_llm: Option<ExternalLlmRequest> = "external_llm",
+        fallback_config: Option<FallbackConfigRequest> = "fallback_config",
         /// What the assistant says first; may contain dynamic variables. An empty text lets the other side begin.
         greeting: Option<String> = "greeting",
         /// What is found out about each conversation.
@@ -2369,8 +2206,8 @@ object! {
         model: Option<String> = "model",
         /// Name of the assistant, for people.
         name: Option<String> = "name",
-        observability_settings: Option<ObservabilityReq> = "observability_settings",
-        post_conversation_settings: Option<PostConversationSettingsReq> = "post_conversation_settings",
+        observability_settings: Option<ObservabilityRequest> = "observability_settings",
+        post_conversation_settings: Option<PostConversationSettingsRequest> = "post_conversation_settings",
         /// What is kept of conversations.
         privacy_settings: Option<PrivacySettings> = "privacy_settings",
         /// Labels to find assistants by.
@@ -2394,6 +2231,7 @@ object! {
         /// Default: `true`.
         promote_to_main: Option<bool> = "promote_to_main",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2423,13 +2261,14 @@ object! {
         /// Criteria, each with a name, that the conversation is judged by.
         ///
         /// At least 1 item.
-        rubric: Option<Vec<AssistantTestResponseRubric>> = "rubric",
+        rubric: Option<Vec<Rubric>> = "rubric",
         telnyx_conversation_channel: Option<TelnyxConversationChannel> = "telnyx_conversation_channel",
         /// Suite that the test belongs to.
         ///
         /// At most 100 characters.
         test_suite: Option<String> = "test_suite",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2449,6 +2288,7 @@ object! {
         /// Address of the server.
         url: Option<String> = "url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2471,12 +2311,21 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
+}
+
+string_enum! {
+    /// `voice_mode` of [`AssistantTarget`].
+    pub enum VoiceMode {
+        Unified = "unified",
+        Distinct = "distinct",
+    }
 }
 
 object! {
     /// How the assistant sounds.
-    pub struct VoiceSettings both {
+    pub struct VoiceSettings request {
         /// Integration secret with the API key for ElevenLabs voices.
         api_key_ref: Option<String> = "api_key_ref",
         /// What is heard behind the voice: a preset, or a recording that is looped.
@@ -2514,6 +2363,7 @@ object! {
         /// Default: `1`.
         voice_speed: Option<f64> = "voice_speed",
     }
+    /// Creates one with `voice`, which is required.
     new(voice: String)
 }
 
@@ -2527,58 +2377,46 @@ union! {
         /// `type` is `media_name`.
         MediaName(VoiceSettingsBackgroundAudioMediaName) = tag "media_name",
     }
+    from PredefinedMedia(VoiceSettingsBackgroundAudioPredefinedMedia)
+    from MediaUrl(VoiceSettingsBackgroundAudioMediaUrl)
+    from MediaName(VoiceSettingsBackgroundAudioMediaName)
 }
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioMediaName both {
-        r#type: VoiceSettingsBackgroundAudioMediaNameType = "type" required,
+    pub struct VoiceSettingsBackgroundAudioMediaName request {
+        /// Always `media_name`.
+        r#type: String = "type" required,
         value: String = "value" required,
     }
-    new(value: String)
-}
-
-string_enum! {
-    /// `type` of [`VoiceSettingsBackgroundAudioMediaName`].
-    pub enum VoiceSettingsBackgroundAudioMediaNameType {
-        MediaName = "media_name",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: String) { r#type: "media_name" }
 }
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioMediaUrl both {
-        r#type: VoiceSettingsBackgroundAudioMediaUrlType = "type" required,
+    pub struct VoiceSettingsBackgroundAudioMediaUrl request {
+        /// Always `media_url`.
+        r#type: String = "type" required,
         /// Format: `uri`.
         value: String = "value" required,
     }
-    new(value: String)
-}
-
-string_enum! {
-    /// `type` of [`VoiceSettingsBackgroundAudioMediaUrl`].
-    pub enum VoiceSettingsBackgroundAudioMediaUrlType {
-        MediaUrl = "media_url",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: String) { r#type: "media_url" }
 }
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioPredefinedMedia both {
-        r#type: VoiceSettingsBackgroundAudioPredefinedMediaType = "type" required,
+    pub struct VoiceSettingsBackgroundAudioPredefinedMedia request {
+        /// Always `predefined_media`.
+        r#type: String = "type" required,
         /// Default: `silence`.
         value: VoiceSettingsBackgroundAudioPredefinedMediaValue = "value" required,
         /// Default: `1.0`. At least 0.1. At most 1.
         volume: Option<f64> = "volume",
     }
-    new(value: VoiceSettingsBackgroundAudioPredefinedMediaValue)
-}
-
-string_enum! {
-    /// `type` of [`VoiceSettingsBackgroundAudioPredefinedMedia`].
-    pub enum VoiceSettingsBackgroundAudioPredefinedMediaType {
-        PredefinedMedia = "predefined_media",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: VoiceSettingsBackgroundAudioPredefinedMediaValue) { r#type: "predefined_media" }
 }
 
 string_enum! {
@@ -2638,17 +2476,19 @@ string_enum! {
 
 object! {
     /// Schema `inference-embedding_WebhookTool`.
-    pub struct WebhookTool both {
-        r#type: WebhookToolType = "type" required,
+    pub struct WebhookTool request {
+        /// Always `webhook`.
+        r#type: String = "type" required,
         /// A tool that calls a server of yours.
         webhook: WebhookToolParams = "webhook" required,
     }
-    new(webhook: WebhookToolParams)
+    /// Creates one with `webhook`, which is required.
+    new(webhook: WebhookToolParams) { r#type: "webhook" }
 }
 
 object! {
     /// A tool that calls a server of yours.
-    pub struct WebhookToolParams both {
+    pub struct WebhookToolParams request {
         /// Whether the conversation goes on without waiting for the reply.
         ///
         /// Default: `false`.
@@ -2656,11 +2496,11 @@ object! {
         /// At least 1. At most 15000.
         async_timeout_ms: Option<i64> = "async_timeout_ms",
         /// JSON Schema of the body.
-        body_parameters: Option<WebhookToolParamsBodyParameters> = "body_parameters",
+        body_parameters: Option<ToolParamsParameters> = "body_parameters",
         /// What the tool does, told to the model.
         description: String = "description" required,
         /// Headers of the request.
-        headers: Option<Vec<WebhookToolParamsHeader>> = "headers",
+        headers: Option<Vec<CustomHeader>> = "headers",
         /// HTTP method of the request.
         ///
         /// Default: `POST`.
@@ -2668,9 +2508,9 @@ object! {
         /// Name that the model knows the tool by.
         name: String = "name" required,
         /// JSON Schema of the path parameters.
-        path_parameters: Option<WebhookToolParamsPathParameters> = "path_parameters",
+        path_parameters: Option<ToolParamsParameters> = "path_parameters",
         /// JSON Schema of the query.
-        query_parameters: Option<WebhookToolParamsQueryParameters> = "query_parameters",
+        query_parameters: Option<ToolParamsParameters> = "query_parameters",
         /// Values of the reply to keep as dynamic variables.
         store_fields_as_variables: Option<Vec<WebhookToolParamsStoreFieldsAsVariable>> = "store_fields_as_variables",
         /// How long to wait for the reply, in milliseconds, where the conversation waits.
@@ -2680,33 +2520,8 @@ object! {
         /// Where the request goes; may contain placeholders for path parameters.
         url: String = "url" required,
     }
+    /// Creates one with `url`, `name` and `description`, which are required.
     new(url: String, name: String, description: String)
-}
-
-object! {
-    /// JSON Schema of the body.
-    pub struct WebhookToolParamsBodyParameters both {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<WebhookToolParamsBodyParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`WebhookToolParamsBodyParameters`].
-    pub enum WebhookToolParamsBodyParametersType {
-        Object = "object",
-    }
-}
-
-object! {
-    /// `headers` of [`WebhookToolParams`].
-    pub struct WebhookToolParamsHeader both {
-        name: Option<String> = "name",
-        value: Option<String> = "value",
-    }
-    new()
 }
 
 string_enum! {
@@ -2721,60 +2536,20 @@ string_enum! {
 }
 
 object! {
-    /// JSON Schema of the path parameters.
-    pub struct WebhookToolParamsPathParameters both {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<WebhookToolParamsPathParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`WebhookToolParamsPathParameters`].
-    pub enum WebhookToolParamsPathParametersType {
-        Object = "object",
-    }
-}
-
-object! {
-    /// JSON Schema of the query.
-    pub struct WebhookToolParamsQueryParameters both {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<WebhookToolParamsQueryParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`WebhookToolParamsQueryParameters`].
-    pub enum WebhookToolParamsQueryParametersType {
-        Object = "object",
-    }
-}
-
-object! {
     /// `store_fields_as_variables` of [`WebhookToolParams`].
-    pub struct WebhookToolParamsStoreFieldsAsVariable both {
+    pub struct WebhookToolParamsStoreFieldsAsVariable request {
         /// At least 1 character.
         name: String = "name" required,
         /// At least 1 character.
         value_path: String = "value_path" required,
     }
+    /// Creates one with `name` and `value_path`, which are required.
     new(name: String, value_path: String)
-}
-
-string_enum! {
-    /// `type` of [`WebhookTool`].
-    pub enum WebhookToolType {
-        Webhook = "webhook",
-    }
 }
 
 object! {
     /// Schema `WidgetSettings`.
-    pub struct WidgetSettings both {
+    pub struct WidgetSettings request {
         agent_thinking_text: Option<String> = "agent_thinking_text",
         audio_visualizer_config: Option<AudioVisualizerConfig> = "audio_visualizer_config",
         default_state: Option<WidgetSettingsDefaultState> = "default_state",
@@ -2787,6 +2562,7 @@ object! {
         theme: Option<WidgetSettingsTheme> = "theme",
         view_history_url: Nullable<String> = "view_history_url",
     }
+    /// Creates an empty one.
     new()
 }
 

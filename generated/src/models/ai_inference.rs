@@ -1,9 +1,9 @@
 //! Types of the product AI Inference.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{
+    DateTime, File, Map, Nullable, Value, object, string_enum, union,
+};
 
 object! {
     /// Schema `AnthropicMessageRequest`.
@@ -34,6 +34,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates one with `model`, `messages` and `max_tokens`, which are required.
     new(model: String, messages: Vec<Value>, max_tokens: i64)
 }
 
@@ -45,26 +46,24 @@ union! {
         /// A JSON array.
         List(Vec<Value>) = json "array",
     }
+    from Text(String)
+    from List(Vec<Value>)
+    text Text
 }
 
 object! {
     /// Schema `AudioChunkFrame`.
-    pub struct AudioChunkFrame both {
+    pub struct AudioChunkFrame request {
         audio: Nullable<String> = "audio",
         cached: Option<bool> = "cached",
         is_final: Option<bool> = "isFinal",
         text: Nullable<String> = "text",
         time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
-        r#type: Option<AudioChunkFrameType> = "type",
+        /// Always `audio_chunk`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`AudioChunkFrame`].
-    pub enum AudioChunkFrameType {
-        AudioChunk = "audio_chunk",
-    }
 }
 
 object! {
@@ -78,8 +77,10 @@ object! {
         model_config: Option<Value> = "model_config",
         /// Default: `json`.
         response_format: Option<AudioTranscriptionRequestResponseFormat> = "response_format",
-        timestamp_granularities: Option<AudioTranscriptionRequestTimestampGranularities> = "timestamp_granularities[]",
+        /// Always `segment`.
+        timestamp_granularities: Option<String> = "timestamp_granularities[]",
     }
+    /// Creates one with `model`, which is required.
     new(model: AudioTranscriptionRequestModel)
 }
 
@@ -97,13 +98,6 @@ string_enum! {
     pub enum AudioTranscriptionRequestResponseFormat {
         Json = "json",
         VerboseJson = "verbose_json",
-    }
-}
-
-string_enum! {
-    /// `timestamp_granularities[]` of [`AudioTranscriptionRequest`].
-    pub enum AudioTranscriptionRequestTimestampGranularities {
-        Segment = "segment",
     }
 }
 
@@ -145,17 +139,10 @@ object! {
         lexicon_names: Option<Vec<String>> = "lexicon_names",
         output_format: Option<String> = "output_format",
         sample_rate: Option<String> = "sample_rate",
-        text_type: Option<AwsProviderParamsTextType> = "text_type",
+        text_type: Option<TextType> = "text_type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `text_type` of [`AwsProviderParams`].
-    pub enum AwsProviderParamsTextType {
-        Text = "text",
-        Ssml = "ssml",
-    }
 }
 
 object! {
@@ -171,17 +158,10 @@ object! {
         output_format: Option<String> = "output_format",
         region: Option<String> = "region",
         /// Default: `text`.
-        text_type: Option<AzureProviderParamsTextType> = "text_type",
+        text_type: Option<TextType> = "text_type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `text_type` of [`AzureProviderParams`].
-    pub enum AzureProviderParamsTextType {
-        Text = "text",
-        Ssml = "ssml",
-    }
 }
 
 string_enum! {
@@ -262,6 +242,7 @@ object! {
         /// Default: `false`.
         use_beam_search: Option<bool> = "use_beam_search",
     }
+    /// Creates one with `messages`, which is required.
     new(messages: Vec<ChatCompletionSystemMessageParam>)
 }
 
@@ -273,6 +254,9 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 union! {
@@ -283,6 +267,8 @@ union! {
         /// `type` is `retrieval`.
         Retrieval(Retrieval) = tag "retrieval",
     }
+    from Function(ChatCompletionToolParam)
+    from Retrieval(Retrieval)
 }
 
 string_enum! {
@@ -299,6 +285,7 @@ object! {
     pub struct ChatCompletionResponseFormatParam request {
         r#type: ChatCompletionResponseFormatParamType = "type" required,
     }
+    /// Creates one with `r#type`, which is required.
     new(r#type: ChatCompletionResponseFormatParamType)
 }
 
@@ -316,6 +303,7 @@ object! {
         content: ChatCompletionSystemMessageParamContent = "content" required,
         role: ChatCompletionSystemMessageParamRole = "role" required,
     }
+    /// Creates one with `content` and `role`, which are required.
     new(content: ChatCompletionSystemMessageParamContent, role: ChatCompletionSystemMessageParamRole)
 }
 
@@ -327,6 +315,9 @@ union! {
         /// A JSON array.
         TextAndImageArray(Vec<ChatCompletionSystemMessageParamContentTextAndImageArray>) = json "array",
     }
+    from ContentString(String)
+    from TextAndImageArray(Vec<ChatCompletionSystemMessageParamContentTextAndImageArray>)
+    text ContentString
 }
 
 object! {
@@ -336,6 +327,7 @@ object! {
         text: Option<String> = "text",
         r#type: ChatCompletionSystemMessageParamTextAndImageArrayType = "type" required,
     }
+    /// Creates one with `r#type`, which is required.
     new(r#type: ChatCompletionSystemMessageParamTextAndImageArrayType)
 }
 
@@ -361,25 +353,21 @@ object! {
     /// Schema `ChatCompletionToolParam`.
     pub struct ChatCompletionToolParam request {
         function: FunctionDefinition = "function" required,
-        r#type: ChatCompletionToolParamType = "type" required,
+        /// Always `function`.
+        r#type: String = "type" required,
     }
-    new(function: FunctionDefinition)
-}
-
-string_enum! {
-    /// `type` of [`ChatCompletionToolParam`].
-    pub enum ChatCompletionToolParamType {
-        Function = "function",
-    }
+    /// Creates one with `function`, which is required.
+    new(function: FunctionDefinition) { r#type: "function" }
 }
 
 object! {
     /// Schema `ClientTextFrame`.
-    pub struct ClientTextFrame both {
+    pub struct ClientTextFrame request {
         force: Option<bool> = "force",
         text: String = "text" required,
         voice_settings: Option<Value> = "voice_settings",
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }
 
@@ -415,7 +403,7 @@ object! {
 }
 
 string_enum! {
-    /// `region` of [`ConversationHistoryRecord`].
+    /// Parameter of `GET /ai/conversation_histories`.
     pub enum ConversationHistoryRecordRegion {
         Usa = "USA",
         Deu = "DEU",
@@ -435,8 +423,8 @@ object! {
 }
 
 object! {
-    /// `data` of `ConversationInsightAggregateResp`.
-    pub struct ConversationInsightAggregateRespData reply {
+    /// `data` of `ConversationInsightAggregateResponse`.
+    pub struct ConversationInsightAggregateResponseData reply {
         record_count: i64 = "record_count" required,
         /// Properties that the document does not name.
         extra: Map<Value> = *,
@@ -494,7 +482,8 @@ object! {
     pub struct ConversationMessageToolCall reply {
         function: ConversationMessageToolCallFunction = "function" required,
         id: String = "id" required,
-        r#type: ConversationMessageToolCallType = "type" required,
+        /// Always `function`.
+        r#type: String = "type" required,
     }
 }
 
@@ -506,19 +495,13 @@ object! {
     }
 }
 
-string_enum! {
-    /// `type` of [`ConversationMessageToolCall`].
-    pub enum ConversationMessageToolCallType {
-        Function = "function",
-    }
-}
-
 object! {
     /// Schema `CreateConversationRequest`.
     pub struct CreateConversationRequest request {
         metadata: Option<Map<String>> = "metadata",
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -530,6 +513,7 @@ object! {
         suffix: Option<String> = "suffix",
         training_file: String = "training_file" required,
     }
+    /// Creates one with `model` and `training_file`, which are required.
     new(model: String, training_file: String)
 }
 
@@ -539,28 +523,42 @@ object! {
         /// Default: `3`. At least 1. At most 10.
         n_epochs: Option<i64> = "n_epochs",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
+    /// Schema `InsightTemplateGroupCreateReq`.
+    pub struct CreateInsightGroupRequest request {
+        description: Option<String> = "description",
+        name: String = "name" required,
+        /// Default: `""`.
+        webhook: Option<String> = "webhook",
+    }
+    /// Creates one with `name`, which is required.
+    new(name: String)
+}
+
+object! {
     /// Schema `CreateMsgReq`.
-    pub struct CreateMsgReq request {
+    pub struct CreateMsgRequest request {
         /// Default: `""`.
         content: Option<String> = "content",
-        metadata: Option<Map<CreateMsgReqMetadata>> = "metadata",
+        metadata: Option<Map<CreateMsgRequestMetadata>> = "metadata",
         name: Option<String> = "name",
         role: String = "role" required,
         sent_at: Option<DateTime> = "sent_at",
         tool_call_id: Option<String> = "tool_call_id",
         tool_calls: Option<Vec<Value>> = "tool_calls",
-        tool_choice: Option<CreateMsgReqToolChoice> = "tool_choice",
+        tool_choice: Option<CreateMsgRequestToolChoice> = "tool_choice",
     }
+    /// Creates one with `role`, which is required.
     new(role: String)
 }
 
 union! {
-    /// `metadata` of [`CreateMsgReq`].
-    pub enum CreateMsgReqMetadata {
+    /// `metadata` of [`CreateMsgRequest`].
+    pub enum CreateMsgRequestMetadata {
         /// A JSON string.
         Text(String) = json "string",
         /// A JSON integer.
@@ -568,13 +566,18 @@ union! {
         /// A JSON boolean.
         Bool(bool) = json "boolean",
         /// A JSON array.
-        List(Vec<CreateMsgReqMetadataList>) = json "array",
+        List(Vec<CreateMsgRequestMetadataList>) = json "array",
     }
+    from Text(String)
+    from Integer(i64)
+    from Bool(bool)
+    from List(Vec<CreateMsgRequestMetadataList>)
+    text Text
 }
 
 union! {
-    /// A variant of [`CreateMsgReqMetadata`].
-    pub enum CreateMsgReqMetadataList {
+    /// A variant of [`CreateMsgRequestMetadata`].
+    pub enum CreateMsgRequestMetadataList {
         /// A JSON string.
         Text(String) = json "string",
         /// A JSON integer.
@@ -582,16 +585,23 @@ union! {
         /// A JSON boolean.
         Bool(bool) = json "boolean",
     }
+    from Text(String)
+    from Integer(i64)
+    from Bool(bool)
+    text Text
 }
 
 union! {
-    /// `tool_choice` of [`CreateMsgReq`].
-    pub enum CreateMsgReqToolChoice {
+    /// `tool_choice` of [`CreateMsgRequest`].
+    pub enum CreateMsgRequestToolChoice {
         /// A JSON string.
         Text(String) = json "string",
         /// A JSON object.
         ToolChoiceObject(Value) = json "object",
     }
+    from Text(String)
+    from ToolChoiceObject(Value)
+    text Text
 }
 
 object! {
@@ -606,6 +616,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -616,6 +627,7 @@ object! {
         language_code: Option<String> = "language_code",
         voice_settings: Option<Value> = "voice_settings",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -632,6 +644,7 @@ object! {
         /// Default: `default`.
         loader: Option<SupportedEmbeddingLoaders> = "loader",
     }
+    /// Creates one with `bucket_name`, which is required.
     new(bucket_name: String)
 }
 
@@ -678,6 +691,7 @@ object! {
         num_of_docs: Option<i64> = "num_of_docs",
         query: String = "query" required,
     }
+    /// Creates one with `bucket_name` and `query`, which are required.
     new(bucket_name: String, query: String)
 }
 
@@ -687,6 +701,7 @@ object! {
         bucket_name: String = "bucket_name" required,
         url: String = "url" required,
     }
+    /// Creates one with `url` and `bucket_name`, which are required.
     new(url: String, bucket_name: String)
 }
 
@@ -704,18 +719,13 @@ object! {
 
 object! {
     /// Schema `ErrorFrame`.
-    pub struct ErrorFrame both {
+    pub struct ErrorFrame request {
         error: Option<String> = "error",
-        r#type: Option<ErrorFrameType> = "type",
+        /// Always `error`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`ErrorFrame`].
-    pub enum ErrorFrameType {
-        Error = "error",
-    }
 }
 
 object! {
@@ -736,22 +746,17 @@ object! {
 
 object! {
     /// Schema `FinalFrame`.
-    pub struct FinalFrame both {
+    pub struct FinalFrame request {
         audio: Nullable<Value> = "audio",
         /// Always `true`.
         is_final: Option<bool> = "isFinal",
         text: Option<String> = "text",
         time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
-        r#type: Option<FinalFrameType> = "type",
+        /// Always `final`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`FinalFrame`].
-    pub enum FinalFrameType {
-        Final = "final",
-    }
 }
 
 object! {
@@ -795,6 +800,7 @@ object! {
         name: String = "name" required,
         parameters: Option<Value> = "parameters",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -815,11 +821,12 @@ object! {
         rime: Option<RimeProviderParams> = "rime",
         telnyx: Option<TelnyxProviderParams> = "telnyx",
         text: Option<String> = "text",
-        text_type: Option<GenerateSpeechRequestTextType> = "text_type",
+        text_type: Option<TextType> = "text_type",
         voice: Option<String> = "voice",
         voice_settings: Option<Value> = "voice_settings",
         xai: Option<XaiProviderParams> = "xai",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -845,45 +852,27 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `text_type` of [`GenerateSpeechRequest`].
-    pub enum GenerateSpeechRequestTextType {
-        Text = "text",
-        Ssml = "ssml",
-    }
-}
-
 object! {
     /// Schema `InsightTemplateCreateReq`.
-    pub struct InsightTemplateCreateReq request {
+    pub struct InsightTemplateCreateRequest request {
         instructions: String = "instructions" required,
-        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        json_schema: Option<JsonSchema> = "json_schema",
         name: String = "name" required,
         /// Default: `""`.
         webhook: Option<String> = "webhook",
     }
+    /// Creates one with `instructions` and `name`, which are required.
     new(instructions: String, name: String)
 }
 
 object! {
-    /// Schema `InsightTemplateGroupCreateReq`.
-    pub struct InsightTemplateGroupCreateReq request {
-        description: Option<String> = "description",
-        name: String = "name" required,
-        /// Default: `""`.
-        webhook: Option<String> = "webhook",
-    }
-    new(name: String)
-}
-
-object! {
     /// Schema `InsightTemplateGroupResp`.
-    pub struct InsightTemplateGroupResp reply {
+    pub struct InsightTemplateGroupResponse reply {
         created_at: DateTime = "created_at" required,
         description: Option<String> = "description",
         /// Format: `uuid`.
         id: String = "id" required,
-        insights: Option<Vec<InsightTemplateResp>> = "insights",
+        insights: Option<Vec<InsightTemplateResponse>> = "insights",
         name: String = "name" required,
         /// Default: `""`.
         webhook: Option<String> = "webhook",
@@ -891,51 +880,45 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateGroupUpdateReq`.
-    pub struct InsightTemplateGroupUpdateReq request {
-        description: Option<String> = "description",
-        name: Option<String> = "name",
-        webhook: Option<String> = "webhook",
-    }
-    new()
-}
-
-object! {
     /// Schema `InsightTemplateResp`.
-    pub struct InsightTemplateResp reply {
+    pub struct InsightTemplateResponse reply {
         created_at: DateTime = "created_at" required,
         /// Format: `uuid`.
         id: String = "id" required,
         /// Default: `custom`.
         insight_type: Option<TemplateType> = "insight_type",
         instructions: String = "instructions" required,
-        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        json_schema: Option<JsonSchema> = "json_schema",
         /// Default: `""`.
         name: Option<String> = "name",
         /// Default: `""`.
         webhook: Option<String> = "webhook",
-    }
-}
-
-union! {
-    /// `json_schema` of [`InsightTemplateResp`].
-    pub enum InsightTemplateRespJsonSchema {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        JsonSchemaObject(Value) = json "object",
     }
 }
 
 object! {
     /// Schema `InsightTemplateUpdateReq`.
-    pub struct InsightTemplateUpdateReq request {
+    pub struct InsightTemplateUpdateRequest request {
         instructions: Option<String> = "instructions",
-        json_schema: Option<InsightTemplateRespJsonSchema> = "json_schema",
+        json_schema: Option<JsonSchema> = "json_schema",
         name: Option<String> = "name",
         webhook: Option<String> = "webhook",
     }
+    /// Creates an empty one.
     new()
+}
+
+union! {
+    /// `json_schema` of [`InsightTemplateResponse`].
+    pub enum JsonSchema {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        Object(Value) = json "object",
+    }
+    from Text(String)
+    from Object(Value)
+    text Text
 }
 
 string_enum! {
@@ -954,20 +937,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter of `GET /text-to-speech/voices`.
-    pub enum ListVoicesProvider {
-        Aws = "aws",
-        Telnyx = "telnyx",
-        Azure = "azure",
-        Elevenlabs = "elevenlabs",
-        Minimax = "minimax",
-        Rime = "rime",
-        Resemble = "resemble",
-        Xai = "xai",
-    }
-}
-
 object! {
     /// Schema `MinimaxProviderParams`.
     pub struct MinimaxProviderParams request {
@@ -977,6 +946,7 @@ object! {
         speed: Option<f64> = "speed",
         vol: Option<f64> = "vol",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1079,6 +1049,7 @@ object! {
         model: String = "model" required,
         user: Option<String> = "user",
     }
+    /// Creates one with `input` and `model`, which are required.
     new(input: OpenAiEmbeddingRequestInput, model: String)
 }
 
@@ -1098,6 +1069,9 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 object! {
@@ -1137,6 +1111,7 @@ object! {
         precision: Option<String> = "precision",
         sample_rate: Option<String> = "sample_rate",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1145,26 +1120,11 @@ object! {
     pub struct Retrieval request {
         /// A tool that searches embedded documents.
         retrieval: shared::BucketIds = "retrieval" required,
-        r#type: RetrievalType = "type" required,
+        /// Always `retrieval`.
+        r#type: String = "type" required,
     }
-    new(retrieval: shared::BucketIds)
-}
-
-string_enum! {
-    /// `type` of [`Retrieval`].
-    pub enum RetrievalType {
-        Retrieval = "retrieval",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /ai/conversation_histories`.
-    pub enum RetrieveConversationHistoriesRegion {
-        Usa = "USA",
-        Deu = "DEU",
-        Aus = "AUS",
-        Uae = "UAE",
-    }
+    /// Creates one with `retrieval`, which is required.
+    new(retrieval: shared::BucketIds) { r#type: "retrieval" }
 }
 
 string_enum! {
@@ -1199,6 +1159,8 @@ union! {
         /// A JSON object.
         TtsServerEvent(TtsServerEvent) = json "object",
     }
+    from ClientTextFrame(ClientTextFrame)
+    from TtsServerEvent(TtsServerEvent)
 }
 
 string_enum! {
@@ -1253,6 +1215,7 @@ object! {
         sampling_rate: Option<i64> = "sampling_rate",
         voice_speed: Option<f64> = "voice_speed",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1313,6 +1276,7 @@ object! {
         end_date: DateTime = "end_date" required,
         start_date: DateTime = "start_date" required,
     }
+    /// Creates one with `start_date` and `end_date`, which are required.
     new(start_date: DateTime, end_date: DateTime)
 }
 
@@ -1320,14 +1284,8 @@ object! {
     /// Schema `SttErrorFrame`.
     pub struct SttErrorFrame reply {
         error: String = "error" required,
-        r#type: SttErrorFrameType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `type` of [`SttErrorFrame`].
-    pub enum SttErrorFrameType {
-        Error = "error",
+        /// Always `error`.
+        r#type: String = "type" required,
     }
 }
 
@@ -1390,6 +1348,7 @@ object! {
         filename: String = "filename" required,
         system_prompt: Option<String> = "system_prompt",
     }
+    /// Creates one with `bucket` and `filename`, which are required.
     new(bucket: String, filename: String)
 }
 
@@ -1443,6 +1402,7 @@ object! {
         /// Default: `1.0`. At least 0. At most 2.
         volume: Option<f64> = "volume",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1467,20 +1427,22 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `text_type` of [`AwsProviderParams`].
+    pub enum TextType {
+        Text = "text",
+        Ssml = "ssml",
+    }
+}
+
 object! {
     /// Schema `TranscriptFrame`.
     pub struct TranscriptFrame reply {
         confidence: Option<f64> = "confidence",
         is_final: Option<bool> = "is_final",
         transcript: String = "transcript" required,
-        r#type: TranscriptFrameType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `type` of [`TranscriptFrame`].
-    pub enum TranscriptFrameType {
-        Transcript = "transcript",
+        /// Always `transcript`.
+        r#type: String = "type" required,
     }
 }
 
@@ -1511,6 +1473,9 @@ union! {
         /// `type` is `error`.
         Error(ErrorFrame) = tag "error",
     }
+    from AudioChunk(AudioChunkFrame)
+    from Final(FinalFrame)
+    from Error(ErrorFrame)
 }
 
 object! {
@@ -1518,6 +1483,18 @@ object! {
     pub struct UpdateConversationRequest request {
         metadata: Option<Map<String>> = "metadata",
     }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
+    /// Schema `InsightTemplateGroupUpdateReq`.
+    pub struct UpdateInsightGroupRequest request {
+        description: Option<String> = "description",
+        name: Option<String> = "name",
+        webhook: Option<String> = "webhook",
+    }
+    /// Creates an empty one.
     new()
 }
 
@@ -1564,6 +1541,7 @@ object! {
         sample_rate: Option<i64> = "sample_rate",
         voice_id: XaiProviderParamsVoiceId = "voice_id" required,
     }
+    /// Creates one with `voice_id`, which is required.
     new(voice_id: XaiProviderParamsVoiceId)
 }
 

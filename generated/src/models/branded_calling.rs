@@ -1,13 +1,11 @@
 //! Types of the product Branded Calling.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{Date, DateTime, Nullable, object, string_enum};
 
 object! {
     /// Schema `BillingContact`.
-    pub struct BillingContact both {
+    pub struct BillingContact request {
         /// Format: `email`.
         email: String = "email" required,
         /// At most 255 characters.
@@ -16,6 +14,7 @@ object! {
         last_name: String = "last_name" required,
         phone_number: String = "phone_number" required,
     }
+    /// Creates one with `first_name`, `last_name`, `email` and `phone_number`, which are required.
     new(first_name: String, last_name: String, email: String, phone_number: String)
 }
 
@@ -27,6 +26,7 @@ object! {
         phone_numbers: Vec<String> = "phone_numbers" required,
         signature: Option<SignaturePayload> = "signature",
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -38,6 +38,7 @@ object! {
         /// At least 1 item. At most 15 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers` and `documents`, which are required.
     new(phone_numbers: Vec<String>, documents: Vec<Document>)
 }
 
@@ -47,6 +48,7 @@ object! {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -141,12 +143,12 @@ object! {
         content: Option<String> = "content",
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
-        /// Set by the server.
-        entity_type: Option<DirCommentEntityType> = "entity_type",
+        /// Always `dir`. Set by the server.
+        entity_type: Option<String> = "entity_type",
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
-        /// Set by the server.
-        visibility: Option<DirCommentVisibility> = "visibility",
+        /// Always `customer`. Set by the server.
+        visibility: Option<String> = "visibility",
     }
 }
 
@@ -166,21 +168,8 @@ object! {
         /// Format: `uuid`.
         parent_comment_id: Option<String> = "parent_comment_id",
     }
+    /// Creates one with `content`, which is required.
     new(content: String)
-}
-
-string_enum! {
-    /// `entity_type` of [`DirComment`].
-    pub enum DirCommentEntityType {
-        Dir = "dir",
-    }
-}
-
-string_enum! {
-    /// `visibility` of [`DirComment`].
-    pub enum DirCommentVisibility {
-        Customer = "customer",
-    }
 }
 
 object! {
@@ -232,6 +221,7 @@ object! {
         /// At most 128 characters.
         logo_url: Nullable<String> = "logo_url",
     }
+    /// Creates one with `certify_no_infringement`, `certify_brand_is_accurate`, `certify_no_shaft_content`, `certify_ip_ownership` and `infringement_resolution_notes`, which are required.
     new(certify_no_infringement: bool, certify_brand_is_accurate: bool, certify_no_shaft_content: bool, certify_ip_ownership: bool, infringement_resolution_notes: String)
 }
 
@@ -296,18 +286,20 @@ object! {
         logo_url: Option<String> = "logo_url",
         reselling: Option<bool> = "reselling",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `Document`.
-    pub struct Document both {
+    pub struct Document request {
         /// At most 255 characters.
         description: Option<String> = "description",
         /// Format: `uuid`.
         document_id: String = "document_id" required,
         document_type: DocumentType = "document_type" required,
     }
+    /// Creates one with `document_id` and `document_type`, which are required.
     new(document_id: String, document_type: DocumentType)
 }
 
@@ -352,32 +344,60 @@ object! {
         /// At least 6 characters. At most 6 characters. Pattern: `^\d{6}$`.
         code: String = "code" required,
     }
+    /// Creates one with `code`, which is required.
     new(code: String)
+}
+
+string_enum! {
+    /// `status` of [`EmailVerificationStatus`].
+    pub enum EmailVerificationState {
+        Sent = "sent",
+        Verified = "verified",
+        Unverified = "unverified",
+    }
 }
 
 object! {
     /// Schema `EmailVerificationStatus`.
     pub struct EmailVerificationStatus reply {
         email_verified: bool = "email_verified" required,
+        /// Always `email_verification`. Set by the server.
+        record_type: String = "record_type" required,
+        status: EmailVerificationState = "status" required,
+    }
+}
+
+object! {
+    /// Schema `EnterprisePublic`.
+    pub struct Enterprise reply {
+        billing_address: Option<PhysicalAddress> = "billing_address",
+        billing_contact: Option<BillingContact> = "billing_contact",
+        branded_calling_enabled: Option<bool> = "branded_calling_enabled",
+        corporate_registration_number: Option<String> = "corporate_registration_number",
+        country_code: Option<String> = "country_code",
         /// Set by the server.
-        record_type: EmailVerificationStatusRecordType = "record_type" required,
-        status: EmailVerificationStatusStatus = "status" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailVerificationStatus`].
-    pub enum EmailVerificationStatusRecordType {
-        EmailVerification = "email_verification",
-    }
-}
-
-string_enum! {
-    /// `status` of [`EmailVerificationStatus`].
-    pub enum EmailVerificationStatusStatus {
-        Sent = "sent",
-        Verified = "verified",
-        Unverified = "unverified",
+        created_at: Option<DateTime> = "created_at",
+        customer_reference: Option<String> = "customer_reference",
+        doing_business_as: Option<String> = "doing_business_as",
+        dun_bradstreet_number: Option<String> = "dun_bradstreet_number",
+        fein: Option<String> = "fein",
+        /// Format: `uuid`. Set by the server.
+        id: Option<String> = "id",
+        industry: Option<String> = "industry",
+        jurisdiction_of_incorporation: Option<String> = "jurisdiction_of_incorporation",
+        legal_name: Option<String> = "legal_name",
+        number_of_employees: Option<String> = "number_of_employees",
+        number_reputation_enabled: Option<bool> = "number_reputation_enabled",
+        organization_contact: Option<OrganizationContact> = "organization_contact",
+        organization_legal_type: Option<String> = "organization_legal_type",
+        organization_physical_address: Option<PhysicalAddress> = "organization_physical_address",
+        organization_type: Option<String> = "organization_type",
+        primary_business_domain_sic_code: Option<String> = "primary_business_domain_sic_code",
+        professional_license_number: Option<String> = "professional_license_number",
+        role_type: Option<String> = "role_type",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+        website: Option<String> = "website",
     }
 }
 
@@ -394,7 +414,7 @@ object! {
         doing_business_as: String = "doing_business_as" required,
         dun_bradstreet_number: Nullable<String> = "dun_bradstreet_number",
         fein: String = "fein" required,
-        industry: EnterpriseCreateIndustry = "industry" required,
+        industry: EnterpriseIndustry = "industry" required,
         /// At most 255 characters.
         jurisdiction_of_incorporation: String = "jurisdiction_of_incorporation" required,
         /// At least 3 characters. At most 64 characters.
@@ -411,12 +431,53 @@ object! {
         /// Format: `uri`. At most 255 characters.
         website: String = "website" required,
     }
-    required EnterpriseCreateRequired { legal_name: String, organization_type: EnterpriseCreateOrganizationType, country_code: String, website: String, fein: String, industry: EnterpriseCreateIndustry, number_of_employees: EnterpriseCreateNumberOfEmployees, organization_legal_type: EnterpriseCreateOrganizationLegalType, doing_business_as: String, jurisdiction_of_incorporation: String, organization_contact: OrganizationContact, billing_contact: BillingContact, organization_physical_address: PhysicalAddress, billing_address: PhysicalAddress }
+    required EnterpriseCreateRequired { legal_name: String, organization_type: EnterpriseCreateOrganizationType, country_code: String, website: String, fein: String, industry: EnterpriseIndustry, number_of_employees: EnterpriseCreateNumberOfEmployees, organization_legal_type: EnterpriseCreateOrganizationLegalType, doing_business_as: String, jurisdiction_of_incorporation: String, organization_contact: OrganizationContact, billing_contact: BillingContact, organization_physical_address: PhysicalAddress, billing_address: PhysicalAddress }
+}
+
+string_enum! {
+    /// `number_of_employees` of [`EnterpriseCreate`].
+    pub enum EnterpriseCreateNumberOfEmployees {
+        N1To10 = "1-10",
+        N11To50 = "11-50",
+        N51To200 = "51-200",
+        N201To500 = "201-500",
+        N501To2000 = "501-2000",
+        N2001To10000 = "2001-10000",
+        N10001Plus = "10001+",
+    }
+}
+
+string_enum! {
+    /// `organization_legal_type` of [`EnterpriseCreate`].
+    pub enum EnterpriseCreateOrganizationLegalType {
+        Corporation = "corporation",
+        Llc = "llc",
+        Partnership = "partnership",
+        Nonprofit = "nonprofit",
+        Other = "other",
+    }
+}
+
+string_enum! {
+    /// `organization_type` of [`EnterpriseCreate`].
+    pub enum EnterpriseCreateOrganizationType {
+        Commercial = "commercial",
+        Government = "government",
+        NonProfit = "non_profit",
+    }
+}
+
+string_enum! {
+    /// `role_type` of [`EnterpriseCreate`].
+    pub enum EnterpriseCreateRoleType {
+        Enterprise = "enterprise",
+        Bpo = "bpo",
+    }
 }
 
 string_enum! {
     /// `industry` of [`EnterpriseCreate`].
-    pub enum EnterpriseCreateIndustry {
+    pub enum EnterpriseIndustry {
         Accounting = "accounting",
         Finance = "finance",
         Billing = "billing",
@@ -463,81 +524,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `number_of_employees` of [`EnterpriseCreate`].
-    pub enum EnterpriseCreateNumberOfEmployees {
-        N1To10 = "1-10",
-        N11To50 = "11-50",
-        N51To200 = "51-200",
-        N201To500 = "201-500",
-        N501To2000 = "501-2000",
-        N2001To10000 = "2001-10000",
-        N10001Plus = "10001+",
-    }
-}
-
-string_enum! {
-    /// `organization_legal_type` of [`EnterpriseCreate`].
-    pub enum EnterpriseCreateOrganizationLegalType {
-        Corporation = "corporation",
-        Llc = "llc",
-        Partnership = "partnership",
-        Nonprofit = "nonprofit",
-        Other = "other",
-    }
-}
-
-string_enum! {
-    /// `organization_type` of [`EnterpriseCreate`].
-    pub enum EnterpriseCreateOrganizationType {
-        Commercial = "commercial",
-        Government = "government",
-        NonProfit = "non_profit",
-    }
-}
-
-string_enum! {
-    /// `role_type` of [`EnterpriseCreate`].
-    pub enum EnterpriseCreateRoleType {
-        Enterprise = "enterprise",
-        Bpo = "bpo",
-    }
-}
-
-object! {
-    /// Schema `EnterprisePublic`.
-    pub struct EnterprisePublic reply {
-        billing_address: Option<PhysicalAddress> = "billing_address",
-        billing_contact: Option<BillingContact> = "billing_contact",
-        branded_calling_enabled: Option<bool> = "branded_calling_enabled",
-        corporate_registration_number: Option<String> = "corporate_registration_number",
-        country_code: Option<String> = "country_code",
-        /// Set by the server.
-        created_at: Option<DateTime> = "created_at",
-        customer_reference: Option<String> = "customer_reference",
-        doing_business_as: Option<String> = "doing_business_as",
-        dun_bradstreet_number: Option<String> = "dun_bradstreet_number",
-        fein: Option<String> = "fein",
-        /// Format: `uuid`. Set by the server.
-        id: Option<String> = "id",
-        industry: Option<String> = "industry",
-        jurisdiction_of_incorporation: Option<String> = "jurisdiction_of_incorporation",
-        legal_name: Option<String> = "legal_name",
-        number_of_employees: Option<String> = "number_of_employees",
-        number_reputation_enabled: Option<bool> = "number_reputation_enabled",
-        organization_contact: Option<OrganizationContact> = "organization_contact",
-        organization_legal_type: Option<String> = "organization_legal_type",
-        organization_physical_address: Option<PhysicalAddress> = "organization_physical_address",
-        organization_type: Option<String> = "organization_type",
-        primary_business_domain_sic_code: Option<String> = "primary_business_domain_sic_code",
-        professional_license_number: Option<String> = "professional_license_number",
-        role_type: Option<String> = "role_type",
-        /// Set by the server.
-        updated_at: Option<DateTime> = "updated_at",
-        website: Option<String> = "website",
-    }
-}
-
 object! {
     /// Schema `EnterpriseUpdate`.
     pub struct EnterpriseUpdate request {
@@ -550,7 +536,7 @@ object! {
         doing_business_as: Option<String> = "doing_business_as",
         dun_bradstreet_number: Nullable<String> = "dun_bradstreet_number",
         fein: Option<String> = "fein",
-        industry: Option<EnterpriseCreateIndustry> = "industry",
+        industry: Option<EnterpriseIndustry> = "industry",
         /// At most 255 characters.
         jurisdiction_of_incorporation: Option<String> = "jurisdiction_of_incorporation",
         /// At least 3 characters. At most 64 characters.
@@ -564,6 +550,7 @@ object! {
         /// Format: `uri`. At most 255 characters.
         website: Option<String> = "website",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -647,6 +634,7 @@ object! {
         /// At most 20 items.
         documents: Option<Vec<Document>> = "documents",
     }
+    /// Creates one with `contest_notes`, which is required.
     new(contest_notes: String)
 }
 
@@ -724,7 +712,7 @@ string_enum! {
 
 object! {
     /// Schema `OrganizationContact`.
-    pub struct OrganizationContact both {
+    pub struct OrganizationContact request {
         /// Format: `email`.
         email: String = "email" required,
         /// At most 255 characters.
@@ -735,6 +723,7 @@ object! {
         last_name: String = "last_name" required,
         phone_number: String = "phone_number" required,
     }
+    /// Creates one with `first_name`, `last_name`, `email`, `job_title` and `phone_number`, which are required.
     new(first_name: String, last_name: String, email: String, job_title: String, phone_number: String)
 }
 
@@ -787,17 +776,11 @@ object! {
 object! {
     /// Schema `PhoneNumberItemError`.
     pub struct PhoneNumberItemError reply {
-        code: PhoneNumberItemErrorCode = "code" required,
+        /// Always `not_associated`.
+        code: String = "code" required,
         detail: String = "detail" required,
         phone_number: String = "phone_number" required,
         title: String = "title" required,
-    }
-}
-
-string_enum! {
-    /// `code` of [`PhoneNumberItemError`].
-    pub enum PhoneNumberItemErrorCode {
-        NotAssociated = "not_associated",
     }
 }
 
@@ -816,7 +799,7 @@ string_enum! {
 
 object! {
     /// Schema `PhysicalAddress`.
-    pub struct PhysicalAddress both {
+    pub struct PhysicalAddress request {
         administrative_area: String = "administrative_area" required,
         /// At most 100 characters.
         city: String = "city" required,
@@ -828,7 +811,16 @@ object! {
         /// At most 255 characters.
         street_address: String = "street_address" required,
     }
+    /// Creates one with `country`, `administrative_area`, `city`, `postal_code` and `street_address`, which are required.
     new(country: String, administrative_area: String, city: String, postal_code: String, street_address: String)
+}
+
+string_enum! {
+    /// `ref_type` of [`Reference`].
+    pub enum RefType {
+        Business = "business",
+        Financial = "financial",
+    }
 }
 
 object! {
@@ -843,9 +835,9 @@ object! {
         /// At most 255 characters.
         organization: Option<String> = "organization",
         phone_e164: String = "phone_e164" required,
-        /// Set by the server.
-        record_type: ReferenceRecordType = "record_type" required,
-        ref_type: ReferenceRefType = "ref_type" required,
+        /// Always `dir_reference`. Set by the server.
+        record_type: String = "record_type" required,
+        ref_type: RefType = "ref_type" required,
         /// At most 255 characters.
         relationship_to_registrant: Option<String> = "relationship_to_registrant",
         /// At least 0. At most 1.
@@ -871,22 +863,8 @@ object! {
         relationship_to_registrant: Nullable<String> = "relationship_to_registrant",
         timezone: String = "timezone" required,
     }
+    /// Creates one with `full_name`, `phone_e164`, `email` and `timezone`, which are required.
     new(full_name: String, phone_e164: String, email: String, timezone: String)
-}
-
-string_enum! {
-    /// `record_type` of [`Reference`].
-    pub enum ReferenceRecordType {
-        DirReference = "dir_reference",
-    }
-}
-
-string_enum! {
-    /// `ref_type` of [`Reference`].
-    pub enum ReferenceRefType {
-        Business = "business",
-        Financial = "financial",
-    }
 }
 
 object! {
@@ -896,6 +874,7 @@ object! {
         business_references: Vec<ReferenceInput> = "business_references" required,
         financial_reference: ReferenceInput = "financial_reference" required,
     }
+    /// Creates one with `business_references` and `financial_reference`, which are required.
     new(business_references: Vec<ReferenceInput>, financial_reference: ReferenceInput)
 }
 
@@ -916,6 +895,7 @@ object! {
         relationship_to_registrant: Nullable<String> = "relationship_to_registrant",
         timezone: Option<String> = "timezone",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -937,6 +917,7 @@ object! {
         /// At most 200 characters.
         signer_name: Nullable<String> = "signer_name",
     }
+    /// Creates one with `image_base64`, which is required.
     new(image_base64: String)
 }
 
@@ -991,14 +972,6 @@ object! {
         current_terms_version: String = "current_terms_version" required,
         has_agreed: bool = "has_agreed" required,
         product_type: TosProductType = "product_type" required,
-    }
-}
-
-string_enum! {
-    /// Parameter of `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`.
-    pub enum UpdateReferenceRefType {
-        Business = "business",
-        Financial = "financial",
     }
 }
 

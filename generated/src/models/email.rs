@@ -1,9 +1,8 @@
 //! Types of the product Email.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{
+    DateTime, File, Map, Nullable, Value, object, string_enum, union,
+};
 
 object! {
     /// Schema `AccountEmailEvent`.
@@ -15,15 +14,9 @@ object! {
         id: String = "id" required,
         occurred_at: DateTime = "occurred_at" required,
         payload: Option<Value> = "payload",
-        record_type: AccountEmailEventRecordType = "record_type" required,
+        /// Always `email_event`.
+        record_type: String = "record_type" required,
         r#type: EmailEventType = "type" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`AccountEmailEvent`].
-    pub enum AccountEmailEventRecordType {
-        EmailEvent = "email_event",
     }
 }
 
@@ -32,6 +25,7 @@ object! {
     pub struct AddGroupSuppressionRequest request {
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }
 
@@ -42,6 +36,7 @@ object! {
         content_type: Option<String> = "content_type",
         filename: Option<String> = "filename",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -78,6 +73,7 @@ object! {
         /// Default: `false`.
         sandbox_mode: Option<bool> = "sandbox_mode",
     }
+    /// Creates one with `messages`, which is required.
     new(messages: Vec<CreateEmailRequest>)
 }
 
@@ -90,6 +86,7 @@ object! {
         from: Nullable<String> = "from",
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }
 
@@ -102,6 +99,7 @@ object! {
         inbound_enabled: Option<bool> = "inbound_enabled",
         tracking: Option<TrackingSettings> = "tracking",
     }
+    /// Creates one with `domain`, which is required.
     new(domain: String)
 }
 
@@ -136,6 +134,7 @@ object! {
         /// At least 1 item.
         to: Vec<EmailAddressInput> = "to" required,
     }
+    /// Creates one with `from` and `to`, which are required.
     new(from: EmailAddressInput, to: Vec<EmailAddressInput>)
 }
 
@@ -149,6 +148,7 @@ object! {
         text_body: Nullable<String> = "text_body",
         variables: Option<Vec<String>> = "variables",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -160,6 +160,7 @@ object! {
         /// Format: `uri`. At most 2048 characters. Pattern: `^https?://`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `emails`, which is required.
     new(emails: Vec<String>)
 }
 
@@ -168,6 +169,7 @@ object! {
     pub struct CreateEmailValidationRequest request {
         email: String = "email" required,
     }
+    /// Creates one with `email`, which is required.
     new(email: String)
 }
 
@@ -179,6 +181,7 @@ object! {
         /// Format: `uri`.
         url: String = "url" required,
     }
+    /// Creates one with `url` and `events`, which are required.
     new(url: String, events: Vec<EmailWebhookEvent>)
 }
 
@@ -189,6 +192,7 @@ object! {
         block_ttl_days: Option<i64> = "block_ttl_days",
         file: File = "file" required,
     }
+    /// Creates one with `file`, which is required.
     new(file: File)
 }
 
@@ -199,6 +203,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -229,36 +234,25 @@ union! {
     /// Parameter of `DELETE /email_unsubscribe_groups/{id}`.
     pub enum DeleteEmailUnsubscribeGroupForce {
         /// A JSON string.
-        Text(DeleteEmailUnsubscribeGroupForceText) = json "string",
+        Force(Force) = json "string",
         /// A JSON boolean.
         Bool(bool) = json "boolean",
     }
-}
-
-string_enum! {
-    /// A variant of [`DeleteEmailUnsubscribeGroupForce`].
-    pub enum DeleteEmailUnsubscribeGroupForceText {
-        True = "true",
-        False = "false",
-    }
+    from Force(Force)
+    from Bool(bool)
+    text Force
 }
 
 object! {
     /// Schema `DKIMStatus`.
     pub struct DkimStatus reply {
         active: bool = "active" required,
-        algorithm: Option<DkimStatusAlgorithm> = "algorithm" required,
+        /// Always `rsa-sha256`.
+        algorithm: Option<String> = "algorithm" required,
         /// Always `2048`.
         key_length: Option<i64> = "key_length" required,
         rotated_at: Option<DateTime> = "rotated_at" required,
         selector: Option<String> = "selector" required,
-    }
-}
-
-string_enum! {
-    /// `algorithm` of [`DkimStatus`].
-    pub enum DkimStatusAlgorithm {
-        RsaSha256 = "rsa-sha256",
     }
 }
 
@@ -316,10 +310,11 @@ object! {
 
 object! {
     /// Schema `EmailAddress`.
-    pub struct EmailAddress both {
+    pub struct EmailAddress request {
         email: String = "email" required,
         name: Option<String> = "name",
     }
+    /// Creates one with `email`, which is required.
     new(email: String)
 }
 
@@ -331,6 +326,9 @@ union! {
         /// A JSON object.
         EmailAddress(EmailAddress) = json "object",
     }
+    from Text(String)
+    from EmailAddress(EmailAddress)
+    text Text
 }
 
 object! {
@@ -390,7 +388,8 @@ object! {
         /// Format: `uuid`.
         id: String = "id" required,
         reason: Reason = "reason" required,
-        record_type: EmailBlockRecordType = "record_type" required,
+        /// Always `email_block`.
+        record_type: String = "record_type" required,
         scope: Scope = "scope" required,
         source: Source = "source" required,
         status: Status = "status" required,
@@ -409,15 +408,9 @@ object! {
         meta: Option<Value> = "meta",
         occurred_at: DateTime = "occurred_at" required,
         reason: String = "reason" required,
-        record_type: EmailBlockEventRecordType = "record_type" required,
+        /// Always `email_block_event`.
+        record_type: String = "record_type" required,
         source: String = "source" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailBlockEvent`].
-    pub enum EmailBlockEventRecordType {
-        EmailBlockEvent = "email_block_event",
     }
 }
 
@@ -445,9 +438,10 @@ object! {
         id: String = "id" required,
         processed_rows: Option<i64> = "processed_rows",
         provider: Option<EmailBlockImportProvider> = "provider",
-        record_type: EmailBlockImportRecordType = "record_type" required,
+        /// Always `email_block_import`.
+        record_type: String = "record_type" required,
         skipped_count: Option<i64> = "skipped_count",
-        status: EmailBlockImportStatus = "status" required,
+        status: EmailValidationBatchStatus = "status" required,
         total: i64 = "total" required,
         updated_at: DateTime = "updated_at" required,
     }
@@ -463,30 +457,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`EmailBlockImport`].
-    pub enum EmailBlockImportRecordType {
-        EmailBlockImport = "email_block_import",
-    }
-}
-
-string_enum! {
-    /// `status` of [`EmailBlockImport`].
-    pub enum EmailBlockImportStatus {
-        Pending = "pending",
-        Processing = "processing",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailBlock`].
-    pub enum EmailBlockRecordType {
-        EmailBlock = "email_block",
-    }
-}
-
 object! {
     /// Schema `EmailDomain`.
     pub struct EmailDomain reply {
@@ -498,7 +468,8 @@ object! {
         /// Format: `uuid`.
         id: String = "id" required,
         inbound: InboundConfig = "inbound" required,
-        record_type: EmailDomainRecordType = "record_type" required,
+        /// Always `email_domain`.
+        record_type: String = "record_type" required,
         reputation: Option<EmailDomainReputation> = "reputation",
         status: EmailDomainStatus = "status" required,
         tracking: TrackingSettings = "tracking" required,
@@ -517,30 +488,12 @@ object! {
         checked_at: DateTime = "checked_at" required,
         /// Format: `uuid`.
         id: String = "id" required,
-        record_type: EmailDomainHealthRecordType = "record_type" required,
-        status: EmailDomainHealthStatus = "status" required,
+        /// Always `email_domain_health`.
+        record_type: String = "record_type" required,
+        status: EmailDomainStatus = "status" required,
         usable_for_inbound: bool = "usable_for_inbound" required,
         usable_for_sending: bool = "usable_for_sending" required,
         verification: EmailDomainVerification = "verification" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailDomainHealth`].
-    pub enum EmailDomainHealthRecordType {
-        EmailDomainHealth = "email_domain_health",
-    }
-}
-
-string_enum! {
-    /// `status` of [`EmailDomainHealth`].
-    pub enum EmailDomainHealthStatus {
-        Pending = "pending",
-        Verifying = "verifying",
-        Verified = "verified",
-        Failed = "failed",
-        Degraded = "degraded",
-        Suspended = "suspended",
     }
 }
 
@@ -551,13 +504,6 @@ union! {
         OffsetPaginationMeta(OffsetPaginationMeta) = keys "page_number" "total_pages" "total_results",
         /// An object with `has_next` and `has_previous`.
         CursorPaginationMeta(CursorPaginationMeta) = keys "has_next" "has_previous",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailDomain`].
-    pub enum EmailDomainRecordType {
-        EmailDomain = "email_domain",
     }
 }
 
@@ -695,15 +641,9 @@ object! {
     pub struct EmailEventStats reply {
         counts: EmailEventCounts = "counts" required,
         rates: EmailEventRates = "rates" required,
-        record_type: EmailEventStatsRecordType = "record_type" required,
+        /// Always `email_event_stats`.
+        record_type: String = "record_type" required,
         time_range: TimeRange = "time_range" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailEventStats`].
-    pub enum EmailEventStatsRecordType {
-        EmailEventStats = "email_event_stats",
     }
 }
 
@@ -740,7 +680,8 @@ object! {
         id: String = "id" required,
         inline_css: Option<bool> = "inline_css",
         inserted_at: DateTime = "inserted_at" required,
-        record_type: EmailMessageRecordType = "record_type" required,
+        /// Always `email_message`.
+        record_type: String = "record_type" required,
         reply_to: Option<String> = "reply_to" required,
         sandbox: Option<bool> = "sandbox",
         send_at: Option<DateTime> = "send_at",
@@ -752,13 +693,6 @@ object! {
         /// Default: `{}`.
         template_variables: Value = "template_variables" required,
         to: Vec<EmailAddress> = "to" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailMessage`].
-    pub enum EmailMessageRecordType {
-        EmailMessage = "email_message",
     }
 }
 
@@ -802,18 +736,12 @@ object! {
         /// Format: `uuid`.
         id: String = "id" required,
         name: String = "name" required,
-        record_type: EmailTemplateRecordType = "record_type" required,
+        /// Always `email_template`.
+        record_type: String = "record_type" required,
         subject: Option<String> = "subject" required,
         text_body: Option<String> = "text_body" required,
         updated_at: DateTime = "updated_at" required,
         variables: Vec<String> = "variables" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailTemplate`].
-    pub enum EmailTemplateRecordType {
-        EmailTemplate = "email_template",
     }
 }
 
@@ -823,7 +751,8 @@ object! {
         checks: EmailValidationChecks = "checks" required,
         did_you_mean: Option<String> = "did_you_mean",
         email: String = "email" required,
-        record_type: EmailValidationRecordType = "record_type" required,
+        /// Always `email_validation`.
+        record_type: String = "record_type" required,
         /// At least 0.
         risk_score: f64 = "risk_score" required,
         valid: bool = "valid" required,
@@ -837,7 +766,8 @@ object! {
         duplicates_removed: i64 = "duplicates_removed" required,
         /// Format: `uuid`.
         id: String = "id" required,
-        record_type: EmailValidationBatchRecordType = "record_type" required,
+        /// Always `email_validation_batch`.
+        record_type: String = "record_type" required,
         status: EmailValidationBatchStatus = "status" required,
         /// At least 0.
         total: i64 = "total" required,
@@ -852,20 +782,14 @@ object! {
         completed_at: Option<DateTime> = "completed_at",
         /// Format: `uuid`.
         id: String = "id" required,
-        record_type: EmailValidationBatchRecordType = "record_type" required,
+        /// Always `email_validation_batch`.
+        record_type: String = "record_type" required,
         results: Option<Map<EmailValidationResult>> = "results",
         status: EmailValidationBatchStatus = "status" required,
         /// At least 0.
         total: i64 = "total" required,
         /// Format: `uri`.
         webhook_url: Option<String> = "webhook_url",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailValidationBatch`].
-    pub enum EmailValidationBatchRecordType {
-        EmailValidationBatch = "email_validation_batch",
     }
 }
 
@@ -895,13 +819,6 @@ object! {
         role_based: EmailValidationCheck = "role_based" required,
         syntax: EmailValidationCheck = "syntax" required,
         typo: EmailValidationTypoCheck = "typo" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`EmailValidation`].
-    pub enum EmailValidationRecordType {
-        EmailValidation = "email_validation",
     }
 }
 
@@ -936,7 +853,8 @@ object! {
         events: Vec<EmailWebhookEvent> = "events" required,
         /// Format: `uuid`.
         id: String = "id" required,
-        record_type: EmailWebhookRecordType = "record_type" required,
+        /// Always `email_webhook`.
+        record_type: String = "record_type" required,
         updated_at: DateTime = "updated_at" required,
         /// Format: `uri`.
         url: String = "url" required,
@@ -968,19 +886,12 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`EmailWebhook`].
-    pub enum EmailWebhookRecordType {
-        EmailWebhook = "email_webhook",
-    }
-}
-
 object! {
     /// Schema `email_Error`.
     pub struct Error reply {
         code: ErrorCode = "code" required,
         detail: String = "detail" required,
-        source: Option<ErrorSource> = "source",
+        source: Option<BlocksErrorObjectSource> = "source",
         title: String = "title" required,
     }
 }
@@ -1049,13 +960,6 @@ object! {
 }
 
 object! {
-    /// `source` of [`Error`].
-    pub struct ErrorSource reply {
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Schema `EventEmailSummary`.
     pub struct EventEmailSummary reply {
         cc: Vec<EmailAddress> = "cc" required,
@@ -1072,6 +976,14 @@ object! {
         /// At least 1. At most 100.
         page_size: i64 = "page_size" required,
         time_range: TimeRange = "time_range" required,
+    }
+}
+
+string_enum! {
+    /// A variant of [`DeleteEmailUnsubscribeGroupForce`].
+    pub enum Force {
+        True = "true",
+        False = "false",
     }
 }
 
@@ -1122,6 +1034,9 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 string_enum! {
@@ -1191,21 +1106,16 @@ object! {
         /// Default: `{}`.
         template_variables: Option<Value> = "template_variables",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `RenderErrorObject`.
     pub struct RenderErrorObject reply {
-        code: RenderErrorObjectCode = "code" required,
+        /// Always `render_error`.
+        code: String = "code" required,
         message: String = "message" required,
-    }
-}
-
-string_enum! {
-    /// `code` of [`RenderErrorObject`].
-    pub enum RenderErrorObjectCode {
-        RenderError = "render_error",
     }
 }
 
@@ -1226,16 +1136,10 @@ object! {
 object! {
     /// `errors` of [`ReputationSuspendedError`].
     pub struct ReputationSuspendedErrorError reply {
-        code: Option<ReputationSuspendedErrorErrorCode> = "code",
+        /// Always `reputation_suspended`.
+        code: Option<String> = "code",
         detail: Option<String> = "detail",
         title: Option<String> = "title",
-    }
-}
-
-string_enum! {
-    /// `code` of [`ReputationSuspendedErrorError`].
-    pub enum ReputationSuspendedErrorErrorCode {
-        ReputationSuspended = "reputation_suspended",
     }
 }
 
@@ -1285,7 +1189,7 @@ object! {
 
 object! {
     /// Schema `TrackingSettings`.
-    pub struct TrackingSettings both {
+    pub struct TrackingSettings request {
         /// Default: `false`.
         click_tracking: Option<bool> = "click_tracking",
         /// Default: `false`.
@@ -1293,6 +1197,7 @@ object! {
         /// Default: `true`.
         unsubscribe_tracking: Option<bool> = "unsubscribe_tracking",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1305,15 +1210,9 @@ object! {
         id: String = "id" required,
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
-        record_type: UnsubscribeGroupRecordType = "record_type" required,
+        /// Always `email_unsubscribe_group`.
+        record_type: String = "record_type" required,
         updated_at: DateTime = "updated_at" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`UnsubscribeGroup`].
-    pub enum UnsubscribeGroupRecordType {
-        EmailUnsubscribeGroup = "email_unsubscribe_group",
     }
 }
 
@@ -1324,6 +1223,7 @@ object! {
         inbound_enabled: Option<bool> = "inbound_enabled",
         tracking: Option<TrackingSettings> = "tracking",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1337,6 +1237,7 @@ object! {
         text_body: Nullable<String> = "text_body",
         variables: Option<Vec<String>> = "variables",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1348,6 +1249,7 @@ object! {
         /// Format: `uri`.
         url: Option<String> = "url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1358,5 +1260,6 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }

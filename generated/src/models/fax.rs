@@ -1,9 +1,7 @@
 //! Types of the product Fax.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};
 
 object! {
     /// Content of the reply of `POST /faxes/{id}/actions/cancel`.
@@ -20,8 +18,8 @@ object! {
         /// Default: `Latency`.
         anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
         application_name: String = "application_name" required,
-        inbound: Option<FaxApplicationInbound> = "inbound",
-        outbound: Option<FaxApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         /// Default: `[]`.
         tags: Option<Vec<String>> = "tags",
         /// Format: `uri`. Default: `""`.
@@ -31,6 +29,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `application_name` and `webhook_event_url`, which are required.
     new(application_name: String, webhook_event_url: String)
 }
 
@@ -76,7 +75,8 @@ object! {
         preview_url: Option<String> = "preview_url",
         /// Default: `high`.
         quality: Option<Quality> = "quality",
-        record_type: Option<FaxRecordType> = "record_type",
+        /// Always `fax`.
+        record_type: Option<String> = "record_type",
         status: Option<FaxStatus> = "status",
         store_media: Option<bool> = "store_media",
         stored_media_url: Option<String> = "stored_media_url",
@@ -97,8 +97,8 @@ object! {
         application_name: Option<String> = "application_name",
         created_at: Option<String> = "created_at",
         id: Option<String> = "id",
-        inbound: Option<FaxApplicationInbound> = "inbound",
-        outbound: Option<FaxApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         record_type: Option<String> = "record_type",
         /// Default: `[]`.
         tags: Option<Vec<String>> = "tags",
@@ -109,41 +109,6 @@ object! {
         webhook_event_url: Option<String> = "webhook_event_url",
         /// At least 0. At most 30.
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
-    }
-}
-
-object! {
-    /// `inbound` of [`FaxApplication`].
-    pub struct FaxApplicationInbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-        sip_subdomain: Nullable<String> = "sip_subdomain",
-        /// Default: `from_anyone`.
-        sip_subdomain_receive_settings: Option<FaxApplicationInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
-    }
-    new()
-}
-
-string_enum! {
-    /// `sip_subdomain_receive_settings` of [`FaxApplicationInbound`].
-    pub enum FaxApplicationInboundSipSubdomainReceiveSettings {
-        OnlyMyConnections = "only_my_connections",
-        FromAnyone = "from_anyone",
-    }
-}
-
-object! {
-    /// `outbound` of [`FaxApplication`].
-    pub struct FaxApplicationOutbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-    new()
-}
-
-string_enum! {
-    /// `record_type` of [`Fax`].
-    pub enum FaxRecordType {
-        Fax = "fax",
     }
 }
 
@@ -164,11 +129,24 @@ string_enum! {
 }
 
 object! {
+    /// `inbound` of [`FaxApplication`].
+    pub struct Inbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
+        sip_subdomain: Nullable<String> = "sip_subdomain",
+        /// Default: `from_anyone`.
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Parameter of `GET /fax_applications`.
     pub struct ListFaxApplicationsFilter request {
         application_name: Option<ListFaxApplicationsFilterApplicationName> = "application_name",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -177,6 +155,7 @@ object! {
     pub struct ListFaxApplicationsFilterApplicationName request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -197,6 +176,7 @@ object! {
         from: Option<ListFaxesFilterFrom> = "from",
         to: Option<ListFaxesFilterTo> = "to",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -208,6 +188,7 @@ object! {
         lt: Option<DateTime> = "lt",
         lte: Option<DateTime> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -216,6 +197,7 @@ object! {
     pub struct ListFaxesFilterDirection request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -224,6 +206,7 @@ object! {
     pub struct ListFaxesFilterFrom request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -232,6 +215,17 @@ object! {
     pub struct ListFaxesFilterTo request {
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
+    /// `outbound` of [`FaxApplication`].
+    pub struct Outbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    /// Creates an empty one.
     new()
 }
 
@@ -271,6 +265,7 @@ object! {
         t38_enabled: Option<bool> = "t38_enabled",
         to: String = "to" required,
     }
+    /// Creates one with `connection_id`, `contents`, `from` and `to`, which are required.
     new(connection_id: String, contents: File, from: String, to: String)
 }
 
@@ -300,6 +295,7 @@ object! {
         to: String = "to" required,
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `connection_id`, `from` and `to`, which are required.
     new(connection_id: String, from: String, to: String)
 }
 
@@ -308,6 +304,14 @@ string_enum! {
     pub enum SendFaxRequestPreviewFormat {
         Pdf = "pdf",
         Tiff = "tiff",
+    }
+}
+
+string_enum! {
+    /// `sip_subdomain_receive_settings` of [`Inbound`].
+    pub enum SipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
     }
 }
 
@@ -320,8 +324,8 @@ object! {
         anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
         application_name: String = "application_name" required,
         fax_email_recipient: Nullable<String> = "fax_email_recipient",
-        inbound: Option<FaxApplicationInbound> = "inbound",
-        outbound: Option<FaxApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         tags: Option<Vec<String>> = "tags",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
@@ -330,5 +334,6 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `application_name` and `webhook_event_url`, which are required.
     new(application_name: String, webhook_event_url: String)
 }

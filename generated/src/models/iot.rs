@@ -1,9 +1,7 @@
 //! Types of the product IoT.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum};
 
 object! {
     /// Schema `BulkSIMCardAction`.
@@ -43,7 +41,7 @@ object! {
 }
 
 string_enum! {
-    /// `action_type` of [`BulkSimCardAction`].
+    /// Parameter of `GET /bulk_sim_card_actions`.
     pub enum BulkSimCardActionType {
         BulkDisableVoice = "bulk_disable_voice",
         BulkEnableVoice = "bulk_enable_voice",
@@ -56,6 +54,7 @@ object! {
     pub struct BulkSimCardDisableVoiceRequest request {
         sim_card_group_id: String = "sim_card_group_id" required,
     }
+    /// Creates one with `sim_card_group_id`, which is required.
     new(sim_card_group_id: String)
 }
 
@@ -64,6 +63,7 @@ object! {
     pub struct BulkSimCardEnableVoiceRequest request {
         sim_card_group_id: String = "sim_card_group_id" required,
     }
+    /// Creates one with `sim_card_group_id`, which is required.
     new(sim_card_group_id: String)
 }
 
@@ -72,6 +72,7 @@ object! {
     pub struct BulkSimCardSetPublicIpsRequest request {
         sim_card_ids: Vec<String> = "sim_card_ids" required,
     }
+    /// Creates one with `sim_card_ids`, which is required.
     new(sim_card_ids: Vec<String>)
 }
 
@@ -87,8 +88,9 @@ object! {
         settings: Option<CompleteOtaUpdateSettings> = "settings",
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
-        status: Option<CompleteOtaUpdateStatus> = "status",
-        r#type: Option<CompleteOtaUpdateType> = "type",
+        status: Option<ListOtaUpdatesFilterStatus> = "status",
+        /// Always `sim_card_network_preferences`.
+        r#type: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -101,29 +103,15 @@ object! {
     }
 }
 
-string_enum! {
-    /// `status` of [`CompleteOtaUpdate`].
-    pub enum CompleteOtaUpdateStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// `type` of [`CompleteOtaUpdate`].
-    pub enum CompleteOtaUpdateType {
-        SimCardNetworkPreferences = "sim_card_network_preferences",
-    }
-}
-
 object! {
     /// Schema `ConsumedData`.
-    pub struct ConsumedData reply {
+    pub struct ConsumedData request {
         amount: Option<String> = "amount",
         /// Default: `MB`.
         unit: Option<String> = "unit",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -139,26 +127,10 @@ object! {
     pub struct CreateSimCardDataUsageNotificationRequest request {
         /// Format: `uuid`.
         sim_card_id: String = "sim_card_id" required,
-        threshold: CreateSimCardDataUsageNotificationRequestThreshold = "threshold" required,
+        threshold: Threshold = "threshold" required,
     }
-    new(sim_card_id: String, threshold: CreateSimCardDataUsageNotificationRequestThreshold)
-}
-
-object! {
-    /// `threshold` of [`CreateSimCardDataUsageNotificationRequest`].
-    pub struct CreateSimCardDataUsageNotificationRequestThreshold request {
-        amount: Option<String> = "amount",
-        unit: Option<CreateSimCardDataUsageNotificationRequestThresholdUnit> = "unit",
-    }
-    new()
-}
-
-string_enum! {
-    /// `unit` of [`CreateSimCardDataUsageNotificationRequestThreshold`].
-    pub enum CreateSimCardDataUsageNotificationRequestThresholdUnit {
-        Mb = "MB",
-        Gb = "GB",
-    }
+    /// Creates one with `sim_card_id` and `threshold`, which are required.
+    new(sim_card_id: String, threshold: Threshold)
 }
 
 object! {
@@ -171,6 +143,7 @@ object! {
         services: Option<Vec<String>> = "services",
         r#type: CreateTrafficPolicyProfileRequestType = "type" required,
     }
+    /// Creates one with `r#type`, which is required.
     new(r#type: CreateTrafficPolicyProfileRequestType)
 }
 
@@ -186,19 +159,11 @@ object! {
     /// Request body of `POST /wireless_blocklists`.
     pub struct CreateWirelessBlocklistRequest request {
         name: String = "name" required,
-        r#type: CreateWirelessBlocklistRequestType = "type" required,
+        r#type: WirelessBlocklistType = "type" required,
         values: Vec<String> = "values" required,
     }
-    new(name: String, r#type: CreateWirelessBlocklistRequestType, values: Vec<String>)
-}
-
-string_enum! {
-    /// `type` of [`CreateWirelessBlocklistRequest`].
-    pub enum CreateWirelessBlocklistRequestType {
-        Country = "country",
-        Mcc = "mcc",
-        Plmn = "plmn",
-    }
+    /// Creates one with `name`, `r#type` and `values`, which are required.
+    new(name: String, r#type: WirelessBlocklistType, values: Vec<String>)
 }
 
 object! {
@@ -222,6 +187,7 @@ object! {
         tags: Option<Vec<String>> = "tags",
         whitelabel_name: Option<String> = "whitelabel_name",
     }
+    /// Creates one with `amount`, which is required.
     new(amount: i64)
 }
 
@@ -235,12 +201,20 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /bulk_sim_card_actions`.
-    pub enum ListBulkSimCardActionsFilterActionType {
-        BulkDisableVoice = "bulk_disable_voice",
-        BulkEnableVoice = "bulk_enable_voice",
-        BulkSetPublicIps = "bulk_set_public_ips",
+    /// `esim_installation_status` of [`SimpleSimCard`].
+    pub enum EsimInstallationStatus {
+        Released = "released",
+        Disabled = "disabled",
     }
+}
+
+object! {
+    /// `inbound` of [`MobileVoiceConnectionCreate`].
+    pub struct Inbound request {
+        channel_limit: Option<i64> = "channel_limit",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -272,8 +246,10 @@ object! {
     pub struct ListOtaUpdatesFilter request {
         sim_card_id: Option<String> = "sim_card_id",
         status: Option<ListOtaUpdatesFilterStatus> = "status",
-        r#type: Option<ListOtaUpdatesFilterType> = "type",
+        /// Always `sim_card_network_preferences`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -286,13 +262,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`ListOtaUpdatesFilter`].
-    pub enum ListOtaUpdatesFilterType {
-        SimCardNetworkPreferences = "sim_card_network_preferences",
-    }
-}
-
 object! {
     /// Parameter of `GET /sim_card_actions`.
     pub struct ListSimCardActionsFilter request {
@@ -301,8 +270,9 @@ object! {
         bulk_sim_card_action_id: Option<String> = "bulk_sim_card_action_id",
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
-        status: Option<ListSimCardActionsFilterStatus> = "status",
+        status: Option<ListOtaUpdatesFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -315,34 +285,6 @@ string_enum! {
         SetStandby = "set_standby",
         RemovePublicIp = "remove_public_ip",
         SetPublicIp = "set_public_ip",
-    }
-}
-
-string_enum! {
-    /// `status` of [`ListSimCardActionsFilter`].
-    pub enum ListSimCardActionsFilterStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /sim_card_group_actions`.
-    pub enum ListSimCardGroupsFilterStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /sim_card_group_actions`.
-    pub enum ListSimCardGroupsFilterType {
-        SetPrivateWirelessGateway = "set_private_wireless_gateway",
-        RemovePrivateWirelessGateway = "remove_private_wireless_gateway",
-        SetWirelessBlocklist = "set_wireless_blocklist",
-        RemoveWirelessBlocklist = "remove_wireless_blocklist",
     }
 }
 
@@ -362,6 +304,7 @@ object! {
         quantity: Option<i64> = "quantity",
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -373,6 +316,7 @@ object! {
         status: Option<Vec<ListSimCardsFilterStatus>> = "status",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -397,15 +341,6 @@ string_enum! {
 
 string_enum! {
     /// Parameter of `GET /traffic_policy_profiles`.
-    pub enum ListTrafficPolicyProfilesFilterType {
-        Whitelist = "whitelist",
-        Blacklist = "blacklist",
-        Throttling = "throttling",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /traffic_policy_profiles`.
     pub enum ListTrafficPolicyProfilesSort {
         Service = "service",
         ServiceDesc = "-service",
@@ -422,18 +357,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// Parameter of `GET /wireless_blocklist_values`.
-    pub enum ListWirelessBlocklistValuesType {
-        Country = "country",
-        Mcc = "mcc",
-        Plmn = "plmn",
-    }
-}
-
 object! {
     /// Schema `MigrationParams`.
-    pub struct MigrationParams both {
+    pub struct MigrationParams request {
         /// Set by the server.
         bytes_migrated: Option<i64> = "bytes_migrated",
         /// Set by the server.
@@ -455,6 +381,7 @@ object! {
         target_bucket_name: String = "target_bucket_name" required,
         target_region: String = "target_region" required,
     }
+    /// Creates one with `source_id`, `target_bucket_name` and `target_region`, which are required.
     new(source_id: String, target_bucket_name: String, target_region: String)
 }
 
@@ -473,21 +400,15 @@ string_enum! {
 object! {
     /// Schema `MigrationSourceCoverageParams`.
     pub struct MigrationSourceCoverageParams reply {
-        provider: Option<MigrationSourceCoverageParamsProvider> = "provider",
+        /// Always `aws`.
+        provider: Option<String> = "provider",
         source_region: Option<String> = "source_region",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`MigrationSourceCoverageParams`].
-    pub enum MigrationSourceCoverageParamsProvider {
-        Aws = "aws",
     }
 }
 
 object! {
     /// Schema `MigrationSourceParams`.
-    pub struct MigrationSourceParams both {
+    pub struct MigrationSourceParams request {
         bucket_name: String = "bucket_name" required,
         /// Set by the server.
         id: Option<String> = "id",
@@ -495,6 +416,7 @@ object! {
         provider_auth: MigrationSourceParamsProviderAuth = "provider_auth" required,
         source_region: Option<String> = "source_region",
     }
+    /// Creates one with `provider`, `provider_auth` and `bucket_name`, which are required.
     new(provider: MigrationSourceParamsProvider, provider_auth: MigrationSourceParamsProviderAuth, bucket_name: String)
 }
 
@@ -508,10 +430,11 @@ string_enum! {
 
 object! {
     /// `provider_auth` of [`MigrationSourceParams`].
-    pub struct MigrationSourceParamsProviderAuth both {
+    pub struct MigrationSourceParamsProviderAuth request {
         access_key: Option<String> = "access_key",
         secret_access_key: Option<String> = "secret_access_key",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -534,14 +457,14 @@ object! {
         created_at: Option<DateTime> = "created_at",
         /// Set by the server.
         id: Option<String> = "id",
-        inbound: Option<MobileVoiceConnectionInbound> = "inbound",
-        outbound: Option<MobileVoiceConnectionOutbound> = "outbound",
-        /// Set by the server.
-        record_type: Option<MobileVoiceConnectionRecordType> = "record_type",
+        inbound: Option<MobileVoiceConnectionInboundDetails> = "inbound",
+        outbound: Option<MobileVoiceConnectionOutboundDetails> = "outbound",
+        /// Always `mobile_voice_connection`. Set by the server.
+        record_type: Option<String> = "record_type",
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
-        webhook_api_version: Option<MobileVoiceConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         webhook_event_url: Option<String> = "webhook_event_url",
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
@@ -555,54 +478,31 @@ object! {
         active: Option<bool> = "active",
         /// Default: `Telnyx Mobile Voice IMS`.
         connection_name: Option<String> = "connection_name",
-        inbound: Option<MobileVoiceConnectionCreateInbound> = "inbound",
-        outbound: Option<MobileVoiceConnectionCreateOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         tags: Option<Vec<String>> = "tags",
         /// Default: `2`.
-        webhook_api_version: Option<MobileVoiceConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         webhook_event_url: Nullable<String> = "webhook_event_url",
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
-    new()
-}
-
-object! {
-    /// `inbound` of [`MobileVoiceConnectionCreate`].
-    pub struct MobileVoiceConnectionCreateInbound request {
-        channel_limit: Option<i64> = "channel_limit",
-    }
-    new()
-}
-
-object! {
-    /// `outbound` of [`MobileVoiceConnectionCreate`].
-    pub struct MobileVoiceConnectionCreateOutbound request {
-        channel_limit: Option<i64> = "channel_limit",
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `inbound` of [`MobileVoiceConnection`].
-    pub struct MobileVoiceConnectionInbound reply {
+    pub struct MobileVoiceConnectionInboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
     }
 }
 
 object! {
     /// `outbound` of [`MobileVoiceConnection`].
-    pub struct MobileVoiceConnectionOutbound reply {
+    pub struct MobileVoiceConnectionOutboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`MobileVoiceConnection`].
-    pub enum MobileVoiceConnectionRecordType {
-        MobileVoiceConnection = "mobile_voice_connection",
     }
 }
 
@@ -611,23 +511,26 @@ object! {
     pub struct MobileVoiceConnectionUpdate request {
         active: Option<bool> = "active",
         connection_name: Option<String> = "connection_name",
-        inbound: Option<MobileVoiceConnectionCreateInbound> = "inbound",
-        outbound: Option<MobileVoiceConnectionCreateOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         tags: Option<Vec<String>> = "tags",
-        webhook_api_version: Option<MobileVoiceConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         webhook_event_url: Nullable<String> = "webhook_event_url",
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
-string_enum! {
-    /// `webhook_api_version` of [`MobileVoiceConnection`].
-    pub enum MobileVoiceConnectionWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
+object! {
+    /// `outbound` of [`MobileVoiceConnectionCreate`].
+    pub struct Outbound request {
+        channel_limit: Option<i64> = "channel_limit",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -647,6 +550,7 @@ object! {
         /// At least 1.
         quantity: i64 = "quantity" required,
     }
+    /// Creates one with `quantity` and `address_id`, which are required.
     new(quantity: i64, address_id: String)
 }
 
@@ -695,10 +599,12 @@ object! {
 
 object! {
     /// `data_limit` of [`SearchedSimCardGroup`].
-    pub struct SearchedSimCardGroupDataLimit reply {
+    pub struct SearchedSimCardGroupDataLimit request {
         amount: Option<String> = "amount",
         unit: Option<String> = "unit",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -707,6 +613,7 @@ object! {
         /// Format: `uuid`.
         private_wireless_gateway_id: String = "private_wireless_gateway_id" required,
     }
+    /// Creates one with `private_wireless_gateway_id`, which is required.
     new(private_wireless_gateway_id: String)
 }
 
@@ -716,19 +623,20 @@ object! {
         /// Format: `uuid`.
         wireless_blocklist_id: String = "wireless_blocklist_id" required,
     }
+    /// Creates one with `wireless_blocklist_id`, which is required.
     new(wireless_blocklist_id: String)
 }
 
 object! {
     /// Schema `SIMCard`.
-    pub struct SimCard both {
+    pub struct SimCard request {
         /// Default: `false`. Set by the server.
         actions_in_progress: Option<bool> = "actions_in_progress",
         authorized_imeis: Nullable<Vec<String>> = "authorized_imeis",
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Set by the server.
-        current_billing_period_consumed_data: Option<SimCardCurrentBillingPeriodConsumedData> = "current_billing_period_consumed_data",
+        current_billing_period_consumed_data: Option<ConsumedData> = "current_billing_period_consumed_data",
         /// Set by the server.
         current_device_location: Option<SimCardCurrentDeviceLocation> = "current_device_location",
         /// Set by the server.
@@ -737,11 +645,11 @@ object! {
         current_mcc: Option<String> = "current_mcc",
         /// Set by the server.
         current_mnc: Option<String> = "current_mnc",
-        data_limit: Option<SimCardDataLimit> = "data_limit",
+        data_limit: Option<SimpleSimCardDataLimit> = "data_limit",
         /// Set by the server.
         eid: Nullable<String> = "eid",
         /// Set by the server.
-        esim_installation_status: Nullable<SimCardEsimInstallationStatus> = "esim_installation_status",
+        esim_installation_status: Nullable<EsimInstallationStatus> = "esim_installation_status",
         /// Set by the server.
         iccid: Option<String> = "iccid",
         /// Format: `uuid`. Set by the server.
@@ -775,6 +683,7 @@ object! {
         /// Default: `false`. Set by the server.
         voice_enabled: Option<bool> = "voice_enabled",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -858,47 +767,21 @@ object! {
 }
 
 object! {
-    /// `current_billing_period_consumed_data` of [`SimCard`].
-    pub struct SimCardCurrentBillingPeriodConsumedData both {
-        amount: Option<String> = "amount",
-        /// Default: `MB`.
-        unit: Option<String> = "unit",
-    }
-    new()
-}
-
-object! {
     /// `current_device_location` of [`SimCard`].
-    pub struct SimCardCurrentDeviceLocation both {
+    pub struct SimCardCurrentDeviceLocation request {
         accuracy: Option<i64> = "accuracy",
         /// Default: `m`.
         accuracy_unit: Option<String> = "accuracy_unit",
         latitude: Option<String> = "latitude",
         longitude: Option<String> = "longitude",
     }
+    /// Creates an empty one.
     new()
-}
-
-object! {
-    /// `data_limit` of [`SimCard`].
-    pub struct SimCardDataLimit both {
-        amount: Option<String> = "amount",
-        unit: Option<SimCardDataLimitUnit> = "unit",
-    }
-    new()
-}
-
-string_enum! {
-    /// `unit` of [`SimCardDataLimit`].
-    pub enum SimCardDataLimitUnit {
-        Mb = "MB",
-        Gb = "GB",
-    }
 }
 
 object! {
     /// Schema `SimCardDataUsageNotification`.
-    pub struct SimCardDataUsageNotification both {
+    pub struct SimCardDataUsageNotification request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -907,28 +790,12 @@ object! {
         record_type: Option<String> = "record_type",
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
-        threshold: Option<SimCardDataUsageNotificationThreshold> = "threshold",
+        threshold: Option<Threshold> = "threshold",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
+    /// Creates an empty one.
     new()
-}
-
-object! {
-    /// `threshold` of [`SimCardDataUsageNotification`].
-    pub struct SimCardDataUsageNotificationThreshold both {
-        amount: Option<String> = "amount",
-        unit: Option<SimCardDataUsageNotificationThresholdUnit> = "unit",
-    }
-    new()
-}
-
-string_enum! {
-    /// `unit` of [`SimCardDataUsageNotificationThreshold`].
-    pub enum SimCardDataUsageNotificationThresholdUnit {
-        Mb = "MB",
-        Gb = "GB",
-    }
 }
 
 object! {
@@ -949,21 +816,13 @@ object! {
     }
 }
 
-string_enum! {
-    /// `esim_installation_status` of [`SimCard`].
-    pub enum SimCardEsimInstallationStatus {
-        Released = "released",
-        Disabled = "disabled",
-    }
-}
-
 object! {
     /// Schema `SIMCardGroup`.
     pub struct SimCardGroup reply {
         consumed_data: Option<ConsumedData> = "consumed_data",
         /// Set by the server.
         created_at: Option<String> = "created_at",
-        data_limit: Option<SimCardGroupDataLimit> = "data_limit",
+        data_limit: Option<SearchedSimCardGroupDataLimit> = "data_limit",
         /// Set by the server.
         default_: Option<bool> = "default",
         /// Format: `uuid`. Set by the server.
@@ -992,7 +851,7 @@ object! {
         settings: Option<SimCardGroupActionSettings> = "settings",
         /// Format: `uuid`.
         sim_card_group_id: Option<String> = "sim_card_group_id",
-        status: Option<SimCardGroupActionStatus> = "status",
+        status: Option<ListOtaUpdatesFilterStatus> = "status",
         r#type: Option<SimCardGroupActionType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
@@ -1008,16 +867,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`SimCardGroupAction`].
-    pub enum SimCardGroupActionStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
-string_enum! {
-    /// `type` of [`SimCardGroupAction`].
+    /// Parameter of `GET /sim_card_group_actions`.
     pub enum SimCardGroupActionType {
         SetPrivateWirelessGateway = "set_private_wireless_gateway",
         RemovePrivateWirelessGateway = "remove_private_wireless_gateway",
@@ -1029,27 +879,20 @@ string_enum! {
 object! {
     /// Schema `SIMCardGroupCreate`.
     pub struct SimCardGroupCreate request {
-        data_limit: Option<SimCardGroupDataLimit> = "data_limit",
+        data_limit: Option<SearchedSimCardGroupDataLimit> = "data_limit",
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
-}
-
-object! {
-    /// `data_limit` of [`SimCardGroup`].
-    pub struct SimCardGroupDataLimit both {
-        amount: Option<String> = "amount",
-        unit: Option<String> = "unit",
-    }
-    new()
 }
 
 object! {
     /// Schema `SIMCardGroupPatch`.
     pub struct SimCardGroupPatch request {
-        data_limit: Option<SimCardGroupDataLimit> = "data_limit",
+        data_limit: Option<SearchedSimCardGroupDataLimit> = "data_limit",
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1101,7 +944,7 @@ object! {
 }
 
 object! {
-    /// `cost` of [`SimCardOrder`].
+    /// `shipping_cost` of [`SimCardOrderPreview`].
     pub struct SimCardOrderCost reply {
         amount: Option<String> = "amount",
         currency: Option<String> = "currency",
@@ -1115,6 +958,7 @@ object! {
         /// At least 1.
         quantity: i64 = "quantity" required,
     }
+    /// Creates one with `address_id` and `quantity`, which are required.
     new(address_id: String, quantity: i64)
 }
 
@@ -1124,33 +968,9 @@ object! {
         quantity: Option<i64> = "quantity",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-        shipping_cost: Option<SimCardOrderPreviewShippingCost> = "shipping_cost",
-        sim_cards_cost: Option<SimCardOrderPreviewSimCardsCost> = "sim_cards_cost",
-        total_cost: Option<SimCardOrderPreviewTotalCost> = "total_cost",
-    }
-}
-
-object! {
-    /// `shipping_cost` of [`SimCardOrderPreview`].
-    pub struct SimCardOrderPreviewShippingCost reply {
-        amount: Option<String> = "amount",
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `sim_cards_cost` of [`SimCardOrderPreview`].
-    pub struct SimCardOrderPreviewSimCardsCost reply {
-        amount: Option<String> = "amount",
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `total_cost` of [`SimCardOrderPreview`].
-    pub struct SimCardOrderPreviewTotalCost reply {
-        amount: Option<String> = "amount",
-        currency: Option<String> = "currency",
+        shipping_cost: Option<SimCardOrderCost> = "shipping_cost",
+        sim_cards_cost: Option<SimCardOrderCost> = "sim_cards_cost",
+        total_cost: Option<SimCardOrderCost> = "total_cost",
     }
 }
 
@@ -1168,7 +988,7 @@ string_enum! {
 
 object! {
     /// `pin_puk_codes` of [`SimCard`].
-    pub struct SimCardPinPukCodes both {
+    pub struct SimCardPinPukCodes request {
         /// Set by the server.
         pin1: Option<String> = "pin1",
         /// Set by the server.
@@ -1178,6 +998,7 @@ object! {
         /// Set by the server.
         puk2: Option<String> = "puk2",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1194,17 +1015,10 @@ object! {
         region_code: Option<String> = "region_code",
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
-        /// Default: `ipv4`. Set by the server.
-        r#type: Option<SimCardPublicIpType> = "type",
+        /// Always `ipv4`. Default: `ipv4`. Set by the server.
+        r#type: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `type` of [`SimCardPublicIp`].
-    pub enum SimCardPublicIpType {
-        Ipv4 = "ipv4",
     }
 }
 
@@ -1215,9 +1029,10 @@ object! {
         /// Format: `uuid`.
         sim_card_group_id: Option<String> = "sim_card_group_id",
         /// Default: `enabled`.
-        status: Option<SimCardRegistrationStatus> = "status",
+        status: Option<ESimPurchaseStatus> = "status",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates one with `registration_codes`, which is required.
     new(registration_codes: Vec<String>)
 }
 
@@ -1231,23 +1046,15 @@ object! {
     }
 }
 
-string_enum! {
-    /// `status` of [`SimCardRegistration`].
-    pub enum SimCardRegistrationStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Standby = "standby",
-    }
-}
-
 object! {
     /// Schema `SIMCardStatus`.
-    pub struct SimCardStatus both {
+    pub struct SimCardStatus request {
         /// Set by the server.
         reason: Option<String> = "reason",
         /// Set by the server.
         value: Option<SimCardStatusValue> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1266,7 +1073,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `type` of [`SimCard`].
+    /// `type` of [`SimpleSimCard`].
     pub enum SimCardType {
         Physical = "physical",
         Esim = "esim",
@@ -1282,13 +1089,13 @@ object! {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Set by the server.
-        current_billing_period_consumed_data: Option<SimpleSimCardCurrentBillingPeriodConsumedData> = "current_billing_period_consumed_data",
+        current_billing_period_consumed_data: Option<ConsumedData> = "current_billing_period_consumed_data",
         /// Set by the server.
         data_limit: Option<SimpleSimCardDataLimit> = "data_limit",
         /// Set by the server.
         eid: Option<String> = "eid",
         /// Set by the server.
-        esim_installation_status: Option<SimpleSimCardEsimInstallationStatus> = "esim_installation_status",
+        esim_installation_status: Option<EsimInstallationStatus> = "esim_installation_status",
         /// Set by the server.
         iccid: Option<String> = "iccid",
         /// Format: `uuid`. Set by the server.
@@ -1306,7 +1113,7 @@ object! {
         status: Option<SimCardStatus> = "status",
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
-        r#type: Option<SimpleSimCardType> = "type",
+        r#type: Option<SimCardType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
         /// Set by the server.
@@ -1317,20 +1124,13 @@ object! {
 }
 
 object! {
-    /// `current_billing_period_consumed_data` of [`SimpleSimCard`].
-    pub struct SimpleSimCardCurrentBillingPeriodConsumedData reply {
-        amount: Option<String> = "amount",
-        /// Default: `MB`.
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
     /// `data_limit` of [`SimpleSimCard`].
-    pub struct SimpleSimCardDataLimit reply {
+    pub struct SimpleSimCardDataLimit request {
         amount: Option<String> = "amount",
         unit: Option<SimpleSimCardDataLimitUnit> = "unit",
     }
+    /// Creates an empty one.
+    new()
 }
 
 string_enum! {
@@ -1338,22 +1138,6 @@ string_enum! {
     pub enum SimpleSimCardDataLimitUnit {
         Mb = "MB",
         Gb = "GB",
-    }
-}
-
-string_enum! {
-    /// `esim_installation_status` of [`SimpleSimCard`].
-    pub enum SimpleSimCardEsimInstallationStatus {
-        Released = "released",
-        Disabled = "disabled",
-    }
-}
-
-string_enum! {
-    /// `type` of [`SimpleSimCard`].
-    pub enum SimpleSimCardType {
-        Physical = "physical",
-        Esim = "esim",
     }
 }
 
@@ -1368,27 +1152,22 @@ object! {
         record_type: Option<String> = "record_type",
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
-        status: Option<SimplifiedOtaUpdateStatus> = "status",
-        r#type: Option<SimplifiedOtaUpdateType> = "type",
+        status: Option<ListOtaUpdatesFilterStatus> = "status",
+        /// Always `sim_card_network_preferences`.
+        r#type: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
-string_enum! {
-    /// `status` of [`SimplifiedOtaUpdate`].
-    pub enum SimplifiedOtaUpdateStatus {
-        InProgress = "in-progress",
-        Completed = "completed",
-        Failed = "failed",
+object! {
+    /// `threshold` of [`SimCardDataUsageNotification`].
+    pub struct Threshold request {
+        amount: Option<String> = "amount",
+        unit: Option<SimpleSimCardDataLimitUnit> = "unit",
     }
-}
-
-string_enum! {
-    /// `type` of [`SimplifiedOtaUpdate`].
-    pub enum SimplifiedOtaUpdateType {
-        SimCardNetworkPreferences = "sim_card_network_preferences",
-    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -1411,7 +1190,7 @@ object! {
 }
 
 string_enum! {
-    /// `type` of [`TrafficPolicyProfile`].
+    /// Parameter of `GET /traffic_policy_profiles`.
     pub enum TrafficPolicyProfileType {
         Whitelist = "whitelist",
         Blacklist = "blacklist",
@@ -1427,18 +1206,10 @@ object! {
         /// One of `512`, `1024`.
         limit_bw_kbps: Nullable<i64> = "limit_bw_kbps",
         services: Option<Vec<String>> = "services",
-        r#type: Option<UpdateTrafficPolicyProfileRequestType> = "type",
+        r#type: Option<TrafficPolicyProfileType> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`UpdateTrafficPolicyProfileRequest`].
-    pub enum UpdateTrafficPolicyProfileRequestType {
-        Whitelist = "whitelist",
-        Blacklist = "blacklist",
-        Throttling = "throttling",
-    }
 }
 
 object! {
@@ -1447,6 +1218,7 @@ object! {
         name: Option<String> = "name",
         values: Option<Vec<String>> = "values",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1455,7 +1227,16 @@ object! {
     pub struct ValidateSimCardRegistrationCodesRequest request {
         registration_codes: Option<Vec<String>> = "registration_codes",
     }
+    /// Creates an empty one.
     new()
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`MobileVoiceConnection`].
+    pub enum WebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
 }
 
 object! {
@@ -1477,7 +1258,7 @@ object! {
 }
 
 string_enum! {
-    /// `type` of [`WirelessBlocklist`].
+    /// Parameter of `GET /wireless_blocklist_values`.
     pub enum WirelessBlocklistType {
         Country = "country",
         Mcc = "mcc",

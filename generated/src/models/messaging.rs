@@ -1,9 +1,7 @@
 //! Types of the product Messaging.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AlphanumericSenderId`.
@@ -14,54 +12,28 @@ object! {
         /// Format: `uuid`.
         messaging_profile_id: Option<String> = "messaging_profile_id",
         organization_id: Option<String> = "organization_id",
-        record_type: Option<AlphanumericSenderIdRecordType> = "record_type",
+        /// Always `alphanumeric_sender_id`.
+        record_type: Option<String> = "record_type",
         us_long_code_fallback: Option<String> = "us_long_code_fallback",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`AlphanumericSenderId`].
-    pub enum AlphanumericSenderIdRecordType {
-        AlphanumericSenderId = "alphanumeric_sender_id",
-    }
-}
-
-object! {
-    /// Schema `AutoRespConfigCreateSchema`.
-    pub struct AutoRespConfigCreateSchema request {
-        country_code: String = "country_code" required,
-        keywords: Vec<String> = "keywords" required,
-        op: AutoRespConfigCreateSchemaOp = "op" required,
-        resp_text: Option<String> = "resp_text",
-    }
-    new(op: AutoRespConfigCreateSchemaOp, keywords: Vec<String>, country_code: String)
-}
-
-string_enum! {
-    /// `op` of [`AutoRespConfigCreateSchema`].
-    pub enum AutoRespConfigCreateSchemaOp {
-        Start = "start",
-        Stop = "stop",
-        Info = "info",
     }
 }
 
 object! {
     /// Schema `AutorespConfigSchema`.
-    pub struct AutorespConfigSchema reply {
+    pub struct AutoResponse reply {
         country_code: String = "country_code" required,
         created_at: DateTime = "created_at" required,
         id: String = "id" required,
         keywords: Vec<String> = "keywords" required,
-        op: AutorespConfigSchemaOp = "op" required,
+        op: AutoResponseOp = "op" required,
         resp_text: Option<String> = "resp_text",
         updated_at: DateTime = "updated_at" required,
     }
 }
 
 string_enum! {
-    /// `op` of [`AutorespConfigSchema`].
-    pub enum AutorespConfigSchemaOp {
+    /// `op` of [`AutoResponse`].
+    pub enum AutoResponseOp {
         Start = "start",
         Stop = "stop",
         Info = "info",
@@ -70,8 +42,8 @@ string_enum! {
 
 object! {
     /// Schema `AutorespConfigsResponseSchema`.
-    pub struct AutorespConfigsResponseSchema reply {
-        data: Vec<AutorespConfigSchema> = "data" required,
+    pub struct AutoResponses reply {
+        data: Vec<AutoResponse> = "data" required,
         meta: shared::MessagingPaginationMeta = "meta" required,
     }
 }
@@ -84,7 +56,20 @@ object! {
         messaging_profile_id: String = "messaging_profile_id" required,
         us_long_code_fallback: Option<String> = "us_long_code_fallback",
     }
+    /// Creates one with `alphanumeric_sender_id` and `messaging_profile_id`, which are required.
     new(alphanumeric_sender_id: String, messaging_profile_id: String)
+}
+
+object! {
+    /// Schema `AutoRespConfigCreateSchema`.
+    pub struct CreateAutoResponseRequest request {
+        country_code: String = "country_code" required,
+        keywords: Vec<String> = "keywords" required,
+        op: AutoResponseOp = "op" required,
+        resp_text: Option<String> = "resp_text",
+    }
+    /// Creates one with `op`, `keywords` and `country_code`, which are required.
+    new(op: AutoResponseOp, keywords: Vec<String>, country_code: String)
 }
 
 object! {
@@ -103,6 +88,7 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `from` and `to`, which are required.
     new(from: String, to: Vec<String>)
 }
 
@@ -112,7 +98,7 @@ object! {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
         /// Default: `auto`.
-        encoding: Option<CreateLongCodeMessageRequestEncoding> = "encoding",
+        encoding: Option<MessageRequestEncoding> = "encoding",
         /// Format: `address`.
         from: String = "from" required,
         media_urls: Option<Vec<String>> = "media_urls",
@@ -120,7 +106,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateLongCodeMessageRequestType> = "type",
+        r#type: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -128,24 +114,8 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `from` and `to`, which are required.
     new(from: String, to: String)
-}
-
-string_enum! {
-    /// `encoding` of [`CreateLongCodeMessageRequest`].
-    pub enum CreateLongCodeMessageRequestEncoding {
-        Auto = "auto",
-        Gsm7 = "gsm7",
-        Ucs2 = "ucs2",
-    }
-}
-
-string_enum! {
-    /// `type` of [`CreateLongCodeMessageRequest`].
-    pub enum CreateLongCodeMessageRequestType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
 }
 
 object! {
@@ -154,7 +124,7 @@ object! {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
         /// Default: `auto`.
-        encoding: Option<CreateMessageRequestEncoding> = "encoding",
+        encoding: Option<MessageRequestEncoding> = "encoding",
         /// Format: `address`.
         from: Option<String> = "from",
         media_urls: Option<Vec<String>> = "media_urls",
@@ -172,16 +142,8 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
-}
-
-string_enum! {
-    /// `encoding` of [`CreateMessageRequest`].
-    pub enum CreateMessageRequestEncoding {
-        Auto = "auto",
-        Gsm7 = "gsm7",
-        Ucs2 = "ucs2",
-    }
 }
 
 string_enum! {
@@ -198,14 +160,14 @@ object! {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
         /// Default: `auto`.
-        encoding: Option<CreateNumberPoolMessageRequestEncoding> = "encoding",
+        encoding: Option<MessageRequestEncoding> = "encoding",
         media_urls: Option<Vec<String>> = "media_urls",
         messaging_profile_id: String = "messaging_profile_id" required,
         subject: Option<String> = "subject",
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateNumberPoolMessageRequestType> = "type",
+        r#type: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -213,24 +175,8 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `to` and `messaging_profile_id`, which are required.
     new(to: String, messaging_profile_id: String)
-}
-
-string_enum! {
-    /// `encoding` of [`CreateNumberPoolMessageRequest`].
-    pub enum CreateNumberPoolMessageRequestEncoding {
-        Auto = "auto",
-        Gsm7 = "gsm7",
-        Ucs2 = "ucs2",
-    }
-}
-
-string_enum! {
-    /// `type` of [`CreateNumberPoolMessageRequest`].
-    pub enum CreateNumberPoolMessageRequestType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
 }
 
 object! {
@@ -247,7 +193,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateScheduledMessageRequestType> = "type",
+        r#type: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -255,15 +201,8 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
-}
-
-string_enum! {
-    /// `type` of [`CreateScheduledMessageRequest`].
-    pub enum CreateScheduledMessageRequestType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
 }
 
 object! {
@@ -272,7 +211,7 @@ object! {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
         /// Default: `auto`.
-        encoding: Option<CreateShortCodeMessageRequestEncoding> = "encoding",
+        encoding: Option<MessageRequestEncoding> = "encoding",
         /// Format: `address`.
         from: String = "from" required,
         media_urls: Option<Vec<String>> = "media_urls",
@@ -280,7 +219,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateShortCodeMessageRequestType> = "type",
+        r#type: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -288,23 +227,19 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `from` and `to`, which are required.
     new(from: String, to: String)
 }
 
 string_enum! {
-    /// `encoding` of [`CreateShortCodeMessageRequest`].
-    pub enum CreateShortCodeMessageRequestEncoding {
-        Auto = "auto",
-        Gsm7 = "gsm7",
-        Ucs2 = "ucs2",
-    }
-}
-
-string_enum! {
-    /// `type` of [`CreateShortCodeMessageRequest`].
-    pub enum CreateShortCodeMessageRequestType {
-        Sms = "SMS",
-        Mms = "MMS",
+    /// `line_type` of [`WhatsappResponseDataFrom`].
+    pub enum LineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
     }
 }
 
@@ -314,15 +249,7 @@ object! {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
     }
-    new()
-}
-
-object! {
-    /// Parameter of `GET /messaging_profiles/{profile_id}/autoresp_configs`.
-    pub struct ListAutorespConfigsUpdatedAt request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -340,6 +267,7 @@ object! {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -349,6 +277,7 @@ object! {
         from: Option<String> = "from",
         messaging_profile_id: Option<String> = "messaging_profile_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -367,6 +296,15 @@ union! {
         Outbound(shared::OutboundMessagePayload) = tag "outbound",
         /// `direction` is `inbound`.
         Inbound(shared::InboundMessagePayload) = tag "inbound",
+    }
+}
+
+string_enum! {
+    /// `encoding` of [`CreateMessageRequest`].
+    pub enum MessageRequestEncoding {
+        Auto = "auto",
+        Gsm7 = "gsm7",
+        Ucs2 = "ucs2",
     }
 }
 
@@ -402,7 +340,8 @@ object! {
         completed_at: Option<DateTime> = "completed_at",
         cost: Option<OutboundMessagePayloadCancelledCost> = "cost",
         cost_breakdown: Option<OutboundMessagePayloadCancelledCostBreakdown> = "cost_breakdown",
-        direction: Option<OutboundMessagePayloadCancelledDirection> = "direction",
+        /// Always `outbound`.
+        direction: Option<String> = "direction",
         encoding: Option<String> = "encoding",
         errors: Option<Vec<shared::MessagingError>> = "errors",
         from: Option<OutboundMessagePayloadCancelledFrom> = "from",
@@ -416,7 +355,8 @@ object! {
         /// At least 1. At most 10.
         parts: Option<i64> = "parts",
         received_at: Option<DateTime> = "received_at",
-        record_type: Option<OutboundMessagePayloadCancelledRecordType> = "record_type",
+        /// Always `message`.
+        record_type: Option<String> = "record_type",
         sent_at: Option<DateTime> = "sent_at",
         smart_encoding_applied: Option<bool> = "smart_encoding_applied",
         subject: Option<String> = "subject",
@@ -426,7 +366,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<OutboundMessagePayloadCancelledTo>> = "to",
-        r#type: Option<OutboundMessagePayloadCancelledType> = "type",
+        r#type: Option<CreateMessageRequestType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -439,38 +379,10 @@ object! {
     /// `cc` of [`OutboundMessagePayloadCancelled`].
     pub struct OutboundMessagePayloadCancelledCc reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadCancelledCcLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
-        status: Option<OutboundMessagePayloadCancelledCcStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadCancelledCc`].
-    pub enum OutboundMessagePayloadCancelledCcLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
-    }
-}
-
-string_enum! {
-    /// `status` of [`OutboundMessagePayloadCancelledCc`].
-    pub enum OutboundMessagePayloadCancelledCcStatus {
-        Scheduled = "scheduled",
-        Queued = "queued",
-        Sending = "sending",
-        Sent = "sent",
-        Cancelled = "cancelled",
-        Expired = "expired",
-        SendingFailed = "sending_failed",
-        DeliveryUnconfirmed = "delivery_unconfirmed",
-        Delivered = "delivered",
-        DeliveryFailed = "delivery_failed",
+        status: Option<OutboundMessagePayloadCancelledStatus> = "status",
     }
 }
 
@@ -512,32 +424,13 @@ object! {
     }
 }
 
-string_enum! {
-    /// `direction` of [`OutboundMessagePayloadCancelled`].
-    pub enum OutboundMessagePayloadCancelledDirection {
-        Outbound = "outbound",
-    }
-}
-
 object! {
     /// `from` of [`OutboundMessagePayloadCancelled`].
     pub struct OutboundMessagePayloadCancelledFrom reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadCancelledFromLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadCancelledFrom`].
-    pub enum OutboundMessagePayloadCancelledFromLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 
@@ -554,38 +447,8 @@ object! {
 }
 
 string_enum! {
-    /// `record_type` of [`OutboundMessagePayloadCancelled`].
-    pub enum OutboundMessagePayloadCancelledRecordType {
-        Message = "message",
-    }
-}
-
-object! {
-    /// `to` of [`OutboundMessagePayloadCancelled`].
-    pub struct OutboundMessagePayloadCancelledTo reply {
-        carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadCancelledToLineType> = "line_type",
-        /// Format: `address`.
-        phone_number: Option<String> = "phone_number",
-        status: Option<OutboundMessagePayloadCancelledToStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadCancelledTo`].
-    pub enum OutboundMessagePayloadCancelledToLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
-    }
-}
-
-string_enum! {
-    /// `status` of [`OutboundMessagePayloadCancelledTo`].
-    pub enum OutboundMessagePayloadCancelledToStatus {
+    /// `status` of [`OutboundMessagePayloadCancelledCc`].
+    pub enum OutboundMessagePayloadCancelledStatus {
         Scheduled = "scheduled",
         Queued = "queued",
         Sending = "sending",
@@ -599,11 +462,14 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`OutboundMessagePayloadCancelled`].
-    pub enum OutboundMessagePayloadCancelledType {
-        Sms = "SMS",
-        Mms = "MMS",
+object! {
+    /// `to` of [`OutboundMessagePayloadCancelled`].
+    pub struct OutboundMessagePayloadCancelledTo reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<LineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<OutboundMessagePayloadCancelledStatus> = "status",
     }
 }
 
@@ -622,12 +488,13 @@ object! {
         /// Format: `url`.
         webhook_url: Nullable<String> = "webhook_url",
     }
+    /// Creates one with `from`, `to`, `text` and `messaging_profile_id`, which are required.
     new(from: String, to: String, text: String, messaging_profile_id: String)
 }
 
 object! {
     /// Schema `WhatsappContact`.
-    pub struct WhatsappContact both {
+    pub struct WhatsappContact request {
         addresses: Option<Vec<WhatsappContactAddress>> = "addresses",
         birthday: Option<String> = "birthday",
         emails: Option<Vec<WhatsappContactEmail>> = "emails",
@@ -636,12 +503,13 @@ object! {
         phones: Option<Vec<WhatsappContactPhone>> = "phones",
         urls: Option<Vec<WhatsappContactUrl>> = "urls",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `addresses` of [`WhatsappContact`].
-    pub struct WhatsappContactAddress both {
+    pub struct WhatsappContactAddress request {
         city: Option<String> = "city",
         country: Option<String> = "country",
         country_code: Option<String> = "country_code",
@@ -650,64 +518,70 @@ object! {
         r#type: Option<String> = "type",
         zip: Option<String> = "zip",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `emails` of [`WhatsappContact`].
-    pub struct WhatsappContactEmail both {
+    pub struct WhatsappContactEmail request {
         email: Option<String> = "email",
         r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `org` of [`WhatsappContact`].
-    pub struct WhatsappContactOrg both {
+    pub struct WhatsappContactOrg request {
         company: Option<String> = "company",
         department: Option<String> = "department",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `phones` of [`WhatsappContact`].
-    pub struct WhatsappContactPhone both {
+    pub struct WhatsappContactPhone request {
         /// Format: `E+164`.
         phone: Option<String> = "phone",
         r#type: Option<String> = "type",
         wa_id: Option<String> = "wa_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `urls` of [`WhatsappContact`].
-    pub struct WhatsappContactUrl both {
+    pub struct WhatsappContactUrl request {
         r#type: Option<String> = "type",
         /// Format: `url`.
         url: Option<String> = "url",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `WhatsappInteractive`.
-    pub struct WhatsappInteractive both {
+    pub struct WhatsappInteractive request {
         action: Option<WhatsappInteractiveAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
         footer: Option<WhatsappInteractiveFooter> = "footer",
         header: Option<WhatsappInteractiveHeader> = "header",
         r#type: Option<WhatsappInteractiveType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `action` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveAction both {
+    pub struct WhatsappInteractiveAction request {
         button: Option<String> = "button",
         buttons: Option<Vec<WhatsappInteractiveActionButton>> = "buttons",
         cards: Option<Vec<WhatsappInteractiveActionCard>> = "cards",
@@ -718,70 +592,63 @@ object! {
         product_retailer_id: Option<String> = "product_retailer_id",
         sections: Option<Vec<WhatsappInteractiveActionSection>> = "sections",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `buttons` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionButton both {
+    pub struct WhatsappInteractiveActionButton request {
         reply: Option<WhatsappInteractiveActionButtonReply> = "reply",
-        r#type: Option<WhatsappInteractiveActionButtonType> = "type",
+        /// Always `reply`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `reply` of [`WhatsappInteractiveActionButton`].
-    pub struct WhatsappInteractiveActionButtonReply both {
+    pub struct WhatsappInteractiveActionButtonReply request {
         id: Option<String> = "id",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`WhatsappInteractiveActionButton`].
-    pub enum WhatsappInteractiveActionButtonType {
-        Reply = "reply",
-    }
 }
 
 object! {
     /// `cards` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionCard both {
+    pub struct WhatsappInteractiveActionCard request {
         action: Option<WhatsappInteractiveActionCardAction> = "action",
-        body: Option<WhatsappInteractiveActionCardBody> = "body",
+        body: Option<WhatsappInteractiveBody> = "body",
         card_index: Option<i64> = "card_index",
         header: Option<WhatsappInteractiveActionCardHeader> = "header",
-        r#type: Option<WhatsappInteractiveActionCardType> = "type",
+        /// Always `cta_url`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `action` of [`WhatsappInteractiveActionCard`].
-    pub struct WhatsappInteractiveActionCardAction both {
+    pub struct WhatsappInteractiveActionCardAction request {
         catalog_id: Option<String> = "catalog_id",
         product_retailer_id: Option<String> = "product_retailer_id",
     }
-    new()
-}
-
-object! {
-    /// `body` of [`WhatsappInteractiveActionCard`].
-    pub struct WhatsappInteractiveActionCardBody both {
-        text: Option<String> = "text",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `header` of [`WhatsappInteractiveActionCard`].
-    pub struct WhatsappInteractiveActionCardHeader both {
+    pub struct WhatsappInteractiveActionCardHeader request {
         image: Option<WhatsappMedia> = "image",
         r#type: Option<WhatsappInteractiveActionCardHeaderType> = "type",
         video: Option<WhatsappMedia> = "video",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -793,76 +660,76 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`WhatsappInteractiveActionCard`].
-    pub enum WhatsappInteractiveActionCardType {
-        CtaUrl = "cta_url",
-    }
-}
-
 object! {
     /// `parameters` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionParameters both {
+    pub struct WhatsappInteractiveActionParameters request {
         display_text: Option<String> = "display_text",
         /// Format: `url`.
         url: Option<String> = "url",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `sections` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionSection both {
+    pub struct WhatsappInteractiveActionSection request {
         product_items: Option<Vec<WhatsappInteractiveActionSectionProductItem>> = "product_items",
         rows: Option<Vec<WhatsappInteractiveActionSectionRow>> = "rows",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `product_items` of [`WhatsappInteractiveActionSection`].
-    pub struct WhatsappInteractiveActionSectionProductItem both {
+    pub struct WhatsappInteractiveActionSectionProductItem request {
         product_retailer_id: Option<String> = "product_retailer_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `rows` of [`WhatsappInteractiveActionSection`].
-    pub struct WhatsappInteractiveActionSectionRow both {
+    pub struct WhatsappInteractiveActionSectionRow request {
         description: Option<String> = "description",
         id: Option<String> = "id",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `body` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveBody both {
+    /// `body` of [`WhatsappInteractiveActionCard`].
+    pub struct WhatsappInteractiveBody request {
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `footer` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveFooter both {
+    pub struct WhatsappInteractiveFooter request {
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `header` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveHeader both {
+    pub struct WhatsappInteractiveHeader request {
         document: Option<WhatsappMedia> = "document",
         image: Option<WhatsappMedia> = "image",
         sub_text: Option<String> = "sub_text",
         text: Option<String> = "text",
         video: Option<WhatsappMedia> = "video",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -879,24 +746,26 @@ string_enum! {
 
 object! {
     /// Schema `WhatsappLocation`.
-    pub struct WhatsappLocation both {
+    pub struct WhatsappLocation request {
         address: Option<String> = "address",
         latitude: Option<String> = "latitude",
         longitude: Option<String> = "longitude",
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `WhatsappMedia`.
-    pub struct WhatsappMedia both {
+    pub struct WhatsappMedia request {
         caption: Option<String> = "caption",
         filename: Option<String> = "filename",
         /// Format: `url`.
         link: Option<String> = "link",
         voice: Option<bool> = "voice",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -907,17 +776,19 @@ object! {
         /// Format: `uuid`.
         messaging_profile_id: Option<String> = "messaging_profile_id",
         to: String = "to" required,
-        r#type: Option<WhatsappMessageType> = "type",
+        /// Always `WHATSAPP`.
+        r#type: Option<String> = "type",
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
         whatsapp_message: WhatsappMessageContent = "whatsapp_message" required,
     }
+    /// Creates one with `from`, `to` and `whatsapp_message`, which are required.
     new(from: String, to: String, whatsapp_message: WhatsappMessageContent)
 }
 
 object! {
     /// Schema `WhatsappMessageContent`.
-    pub struct WhatsappMessageContent both {
+    pub struct WhatsappMessageContent request {
         audio: Option<WhatsappMedia> = "audio",
         biz_opaque_callback_data: Option<String> = "biz_opaque_callback_data",
         contacts: Option<Vec<WhatsappContact>> = "contacts",
@@ -932,37 +803,41 @@ object! {
         r#type: Option<WhatsappMessageContentType> = "type",
         video: Option<WhatsappMedia> = "video",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `template` of [`WhatsappMessageContent`].
-    pub struct WhatsappMessageContentTemplate both {
+    pub struct WhatsappMessageContentTemplate request {
         components: Option<Vec<WhatsappMessageContentTemplateComponent>> = "components",
         language: Option<WhatsappMessageContentTemplateLanguage> = "language",
         name: Option<String> = "name",
         template_id: Option<String> = "template_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `components` of [`WhatsappMessageContentTemplate`].
-    pub struct WhatsappMessageContentTemplateComponent both {
+    pub struct WhatsappMessageContentTemplateComponent request {
         index: Option<i64> = "index",
         parameters: Option<Vec<WhatsappMessageContentTemplateComponentParameter>> = "parameters",
         sub_type: Option<WhatsappMessageContentTemplateComponentSubType> = "sub_type",
         r#type: Option<WhatsappMessageContentTemplateComponentType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// `parameters` of [`WhatsappMessageContentTemplateComponent`].
-    pub struct WhatsappMessageContentTemplateComponentParameter both {
+    pub struct WhatsappMessageContentTemplateComponentParameter request {
         text: Option<String> = "text",
         r#type: Option<WhatsappMessageContentTemplateComponentParameterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -997,20 +872,22 @@ string_enum! {
 
 object! {
     /// `language` of [`WhatsappMessageContentTemplate`].
-    pub struct WhatsappMessageContentTemplateLanguage both {
+    pub struct WhatsappMessageContentTemplateLanguage request {
         code: String = "code" required,
         policy: Option<String> = "policy",
     }
+    /// Creates one with `code`, which is required.
     new(code: String)
 }
 
 object! {
     /// `text` of [`WhatsappMessageContent`].
-    pub struct WhatsappMessageContentText both {
+    pub struct WhatsappMessageContentText request {
         body: String = "body" required,
         /// Default: `false`.
         preview_url: Option<bool> = "preview_url",
     }
+    /// Creates one with `body`, which is required.
     new(body: String)
 }
 
@@ -1031,19 +908,13 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`WhatsappMessage`].
-    pub enum WhatsappMessageType {
-        Whatsapp = "WHATSAPP",
-    }
-}
-
 object! {
     /// Schema `WhatsappReaction`.
-    pub struct WhatsappReaction both {
+    pub struct WhatsappReaction request {
         emoji: Option<String> = "emoji",
         message_id: Option<String> = "message_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1069,22 +940,10 @@ object! {
     /// `from` of [`WhatsappResponseData`].
     pub struct WhatsappResponseDataFrom reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<WhatsappResponseDataFromLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
         status: Option<WhatsappResponseDataFromStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`WhatsappResponseDataFrom`].
-    pub enum WhatsappResponseDataFromLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 

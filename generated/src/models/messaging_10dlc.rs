@@ -1,9 +1,6 @@
 //! Types of the product 10DLC.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, Map, Value, object, string_enum};
 
 string_enum! {
     /// Schema `AltBusinessIdType`.
@@ -22,6 +19,7 @@ object! {
         messaging_profile_id: String = "messagingProfileId" required,
         tcr_campaign_id: Option<String> = "tcrCampaignId",
     }
+    /// Creates one with `messaging_profile_id`, which is required.
     new(messaging_profile_id: String)
 }
 
@@ -207,6 +205,7 @@ object! {
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
     }
+    /// Creates one with `brand_id`, `description` and `usecase`, which are required.
     new(brand_id: String, description: String, usecase: String)
 }
 
@@ -226,6 +225,24 @@ object! {
         sharing_status: Option<String> = "sharingStatus",
         status_date: Option<String> = "statusDate",
         upstream_cnp_id: Option<String> = "upstreamCnpId",
+    }
+}
+
+string_enum! {
+    /// `campaignStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    pub enum CampaignStatus {
+        TcrPending = "TCR_PENDING",
+        TcrSuspended = "TCR_SUSPENDED",
+        TcrExpired = "TCR_EXPIRED",
+        TcrAccepted = "TCR_ACCEPTED",
+        TcrFailed = "TCR_FAILED",
+        TelnyxAccepted = "TELNYX_ACCEPTED",
+        TelnyxFailed = "TELNYX_FAILED",
+        MnoPending = "MNO_PENDING",
+        MnoAccepted = "MNO_ACCEPTED",
+        MnoRejected = "MNO_REJECTED",
+        MnoProvisioned = "MNO_PROVISIONED",
+        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
     }
 }
 
@@ -275,6 +292,7 @@ object! {
         /// At most 100 characters.
         website: Option<String> = "website",
     }
+    /// Creates one with `entity_type`, `display_name`, `country`, `email` and `vertical`, which are required.
     new(entity_type: EntityType, display_name: String, country: String, email: String, vertical: Vertical)
 }
 
@@ -311,6 +329,7 @@ object! {
         vetting_id: String = "vettingId" required,
         vetting_token: Option<String> = "vettingToken",
     }
+    /// Creates one with `evp_id` and `vetting_id`, which are required.
     new(evp_id: String, vetting_id: String)
 }
 
@@ -378,6 +397,7 @@ object! {
         /// Format: `uuid`.
         telnyx_campaign_id: Option<String> = "telnyx_campaign_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -425,6 +445,7 @@ object! {
         evp_id: String = "evpId" required,
         vetting_class: String = "vettingClass" required,
     }
+    /// Creates one with `evp_id` and `vetting_class`, which are required.
     new(evp_id: String, vetting_class: String)
 }
 
@@ -461,6 +482,7 @@ object! {
         campaign_id: String = "campaignId" required,
         phone_number: String = "phoneNumber" required,
     }
+    /// Creates one with `phone_number` and `campaign_id`, which are required.
     new(phone_number: String, campaign_id: String)
 }
 
@@ -545,11 +567,21 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `submissionStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    pub enum SubmissionStatus {
+        Created = "CREATED",
+        Failed = "FAILED",
+        Pending = "PENDING",
+    }
+}
+
 object! {
     /// Request body of `POST /10dlc/campaign/{campaignId}/appeal`.
     pub struct SubmitCampaignAppealRequest request {
         appeal_reason: String = "appeal_reason" required,
     }
+    /// Creates one with `appeal_reason`, which is required.
     new(appeal_reason: String)
 }
 
@@ -616,7 +648,7 @@ object! {
         reference_id: Option<String> = "referenceId",
         /// At most 20 characters.
         state: Option<String> = "state",
-        status: Option<TelnyxBrandStatus> = "status",
+        status: Option<BrandBasicStatus> = "status",
         stock_exchange: Option<StockExchange> = "stockExchange",
         /// At most 10 characters.
         stock_symbol: Option<String> = "stockSymbol",
@@ -631,15 +663,6 @@ object! {
         webhook_url: Option<String> = "webhookURL",
         /// At most 100 characters.
         website: Option<String> = "website",
-    }
-}
-
-string_enum! {
-    /// `status` of [`TelnyxBrand`].
-    pub enum TelnyxBrandStatus {
-        Ok = "OK",
-        RegistrationPending = "REGISTRATION_PENDING",
-        RegistrationFailed = "REGISTRATION_FAILED",
     }
 }
 
@@ -689,7 +712,7 @@ object! {
         reference_id: Option<String> = "referenceId",
         /// At most 20 characters.
         state: Option<String> = "state",
-        status: Option<TelnyxBrandWithCampaignsCountStatus> = "status",
+        status: Option<BrandBasicStatus> = "status",
         stock_exchange: Option<StockExchange> = "stockExchange",
         /// At most 10 characters.
         stock_symbol: Option<String> = "stockSymbol",
@@ -708,15 +731,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `status` of [`TelnyxBrandWithCampaignsCount`].
-    pub enum TelnyxBrandWithCampaignsCountStatus {
-        Ok = "OK",
-        RegistrationPending = "REGISTRATION_PENDING",
-        RegistrationFailed = "REGISTRATION_FAILED",
-    }
-}
-
 object! {
     /// Schema `TelnyxCampaign_CSP`.
     pub struct TelnyxCampaignCsp reply {
@@ -726,7 +740,7 @@ object! {
         brand_display_name: Option<String> = "brandDisplayName",
         brand_id: String = "brandId" required,
         campaign_id: String = "campaignId" required,
-        campaign_status: Option<TelnyxCampaignCspCampaignStatus> = "campaignStatus",
+        campaign_status: Option<CampaignStatus> = "campaignStatus",
         create_date: Option<String> = "createDate",
         csp_id: String = "cspId" required,
         description: String = "description" required,
@@ -758,7 +772,7 @@ object! {
         sample5: Option<String> = "sample5",
         status: Option<String> = "status",
         sub_usecases: Vec<String> = "subUsecases" required,
-        submission_status: Option<TelnyxCampaignCspSubmissionStatus> = "submissionStatus",
+        submission_status: Option<SubmissionStatus> = "submissionStatus",
         subscriber_help: Option<bool> = "subscriberHelp",
         subscriber_optin: Option<bool> = "subscriberOptin",
         subscriber_optout: Option<bool> = "subscriberOptout",
@@ -768,36 +782,9 @@ object! {
         terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
         usecase: String = "usecase" required,
         /// Deprecated.
-        vertical: Option<String> = "vertical",
+        vertical: Option<String> = "vertical" [deprecated],
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
-    }
-}
-
-string_enum! {
-    /// `campaignStatus` of [`TelnyxCampaignCsp`].
-    pub enum TelnyxCampaignCspCampaignStatus {
-        TcrPending = "TCR_PENDING",
-        TcrSuspended = "TCR_SUSPENDED",
-        TcrExpired = "TCR_EXPIRED",
-        TcrAccepted = "TCR_ACCEPTED",
-        TcrFailed = "TCR_FAILED",
-        TelnyxAccepted = "TELNYX_ACCEPTED",
-        TelnyxFailed = "TELNYX_FAILED",
-        MnoPending = "MNO_PENDING",
-        MnoAccepted = "MNO_ACCEPTED",
-        MnoRejected = "MNO_REJECTED",
-        MnoProvisioned = "MNO_PROVISIONED",
-        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
-    }
-}
-
-string_enum! {
-    /// `submissionStatus` of [`TelnyxCampaignCsp`].
-    pub enum TelnyxCampaignCspSubmissionStatus {
-        Created = "CREATED",
-        Failed = "FAILED",
-        Pending = "PENDING",
     }
 }
 
@@ -811,7 +798,7 @@ object! {
         brand_display_name: Option<String> = "brandDisplayName",
         brand_id: Option<String> = "brandId",
         campaign_id: Option<String> = "campaignId",
-        campaign_status: Option<TelnyxCampaignWithAssignedCountCspCampaignStatus> = "campaignStatus",
+        campaign_status: Option<CampaignStatus> = "campaignStatus",
         create_date: Option<String> = "createDate",
         csp_id: Option<String> = "cspId",
         description: Option<String> = "description",
@@ -843,7 +830,7 @@ object! {
         sample5: Option<String> = "sample5",
         status: Option<String> = "status",
         sub_usecases: Option<Vec<String>> = "subUsecases",
-        submission_status: Option<TelnyxCampaignWithAssignedCountCspSubmissionStatus> = "submissionStatus",
+        submission_status: Option<SubmissionStatus> = "submissionStatus",
         subscriber_help: Option<bool> = "subscriberHelp",
         subscriber_optin: Option<bool> = "subscriberOptin",
         subscriber_optout: Option<bool> = "subscriberOptout",
@@ -853,36 +840,9 @@ object! {
         terms_and_conditions_link: Option<String> = "termsAndConditionsLink",
         usecase: Option<String> = "usecase",
         /// Deprecated.
-        vertical: Option<String> = "vertical",
+        vertical: Option<String> = "vertical" [deprecated],
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
-    }
-}
-
-string_enum! {
-    /// `campaignStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
-    pub enum TelnyxCampaignWithAssignedCountCspCampaignStatus {
-        TcrPending = "TCR_PENDING",
-        TcrSuspended = "TCR_SUSPENDED",
-        TcrExpired = "TCR_EXPIRED",
-        TcrAccepted = "TCR_ACCEPTED",
-        TcrFailed = "TCR_FAILED",
-        TelnyxAccepted = "TELNYX_ACCEPTED",
-        TelnyxFailed = "TELNYX_FAILED",
-        MnoPending = "MNO_PENDING",
-        MnoAccepted = "MNO_ACCEPTED",
-        MnoRejected = "MNO_REJECTED",
-        MnoProvisioned = "MNO_PROVISIONED",
-        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
-    }
-}
-
-string_enum! {
-    /// `submissionStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
-    pub enum TelnyxCampaignWithAssignedCountCspSubmissionStatus {
-        Created = "CREATED",
-        Failed = "FAILED",
-        Pending = "PENDING",
     }
 }
 
@@ -892,7 +852,7 @@ object! {
         age_gated: Option<bool> = "ageGated",
         assigned_phone_numbers_count: Option<f64> = "assignedPhoneNumbersCount",
         brand_display_name: Option<String> = "brandDisplayName",
-        campaign_status: Option<TelnyxDownstreamCampaignStatus> = "campaignStatus",
+        campaign_status: Option<CampaignStatus> = "campaignStatus",
         created_at: Option<String> = "createdAt",
         description: Option<String> = "description",
         direct_lending: Option<bool> = "directLending",
@@ -937,30 +897,13 @@ object! {
     }
 }
 
-string_enum! {
-    /// `campaignStatus` of [`TelnyxDownstreamCampaign`].
-    pub enum TelnyxDownstreamCampaignStatus {
-        TcrPending = "TCR_PENDING",
-        TcrSuspended = "TCR_SUSPENDED",
-        TcrExpired = "TCR_EXPIRED",
-        TcrAccepted = "TCR_ACCEPTED",
-        TcrFailed = "TCR_FAILED",
-        TelnyxAccepted = "TELNYX_ACCEPTED",
-        TelnyxFailed = "TELNYX_FAILED",
-        MnoPending = "MNO_PENDING",
-        MnoAccepted = "MNO_ACCEPTED",
-        MnoRejected = "MNO_REJECTED",
-        MnoProvisioned = "MNO_PROVISIONED",
-        MnoProvisioningFailed = "MNO_PROVISIONING_FAILED",
-    }
-}
-
 object! {
     /// Schema `TriggerBrandSmsOtpRequest`.
     pub struct TriggerBrandSmsOtpRequest request {
         pin_sms: String = "pinSms" required,
         success_sms: String = "successSms" required,
     }
+    /// Creates one with `pin_sms` and `success_sms`, which are required.
     new(pin_sms: String, success_sms: String)
 }
 
@@ -1017,6 +960,7 @@ object! {
         /// At most 100 characters.
         website: Option<String> = "website",
     }
+    /// Creates one with `entity_type`, `display_name`, `country`, `email` and `vertical`, which are required.
     new(entity_type: EntityType, display_name: String, country: String, email: String, vertical: Vertical)
 }
 
@@ -1044,6 +988,7 @@ object! {
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1053,6 +998,7 @@ object! {
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1075,6 +1021,7 @@ object! {
         /// At least 4 characters. At most 10 characters.
         otp_pin: String = "otpPin" required,
     }
+    /// Creates one with `otp_pin`, which is required.
     new(otp_pin: String)
 }
 

@@ -1,9 +1,7 @@
 //! Types of the product Messaging Hosted.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};
 
 object! {
     /// Schema `CreateMessagingHostedNumberOrderRequest`.
@@ -11,6 +9,7 @@ object! {
         messaging_profile_id: Option<String> = "messaging_profile_id",
         phone_numbers: Option<Vec<String>> = "phone_numbers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -67,6 +66,7 @@ object! {
     pub struct EligibilityNumbersRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -193,6 +193,7 @@ object! {
         subject: Option<String> = "subject",
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -216,7 +217,7 @@ object! {
 
 object! {
     /// Schema `RCSAction`.
-    pub struct RcsAction both {
+    pub struct RcsAction request {
         create_calendar_event_action: Option<RcsCreateCalendarEventAction> = "create_calendar_event_action",
         dial_action: Option<RcsDialAction> = "dial_action",
         /// Format: `url`.
@@ -227,6 +228,7 @@ object! {
         text: Option<String> = "text",
         view_location_action: Option<RcsViewLocationAction> = "view_location_action",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -250,12 +252,13 @@ object! {
 
 object! {
     /// Schema `RCSAgentMessage`.
-    pub struct RcsAgentMessage both {
+    pub struct RcsAgentMessage request {
         content_message: Option<RcsContentMessage> = "content_message",
         event: Option<RcsEvent> = "event",
         expire_time: Option<DateTime> = "expire_time",
         ttl: Option<String> = "ttl",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -269,6 +272,7 @@ object! {
         /// Format: `url`.
         webhook_url: Nullable<String> = "webhook_url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -279,14 +283,8 @@ object! {
         agent_name: Option<String> = "agent_name",
         features: Option<Vec<String>> = "features",
         phone_number: Option<String> = "phone_number",
-        record_type: Option<RcsCapabilitiesInternalRecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`RcsCapabilitiesInternal`].
-    pub enum RcsCapabilitiesInternalRecordType {
-        RcsCapabilities = "rcs.capabilities",
+        /// Always `rcs.capabilities`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -296,26 +294,29 @@ object! {
         agent_id: String = "agent_id" required,
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `agent_id` and `phone_numbers`, which are required.
     new(agent_id: String, phone_numbers: Vec<String>)
 }
 
 object! {
     /// Schema `RCSCardContent`.
-    pub struct RcsCardContent both {
+    pub struct RcsCardContent request {
         description: Option<String> = "description",
         media: Option<RcsMedia> = "media",
         suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `RCSCarouselCard`.
-    pub struct RcsCarouselCard both {
+    pub struct RcsCarouselCard request {
         card_contents: Vec<RcsCardContent> = "card_contents" required,
         card_width: RcsCarouselCardWidth = "card_width" required,
     }
+    /// Creates one with `card_width` and `card_contents`, which are required.
     new(card_width: RcsCarouselCardWidth, card_contents: Vec<RcsCardContent>)
 }
 
@@ -330,35 +331,38 @@ string_enum! {
 
 object! {
     /// Schema `RCSContentInfo`.
-    pub struct RcsContentInfo both {
+    pub struct RcsContentInfo request {
         /// Format: `url`.
         file_url: String = "file_url" required,
         force_refresh: Option<bool> = "force_refresh",
         /// Format: `url`.
         thumbnail_url: Option<String> = "thumbnail_url",
     }
+    /// Creates one with `file_url`, which is required.
     new(file_url: String)
 }
 
 object! {
     /// Schema `RCSContentMessage`.
-    pub struct RcsContentMessage both {
+    pub struct RcsContentMessage request {
         content_info: Option<RcsContentInfo> = "content_info",
         rich_card: Option<RcsRichCard> = "rich_card",
         suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `RCSCreateCalendarEventAction`.
-    pub struct RcsCreateCalendarEventAction both {
+    pub struct RcsCreateCalendarEventAction request {
         description: Option<String> = "description",
         end_time: Option<DateTime> = "end_time",
         start_time: Option<DateTime> = "start_time",
         title: Option<String> = "title",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -371,17 +375,19 @@ object! {
 
 object! {
     /// Schema `RCSDialAction`.
-    pub struct RcsDialAction both {
+    pub struct RcsDialAction request {
         phone_number: String = "phone_number" required,
     }
+    /// Creates one with `phone_number`, which is required.
     new(phone_number: String)
 }
 
 object! {
     /// Schema `RCSEvent`.
-    pub struct RcsEvent both {
+    pub struct RcsEvent request {
         event_type: Option<RcsEventType> = "event_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -405,19 +411,21 @@ object! {
 
 object! {
     /// Schema `RCSLatLng`.
-    pub struct RcsLatLng both {
+    pub struct RcsLatLng request {
         latitude: f64 = "latitude" required,
         longitude: f64 = "longitude" required,
     }
+    /// Creates one with `latitude` and `longitude`, which are required.
     new(latitude: f64, longitude: f64)
 }
 
 object! {
     /// Schema `RCSMedia`.
-    pub struct RcsMedia both {
+    pub struct RcsMedia request {
         content_info: Option<RcsContentInfo> = "content_info",
         height: Option<RcsMediaHeight> = "height",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -440,29 +448,25 @@ object! {
         mms_fallback: Option<MmsFallback> = "mms_fallback",
         sms_fallback: Option<SmsFallback> = "sms_fallback",
         to: String = "to" required,
-        r#type: Option<RcsMessageType> = "type",
+        /// Always `RCS`.
+        r#type: Option<String> = "type",
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `agent_id`, `to`, `messaging_profile_id` and `agent_message`, which are required.
     new(agent_id: String, to: String, messaging_profile_id: String, agent_message: RcsAgentMessage)
-}
-
-string_enum! {
-    /// `type` of [`RcsMessage`].
-    pub enum RcsMessageType {
-        Rcs = "RCS",
-    }
 }
 
 object! {
     /// Schema `RCSOpenUrlAction`.
-    pub struct RcsOpenUrlAction both {
+    pub struct RcsOpenUrlAction request {
         application: RcsOpenUrlActionApplication = "application" required,
         description: Option<String> = "description",
         /// Format: `url`.
         url: String = "url" required,
         webview_view_mode: RcsOpenUrlActionWebviewViewMode = "webview_view_mode" required,
     }
+    /// Creates one with `url`, `application` and `webview_view_mode`, which are required.
     new(url: String, application: RcsOpenUrlActionApplication, webview_view_mode: RcsOpenUrlActionWebviewViewMode)
 }
 
@@ -487,10 +491,11 @@ string_enum! {
 
 object! {
     /// Schema `RCSReply`.
-    pub struct RcsReply both {
+    pub struct RcsReply request {
         postback_data: Option<String> = "postback_data",
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -514,20 +519,22 @@ object! {
 
 object! {
     /// Schema `RCSRichCard`.
-    pub struct RcsRichCard both {
+    pub struct RcsRichCard request {
         carousel_card: Option<RcsCarouselCard> = "carousel_card",
         standalone_card: Option<RcsStandaloneCard> = "standalone_card",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `RCSStandaloneCard`.
-    pub struct RcsStandaloneCard both {
+    pub struct RcsStandaloneCard request {
         card_content: RcsCardContent = "card_content" required,
         card_orientation: RcsStandaloneCardOrientation = "card_orientation" required,
         thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment = "thumbnail_image_alignment" required,
     }
+    /// Creates one with `card_orientation`, `thumbnail_image_alignment` and `card_content`, which are required.
     new(card_orientation: RcsStandaloneCardOrientation, thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment, card_content: RcsCardContent)
 }
 
@@ -551,10 +558,11 @@ string_enum! {
 
 object! {
     /// Schema `RCSSuggestion`.
-    pub struct RcsSuggestion both {
+    pub struct RcsSuggestion request {
         action: Option<RcsAction> = "action",
         reply: Option<RcsReply> = "reply",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -563,25 +571,20 @@ object! {
     pub struct RcsTestNumberInviteResponseData reply {
         agent_id: Option<String> = "agent_id",
         phone_number: Option<String> = "phone_number",
-        record_type: Option<RcsTestNumberInviteResponseDataRecordType> = "record_type",
+        /// Always `rcs.test_number_invite`.
+        record_type: Option<String> = "record_type",
         status: Option<String> = "status",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`RcsTestNumberInviteResponseData`].
-    pub enum RcsTestNumberInviteResponseDataRecordType {
-        RcsTestNumberInvite = "rcs.test_number_invite",
     }
 }
 
 object! {
     /// Schema `RCSViewLocationAction`.
-    pub struct RcsViewLocationAction both {
+    pub struct RcsViewLocationAction request {
         label: Option<String> = "label",
         lat_long: Option<RcsLatLng> = "lat_long",
         query: Option<String> = "query",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -591,14 +594,16 @@ object! {
         from: Option<String> = "from",
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `TFPhoneNumber`.
-    pub struct TfPhoneNumber both {
+    pub struct TfPhoneNumber request {
         phone_number: String = "phoneNumber" required,
     }
+    /// Creates one with `phone_number`, which is required.
     new(phone_number: String)
 }
 
@@ -690,15 +695,17 @@ object! {
         bill: Option<File> = "bill",
         loa: Option<File> = "loa",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `Url`.
-    pub struct Url both {
+    pub struct Url request {
         /// Format: `uri`. At least 1 character. At most 2083 characters.
         url: String = "url" required,
     }
+    /// Creates one with `url`, which is required.
     new(url: String)
 }
 
@@ -783,6 +790,7 @@ object! {
     pub struct ValidationCodesRequest request {
         verification_codes: Vec<ValidationCodesRequestVerificationCode> = "verification_codes" required,
     }
+    /// Creates one with `verification_codes`, which is required.
     new(verification_codes: Vec<ValidationCodesRequestVerificationCode>)
 }
 
@@ -793,6 +801,7 @@ object! {
         /// Format: `+E.164`.
         phone_number: String = "phone_number" required,
     }
+    /// Creates one with `phone_number` and `code`, which are required.
     new(phone_number: String, code: String)
 }
 
@@ -802,6 +811,7 @@ object! {
         phone_numbers: Vec<String> = "phone_numbers" required,
         verification_method: VerificationCodesRequestVerificationMethod = "verification_method" required,
     }
+    /// Creates one with `phone_numbers` and `verification_method`, which are required.
     new(phone_numbers: Vec<String>, verification_method: VerificationCodesRequestVerificationMethod)
 }
 

@@ -1,9 +1,7 @@
 //! Types of the product Messaging Profiles.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, object, string_enum};
 
 object! {
     /// Schema `CreateMessagingProfileRequest`.
@@ -33,13 +31,14 @@ object! {
         smart_encoding: Option<bool> = "smart_encoding",
         url_shortener_settings: Nullable<shared::UrlShortenerSettings> = "url_shortener_settings",
         /// Default: `2`.
-        webhook_api_version: Option<shared::MessagingProfileWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `url`. Default: `""`.
         webhook_failover_url: Nullable<String> = "webhook_failover_url",
         /// Format: `url`. Default: `""`.
         webhook_url: Nullable<String> = "webhook_url",
         whitelisted_destinations: Vec<String> = "whitelisted_destinations" required,
     }
+    /// Creates one with `name` and `whitelisted_destinations`, which are required.
     new(name: String, whitelisted_destinations: Vec<String>)
 }
 
@@ -48,6 +47,7 @@ object! {
     pub struct ListMessagingProfilesFilter request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -56,6 +56,7 @@ object! {
     pub struct ListShortCodesFilter request {
         messaging_profile_id: Option<String> = "messaging_profile_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -69,20 +70,13 @@ object! {
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
         messaging_profile_id: Option<String> = "messaging_profile_id" required,
-        /// Set by the server.
-        record_type: Option<ShortCodeRecordType> = "record_type",
+        /// Always `short_code`. Set by the server.
+        record_type: Option<String> = "record_type",
         /// Set by the server.
         short_code: Option<String> = "short_code",
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ShortCode`].
-    pub enum ShortCodeRecordType {
-        ShortCode = "short_code",
     }
 }
 
@@ -108,21 +102,22 @@ object! {
         mobile_only: Option<bool> = "mobile_only",
         name: Option<String> = "name",
         number_pool_settings: Nullable<shared::NumberPoolSettings> = "number_pool_settings",
-        /// Set by the server.
-        record_type: Option<shared::MessagingProfileRecordType> = "record_type",
+        /// Always `messaging_profile`. Set by the server.
+        record_type: Option<String> = "record_type",
         /// Default: `false`.
         smart_encoding: Option<bool> = "smart_encoding",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
         url_shortener_settings: Nullable<shared::UrlShortenerSettings> = "url_shortener_settings",
         v1_secret: Option<String> = "v1_secret",
-        webhook_api_version: Option<shared::MessagingProfileWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `url`.
         webhook_failover_url: Nullable<String> = "webhook_failover_url",
         /// Format: `url`.
         webhook_url: Nullable<String> = "webhook_url",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -132,5 +127,15 @@ object! {
         messaging_profile_id: String = "messaging_profile_id" required,
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates one with `messaging_profile_id`, which is required.
     new(messaging_profile_id: String)
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`CreateMessagingProfileRequest`].
+    pub enum WebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+        V2010_04_01 = "2010-04-01",
+    }
 }

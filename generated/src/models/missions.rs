@@ -1,15 +1,13 @@
 //! Types of the product Missions.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, Value, object, string_enum};
 
 object! {
     /// Schema `AddPlanStepsRequest`.
     pub struct AddPlanStepsRequest request {
         steps: Vec<CreatePlanStepRequest> = "steps" required,
     }
+    /// Creates one with `steps`, which is required.
     new(steps: Vec<CreatePlanStepRequest>)
 }
 
@@ -23,6 +21,7 @@ object! {
         summary: String = "summary" required,
         r#type: EventType = "type" required,
     }
+    /// Creates one with `r#type` and `summary`, which are required.
     new(r#type: EventType, summary: String)
 }
 
@@ -37,6 +36,7 @@ object! {
         model: Option<String> = "model",
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -46,6 +46,7 @@ object! {
         input: Option<Value> = "input",
         metadata: Option<Value> = "metadata",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -54,6 +55,7 @@ object! {
     pub struct CreatePlanRequest request {
         steps: Vec<CreatePlanStepRequest> = "steps" required,
     }
+    /// Creates one with `steps`, which is required.
     new(steps: Vec<CreatePlanStepRequest>)
 }
 
@@ -66,6 +68,7 @@ object! {
         sequence: i64 = "sequence" required,
         step_id: String = "step_id" required,
     }
+    /// Creates one with `step_id`, `description` and `sequence`, which are required.
     new(step_id: String, description: String, sequence: i64)
 }
 
@@ -112,6 +115,7 @@ object! {
     pub struct LinkTelnyxAgentRequest request {
         telnyx_agent_id: String = "telnyx_agent_id" required,
     }
+    /// Creates one with `telnyx_agent_id`, which is required.
     new(telnyx_agent_id: String)
 }
 
@@ -208,6 +212,7 @@ object! {
         model: Option<String> = "model",
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -220,6 +225,7 @@ object! {
         result_summary: Option<String> = "result_summary",
         status: Option<RunStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -229,5 +235,6 @@ object! {
         metadata: Option<Value> = "metadata",
         status: Option<StepStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }

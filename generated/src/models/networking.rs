@@ -1,9 +1,16 @@
 //! Types of the product Networking.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Value, object, string_enum, union};
+
+string_enum! {
+    /// `cloud_provider` of [`VirtualCrossConnectCombined`].
+    pub enum CloudProvider {
+        Aws = "aws",
+        Azure = "azure",
+        Gce = "gce",
+    }
+}
 
 object! {
     /// Schema `ClusterNode`.
@@ -36,14 +43,6 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /networks/{id}/default_gateway`.
-    pub struct CreateDefaultGatewayResponse reply {
-        data: Option<Vec<DefaultGateway>> = "data",
-        meta: Option<shared::PaginationMeta> = "meta",
-    }
-}
-
-object! {
     /// Request body of `POST /private_wireless_gateways`.
     pub struct CreatePrivateWirelessGatewayRequest request {
         name: String = "name" required,
@@ -51,12 +50,13 @@ object! {
         network_id: String = "network_id" required,
         region_code: Option<String> = "region_code",
     }
+    /// Creates one with `network_id` and `name`, which are required.
     new(network_id: String, name: String)
 }
 
 object! {
     /// Schema `DefaultGateway`.
-    pub struct DefaultGateway both {
+    pub struct DefaultGateway request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -72,20 +72,13 @@ object! {
         /// Format: `uuid`.
         wireguard_peer_id: Option<String> = "wireguard_peer_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Reply of `DELETE /networks/{id}/default_gateway`.
-    pub struct DeleteDefaultGatewayResponse reply {
-        data: Option<Vec<DefaultGateway>> = "data",
-        meta: Option<shared::PaginationMeta> = "meta",
-    }
-}
-
-object! {
     /// Schema `GlobalIP`.
-    pub struct GlobalIp both {
+    pub struct GlobalIp request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -100,6 +93,7 @@ object! {
         name: Option<String> = "name",
         ports: Option<Value> = "ports",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -120,7 +114,7 @@ object! {
 
 object! {
     /// Schema `GlobalIpAssignment`.
-    pub struct GlobalIpAssignment both {
+    pub struct GlobalIpAssignment request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -141,6 +135,7 @@ object! {
         /// Format: `uuid`.
         wireguard_peer_id: Option<String> = "wireguard_peer_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -214,68 +209,24 @@ object! {
         /// Set by the server.
         wireguard_peer_id: Option<String> = "wireguard_peer_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `GlobalIpAssignmentUsageMetric`.
     pub struct GlobalIpAssignmentUsageMetric reply {
-        global_ip: Option<GlobalIpAssignmentUsageMetricGlobalIp> = "global_ip",
-        global_ip_assignment: Option<GlobalIpAssignmentUsageMetricGlobalIpAssignment> = "global_ip_assignment",
-        received: Option<GlobalIpAssignmentUsageMetricReceived> = "received",
+        global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
+        global_ip_assignment: Option<GlobalIpAssignmentHealthMetricGlobalIpAssignment> = "global_ip_assignment",
+        received: Option<UsageMetricReceived> = "received",
         timestamp: Option<DateTime> = "timestamp",
-        transmitted: Option<GlobalIpAssignmentUsageMetricTransmitted> = "transmitted",
-    }
-}
-
-object! {
-    /// `global_ip` of [`GlobalIpAssignmentUsageMetric`].
-    pub struct GlobalIpAssignmentUsageMetricGlobalIp reply {
-        /// Format: `uuid`.
-        id: Option<String> = "id",
-        /// Set by the server.
-        ip_address: Option<String> = "ip_address",
-    }
-}
-
-object! {
-    /// `global_ip_assignment` of [`GlobalIpAssignmentUsageMetric`].
-    pub struct GlobalIpAssignmentUsageMetricGlobalIpAssignment reply {
-        /// Format: `uuid`.
-        id: Option<String> = "id",
-        wireguard_peer: Option<GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer> = "wireguard_peer",
-        /// Format: `uuid`.
-        wireguard_peer_id: Option<String> = "wireguard_peer_id",
-    }
-}
-
-object! {
-    /// `wireguard_peer` of [`GlobalIpAssignmentUsageMetricGlobalIpAssignment`].
-    pub struct GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer reply {
-        ip_address: Option<String> = "ip_address",
-        name: Option<String> = "name",
-    }
-}
-
-object! {
-    /// `received` of [`GlobalIpAssignmentUsageMetric`].
-    pub struct GlobalIpAssignmentUsageMetricReceived reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `transmitted` of [`GlobalIpAssignmentUsageMetric`].
-    pub struct GlobalIpAssignmentUsageMetricTransmitted reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
+        transmitted: Option<UsageMetricTransmitted> = "transmitted",
     }
 }
 
 object! {
     /// Schema `GlobalIPHealthCheck`.
-    pub struct GlobalIpHealthCheck both {
+    pub struct GlobalIpHealthCheck request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -289,6 +240,7 @@ object! {
         health_check_params: Option<Value> = "health_check_params",
         health_check_type: Option<String> = "health_check_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -305,96 +257,17 @@ object! {
 object! {
     /// Schema `GlobalIpLatencyMetric`.
     pub struct GlobalIpLatencyMetric reply {
-        global_ip: Option<GlobalIpLatencyMetricGlobalIp> = "global_ip",
+        global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
         mean_latency: Option<GlobalIpLatencyMetricMeanLatency> = "mean_latency",
-        percentile_latency: Option<GlobalIpLatencyMetricPercentileLatency> = "percentile_latency",
+        percentile_latency: Option<PercentileLatency> = "percentile_latency",
         prober_location: Option<GlobalIpLatencyMetricProberLocation> = "prober_location",
         timestamp: Option<DateTime> = "timestamp",
     }
 }
 
 object! {
-    /// `global_ip` of [`GlobalIpLatencyMetric`].
-    pub struct GlobalIpLatencyMetricGlobalIp reply {
-        /// Format: `uuid`.
-        id: Option<String> = "id",
-        /// Set by the server.
-        ip_address: Option<String> = "ip_address",
-    }
-}
-
-object! {
     /// `mean_latency` of [`GlobalIpLatencyMetric`].
     pub struct GlobalIpLatencyMetricMeanLatency reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `percentile_latency` of [`GlobalIpLatencyMetric`].
-    pub struct GlobalIpLatencyMetricPercentileLatency reply {
-        n0: Option<GlobalIpLatencyMetricPercentileLatency0> = "0",
-        n100: Option<GlobalIpLatencyMetricPercentileLatency100> = "100",
-        n25: Option<GlobalIpLatencyMetricPercentileLatency25> = "25",
-        n50: Option<GlobalIpLatencyMetricPercentileLatency50> = "50",
-        n75: Option<GlobalIpLatencyMetricPercentileLatency75> = "75",
-        n90: Option<GlobalIpLatencyMetricPercentileLatency90> = "90",
-        n99: Option<GlobalIpLatencyMetricPercentileLatency99> = "99",
-    }
-}
-
-object! {
-    /// `0` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency0 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `100` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency100 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `25` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency25 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `50` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency50 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `75` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency75 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `90` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency90 reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `99` of [`GlobalIpLatencyMetricPercentileLatency`].
-    pub struct GlobalIpLatencyMetricPercentileLatency99 reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
     }
@@ -425,36 +298,10 @@ object! {
 object! {
     /// Schema `GlobalIpUsageMetric`.
     pub struct GlobalIpUsageMetric reply {
-        global_ip: Option<GlobalIpUsageMetricGlobalIp> = "global_ip",
-        received: Option<GlobalIpUsageMetricReceived> = "received",
+        global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
+        received: Option<UsageMetricReceived> = "received",
         timestamp: Option<DateTime> = "timestamp",
-        transmitted: Option<GlobalIpUsageMetricTransmitted> = "transmitted",
-    }
-}
-
-object! {
-    /// `global_ip` of [`GlobalIpUsageMetric`].
-    pub struct GlobalIpUsageMetricGlobalIp reply {
-        /// Format: `uuid`.
-        id: Option<String> = "id",
-        /// Set by the server.
-        ip_address: Option<String> = "ip_address",
-    }
-}
-
-object! {
-    /// `received` of [`GlobalIpUsageMetric`].
-    pub struct GlobalIpUsageMetricReceived reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
-    }
-}
-
-object! {
-    /// `transmitted` of [`GlobalIpUsageMetric`].
-    pub struct GlobalIpUsageMetricTransmitted reply {
-        amount: Option<f64> = "amount",
-        unit: Option<String> = "unit",
+        transmitted: Option<UsageMetricTransmitted> = "transmitted",
     }
 }
 
@@ -498,6 +345,36 @@ string_enum! {
     }
 }
 
+union! {
+    /// `global_ip_assignment_id` of [`RetrieveGlobalIpAssignmentHealthFilter`].
+    pub enum IpId {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON object.
+        Object(IpIdObject) = json "object",
+    }
+    from Text(String)
+    from Object(IpIdObject)
+    text Text
+}
+
+object! {
+    /// A variant of [`IpId`].
+    pub struct IpIdObject request {
+        r#in: Option<String> = "in",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
+    /// `0` of [`PercentileLatency`].
+    pub struct Latency reply {
+        amount: Option<f64> = "amount",
+        unit: Option<String> = "unit",
+    }
+}
+
 object! {
     /// Parameter of `GET /networks/{id}/network_interfaces`.
     pub struct ListNetworkInterfacesFilter request {
@@ -506,6 +383,7 @@ object! {
         status: Option<InterfaceStatus> = "status",
         r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -514,6 +392,7 @@ object! {
     pub struct ListNetworksFilter request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -522,29 +401,22 @@ object! {
     pub struct ListPublicInternetGatewaysFilter request {
         network_id: Option<String> = "network_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /virtual_cross_connects_coverage`.
     pub struct ListVirtualCrossConnectsCoverageFilter request {
-        cloud_provider: Option<ListVirtualCrossConnectsCoverageFilterCloudProvider> = "cloud_provider",
+        cloud_provider: Option<CloudProvider> = "cloud_provider",
         cloud_provider_region: Option<String> = "cloud_provider_region",
         location_code: Option<String> = "location.code",
         location_pop: Option<String> = "location.pop",
         location_region: Option<String> = "location.region",
         location_site: Option<String> = "location.site",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `cloud_provider` of [`ListVirtualCrossConnectsCoverageFilter`].
-    pub enum ListVirtualCrossConnectsCoverageFilterCloudProvider {
-        Aws = "aws",
-        Azure = "azure",
-        Gce = "gce",
-    }
 }
 
 object! {
@@ -552,6 +424,7 @@ object! {
     pub struct ListVirtualCrossConnectsCoverageFilters request {
         available_bandwidth: Option<ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth> = "available_bandwidth",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -563,6 +436,8 @@ union! {
         /// A JSON object.
         Object(ListVirtualCrossConnectsCoverageFiltersAvailableBandwidthObject) = json "object",
     }
+    from Integer(i64)
+    from Object(ListVirtualCrossConnectsCoverageFiltersAvailableBandwidthObject)
 }
 
 object! {
@@ -570,22 +445,7 @@ object! {
     pub struct ListVirtualCrossConnectsCoverageFiltersAvailableBandwidthObject request {
         contains: Option<i64> = "contains",
     }
-    new()
-}
-
-object! {
-    /// Parameter of `GET /virtual_cross_connects`.
-    pub struct ListVirtualCrossConnectsFilter request {
-        network_id: Option<String> = "network_id",
-    }
-    new()
-}
-
-object! {
-    /// Parameter of `GET /wireguard_interfaces`.
-    pub struct ListWireguardInterfacesFilter request {
-        network_id: Option<String> = "network_id",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -595,6 +455,7 @@ object! {
         /// Format: `uuid`.
         wireguard_interface_id: Option<String> = "wireguard_interface_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -626,6 +487,7 @@ object! {
         updated_at: Option<String> = "updated_at",
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -659,6 +521,19 @@ object! {
         name: Option<String> = "name",
         /// Set by the server.
         record_type: Option<String> = "record_type",
+    }
+}
+
+object! {
+    /// `percentile_latency` of [`GlobalIpLatencyMetric`].
+    pub struct PercentileLatency reply {
+        n0: Option<Latency> = "0",
+        n100: Option<Latency> = "100",
+        n25: Option<Latency> = "25",
+        n50: Option<Latency> = "50",
+        n75: Option<Latency> = "75",
+        n90: Option<Latency> = "90",
+        n99: Option<Latency> = "99",
     }
 }
 
@@ -708,7 +583,7 @@ string_enum! {
 
 object! {
     /// Schema `PublicInternetGateway`.
-    pub struct PublicInternetGateway both {
+    pub struct PublicInternetGateway request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -726,6 +601,7 @@ object! {
         public_ip: Option<String> = "public_ip",
         region_code: Option<String> = "region_code",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -740,6 +616,7 @@ object! {
         min_subcluster_size: Option<i64> = "min_subcluster_size",
         prefix: Option<String> = "prefix",
     }
+    /// Creates one with `bucket`, which is required.
     new(bucket: String)
 }
 
@@ -791,142 +668,19 @@ object! {
 object! {
     /// Parameter of `GET /global_ip_assignment_health`.
     pub struct RetrieveGlobalIpAssignmentHealthFilter request {
-        global_ip_assignment_id: Option<RetrieveGlobalIpAssignmentHealthFilterGlobalIpAssignmentId> = "global_ip_assignment_id",
-        global_ip_id: Option<RetrieveGlobalIpAssignmentHealthFilterGlobalIpId> = "global_ip_id",
+        global_ip_assignment_id: Option<IpId> = "global_ip_assignment_id",
+        global_ip_id: Option<IpId> = "global_ip_id",
     }
-    new()
-}
-
-union! {
-    /// `global_ip_assignment_id` of [`RetrieveGlobalIpAssignmentHealthFilter`].
-    pub enum RetrieveGlobalIpAssignmentHealthFilterGlobalIpAssignmentId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpAssignmentHealthFilterGlobalIpAssignmentIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpAssignmentHealthFilterGlobalIpAssignmentId`].
-    pub struct RetrieveGlobalIpAssignmentHealthFilterGlobalIpAssignmentIdObject request {
-        r#in: Option<String> = "in",
-    }
-    new()
-}
-
-union! {
-    /// `global_ip_id` of [`RetrieveGlobalIpAssignmentHealthFilter`].
-    pub enum RetrieveGlobalIpAssignmentHealthFilterGlobalIpId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpAssignmentHealthFilterGlobalIpIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpAssignmentHealthFilterGlobalIpId`].
-    pub struct RetrieveGlobalIpAssignmentHealthFilterGlobalIpIdObject request {
-        r#in: Option<String> = "in",
-    }
-    new()
-}
-
-object! {
-    /// Parameter of `GET /global_ip_assignments_usage`.
-    pub struct RetrieveGlobalIpAssignmentsUsageFilter request {
-        global_ip_assignment_id: Option<RetrieveGlobalIpAssignmentsUsageFilterGlobalIpAssignmentId> = "global_ip_assignment_id",
-        global_ip_id: Option<RetrieveGlobalIpAssignmentsUsageFilterGlobalIpId> = "global_ip_id",
-    }
-    new()
-}
-
-union! {
-    /// `global_ip_assignment_id` of [`RetrieveGlobalIpAssignmentsUsageFilter`].
-    pub enum RetrieveGlobalIpAssignmentsUsageFilterGlobalIpAssignmentId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpAssignmentsUsageFilterGlobalIpAssignmentIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpAssignmentsUsageFilterGlobalIpAssignmentId`].
-    pub struct RetrieveGlobalIpAssignmentsUsageFilterGlobalIpAssignmentIdObject request {
-        r#in: Option<String> = "in",
-    }
-    new()
-}
-
-union! {
-    /// `global_ip_id` of [`RetrieveGlobalIpAssignmentsUsageFilter`].
-    pub enum RetrieveGlobalIpAssignmentsUsageFilterGlobalIpId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpAssignmentsUsageFilterGlobalIpIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpAssignmentsUsageFilterGlobalIpId`].
-    pub struct RetrieveGlobalIpAssignmentsUsageFilterGlobalIpIdObject request {
-        r#in: Option<String> = "in",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /global_ip_latency`.
     pub struct RetrieveGlobalIpLatencyFilter request {
-        global_ip_id: Option<RetrieveGlobalIpLatencyFilterGlobalIpId> = "global_ip_id",
+        global_ip_id: Option<IpId> = "global_ip_id",
     }
-    new()
-}
-
-union! {
-    /// `global_ip_id` of [`RetrieveGlobalIpLatencyFilter`].
-    pub enum RetrieveGlobalIpLatencyFilterGlobalIpId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpLatencyFilterGlobalIpIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpLatencyFilterGlobalIpId`].
-    pub struct RetrieveGlobalIpLatencyFilterGlobalIpIdObject request {
-        r#in: Option<String> = "in",
-    }
-    new()
-}
-
-object! {
-    /// Parameter of `GET /global_ip_usage`.
-    pub struct RetrieveGlobalIpUsageFilter request {
-        global_ip_id: Option<RetrieveGlobalIpUsageFilterGlobalIpId> = "global_ip_id",
-    }
-    new()
-}
-
-union! {
-    /// `global_ip_id` of [`RetrieveGlobalIpUsageFilter`].
-    pub enum RetrieveGlobalIpUsageFilterGlobalIpId {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(RetrieveGlobalIpUsageFilterGlobalIpIdObject) = json "object",
-    }
-}
-
-object! {
-    /// A variant of [`RetrieveGlobalIpUsageFilterGlobalIpId`].
-    pub struct RetrieveGlobalIpUsageFilterGlobalIpIdObject request {
-        r#in: Option<String> = "in",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -949,6 +703,22 @@ object! {
 }
 
 object! {
+    /// `received` of [`GlobalIpAssignmentUsageMetric`].
+    pub struct UsageMetricReceived reply {
+        amount: Option<f64> = "amount",
+        unit: Option<String> = "unit",
+    }
+}
+
+object! {
+    /// `transmitted` of [`GlobalIpAssignmentUsageMetric`].
+    pub struct UsageMetricTransmitted reply {
+        amount: Option<f64> = "amount",
+        unit: Option<String> = "unit",
+    }
+}
+
+object! {
     /// Schema `VirtualCrossConnectCombined`.
     pub struct VirtualCrossConnectCombined reply {
         /// Set by the server.
@@ -966,7 +736,7 @@ object! {
         status: Option<InterfaceStatus> = "status",
         bandwidth_mbps: Option<f64> = "bandwidth_mbps",
         bgp_asn: f64 = "bgp_asn" required,
-        cloud_provider: VirtualCrossConnectCombinedCloudProvider = "cloud_provider" required,
+        cloud_provider: CloudProvider = "cloud_provider" required,
         cloud_provider_region: String = "cloud_provider_region" required,
         primary_bgp_key: Option<String> = "primary_bgp_key",
         primary_cloud_account_id: String = "primary_cloud_account_id" required,
@@ -981,26 +751,7 @@ object! {
         region_code: String = "region_code" required,
         primary_routing_announcement: Option<bool> = "primary_routing_announcement",
         secondary_routing_announcement: Option<bool> = "secondary_routing_announcement",
-        region: Option<VirtualCrossConnectCombinedRegion> = "region",
-    }
-}
-
-string_enum! {
-    /// `cloud_provider` of [`VirtualCrossConnectCombined`].
-    pub enum VirtualCrossConnectCombinedCloudProvider {
-        Aws = "aws",
-        Azure = "azure",
-        Gce = "gce",
-    }
-}
-
-object! {
-    /// `region` of [`VirtualCrossConnectCombined`].
-    pub struct VirtualCrossConnectCombinedRegion reply {
-        code: Option<String> = "code",
-        name: Option<String> = "name",
-        /// Set by the server.
-        record_type: Option<String> = "record_type",
+        region: Option<NetworkInterfaceRegion> = "region",
     }
 }
 
@@ -1008,20 +759,11 @@ object! {
     /// Schema `VirtualCrossConnectCoverage`.
     pub struct VirtualCrossConnectCoverage reply {
         available_bandwidth: Option<Vec<f64>> = "available_bandwidth",
-        cloud_provider: Option<VirtualCrossConnectCoverageCloudProvider> = "cloud_provider",
+        cloud_provider: Option<CloudProvider> = "cloud_provider",
         cloud_provider_region: Option<String> = "cloud_provider_region",
         location: Option<shared::Location> = "location",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `cloud_provider` of [`VirtualCrossConnectCoverage`].
-    pub enum VirtualCrossConnectCoverageCloudProvider {
-        Aws = "aws",
-        Azure = "azure",
-        Gce = "gce",
     }
 }
 
@@ -1043,7 +785,7 @@ object! {
         status: Option<InterfaceStatus> = "status",
         bandwidth_mbps: Option<f64> = "bandwidth_mbps",
         bgp_asn: f64 = "bgp_asn" required,
-        cloud_provider: VirtualCrossConnectCreateCloudProvider = "cloud_provider" required,
+        cloud_provider: CloudProvider = "cloud_provider" required,
         cloud_provider_region: String = "cloud_provider_region" required,
         primary_bgp_key: Option<String> = "primary_bgp_key",
         primary_cloud_account_id: String = "primary_cloud_account_id" required,
@@ -1059,16 +801,7 @@ object! {
         secondary_telnyx_ip: Option<String> = "secondary_telnyx_ip",
         region_code: String = "region_code" required,
     }
-    required VirtualCrossConnectCreateRequired { network_id: String, region_code: String, cloud_provider: VirtualCrossConnectCreateCloudProvider, cloud_provider_region: String, bgp_asn: f64, primary_cloud_account_id: String }
-}
-
-string_enum! {
-    /// `cloud_provider` of [`VirtualCrossConnectCreate`].
-    pub enum VirtualCrossConnectCreateCloudProvider {
-        Aws = "aws",
-        Azure = "azure",
-        Gce = "gce",
-    }
+    required VirtualCrossConnectCreateRequired { network_id: String, region_code: String, cloud_provider: CloudProvider, cloud_provider_region: String, bgp_asn: f64, primary_cloud_account_id: String }
 }
 
 object! {
@@ -1081,6 +814,7 @@ object! {
         secondary_enabled: Option<bool> = "secondary_enabled",
         secondary_routing_announcement: Option<bool> = "secondary_routing_announcement",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1107,6 +841,7 @@ object! {
         public_key: Option<String> = "public_key",
         region_code: String = "region_code" required,
     }
+    /// Creates one with `network_id` and `region_code`, which are required.
     new(network_id: String, region_code: String)
 }
 
@@ -1131,18 +866,8 @@ object! {
         endpoint: Option<String> = "endpoint",
         /// Set by the server.
         public_key: Option<String> = "public_key",
-        region: Option<WireguardInterfaceReadRegion> = "region",
+        region: Option<NetworkInterfaceRegion> = "region",
         region_code: Option<String> = "region_code",
-    }
-}
-
-object! {
-    /// `region` of [`WireguardInterfaceRead`].
-    pub struct WireguardInterfaceReadRegion reply {
-        code: Option<String> = "code",
-        name: Option<String> = "name",
-        /// Set by the server.
-        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1186,6 +911,7 @@ object! {
         /// Format: `uuid`.
         wireguard_interface_id: String = "wireguard_interface_id" required,
     }
+    /// Creates one with `wireguard_interface_id`, which is required.
     new(wireguard_interface_id: String)
 }
 
@@ -1194,5 +920,6 @@ object! {
     pub struct WireguardPeerPatch request {
         public_key: Option<String> = "public_key",
     }
+    /// Creates an empty one.
     new()
 }

@@ -1,9 +1,24 @@
 //! Types of the product Number Reputation.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, object, string_enum};
+
+object! {
+    /// Schema `EnterpriseReputationPublic`.
+    pub struct EnterpriseReputation reply {
+        check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
+        /// Set by the server.
+        created_at: Option<DateTime> = "created_at",
+        /// Format: `uuid`.
+        enterprise_id: Option<String> = "enterprise_id",
+        loa_document_id: Option<String> = "loa_document_id",
+        loa_status: Option<ReputationLoaStatus> = "loa_status",
+        rejection_reasons: Option<Vec<String>> = "rejection_reasons",
+        status: Option<ReputationStatus> = "status",
+        /// Set by the server.
+        updated_at: Option<DateTime> = "updated_at",
+    }
+}
 
 object! {
     /// Schema `EnterpriseReputationCreate`.
@@ -13,6 +28,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         loa_document_id: String = "loa_document_id" required,
     }
+    /// Creates one with `loa_document_id`, which is required.
     new(loa_document_id: String)
 }
 
@@ -22,6 +38,7 @@ object! {
         agent: Option<shared::AgentInput> = "agent",
         signature: Option<LoaSignaturePayload> = "signature",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -31,24 +48,8 @@ object! {
         /// At least 1 character. At most 255 characters.
         loa_document_id: String = "loa_document_id" required,
     }
+    /// Creates one with `loa_document_id`, which is required.
     new(loa_document_id: String)
-}
-
-object! {
-    /// Schema `EnterpriseReputationPublic`.
-    pub struct EnterpriseReputationPublic reply {
-        check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
-        /// Set by the server.
-        created_at: Option<DateTime> = "created_at",
-        /// Format: `uuid`.
-        enterprise_id: Option<String> = "enterprise_id",
-        loa_document_id: Option<String> = "loa_document_id",
-        loa_status: Option<ReputationLoaStatusPublic> = "loa_status",
-        rejection_reasons: Option<Vec<String>> = "rejection_reasons",
-        status: Option<ReputationStatus> = "status",
-        /// Set by the server.
-        updated_at: Option<DateTime> = "updated_at",
-    }
 }
 
 object! {
@@ -56,6 +57,7 @@ object! {
     pub struct EnterpriseReputationUpdateFrequency request {
         check_frequency: ReputationCheckFrequency = "check_frequency" required,
     }
+    /// Creates one with `check_frequency`, which is required.
     new(check_frequency: ReputationCheckFrequency)
 }
 
@@ -65,6 +67,7 @@ object! {
         image_base64: String = "image_base64" required,
         signer_name: Nullable<String> = "signer_name",
     }
+    /// Creates one with `image_base64`, which is required.
     new(image_base64: String)
 }
 
@@ -84,6 +87,7 @@ object! {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -151,6 +155,7 @@ object! {
         /// Format: `uri`. At most 2048 characters.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `phone_numbers` and `call_purpose`, which are required.
     new(phone_numbers: Vec<String>, call_purpose: String)
 }
 
@@ -220,7 +225,7 @@ string_enum! {
 
 string_enum! {
     /// Schema `ReputationLoaStatusPublic`.
-    pub enum ReputationLoaStatusPublic {
+    pub enum ReputationLoaStatus {
         Pending = "pending",
         Approved = "approved",
         Rejected = "rejected",
@@ -249,6 +254,7 @@ object! {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 

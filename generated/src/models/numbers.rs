@@ -1,9 +1,7 @@
 //! Types of the product Numbers.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Value, object, string_enum, union};
 
 object! {
     /// Schema `AdvancedOrder`.
@@ -72,6 +70,7 @@ object! {
         /// Format: `uuid`.
         requirement_group_id: Option<String> = "requirement_group_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -92,7 +91,8 @@ object! {
         features: Option<Vec<Feature>> = "features",
         phone_number: Option<String> = "phone_number",
         quickship: Option<bool> = "quickship",
-        record_type: Option<AvailablePhoneNumberRecordType> = "record_type",
+        /// Always `available_phone_number`.
+        record_type: Option<String> = "record_type",
         region_information: Option<Vec<RegionInformation>> = "region_information",
         reservable: Option<bool> = "reservable",
         vanity_format: Option<String> = "vanity_format",
@@ -106,22 +106,9 @@ object! {
         features: Option<Vec<Feature>> = "features",
         phone_number: Option<String> = "phone_number",
         range: Option<i64> = "range",
-        record_type: Option<AvailablePhoneNumberBlockRecordType> = "record_type",
+        /// Always `available_phone_number_block`.
+        record_type: Option<String> = "record_type",
         region_information: Option<Vec<RegionInformation>> = "region_information",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`AvailablePhoneNumberBlock`].
-    pub enum AvailablePhoneNumberBlockRecordType {
-        AvailablePhoneNumberBlock = "available_phone_number_block",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`AvailablePhoneNumber`].
-    pub enum AvailablePhoneNumberRecordType {
-        AvailablePhoneNumber = "available_phone_number",
     }
 }
 
@@ -144,7 +131,7 @@ string_enum! {
 
 object! {
     /// Schema `Comment`.
-    pub struct Comment both {
+    pub struct Comment request {
         body: Option<String> = "body",
         /// Format: `uuid`.
         comment_record_id: Option<String> = "comment_record_id",
@@ -162,6 +149,7 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -174,7 +162,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `comment_record_type` of [`Comment`].
+    /// `comment_record_type` of [`ListCommentsFilter`].
     pub enum CommentRecordType {
         SubNumberOrder = "sub_number_order",
         RequirementGroup = "requirement_group",
@@ -243,6 +231,7 @@ object! {
         phone_number: String = "phone_number" required,
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates one with `phone_number`, which is required.
     new(phone_number: String)
 }
 
@@ -271,6 +260,7 @@ object! {
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates one with `starting_number` and `range`, which are required.
     new(starting_number: String, range: i64)
 }
 
@@ -283,6 +273,7 @@ object! {
         messaging_profile_id: Option<String> = "messaging_profile_id",
         phone_numbers: Option<Vec<CreateNumberOrderRequestPhoneNumber>> = "phone_numbers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -293,6 +284,7 @@ object! {
         phone_number: String = "phone_number" required,
         requirement_group_id: Option<String> = "requirement_group_id",
     }
+    /// Creates one with `phone_number`, which is required.
     new(phone_number: String)
 }
 
@@ -308,10 +300,11 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
-        status: Option<NumberReservationStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -320,6 +313,7 @@ object! {
     pub struct CreateNumbersFeatureRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -332,18 +326,20 @@ object! {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `uuid`.
         order_request_id: Option<String> = "order_request_id",
-        status: Option<CreateSubNumberOrdersReportRequestStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
-string_enum! {
-    /// `status` of [`CreateSubNumberOrdersReportRequest`].
-    pub enum CreateSubNumberOrdersReportRequestStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
+object! {
+    /// `created_at` of [`ListNumberBlockOrdersFilter`].
+    pub struct CreatedAt request {
+        gt: Option<String> = "gt",
+        lt: Option<String> = "lt",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -382,6 +378,7 @@ object! {
         /// At most 5 characters. Pattern: `^\d{5}$`.
         zip_code: Option<String> = "zip_code",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -464,16 +461,9 @@ object! {
     pub struct ForbiddenError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        meta: Option<ForbiddenErrorMeta> = "meta",
-        source: Option<ForbiddenErrorSource> = "source",
+        meta: Option<UnauthorizedErrorMeta> = "meta",
+        source: Option<UnauthorizedErrorSource> = "source",
         title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`ForbiddenError`].
-    pub struct ForbiddenErrorMeta reply {
-        url: Option<String> = "url",
     }
 }
 
@@ -481,14 +471,6 @@ object! {
     /// Error reply `customer_service_record_ForbiddenErrorResponse`.
     pub struct ForbiddenErrorResponse reply {
         errors: Option<Vec<ForbiddenError>> = "errors",
-    }
-}
-
-object! {
-    /// `source` of [`ForbiddenError`].
-    pub struct ForbiddenErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -501,6 +483,7 @@ object! {
         messaging_profile_id: Option<String> = "messaging_profile_id",
         ordering_groups: Vec<InexplicitNumberOrderRequestOrderingGroup> = "ordering_groups" required,
     }
+    /// Creates one with `ordering_groups`, which is required.
     new(ordering_groups: Vec<InexplicitNumberOrderRequestOrderingGroup>)
 }
 
@@ -514,12 +497,13 @@ object! {
         features: Option<Vec<String>> = "features",
         locality: Option<String> = "locality",
         national_destination_code: Option<String> = "national_destination_code",
-        phone_number: Option<InexplicitNumberOrderRequestOrderingGroupPhoneNumber> = "phone_number",
+        phone_number: Option<PhoneNumber> = "phone_number",
         phone_number_type: String = "phone_number_type" required,
         quickship: Option<bool> = "quickship",
         /// Default: `always`.
-        strategy: Option<InexplicitNumberOrderRequestOrderingGroupStrategy> = "strategy",
+        strategy: Option<OrderingGroupStrategy> = "strategy",
     }
+    /// Creates one with `country_iso`, `count_requested` and `phone_number_type`, which are required.
     new(country_iso: InexplicitNumberOrderRequestOrderingGroupCountryIso, count_requested: String, phone_number_type: String)
 }
 
@@ -528,24 +512,6 @@ string_enum! {
     pub enum InexplicitNumberOrderRequestOrderingGroupCountryIso {
         Us = "US",
         Ca = "CA",
-    }
-}
-
-object! {
-    /// `phone_number` of [`InexplicitNumberOrderRequestOrderingGroup`].
-    pub struct InexplicitNumberOrderRequestOrderingGroupPhoneNumber request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-string_enum! {
-    /// `strategy` of [`InexplicitNumberOrderRequestOrderingGroup`].
-    pub enum InexplicitNumberOrderRequestOrderingGroupStrategy {
-        Always = "always",
-        Never = "never",
     }
 }
 
@@ -581,7 +547,7 @@ object! {
         phone_number_type: Option<String> = "phone_number_type",
         quickship: Option<bool> = "quickship",
         status: Option<InexplicitNumberOrderResponseOrderingGroupStatus> = "status",
-        strategy: Option<InexplicitNumberOrderRequestOrderingGroupStrategy> = "strategy",
+        strategy: Option<OrderingGroupStrategy> = "strategy",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
@@ -665,6 +631,7 @@ object! {
         national_destination_code: Option<String> = "national_destination_code",
         phone_number_type: Option<ListAvailablePhoneNumberBlocksFilterPhoneNumberType> = "phone_number_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -698,12 +665,13 @@ object! {
         limit: Option<i64> = "limit",
         locality: Option<String> = "locality",
         national_destination_code: Option<String> = "national_destination_code",
-        phone_number: Option<ListAvailablePhoneNumbersFilterPhoneNumber> = "phone_number",
-        phone_number_type: Option<ListAvailablePhoneNumbersFilterPhoneNumberType> = "phone_number_type",
+        phone_number: Option<PhoneNumber> = "phone_number",
+        phone_number_type: Option<ListAvailablePhoneNumberBlocksFilterPhoneNumberType> = "phone_number_type",
         quickship: Option<bool> = "quickship",
         rate_center: Option<String> = "rate_center",
         reservable: Option<bool> = "reservable",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -722,27 +690,6 @@ string_enum! {
 }
 
 object! {
-    /// `phone_number` of [`ListAvailablePhoneNumbersFilter`].
-    pub struct ListAvailablePhoneNumbersFilterPhoneNumber request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-string_enum! {
-    /// `phone_number_type` of [`ListAvailablePhoneNumbersFilter`].
-    pub enum ListAvailablePhoneNumbersFilterPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-    }
-}
-
-object! {
     /// Reply of `GET /available_phone_numbers`.
     pub struct ListAvailablePhoneNumbersResponse reply {
         data: Option<Vec<AvailablePhoneNumber>> = "data",
@@ -755,17 +702,10 @@ object! {
     /// Parameter of `GET /comments`.
     pub struct ListCommentsFilter request {
         comment_record_id: Option<String> = "comment_record_id",
-        comment_record_type: Option<ListCommentsFilterCommentRecordType> = "comment_record_type",
+        comment_record_type: Option<CommentRecordType> = "comment_record_type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `comment_record_type` of [`ListCommentsFilter`].
-    pub enum ListCommentsFilterCommentRecordType {
-        SubNumberOrder = "sub_number_order",
-        RequirementGroup = "requirement_group",
-    }
 }
 
 object! {
@@ -783,6 +723,7 @@ object! {
         phone_number: Option<ListCustomerServiceRecordsFilterPhoneNumber> = "phone_number",
         status: Option<ListCustomerServiceRecordsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -792,6 +733,7 @@ object! {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -801,6 +743,7 @@ object! {
         eq: Option<String> = "eq",
         r#in: Option<Vec<String>> = "in",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -810,6 +753,7 @@ object! {
         eq: Option<ListCustomerServiceRecordsFilterStatusEq> = "eq",
         r#in: Option<Vec<ListCustomerServiceRecordsFilterStatusIn>> = "in",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -836,6 +780,7 @@ object! {
     pub struct ListCustomerServiceRecordsSort request {
         value: Option<ListCustomerServiceRecordsSortValue> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -853,12 +798,13 @@ object! {
         administrative_area: Option<String> = "administrative_area",
         count: Option<bool> = "count",
         country_code: Option<ListInventoryCoverageFilterCountryCode> = "country_code",
-        features: Option<Vec<ListInventoryCoverageFilterFeature>> = "features",
+        features: Option<Vec<AdvancedOrderFeature>> = "features",
         group_by: Option<ListInventoryCoverageFilterGroupBy> = "groupBy",
         npa: Option<i64> = "npa",
         nxx: Option<i64> = "nxx",
         phone_number_type: Option<ListInventoryCoverageFilterPhoneNumberType> = "phone_number_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -905,17 +851,6 @@ string_enum! {
 }
 
 string_enum! {
-    /// `features` of [`ListInventoryCoverageFilter`].
-    pub enum ListInventoryCoverageFilterFeature {
-        Sms = "sms",
-        Mms = "mms",
-        Voice = "voice",
-        Fax = "fax",
-        Emergency = "emergency",
-    }
-}
-
-string_enum! {
     /// `groupBy` of [`ListInventoryCoverageFilter`].
     pub enum ListInventoryCoverageFilterGroupBy {
         Locality = "locality",
@@ -948,8 +883,10 @@ object! {
     /// Parameter of `GET /phone_number_blocks/jobs`.
     pub struct ListJobsFilter request {
         status: Option<ListJobsFilterStatus> = "status",
-        r#type: Option<ListJobsFilterType> = "type",
+        /// Always `delete_phone_number_block`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -963,20 +900,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`ListJobsFilter`].
-    pub enum ListJobsFilterType {
-        DeletePhoneNumberBlock = "delete_phone_number_block",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /phone_number_blocks/jobs`.
-    pub enum ListJobsSort {
-        CreatedAt = "created_at",
-    }
-}
-
 object! {
     /// Parameter of `GET /mobile_network_operators`.
     pub struct ListMobileNetworkOperatorsFilter request {
@@ -987,6 +910,7 @@ object! {
         network_preferences_enabled: Option<bool> = "network_preferences_enabled",
         tadig: Option<String> = "tadig",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -997,6 +921,7 @@ object! {
         ends_with: Option<String> = "ends_with",
         starts_with: Option<String> = "starts_with",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1008,6 +933,7 @@ object! {
         location_region: Option<String> = "location.region",
         location_site: Option<String> = "location.site",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1016,6 +942,7 @@ object! {
     pub struct ListNetworkCoverageFilters request {
         available_services: Option<ListNetworkCoverageFiltersAvailableServices> = "available_services",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1027,6 +954,9 @@ union! {
         /// A JSON object.
         Object(ListNetworkCoverageFiltersAvailableServicesObject) = json "object",
     }
+    from AvailableService(AvailableService)
+    from Object(ListNetworkCoverageFiltersAvailableServicesObject)
+    text AvailableService
 }
 
 object! {
@@ -1034,25 +964,18 @@ object! {
     pub struct ListNetworkCoverageFiltersAvailableServicesObject request {
         contains: Option<AvailableService> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /number_block_orders`.
     pub struct ListNumberBlockOrdersFilter request {
-        created_at: Option<ListNumberBlockOrdersFilterCreatedAt> = "created_at",
+        created_at: Option<CreatedAt> = "created_at",
         phone_numbers_starting_number: Option<String> = "phone_numbers.starting_number",
         status: Option<String> = "status",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListNumberBlockOrdersFilter`].
-    pub struct ListNumberBlockOrdersFilterCreatedAt request {
-        gt: Option<String> = "gt",
-        lt: Option<String> = "lt",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -1061,6 +984,7 @@ object! {
     pub struct ListNumberOrderPhoneNumbersFilter request {
         country_code: Option<String> = "country_code",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1075,41 +999,25 @@ object! {
 object! {
     /// Parameter of `GET /number_orders`.
     pub struct ListNumberOrdersFilter request {
-        created_at: Option<ListNumberOrdersFilterCreatedAt> = "created_at",
+        created_at: Option<CreatedAt> = "created_at",
         customer_reference: Option<String> = "customer_reference",
         phone_numbers_count: Option<String> = "phone_numbers_count",
         requirements_met: Option<bool> = "requirements_met",
         status: Option<String> = "status",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListNumberOrdersFilter`].
-    pub struct ListNumberOrdersFilterCreatedAt request {
-        gt: Option<String> = "gt",
-        lt: Option<String> = "lt",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /number_reservations`.
     pub struct ListNumberReservationsFilter request {
-        created_at: Option<ListNumberReservationsFilterCreatedAt> = "created_at",
+        created_at: Option<CreatedAt> = "created_at",
         customer_reference: Option<String> = "customer_reference",
         phone_numbers_phone_number: Option<String> = "phone_numbers.phone_number",
         status: Option<String> = "status",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListNumberReservationsFilter`].
-    pub struct ListNumberReservationsFilterCreatedAt request {
-        gt: Option<String> = "gt",
-        lt: Option<String> = "lt",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -1123,6 +1031,7 @@ object! {
         phone_numbers_count: Option<i64> = "phone_numbers_count",
         status: Option<String> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1214,7 +1123,7 @@ object! {
         /// Set by the server.
         requirements_met: Option<bool> = "requirements_met",
         /// Set by the server.
-        status: Option<NumberOrderStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         sub_number_orders_ids: Option<Vec<String>> = "sub_number_orders_ids",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
@@ -1244,7 +1153,7 @@ object! {
         /// Set by the server.
         requirements_status: Option<NumberOrderPhoneNumberRequirementsStatus> = "requirements_status",
         /// Set by the server.
-        status: Option<NumberOrderPhoneNumberStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         /// Format: `uuid`.
         sub_number_order_id: Option<String> = "sub_number_order_id",
     }
@@ -1264,15 +1173,6 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`NumberOrderPhoneNumber`].
-    pub enum NumberOrderPhoneNumberStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
-    }
-}
-
-string_enum! {
     /// `phone_number_type` of [`NumberOrderPhoneNumber`].
     pub enum NumberOrderPhoneNumberType {
         Local = "local",
@@ -1281,15 +1181,6 @@ string_enum! {
         National = "national",
         SharedCost = "shared_cost",
         Landline = "landline",
-    }
-}
-
-string_enum! {
-    /// `status` of [`NumberOrder`].
-    pub enum NumberOrderStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
     }
 }
 
@@ -1307,18 +1198,9 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
-        status: Option<NumberReservationStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `status` of [`NumberReservation`].
-    pub enum NumberReservationStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
     }
 }
 
@@ -1328,6 +1210,25 @@ object! {
         features: Vec<String> = "features" required,
         phone_number: String = "phone_number" required,
     }
+}
+
+string_enum! {
+    /// `strategy` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    pub enum OrderingGroupStrategy {
+        Always = "always",
+        Never = "never",
+    }
+}
+
+object! {
+    /// `phone_number` of [`ListAvailablePhoneNumbersFilter`].
+    pub struct PhoneNumber request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        starts_with: Option<String> = "starts_with",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -1344,11 +1245,11 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Default: `pending`. Set by the server.
-        status: Option<PhoneNumberBlocksJobStatus> = "status",
+        status: Option<ListJobsFilterStatus> = "status",
         /// Set by the server.
         successful_operations: Option<Vec<PhoneNumberBlocksJobSuccessfulOperation>> = "successful_operations",
-        /// Set by the server.
-        r#type: Option<PhoneNumberBlocksJobType> = "type",
+        /// Always `delete_phone_number_block`. Set by the server.
+        r#type: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -1359,6 +1260,7 @@ object! {
     pub struct PhoneNumberBlocksJobDeletePhoneNumberBlockRequest request {
         phone_number_block_id: String = "phone_number_block_id" required,
     }
+    /// Creates one with `phone_number_block_id`, which is required.
     new(phone_number_block_id: String)
 }
 
@@ -1371,28 +1273,11 @@ object! {
     }
 }
 
-string_enum! {
-    /// `status` of [`PhoneNumberBlocksJob`].
-    pub enum PhoneNumberBlocksJobStatus {
-        Pending = "pending",
-        InProgress = "in_progress",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
-
 object! {
     /// Schema `PhoneNumberBlocksJobSuccessfulOperation`.
     pub struct PhoneNumberBlocksJobSuccessfulOperation reply {
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
-    }
-}
-
-string_enum! {
-    /// `type` of [`PhoneNumberBlocksJob`].
-    pub enum PhoneNumberBlocksJobType {
-        DeletePhoneNumberBlock = "delete_phone_number_block",
     }
 }
 
@@ -1416,7 +1301,7 @@ string_enum! {
 
 object! {
     /// Schema `ReservedPhoneNumber`.
-    pub struct ReservedPhoneNumber both {
+    pub struct ReservedPhoneNumber request {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Set by the server.
@@ -1429,20 +1314,12 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
-        status: Option<ReservedPhoneNumberStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `status` of [`ReservedPhoneNumber`].
-    pub enum ReservedPhoneNumberStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
-    }
 }
 
 object! {
@@ -1450,16 +1327,9 @@ object! {
     pub struct ResourceNotFoundError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        meta: Option<ResourceNotFoundErrorMeta> = "meta",
-        source: Option<ResourceNotFoundErrorSource> = "source",
+        meta: Option<UnauthorizedErrorMeta> = "meta",
+        source: Option<UnauthorizedErrorSource> = "source",
         title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`ResourceNotFoundError`].
-    pub struct ResourceNotFoundErrorMeta reply {
-        url: Option<String> = "url",
     }
 }
 
@@ -1471,19 +1341,12 @@ object! {
 }
 
 object! {
-    /// `source` of [`ResourceNotFoundError`].
-    pub struct ResourceNotFoundErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Parameter of `GET /sub_number_orders/{sub_number_order_id}`.
     pub struct RetrieveSubNumberOrderFilter request {
         /// Default: `false`.
         include_phone_numbers: Option<bool> = "include_phone_numbers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1501,7 +1364,7 @@ object! {
         is_block_sub_number_order: Option<bool> = "is_block_sub_number_order",
         /// Format: `uuid`. Set by the server.
         order_request_id: Option<String> = "order_request_id",
-        phone_number_type: Option<SubNumberOrderPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<NumberOrderPhoneNumberType> = "phone_number_type",
         /// Set by the server.
         phone_numbers_count: Option<i64> = "phone_numbers_count",
         /// Set by the server.
@@ -1510,23 +1373,11 @@ object! {
         /// Set by the server.
         requirements_met: Option<bool> = "requirements_met",
         /// Set by the server.
-        status: Option<SubNumberOrderStatus> = "status",
+        status: Option<NumberBlockOrderStatus> = "status",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`SubNumberOrder`].
-    pub enum SubNumberOrderPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        Landline = "landline",
     }
 }
 
@@ -1549,15 +1400,6 @@ string_enum! {
         Datetime = "datetime",
         Address = "address",
         Document = "document",
-    }
-}
-
-string_enum! {
-    /// `status` of [`SubNumberOrder`].
-    pub enum SubNumberOrderStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
     }
 }
 
@@ -1641,16 +1483,9 @@ object! {
     pub struct UnexpectedError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        meta: Option<UnexpectedErrorMeta> = "meta",
-        source: Option<UnexpectedErrorSource> = "source",
+        meta: Option<UnauthorizedErrorMeta> = "meta",
+        source: Option<UnauthorizedErrorSource> = "source",
         title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`UnexpectedError`].
-    pub struct UnexpectedErrorMeta reply {
-        url: Option<String> = "url",
     }
 }
 
@@ -1662,28 +1497,13 @@ object! {
 }
 
 object! {
-    /// `source` of [`UnexpectedError`].
-    pub struct UnexpectedErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Schema `customer_service_record_UnprocessableEntityError`.
     pub struct UnprocessableEntityError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        meta: Option<UnprocessableEntityErrorMeta> = "meta",
+        meta: Option<UnauthorizedErrorMeta> = "meta",
         source: Option<UnprocessableEntityErrorSource> = "source",
         title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`UnprocessableEntityError`].
-    pub struct UnprocessableEntityErrorMeta reply {
-        url: Option<String> = "url",
     }
 }
 
@@ -1706,6 +1526,7 @@ object! {
     pub struct UpdateNumberOrderPhoneNumberRequest request {
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1715,6 +1536,7 @@ object! {
         customer_reference: Option<String> = "customer_reference",
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1725,6 +1547,7 @@ object! {
         /// Format: `uuid`.
         requirement_id: Option<String> = "requirement_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1733,6 +1556,7 @@ object! {
     pub struct UpdateSubNumberOrderRequest request {
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1741,5 +1565,6 @@ object! {
     pub struct VerifyCustomerServiceRecordPhoneNumberCoverage request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }

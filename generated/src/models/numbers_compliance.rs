@@ -1,9 +1,23 @@
 //! Types of the product Numbers Compliance.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{
+    Date, DateTime, File, Map, Nullable, Value, object, string_enum,
+};
+
+object! {
+    /// `acceptance_criteria` of [`RegulatoryRequirementsRegulatoryRequirement`].
+    pub struct AcceptanceCriteria reply {
+        acceptable_characters: Option<String> = "acceptable_characters",
+        acceptable_values: Option<Vec<String>> = "acceptable_values",
+        case_sensitive: Option<String> = "case_sensitive",
+        locality_limit: Option<String> = "locality_limit",
+        max_length: Option<String> = "max_length",
+        min_length: Option<String> = "min_length",
+        regex: Option<String> = "regex",
+        time_limit: Option<String> = "time_limit",
+    }
+}
 
 object! {
     /// Error reply `bundle-pricing_BadRequestErrorResponse`.
@@ -23,9 +37,9 @@ object! {
 
 object! {
     /// Schema `BillingBundleSchema`.
-    pub struct BillingBundleSchema reply {
+    pub struct BillingBundle reply {
         active: bool = "active" required,
-        bundle_limits: Vec<BundleLimitSchema> = "bundle_limits" required,
+        bundle_limits: Vec<BundleLimit> = "bundle_limits" required,
         cost_code: String = "cost_code" required,
         created_at: Date = "created_at" required,
         /// Format: `uuid`.
@@ -52,20 +66,12 @@ object! {
     }
 }
 
-string_enum! {
-    /// Schema `BundleLimitDirection`.
-    pub enum BundleLimitDirection {
-        Inbound = "inbound",
-        Outbound = "outbound",
-    }
-}
-
 object! {
     /// Schema `BundleLimitSchema`.
-    pub struct BundleLimitSchema reply {
+    pub struct BundleLimit reply {
         billing_service: Option<String> = "billing_service",
         /// Deprecated.
-        country: Option<String> = "country",
+        country: Option<String> = "country" [deprecated],
         country_code: Option<i64> = "country_code",
         country_iso: Option<String> = "country_iso",
         created_at: Date = "created_at" required,
@@ -78,6 +84,14 @@ object! {
         service: String = "service" required,
         types: Option<Vec<String>> = "types",
         updated_at: Date = "updated_at" required,
+    }
+}
+
+string_enum! {
+    /// Schema `BundleLimitDirection`.
+    pub enum BundleLimitDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
     }
 }
 
@@ -98,6 +112,7 @@ object! {
         filename: Option<String> = "filename",
         url: Option<String> = "url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -107,6 +122,7 @@ object! {
         customer_reference: Option<String> = "customer_reference",
         file: Option<File> = "file",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -116,10 +132,11 @@ object! {
         action: CreateRequirementGroupRequestAction = "action" required,
         country_code: String = "country_code" required,
         customer_reference: Option<String> = "customer_reference",
-        phone_number_type: CreateRequirementGroupRequestPhoneNumberType = "phone_number_type" required,
+        phone_number_type: RetrieveRegulatoryRequirementFilterPhoneNumberType = "phone_number_type" required,
         regulatory_requirements: Option<Vec<CreateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
     }
-    new(country_code: String, phone_number_type: CreateRequirementGroupRequestPhoneNumberType, action: CreateRequirementGroupRequestAction)
+    /// Creates one with `country_code`, `phone_number_type` and `action`, which are required.
+    new(country_code: String, phone_number_type: RetrieveRegulatoryRequirementFilterPhoneNumberType, action: CreateRequirementGroupRequestAction)
 }
 
 string_enum! {
@@ -130,23 +147,13 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `phone_number_type` of [`CreateRequirementGroupRequest`].
-    pub enum CreateRequirementGroupRequestPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-    }
-}
-
 object! {
     /// `regulatory_requirements` of [`CreateRequirementGroupRequest`].
     pub struct CreateRequirementGroupRequestRegulatoryRequirement request {
         field_value: Option<String> = "field_value",
         requirement_id: Option<String> = "requirement_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -156,6 +163,7 @@ object! {
         effective_start_at: DateTime = "effective_start_at" required,
         requirement_type_ids: Vec<String> = "requirement_type_ids" required,
     }
+    /// Creates one with `effective_start_at` and `requirement_type_ids`, which are required.
     new(effective_start_at: DateTime, requirement_type_ids: Vec<String>)
 }
 
@@ -166,6 +174,7 @@ object! {
         idempotency_key: Option<String> = "idempotency_key",
         items: Option<Vec<CreateUserBundlesBulkRequestItem>> = "items",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -176,6 +185,7 @@ object! {
         billing_bundle_id: String = "billing_bundle_id" required,
         quantity: i64 = "quantity" required,
     }
+    /// Creates one with `billing_bundle_id` and `quantity`, which are required.
     new(billing_bundle_id: String, quantity: i64)
 }
 
@@ -187,6 +197,7 @@ object! {
         phone_number: String = "phone_number" required,
         verification_method: CreateVerifiedNumberRequestVerificationMethod = "verification_method" required,
     }
+    /// Creates one with `phone_number` and `verification_method`, which are required.
     new(phone_number: String, verification_method: CreateVerifiedNumberRequestVerificationMethod)
 }
 
@@ -220,7 +231,7 @@ object! {
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
         locality: Option<String> = "locality",
-        phone_number_type: Option<DocReqsRequirementPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<ListRequirementsFilterPhoneNumberType> = "phone_number_type",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
@@ -242,19 +253,10 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `phone_number_type` of [`DocReqsRequirement`].
-    pub enum DocReqsRequirementPhoneNumberType {
-        Local = "local",
-        National = "national",
-        TollFree = "toll_free",
-    }
-}
-
 object! {
     /// Schema `DocReqsRequirementType`.
     pub struct DocReqsRequirementType reply {
-        acceptance_criteria: Option<DocReqsRequirementTypeAcceptanceCriteria> = "acceptance_criteria",
+        acceptance_criteria: Option<RequirementTypeAcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
         created_at: Option<String> = "created_at",
         description: Option<String> = "description",
@@ -265,36 +267,15 @@ object! {
         name: Option<String> = "name",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-        r#type: Option<DocReqsRequirementTypeType> = "type",
+        r#type: Option<RequirementKind> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// `acceptance_criteria` of [`DocReqsRequirementType`].
-    pub struct DocReqsRequirementTypeAcceptanceCriteria reply {
-        acceptable_characters: Option<String> = "acceptable_characters",
-        acceptable_values: Option<Vec<String>> = "acceptable_values",
-        locality_limit: Option<String> = "locality_limit",
-        max_length: Option<i64> = "max_length",
-        min_length: Option<i64> = "min_length",
-        time_limit: Option<String> = "time_limit",
-    }
-}
-
-string_enum! {
-    /// `type` of [`DocReqsRequirementType`].
-    pub enum DocReqsRequirementTypeType {
-        Document = "document",
-        Address = "address",
-        Textual = "textual",
-    }
-}
-
-object! {
     /// Schema `DocServiceDocument`.
-    pub struct DocServiceDocument both {
+    pub struct DocServiceDocument request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -316,6 +297,7 @@ object! {
         /// Set by the server.
         status: Option<DocServiceDocumentStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -351,12 +333,13 @@ object! {
 
 object! {
     /// `size` of [`DocServiceDocument`].
-    pub struct DocServiceDocumentSize both {
+    pub struct DocServiceDocumentSize request {
         /// Set by the server.
         amount: Option<i64> = "amount",
         /// Set by the server.
         unit: Option<String> = "unit",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -405,26 +388,18 @@ object! {
 
 object! {
     /// Parameter `bundle-pricing_FilterConsolidated`.
-    pub struct FilterConsolidated request {
+    pub struct Filter request {
         country_iso: Option<Vec<String>> = "country_iso",
         resource: Option<Vec<String>> = "resource",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Error reply `bundle-pricing_GenericErrorResponse`.
     pub struct GenericErrorResponse reply {
-        errors: Option<Vec<GenericErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`GenericErrorResponse`].
-    pub struct GenericErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
+        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
@@ -435,6 +410,7 @@ object! {
         /// Format: `uuid`.
         linked_resource_id: Option<String> = "linked_resource_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -445,6 +421,7 @@ object! {
         customer_reference: Option<ListDocumentsFilterCustomerReference> = "customer_reference",
         filename: Option<ListDocumentsFilterFilename> = "filename",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -454,6 +431,7 @@ object! {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -463,6 +441,7 @@ object! {
         eq: Option<String> = "eq",
         r#in: Option<Vec<String>> = "in",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -471,6 +450,7 @@ object! {
     pub struct ListDocumentsFilterFilename request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -489,33 +469,14 @@ string_enum! {
 object! {
     /// Parameter of `GET /requirement_groups`.
     pub struct ListRequirementGroupsFilter request {
-        action: Option<ListRequirementGroupsFilterAction> = "action",
+        action: Option<RetrieveRegulatoryRequirementFilterAction> = "action",
         country_code: Option<String> = "country_code",
         customer_reference: Option<String> = "customer_reference",
-        phone_number_type: Option<ListRequirementGroupsFilterPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<RetrieveRegulatoryRequirementFilterPhoneNumberType> = "phone_number_type",
         status: Option<ListRequirementGroupsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `action` of [`ListRequirementGroupsFilter`].
-    pub enum ListRequirementGroupsFilterAction {
-        Ordering = "ordering",
-        Porting = "porting",
-        Action = "action",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`ListRequirementGroupsFilter`].
-    pub enum ListRequirementGroupsFilterPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-    }
 }
 
 string_enum! {
@@ -534,6 +495,7 @@ object! {
     pub struct ListRequirementTypesFilter request {
         name: Option<ListRequirementTypesFilterName> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -542,6 +504,7 @@ object! {
     pub struct ListRequirementTypesFilterName request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -572,6 +535,7 @@ object! {
         country_code: Option<String> = "country_code",
         phone_number_type: Option<ListRequirementsFilterPhoneNumberType> = "phone_number_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -613,6 +577,7 @@ object! {
         customer_reference: Option<ListUserAddressesFilterCustomerReference> = "customer_reference",
         street_address: Option<ListUserAddressesFilterStreetAddress> = "street_address",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -622,6 +587,7 @@ object! {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -630,6 +596,7 @@ object! {
     pub struct ListUserAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -657,16 +624,7 @@ object! {
 object! {
     /// Error reply `bundle-pricing_NotFoundErrorResponse`.
     pub struct NotFoundErrorResponse reply {
-        errors: Option<Vec<NotFoundErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`NotFoundErrorResponse`].
-    pub struct NotFoundErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
+        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
@@ -713,6 +671,15 @@ object! {
         page_size: i64 = "page_size" required,
         total_pages: i64 = "total_pages" required,
         total_results: i64 = "total_results" required,
+    }
+}
+
+object! {
+    /// `acceptance_criteria` of [`RegulatoryRequirementsPhoneNumbersRegulatoryRequirement`].
+    pub struct PhoneNumberAcceptanceCriteria reply {
+        field_type: Option<String> = "field_type",
+        field_value: Option<String> = "field_value",
+        locality_limit: Option<String> = "locality_limit",
     }
 }
 
@@ -764,7 +731,7 @@ object! {
 object! {
     /// `regulatory_requirements` of [`RegulatoryRequirementsPhoneNumbers`].
     pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirement reply {
-        acceptance_criteria: Option<RegulatoryRequirementsPhoneNumbersRegulatoryRequirementAcceptanceCriteria> = "acceptance_criteria",
+        acceptance_criteria: Option<PhoneNumberAcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
         description: Option<String> = "description",
         /// Set by the server.
@@ -779,18 +746,9 @@ object! {
 }
 
 object! {
-    /// `acceptance_criteria` of [`RegulatoryRequirementsPhoneNumbersRegulatoryRequirement`].
-    pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirementAcceptanceCriteria reply {
-        field_type: Option<String> = "field_type",
-        field_value: Option<String> = "field_value",
-        locality_limit: Option<String> = "locality_limit",
-    }
-}
-
-object! {
     /// `regulatory_requirements` of [`RegulatoryRequirements`].
     pub struct RegulatoryRequirementsRegulatoryRequirement reply {
-        acceptance_criteria: Option<RegulatoryRequirementsRegulatoryRequirementAcceptanceCriteria> = "acceptance_criteria",
+        acceptance_criteria: Option<AcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
         description: Option<String> = "description",
         /// Set by the server.
@@ -799,20 +757,6 @@ object! {
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
         name: Option<String> = "name",
-    }
-}
-
-object! {
-    /// `acceptance_criteria` of [`RegulatoryRequirementsRegulatoryRequirement`].
-    pub struct RegulatoryRequirementsRegulatoryRequirementAcceptanceCriteria reply {
-        acceptable_characters: Option<String> = "acceptable_characters",
-        acceptable_values: Option<Vec<String>> = "acceptable_values",
-        case_sensitive: Option<String> = "case_sensitive",
-        locality_limit: Option<String> = "locality_limit",
-        max_length: Option<String> = "max_length",
-        min_length: Option<String> = "min_length",
-        regex: Option<String> = "regex",
-        time_limit: Option<String> = "time_limit",
     }
 }
 
@@ -827,19 +771,29 @@ object! {
         phone_number_type: Option<String> = "phone_number_type",
         record_type: Option<String> = "record_type",
         regulatory_requirements: Option<Vec<UserRequirement>> = "regulatory_requirements",
-        status: Option<RequirementGroupStatus> = "status",
+        status: Option<ListRequirementGroupsFilterStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
 
 string_enum! {
-    /// `status` of [`RequirementGroup`].
-    pub enum RequirementGroupStatus {
-        Approved = "approved",
-        Unapproved = "unapproved",
-        PendingApproval = "pending-approval",
-        Declined = "declined",
-        Expired = "expired",
+    /// `type` of [`DocReqsRequirementType`].
+    pub enum RequirementKind {
+        Document = "document",
+        Address = "address",
+        Textual = "textual",
+    }
+}
+
+object! {
+    /// `acceptance_criteria` of [`DocReqsRequirementType`].
+    pub struct RequirementTypeAcceptanceCriteria reply {
+        acceptable_characters: Option<String> = "acceptable_characters",
+        acceptable_values: Option<Vec<String>> = "acceptable_values",
+        locality_limit: Option<String> = "locality_limit",
+        max_length: Option<i64> = "max_length",
+        min_length: Option<i64> = "min_length",
+        time_limit: Option<String> = "time_limit",
     }
 }
 
@@ -848,6 +802,7 @@ object! {
     pub struct RetrievePhoneNumbersRegulatoryRequirementFilter request {
         phone_number: Option<String> = "phone_number",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -868,6 +823,7 @@ object! {
         phone_number_type: Option<RetrieveRegulatoryRequirementFilterPhoneNumberType> = "phone_number_type",
         requirement_group_id: Option<String> = "requirement_group_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -902,20 +858,9 @@ object! {
         phone_number: Option<String> = "phone_number",
         phone_number_type: Option<String> = "phone_number_type",
         record_type: Option<String> = "record_type",
-        regulatory_requirements: Option<Vec<SubNumberOrderPhoneNumberRegulatoryRequirement>> = "regulatory_requirements",
+        regulatory_requirements: Option<Vec<NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirement>> = "regulatory_requirements",
         requirements_met: Option<bool> = "requirements_met",
         requirements_status: Option<String> = "requirements_status",
-        status: Option<String> = "status",
-    }
-}
-
-object! {
-    /// `regulatory_requirements` of [`SubNumberOrderPhoneNumber`].
-    pub struct SubNumberOrderPhoneNumberRegulatoryRequirement reply {
-        field_type: Option<String> = "field_type",
-        field_value: Option<String> = "field_value",
-        /// Format: `uuid`.
-        requirement_id: Option<String> = "requirement_id",
         status: Option<String> = "status",
     }
 }
@@ -947,44 +892,27 @@ object! {
     pub struct SubmitVerifiedNumberVerificationCodeRequest request {
         verification_code: String = "verification_code" required,
     }
+    /// Creates one with `verification_code`, which is required.
     new(verification_code: String)
 }
 
 object! {
     /// Error reply `UnauthorizedErrorResponse`.
     pub struct UnauthorizedErrorResponse reply {
-        errors: Option<Vec<UnauthorizedErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`UnauthorizedErrorResponse`].
-    pub struct UnauthorizedErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
+        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
     /// Error reply `bundle-pricing_UnprocessableEntityErrorResponse`.
     pub struct UnprocessableEntityErrorResponse reply {
-        errors: Option<Vec<UnprocessableEntityErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`UnprocessableEntityErrorResponse`].
-    pub struct UnprocessableEntityErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
+        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
     /// Schema `UnusedUserBundlesSchema`.
-    pub struct UnusedUserBundlesSchema reply {
+    pub struct UnusedUserBundles reply {
         billing_bundle: BillingBundleSummary = "billing_bundle" required,
         user_bundle_ids: Vec<String> = "user_bundle_ids" required,
     }
@@ -996,6 +924,7 @@ object! {
         /// Format: `uuid`.
         requirement_group_id: String = "requirement_group_id" required,
     }
+    /// Creates one with `requirement_group_id`, which is required.
     new(requirement_group_id: String)
 }
 
@@ -1003,17 +932,9 @@ object! {
     /// Request body of `PATCH /requirement_groups/{id}`.
     pub struct UpdateRequirementGroupRequest request {
         customer_reference: Option<String> = "customer_reference",
-        regulatory_requirements: Option<Vec<UpdateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
+        regulatory_requirements: Option<Vec<CreateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
     }
-    new()
-}
-
-object! {
-    /// `regulatory_requirements` of [`UpdateRequirementGroupRequest`].
-    pub struct UpdateRequirementGroupRequestRegulatoryRequirement request {
-        field_value: Option<String> = "field_value",
-        requirement_id: Option<String> = "requirement_id",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -1023,6 +944,7 @@ object! {
         /// Format: `uuid`.
         requirement_group_id: String = "requirement_group_id" required,
     }
+    /// Creates one with `requirement_group_id`, which is required.
     new(requirement_group_id: String)
 }
 
@@ -1080,7 +1002,7 @@ object! {
         created_at: Date = "created_at" required,
         /// Format: `uuid`.
         id: String = "id" required,
-        resources: Vec<UserBundleResourceSchema> = "resources" required,
+        resources: Vec<UserBundleResource> = "resources" required,
         updated_at: Option<Date> = "updated_at",
         /// Format: `uuid`.
         user_id: String = "user_id" required,
@@ -1089,7 +1011,7 @@ object! {
 
 object! {
     /// Schema `UserBundleResourceSchema`.
-    pub struct UserBundleResourceSchema reply {
+    pub struct UserBundleResource reply {
         created_at: Date = "created_at" required,
         /// Format: `uuid`.
         id: String = "id" required,
@@ -1107,26 +1029,8 @@ object! {
         field_type: Option<String> = "field_type",
         field_value: Option<String> = "field_value",
         requirement_id: Option<String> = "requirement_id",
-        status: Option<UserRequirementStatus> = "status",
+        status: Option<ListRequirementGroupsFilterStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `status` of [`UserRequirement`].
-    pub enum UserRequirementStatus {
-        Approved = "approved",
-        Unapproved = "unapproved",
-        PendingApproval = "pending-approval",
-        Declined = "declined",
-        Expired = "expired",
-    }
-}
-
-string_enum! {
-    /// Schema `VerifiedNumberRecordType`.
-    pub enum VerifiedNumberRecordType {
-        VerifiedNumber = "verified_number",
     }
 }
 
@@ -1134,7 +1038,8 @@ object! {
     /// Schema `VerifiedNumberResponse`.
     pub struct VerifiedNumberResponse reply {
         phone_number: Option<String> = "phone_number",
-        record_type: Option<VerifiedNumberRecordType> = "record_type",
+        /// Always `verified_number`.
+        record_type: Option<String> = "record_type",
         verified_at: Option<String> = "verified_at",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
@@ -1147,7 +1052,7 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<VerifiedNumbersErrorMeta> = "meta",
-        source: Option<VerifiedNumbersErrorSource> = "source",
+        source: Option<DocumentsErrorSource> = "source",
         title: String = "title" required,
     }
 }
@@ -1156,14 +1061,6 @@ object! {
     /// `meta` of [`VerifiedNumbersError`].
     pub struct VerifiedNumbersErrorMeta reply {
         url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// `source` of [`VerifiedNumbersError`].
-    pub struct VerifiedNumbersErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 

@@ -1,9 +1,7 @@
 //! Types of the product Numbers Config.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, object, string_enum, union};
 
 object! {
     /// Schema `BulkMessagingSettingsUpdatePhoneNumbers`.
@@ -12,16 +10,9 @@ object! {
         /// Format: `uuid`. Set by the server.
         order_id: Option<String> = "order_id",
         pending: Option<Vec<String>> = "pending",
-        /// Set by the server.
-        record_type: Option<BulkMessagingSettingsUpdatePhoneNumbersRecordType> = "record_type",
+        /// Always `messaging_numbers_bulk_update`. Set by the server.
+        record_type: Option<String> = "record_type",
         success: Option<Vec<String>> = "success",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`BulkMessagingSettingsUpdatePhoneNumbers`].
-    pub enum BulkMessagingSettingsUpdatePhoneNumbersRecordType {
-        MessagingNumbersBulkUpdate = "messaging_numbers_bulk_update",
     }
 }
 
@@ -33,65 +24,58 @@ object! {
         messaging_profile_id: String = "messaging_profile_id" required,
         numbers: Vec<String> = "numbers" required,
     }
+    /// Creates one with `messaging_profile_id` and `numbers`, which are required.
     new(messaging_profile_id: String, numbers: Vec<String>)
 }
 
 object! {
     /// Schema `CallForwarding`.
-    pub struct CallForwarding both {
+    pub struct CallForwarding request {
         /// Default: `true`.
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
-        forwarding_type: Option<CallForwardingType> = "forwarding_type",
+        forwarding_type: Option<ForwardingType> = "forwarding_type",
         forwards_to: Option<String> = "forwards_to",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `forwarding_type` of [`CallForwarding`].
-    pub enum CallForwardingType {
-        Always = "always",
-        OnFailure = "on-failure",
-    }
 }
 
 object! {
     /// Schema `CallRecording`.
-    pub struct CallRecording both {
+    pub struct CallRecording request {
         /// Default: `single`.
-        inbound_call_recording_channels: Option<CallRecordingInboundCallRecordingChannels> = "inbound_call_recording_channels",
+        inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
         /// Default: `false`.
         inbound_call_recording_enabled: Option<bool> = "inbound_call_recording_enabled",
         /// Default: `wav`.
-        inbound_call_recording_format: Option<CallRecordingInboundCallRecordingFormat> = "inbound_call_recording_format",
+        inbound_call_recording_format: Option<InboundCallRecordingFormat> = "inbound_call_recording_format",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `inbound_call_recording_channels` of [`CallRecording`].
-    pub enum CallRecordingInboundCallRecordingChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `inbound_call_recording_format` of [`CallRecording`].
-    pub enum CallRecordingInboundCallRecordingFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
 }
 
 object! {
     /// Schema `CnamListing`.
-    pub struct CnamListing both {
+    pub struct CnamListing request {
         cnam_listing_details: Option<String> = "cnam_listing_details",
         /// Default: `false`.
         cnam_listing_enabled: Option<bool> = "cnam_listing_enabled",
     }
+    /// Creates an empty one.
     new()
+}
+
+union! {
+    /// `country_iso_alpha2` of [`ListPhoneNumbersFilter`].
+    pub enum CountryIsoAlpha2 {
+        /// A JSON string.
+        Text(String) = json "string",
+        /// A JSON array.
+        List(Vec<String>) = json "array",
+    }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 object! {
@@ -116,11 +100,56 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `emergency_status` of [`PhoneNumberDetailed`].
+    pub enum EmergencyStatus {
+        Active = "active",
+        Deprovisioning = "deprovisioning",
+        Disabled = "disabled",
+        Provisioning = "provisioning",
+        ProvisioningFailed = "provisioning-failed",
+    }
+}
+
+string_enum! {
+    /// `forwarding_type` of [`CallForwarding`].
+    pub enum ForwardingType {
+        Always = "always",
+        OnFailure = "on-failure",
+    }
+}
+
+string_enum! {
+    /// `inbound_call_recording_channels` of [`CallRecording`].
+    pub enum InboundCallRecordingChannels {
+        Single = "single",
+        Dual = "dual",
+    }
+}
+
+string_enum! {
+    /// `inbound_call_recording_format` of [`CallRecording`].
+    pub enum InboundCallRecordingFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// `inbound_call_screening` of [`PhoneNumberDetailed`].
+    pub enum InboundCallScreening {
+        Disabled = "disabled",
+        RejectCalls = "reject_calls",
+        FlagCalls = "flag_calls",
+    }
+}
+
 object! {
     /// Parameter of `GET /phone_numbers/jobs`.
     pub struct ListJobsFilter request {
         r#type: Option<ListJobsFilterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -130,13 +159,6 @@ string_enum! {
         UpdateEmergencySettings = "update_emergency_settings",
         DeletePhoneNumbers = "delete_phone_numbers",
         UpdatePhoneNumbers = "update_phone_numbers",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /phone_numbers/jobs`.
-    pub enum ListJobsSort {
-        CreatedAt = "created_at",
     }
 }
 
@@ -162,7 +184,7 @@ object! {
     pub struct ListPhoneNumbersFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
-        country_iso_alpha2: Option<ListPhoneNumbersFilterCountryIsoAlpha2> = "country_iso_alpha2",
+        country_iso_alpha2: Option<CountryIsoAlpha2> = "country_iso_alpha2",
         customer_reference: Option<String> = "customer_reference",
         emergency_address_id: Option<String> = "emergency_address_id",
         number_type: Option<ListPhoneNumbersFilterNumberType> = "number_type",
@@ -170,40 +192,21 @@ object! {
         source: Option<ListPhoneNumbersFilterSource> = "source",
         status: Option<ListPhoneNumbersFilterStatus> = "status",
         tag: Option<String> = "tag",
-        voice_connection_name: Option<ListPhoneNumbersFilterVoiceConnectionName> = "voice.connection_name",
-        voice_usage_payment_method: Option<ListPhoneNumbersFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
+        voice_connection_name: Option<VoiceConnectionName> = "voice.connection_name",
+        voice_usage_payment_method: Option<UsagePaymentMethod> = "voice.usage_payment_method",
         without_tags: Option<ListPhoneNumbersFilterWithoutTags> = "without_tags",
     }
+    /// Creates an empty one.
     new()
-}
-
-union! {
-    /// `country_iso_alpha2` of [`ListPhoneNumbersFilter`].
-    pub enum ListPhoneNumbersFilterCountryIsoAlpha2 {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON array.
-        List(Vec<String>) = json "array",
-    }
 }
 
 object! {
     /// `number_type` of [`ListPhoneNumbersFilter`].
     pub struct ListPhoneNumbersFilterNumberType request {
-        eq: Option<ListPhoneNumbersFilterNumberTypeEq> = "eq",
+        eq: Option<PhoneNumbersFilterNumberTypeEq> = "eq",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `eq` of [`ListPhoneNumbersFilterNumberType`].
-    pub enum ListPhoneNumbersFilterNumberTypeEq {
-        Local = "local",
-        National = "national",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        SharedCost = "shared_cost",
-    }
 }
 
 string_enum! {
@@ -226,25 +229,6 @@ string_enum! {
         EmergencyOnly = "emergency-only",
         PortedOut = "ported-out",
         PortOutPending = "port-out-pending",
-    }
-}
-
-object! {
-    /// `voice.connection_name` of [`ListPhoneNumbersFilter`].
-    pub struct ListPhoneNumbersFilterVoiceConnectionName request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        eq: Option<String> = "eq",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-string_enum! {
-    /// `voice.usage_payment_method` of [`ListPhoneNumbersFilter`].
-    pub enum ListPhoneNumbersFilterVoiceUsagePaymentMethod {
-        PayPerMinute = "pay-per-minute",
-        Channel = "channel",
     }
 }
 
@@ -280,8 +264,9 @@ object! {
         connection_name: Option<ListVoiceFilterConnectionName> = "connection_name",
         customer_reference: Option<String> = "customer_reference",
         phone_number: Option<String> = "phone_number",
-        voice_usage_payment_method: Option<ListVoiceFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
+        voice_usage_payment_method: Option<UsagePaymentMethod> = "voice.usage_payment_method",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -290,30 +275,13 @@ object! {
     pub struct ListVoiceFilterConnectionName request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `voice.usage_payment_method` of [`ListVoiceFilter`].
-    pub enum ListVoiceFilterVoiceUsagePaymentMethod {
-        PayPerMinute = "pay-per-minute",
-        Channel = "channel",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /phone_numbers/voice`.
-    pub enum ListVoiceSort {
-        PurchasedAt = "purchased_at",
-        PhoneNumber = "phone_number",
-        ConnectionName = "connection_name",
-        UsagePaymentMethod = "usage_payment_method",
-    }
 }
 
 object! {
     /// Schema `MediaFeatures`.
-    pub struct MediaFeatures both {
+    pub struct MediaFeatures request {
         /// Default: `false`.
         accept_any_rtp_packets_enabled: Option<bool> = "accept_any_rtp_packets_enabled",
         /// Default: `true`.
@@ -321,6 +289,7 @@ object! {
         /// Default: `false`.
         t38_fax_gateway_enabled: Option<bool> = "t38_fax_gateway_enabled",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -345,7 +314,7 @@ object! {
         /// Set by the server.
         id: Option<String> = "id",
         inbound: Option<MobilePhoneNumberInbound> = "inbound",
-        inbound_call_screening: Option<MobilePhoneNumberInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         /// Set by the server.
         mobile_voice_enabled: Option<bool> = "mobile_voice_enabled",
         noise_suppression: Option<MobilePhoneNumberNoiseSuppression> = "noise_suppression",
@@ -366,54 +335,33 @@ object! {
 
 object! {
     /// `call_forwarding` of [`MobilePhoneNumber`].
-    pub struct MobilePhoneNumberCallForwarding both {
+    pub struct MobilePhoneNumberCallForwarding request {
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
-        forwarding_type: Nullable<MobilePhoneNumberCallForwardingType> = "forwarding_type",
+        forwarding_type: Nullable<ForwardingType> = "forwarding_type",
         forwards_to: Nullable<String> = "forwards_to",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `forwarding_type` of [`MobilePhoneNumberCallForwarding`].
-    pub enum MobilePhoneNumberCallForwardingType {
-        Always = "always",
-        OnFailure = "on-failure",
-    }
 }
 
 object! {
     /// `call_recording` of [`MobilePhoneNumber`].
-    pub struct MobilePhoneNumberCallRecording both {
-        inbound_call_recording_channels: Option<MobilePhoneNumberCallRecordingInboundCallRecordingChannels> = "inbound_call_recording_channels",
+    pub struct MobilePhoneNumberCallRecording request {
+        inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
         inbound_call_recording_enabled: Option<bool> = "inbound_call_recording_enabled",
-        inbound_call_recording_format: Option<MobilePhoneNumberCallRecordingInboundCallRecordingFormat> = "inbound_call_recording_format",
+        inbound_call_recording_format: Option<InboundCallRecordingFormat> = "inbound_call_recording_format",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `inbound_call_recording_channels` of [`MobilePhoneNumberCallRecording`].
-    pub enum MobilePhoneNumberCallRecordingInboundCallRecordingChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `inbound_call_recording_format` of [`MobilePhoneNumberCallRecording`].
-    pub enum MobilePhoneNumberCallRecordingInboundCallRecordingFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
 }
 
 object! {
     /// `cnam_listing` of [`MobilePhoneNumber`].
-    pub struct MobilePhoneNumberCnamListing both {
+    pub struct MobilePhoneNumberCnamListing request {
         cnam_listing_details: Nullable<String> = "cnam_listing_details",
         cnam_listing_enabled: Option<bool> = "cnam_listing_enabled",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -424,15 +372,6 @@ object! {
         interception_app_id: Option<String> = "interception_app_id",
         /// Set by the server.
         interception_app_name: Option<String> = "interception_app_name",
-    }
-}
-
-string_enum! {
-    /// `inbound_call_screening` of [`MobilePhoneNumber`].
-    pub enum MobilePhoneNumberInboundCallScreening {
-        Disabled = "disabled",
-        RejectCalls = "reject_calls",
-        FlagCalls = "flag_calls",
     }
 }
 
@@ -466,11 +405,12 @@ object! {
         connection_id: Nullable<String> = "connection_id",
         customer_reference: Nullable<String> = "customer_reference",
         inbound: Option<MobilePhoneNumberUpdateInbound> = "inbound",
-        inbound_call_screening: Option<MobilePhoneNumberInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         noise_suppression: Option<bool> = "noise_suppression",
         outbound: Option<MobilePhoneNumberUpdateOutbound> = "outbound",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -480,6 +420,7 @@ object! {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -489,6 +430,7 @@ object! {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -513,8 +455,8 @@ object! {
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
         traffic_type: Option<String> = "traffic_type",
-        /// Set by the server.
-        r#type: Option<MobilePhoneNumberWithMessagingSettingsType> = "type",
+        /// Always `longcode`. Set by the server.
+        r#type: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
@@ -535,13 +477,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`MobilePhoneNumberWithMessagingSettings`].
-    pub enum MobilePhoneNumberWithMessagingSettingsType {
-        Longcode = "longcode",
-    }
-}
-
 object! {
     /// Schema `mobile_phone_numbers_PaginationMeta`.
     pub struct PaginationMeta reply {
@@ -557,6 +492,7 @@ object! {
     pub struct PhoneNumberBundleStatusChangeRequest request {
         bundle_id: String = "bundle_id" required,
     }
+    /// Creates one with `bundle_id`, which is required.
     new(bundle_id: String)
 }
 
@@ -665,20 +601,20 @@ object! {
         emergency_address_id: Option<String> = "emergency_address_id",
         /// Set by the server.
         emergency_enabled: Option<bool> = "emergency_enabled",
-        emergency_status: Option<PhoneNumberDetailedEmergencyStatus> = "emergency_status",
+        emergency_status: Option<EmergencyStatus> = "emergency_status",
         external_pin: Option<String> = "external_pin" required,
         /// Set by the server.
         hd_voice_enabled: Option<bool> = "hd_voice_enabled",
         /// Set by the server.
         id: String = "id" required,
         /// Default: `disabled`.
-        inbound_call_screening: Option<PhoneNumberDetailedInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         messaging_profile_id: Option<String> = "messaging_profile_id",
         messaging_profile_name: Option<String> = "messaging_profile_name",
         /// Set by the server.
         phone_number: String = "phone_number" required,
         /// Set by the server.
-        phone_number_type: PhoneNumberDetailedPhoneNumberType = "phone_number_type" required,
+        phone_number_type: PhoneNumberType = "phone_number_type" required,
         /// Set by the server.
         purchased_at: String = "purchased_at" required,
         /// Set by the server.
@@ -692,41 +628,6 @@ object! {
         tags: Vec<String> = "tags" required,
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `emergency_status` of [`PhoneNumberDetailed`].
-    pub enum PhoneNumberDetailedEmergencyStatus {
-        Active = "active",
-        Deprovisioning = "deprovisioning",
-        Disabled = "disabled",
-        Provisioning = "provisioning",
-        ProvisioningFailed = "provisioning-failed",
-    }
-}
-
-string_enum! {
-    /// `inbound_call_screening` of [`PhoneNumberDetailed`].
-    pub enum PhoneNumberDetailedInboundCallScreening {
-        Disabled = "disabled",
-        RejectCalls = "reject_calls",
-        FlagCalls = "flag_calls",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`PhoneNumberDetailed`].
-    pub enum PhoneNumberDetailedPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        Landline = "landline",
-        Tollfree = "tollfree",
-        Shortcode = "shortcode",
-        Longcode = "longcode",
     }
 }
 
@@ -763,7 +664,23 @@ object! {
         emergency_address_id: String = "emergency_address_id" required,
         emergency_enabled: bool = "emergency_enabled" required,
     }
+    /// Creates one with `emergency_enabled` and `emergency_address_id`, which are required.
     new(emergency_enabled: bool, emergency_address_id: String)
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PhoneNumberDetailed`].
+    pub enum PhoneNumberType {
+        Local = "local",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        Landline = "landline",
+        Tollfree = "tollfree",
+        Shortcode = "shortcode",
+        Longcode = "longcode",
+    }
 }
 
 object! {
@@ -772,6 +689,7 @@ object! {
         /// At least 1 item. At most 1000 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -806,7 +724,7 @@ object! {
         /// Set by the server.
         id: Option<String> = "id",
         /// Default: `disabled`.
-        inbound_call_screening: Option<PhoneNumberWithVoiceSettingsInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         media_features: Option<MediaFeatures> = "media_features",
         /// Set by the server.
         phone_number: Option<String> = "phone_number",
@@ -817,24 +735,18 @@ object! {
         /// Default: `""`.
         translated_number: Option<String> = "translated_number",
         /// Default: `pay-per-minute`.
-        usage_payment_method: Option<PhoneNumberWithVoiceSettingsUsagePaymentMethod> = "usage_payment_method",
+        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
     }
 }
 
 string_enum! {
-    /// `inbound_call_screening` of [`PhoneNumberWithVoiceSettings`].
-    pub enum PhoneNumberWithVoiceSettingsInboundCallScreening {
-        Disabled = "disabled",
-        RejectCalls = "reject_calls",
-        FlagCalls = "flag_calls",
-    }
-}
-
-string_enum! {
-    /// `usage_payment_method` of [`PhoneNumberWithVoiceSettings`].
-    pub enum PhoneNumberWithVoiceSettingsUsagePaymentMethod {
-        PayPerMinute = "pay-per-minute",
-        Channel = "channel",
+    /// `eq` of [`ListPhoneNumbersFilterNumberType`].
+    pub enum PhoneNumbersFilterNumberTypeEq {
+        Local = "local",
+        National = "national",
+        TollFree = "toll_free",
+        Mobile = "mobile",
+        SharedCost = "shared_cost",
     }
 }
 
@@ -859,7 +771,7 @@ object! {
         /// Set by the server.
         successful_operations: Option<Vec<PhoneNumbersJobSuccessfulOperation>> = "successful_operations",
         /// Set by the server.
-        r#type: Option<PhoneNumbersJobType> = "type",
+        r#type: Option<ListJobsFilterType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -870,6 +782,7 @@ object! {
     pub struct PhoneNumbersJobDeletePhoneNumbersRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -909,15 +822,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `type` of [`PhoneNumbersJob`].
-    pub enum PhoneNumbersJobType {
-        UpdateEmergencySettings = "update_emergency_settings",
-        DeletePhoneNumbers = "delete_phone_numbers",
-        UpdatePhoneNumbers = "update_phone_numbers",
-    }
-}
-
 object! {
     /// Schema `PhoneNumbersJobUpdateEmergencySettingsRequest`.
     pub struct PhoneNumbersJobUpdateEmergencySettingsRequest request {
@@ -925,6 +829,7 @@ object! {
         emergency_enabled: bool = "emergency_enabled" required,
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `emergency_enabled` and `phone_numbers`, which are required.
     new(emergency_enabled: bool, phone_numbers: Vec<String>)
 }
 
@@ -941,6 +846,7 @@ object! {
         tags: Option<Vec<String>> = "tags",
         voice: Option<UpdatePhoneNumberVoiceSettingsRequest> = "voice",
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -968,82 +874,28 @@ object! {
         emergency_address_id: Option<String> = "emergency_address_id",
         /// Set by the server.
         emergency_enabled: Option<bool> = "emergency_enabled",
-        emergency_status: Option<SlimPhoneNumberDetailedEmergencyStatus> = "emergency_status",
+        emergency_status: Option<EmergencyStatus> = "emergency_status",
         external_pin: Option<String> = "external_pin",
         /// Set by the server.
         hd_voice_enabled: Option<bool> = "hd_voice_enabled",
         /// Set by the server.
         id: Option<String> = "id",
         /// Default: `disabled`.
-        inbound_call_screening: Option<SlimPhoneNumberDetailedInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         /// Set by the server.
         phone_number: Option<String> = "phone_number",
         /// Set by the server.
-        phone_number_type: Option<SlimPhoneNumberDetailedPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
         /// Set by the server.
         purchased_at: Option<String> = "purchased_at",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
-        status: Option<SlimPhoneNumberDetailedStatus> = "status",
+        status: Option<PhoneNumberDetailedStatus> = "status",
         /// Set by the server.
         t38_fax_gateway_enabled: Option<bool> = "t38_fax_gateway_enabled",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `emergency_status` of [`SlimPhoneNumberDetailed`].
-    pub enum SlimPhoneNumberDetailedEmergencyStatus {
-        Active = "active",
-        Deprovisioning = "deprovisioning",
-        Disabled = "disabled",
-        Provisioning = "provisioning",
-        ProvisioningFailed = "provisioning-failed",
-    }
-}
-
-string_enum! {
-    /// `inbound_call_screening` of [`SlimPhoneNumberDetailed`].
-    pub enum SlimPhoneNumberDetailedInboundCallScreening {
-        Disabled = "disabled",
-        RejectCalls = "reject_calls",
-        FlagCalls = "flag_calls",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`SlimPhoneNumberDetailed`].
-    pub enum SlimPhoneNumberDetailedPhoneNumberType {
-        Local = "local",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        Landline = "landline",
-        Tollfree = "tollfree",
-        Shortcode = "shortcode",
-        Longcode = "longcode",
-    }
-}
-
-string_enum! {
-    /// `status` of [`SlimPhoneNumberDetailed`].
-    pub enum SlimPhoneNumberDetailedStatus {
-        PurchasePending = "purchase-pending",
-        PurchaseFailed = "purchase-failed",
-        PortPending = "port-pending",
-        PortFailed = "port-failed",
-        Active = "active",
-        Deleted = "deleted",
-        EmergencyOnly = "emergency-only",
-        PortedOut = "ported-out",
-        PortOutPending = "port-out-pending",
-        RequirementInfoPending = "requirement-info-pending",
-        RequirementInfoUnderReview = "requirement-info-under-review",
-        RequirementInfoException = "requirement-info-exception",
-        ProvisionPending = "provision-pending",
     }
 }
 
@@ -1052,55 +904,19 @@ object! {
     pub struct SlimPhoneNumberListFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
-        country_iso_alpha2: Option<SlimPhoneNumberListFilterCountryIsoAlpha2> = "country_iso_alpha2",
+        country_iso_alpha2: Option<CountryIsoAlpha2> = "country_iso_alpha2",
         customer_reference: Option<String> = "customer_reference",
         emergency_address_id: Option<String> = "emergency_address_id",
-        number_type: Option<SlimPhoneNumberListFilterNumberType> = "number_type",
+        number_type: Option<ListPhoneNumbersFilterNumberType> = "number_type",
         phone_number: Option<String> = "phone_number",
-        source: Option<SlimPhoneNumberListFilterSource> = "source",
+        source: Option<ListPhoneNumbersFilterSource> = "source",
         status: Option<SlimPhoneNumberListFilterStatus> = "status",
         tag: Option<String> = "tag",
-        voice_connection_name: Option<SlimPhoneNumberListFilterVoiceConnectionName> = "voice.connection_name",
-        voice_usage_payment_method: Option<SlimPhoneNumberListFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
+        voice_connection_name: Option<VoiceConnectionName> = "voice.connection_name",
+        voice_usage_payment_method: Option<UsagePaymentMethod> = "voice.usage_payment_method",
     }
+    /// Creates an empty one.
     new()
-}
-
-union! {
-    /// `country_iso_alpha2` of [`SlimPhoneNumberListFilter`].
-    pub enum SlimPhoneNumberListFilterCountryIsoAlpha2 {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON array.
-        List(Vec<String>) = json "array",
-    }
-}
-
-object! {
-    /// `number_type` of [`SlimPhoneNumberListFilter`].
-    pub struct SlimPhoneNumberListFilterNumberType request {
-        eq: Option<SlimPhoneNumberListFilterNumberTypeEq> = "eq",
-    }
-    new()
-}
-
-string_enum! {
-    /// `eq` of [`SlimPhoneNumberListFilterNumberType`].
-    pub enum SlimPhoneNumberListFilterNumberTypeEq {
-        Local = "local",
-        National = "national",
-        TollFree = "toll_free",
-        Mobile = "mobile",
-        SharedCost = "shared_cost",
-    }
-}
-
-string_enum! {
-    /// `source` of [`SlimPhoneNumberListFilter`].
-    pub enum SlimPhoneNumberListFilterSource {
-        Ported = "ported",
-        Purchased = "purchased",
-    }
 }
 
 string_enum! {
@@ -1119,35 +935,6 @@ string_enum! {
 }
 
 object! {
-    /// `voice.connection_name` of [`SlimPhoneNumberListFilter`].
-    pub struct SlimPhoneNumberListFilterVoiceConnectionName request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        eq: Option<String> = "eq",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-string_enum! {
-    /// `voice.usage_payment_method` of [`SlimPhoneNumberListFilter`].
-    pub enum SlimPhoneNumberListFilterVoiceUsagePaymentMethod {
-        PayPerMinute = "pay-per-minute",
-        Channel = "channel",
-    }
-}
-
-string_enum! {
-    /// Parameter of `GET /phone_numbers/slim`.
-    pub enum SlimPhoneNumberListSort {
-        PurchasedAt = "purchased_at",
-        PhoneNumber = "phone_number",
-        ConnectionName = "connection_name",
-        UsagePaymentMethod = "usage_payment_method",
-    }
-}
-
-object! {
     /// Parameter of `POST /phone_numbers/jobs/update_phone_numbers`.
     pub struct UpdateJobBatchFilter request {
         billing_group_id: Option<String> = "billing_group_id",
@@ -1156,46 +943,13 @@ object! {
         emergency_address_id: Option<String> = "emergency_address_id",
         has_bundle: Option<String> = "has_bundle",
         phone_number: Option<String> = "phone_number",
-        status: Option<UpdateJobBatchFilterStatus> = "status",
+        status: Option<ListPhoneNumbersFilterStatus> = "status",
         tag: Option<String> = "tag",
-        voice_connection_name: Option<UpdateJobBatchFilterVoiceConnectionName> = "voice.connection_name",
-        voice_usage_payment_method: Option<UpdateJobBatchFilterVoiceUsagePaymentMethod> = "voice.usage_payment_method",
+        voice_connection_name: Option<VoiceConnectionName> = "voice.connection_name",
+        voice_usage_payment_method: Option<UsagePaymentMethod> = "voice.usage_payment_method",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `status` of [`UpdateJobBatchFilter`].
-    pub enum UpdateJobBatchFilterStatus {
-        PurchasePending = "purchase-pending",
-        PurchaseFailed = "purchase-failed",
-        PortPending = "port-pending",
-        Active = "active",
-        Deleted = "deleted",
-        PortFailed = "port-failed",
-        EmergencyOnly = "emergency-only",
-        PortedOut = "ported-out",
-        PortOutPending = "port-out-pending",
-    }
-}
-
-object! {
-    /// `voice.connection_name` of [`UpdateJobBatchFilter`].
-    pub struct UpdateJobBatchFilterVoiceConnectionName request {
-        contains: Option<String> = "contains",
-        ends_with: Option<String> = "ends_with",
-        eq: Option<String> = "eq",
-        starts_with: Option<String> = "starts_with",
-    }
-    new()
-}
-
-string_enum! {
-    /// `voice.usage_payment_method` of [`UpdateJobBatchFilter`].
-    pub enum UpdateJobBatchFilterVoiceUsagePaymentMethod {
-        PayPerMinute = "pay-per-minute",
-        Channel = "channel",
-    }
 }
 
 object! {
@@ -1211,6 +965,7 @@ object! {
         id: Option<String> = "id",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1223,30 +978,34 @@ object! {
         caller_id_name_enabled: Option<bool> = "caller_id_name_enabled",
         cnam_listing: Option<CnamListing> = "cnam_listing",
         /// Default: `disabled`.
-        inbound_call_screening: Option<UpdatePhoneNumberVoiceSettingsRequestInboundCallScreening> = "inbound_call_screening",
+        inbound_call_screening: Option<InboundCallScreening> = "inbound_call_screening",
         media_features: Option<MediaFeatures> = "media_features",
         /// Default: `false`.
         tech_prefix_enabled: Option<bool> = "tech_prefix_enabled",
         translated_number: Option<String> = "translated_number",
         /// Default: `pay-per-minute`.
-        usage_payment_method: Option<UpdatePhoneNumberVoiceSettingsRequestUsagePaymentMethod> = "usage_payment_method",
+        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `inbound_call_screening` of [`UpdatePhoneNumberVoiceSettingsRequest`].
-    pub enum UpdatePhoneNumberVoiceSettingsRequestInboundCallScreening {
-        Disabled = "disabled",
-        RejectCalls = "reject_calls",
-        FlagCalls = "flag_calls",
-    }
-}
-
-string_enum! {
-    /// `usage_payment_method` of [`UpdatePhoneNumberVoiceSettingsRequest`].
-    pub enum UpdatePhoneNumberVoiceSettingsRequestUsagePaymentMethod {
+    /// `voice.usage_payment_method` of [`ListPhoneNumbersFilter`].
+    pub enum UsagePaymentMethod {
         PayPerMinute = "pay-per-minute",
         Channel = "channel",
     }
+}
+
+object! {
+    /// `voice.connection_name` of [`ListPhoneNumbersFilter`].
+    pub struct VoiceConnectionName request {
+        contains: Option<String> = "contains",
+        ends_with: Option<String> = "ends_with",
+        eq: Option<String> = "eq",
+        starts_with: Option<String> = "starts_with",
+    }
+    /// Creates an empty one.
+    new()
 }

@@ -1,13 +1,29 @@
 //! Types of the product Numbers Services.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{Value, object, string_enum};
+
+object! {
+    /// Content of the reply of `GET /list`.
+    pub struct ChannelZoneNumbers reply {
+        number_of_channels: Option<i64> = "number_of_channels",
+        numbers: Option<Vec<ChannelZoneNumbersNumber>> = "numbers",
+        zone_id: Option<String> = "zone_id",
+        zone_name: Option<String> = "zone_name",
+    }
+}
+
+object! {
+    /// `numbers` of [`ChannelZoneNumbers`].
+    pub struct ChannelZoneNumbersNumber reply {
+        country: Option<String> = "country",
+        number: Option<String> = "number",
+    }
+}
 
 object! {
     /// Schema `DynamicEmergencyAddress`.
-    pub struct DynamicEmergencyAddress both {
+    pub struct DynamicEmergencyAddress request {
         administrative_area: String = "administrative_area" required,
         country_code: DynamicEmergencyAddressCountryCode = "country_code" required,
         /// Set by the server.
@@ -24,7 +40,7 @@ object! {
         /// Set by the server.
         sip_geolocation_id: Option<String> = "sip_geolocation_id",
         /// Set by the server.
-        status: Option<DynamicEmergencyAddressStatus> = "status",
+        status: Option<ListDynamicEmergencyAddressesFilterStatus> = "status",
         street_name: String = "street_name" required,
         street_post_directional: Option<String> = "street_post_directional",
         street_pre_directional: Option<String> = "street_pre_directional",
@@ -44,18 +60,9 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `status` of [`DynamicEmergencyAddress`].
-    pub enum DynamicEmergencyAddressStatus {
-        Pending = "pending",
-        Activated = "activated",
-        Rejected = "rejected",
-    }
-}
-
 object! {
     /// Schema `DynamicEmergencyEndpoint`.
-    pub struct DynamicEmergencyEndpoint both {
+    pub struct DynamicEmergencyEndpoint request {
         callback_number: String = "callback_number" required,
         caller_name: String = "caller_name" required,
         /// Set by the server.
@@ -68,20 +75,12 @@ object! {
         /// Set by the server.
         sip_from_id: Option<String> = "sip_from_id",
         /// Set by the server.
-        status: Option<DynamicEmergencyEndpointStatus> = "status",
+        status: Option<ListDynamicEmergencyAddressesFilterStatus> = "status",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
+    /// Creates one with `dynamic_emergency_address_id`, `callback_number` and `caller_name`, which are required.
     new(dynamic_emergency_address_id: String, callback_number: String, caller_name: String)
-}
-
-string_enum! {
-    /// `status` of [`DynamicEmergencyEndpoint`].
-    pub enum DynamicEmergencyEndpointStatus {
-        Pending = "pending",
-        Activated = "activated",
-        Rejected = "rejected",
-    }
 }
 
 object! {
@@ -90,16 +89,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<EmergencyErrorSource> = "source",
+        source: Option<VoiceChannelsErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`EmergencyError`].
-    pub struct EmergencyErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -118,15 +109,17 @@ object! {
         created_at: Option<String> = "created_at",
         id: String = "id" required,
         name: String = "name" required,
-        record_type: GcbChannelZoneRecordType = "record_type" required,
+        /// Always `channel_zone`.
+        record_type: String = "record_type" required,
         updated_at: Option<String> = "updated_at",
     }
 }
 
-string_enum! {
-    /// `record_type` of [`GcbChannelZone`].
-    pub enum GcbChannelZoneRecordType {
-        ChannelZone = "channel_zone",
+object! {
+    /// Content of the reply of `GET /inbound_channels`.
+    pub struct InboundChannel reply {
+        channels: Option<i64> = "channels",
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -136,6 +129,7 @@ object! {
         country_code: Option<String> = "country_code",
         status: Option<ListDynamicEmergencyAddressesFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -149,79 +143,9 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /dynamic_emergency_endpoints`.
-    pub struct ListDynamicEmergencyEndpointsFilter request {
-        country_code: Option<String> = "country_code",
-        status: Option<ListDynamicEmergencyEndpointsFilterStatus> = "status",
-    }
-    new()
-}
-
-string_enum! {
-    /// `status` of [`ListDynamicEmergencyEndpointsFilter`].
-    pub enum ListDynamicEmergencyEndpointsFilterStatus {
-        Pending = "pending",
-        Activated = "activated",
-        Rejected = "rejected",
-    }
-}
-
-object! {
-    /// Content of the reply of `GET /inbound_channels`.
-    pub struct ListInboundChannelsData reply {
-        channels: Option<i64> = "channels",
-        record_type: Option<String> = "record_type",
-    }
-}
-
-object! {
-    /// Content of the reply of `GET /list`.
-    pub struct RetrieveAllData reply {
-        number_of_channels: Option<i64> = "number_of_channels",
-        numbers: Option<Vec<RetrieveAllDataNumber>> = "numbers",
-        zone_id: Option<String> = "zone_id",
-        zone_name: Option<String> = "zone_name",
-    }
-}
-
-object! {
-    /// `numbers` of [`RetrieveAllData`].
-    pub struct RetrieveAllDataNumber reply {
-        country: Option<String> = "country",
-        number: Option<String> = "number",
-    }
-}
-
-object! {
     /// Reply of `GET /list`.
     pub struct RetrieveAllResponse reply {
-        data: Option<Vec<RetrieveAllData>> = "data",
-        meta: Option<shared::PaginationMeta> = "meta",
-    }
-}
-
-object! {
-    /// Content of the reply of `GET /list/{channel_zone_id}`.
-    pub struct RetrieveByZoneData reply {
-        number_of_channels: Option<i64> = "number_of_channels",
-        numbers: Option<Vec<RetrieveByZoneDataNumber>> = "numbers",
-        zone_id: Option<String> = "zone_id",
-        zone_name: Option<String> = "zone_name",
-    }
-}
-
-object! {
-    /// `numbers` of [`RetrieveByZoneData`].
-    pub struct RetrieveByZoneDataNumber reply {
-        country: Option<String> = "country",
-        number: Option<String> = "number",
-    }
-}
-
-object! {
-    /// Reply of `GET /list/{channel_zone_id}`.
-    pub struct RetrieveByZoneResponse reply {
-        data: Option<Vec<RetrieveByZoneData>> = "data",
+        data: Option<Vec<ChannelZoneNumbers>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
     }
 }
@@ -231,15 +155,8 @@ object! {
     pub struct UpdateChannelZoneRequest request {
         channels: i64 = "channels" required,
     }
+    /// Creates one with `channels`, which is required.
     new(channels: i64)
-}
-
-object! {
-    /// Content of the reply of `PATCH /inbound_channels`.
-    pub struct UpdateInboundChannelData reply {
-        channels: Option<i64> = "channels",
-        record_type: Option<String> = "record_type",
-    }
 }
 
 object! {
@@ -255,16 +172,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<UpdateInboundChannelErrorErrorSource> = "source",
+        source: Option<VoiceChannelsErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`UpdateInboundChannelErrorError`].
-    pub struct UpdateInboundChannelErrorErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -273,6 +182,7 @@ object! {
     pub struct UpdateInboundChannelRequest request {
         channels: i64 = "channels" required,
     }
+    /// Creates one with `channels`, which is required.
     new(channels: i64)
 }
 
@@ -316,5 +226,6 @@ object! {
         enabled: Option<bool> = "enabled",
         pin: Option<String> = "pin",
     }
+    /// Creates an empty one.
     new()
 }

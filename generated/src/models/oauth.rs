@@ -1,9 +1,6 @@
 //! Types of the product OAuth.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, Map, object, string_enum};
 
 object! {
     /// Schema `AuthorizationServerMetadata`.
@@ -25,6 +22,14 @@ object! {
         /// Format: `uri`.
         token_endpoint: Option<String> = "token_endpoint",
         token_endpoint_auth_methods_supported: Option<Vec<String>> = "token_endpoint_auth_methods_supported",
+    }
+}
+
+string_enum! {
+    /// `client_type` of [`OAuthClient`].
+    pub enum ClientType {
+        Public = "public",
+        Confidential = "confidential",
     }
 }
 
@@ -69,6 +74,7 @@ object! {
         allowed: bool = "allowed" required,
         consent_token: String = "consent_token" required,
     }
+    /// Creates one with `allowed` and `consent_token`, which are required.
     new(allowed: bool, consent_token: String)
 }
 
@@ -80,11 +86,21 @@ object! {
     }
 }
 
+string_enum! {
+    /// `grant_type` of [`TokenRequest`].
+    pub enum GrantType {
+        ClientCredentials = "client_credentials",
+        AuthorizationCode = "authorization_code",
+        RefreshToken = "refresh_token",
+    }
+}
+
 object! {
     /// Schema `IntrospectRequest`.
     pub struct IntrospectRequest request {
         token: String = "token" required,
     }
+    /// Creates one with `token`, which is required.
     new(token: String)
 }
 
@@ -138,11 +154,11 @@ string_enum! {
 object! {
     /// Schema `OAuthClient`.
     pub struct OAuthClient reply {
-        allowed_grant_types: Option<Vec<OAuthClientAllowedGrantType>> = "allowed_grant_types",
+        allowed_grant_types: Option<Vec<GrantType>> = "allowed_grant_types",
         allowed_scopes: Option<Vec<String>> = "allowed_scopes",
         client_id: String = "client_id" required,
         client_secret: Option<String> = "client_secret",
-        client_type: OAuthClientType = "client_type" required,
+        client_type: ClientType = "client_type" required,
         created_at: DateTime = "created_at" required,
         /// Format: `uri`.
         logo_uri: Option<String> = "logo_uri",
@@ -150,7 +166,8 @@ object! {
         org_id: String = "org_id" required,
         /// Format: `uri`.
         policy_uri: Option<String> = "policy_uri",
-        record_type: OAuthClientRecordType = "record_type" required,
+        /// Always `oauth_client`.
+        record_type: String = "record_type" required,
         redirect_uris: Option<Vec<String>> = "redirect_uris",
         require_pkce: bool = "require_pkce" required,
         /// Format: `uri`.
@@ -160,21 +177,12 @@ object! {
     }
 }
 
-string_enum! {
-    /// `allowed_grant_types` of [`OAuthClient`].
-    pub enum OAuthClientAllowedGrantType {
-        ClientCredentials = "client_credentials",
-        AuthorizationCode = "authorization_code",
-        RefreshToken = "refresh_token",
-    }
-}
-
 object! {
     /// Schema `OAuthClientCreateRequest`.
     pub struct OAuthClientCreateRequest request {
-        allowed_grant_types: Vec<OAuthClientAllowedGrantType> = "allowed_grant_types" required,
+        allowed_grant_types: Vec<GrantType> = "allowed_grant_types" required,
         allowed_scopes: Vec<String> = "allowed_scopes" required,
-        client_type: OAuthClientType = "client_type" required,
+        client_type: ClientType = "client_type" required,
         /// Format: `uri`.
         logo_uri: Option<String> = "logo_uri",
         name: String = "name" required,
@@ -187,28 +195,14 @@ object! {
         /// Format: `uri`.
         tos_uri: Option<String> = "tos_uri",
     }
-    new(name: String, allowed_scopes: Vec<String>, client_type: OAuthClientType, allowed_grant_types: Vec<OAuthClientAllowedGrantType>)
-}
-
-string_enum! {
-    /// `record_type` of [`OAuthClient`].
-    pub enum OAuthClientRecordType {
-        OauthClient = "oauth_client",
-    }
-}
-
-string_enum! {
-    /// `client_type` of [`OAuthClient`].
-    pub enum OAuthClientType {
-        Public = "public",
-        Confidential = "confidential",
-    }
+    /// Creates one with `name`, `allowed_scopes`, `client_type` and `allowed_grant_types`, which are required.
+    new(name: String, allowed_scopes: Vec<String>, client_type: ClientType, allowed_grant_types: Vec<GrantType>)
 }
 
 object! {
     /// Schema `OAuthClientUpdateRequest`.
     pub struct OAuthClientUpdateRequest request {
-        allowed_grant_types: Option<Vec<OAuthClientAllowedGrantType>> = "allowed_grant_types",
+        allowed_grant_types: Option<Vec<GrantType>> = "allowed_grant_types",
         allowed_scopes: Option<Vec<String>> = "allowed_scopes",
         /// Format: `uri`.
         logo_uri: Option<String> = "logo_uri",
@@ -220,6 +214,7 @@ object! {
         /// Format: `uri`.
         tos_uri: Option<String> = "tos_uri",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -242,6 +237,7 @@ object! {
         /// Format: `uri`.
         tos_uri: Option<String> = "tos_uri",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -292,15 +288,9 @@ object! {
         /// Format: `uuid`.
         id: String = "id" required,
         last_used_at: Option<DateTime> = "last_used_at",
-        record_type: OAuthGrantRecordType = "record_type" required,
+        /// Always `oauth_grant`.
+        record_type: String = "record_type" required,
         scopes: Vec<String> = "scopes" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`OAuthGrant`].
-    pub enum OAuthGrantRecordType {
-        OauthGrant = "oauth_grant",
     }
 }
 
@@ -340,13 +330,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Parameter of `GET /oauth/authorize`.
-    pub enum RetrieveOauthAuthorizeResponseType {
-        Code = "code",
-    }
-}
-
 object! {
     /// Schema `TokenRequest`.
     pub struct TokenRequest request {
@@ -354,22 +337,14 @@ object! {
         client_secret: Option<String> = "client_secret",
         code: Option<String> = "code",
         code_verifier: Option<String> = "code_verifier",
-        grant_type: TokenRequestGrantType = "grant_type" required,
+        grant_type: GrantType = "grant_type" required,
         /// Format: `uri`.
         redirect_uri: Option<String> = "redirect_uri",
         refresh_token: Option<String> = "refresh_token",
         scope: Option<String> = "scope",
     }
-    new(grant_type: TokenRequestGrantType)
-}
-
-string_enum! {
-    /// `grant_type` of [`TokenRequest`].
-    pub enum TokenRequestGrantType {
-        ClientCredentials = "client_credentials",
-        AuthorizationCode = "authorization_code",
-        RefreshToken = "refresh_token",
-    }
+    /// Creates one with `grant_type`, which is required.
+    new(grant_type: GrantType)
 }
 
 object! {
@@ -379,13 +354,7 @@ object! {
         expires_in: i64 = "expires_in" required,
         refresh_token: Option<String> = "refresh_token",
         scope: Option<String> = "scope",
-        token_type: TokenResponseTokenType = "token_type" required,
-    }
-}
-
-string_enum! {
-    /// `token_type` of [`TokenResponse`].
-    pub enum TokenResponseTokenType {
-        Bearer = "Bearer",
+        /// Always `Bearer`.
+        token_type: String = "token_type" required,
     }
 }

@@ -1,9 +1,7 @@
 //! Types of the product Porting In.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AUIdVerificationParams`.
@@ -11,21 +9,24 @@ object! {
         first_name: String = "first_name" required,
         last_name: String = "last_name" required,
     }
+    /// Creates one with `first_name` and `last_name`, which are required.
     new(first_name: String, last_name: String)
+}
+
+string_enum! {
+    /// `available_notification_methods` of [`PortingEventDeletedPayload`].
+    pub enum AvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+        WebhookV1 = "webhook_v1",
+    }
 }
 
 object! {
     /// Reply of `POST /porting_orders/{id}/actions/cancel`.
     pub struct CancelPortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
-        meta: Option<CancelPortingOrderResponseMeta> = "meta",
-    }
-}
-
-object! {
-    /// `meta` of [`CancelPortingOrderResponse`].
-    pub struct CancelPortingOrderResponseMeta reply {
-        phone_numbers_url: Option<String> = "phone_numbers_url",
+        meta: Option<PortingOrderResponseMeta> = "meta",
     }
 }
 
@@ -33,14 +34,7 @@ object! {
     /// Reply of `POST /porting_orders/{id}/actions/confirm`.
     pub struct ConfirmPortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
-        meta: Option<ConfirmPortingOrderResponseMeta> = "meta",
-    }
-}
-
-object! {
-    /// `meta` of [`ConfirmPortingOrderResponse`].
-    pub struct ConfirmPortingOrderResponseMeta reply {
-        phone_numbers_url: Option<String> = "phone_numbers_url",
+        meta: Option<PortingOrderResponseMeta> = "meta",
     }
 }
 
@@ -50,6 +44,7 @@ object! {
         /// At most 100 items.
         additional_documents: Option<Vec<CreatePortingAdditionalDocumentsAdditionalDocument>> = "additional_documents",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -58,47 +53,20 @@ object! {
     pub struct CreatePortingAdditionalDocumentsAdditionalDocument request {
         /// Format: `uuid`.
         document_id: Option<String> = "document_id",
-        document_type: Option<CreatePortingAdditionalDocumentsAdditionalDocumentType> = "document_type",
+        document_type: Option<DocumentType> = "document_type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `document_type` of [`CreatePortingAdditionalDocumentsAdditionalDocument`].
-    pub enum CreatePortingAdditionalDocumentsAdditionalDocumentType {
-        Loa = "loa",
-        Invoice = "invoice",
-        Csr = "csr",
-        Other = "other",
-    }
 }
 
 object! {
     /// Request body `CreatePortingAssociatedPhoneNumber`.
     pub struct CreatePortingAssociatedPhoneNumber request {
-        action: CreatePortingAssociatedPhoneNumberAction = "action" required,
-        phone_number_range: CreatePortingAssociatedPhoneNumberRange = "phone_number_range" required,
+        action: PortingOrderMiscRemainingNumbersAction = "action" required,
+        phone_number_range: PortingAssociatedPhoneNumberRange = "phone_number_range" required,
     }
-    new(phone_number_range: CreatePortingAssociatedPhoneNumberRange, action: CreatePortingAssociatedPhoneNumberAction)
-}
-
-string_enum! {
-    /// `action` of [`CreatePortingAssociatedPhoneNumber`].
-    pub enum CreatePortingAssociatedPhoneNumberAction {
-        Keep = "keep",
-        Disconnect = "disconnect",
-    }
-}
-
-object! {
-    /// `phone_number_range` of [`CreatePortingAssociatedPhoneNumber`].
-    pub struct CreatePortingAssociatedPhoneNumberRange request {
-        /// Pattern: `^\+\d{7,15}$`.
-        end_at: Option<String> = "end_at",
-        /// Pattern: `^\+\d{7,15}$`.
-        start_at: Option<String> = "start_at",
-    }
-    new()
+    /// Creates one with `phone_number_range` and `action`, which are required.
+    new(phone_number_range: PortingAssociatedPhoneNumberRange, action: PortingOrderMiscRemainingNumbersAction)
 }
 
 object! {
@@ -110,6 +78,7 @@ object! {
         logo: CreatePortingLoaConfigurationLogo = "logo" required,
         name: String = "name" required,
     }
+    /// Creates one with `name`, `logo`, `company_name`, `address` and `contact`, which are required.
     new(name: String, logo: CreatePortingLoaConfigurationLogo, company_name: String, address: CreatePortingLoaConfigurationAddress, contact: CreatePortingLoaConfigurationContact)
 }
 
@@ -126,6 +95,7 @@ object! {
         /// Pattern: `^[0-9]{5}(?:-[0-9]{4})?$`.
         zip_code: String = "zip_code" required,
     }
+    /// Creates one with `street_address`, `city`, `state`, `zip_code` and `country_code`, which are required.
     new(street_address: String, city: String, state: String, zip_code: String, country_code: String)
 }
 
@@ -136,6 +106,7 @@ object! {
         /// Pattern: `^\+\d{11,15}$`.
         phone_number: String = "phone_number" required,
     }
+    /// Creates one with `email` and `phone_number`, which are required.
     new(email: String, phone_number: String)
 }
 
@@ -145,6 +116,7 @@ object! {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
     }
+    /// Creates one with `document_id`, which is required.
     new(document_id: String)
 }
 
@@ -155,6 +127,7 @@ object! {
         customer_reference: Nullable<String> = "customer_reference",
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
+    /// Creates one with `phone_numbers`, which is required.
     new(phone_numbers: Vec<String>)
 }
 
@@ -163,37 +136,29 @@ object! {
     pub struct CreatePortingOrderComment request {
         body: Option<String> = "body",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Request body `CreatePortingPhoneNumberBlock`.
     pub struct CreatePortingPhoneNumberBlock request {
-        activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange> = "activation_ranges" required,
-        phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange = "phone_number_range" required,
+        activation_ranges: Vec<CreatePortingPhoneNumberBlockRange> = "activation_ranges" required,
+        phone_number_range: CreatePortingPhoneNumberBlockRange = "phone_number_range" required,
     }
-    new(phone_number_range: CreatePortingPhoneNumberBlockPhoneNumberRange, activation_ranges: Vec<CreatePortingPhoneNumberBlockActivationRange>)
+    /// Creates one with `phone_number_range` and `activation_ranges`, which are required.
+    new(phone_number_range: CreatePortingPhoneNumberBlockRange, activation_ranges: Vec<CreatePortingPhoneNumberBlockRange>)
 }
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberBlock`].
-    pub struct CreatePortingPhoneNumberBlockActivationRange request {
+    pub struct CreatePortingPhoneNumberBlockRange request {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: String = "end_at" required,
         /// Pattern: `^\+\d{7,15}$`.
         start_at: String = "start_at" required,
     }
-    new(start_at: String, end_at: String)
-}
-
-object! {
-    /// `phone_number_range` of [`CreatePortingPhoneNumberBlock`].
-    pub struct CreatePortingPhoneNumberBlockPhoneNumberRange request {
-        /// Pattern: `^\+\d{7,15}$`.
-        end_at: String = "end_at" required,
-        /// Pattern: `^\+\d{7,15}$`.
-        start_at: String = "start_at" required,
-    }
+    /// Creates one with `start_at` and `end_at`, which are required.
     new(start_at: String, end_at: String)
 }
 
@@ -203,6 +168,7 @@ object! {
         /// At most 20 items.
         phone_number_configurations: Option<Vec<CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration>> = "phone_number_configurations",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -214,35 +180,29 @@ object! {
         /// Format: `uuid`.
         user_bundle_id: String = "user_bundle_id" required,
     }
+    /// Creates one with `porting_phone_number_id` and `user_bundle_id`, which are required.
     new(porting_phone_number_id: String, user_bundle_id: String)
 }
 
 object! {
     /// Request body `CreatePortingPhoneNumberExtension`.
     pub struct CreatePortingPhoneNumberExtension request {
-        activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange> = "activation_ranges" required,
+        activation_ranges: Vec<CreatePortingPhoneNumberExtensionRange> = "activation_ranges" required,
         extension_range: CreatePortingPhoneNumberExtensionRange = "extension_range" required,
         /// Format: `uuid`.
         porting_phone_number_id: String = "porting_phone_number_id" required,
     }
-    new(porting_phone_number_id: String, extension_range: CreatePortingPhoneNumberExtensionRange, activation_ranges: Vec<CreatePortingPhoneNumberExtensionActivationRange>)
+    /// Creates one with `porting_phone_number_id`, `extension_range` and `activation_ranges`, which are required.
+    new(porting_phone_number_id: String, extension_range: CreatePortingPhoneNumberExtensionRange, activation_ranges: Vec<CreatePortingPhoneNumberExtensionRange>)
 }
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberExtension`].
-    pub struct CreatePortingPhoneNumberExtensionActivationRange request {
-        end_at: i64 = "end_at" required,
-        start_at: i64 = "start_at" required,
-    }
-    new(start_at: i64, end_at: i64)
-}
-
-object! {
-    /// `extension_range` of [`CreatePortingPhoneNumberExtension`].
     pub struct CreatePortingPhoneNumberExtensionRange request {
         end_at: i64 = "end_at" required,
         start_at: i64 = "start_at" required,
     }
+    /// Creates one with `start_at` and `end_at`, which are required.
     new(start_at: i64, end_at: i64)
 }
 
@@ -250,34 +210,41 @@ object! {
     /// Request body `CreatePortingReport`.
     pub struct CreatePortingReport request {
         params: ExportPortingOrdersCsvReport = "params" required,
-        report_type: CreatePortingReportType = "report_type" required,
+        /// Always `export_porting_orders_csv`.
+        report_type: String = "report_type" required,
     }
-    new(params: ExportPortingOrdersCsvReport)
+    /// Creates one with `params`, which is required.
+    new(params: ExportPortingOrdersCsvReport) { report_type: "export_porting_orders_csv" }
 }
 
 string_enum! {
-    /// `report_type` of [`CreatePortingReport`].
-    pub enum CreatePortingReportType {
-        ExportPortingOrdersCsv = "export_porting_orders_csv",
+    /// `document_type` of [`ListAdditionalDocumentsFilter`].
+    pub enum DocumentType {
+        Loa = "loa",
+        Invoice = "invoice",
+        Csr = "csr",
+        Other = "other",
     }
 }
 
 object! {
     /// Schema `ExportPortingOrdersCSVReport`.
-    pub struct ExportPortingOrdersCsvReport both {
+    pub struct ExportPortingOrdersCsvReport request {
         filters: ExportPortingOrdersCsvReportFilters = "filters" required,
     }
+    /// Creates one with `filters`, which is required.
     new(filters: ExportPortingOrdersCsvReportFilters)
 }
 
 object! {
     /// `filters` of [`ExportPortingOrdersCsvReport`].
-    pub struct ExportPortingOrdersCsvReportFilters both {
+    pub struct ExportPortingOrdersCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
         customer_reference_in: Option<Vec<String>> = "customer_reference__in",
         status_in: Option<Vec<ExportPortingOrdersCsvReportFiltersStatusIn>> = "status__in",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -308,26 +275,22 @@ object! {
     pub struct InitiatePortingActionRequirement request {
         params: AuIdVerificationParams = "params" required,
     }
+    /// Creates one with `params`, which is required.
     new(params: AuIdVerificationParams)
 }
 
 object! {
     /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`.
     pub struct ListActionRequirementsFilter request {
-        action_type: Option<ListActionRequirementsFilterActionType> = "action_type",
+        /// Always `au_id_verification`.
+        action_type: Option<String> = "action_type",
         id: Option<Vec<String>> = "id",
         /// Format: `uuid`.
         requirement_type_id: Option<String> = "requirement_type_id",
         status: Option<ListActionRequirementsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `action_type` of [`ListActionRequirementsFilter`].
-    pub enum ListActionRequirementsFilterActionType {
-        AuIdVerification = "au_id_verification",
-    }
 }
 
 string_enum! {
@@ -346,6 +309,7 @@ object! {
     pub struct ListActionRequirementsSort request {
         value: Option<ListActionRequirementsSortValue> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -362,69 +326,30 @@ string_enum! {
 object! {
     /// Parameter of `GET /porting_orders/{id}/additional_documents`.
     pub struct ListAdditionalDocumentsFilter request {
-        document_type: Option<Vec<ListAdditionalDocumentsFilterDocumentType>> = "document_type",
+        document_type: Option<Vec<DocumentType>> = "document_type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `document_type` of [`ListAdditionalDocumentsFilter`].
-    pub enum ListAdditionalDocumentsFilterDocumentType {
-        Loa = "loa",
-        Invoice = "invoice",
-        Csr = "csr",
-        Other = "other",
-    }
-}
-
-object! {
-    /// Parameter of `GET /porting_orders/{id}/additional_documents`.
-    pub struct ListAdditionalDocumentsSort request {
-        value: Option<ListAdditionalDocumentsSortValue> = "value",
-    }
-    new()
-}
-
-string_enum! {
-    /// `value` of [`ListAdditionalDocumentsSort`].
-    pub enum ListAdditionalDocumentsSortValue {
-        CreatedAt = "created_at",
-        CreatedAtDesc = "-created_at",
-    }
 }
 
 object! {
     /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
     pub struct ListAssociatedPhoneNumbersFilter request {
-        action: Option<ListAssociatedPhoneNumbersFilterAction> = "action",
+        action: Option<PortingOrderMiscRemainingNumbersAction> = "action",
         phone_number: Option<String> = "phone_number",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `action` of [`ListAssociatedPhoneNumbersFilter`].
-    pub enum ListAssociatedPhoneNumbersFilterAction {
-        Keep = "keep",
-        Disconnect = "disconnect",
-    }
 }
 
 object! {
     /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
     pub struct ListAssociatedPhoneNumbersSort request {
         /// Default: `-created_at`.
-        value: Option<ListAssociatedPhoneNumbersSortValue> = "value",
+        value: Option<ListValue> = "value",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `value` of [`ListAssociatedPhoneNumbersSort`].
-    pub enum ListAssociatedPhoneNumbersSortValue {
-        CreatedAtDesc = "-created_at",
-        CreatedAt = "created_at",
-    }
 }
 
 object! {
@@ -435,6 +360,7 @@ object! {
         porting_order_id: Option<String> = "porting_order_id",
         r#type: Option<ListEventsFilterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -444,6 +370,7 @@ object! {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -470,6 +397,7 @@ object! {
         status: Option<ListPhoneNumberBlocksFilterStatus> = "status",
         support_key: Option<ListPhoneNumberBlocksFilterSupportKey> = "support_key",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -479,22 +407,11 @@ union! {
         /// A JSON string.
         Text(ListPhoneNumberBlocksFilterStatusText) = json "string",
         /// A JSON array.
-        List(Vec<ListPhoneNumberBlocksFilterStatusList>) = json "array",
+        List(Vec<ListPhoneNumberBlocksFilterStatusText>) = json "array",
     }
-}
-
-string_enum! {
-    /// A variant of [`ListPhoneNumberBlocksFilterStatus`].
-    pub enum ListPhoneNumberBlocksFilterStatusList {
-        Draft = "draft",
-        InProcess = "in-process",
-        Submitted = "submitted",
-        Exception = "exception",
-        FocDateConfirmed = "foc-date-confirmed",
-        CancelPending = "cancel-pending",
-        Ported = "ported",
-        Cancelled = "cancelled",
-    }
+    from Text(ListPhoneNumberBlocksFilterStatusText)
+    from List(Vec<ListPhoneNumberBlocksFilterStatusText>)
+    text Text
 }
 
 string_enum! {
@@ -519,22 +436,18 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 object! {
     /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
     pub struct ListPhoneNumberBlocksSort request {
-        value: Option<ListPhoneNumberBlocksSortValue> = "value",
+        value: Option<ListValue> = "value",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `value` of [`ListPhoneNumberBlocksSort`].
-    pub enum ListPhoneNumberBlocksSortValue {
-        CreatedAtDesc = "-created_at",
-        CreatedAt = "created_at",
-    }
 }
 
 object! {
@@ -544,6 +457,7 @@ object! {
         porting_phone_number: Option<Vec<String>> = "porting_phone_number",
         user_bundle_id: Option<Vec<String>> = "user_bundle_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -552,6 +466,7 @@ object! {
     pub struct ListPhoneNumberConfigurationsFilterPortingOrder request {
         status: Option<Vec<ListPhoneNumberConfigurationsFilterPortingOrderStatus>> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -573,17 +488,10 @@ string_enum! {
 object! {
     /// Parameter of `GET /porting_orders/phone_number_configurations`.
     pub struct ListPhoneNumberConfigurationsSort request {
-        value: Option<ListPhoneNumberConfigurationsSortValue> = "value",
+        value: Option<PhoneNumberConfigurationsSortValue> = "value",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `value` of [`ListPhoneNumberConfigurationsSort`].
-    pub enum ListPhoneNumberConfigurationsSortValue {
-        CreatedAt = "created_at",
-        CreatedAtDesc = "-created_at",
-    }
 }
 
 object! {
@@ -592,23 +500,8 @@ object! {
         /// Format: `uuid`.
         porting_phone_number_id: Option<String> = "porting_phone_number_id",
     }
+    /// Creates an empty one.
     new()
-}
-
-object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
-    pub struct ListPhoneNumberExtensionsSort request {
-        value: Option<ListPhoneNumberExtensionsSortValue> = "value",
-    }
-    new()
-}
-
-string_enum! {
-    /// `value` of [`ListPhoneNumberExtensionsSort`].
-    pub enum ListPhoneNumberExtensionsSortValue {
-        CreatedAtDesc = "-created_at",
-        CreatedAt = "created_at",
-    }
 }
 
 object! {
@@ -622,6 +515,7 @@ object! {
         parent_support_key: Option<String> = "parent_support_key",
         phone_numbers: Option<ListPortingOrdersFilterPhoneNumbers> = "phone_numbers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -631,6 +525,7 @@ object! {
         fast_port_eligible: Option<bool> = "fast_port_eligible",
         foc_datetime_requested: Option<ListPortingOrdersFilterActivationSettingsFocDatetimeRequested> = "foc_datetime_requested",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -640,6 +535,7 @@ object! {
         gt: Option<String> = "gt",
         lt: Option<String> = "lt",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -648,6 +544,7 @@ object! {
     pub struct ListPortingOrdersFilterEndUser request {
         admin: Option<ListPortingOrdersFilterEndUserAdmin> = "admin",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -657,6 +554,7 @@ object! {
         auth_person_name: Option<String> = "auth_person_name",
         entity_name: Option<String> = "entity_name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -665,6 +563,7 @@ object! {
     pub struct ListPortingOrdersFilterMisc request {
         r#type: Option<PortingOrderType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -675,6 +574,7 @@ object! {
         country_code: Option<String> = "country_code",
         phone_number: Option<ListPortingOrdersFilterPhoneNumbersPhoneNumber> = "phone_number",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -683,6 +583,7 @@ object! {
     pub struct ListPortingOrdersFilterPhoneNumbersPhoneNumber request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -691,6 +592,7 @@ object! {
     pub struct ListPortingOrdersSort request {
         value: Option<ListPortingOrdersSortValue> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -707,39 +609,21 @@ string_enum! {
 object! {
     /// Parameter of `GET /porting_phone_numbers`.
     pub struct ListPortingPhoneNumbersFilter request {
-        porting_order_status: Option<ListPortingPhoneNumbersFilterPortingOrderStatus> = "porting_order_status",
+        porting_order_status: Option<PortingPhoneNumberPortingOrderStatus> = "porting_order_status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `porting_order_status` of [`ListPortingPhoneNumbersFilter`].
-    pub enum ListPortingPhoneNumbersFilterPortingOrderStatus {
-        Draft = "draft",
-        InProcess = "in-process",
-        Submitted = "submitted",
-        Exception = "exception",
-        FocDateConfirmed = "foc-date-confirmed",
-        CancelPending = "cancel-pending",
-        Ported = "ported",
-        Cancelled = "cancelled",
-    }
 }
 
 object! {
     /// Parameter of `GET /porting/reports`.
     pub struct ListReportsFilter request {
-        report_type: Option<ListReportsFilterReportType> = "report_type",
+        /// Always `export_porting_orders_csv`.
+        report_type: Option<String> = "report_type",
         status: Option<ListReportsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `report_type` of [`ListReportsFilter`].
-    pub enum ListReportsFilterReportType {
-        ExportPortingOrdersCsv = "export_porting_orders_csv",
-    }
 }
 
 string_enum! {
@@ -750,27 +634,64 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `value` of [`ListAssociatedPhoneNumbersSort`].
+    pub enum ListValue {
+        CreatedAtDesc = "-created_at",
+        CreatedAt = "created_at",
+    }
+}
+
 object! {
     /// Parameter of `GET /porting_orders/{id}/verification_codes`.
     pub struct ListVerificationCodesFilter request {
         verified: Option<bool> = "verified",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{id}/verification_codes`.
-    pub struct ListVerificationCodesSort request {
-        value: Option<ListVerificationCodesSortValue> = "value",
+    /// `payload` of [`PortingEventMessagingChangedPayload`].
+    pub struct MessagingChanged reply {
+        customer_reference: Option<String> = "customer_reference",
+        /// Format: `uuid`.
+        id: Option<String> = "id",
+        messaging: Option<PortingOrderMessaging> = "messaging",
+        support_key: Option<String> = "support_key",
     }
-    new()
 }
 
 string_enum! {
-    /// `value` of [`ListVerificationCodesSort`].
-    pub enum ListVerificationCodesSortValue {
+    /// `messaging_port_status` of [`PortingOrderMessaging`].
+    pub enum MessagingPortStatus {
+        NotApplicable = "not_applicable",
+        Pending = "pending",
+        Activating = "activating",
+        Exception = "exception",
+        Canceled = "canceled",
+        PartialPortComplete = "partial_port_complete",
+        Ported = "ported",
+    }
+}
+
+string_enum! {
+    /// `value` of [`ListPhoneNumberConfigurationsSort`].
+    pub enum PhoneNumberConfigurationsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
+    }
+}
+
+string_enum! {
+    /// `phone_number_type` of [`PortingOrder`].
+    pub enum PhoneNumberType {
+        Landline = "landline",
+        Local = "local",
+        Mobile = "mobile",
+        National = "national",
+        SharedCost = "shared_cost",
+        TollFree = "toll_free",
     }
 }
 
@@ -808,28 +729,11 @@ object! {
         created_at: Option<DateTime> = "created_at",
         id: Option<String> = "id",
         porting_order_id: Option<String> = "porting_order_id",
-        record_type: Option<PortingActionRequirementRecordType> = "record_type",
+        /// Always `porting_action_requirement`.
+        record_type: Option<String> = "record_type",
         requirement_type_id: Option<String> = "requirement_type_id",
-        status: Option<PortingActionRequirementStatus> = "status",
+        status: Option<ListActionRequirementsFilterStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`PortingActionRequirement`].
-    pub enum PortingActionRequirementRecordType {
-        PortingActionRequirement = "porting_action_requirement",
-    }
-}
-
-string_enum! {
-    /// `status` of [`PortingActionRequirement`].
-    pub enum PortingActionRequirementStatus {
-        Created = "created",
-        Pending = "pending",
-        Completed = "completed",
-        Cancelled = "cancelled",
-        Failed = "failed",
     }
 }
 
@@ -840,7 +744,7 @@ object! {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
         document_id: Option<String> = "document_id",
-        document_type: Option<PortingAdditionalDocumentType> = "document_type",
+        document_type: Option<DocumentType> = "document_type",
         filename: Option<String> = "filename",
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -852,27 +756,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `document_type` of [`PortingAdditionalDocument`].
-    pub enum PortingAdditionalDocumentType {
-        Loa = "loa",
-        Invoice = "invoice",
-        Csr = "csr",
-        Other = "other",
-    }
-}
-
 object! {
     /// Schema `PortingAssociatedPhoneNumber`.
     pub struct PortingAssociatedPhoneNumber reply {
-        action: Option<PortingAssociatedPhoneNumberAction> = "action",
+        action: Option<PortingOrderMiscRemainingNumbersAction> = "action",
         country_code: Option<String> = "country_code",
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
         phone_number_range: Option<PortingAssociatedPhoneNumberRange> = "phone_number_range",
-        phone_number_type: Option<PortingAssociatedPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
@@ -882,34 +776,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `action` of [`PortingAssociatedPhoneNumber`].
-    pub enum PortingAssociatedPhoneNumberAction {
-        Keep = "keep",
-        Disconnect = "disconnect",
-    }
-}
-
 object! {
     /// `phone_number_range` of [`PortingAssociatedPhoneNumber`].
-    pub struct PortingAssociatedPhoneNumberRange reply {
+    pub struct PortingAssociatedPhoneNumberRange request {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: Option<String> = "end_at",
         /// Pattern: `^\+\d{7,15}$`.
         start_at: Option<String> = "start_at",
     }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`PortingAssociatedPhoneNumber`].
-    pub enum PortingAssociatedPhoneNumberType {
-        Landline = "landline",
-        Local = "local",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        TollFree = "toll_free",
-    }
+    /// Creates an empty one.
+    new()
 }
 
 union! {
@@ -933,30 +809,15 @@ union! {
 object! {
     /// Schema `PortingEventDeletedPayload`.
     pub struct PortingEventDeletedPayload reply {
-        available_notification_methods: Option<Vec<PortingEventDeletedPayloadAvailableNotificationMethod>> = "available_notification_methods",
-        event_type: Option<PortingEventDeletedPayloadEventType> = "event_type",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
+        /// Always `porting_order.deleted`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<PortingEventDeletedPayloadPayload> = "payload",
-        payload_status: Option<PortingEventDeletedPayloadStatus> = "payload_status",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`PortingEventDeletedPayload`].
-    pub enum PortingEventDeletedPayloadAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`PortingEventDeletedPayload`].
-    pub enum PortingEventDeletedPayloadEventType {
-        PortingOrderDeleted = "porting_order.deleted",
     }
 }
 
@@ -974,114 +835,41 @@ object! {
     }
 }
 
-string_enum! {
-    /// `payload_status` of [`PortingEventDeletedPayload`].
-    pub enum PortingEventDeletedPayloadStatus {
-        Created = "created",
-        Completed = "completed",
-    }
-}
-
 object! {
     /// Schema `PortingEventMessagingChangedPayload`.
     pub struct PortingEventMessagingChangedPayload reply {
-        available_notification_methods: Option<Vec<PortingEventMessagingChangedPayloadAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<PortingEventMessagingChangedPayloadEventType> = "event_type",
+        /// Always `porting_order.messaging_changed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<PortingEventMessagingChangedPayloadPayload> = "payload",
-        payload_status: Option<PortingEventMessagingChangedPayloadStatus> = "payload_status",
+        payload: Option<MessagingChanged> = "payload",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`PortingEventMessagingChangedPayload`].
-    pub enum PortingEventMessagingChangedPayloadAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`PortingEventMessagingChangedPayload`].
-    pub enum PortingEventMessagingChangedPayloadEventType {
-        PortingOrderMessagingChanged = "porting_order.messaging_changed",
-    }
-}
-
-string_enum! {
-    /// `messaging_port_status` of [`PortingEventMessagingChangedPayloadPayloadMessaging`].
-    pub enum PortingEventMessagingChangedPayloadMessagingPortStatus {
-        NotApplicable = "not_applicable",
-        Pending = "pending",
-        Activating = "activating",
-        Exception = "exception",
-        Canceled = "canceled",
-        PartialPortComplete = "partial_port_complete",
-        Ported = "ported",
-    }
-}
-
-object! {
-    /// `payload` of [`PortingEventMessagingChangedPayload`].
-    pub struct PortingEventMessagingChangedPayloadPayload reply {
-        customer_reference: Option<String> = "customer_reference",
-        /// Format: `uuid`.
-        id: Option<String> = "id",
-        messaging: Option<PortingEventMessagingChangedPayloadPayloadMessaging> = "messaging",
-        support_key: Option<String> = "support_key",
-    }
-}
-
-object! {
-    /// `messaging` of [`PortingEventMessagingChangedPayloadPayload`].
-    pub struct PortingEventMessagingChangedPayloadPayloadMessaging reply {
-        enable_messaging: Option<bool> = "enable_messaging",
-        messaging_capable: Option<bool> = "messaging_capable",
-        messaging_port_completed: Option<bool> = "messaging_port_completed",
-        messaging_port_status: Option<PortingEventMessagingChangedPayloadMessagingPortStatus> = "messaging_port_status",
-    }
-}
-
-string_enum! {
-    /// `payload_status` of [`PortingEventMessagingChangedPayload`].
-    pub enum PortingEventMessagingChangedPayloadStatus {
-        Created = "created",
-        Completed = "completed",
     }
 }
 
 object! {
     /// Schema `PortingEventNewCommentEvent`.
     pub struct PortingEventNewCommentEvent reply {
-        available_notification_methods: Option<Vec<PortingEventNewCommentEventAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<PortingEventNewCommentEventType> = "event_type",
+        /// Always `porting_order.new_comment`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<PortingEventNewCommentEventPayload> = "payload",
-        payload_status: Option<PortingEventNewCommentEventPayloadStatus> = "payload_status",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`PortingEventNewCommentEvent`].
-    pub enum PortingEventNewCommentEventAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
     }
 }
 
@@ -1118,44 +906,29 @@ string_enum! {
 }
 
 string_enum! {
-    /// `payload_status` of [`PortingEventNewCommentEvent`].
-    pub enum PortingEventNewCommentEventPayloadStatus {
+    /// `payload_status` of [`PortingEventDeletedPayload`].
+    pub enum PortingEventPayloadStatus {
         Created = "created",
         Completed = "completed",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`PortingEventNewCommentEvent`].
-    pub enum PortingEventNewCommentEventType {
-        PortingOrderNewComment = "porting_order.new_comment",
     }
 }
 
 object! {
     /// Schema `PortingEventSplitEvent`.
     pub struct PortingEventSplitEvent reply {
-        available_notification_methods: Option<Vec<PortingEventSplitEventAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<PortingEventSplitEventType> = "event_type",
+        /// Always `porting_order.split`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<PortingEventSplitEventPayload> = "payload",
-        payload_status: Option<PortingEventSplitEventPayloadStatus> = "payload_status",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`PortingEventSplitEvent`].
-    pub enum PortingEventSplitEventAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
     }
 }
 
@@ -1184,14 +957,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `payload_status` of [`PortingEventSplitEvent`].
-    pub enum PortingEventSplitEventPayloadStatus {
-        Created = "created",
-        Completed = "completed",
-    }
-}
-
 object! {
     /// `to` of [`PortingEventSplitEventPayload`].
     pub struct PortingEventSplitEventPayloadTo reply {
@@ -1200,37 +965,22 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`PortingEventSplitEvent`].
-    pub enum PortingEventSplitEventType {
-        PortingOrderSplit = "porting_order.split",
-    }
-}
-
 object! {
     /// Schema `PortingEventStatusChangedEvent`.
     pub struct PortingEventStatusChangedEvent reply {
-        available_notification_methods: Option<Vec<PortingEventStatusChangedEventAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<PortingEventStatusChangedEventType> = "event_type",
+        /// Always `porting_order.status_changed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<PortingEventStatusChangedEventPayload> = "payload",
-        payload_status: Option<PortingEventStatusChangedEventPayloadStatus> = "payload_status",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`PortingEventStatusChangedEvent`].
-    pub enum PortingEventStatusChangedEventAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
     }
 }
 
@@ -1247,31 +997,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `payload_status` of [`PortingEventStatusChangedEvent`].
-    pub enum PortingEventStatusChangedEventPayloadStatus {
-        Created = "created",
-        Completed = "completed",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`PortingEventStatusChangedEvent`].
-    pub enum PortingEventStatusChangedEventType {
-        PortingOrderStatusChanged = "porting_order.status_changed",
-    }
-}
-
 object! {
     /// Schema `PortingEventWithoutWebhook`.
     pub struct PortingEventWithoutWebhook reply {
-        available_notification_methods: Option<Vec<PortingEventWithoutWebhookAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
         event_type: Option<PortingEventWithoutWebhookEventType> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<Value> = "payload",
-        payload_status: Option<PortingEventWithoutWebhookPayloadStatus> = "payload_status",
+        payload_status: Option<PortingEventPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
@@ -1281,27 +1016,10 @@ object! {
 }
 
 string_enum! {
-    /// `available_notification_methods` of [`PortingEventWithoutWebhook`].
-    pub enum PortingEventWithoutWebhookAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-        WebhookV1 = "webhook_v1",
-    }
-}
-
-string_enum! {
     /// `event_type` of [`PortingEventWithoutWebhook`].
     pub enum PortingEventWithoutWebhookEventType {
         PortingOrderLoaUpdated = "porting_order.loa_updated",
         PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
-    }
-}
-
-string_enum! {
-    /// `payload_status` of [`PortingEventWithoutWebhook`].
-    pub enum PortingEventWithoutWebhookPayloadStatus {
-        Created = "created",
-        Completed = "completed",
     }
 }
 
@@ -1350,16 +1068,10 @@ object! {
 object! {
     /// `logo` of [`PortingLoaConfiguration`].
     pub struct PortingLoaConfigurationLogo reply {
-        content_type: Option<PortingLoaConfigurationLogoContentType> = "content_type",
+        /// Always `image/png`.
+        content_type: Option<String> = "content_type",
         /// Format: `uuid`.
         document_id: Option<String> = "document_id",
-    }
-}
-
-string_enum! {
-    /// `content_type` of [`PortingLoaConfigurationLogo`].
-    pub enum PortingLoaConfigurationLogoContentType {
-        ImagePng = "image/png",
     }
 }
 
@@ -1385,7 +1097,7 @@ object! {
         /// Set by the server.
         parent_support_key: Option<String> = "parent_support_key",
         phone_number_configuration: Option<PortingOrderPhoneNumberConfiguration> = "phone_number_configuration",
-        phone_number_type: Option<PortingOrderPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
         phone_numbers: Option<Vec<PortingPhoneNumber>> = "phone_numbers",
         /// Set by the server.
         porting_phone_numbers_count: Option<i64> = "porting_phone_numbers_count",
@@ -1446,27 +1158,29 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderDocuments`.
-    pub struct PortingOrderDocuments both {
+    pub struct PortingOrderDocuments request {
         /// Format: `uuid`.
         invoice: Nullable<String> = "invoice",
         /// Format: `uuid`.
         loa: Nullable<String> = "loa",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `PortingOrderEndUser`.
-    pub struct PortingOrderEndUser both {
+    pub struct PortingOrderEndUser request {
         admin: Option<PortingOrderEndUserAdmin> = "admin",
         location: Option<PortingOrderEndUserLocation> = "location",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `PortingOrderEndUserAdmin`.
-    pub struct PortingOrderEndUserAdmin both {
+    pub struct PortingOrderEndUserAdmin request {
         account_number: Nullable<String> = "account_number",
         auth_person_name: Nullable<String> = "auth_person_name",
         billing_phone_number: Nullable<String> = "billing_phone_number",
@@ -1475,12 +1189,13 @@ object! {
         pin_passcode: Nullable<String> = "pin_passcode",
         tax_identifier: Nullable<String> = "tax_identifier",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `PortingOrderEndUserLocation`.
-    pub struct PortingOrderEndUserLocation both {
+    pub struct PortingOrderEndUserLocation request {
         administrative_area: Nullable<String> = "administrative_area",
         country_code: Nullable<String> = "country_code",
         extended_address: Nullable<String> = "extended_address",
@@ -1488,6 +1203,7 @@ object! {
         postal_code: Nullable<String> = "postal_code",
         street_address: Nullable<String> = "street_address",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1497,30 +1213,18 @@ object! {
         enable_messaging: Option<bool> = "enable_messaging",
         messaging_capable: Option<bool> = "messaging_capable",
         messaging_port_completed: Option<bool> = "messaging_port_completed",
-        messaging_port_status: Option<PortingOrderMessagingPortStatus> = "messaging_port_status",
-    }
-}
-
-string_enum! {
-    /// `messaging_port_status` of [`PortingOrderMessaging`].
-    pub enum PortingOrderMessagingPortStatus {
-        NotApplicable = "not_applicable",
-        Pending = "pending",
-        Activating = "activating",
-        Exception = "exception",
-        Canceled = "canceled",
-        PartialPortComplete = "partial_port_complete",
-        Ported = "ported",
+        messaging_port_status: Option<MessagingPortStatus> = "messaging_port_status",
     }
 }
 
 object! {
     /// Schema `PortingOrderMisc`.
-    pub struct PortingOrderMisc both {
+    pub struct PortingOrderMisc request {
         new_billing_phone_number: Nullable<String> = "new_billing_phone_number",
         remaining_numbers_action: Nullable<PortingOrderMiscRemainingNumbersAction> = "remaining_numbers_action",
         r#type: Option<PortingOrderType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1534,32 +1238,22 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderPhoneNumberConfiguration`.
-    pub struct PortingOrderPhoneNumberConfiguration both {
+    pub struct PortingOrderPhoneNumberConfiguration request {
         billing_group_id: Nullable<String> = "billing_group_id",
         connection_id: Nullable<String> = "connection_id",
         emergency_address_id: Nullable<String> = "emergency_address_id",
         messaging_profile_id: Nullable<String> = "messaging_profile_id",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `phone_number_type` of [`PortingOrder`].
-    pub enum PortingOrderPhoneNumberType {
-        Landline = "landline",
-        Local = "local",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        TollFree = "toll_free",
-    }
 }
 
 object! {
     /// Schema `PortingOrderRequirement`.
     pub struct PortingOrderRequirement reply {
-        field_type: Option<PortingOrderRequirementFieldType> = "field_type",
+        /// Always `document`.
+        field_type: Option<String> = "field_type",
         field_value: Option<String> = "field_value",
         record_type: Option<String> = "record_type",
         requirement_type_id: Option<String> = "requirement_type_id",
@@ -1597,10 +1291,10 @@ object! {
     }
 }
 
-string_enum! {
-    /// `field_type` of [`PortingOrderRequirement`].
-    pub enum PortingOrderRequirementFieldType {
-        Document = "document",
+object! {
+    /// `meta` of [`RetrievePortingOrderResponse`].
+    pub struct PortingOrderResponseMeta reply {
+        phone_numbers_url: Option<String> = "phone_numbers_url",
     }
 }
 
@@ -1613,20 +1307,12 @@ object! {
         expires_in_seconds: Option<i64> = "expires_in_seconds",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        permissions: Option<Vec<PortingOrderSharingTokenPermission>> = "permissions",
+        permissions: Option<Vec<SharePortingOrderPermissions>> = "permissions",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         token: Option<String> = "token",
-    }
-}
-
-string_enum! {
-    /// `permissions` of [`PortingOrderSharingToken`].
-    pub enum PortingOrderSharingTokenPermission {
-        PortingOrderDocumentRead = "porting_order.document.read",
-        PortingOrderDocumentUpdate = "porting_order.document.update",
     }
 }
 
@@ -1662,10 +1348,11 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderUserFeedback`.
-    pub struct PortingOrderUserFeedback both {
+    pub struct PortingOrderUserFeedback request {
         user_comment: Nullable<String> = "user_comment",
         user_rating: Nullable<i64> = "user_rating",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1788,7 +1475,7 @@ object! {
     pub struct PortingPhoneNumber reply {
         activation_status: Option<PortingOrderActivationStatus> = "activation_status",
         phone_number: Option<String> = "phone_number",
-        phone_number_type: Option<PortingPhoneNumberType> = "phone_number_type",
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
         portability_status: Option<PortabilityStatus> = "portability_status",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
@@ -1803,50 +1490,18 @@ object! {
 object! {
     /// Schema `PortingPhoneNumberBlock`.
     pub struct PortingPhoneNumberBlock reply {
-        activation_ranges: Option<Vec<PortingPhoneNumberBlockActivationRange>> = "activation_ranges",
+        activation_ranges: Option<Vec<PortingAssociatedPhoneNumberRange>> = "activation_ranges",
         country_code: Option<String> = "country_code",
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
-        phone_number_range: Option<PortingPhoneNumberBlockPhoneNumberRange> = "phone_number_range",
-        phone_number_type: Option<PortingPhoneNumberBlockPhoneNumberType> = "phone_number_type",
+        phone_number_range: Option<PortingAssociatedPhoneNumberRange> = "phone_number_range",
+        phone_number_type: Option<PhoneNumberType> = "phone_number_type",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-object! {
-    /// `activation_ranges` of [`PortingPhoneNumberBlock`].
-    pub struct PortingPhoneNumberBlockActivationRange reply {
-        /// Pattern: `^\+\d{7,15}$`.
-        end_at: Option<String> = "end_at",
-        /// Pattern: `^\+\d{7,15}$`.
-        start_at: Option<String> = "start_at",
-    }
-}
-
-object! {
-    /// `phone_number_range` of [`PortingPhoneNumberBlock`].
-    pub struct PortingPhoneNumberBlockPhoneNumberRange reply {
-        /// Pattern: `^\+\d{7,15}$`.
-        end_at: Option<String> = "end_at",
-        /// Pattern: `^\+\d{7,15}$`.
-        start_at: Option<String> = "start_at",
-    }
-}
-
-string_enum! {
-    /// `phone_number_type` of [`PortingPhoneNumberBlock`].
-    pub enum PortingPhoneNumberBlockPhoneNumberType {
-        Landline = "landline",
-        Local = "local",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        TollFree = "toll_free",
     }
 }
 
@@ -1869,7 +1524,7 @@ object! {
 object! {
     /// Schema `PortingPhoneNumberExtension`.
     pub struct PortingPhoneNumberExtension reply {
-        activation_ranges: Option<Vec<PortingPhoneNumberExtensionActivationRange>> = "activation_ranges",
+        activation_ranges: Option<Vec<PortingPhoneNumberExtensionRange>> = "activation_ranges",
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         extension_range: Option<PortingPhoneNumberExtensionRange> = "extension_range",
@@ -1886,14 +1541,6 @@ object! {
 
 object! {
     /// `activation_ranges` of [`PortingPhoneNumberExtension`].
-    pub struct PortingPhoneNumberExtensionActivationRange reply {
-        end_at: Option<i64> = "end_at",
-        start_at: Option<i64> = "start_at",
-    }
-}
-
-object! {
-    /// `extension_range` of [`PortingPhoneNumberExtension`].
     pub struct PortingPhoneNumberExtensionRange reply {
         end_at: Option<i64> = "end_at",
         start_at: Option<i64> = "start_at",
@@ -1924,18 +1571,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `phone_number_type` of [`PortingPhoneNumber`].
-    pub enum PortingPhoneNumberType {
-        Landline = "landline",
-        Local = "local",
-        Mobile = "mobile",
-        National = "national",
-        SharedCost = "shared_cost",
-        TollFree = "toll_free",
-    }
-}
-
 object! {
     /// Schema `PortingReport`.
     pub struct PortingReport reply {
@@ -1947,24 +1582,10 @@ object! {
         params: Option<ExportPortingOrdersCsvReport> = "params",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-        report_type: Option<PortingReportType> = "report_type",
-        status: Option<PortingReportStatus> = "status",
+        /// Always `export_porting_orders_csv`.
+        report_type: Option<String> = "report_type",
+        status: Option<ListReportsFilterStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `status` of [`PortingReport`].
-    pub enum PortingReportStatus {
-        Pending = "pending",
-        Completed = "completed",
-    }
-}
-
-string_enum! {
-    /// `report_type` of [`PortingReport`].
-    pub enum PortingReportType {
-        ExportPortingOrdersCsv = "export_porting_orders_csv",
     }
 }
 
@@ -2010,14 +1631,7 @@ object! {
     /// Reply of `GET /porting_orders/{id}`.
     pub struct RetrievePortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
-        meta: Option<RetrievePortingOrderResponseMeta> = "meta",
-    }
-}
-
-object! {
-    /// `meta` of [`RetrievePortingOrderResponse`].
-    pub struct RetrievePortingOrderResponseMeta reply {
-        phone_numbers_url: Option<String> = "phone_numbers_url",
+        meta: Option<PortingOrderResponseMeta> = "meta",
     }
 }
 
@@ -2026,6 +1640,7 @@ object! {
     pub struct RunPortabilityCheckRequest request {
         phone_numbers: Option<Vec<String>> = "phone_numbers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2036,6 +1651,7 @@ object! {
         phone_numbers: Option<Vec<String>> = "phone_numbers",
         verification_method: Option<SendPortingVerificationCodesVerificationMethod> = "verification_method",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2054,6 +1670,7 @@ object! {
         expires_in_seconds: Option<i64> = "expires_in_seconds",
         permissions: Option<SharePortingOrderPermissions> = "permissions",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2083,6 +1700,7 @@ object! {
         /// Format: `uri`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2091,6 +1709,7 @@ object! {
     pub struct UpdatePortingOrderActivationSettings request {
         foc_datetime_requested: Option<DateTime> = "foc_datetime_requested",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2099,6 +1718,7 @@ object! {
     pub struct UpdatePortingOrderMessaging request {
         enable_messaging: Option<bool> = "enable_messaging",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2108,22 +1728,8 @@ object! {
         field_value: String = "field_value" required,
         requirement_type_id: String = "requirement_type_id" required,
     }
+    /// Creates one with `field_value` and `requirement_type_id`, which are required.
     new(field_value: String, requirement_type_id: String)
-}
-
-object! {
-    /// Reply of `PATCH /porting_orders/{id}`.
-    pub struct UpdatePortingOrderResponse reply {
-        data: Option<PortingOrder> = "data",
-        meta: Option<UpdatePortingOrderResponseMeta> = "meta",
-    }
-}
-
-object! {
-    /// `meta` of [`UpdatePortingOrderResponse`].
-    pub struct UpdatePortingOrderResponseMeta reply {
-        phone_numbers_url: Option<String> = "phone_numbers_url",
-    }
 }
 
 object! {
@@ -2131,6 +1737,7 @@ object! {
     pub struct UpdatePortingOrdersActivationJob request {
         activate_at: Option<DateTime> = "activate_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2140,6 +1747,7 @@ object! {
         /// At most 100 items.
         verification_codes: Option<Vec<VerifyPortingVerificationCodesVerificationCode>> = "verification_codes",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2149,5 +1757,6 @@ object! {
         code: Option<String> = "code",
         phone_number: Option<String> = "phone_number",
     }
+    /// Creates an empty one.
     new()
 }

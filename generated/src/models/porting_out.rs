@@ -1,15 +1,22 @@
 //! Types of the product Porting Out.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, object, string_enum, union};
+
+string_enum! {
+    /// `available_notification_methods` of [`WebhookPortoutStatusChanged`].
+    pub enum AvailableNotificationMethod {
+        Email = "email",
+        Webhook = "webhook",
+    }
+}
 
 object! {
     /// Request body of `POST /portouts/{id}/comments`.
     pub struct CreateCommentRequest request {
         body: Option<String> = "body",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -17,16 +24,11 @@ object! {
     /// Request body `CreatePortoutReport`.
     pub struct CreatePortoutReport request {
         params: ExportPortoutsCsvReport = "params" required,
-        report_type: CreatePortoutReportType = "report_type" required,
+        /// Always `export_portouts_csv`.
+        report_type: String = "report_type" required,
     }
-    new(params: ExportPortoutsCsvReport)
-}
-
-string_enum! {
-    /// `report_type` of [`CreatePortoutReport`].
-    pub enum CreatePortoutReportType {
-        ExportPortoutsCsv = "export_portouts_csv",
-    }
+    /// Creates one with `params`, which is required.
+    new(params: ExportPortoutsCsvReport) { report_type: "export_portouts_csv" }
 }
 
 object! {
@@ -35,6 +37,7 @@ object! {
         /// At least 1 item. At most 10 items.
         documents: Option<Vec<CreateSupportingDocumentRequestDocument>> = "documents",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -43,50 +46,42 @@ object! {
     pub struct CreateSupportingDocumentRequestDocument request {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
-        r#type: CreateSupportingDocumentRequestDocumentType = "type" required,
+        r#type: PortOutSupportingDocumentType = "type" required,
     }
-    new(r#type: CreateSupportingDocumentRequestDocumentType, document_id: String)
+    /// Creates one with `r#type` and `document_id`, which are required.
+    new(r#type: PortOutSupportingDocumentType, document_id: String)
 }
 
 string_enum! {
-    /// `type` of [`CreateSupportingDocumentRequestDocument`].
-    pub enum CreateSupportingDocumentRequestDocumentType {
-        Loa = "loa",
-        Invoice = "invoice",
+    /// `event_type` of [`WebhookPortoutStatusChanged`].
+    pub enum EventType {
+        PortoutStatusChanged = "portout.status_changed",
+        PortoutFocDateChanged = "portout.foc_date_changed",
+        PortoutNewComment = "portout.new_comment",
     }
 }
 
 object! {
     /// Schema `ExportPortoutsCSVReport`.
-    pub struct ExportPortoutsCsvReport both {
+    pub struct ExportPortoutsCsvReport request {
         filters: ExportPortoutsCsvReportFilters = "filters" required,
     }
+    /// Creates one with `filters`, which is required.
     new(filters: ExportPortoutsCsvReportFilters)
 }
 
 object! {
     /// `filters` of [`ExportPortoutsCsvReport`].
-    pub struct ExportPortoutsCsvReportFilters both {
+    pub struct ExportPortoutsCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
         customer_reference_in: Option<Vec<String>> = "customer_reference__in",
         end_user_name: Option<String> = "end_user_name",
         phone_numbers_overlaps: Option<Vec<String>> = "phone_numbers__overlaps",
-        status_in: Option<Vec<ExportPortoutsCsvReportFiltersStatusIn>> = "status__in",
+        status_in: Option<Vec<StatusIn>> = "status__in",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `status__in` of [`ExportPortoutsCsvReportFilters`].
-    pub enum ExportPortoutsCsvReportFiltersStatusIn {
-        Pending = "pending",
-        Authorized = "authorized",
-        Ported = "ported",
-        Rejected = "rejected",
-        RejectedPending = "rejected-pending",
-        Canceled = "canceled",
-    }
 }
 
 object! {
@@ -100,20 +95,12 @@ object! {
 object! {
     /// Parameter of `GET /portouts/events`.
     pub struct ListEventsFilter request {
-        created_at: Option<ListEventsFilterCreatedAt> = "created_at",
+        created_at: Option<ListTime> = "created_at",
         event_type: Option<ListEventsFilterEventType> = "event_type",
         /// Format: `uuid`.
         portout_id: Option<String> = "portout_id",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListEventsFilter`].
-    pub struct ListEventsFilterCreatedAt request {
-        gte: Option<DateTime> = "gte",
-        lte: Option<DateTime> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -131,6 +118,7 @@ object! {
     pub struct ListPortoutRejectionCodesFilter request {
         code: Option<ListPortoutRejectionCodesFilterCode> = "code",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -142,6 +130,8 @@ union! {
         /// A JSON array.
         List(Vec<i64>) = json "array",
     }
+    from Integer(i64)
+    from List(Vec<i64>)
 }
 
 object! {
@@ -151,33 +141,16 @@ object! {
         country_code: Option<String> = "country_code",
         country_code_in: Option<Vec<String>> = "country_code_in",
         foc_date: Option<DateTime> = "foc_date",
-        inserted_at: Option<ListPortoutsFilterInsertedAt> = "inserted_at",
+        inserted_at: Option<ListTime> = "inserted_at",
         phone_number: Option<String> = "phone_number",
         pon: Option<String> = "pon",
-        ported_out_at: Option<ListPortoutsFilterPortedOutAt> = "ported_out_at",
+        ported_out_at: Option<ListTime> = "ported_out_at",
         spid: Option<String> = "spid",
         status: Option<ListPortoutsFilterStatus> = "status",
-        status_in: Option<Vec<ListPortoutsFilterStatusIn>> = "status_in",
+        status_in: Option<Vec<StatusIn>> = "status_in",
         support_key: Option<String> = "support_key",
     }
-    new()
-}
-
-object! {
-    /// `inserted_at` of [`ListPortoutsFilter`].
-    pub struct ListPortoutsFilterInsertedAt request {
-        gte: Option<DateTime> = "gte",
-        lte: Option<DateTime> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `ported_out_at` of [`ListPortoutsFilter`].
-    pub struct ListPortoutsFilterPortedOutAt request {
-        gte: Option<DateTime> = "gte",
-        lte: Option<DateTime> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -193,32 +166,15 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `status_in` of [`ListPortoutsFilter`].
-    pub enum ListPortoutsFilterStatusIn {
-        Pending = "pending",
-        Authorized = "authorized",
-        Ported = "ported",
-        Rejected = "rejected",
-        RejectedPending = "rejected-pending",
-        Canceled = "canceled",
-    }
-}
-
 object! {
     /// Parameter of `GET /portouts/reports`.
     pub struct ListReportsFilter request {
-        report_type: Option<ListReportsFilterReportType> = "report_type",
+        /// Always `export_portouts_csv`.
+        report_type: Option<String> = "report_type",
         status: Option<ListReportsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `report_type` of [`ListReportsFilter`].
-    pub enum ListReportsFilterReportType {
-        ExportPortoutsCsv = "export_portouts_csv",
-    }
 }
 
 string_enum! {
@@ -227,6 +183,16 @@ string_enum! {
         Pending = "pending",
         Completed = "completed",
     }
+}
+
+object! {
+    /// `inserted_at` of [`ListPortoutsFilter`].
+    pub struct ListTime request {
+        gte: Option<DateTime> = "gte",
+        lte: Option<DateTime> = "lte",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -294,7 +260,7 @@ object! {
         service_address: Option<String> = "service_address",
         spid: Option<String> = "spid",
         state: Option<String> = "state",
-        status: Option<PortoutDetailsStatus> = "status",
+        status: Option<ListPortoutsFilterStatus> = "status",
         support_key: Option<String> = "support_key",
         updated_at: Option<String> = "updated_at",
         /// Format: `uuid`.
@@ -302,18 +268,6 @@ object! {
         /// Format: `uuid`.
         vendor: Option<String> = "vendor",
         zip: Option<String> = "zip",
-    }
-}
-
-string_enum! {
-    /// `status` of [`PortoutDetails`].
-    pub enum PortoutDetailsStatus {
-        Pending = "pending",
-        Authorized = "authorized",
-        Ported = "ported",
-        Rejected = "rejected",
-        RejectedPending = "rejected-pending",
-        Canceled = "canceled",
     }
 }
 
@@ -349,24 +303,30 @@ object! {
         params: Option<ExportPortoutsCsvReport> = "params",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-        report_type: Option<PortoutReportType> = "report_type",
-        status: Option<PortoutReportStatus> = "status",
+        /// Always `export_portouts_csv`.
+        report_type: Option<String> = "report_type",
+        status: Option<ListReportsFilterStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
 
 string_enum! {
-    /// `status` of [`PortoutReport`].
-    pub enum PortoutReportStatus {
-        Pending = "pending",
-        Completed = "completed",
+    /// Parameter of `PATCH /portouts/{id}/{status}`.
+    pub enum PortoutStatusChange {
+        Authorized = "authorized",
+        RejectedPending = "rejected-pending",
     }
 }
 
 string_enum! {
-    /// `report_type` of [`PortoutReport`].
-    pub enum PortoutReportType {
-        ExportPortoutsCsv = "export_portouts_csv",
+    /// `status_in` of [`ListPortoutsFilter`].
+    pub enum StatusIn {
+        Pending = "pending",
+        Authorized = "authorized",
+        Ported = "ported",
+        Rejected = "rejected",
+        RejectedPending = "rejected-pending",
+        Canceled = "canceled",
     }
 }
 
@@ -377,49 +337,25 @@ object! {
         host_messaging: Option<bool> = "host_messaging",
         reason: String = "reason" required,
     }
+    /// Creates one with `reason`, which is required.
     new(reason: String)
-}
-
-string_enum! {
-    /// Parameter of `PATCH /portouts/{id}/{status}`.
-    pub enum UpdatePortoutStatusStatus {
-        Authorized = "authorized",
-        RejectedPending = "rejected-pending",
-    }
 }
 
 object! {
     /// Schema `WebhookPortoutFocDateChanged`.
     pub struct WebhookPortoutFocDateChanged reply {
-        available_notification_methods: Option<Vec<WebhookPortoutFocDateChangedAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<WebhookPortoutFocDateChangedEventType> = "event_type",
+        event_type: Option<EventType> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<WebhookPortoutFocDateChangedPayload> = "payload",
-        payload_status: Option<WebhookPortoutFocDateChangedPayloadStatus> = "payload_status",
+        payload_status: Option<WebhookPortoutPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         portout_id: Option<String> = "portout_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`WebhookPortoutFocDateChanged`].
-    pub enum WebhookPortoutFocDateChangedAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`WebhookPortoutFocDateChanged`].
-    pub enum WebhookPortoutFocDateChangedEventType {
-        PortoutStatusChanged = "portout.status_changed",
-        PortoutFocDateChanged = "portout.foc_date_changed",
-        PortoutNewComment = "portout.new_comment",
     }
 }
 
@@ -433,46 +369,21 @@ object! {
     }
 }
 
-string_enum! {
-    /// `payload_status` of [`WebhookPortoutFocDateChanged`].
-    pub enum WebhookPortoutFocDateChangedPayloadStatus {
-        Created = "created",
-        Completed = "completed",
-    }
-}
-
 object! {
     /// Schema `WebhookPortoutNewComment`.
     pub struct WebhookPortoutNewComment reply {
-        available_notification_methods: Option<Vec<WebhookPortoutNewCommentAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<WebhookPortoutNewCommentEventType> = "event_type",
+        event_type: Option<EventType> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<WebhookPortoutNewCommentPayload> = "payload",
-        payload_status: Option<WebhookPortoutNewCommentPayloadStatus> = "payload_status",
+        payload_status: Option<WebhookPortoutPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         portout_id: Option<String> = "portout_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`WebhookPortoutNewComment`].
-    pub enum WebhookPortoutNewCommentAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`WebhookPortoutNewComment`].
-    pub enum WebhookPortoutNewCommentEventType {
-        PortoutStatusChanged = "portout.status_changed",
-        PortoutFocDateChanged = "portout.foc_date_changed",
-        PortoutNewComment = "portout.new_comment",
     }
 }
 
@@ -490,8 +401,8 @@ object! {
 }
 
 string_enum! {
-    /// `payload_status` of [`WebhookPortoutNewComment`].
-    pub enum WebhookPortoutNewCommentPayloadStatus {
+    /// `payload_status` of [`WebhookPortoutStatusChanged`].
+    pub enum WebhookPortoutPayloadStatus {
         Created = "created",
         Completed = "completed",
     }
@@ -500,35 +411,18 @@ string_enum! {
 object! {
     /// Schema `WebhookPortoutStatusChanged`.
     pub struct WebhookPortoutStatusChanged reply {
-        available_notification_methods: Option<Vec<WebhookPortoutStatusChangedAvailableNotificationMethod>> = "available_notification_methods",
+        available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<WebhookPortoutStatusChangedEventType> = "event_type",
+        event_type: Option<EventType> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<WebhookPortoutStatusChangedPayload> = "payload",
-        payload_status: Option<WebhookPortoutStatusChangedPayloadStatus> = "payload_status",
+        payload_status: Option<WebhookPortoutPayloadStatus> = "payload_status",
         /// Format: `uuid`.
         portout_id: Option<String> = "portout_id",
         /// Set by the server.
         record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `available_notification_methods` of [`WebhookPortoutStatusChanged`].
-    pub enum WebhookPortoutStatusChangedAvailableNotificationMethod {
-        Email = "email",
-        Webhook = "webhook",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`WebhookPortoutStatusChanged`].
-    pub enum WebhookPortoutStatusChangedEventType {
-        PortoutStatusChanged = "portout.status_changed",
-        PortoutFocDateChanged = "portout.foc_date_changed",
-        PortoutNewComment = "portout.new_comment",
     }
 }
 
@@ -542,29 +436,9 @@ object! {
         phone_numbers: Option<Vec<String>> = "phone_numbers",
         rejection_reason: Option<String> = "rejection_reason",
         spid: Option<String> = "spid",
-        status: Option<WebhookPortoutStatusChangedPayloadStatusKind> = "status",
+        status: Option<ListPortoutsFilterStatus> = "status",
         subscriber_name: Option<String> = "subscriber_name",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `payload_status` of [`WebhookPortoutStatusChanged`].
-    pub enum WebhookPortoutStatusChangedPayloadStatus {
-        Created = "created",
-        Completed = "completed",
-    }
-}
-
-string_enum! {
-    /// `status` of [`WebhookPortoutStatusChangedPayload`].
-    pub enum WebhookPortoutStatusChangedPayloadStatusKind {
-        Pending = "pending",
-        Authorized = "authorized",
-        Ported = "ported",
-        Rejected = "rejected",
-        RejectedPending = "rejected-pending",
-        Canceled = "canceled",
     }
 }

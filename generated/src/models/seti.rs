@@ -1,9 +1,6 @@
 //! Types of the product SETI.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `BlackBoxTestResult`.
@@ -50,5 +47,6 @@ object! {
     pub struct RetrieveBlackBoxTestResultsFilter request {
         product: Option<String> = "product",
     }
+    /// Creates an empty one.
     new()
 }

@@ -1,7 +1,6 @@
 //! Types that several products use.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
+use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AgentInput`.
@@ -41,9 +40,11 @@ object! {
         name: Option<String> = "name",
         /// Default: `continue_conversation`.
         on_hangup: Option<AiAssistantJoinParticipantOnHangup> = "on_hangup",
-        role: AiAssistantJoinParticipantRole = "role" required,
+        /// Always `user`.
+        role: String = "role" required,
     }
-    new(id: String)
+    /// Creates one with `id`, which is required.
+    new(id: String) { role: "user" }
 }
 
 string_enum! {
@@ -51,13 +52,6 @@ string_enum! {
     pub enum AiAssistantJoinParticipantOnHangup {
         ContinueConversation = "continue_conversation",
         EndConversation = "end_conversation",
-    }
-}
-
-string_enum! {
-    /// `role` of [`AiAssistantJoinParticipant`].
-    pub enum AiAssistantJoinParticipantRole {
-        User = "user",
     }
 }
 
@@ -77,19 +71,22 @@ string_enum! {
     }
 }
 
+string_enum! {
+    /// `authentication_method` of [`ExternalLlm`].
+    pub enum AuthenticationMethod {
+        Token = "token",
+        Certificate = "certificate",
+    }
+}
+
 object! {
     /// Schema `AWSVoiceSettings`.
     pub struct AwsVoiceSettings request {
-        r#type: AwsVoiceSettingsType = "type" required,
+        /// Always `aws`.
+        r#type: String = "type" required,
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`AwsVoiceSettings`].
-    pub enum AwsVoiceSettingsType {
-        Aws = "aws",
-    }
+    /// Creates an empty one.
+    new() { r#type: "aws" }
 }
 
 string_enum! {
@@ -193,9 +190,11 @@ object! {
         effect: Option<AzureVoiceSettingsEffect> = "effect",
         gender: Option<AzureVoiceSettingsGender> = "gender",
         region: Option<String> = "region",
-        r#type: AzureVoiceSettingsType = "type" required,
+        /// Always `azure`.
+        r#type: String = "type" required,
     }
-    new()
+    /// Creates an empty one.
+    new() { r#type: "azure" }
 }
 
 string_enum! {
@@ -214,29 +213,14 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`AzureVoiceSettings`].
-    pub enum AzureVoiceSettingsType {
-        Azure = "azure",
-    }
-}
-
 object! {
     /// Schema `billing_Error`.
     pub struct BillingError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<BillingErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`BillingError`].
-    pub struct BillingErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -250,19 +234,12 @@ object! {
 object! {
     /// Schema `billing-group_Error`.
     pub struct BillingGroupError reply {
-        code: i32 = "code" required,
+        /// Format: `int32`.
+        code: i64 = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<BillingGroupErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`BillingGroupError`].
-    pub struct BillingGroupErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -270,9 +247,11 @@ object! {
     /// Schema `BookAppointmentTool`.
     pub struct BookAppointmentTool request {
         book_appointment: BookAppointmentToolParams = "book_appointment" required,
-        r#type: BookAppointmentToolType = "type" required,
+        /// Always `book_appointment`.
+        r#type: String = "type" required,
     }
-    new(book_appointment: BookAppointmentToolParams)
+    /// Creates one with `book_appointment`, which is required.
+    new(book_appointment: BookAppointmentToolParams) { r#type: "book_appointment" }
 }
 
 object! {
@@ -283,24 +262,19 @@ object! {
         attendee_timezone: Option<String> = "attendee_timezone",
         event_type_id: i64 = "event_type_id" required,
     }
+    /// Creates one with `event_type_id` and `api_key_ref`, which are required.
     new(event_type_id: i64, api_key_ref: String)
-}
-
-string_enum! {
-    /// `type` of [`BookAppointmentTool`].
-    pub enum BookAppointmentToolType {
-        BookAppointment = "book_appointment",
-    }
 }
 
 object! {
     /// A tool that searches embedded documents.
-    pub struct BucketIds both {
+    pub struct BucketIds request {
         /// Storage buckets to search.
         bucket_ids: Vec<String> = "bucket_ids" required,
         /// How many passages the model is given at most.
         max_num_results: Option<i64> = "max_num_results",
     }
+    /// Creates one with `bucket_ids`, which is required.
     new(bucket_ids: Vec<String>)
 }
 
@@ -308,7 +282,7 @@ object! {
     /// Schema `CallAssistantRequest`.
     pub struct CallAssistantRequest request {
         dynamic_variables: Option<Map<CallAssistantRequestDynamicVariables>> = "dynamic_variables",
-        external_llm: Option<CallAssistantRequestExternalLlm> = "external_llm",
+        external_llm: Option<ExternalLlm> = "external_llm",
         fallback_config: Option<CallAssistantRequestFallbackConfig> = "fallback_config",
         /// At most 3000 characters.
         greeting: Option<String> = "greeting",
@@ -320,9 +294,10 @@ object! {
         name: Option<String> = "name",
         observability_settings: Option<Value> = "observability_settings",
         /// Deprecated.
-        openai_api_key_ref: Option<String> = "openai_api_key_ref",
+        openai_api_key_ref: Option<String> = "openai_api_key_ref" [deprecated],
         tools: Option<Vec<CallAssistantRequestTool>> = "tools",
     }
+    /// Creates one with `id`, which is required.
     new(id: String)
 }
 
@@ -336,64 +311,21 @@ union! {
         /// A JSON boolean.
         Bool(bool) = json "boolean",
     }
-}
-
-object! {
-    /// `external_llm` of [`CallAssistantRequest`].
-    pub struct CallAssistantRequestExternalLlm request {
-        /// Default: `token`.
-        authentication_method: Option<CallAssistantRequestExternalLlmAuthenticationMethod> = "authentication_method",
-        base_url: Option<String> = "base_url",
-        certificate_ref: Option<String> = "certificate_ref",
-        /// Default: `false`.
-        forward_metadata: Option<bool> = "forward_metadata",
-        llm_api_key_ref: Option<String> = "llm_api_key_ref",
-        model: Option<String> = "model",
-        token_retrieval_url: Option<String> = "token_retrieval_url",
-    }
-    new()
-}
-
-string_enum! {
-    /// `authentication_method` of [`CallAssistantRequestExternalLlm`].
-    pub enum CallAssistantRequestExternalLlmAuthenticationMethod {
-        Token = "token",
-        Certificate = "certificate",
-    }
+    from Text(String)
+    from Number(f64)
+    from Bool(bool)
+    text Text
 }
 
 object! {
     /// `fallback_config` of [`CallAssistantRequest`].
     pub struct CallAssistantRequestFallbackConfig request {
-        external_llm: Option<CallAssistantRequestFallbackConfigExternalLlm> = "external_llm",
+        external_llm: Option<ExternalLlm> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
         model: Option<String> = "model",
     }
+    /// Creates an empty one.
     new()
-}
-
-object! {
-    /// `external_llm` of [`CallAssistantRequestFallbackConfig`].
-    pub struct CallAssistantRequestFallbackConfigExternalLlm request {
-        /// Default: `token`.
-        authentication_method: Option<CallAssistantRequestFallbackConfigExternalLlmAuthenticationMethod> = "authentication_method",
-        base_url: Option<String> = "base_url",
-        certificate_ref: Option<String> = "certificate_ref",
-        /// Default: `false`.
-        forward_metadata: Option<bool> = "forward_metadata",
-        llm_api_key_ref: Option<String> = "llm_api_key_ref",
-        model: Option<String> = "model",
-        token_retrieval_url: Option<String> = "token_retrieval_url",
-    }
-    new()
-}
-
-string_enum! {
-    /// `authentication_method` of [`CallAssistantRequestFallbackConfigExternalLlm`].
-    pub enum CallAssistantRequestFallbackConfigExternalLlmAuthenticationMethod {
-        Token = "token",
-        Certificate = "certificate",
-    }
 }
 
 union! {
@@ -412,6 +344,12 @@ union! {
         /// `type` is `retrieval`.
         Retrieval(CallControlRetrievalTool) = tag "retrieval",
     }
+    from BookAppointment(BookAppointmentTool)
+    from CheckAvailability(CheckAvailabilityTool)
+    from Webhook(WebhookTool)
+    from Hangup(HangupTool)
+    from Transfer(TransferTool)
+    from Retrieval(CallControlRetrievalTool)
 }
 
 object! {
@@ -420,6 +358,7 @@ object! {
         bucket_ids: Vec<String> = "bucket_ids" required,
         max_num_results: Option<i64> = "max_num_results",
     }
+    /// Creates one with `bucket_ids`, which is required.
     new(bucket_ids: Vec<String>)
 }
 
@@ -446,17 +385,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<CallControlErrorSource> = "source",
+        source: Option<MessagingErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`CallControlError`].
-    pub struct CallControlErrorSource reply {
-        parameter: Option<String> = "parameter",
-        /// Format: `json-pointer`.
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -471,16 +401,11 @@ object! {
     /// Schema `CallControlRetrievalTool`.
     pub struct CallControlRetrievalTool request {
         retrieval: CallControlBucketIds = "retrieval" required,
-        r#type: CallControlRetrievalToolType = "type" required,
+        /// Always `retrieval`.
+        r#type: String = "type" required,
     }
-    new(retrieval: CallControlBucketIds)
-}
-
-string_enum! {
-    /// `type` of [`CallControlRetrievalTool`].
-    pub enum CallControlRetrievalToolType {
-        Retrieval = "retrieval",
-    }
+    /// Creates one with `retrieval`, which is required.
+    new(retrieval: CallControlBucketIds) { r#type: "retrieval" }
 }
 
 object! {
@@ -489,6 +414,7 @@ object! {
         from: String = "from" required,
         targets: CallControlTransferToolParamsTargets = "targets" required,
     }
+    /// Creates one with `targets` and `from`, which are required.
     new(targets: CallControlTransferToolParamsTargets, from: String)
 }
 
@@ -500,6 +426,9 @@ union! {
         /// A JSON string.
         Text(String) = json "string",
     }
+    from List(Vec<CallControlTransferToolParamsTargetsList>)
+    from Text(String)
+    text Text
 }
 
 object! {
@@ -508,40 +437,25 @@ object! {
         name: Option<String> = "name",
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }
 
 object! {
     /// Schema `CallControlWebhookToolParams`.
     pub struct CallControlWebhookToolParams request {
-        body_parameters: Option<CallControlWebhookToolParamsBodyParameters> = "body_parameters",
+        body_parameters: Option<CallControlWebhookToolParamsParameters> = "body_parameters",
         description: String = "description" required,
         headers: Option<Vec<CallControlWebhookToolParamsHeader>> = "headers",
         /// Default: `POST`.
         method: Option<CallControlWebhookToolParamsMethod> = "method",
         name: String = "name" required,
-        path_parameters: Option<CallControlWebhookToolParamsPathParameters> = "path_parameters",
-        query_parameters: Option<CallControlWebhookToolParamsQueryParameters> = "query_parameters",
+        path_parameters: Option<CallControlWebhookToolParamsParameters> = "path_parameters",
+        query_parameters: Option<CallControlWebhookToolParamsParameters> = "query_parameters",
         url: String = "url" required,
     }
+    /// Creates one with `url`, `name` and `description`, which are required.
     new(url: String, name: String, description: String)
-}
-
-object! {
-    /// `body_parameters` of [`CallControlWebhookToolParams`].
-    pub struct CallControlWebhookToolParamsBodyParameters request {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<CallControlWebhookToolParamsBodyParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`CallControlWebhookToolParamsBodyParameters`].
-    pub enum CallControlWebhookToolParamsBodyParametersType {
-        Object = "object",
-    }
 }
 
 object! {
@@ -550,6 +464,7 @@ object! {
         name: Option<String> = "name",
         value: Option<String> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -565,36 +480,24 @@ string_enum! {
 }
 
 object! {
-    /// `path_parameters` of [`CallControlWebhookToolParams`].
-    pub struct CallControlWebhookToolParamsPathParameters request {
+    /// `body_parameters` of [`CallControlWebhookToolParams`].
+    pub struct CallControlWebhookToolParamsParameters request {
         properties: Option<Value> = "properties",
         required: Option<Vec<String>> = "required",
-        r#type: Option<CallControlWebhookToolParamsPathParametersType> = "type",
+        /// Always `object`.
+        r#type: Option<String> = "type",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`CallControlWebhookToolParamsPathParameters`].
-    pub enum CallControlWebhookToolParamsPathParametersType {
-        Object = "object",
-    }
 }
 
 object! {
-    /// `query_parameters` of [`CallControlWebhookToolParams`].
-    pub struct CallControlWebhookToolParamsQueryParameters request {
-        properties: Option<Value> = "properties",
-        required: Option<Vec<String>> = "required",
-        r#type: Option<CallControlWebhookToolParamsQueryParametersType> = "type",
-    }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`CallControlWebhookToolParamsQueryParameters`].
-    pub enum CallControlWebhookToolParamsQueryParametersType {
-        Object = "object",
+    /// `carrier_fee` of [`CostBreakdown`].
+    pub struct CarrierFee reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
     }
 }
 
@@ -602,9 +505,11 @@ object! {
     /// Schema `CheckAvailabilityTool`.
     pub struct CheckAvailabilityTool request {
         check_availability: CheckAvailabilityToolParams = "check_availability" required,
-        r#type: CheckAvailabilityToolType = "type" required,
+        /// Always `check_availability`.
+        r#type: String = "type" required,
     }
-    new(check_availability: CheckAvailabilityToolParams)
+    /// Creates one with `check_availability`, which is required.
+    new(check_availability: CheckAvailabilityToolParams) { r#type: "check_availability" }
 }
 
 object! {
@@ -613,14 +518,8 @@ object! {
         api_key_ref: String = "api_key_ref" required,
         event_type_id: i64 = "event_type_id" required,
     }
+    /// Creates one with `event_type_id` and `api_key_ref`, which are required.
     new(event_type_id: i64, api_key_ref: String)
-}
-
-string_enum! {
-    /// `type` of [`CheckAvailabilityTool`].
-    pub enum CheckAvailabilityToolType {
-        CheckAvailability = "check_availability",
-    }
 }
 
 object! {
@@ -629,16 +528,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<CloudflareIpListSyncErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`CloudflareIpListSyncError`].
-    pub struct CloudflareIpListSyncErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -688,6 +579,7 @@ object! {
         /// Default: `any`.
         welcome_greeting_interruptible: Option<ConversationRelayInterruptible> = "welcome_greeting_interruptible",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -704,6 +596,7 @@ object! {
         voice: Option<String> = "voice",
         voice_settings: Option<ConversationRelayLanguageVoiceSettings> = "voice_settings",
     }
+    /// Creates one with `language`, which is required.
     new(language: String)
 }
 
@@ -745,6 +638,33 @@ union! {
         /// `type` is `xai`.
         Xai(XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(ElevenLabsVoiceSettings)
+    from Telnyx(TelnyxVoiceSettings)
+    from Aws(AwsVoiceSettings)
+    from Minimax(MinimaxVoiceSettings)
+    from Azure(AzureVoiceSettings)
+    from Rime(RimeVoiceSettings)
+    from Resemble(ResembleVoiceSettings)
+    from Inworld(InworldVoiceSettings)
+    from Xai(XaiVoiceSettings)
+}
+
+object! {
+    /// `cost_breakdown` of [`OutboundMessagePayload`].
+    pub struct CostBreakdown reply {
+        carrier_fee: Option<CarrierFee> = "carrier_fee",
+        rate: Option<CostBreakdownRate> = "rate",
+    }
+}
+
+object! {
+    /// `rate` of [`CostBreakdown`].
+    pub struct CostBreakdownRate reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
 }
 
 object! {
@@ -757,10 +677,11 @@ object! {
 
 object! {
     /// Schema `CustomSipHeader`.
-    pub struct CustomSipHeader both {
+    pub struct CustomSipHeader request {
         name: String = "name" required,
         value: String = "value" required,
     }
+    /// Creates one with `name` and `value`, which are required.
     new(name: String, value: String)
 }
 
@@ -776,26 +697,15 @@ object! {
         language: Option<DeepgramNova2TranscriptionLanguage> = "language",
         /// Default: `true`.
         smart_format: Option<bool> = "smart_format",
-        transcription_engine: DeepgramNova2ConfigTranscriptionEngine = "transcription_engine" required,
-        transcription_model: DeepgramNova2ConfigTranscriptionModel = "transcription_model" required,
+        /// Always `Deepgram`.
+        transcription_engine: String = "transcription_engine" required,
+        /// Always `deepgram/nova-2`.
+        transcription_model: String = "transcription_model" required,
         /// Default: `1000`. At least 0. At most 5000.
         utterance_end_ms: Option<i64> = "utterance_end_ms",
     }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`DeepgramNova2Config`].
-    pub enum DeepgramNova2ConfigTranscriptionEngine {
-        Deepgram = "Deepgram",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`DeepgramNova2Config`].
-    pub enum DeepgramNova2ConfigTranscriptionModel {
-        DeepgramNova2 = "deepgram/nova-2",
-    }
+    /// Creates an empty one.
+    new() { transcription_engine: "Deepgram", transcription_model: "deepgram/nova-2" }
 }
 
 string_enum! {
@@ -870,26 +780,15 @@ object! {
         language: Option<DeepgramNova3TranscriptionLanguage> = "language",
         /// Default: `true`.
         smart_format: Option<bool> = "smart_format",
-        transcription_engine: DeepgramNova3ConfigTranscriptionEngine = "transcription_engine" required,
-        transcription_model: DeepgramNova3ConfigTranscriptionModel = "transcription_model" required,
+        /// Always `Deepgram`.
+        transcription_engine: String = "transcription_engine" required,
+        /// Always `deepgram/nova-3`.
+        transcription_model: String = "transcription_model" required,
         /// Default: `1000`. At least 0. At most 5000.
         utterance_end_ms: Option<i64> = "utterance_end_ms",
     }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`DeepgramNova3Config`].
-    pub enum DeepgramNova3ConfigTranscriptionEngine {
-        Deepgram = "Deepgram",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`DeepgramNova3Config`].
-    pub enum DeepgramNova3ConfigTranscriptionModel {
-        DeepgramNova3 = "deepgram/nova-3",
-    }
+    /// Creates an empty one.
+    new() { transcription_engine: "Deepgram", transcription_model: "deepgram/nova-3" }
 }
 
 string_enum! {
@@ -926,6 +825,7 @@ object! {
         /// Default: `false`.
         partial_automated_agent_reply: Option<bool> = "partial_automated_agent_reply",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -950,16 +850,11 @@ object! {
     /// Schema `ElevenLabsVoiceSettings`.
     pub struct ElevenLabsVoiceSettings request {
         api_key_ref: Option<String> = "api_key_ref",
-        r#type: ElevenLabsVoiceSettingsType = "type" required,
+        /// Always `elevenlabs`.
+        r#type: String = "type" required,
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`ElevenLabsVoiceSettings`].
-    pub enum ElevenLabsVoiceSettingsType {
-        Elevenlabs = "elevenlabs",
-    }
+    /// Creates an empty one.
+    new() { r#type: "elevenlabs" }
 }
 
 object! {
@@ -1003,9 +898,26 @@ object! {
 }
 
 object! {
+    /// `external_llm` of [`CallAssistantRequest`].
+    pub struct ExternalLlm request {
+        /// Default: `token`.
+        authentication_method: Option<AuthenticationMethod> = "authentication_method",
+        base_url: Option<String> = "base_url",
+        certificate_ref: Option<String> = "certificate_ref",
+        /// Default: `false`.
+        forward_metadata: Option<bool> = "forward_metadata",
+        llm_api_key_ref: Option<String> = "llm_api_key_ref",
+        model: Option<String> = "model",
+        token_retrieval_url: Option<String> = "token_retrieval_url",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Parameter `call-control_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        application_name: Option<FilterConsolidatedApplicationName> = "application_name",
+    pub struct Filter request {
+        application_name: Option<FilterApplicationName> = "application_name",
         /// Format: `uuid`.
         application_session_id: Option<String> = "application_session_id",
         connection_id: Option<String> = "connection_id",
@@ -1014,41 +926,44 @@ object! {
         /// Format: `uuid`.
         leg_id: Option<String> = "leg_id",
         name: Option<String> = "name",
-        occurred_at: Option<FilterConsolidatedOccurredAt> = "occurred_at",
+        occurred_at: Option<FilterOccurredAt> = "occurred_at",
         /// Format: `int64`.
         outbound_outbound_voice_profile_id: Option<String> = "outbound.outbound_voice_profile_id",
-        product: Option<FilterConsolidatedProduct> = "product",
-        status: Option<FilterConsolidatedStatus> = "status",
+        product: Option<FilterProduct> = "product",
+        status: Option<FilterStatus> = "status",
         to: Option<String> = "to",
-        r#type: Option<FilterConsolidatedType> = "type",
+        r#type: Option<FilterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `application_name` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedApplicationName request {
+    /// `application_name` of [`Filter`].
+    pub struct FilterApplicationName request {
         /// Default: `null`.
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `occurred_at` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedOccurredAt request {
+    /// `occurred_at` of [`Filter`].
+    pub struct FilterOccurredAt request {
         eq: Option<String> = "eq",
         gt: Option<String> = "gt",
         gte: Option<String> = "gte",
         lt: Option<String> = "lt",
         lte: Option<String> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `product` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedProduct {
+    /// `product` of [`Filter`].
+    pub enum FilterProduct {
         CallControl = "call_control",
         Fax = "fax",
         Texml = "texml",
@@ -1056,8 +971,8 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedStatus {
+    /// `status` of [`Filter`].
+    pub enum FilterStatus {
         Init = "init",
         InProgress = "in_progress",
         Completed = "completed",
@@ -1065,11 +980,39 @@ string_enum! {
 }
 
 string_enum! {
-    /// `type` of [`FilterConsolidated`].
-    pub enum FilterConsolidatedType {
+    /// `type` of [`Filter`].
+    pub enum FilterType {
         Command = "command",
         Webhook = "webhook",
     }
+}
+
+object! {
+    /// Schema `TranscriptionEngineAConfig`.
+    pub struct GoogleEngineConfig request {
+        /// Default: `false`.
+        enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
+        /// Default: `[]`.
+        hints: Option<Vec<String>> = "hints",
+        /// Default: `false`.
+        interim_results: Option<bool> = "interim_results",
+        /// Default: `en`.
+        language: Option<GoogleTranscriptionLanguage> = "language",
+        /// Format: `int32`. Default: `6`.
+        max_speaker_count: Option<i64> = "max_speaker_count",
+        /// Format: `int32`. Default: `2`.
+        min_speaker_count: Option<i64> = "min_speaker_count",
+        model: Option<TranscriptionEngineGoogleConfigModel> = "model",
+        /// Default: `false`.
+        profanity_filter: Option<bool> = "profanity_filter",
+        speech_context: Option<Vec<SpeechContext>> = "speech_context",
+        /// Always `A`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Default: `false`.
+        use_enhanced: Option<bool> = "use_enhanced",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 string_enum! {
@@ -1160,30 +1103,26 @@ string_enum! {
 
 object! {
     /// Schema `HangupTool`.
-    pub struct HangupTool both {
+    pub struct HangupTool request {
         /// A tool that ends the call.
         hangup: HangupToolParams = "hangup" required,
-        r#type: HangupToolType = "type" required,
+        /// Always `hangup`.
+        r#type: String = "type" required,
     }
-    new(hangup: HangupToolParams)
+    /// Creates one with `hangup`, which is required.
+    new(hangup: HangupToolParams) { r#type: "hangup" }
 }
 
 object! {
     /// A tool that ends the call.
-    pub struct HangupToolParams both {
+    pub struct HangupToolParams request {
         /// When to hang up, told to the model.
         ///
         /// Default: `This tool is used to hang up the call.`.
         description: Option<String> = "description",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`HangupTool`].
-    pub enum HangupToolType {
-        Hangup = "hangup",
-    }
 }
 
 object! {
@@ -1196,11 +1135,12 @@ object! {
 object! {
     /// Schema `InboundMessagePayload`.
     pub struct InboundMessagePayload reply {
-        cc: Option<Vec<InboundMessagePayloadCc>> = "cc",
+        cc: Option<Vec<MessagePayloadCc>> = "cc",
         completed_at: Option<DateTime> = "completed_at",
-        cost: Option<InboundMessagePayloadCost> = "cost",
-        cost_breakdown: Option<InboundMessagePayloadCostBreakdown> = "cost_breakdown",
-        direction: Option<InboundMessagePayloadDirection> = "direction",
+        cost: Option<MessagePayloadCost> = "cost",
+        cost_breakdown: Option<CostBreakdown> = "cost_breakdown",
+        /// Always `inbound`.
+        direction: Option<String> = "direction",
         encoding: Option<String> = "encoding",
         errors: Option<Vec<MessagingError>> = "errors",
         from: Option<InboundMessagePayloadFrom> = "from",
@@ -1213,7 +1153,8 @@ object! {
         /// At least 1. At most 10.
         parts: Option<i64> = "parts",
         received_at: Option<DateTime> = "received_at",
-        record_type: Option<InboundMessagePayloadRecordType> = "record_type",
+        /// Always `message`.
+        record_type: Option<String> = "record_type",
         sent_at: Option<DateTime> = "sent_at",
         subject: Option<String> = "subject",
         tags: Option<Vec<String>> = "tags",
@@ -1222,7 +1163,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<InboundMessagePayloadTo>> = "to",
-        r#type: Option<InboundMessagePayloadType> = "type",
+        r#type: Option<MessagePayloadType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -1232,106 +1173,13 @@ object! {
 }
 
 object! {
-    /// `cc` of [`InboundMessagePayload`].
-    pub struct InboundMessagePayloadCc reply {
-        carrier: Option<String> = "carrier",
-        line_type: Option<InboundMessagePayloadCcLineType> = "line_type",
-        /// Format: `address`.
-        phone_number: Option<String> = "phone_number",
-        status: Option<InboundMessagePayloadCcStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`InboundMessagePayloadCc`].
-    pub enum InboundMessagePayloadCcLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
-    }
-}
-
-string_enum! {
-    /// `status` of [`InboundMessagePayloadCc`].
-    pub enum InboundMessagePayloadCcStatus {
-        Queued = "queued",
-        Sending = "sending",
-        Sent = "sent",
-        Delivered = "delivered",
-        SendingFailed = "sending_failed",
-        DeliveryFailed = "delivery_failed",
-        DeliveryUnconfirmed = "delivery_unconfirmed",
-    }
-}
-
-object! {
-    /// `cost` of [`InboundMessagePayload`].
-    pub struct InboundMessagePayloadCost reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `cost_breakdown` of [`InboundMessagePayload`].
-    pub struct InboundMessagePayloadCostBreakdown reply {
-        carrier_fee: Option<InboundMessagePayloadCostBreakdownCarrierFee> = "carrier_fee",
-        rate: Option<InboundMessagePayloadCostBreakdownRate> = "rate",
-    }
-}
-
-object! {
-    /// `carrier_fee` of [`InboundMessagePayloadCostBreakdown`].
-    pub struct InboundMessagePayloadCostBreakdownCarrierFee reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `rate` of [`InboundMessagePayloadCostBreakdown`].
-    pub struct InboundMessagePayloadCostBreakdownRate reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-string_enum! {
-    /// `direction` of [`InboundMessagePayload`].
-    pub enum InboundMessagePayloadDirection {
-        Inbound = "inbound",
-    }
-}
-
-object! {
     /// `from` of [`InboundMessagePayload`].
     pub struct InboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<InboundMessagePayloadFromLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
         status: Option<InboundMessagePayloadFromStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`InboundMessagePayloadFrom`].
-    pub enum InboundMessagePayloadFromLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 
@@ -1356,33 +1204,14 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`InboundMessagePayload`].
-    pub enum InboundMessagePayloadRecordType {
-        Message = "message",
-    }
-}
-
 object! {
     /// `to` of [`InboundMessagePayload`].
     pub struct InboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<InboundMessagePayloadToLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
         status: Option<InboundMessagePayloadToStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`InboundMessagePayloadTo`].
-    pub enum InboundMessagePayloadToLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 
@@ -1400,30 +1229,14 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`InboundMessagePayload`].
-    pub enum InboundMessagePayloadType {
-        Sms = "SMS",
-        Mms = "MMS",
-    }
-}
-
 object! {
     /// Schema `invoice_Error`.
     pub struct InvoiceError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<InvoiceErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`InvoiceError`].
-    pub struct InvoiceErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -1438,9 +1251,11 @@ object! {
     /// Schema `InworldVoiceSettings`.
     pub struct InworldVoiceSettings request {
         delivery_mode: Option<InworldVoiceSettingsDeliveryMode> = "delivery_mode",
-        r#type: InworldVoiceSettingsType = "type" required,
+        /// Always `inworld`.
+        r#type: String = "type" required,
     }
-    new()
+    /// Creates an empty one.
+    new() { r#type: "inworld" }
 }
 
 string_enum! {
@@ -1453,9 +1268,14 @@ string_enum! {
 }
 
 string_enum! {
-    /// `type` of [`InworldVoiceSettings`].
-    pub enum InworldVoiceSettingsType {
-        Inworld = "inworld",
+    /// `line_type` of [`MessagePayloadCc`].
+    pub enum LineType {
+        Wireline = "Wireline",
+        Wireless = "Wireless",
+        VoWiFi = "VoWiFi",
+        VoIp = "VoIP",
+        PrePaidWireless = "Pre-Paid Wireless",
+        Empty = "",
     }
 }
 
@@ -1472,11 +1292,56 @@ object! {
 
 union! {
     /// Schema `Loopcount`.
-    pub enum Loopcount {
+    pub enum LoopCount {
         /// A JSON string.
         Text(String) = json "string",
         /// A JSON integer.
         Integer(i64) = json "integer",
+    }
+    from Text(String)
+    from Integer(i64)
+    text Text
+}
+
+object! {
+    /// `cc` of [`OutboundMessagePayload`].
+    pub struct MessagePayloadCc reply {
+        carrier: Option<String> = "carrier",
+        line_type: Option<LineType> = "line_type",
+        /// Format: `address`.
+        phone_number: Option<String> = "phone_number",
+        status: Option<MessagePayloadCcStatus> = "status",
+    }
+}
+
+string_enum! {
+    /// `status` of [`MessagePayloadCc`].
+    pub enum MessagePayloadCcStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Delivered = "delivered",
+        SendingFailed = "sending_failed",
+        DeliveryFailed = "delivery_failed",
+        DeliveryUnconfirmed = "delivery_unconfirmed",
+    }
+}
+
+object! {
+    /// `cost` of [`OutboundMessagePayload`].
+    pub struct MessagePayloadCost reply {
+        /// Format: `decimal`.
+        amount: Option<String> = "amount",
+        /// Format: `iso4217`.
+        currency: Option<String> = "currency",
+    }
+}
+
+string_enum! {
+    /// `type` of [`OutboundMessagePayload`].
+    pub enum MessagePayloadType {
+        Sms = "SMS",
+        Mms = "MMS",
     }
 }
 
@@ -1577,8 +1442,8 @@ object! {
         name: Option<String> = "name",
         number_pool_settings: Option<NumberPoolSettings> = "number_pool_settings",
         organization_id: Option<String> = "organization_id",
-        /// Set by the server.
-        record_type: Option<MessagingProfileRecordType> = "record_type",
+        /// Always `messaging_profile`. Set by the server.
+        record_type: Option<String> = "record_type",
         /// Default: `false`.
         redaction_enabled: Option<bool> = "redaction_enabled",
         /// Default: `2`.
@@ -1596,13 +1461,6 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`MessagingProfile`].
-    pub enum MessagingProfileRecordType {
-        MessagingProfile = "messaging_profile",
     }
 }
 
@@ -1643,11 +1501,13 @@ object! {
         pitch: Option<i64> = "pitch",
         /// Default: `1.0`.
         speed: Option<f64> = "speed",
-        r#type: MinimaxVoiceSettingsType = "type" required,
+        /// Always `minimax`.
+        r#type: String = "type" required,
         /// Default: `1.0`.
         vol: Option<f64> = "vol",
     }
-    new()
+    /// Creates an empty one.
+    new() { r#type: "minimax" }
 }
 
 string_enum! {
@@ -1697,36 +1557,21 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`MinimaxVoiceSettings`].
-    pub enum MinimaxVoiceSettingsType {
-        Minimax = "minimax",
-    }
-}
-
 object! {
     /// Schema `netapps_Error`.
-    pub struct NetappsError reply {
+    pub struct NetworkingError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<NetappsErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
     }
 }
 
 object! {
-    /// `source` of [`NetappsError`].
-    pub struct NetappsErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Schema `netapps_Errors`.
-    pub struct NetappsErrors reply {
-        errors: Option<Vec<NetappsError>> = "errors",
+    pub struct NetworkingErrors reply {
+        errors: Option<Vec<NetworkingError>> = "errors",
     }
 }
 
@@ -1759,25 +1604,16 @@ object! {
         /// Set by the server.
         requirements_met: Option<bool> = "requirements_met",
         /// Set by the server.
-        status: Option<NumberOrderWithPhoneNumbersStatus> = "status",
+        status: Option<PhoneNumberStatus> = "status",
         sub_number_orders_ids: Option<Vec<String>> = "sub_number_orders_ids",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
 }
 
-string_enum! {
-    /// `status` of [`NumberOrderWithPhoneNumbers`].
-    pub enum NumberOrderWithPhoneNumbersStatus {
-        Pending = "pending",
-        Success = "success",
-        Failure = "failure",
-    }
-}
-
 object! {
     /// Schema `NumberPoolSettings`.
-    pub struct NumberPoolSettings both {
+    pub struct NumberPoolSettings request {
         /// Default: `false`.
         geomatch: Option<bool> = "geomatch",
         long_code_weight: f64 = "long_code_weight" required,
@@ -1786,6 +1622,7 @@ object! {
         sticky_sender: Option<bool> = "sticky_sender",
         toll_free_weight: f64 = "toll_free_weight" required,
     }
+    /// Creates one with `toll_free_weight`, `long_code_weight` and `skip_unhealthy`, which are required.
     new(toll_free_weight: f64, long_code_weight: f64, skip_unhealthy: bool)
 }
 
@@ -1795,7 +1632,7 @@ object! {
         code: String = "code" required,
         detail: String = "detail" required,
         meta: NumberReputationErrorMeta = "meta" required,
-        source: Option<NumberReputationErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
     }
 }
@@ -1812,14 +1649,6 @@ object! {
 }
 
 object! {
-    /// `source` of [`NumberReputationError`].
-    pub struct NumberReputationErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Schema `number-reputation_Errors`.
     pub struct NumberReputationErrors reply {
         errors: Vec<NumberReputationError> = "errors" required,
@@ -1832,7 +1661,7 @@ object! {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
         meta: Option<NumbersErrorMeta> = "meta",
-        source: Option<NumbersErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: Option<String> = "title",
     }
 }
@@ -1841,14 +1670,6 @@ object! {
     /// `meta` of [`NumbersError`].
     pub struct NumbersErrorMeta reply {
         url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// `source` of [`NumbersError`].
-    pub struct NumbersErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -1862,11 +1683,12 @@ object! {
 object! {
     /// Schema `OutboundMessagePayload`.
     pub struct OutboundMessagePayload reply {
-        cc: Option<Vec<OutboundMessagePayloadCc>> = "cc",
+        cc: Option<Vec<MessagePayloadCc>> = "cc",
         completed_at: Option<DateTime> = "completed_at",
-        cost: Option<OutboundMessagePayloadCost> = "cost",
-        cost_breakdown: Option<OutboundMessagePayloadCostBreakdown> = "cost_breakdown",
-        direction: Option<OutboundMessagePayloadDirection> = "direction",
+        cost: Option<MessagePayloadCost> = "cost",
+        cost_breakdown: Option<CostBreakdown> = "cost_breakdown",
+        /// Always `outbound`.
+        direction: Option<String> = "direction",
         encoding: Option<String> = "encoding",
         errors: Option<Vec<MessagingError>> = "errors",
         from: Option<OutboundMessagePayloadFrom> = "from",
@@ -1880,7 +1702,8 @@ object! {
         /// At least 1. At most 10.
         parts: Option<i64> = "parts",
         received_at: Option<DateTime> = "received_at",
-        record_type: Option<OutboundMessagePayloadRecordType> = "record_type",
+        /// Always `message`.
+        record_type: Option<String> = "record_type",
         sent_at: Option<DateTime> = "sent_at",
         smart_encoding_applied: Option<bool> = "smart_encoding_applied",
         subject: Option<String> = "subject",
@@ -1890,7 +1713,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<OutboundMessagePayloadTo>> = "to",
-        r#type: Option<OutboundMessagePayloadType> = "type",
+        r#type: Option<MessagePayloadType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         wait_seconds: Option<f64> = "wait_seconds",
         /// Format: `url`.
@@ -1901,105 +1724,12 @@ object! {
 }
 
 object! {
-    /// `cc` of [`OutboundMessagePayload`].
-    pub struct OutboundMessagePayloadCc reply {
-        carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadCcLineType> = "line_type",
-        /// Format: `address`.
-        phone_number: Option<String> = "phone_number",
-        status: Option<OutboundMessagePayloadCcStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadCc`].
-    pub enum OutboundMessagePayloadCcLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
-    }
-}
-
-string_enum! {
-    /// `status` of [`OutboundMessagePayloadCc`].
-    pub enum OutboundMessagePayloadCcStatus {
-        Queued = "queued",
-        Sending = "sending",
-        Sent = "sent",
-        Delivered = "delivered",
-        SendingFailed = "sending_failed",
-        DeliveryFailed = "delivery_failed",
-        DeliveryUnconfirmed = "delivery_unconfirmed",
-    }
-}
-
-object! {
-    /// `cost` of [`OutboundMessagePayload`].
-    pub struct OutboundMessagePayloadCost reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `cost_breakdown` of [`OutboundMessagePayload`].
-    pub struct OutboundMessagePayloadCostBreakdown reply {
-        carrier_fee: Option<OutboundMessagePayloadCostBreakdownCarrierFee> = "carrier_fee",
-        rate: Option<OutboundMessagePayloadCostBreakdownRate> = "rate",
-    }
-}
-
-object! {
-    /// `carrier_fee` of [`OutboundMessagePayloadCostBreakdown`].
-    pub struct OutboundMessagePayloadCostBreakdownCarrierFee reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-object! {
-    /// `rate` of [`OutboundMessagePayloadCostBreakdown`].
-    pub struct OutboundMessagePayloadCostBreakdownRate reply {
-        /// Format: `decimal`.
-        amount: Option<String> = "amount",
-        /// Format: `iso4217`.
-        currency: Option<String> = "currency",
-    }
-}
-
-string_enum! {
-    /// `direction` of [`OutboundMessagePayload`].
-    pub enum OutboundMessagePayloadDirection {
-        Outbound = "outbound",
-    }
-}
-
-object! {
     /// `from` of [`OutboundMessagePayload`].
     pub struct OutboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadFromLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadFrom`].
-    pub enum OutboundMessagePayloadFromLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 
@@ -2015,33 +1745,14 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`OutboundMessagePayload`].
-    pub enum OutboundMessagePayloadRecordType {
-        Message = "message",
-    }
-}
-
 object! {
     /// `to` of [`OutboundMessagePayload`].
     pub struct OutboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
-        line_type: Option<OutboundMessagePayloadToLineType> = "line_type",
+        line_type: Option<LineType> = "line_type",
         /// Format: `address`.
         phone_number: Option<String> = "phone_number",
         status: Option<OutboundMessagePayloadToStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `line_type` of [`OutboundMessagePayloadTo`].
-    pub enum OutboundMessagePayloadToLineType {
-        Wireline = "Wireline",
-        Wireless = "Wireless",
-        VoWiFi = "VoWiFi",
-        VoIp = "VoIP",
-        PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
     }
 }
 
@@ -2056,14 +1767,6 @@ string_enum! {
         DeliveryUnconfirmed = "delivery_unconfirmed",
         Delivered = "delivered",
         DeliveryFailed = "delivery_failed",
-    }
-}
-
-string_enum! {
-    /// `type` of [`OutboundMessagePayload`].
-    pub enum OutboundMessagePayloadType {
-        Sms = "SMS",
-        Mms = "MMS",
     }
 }
 
@@ -2244,9 +1947,11 @@ object! {
         precision: Option<ResembleVoiceSettingsPrecision> = "precision",
         /// Default: `48000`.
         sample_rate: Option<ResembleSampleRate> = "sample_rate",
-        r#type: ResembleVoiceSettingsType = "type" required,
+        /// Always `resemble`.
+        r#type: String = "type" required,
     }
-    new()
+    /// Creates an empty one.
+    new() { r#type: "resemble" }
 }
 
 string_enum! {
@@ -2267,44 +1972,39 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`ResembleVoiceSettings`].
-    pub enum ResembleVoiceSettingsType {
-        Resemble = "resemble",
-    }
-}
-
 object! {
     /// Schema `RimeVoiceSettings`.
     pub struct RimeVoiceSettings request {
-        r#type: RimeVoiceSettingsType = "type" required,
+        /// Always `rime`.
+        r#type: String = "type" required,
         /// Default: `1.0`.
         voice_speed: Option<f64> = "voice_speed",
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`RimeVoiceSettings`].
-    pub enum RimeVoiceSettingsType {
-        Rime = "rime",
-    }
+    /// Creates an empty one.
+    new() { r#type: "rime" }
 }
 
 object! {
     /// Schema `SipHeader`.
-    pub struct SipHeader both {
-        name: SipHeaderName = "name" required,
+    pub struct SipHeader request {
+        /// Always `User-to-User`.
+        name: String = "name" required,
         value: String = "value" required,
     }
-    new(value: String)
+    /// Creates one with `value`, which is required.
+    new(value: String) { name: "User-to-User" }
 }
 
-string_enum! {
-    /// `name` of [`SipHeader`].
-    pub enum SipHeaderName {
-        UserToUser = "User-to-User",
+object! {
+    /// `speech_context` of [`TranscriptionEngineGoogleConfig`].
+    pub struct SpeechContext request {
+        /// Default: `1.0`. At least 0. At most 20.
+        boost: Option<f64> = "boost",
+        /// Default: `[]`.
+        phrases: Option<Vec<String>> = "phrases",
     }
+    /// Creates an empty one.
+    new()
 }
 
 string_enum! {
@@ -2409,6 +2109,20 @@ string_enum! {
         Address = "address",
         Document = "document",
     }
+}
+
+object! {
+    /// Schema `TranscriptionEngineBConfig`.
+    pub struct TelnyxEngineConfig request {
+        /// Default: `en`.
+        language: Option<TelnyxTranscriptionLanguage> = "language",
+        /// Always `B`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Default: `openai/whisper-tiny`.
+        transcription_model: Option<TranscriptionModel> = "transcription_model",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 string_enum! {
@@ -2520,76 +2234,13 @@ string_enum! {
 object! {
     /// Schema `TelnyxVoiceSettings`.
     pub struct TelnyxVoiceSettings request {
-        r#type: TelnyxVoiceSettingsType = "type" required,
+        /// Always `telnyx`.
+        r#type: String = "type" required,
         /// Default: `1.0`. At least 0.1. At most 2.
         voice_speed: Option<f64> = "voice_speed",
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`TelnyxVoiceSettings`].
-    pub enum TelnyxVoiceSettingsType {
-        Telnyx = "telnyx",
-    }
-}
-
-object! {
-    /// Schema `TranscriptionEngineAConfig`.
-    pub struct TranscriptionEngineAConfig request {
-        /// Default: `false`.
-        enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
-        /// Default: `[]`.
-        hints: Option<Vec<String>> = "hints",
-        /// Default: `false`.
-        interim_results: Option<bool> = "interim_results",
-        /// Default: `en`.
-        language: Option<GoogleTranscriptionLanguage> = "language",
-        /// Default: `6`.
-        max_speaker_count: Option<i32> = "max_speaker_count",
-        /// Default: `2`.
-        min_speaker_count: Option<i32> = "min_speaker_count",
-        model: Option<TranscriptionEngineAConfigModel> = "model",
-        /// Default: `false`.
-        profanity_filter: Option<bool> = "profanity_filter",
-        speech_context: Option<Vec<TranscriptionEngineAConfigSpeechContext>> = "speech_context",
-        transcription_engine: Option<TranscriptionEngineAConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `false`.
-        use_enhanced: Option<bool> = "use_enhanced",
-    }
-    new()
-}
-
-string_enum! {
-    /// `model` of [`TranscriptionEngineAConfig`].
-    pub enum TranscriptionEngineAConfigModel {
-        LatestLong = "latest_long",
-        LatestShort = "latest_short",
-        CommandAndSearch = "command_and_search",
-        PhoneCall = "phone_call",
-        Video = "video",
-        Default = "default",
-        MedicalConversation = "medical_conversation",
-        MedicalDictation = "medical_dictation",
-    }
-}
-
-object! {
-    /// `speech_context` of [`TranscriptionEngineAConfig`].
-    pub struct TranscriptionEngineAConfigSpeechContext request {
-        /// Default: `1.0`. At least 0. At most 20.
-        boost: Option<f64> = "boost",
-        /// Default: `[]`.
-        phrases: Option<Vec<String>> = "phrases",
-    }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineAConfig`].
-    pub enum TranscriptionEngineAConfigTranscriptionEngine {
-        A = "A",
-    }
+    /// Creates an empty one.
+    new() { r#type: "telnyx" }
 }
 
 object! {
@@ -2597,25 +2248,13 @@ object! {
     pub struct TranscriptionEngineAssemblyaiConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
-        transcription_engine: Option<TranscriptionEngineAssemblyaiConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `assemblyai/universal-streaming`.
-        transcription_model: Option<TranscriptionEngineAssemblyaiConfigTranscriptionModel> = "transcription_model",
+        /// Always `AssemblyAI`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Always `assemblyai/universal-streaming`. Default: `assemblyai/universal-streaming`.
+        transcription_model: Option<String> = "transcription_model",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineAssemblyaiConfig`].
-    pub enum TranscriptionEngineAssemblyaiConfigTranscriptionEngine {
-        AssemblyAi = "AssemblyAI",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineAssemblyaiConfig`].
-    pub enum TranscriptionEngineAssemblyaiConfigTranscriptionModel {
-        AssemblyaiUniversalStreaming = "assemblyai/universal-streaming",
-    }
 }
 
 object! {
@@ -2625,43 +2264,11 @@ object! {
         /// Default: `en`.
         language: Option<AzureTranscriptionLanguage> = "language",
         region: AzureTranscriptionRegion = "region" required,
-        transcription_engine: TranscriptionEngineAzureConfigTranscriptionEngine = "transcription_engine" required,
+        /// Always `Azure`.
+        transcription_engine: String = "transcription_engine" required,
     }
-    new(region: AzureTranscriptionRegion)
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineAzureConfig`].
-    pub enum TranscriptionEngineAzureConfigTranscriptionEngine {
-        Azure = "Azure",
-    }
-}
-
-object! {
-    /// Schema `TranscriptionEngineBConfig`.
-    pub struct TranscriptionEngineBConfig request {
-        /// Default: `en`.
-        language: Option<TelnyxTranscriptionLanguage> = "language",
-        transcription_engine: Option<TranscriptionEngineBConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `openai/whisper-tiny`.
-        transcription_model: Option<TranscriptionEngineBConfigTranscriptionModel> = "transcription_model",
-    }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineBConfig`].
-    pub enum TranscriptionEngineBConfigTranscriptionEngine {
-        B = "B",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineBConfig`].
-    pub enum TranscriptionEngineBConfigTranscriptionModel {
-        OpenaiWhisperTiny = "openai/whisper-tiny",
-        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
-    }
+    /// Creates one with `region`, which is required.
+    new(region: AzureTranscriptionRegion) { transcription_engine: "Azure" }
 }
 
 union! {
@@ -2672,6 +2279,8 @@ union! {
         /// `transcription_model` is `deepgram/nova-3`.
         DeepgramNova3(DeepgramNova3Config) = tag "deepgram/nova-3",
     }
+    from DeepgramNova2(DeepgramNova2Config)
+    from DeepgramNova3(DeepgramNova3Config)
 }
 
 object! {
@@ -2685,18 +2294,20 @@ object! {
         interim_results: Option<bool> = "interim_results",
         /// Default: `en`.
         language: Option<GoogleTranscriptionLanguage> = "language",
-        /// Default: `6`.
-        max_speaker_count: Option<i32> = "max_speaker_count",
-        /// Default: `2`.
-        min_speaker_count: Option<i32> = "min_speaker_count",
+        /// Format: `int32`. Default: `6`.
+        max_speaker_count: Option<i64> = "max_speaker_count",
+        /// Format: `int32`. Default: `2`.
+        min_speaker_count: Option<i64> = "min_speaker_count",
         model: Option<TranscriptionEngineGoogleConfigModel> = "model",
         /// Default: `false`.
         profanity_filter: Option<bool> = "profanity_filter",
-        speech_context: Option<Vec<TranscriptionEngineGoogleConfigSpeechContext>> = "speech_context",
-        transcription_engine: Option<TranscriptionEngineGoogleConfigTranscriptionEngine> = "transcription_engine",
+        speech_context: Option<Vec<SpeechContext>> = "speech_context",
+        /// Always `Google`.
+        transcription_engine: Option<String> = "transcription_engine",
         /// Default: `false`.
         use_enhanced: Option<bool> = "use_enhanced",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2715,47 +2326,17 @@ string_enum! {
 }
 
 object! {
-    /// `speech_context` of [`TranscriptionEngineGoogleConfig`].
-    pub struct TranscriptionEngineGoogleConfigSpeechContext request {
-        /// Default: `1.0`. At least 0. At most 20.
-        boost: Option<f64> = "boost",
-        /// Default: `[]`.
-        phrases: Option<Vec<String>> = "phrases",
-    }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineGoogleConfig`].
-    pub enum TranscriptionEngineGoogleConfigTranscriptionEngine {
-        Google = "Google",
-    }
-}
-
-object! {
     /// Schema `TranscriptionEngineParakeetConfig`.
     pub struct TranscriptionEngineParakeetConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
-        transcription_engine: Option<TranscriptionEngineParakeetConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `nvidia/parakeet-v3`.
-        transcription_model: Option<TranscriptionEngineParakeetConfigTranscriptionModel> = "transcription_model",
+        /// Always `Parakeet`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Always `nvidia/parakeet-v3`. Default: `nvidia/parakeet-v3`.
+        transcription_model: Option<String> = "transcription_model",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineParakeetConfig`].
-    pub enum TranscriptionEngineParakeetConfigTranscriptionEngine {
-        Parakeet = "Parakeet",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineParakeetConfig`].
-    pub enum TranscriptionEngineParakeetConfigTranscriptionModel {
-        NvidiaParakeetV3 = "nvidia/parakeet-v3",
-    }
 }
 
 object! {
@@ -2769,25 +2350,13 @@ object! {
         language: Option<String> = "language",
         /// At least 500. At most 3000.
         max_endpoint_delay_ms: Option<i64> = "max_endpoint_delay_ms",
-        transcription_engine: TranscriptionEngineSonioxConfigTranscriptionEngine = "transcription_engine" required,
-        /// Default: `soniox/stt-rt-v4`.
-        transcription_model: Option<TranscriptionEngineSonioxConfigTranscriptionModel> = "transcription_model",
+        /// Always `Soniox`.
+        transcription_engine: String = "transcription_engine" required,
+        /// Always `soniox/stt-rt-v4`. Default: `soniox/stt-rt-v4`.
+        transcription_model: Option<String> = "transcription_model",
     }
-    new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineSonioxConfig`].
-    pub enum TranscriptionEngineSonioxConfigTranscriptionEngine {
-        Soniox = "Soniox",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineSonioxConfig`].
-    pub enum TranscriptionEngineSonioxConfigTranscriptionModel {
-        SonioxSttRtV4 = "soniox/stt-rt-v4",
-    }
+    /// Creates an empty one.
+    new() { transcription_engine: "Soniox" }
 }
 
 object! {
@@ -2797,25 +2366,13 @@ object! {
         interim_results: Option<bool> = "interim_results",
         /// Default: `en`.
         language: Option<SpeechmaticsTranscriptionLanguage> = "language",
-        transcription_engine: Option<TranscriptionEngineSpeechmaticsConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `speechmatics/standard`.
-        transcription_model: Option<TranscriptionEngineSpeechmaticsConfigTranscriptionModel> = "transcription_model",
+        /// Always `Speechmatics`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Always `speechmatics/standard`. Default: `speechmatics/standard`.
+        transcription_model: Option<String> = "transcription_model",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineSpeechmaticsConfig`].
-    pub enum TranscriptionEngineSpeechmaticsConfigTranscriptionEngine {
-        Speechmatics = "Speechmatics",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineSpeechmaticsConfig`].
-    pub enum TranscriptionEngineSpeechmaticsConfigTranscriptionModel {
-        SpeechmaticsStandard = "speechmatics/standard",
-    }
 }
 
 object! {
@@ -2823,26 +2380,13 @@ object! {
     pub struct TranscriptionEngineTelnyxConfig request {
         /// Default: `en`.
         language: Option<TelnyxTranscriptionLanguage> = "language",
-        transcription_engine: Option<TranscriptionEngineTelnyxConfigTranscriptionEngine> = "transcription_engine",
+        /// Always `Telnyx`.
+        transcription_engine: Option<String> = "transcription_engine",
         /// Default: `openai/whisper-tiny`.
-        transcription_model: Option<TranscriptionEngineTelnyxConfigTranscriptionModel> = "transcription_model",
+        transcription_model: Option<TranscriptionModel> = "transcription_model",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineTelnyxConfig`].
-    pub enum TranscriptionEngineTelnyxConfigTranscriptionEngine {
-        Telnyx = "Telnyx",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`].
-    pub enum TranscriptionEngineTelnyxConfigTranscriptionModel {
-        OpenaiWhisperTiny = "openai/whisper-tiny",
-        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
-    }
 }
 
 object! {
@@ -2852,24 +2396,20 @@ object! {
         interim_results: Option<bool> = "interim_results",
         /// Default: `en`.
         language: Option<XaiTranscriptionLanguage> = "language",
-        transcription_engine: Option<TranscriptionEngineXaiConfigTranscriptionEngine> = "transcription_engine",
-        /// Default: `xai/grok-stt`.
-        transcription_model: Option<TranscriptionEngineXaiConfigTranscriptionModel> = "transcription_model",
+        /// Always `xAI`.
+        transcription_engine: Option<String> = "transcription_engine",
+        /// Always `xai/grok-stt`. Default: `xai/grok-stt`.
+        transcription_model: Option<String> = "transcription_model",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `transcription_engine` of [`TranscriptionEngineXaiConfig`].
-    pub enum TranscriptionEngineXaiConfigTranscriptionEngine {
-        XAi = "xAI",
-    }
-}
-
-string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineXaiConfig`].
-    pub enum TranscriptionEngineXaiConfigTranscriptionModel {
-        XaiGrokStt = "xai/grok-stt",
+    /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`].
+    pub enum TranscriptionModel {
+        OpenaiWhisperTiny = "openai/whisper-tiny",
+        OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
     }
 }
 
@@ -2884,6 +2424,7 @@ object! {
         /// Default: `inbound`.
         transcription_tracks: Option<String> = "transcription_tracks",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -2926,26 +2467,32 @@ union! {
         /// `transcription_engine` is `Parakeet`.
         Parakeet(TranscriptionEngineParakeetConfig) = tag "Parakeet",
         /// `transcription_engine` is `A`.
-        A(TranscriptionEngineAConfig) = tag "A",
+        A(GoogleEngineConfig) = tag "A",
         /// `transcription_engine` is `B`.
-        B(TranscriptionEngineBConfig) = tag "B",
+        B(TelnyxEngineConfig) = tag "B",
     }
+    from Google(TranscriptionEngineGoogleConfig)
+    from Telnyx(TranscriptionEngineTelnyxConfig)
+    from Deepgram(TranscriptionEngineDeepgramConfig)
+    from Azure(TranscriptionEngineAzureConfig)
+    from XAi(TranscriptionEngineXaiConfig)
+    from AssemblyAi(TranscriptionEngineAssemblyaiConfig)
+    from Speechmatics(TranscriptionEngineSpeechmaticsConfig)
+    from Soniox(TranscriptionEngineSonioxConfig)
+    from Parakeet(TranscriptionEngineParakeetConfig)
+    from A(GoogleEngineConfig)
+    from B(TelnyxEngineConfig)
 }
 
 object! {
     /// Schema `TransferTool`.
     pub struct TransferTool request {
         transfer: CallControlTransferToolParams = "transfer" required,
-        r#type: TransferToolType = "type" required,
+        /// Always `transfer`.
+        r#type: String = "type" required,
     }
-    new(transfer: CallControlTransferToolParams)
-}
-
-string_enum! {
-    /// `type` of [`TransferTool`].
-    pub enum TransferToolType {
-        Transfer = "transfer",
-    }
+    /// Creates one with `transfer`, which is required.
+    new(transfer: CallControlTransferToolParams) { r#type: "transfer" }
 }
 
 object! {
@@ -2955,17 +2502,19 @@ object! {
         messaging_profile_id: Option<String> = "messaging_profile_id",
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `UrlShortenerSettings`.
-    pub struct UrlShortenerSettings both {
+    pub struct UrlShortenerSettings request {
         domain: String = "domain" required,
         prefix: Option<String> = "prefix",
         replace_blacklist_only: Option<bool> = "replace_blacklist_only",
         send_webhooks: Option<bool> = "send_webhooks",
     }
+    /// Creates one with `domain`, which is required.
     new(domain: String)
 }
 
@@ -2991,17 +2540,12 @@ union! {
 object! {
     /// Schema `WebhookTool`.
     pub struct WebhookTool request {
-        r#type: WebhookToolType = "type" required,
+        /// Always `webhook`.
+        r#type: String = "type" required,
         webhook: CallControlWebhookToolParams = "webhook" required,
     }
-    new(webhook: CallControlWebhookToolParams)
-}
-
-string_enum! {
-    /// `type` of [`WebhookTool`].
-    pub enum WebhookToolType {
-        Webhook = "webhook",
-    }
+    /// Creates one with `webhook`, which is required.
+    new(webhook: CallControlWebhookToolParams) { r#type: "webhook" }
 }
 
 object! {
@@ -3010,16 +2554,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<WirelessErrorSource> = "source",
+        source: Option<Messaging10dlcErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`WirelessError`].
-    pub struct WirelessErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -3066,14 +2602,9 @@ object! {
     pub struct XaiVoiceSettings request {
         /// Default: `auto`.
         language: Option<String> = "language",
-        r#type: XaiVoiceSettingsType = "type" required,
+        /// Always `xai`.
+        r#type: String = "type" required,
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`XaiVoiceSettings`].
-    pub enum XaiVoiceSettingsType {
-        Xai = "xai",
-    }
+    /// Creates an empty one.
+    new() { r#type: "xai" }
 }

@@ -1,9 +1,7 @@
 //! Types of the product SIP.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AccessIPRangePOST`.
@@ -11,12 +9,13 @@ object! {
         cidr_block: String = "cidr_block" required,
         description: Option<String> = "description",
     }
+    /// Creates one with `cidr_block`, which is required.
     new(cidr_block: String)
 }
 
 object! {
     /// Schema `AccessIPRangeResponseSchema`.
-    pub struct AccessIpRangeResponseSchema reply {
+    pub struct AccessIpRangeResponse reply {
         cidr_block: String = "cidr_block" required,
         created_at: Option<DateTime> = "created_at",
         description: Option<String> = "description",
@@ -25,6 +24,39 @@ object! {
         updated_at: Option<DateTime> = "updated_at",
         user_id: String = "user_id" required,
     }
+}
+
+string_enum! {
+    /// `ani_number_format` of [`CredentialInbound`].
+    pub enum AniNumberFormat {
+        PlusE164 = "+E.164",
+        E164 = "E.164",
+        PlusE164National = "+E.164-national",
+        E164National = "E.164-national",
+    }
+}
+
+string_enum! {
+    /// `ani_override_type` of [`CredentialOutbound`].
+    pub enum AniOverrideType {
+        Always = "always",
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+object! {
+    /// `calling_window` of [`CreateOutboundVoiceProfileRequest`].
+    pub struct CallingWindow request {
+        /// At least 0.
+        calls_per_cld: Option<i64> = "calls_per_cld",
+        /// Format: `time`.
+        end_time: Option<String> = "end_time",
+        /// Format: `time`.
+        start_time: Option<String> = "start_time",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -54,32 +86,6 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `POST /uac_connections/{id}/actions/check_registration_status`.
-    pub struct CheckUacConnectionRegistrationStatusData reply {
-        ip_address: Option<String> = "ip_address",
-        last_registration: Option<String> = "last_registration",
-        port: Option<i64> = "port",
-        record_type: Option<String> = "record_type",
-        sip_username: Option<String> = "sip_username",
-        status: Option<CheckUacConnectionRegistrationStatusDataStatus> = "status",
-        transport: Option<String> = "transport",
-        user_agent: Option<String> = "user_agent",
-    }
-}
-
-string_enum! {
-    /// `status` of [`CheckUacConnectionRegistrationStatusData`].
-    pub enum CheckUacConnectionRegistrationStatusDataStatus {
-        NotApplicable = "Not Applicable",
-        NotRegistered = "Not Registered",
-        Failed = "Failed",
-        Expired = "Expired",
-        Registered = "Registered",
-        Unregistered = "Unregistered",
-    }
-}
-
-object! {
     /// Schema `Connection`.
     pub struct Connection reply {
         active: Option<bool> = "active",
@@ -95,7 +101,7 @@ object! {
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
-        webhook_api_version: Option<ConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -105,7 +111,7 @@ object! {
 
 object! {
     /// Schema `ConnectionJitterBuffer`.
-    pub struct ConnectionJitterBuffer both {
+    pub struct ConnectionJitterBuffer request {
         /// Default: `false`.
         enable_jitter_buffer: Option<bool> = "enable_jitter_buffer",
         /// Default: `200`. At least 40. At most 400.
@@ -113,6 +119,7 @@ object! {
         /// Default: `60`. At least 40. At most 400.
         jitterbuffer_msec_min: Option<i64> = "jitterbuffer_msec_min",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -128,12 +135,13 @@ string_enum! {
 
 object! {
     /// Schema `ConnectionNoiseSuppressionDetails`.
-    pub struct ConnectionNoiseSuppressionDetails both {
+    pub struct ConnectionNoiseSuppressionDetails request {
         /// At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
         /// Default: `denoiser`.
         engine: Option<ConnectionNoiseSuppressionDetailsEngine> = "engine",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -153,7 +161,7 @@ string_enum! {
 
 object! {
     /// Schema `ConnectionRtcpSettings`.
-    pub struct ConnectionRtcpSettings both {
+    pub struct ConnectionRtcpSettings request {
         /// Default: `false`.
         capture_enabled: Option<bool> = "capture_enabled",
         /// Default: `rtp+1`.
@@ -161,6 +169,7 @@ object! {
         /// Default: `5`.
         report_frequency_secs: Option<i64> = "report_frequency_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -169,14 +178,6 @@ string_enum! {
     pub enum ConnectionRtcpSettingsPort {
         RtcpMux = "rtcp-mux",
         RtpPlus1 = "rtp+1",
-    }
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`Connection`].
-    pub enum ConnectionWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
     }
 }
 
@@ -196,7 +197,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<CredentialInbound> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -207,7 +209,7 @@ object! {
         outbound: Option<CredentialOutbound> = "outbound",
         password: String = "password" required,
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         user_name: String = "user_name" required,
         /// Default: `1`.
@@ -219,6 +221,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `user_name`, `password` and `connection_name`, which are required.
     new(user_name: String, password: String, connection_name: String)
 }
 
@@ -248,7 +251,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<InboundFqdn> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -272,6 +276,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `connection_name`, which is required.
     new(connection_name: String)
 }
 
@@ -284,6 +289,7 @@ object! {
         /// Default: `5060`.
         port: Nullable<i64> = "port",
     }
+    /// Creates one with `fqdn`, `dns_record_type` and `connection_id`, which are required.
     new(fqdn: String, dns_record_type: String, connection_id: String)
 }
 
@@ -291,13 +297,13 @@ object! {
     /// Schema `CreateInboundIpRequest`.
     pub struct CreateInboundIpRequest request {
         /// Default: `E.164-national`.
-        ani_number_format: Option<InboundIpAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
-        default_routing_method: Option<InboundIpDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Option<DefaultRoutingMethod> = "default_routing_method",
         /// Default: `e164`.
-        dnis_number_format: Option<InboundIpDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -309,14 +315,15 @@ object! {
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `US`.
-        sip_region: Option<InboundIpSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         sip_subdomain: Option<String> = "sip_subdomain",
-        sip_subdomain_receive_settings: Option<InboundIpSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -336,7 +343,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<CreateInboundIpRequest> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -348,9 +356,9 @@ object! {
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
         tags: Option<Vec<String>> = "tags",
         /// Default: `UDP`.
-        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
-        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -358,6 +366,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -369,6 +378,7 @@ object! {
         /// Default: `5060`.
         port: Option<i64> = "port",
     }
+    /// Creates one with `ip_address`, which is required.
     new(ip_address: String)
 }
 
@@ -378,7 +388,7 @@ object! {
         /// Format: `uuid`.
         billing_group_id: Nullable<String> = "billing_group_id",
         call_recording: Option<OutboundCallRecording> = "call_recording",
-        calling_window: Option<CreateOutboundVoiceProfileRequestCallingWindow> = "calling_window",
+        calling_window: Option<CallingWindow> = "calling_window",
         concurrent_call_limit: Nullable<i64> = "concurrent_call_limit",
         daily_spend_limit: Option<String> = "daily_spend_limit",
         /// Default: `false`.
@@ -388,30 +398,18 @@ object! {
         max_destination_rate: Option<f64> = "max_destination_rate",
         /// At least 3 characters.
         name: String = "name" required,
-        /// Default: `global`.
-        service_plan: Option<ServicePlan> = "service_plan",
+        /// Always `global`. Default: `global`.
+        service_plan: Option<String> = "service_plan",
         tags: Option<Vec<String>> = "tags",
-        /// Default: `conversational`.
-        traffic_type: Option<TrafficType> = "traffic_type",
-        /// Default: `rate-deck`.
-        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Always `conversational`. Default: `conversational`.
+        traffic_type: Option<String> = "traffic_type",
+        /// Always `rate-deck`. Default: `rate-deck`.
+        usage_payment_method: Option<String> = "usage_payment_method",
         /// Default: `["US","CA"]`.
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
-}
-
-object! {
-    /// `calling_window` of [`CreateOutboundVoiceProfileRequest`].
-    pub struct CreateOutboundVoiceProfileRequestCallingWindow request {
-        /// At least 0.
-        calls_per_cld: Option<i64> = "calls_per_cld",
-        /// Format: `time`.
-        end_time: Option<String> = "end_time",
-        /// Format: `time`.
-        start_time: Option<String> = "start_time",
-    }
-    new()
 }
 
 object! {
@@ -430,7 +428,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
         inbound: Option<UacInboundRequest> = "inbound",
         internal_uac_settings: Option<UacInternalSettings> = "internal_uac_settings",
@@ -443,11 +442,11 @@ object! {
         outbound: Option<UacOutbound> = "outbound",
         password: Option<String> = "password",
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         user_name: Option<String> = "user_name",
         /// Default: `1`.
-        webhook_api_version: Option<CreateUacConnectionRequestWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<CreateCredentialConnectionRequestWebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -455,16 +454,8 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `connection_name`, which is required.
     new(connection_name: String)
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`CreateUacConnectionRequest`].
-    pub enum CreateUacConnectionRequestWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
-        Texml = "texml",
-    }
 }
 
 object! {
@@ -484,7 +475,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Option<String> = "encrypted_media",
         /// Format: `int64`.
         id: Option<String> = "id",
         inbound: Option<CredentialInbound> = "inbound",
@@ -498,12 +490,12 @@ object! {
         password: Option<String> = "password",
         record_type: Option<String> = "record_type",
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
         user_name: Option<String> = "user_name",
         /// Default: `1`.
-        webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -513,34 +505,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `sip_uri_calling_preference` of [`CredentialConnection`].
-    pub enum CredentialConnectionSipUriCallingPreference {
-        Disabled = "disabled",
-        Unrestricted = "unrestricted",
-        Internal = "internal",
-    }
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`CredentialConnection`].
-    pub enum CredentialConnectionWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
-    }
-}
-
 object! {
     /// Schema `CredentialInbound`.
-    pub struct CredentialInbound both {
+    pub struct CredentialInbound request {
         /// Default: `E.164-national`.
-        ani_number_format: Option<CredentialInboundAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
-        default_routing_method: Option<CredentialInboundDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Option<DefaultRoutingMethod> = "default_routing_method",
         /// Default: `e164`.
-        dnis_number_format: Option<CredentialInboundDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -550,7 +525,7 @@ object! {
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
         /// Default: `disabled`.
-        simultaneous_ringing: Option<CredentialInboundSimultaneousRinging> = "simultaneous_ringing",
+        simultaneous_ringing: Option<SimultaneousRinging> = "simultaneous_ringing",
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `3`. At least 1. At most 120.
@@ -558,52 +533,17 @@ object! {
         /// Default: `90`. At least 1. At most 600.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_number_format` of [`CredentialInbound`].
-    pub enum CredentialInboundAniNumberFormat {
-        PlusE164 = "+E.164",
-        E164 = "E.164",
-        PlusE164National = "+E.164-national",
-        E164National = "E.164-national",
-    }
-}
-
-string_enum! {
-    /// `default_routing_method` of [`CredentialInbound`].
-    pub enum CredentialInboundDefaultRoutingMethod {
-        Sequential = "sequential",
-        RoundRobin = "round-robin",
-    }
-}
-
-string_enum! {
-    /// `dnis_number_format` of [`CredentialInbound`].
-    pub enum CredentialInboundDnisNumberFormat {
-        PlusE164 = "+e164",
-        E164 = "e164",
-        National = "national",
-        SipUsername = "sip_username",
-    }
-}
-
-string_enum! {
-    /// `simultaneous_ringing` of [`CredentialInbound`].
-    pub enum CredentialInboundSimultaneousRinging {
-        Disabled = "disabled",
-        Enabled = "enabled",
-    }
 }
 
 object! {
     /// Schema `CredentialOutbound`.
-    pub struct CredentialOutbound both {
+    pub struct CredentialOutbound request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
-        ani_override_type: Option<CredentialOutboundAniOverrideType> = "ani_override_type",
+        ani_override_type: Option<AniOverrideType> = "ani_override_type",
         /// Default: `false`.
         call_parking_enabled: Nullable<bool> = "call_parking_enabled",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -616,55 +556,56 @@ object! {
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
         /// Default: `telnyx`.
-        t38_reinvite_source: Option<CredentialOutboundT38ReinviteSource> = "t38_reinvite_source",
+        t38_reinvite_source: Option<T38ReinviteSource> = "t38_reinvite_source",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `ani_override_type` of [`CredentialOutbound`].
-    pub enum CredentialOutboundAniOverrideType {
-        Always = "always",
-        Normal = "normal",
-        Emergency = "emergency",
+    /// Parameter of `GET /sip_registration_status`.
+    pub enum CredentialType {
+        UacExternalCredential = "uac_external_credential",
+        TelephonyCredential = "telephony_credential",
     }
 }
 
 string_enum! {
-    /// `t38_reinvite_source` of [`CredentialOutbound`].
-    pub enum CredentialOutboundT38ReinviteSource {
-        Telnyx = "telnyx",
-        Customer = "customer",
-        Disabled = "disabled",
-        Passthru = "passthru",
-        CallerPassthru = "caller-passthru",
-        CalleePassthru = "callee-passthru",
+    /// `default_routing_method` of [`CredentialInbound`].
+    pub enum DefaultRoutingMethod {
+        Sequential = "sequential",
+        RoundRobin = "round-robin",
     }
 }
 
 string_enum! {
-    /// Schema `EncryptedMedia`.
-    pub enum EncryptedMedia {
-        Srtp = "SRTP",
+    /// `dnis_number_format` of [`CredentialInbound`].
+    pub enum DnisNumberFormat {
+        PlusE164 = "+e164",
+        E164 = "e164",
+        National = "national",
+        SipUsername = "sip_username",
     }
 }
 
 object! {
     /// Parameter `connections_FilterConsolidated`.
-    pub struct FilterConsolidated request {
-        connection_name: Option<FilterConsolidatedConnectionName> = "connection_name",
+    pub struct Filter request {
+        connection_name: Option<FilterConnectionName> = "connection_name",
         fqdn: Nullable<String> = "fqdn",
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
-    /// `connection_name` of [`FilterConsolidated`].
-    pub struct FilterConsolidatedConnectionName request {
+    /// `connection_name` of [`Filter`].
+    pub struct FilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -703,7 +644,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Option<String> = "encrypted_media",
         /// Format: `int64`.
         id: Option<String> = "id",
         ignore_dtmf_duration: Option<bool> = "ignore_dtmf_duration",
@@ -754,22 +696,22 @@ string_enum! {
 
 object! {
     /// Schema `InboundFqdn`.
-    pub struct InboundFqdn both {
+    pub struct InboundFqdn request {
         /// Default: `E.164-national`.
-        ani_number_format: Option<InboundFqdnAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
         /// Format: `int64`.
         default_primary_fqdn_id: Nullable<String> = "default_primary_fqdn_id",
         /// Default: `sequential`.
-        default_routing_method: Nullable<InboundFqdnDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Nullable<DefaultRoutingMethod> = "default_routing_method",
         /// Format: `int64`.
         default_secondary_fqdn_id: Nullable<String> = "default_secondary_fqdn_id",
         /// Format: `int64`.
         default_tertiary_fqdn_id: Nullable<String> = "default_tertiary_fqdn_id",
         /// Default: `e164`.
-        dnis_number_format: Option<InboundFqdnDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -781,77 +723,33 @@ object! {
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `US`.
-        sip_region: Option<InboundFqdnSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         sip_subdomain: Nullable<String> = "sip_subdomain",
         /// Default: `from_anyone`.
-        sip_subdomain_receive_settings: Option<InboundFqdnSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`. At least 1. At most 600.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_number_format` of [`InboundFqdn`].
-    pub enum InboundFqdnAniNumberFormat {
-        PlusE164 = "+E.164",
-        E164 = "E.164",
-        PlusE164National = "+E.164-national",
-        E164National = "E.164-national",
-    }
-}
-
-string_enum! {
-    /// `default_routing_method` of [`InboundFqdn`].
-    pub enum InboundFqdnDefaultRoutingMethod {
-        Sequential = "sequential",
-        RoundRobin = "round-robin",
-    }
-}
-
-string_enum! {
-    /// `dnis_number_format` of [`InboundFqdn`].
-    pub enum InboundFqdnDnisNumberFormat {
-        PlusE164 = "+e164",
-        E164 = "e164",
-        National = "national",
-        SipUsername = "sip_username",
-    }
-}
-
-string_enum! {
-    /// `sip_region` of [`InboundFqdn`].
-    pub enum InboundFqdnSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Australia = "Australia",
-    }
-}
-
-string_enum! {
-    /// `sip_subdomain_receive_settings` of [`InboundFqdn`].
-    pub enum InboundFqdnSipSubdomainReceiveSettings {
-        OnlyMyConnections = "only_my_connections",
-        FromAnyone = "from_anyone",
-    }
 }
 
 object! {
     /// Schema `InboundIp`.
-    pub struct InboundIp both {
+    pub struct InboundIp request {
         /// Default: `E.164-national`.
-        ani_number_format: Option<InboundIpAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
         default_primary_ip_id: Option<String> = "default_primary_ip_id",
-        default_routing_method: Option<InboundIpDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Option<DefaultRoutingMethod> = "default_routing_method",
         default_secondary_ip_id: Option<String> = "default_secondary_ip_id",
         default_tertiary_ip_id: Option<String> = "default_tertiary_ip_id",
         /// Default: `e164`.
-        dnis_number_format: Option<InboundIpDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -863,60 +761,16 @@ object! {
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `US`.
-        sip_region: Option<InboundIpSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         sip_subdomain: Option<String> = "sip_subdomain",
-        sip_subdomain_receive_settings: Option<InboundIpSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_number_format` of [`InboundIp`].
-    pub enum InboundIpAniNumberFormat {
-        PlusE164 = "+E.164",
-        E164 = "E.164",
-        PlusE164National = "+E.164-national",
-        E164National = "E.164-national",
-    }
-}
-
-string_enum! {
-    /// `default_routing_method` of [`InboundIp`].
-    pub enum InboundIpDefaultRoutingMethod {
-        Sequential = "sequential",
-        RoundRobin = "round-robin",
-    }
-}
-
-string_enum! {
-    /// `dnis_number_format` of [`InboundIp`].
-    pub enum InboundIpDnisNumberFormat {
-        PlusE164 = "+e164",
-        E164 = "e164",
-        National = "national",
-        SipUsername = "sip_username",
-    }
-}
-
-string_enum! {
-    /// `sip_region` of [`InboundIp`].
-    pub enum InboundIpSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Australia = "Australia",
-    }
-}
-
-string_enum! {
-    /// `sip_subdomain_receive_settings` of [`InboundIp`].
-    pub enum InboundIpSipSubdomainReceiveSettings {
-        OnlyMyConnections = "only_my_connections",
-        FromAnyone = "from_anyone",
-    }
 }
 
 object! {
@@ -951,7 +805,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Option<String> = "encrypted_media",
         /// Format: `int64`.
         id: Option<String> = "id",
         inbound: Option<InboundIp> = "inbound",
@@ -966,33 +821,16 @@ object! {
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
         tags: Option<Vec<String>> = "tags",
         /// Default: `UDP`.
-        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
-        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
         webhook_event_url: Option<String> = "webhook_event_url",
         /// At least 0. At most 30.
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
-    }
-}
-
-string_enum! {
-    /// `transport_protocol` of [`IpConnection`].
-    pub enum IpConnectionTransportProtocol {
-        Udp = "UDP",
-        Tcp = "TCP",
-        Tls = "TLS",
-    }
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`IpConnection`].
-    pub enum IpConnectionWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
     }
 }
 
@@ -1004,6 +842,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1015,6 +854,9 @@ union! {
         /// A JSON object.
         CidrBlockPatternFilter(ListAccessIpRangesFilterCidrBlockPatternFilter) = json "object",
     }
+    from Text(String)
+    from CidrBlockPatternFilter(ListAccessIpRangesFilterCidrBlockPatternFilter)
+    text Text
 }
 
 object! {
@@ -1024,6 +866,7 @@ object! {
         endswith: Option<String> = "endswith",
         startswith: Option<String> = "startswith",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1035,6 +878,9 @@ union! {
         /// A JSON object.
         DateRangeFilter(ListAccessIpRangesFilterCreatedAtDateRangeFilter) = json "object",
     }
+    from Text(DateTime)
+    from DateRangeFilter(ListAccessIpRangesFilterCreatedAtDateRangeFilter)
+    text Text
 }
 
 object! {
@@ -1045,6 +891,7 @@ object! {
         lt: Option<DateTime> = "lt",
         lte: Option<DateTime> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1056,6 +903,7 @@ object! {
         fqdn: Option<String> = "fqdn",
         port: Option<i64> = "port",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1066,6 +914,7 @@ object! {
         ip_address: Option<String> = "ip_address",
         port: Option<i64> = "port",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1074,6 +923,7 @@ object! {
     pub struct ListOutboundVoiceProfilesFilter request {
         name: Option<ListOutboundVoiceProfilesFilterName> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1082,6 +932,7 @@ object! {
     pub struct ListOutboundVoiceProfilesFilterName request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1105,7 +956,7 @@ string_enum! {
 
 object! {
     /// Schema `OutboundCallRecording`.
-    pub struct OutboundCallRecording both {
+    pub struct OutboundCallRecording request {
         call_recording_caller_phone_numbers: Option<Vec<String>> = "call_recording_caller_phone_numbers",
         /// Default: `single`.
         call_recording_channels: Option<OutboundCallRecordingChannels> = "call_recording_channels",
@@ -1113,6 +964,7 @@ object! {
         call_recording_format: Option<OutboundCallRecordingFormat> = "call_recording_format",
         call_recording_type: Option<OutboundCallRecordingType> = "call_recording_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1143,15 +995,16 @@ string_enum! {
 
 object! {
     /// Schema `OutboundFqdn`.
-    pub struct OutboundFqdn both {
+    pub struct OutboundFqdn request {
         /// Format: `E.164`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
-        ani_override_type: Option<OutboundFqdnAniOverrideType> = "ani_override_type",
+        ani_override_type: Option<AniOverrideType> = "ani_override_type",
         /// Default: `false`.
         call_parking_enabled: Nullable<bool> = "call_parking_enabled",
         channel_limit: Option<i64> = "channel_limit",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -1164,23 +1017,15 @@ object! {
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
         /// Default: `customer`.
-        t38_reinvite_source: Option<OutboundFqdnT38ReinviteSource> = "t38_reinvite_source",
+        t38_reinvite_source: Option<T38ReinviteSource> = "t38_reinvite_source",
         tech_prefix: Option<String> = "tech_prefix",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`. At least 1. At most 600.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_override_type` of [`OutboundFqdn`].
-    pub enum OutboundFqdnAniOverrideType {
-        Always = "always",
-        Normal = "normal",
-        Emergency = "emergency",
-    }
 }
 
 string_enum! {
@@ -1191,25 +1036,13 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `t38_reinvite_source` of [`OutboundFqdn`].
-    pub enum OutboundFqdnT38ReinviteSource {
-        Telnyx = "telnyx",
-        Customer = "customer",
-        Disabled = "disabled",
-        Passthru = "passthru",
-        CallerPassthru = "caller-passthru",
-        CalleePassthru = "callee-passthru",
-    }
-}
-
 object! {
     /// Schema `OutboundIp`.
-    pub struct OutboundIp both {
+    pub struct OutboundIp request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
-        ani_override_type: Option<OutboundIpAniOverrideType> = "ani_override_type",
+        ani_override_type: Option<AniOverrideType> = "ani_override_type",
         /// Default: `false`.
         call_parking_enabled: Nullable<bool> = "call_parking_enabled",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -1224,20 +1057,12 @@ object! {
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
         /// Default: `customer`.
-        t38_reinvite_source: Option<OutboundIpT38ReinviteSource> = "t38_reinvite_source",
+        t38_reinvite_source: Option<T38ReinviteSource> = "t38_reinvite_source",
         /// Default: `""`.
         tech_prefix: Option<String> = "tech_prefix",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_override_type` of [`OutboundIp`].
-    pub enum OutboundIpAniOverrideType {
-        Always = "always",
-        Normal = "normal",
-        Emergency = "emergency",
-    }
 }
 
 string_enum! {
@@ -1245,18 +1070,6 @@ string_enum! {
     pub enum OutboundIpAuthenticationMethod {
         TechPrefixpChargeInfo = "tech-prefixp-charge-info",
         Token = "token",
-    }
-}
-
-string_enum! {
-    /// `t38_reinvite_source` of [`OutboundIp`].
-    pub enum OutboundIpT38ReinviteSource {
-        Telnyx = "telnyx",
-        Customer = "customer",
-        Disabled = "disabled",
-        Passthru = "passthru",
-        CallerPassthru = "caller-passthru",
-        CalleePassthru = "callee-passthru",
     }
 }
 
@@ -1280,14 +1093,14 @@ object! {
         /// At least 3 characters.
         name: String = "name" required,
         record_type: Option<String> = "record_type",
-        /// Default: `global`.
-        service_plan: Option<ServicePlan> = "service_plan",
+        /// Always `global`. Default: `global`.
+        service_plan: Option<String> = "service_plan",
         tags: Option<Vec<String>> = "tags",
-        /// Default: `conversational`.
-        traffic_type: Option<TrafficType> = "traffic_type",
+        /// Always `conversational`. Default: `conversational`.
+        traffic_type: Option<String> = "traffic_type",
         updated_at: Option<String> = "updated_at",
-        /// Default: `rate-deck`.
-        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Always `rate-deck`. Default: `rate-deck`.
+        usage_payment_method: Option<String> = "usage_payment_method",
         /// Default: `["US","CA"]`.
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
     }
@@ -1313,17 +1126,19 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /sip_registration_status`.
-    pub enum RetrieveSipRegistrationStatusCredentialType {
-        UacExternalCredential = "uac_external_credential",
-        TelephonyCredential = "telephony_credential",
+    /// `simultaneous_ringing` of [`CredentialInbound`].
+    pub enum SimultaneousRinging {
+        Disabled = "disabled",
+        Enabled = "enabled",
     }
 }
 
 string_enum! {
-    /// Schema `ServicePlan`.
-    pub enum ServicePlan {
-        Global = "global",
+    /// `sip_region` of [`InboundFqdn`].
+    pub enum SipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Australia = "Australia",
     }
 }
 
@@ -1332,20 +1147,12 @@ object! {
     pub struct SipRegistrationStatus reply {
         connection_id: Option<String> = "connection_id",
         connection_name: Option<String> = "connection_name",
-        credential_type: Option<SipRegistrationStatusCredentialType> = "credential_type",
+        credential_type: Option<CredentialType> = "credential_type",
         credential_username: Option<String> = "credential_username",
         last_registration_response: Option<String> = "last_registration_response",
         registered: Option<bool> = "registered",
         sip_registration_details: Option<SipRegistrationStatusSipRegistrationDetails> = "sip_registration_details",
         sip_registration_status: Option<SipRegistrationStatusSipRegistrationStatus> = "sip_registration_status",
-    }
-}
-
-string_enum! {
-    /// `credential_type` of [`SipRegistrationStatus`].
-    pub enum SipRegistrationStatusCredentialType {
-        UacExternalCredential = "uac_external_credential",
-        TelephonyCredential = "telephony_credential",
     }
 }
 
@@ -1380,6 +1187,23 @@ string_enum! {
 }
 
 string_enum! {
+    /// `sip_subdomain_receive_settings` of [`InboundFqdn`].
+    pub enum SipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+string_enum! {
+    /// `sip_uri_calling_preference` of [`CredentialConnection`].
+    pub enum SipUriCallingPreference {
+        Disabled = "disabled",
+        Unrestricted = "unrestricted",
+        Internal = "internal",
+    }
+}
+
+string_enum! {
     /// Parameter `connections_SortConnection`.
     pub enum SortConnection {
         CreatedAt = "created_at",
@@ -1389,9 +1213,14 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TrafficType`.
-    pub enum TrafficType {
-        Conversational = "conversational",
+    /// `t38_reinvite_source` of [`CredentialOutbound`].
+    pub enum T38ReinviteSource {
+        Telnyx = "telnyx",
+        Customer = "customer",
+        Disabled = "disabled",
+        Passthru = "passthru",
+        CallerPassthru = "caller-passthru",
+        CalleePassthru = "callee-passthru",
     }
 }
 
@@ -1402,7 +1231,8 @@ object! {
         /// Default: `Latency`.
         anchorsite_override: Option<shared::AnchorsiteOverride> = "anchorsite_override",
         android_push_credential_id: Option<String> = "android_push_credential_id",
-        authentication: Option<UacConnectionAuthentication> = "authentication",
+        /// Always `uac-authentication`.
+        authentication: Option<String> = "authentication",
         /// Default: `false`.
         call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
         connection_name: Option<String> = "connection_name",
@@ -1413,10 +1243,12 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Option<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Option<String> = "encrypted_media",
         external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
         fqdn: Option<String> = "fqdn",
-        fqdn_outbound_authentication: Option<UacConnectionFqdnOutboundAuthentication> = "fqdn_outbound_authentication",
+        /// Always `credential-authentication`.
+        fqdn_outbound_authentication: Option<String> = "fqdn_outbound_authentication",
         fqdns: Option<Vec<Fqdn>> = "fqdns",
         /// Format: `int64`.
         id: Option<String> = "id",
@@ -1434,12 +1266,12 @@ object! {
         registration_status: Option<String> = "registration_status",
         registration_status_updated_at: Option<String> = "registration_status_updated_at",
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
         user_name: Option<String> = "user_name",
         /// Default: `1`.
-        webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -1449,40 +1281,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `authentication` of [`UacConnection`].
-    pub enum UacConnectionAuthentication {
-        UacAuthentication = "uac-authentication",
-    }
-}
-
-string_enum! {
-    /// `fqdn_outbound_authentication` of [`UacConnection`].
-    pub enum UacConnectionFqdnOutboundAuthentication {
-        CredentialAuthentication = "credential-authentication",
-    }
-}
-
-string_enum! {
-    /// `sip_uri_calling_preference` of [`UacConnection`].
-    pub enum UacConnectionSipUriCallingPreference {
-        Disabled = "disabled",
-        Unrestricted = "unrestricted",
-        Internal = "internal",
-    }
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`UacConnection`].
-    pub enum UacConnectionWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
-    }
-}
-
 object! {
     /// Schema `UacExternalSettings`.
-    pub struct UacExternalSettings both {
+    pub struct UacExternalSettings request {
         auth_username: Nullable<String> = "auth_username",
         /// At least 1.
         expiration_sec: Nullable<i64> = "expiration_sec",
@@ -1494,6 +1295,7 @@ object! {
         /// At least 4 characters. At most 32 characters.
         username: Option<String> = "username",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1510,13 +1312,13 @@ object! {
     /// Schema `UacInbound`.
     pub struct UacInbound reply {
         /// Default: `E.164-national`.
-        ani_number_format: Option<UacInboundAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Option<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
-        default_routing_method: Option<UacInboundDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Option<DefaultRoutingMethod> = "default_routing_method",
         /// Default: `e164`.
-        dnis_number_format: Option<UacInboundDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -1526,45 +1328,17 @@ object! {
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
         /// Default: `disabled`.
-        simultaneous_ringing: Option<UacInboundSimultaneousRinging> = "simultaneous_ringing",
+        simultaneous_ringing: Option<SimultaneousRinging> = "simultaneous_ringing",
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `US`.
-        sip_region: Option<UacInboundSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         sip_subdomain: Option<String> = "sip_subdomain",
-        sip_subdomain_receive_settings: Option<UacInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`. At least 1. At most 600.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
-    }
-}
-
-string_enum! {
-    /// `ani_number_format` of [`UacInbound`].
-    pub enum UacInboundAniNumberFormat {
-        PlusE164 = "+E.164",
-        E164 = "E.164",
-        PlusE164National = "+E.164-national",
-        E164National = "E.164-national",
-    }
-}
-
-string_enum! {
-    /// `default_routing_method` of [`UacInbound`].
-    pub enum UacInboundDefaultRoutingMethod {
-        Sequential = "sequential",
-        RoundRobin = "round-robin",
-    }
-}
-
-string_enum! {
-    /// `dnis_number_format` of [`UacInbound`].
-    pub enum UacInboundDnisNumberFormat {
-        PlusE164 = "+e164",
-        E164 = "e164",
-        National = "national",
-        SipUsername = "sip_username",
     }
 }
 
@@ -1572,13 +1346,13 @@ object! {
     /// Schema `UacInboundRequest`.
     pub struct UacInboundRequest request {
         /// Default: `E.164-national`.
-        ani_number_format: Option<UacInboundAniNumberFormat> = "ani_number_format",
+        ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
         codecs: Option<Vec<String>> = "codecs",
-        default_routing_method: Option<UacInboundDefaultRoutingMethod> = "default_routing_method",
+        default_routing_method: Option<DefaultRoutingMethod> = "default_routing_method",
         /// Default: `e164`.
-        dnis_number_format: Option<UacInboundDnisNumberFormat> = "dnis_number_format",
+        dnis_number_format: Option<DnisNumberFormat> = "dnis_number_format",
         /// Default: `false`.
         generate_ringback_tone: Option<bool> = "generate_ringback_tone",
         /// Default: `false`.
@@ -1588,59 +1362,36 @@ object! {
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
         /// Default: `disabled`.
-        simultaneous_ringing: Option<UacInboundSimultaneousRinging> = "simultaneous_ringing",
+        simultaneous_ringing: Option<SimultaneousRinging> = "simultaneous_ringing",
         /// Default: `true`.
         sip_compact_headers_enabled: Option<bool> = "sip_compact_headers_enabled",
         /// Default: `US`.
-        sip_region: Option<UacInboundSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         /// Default: `3`. At least 1. At most 120.
         timeout_1xx_secs: Option<i64> = "timeout_1xx_secs",
         /// Default: `90`. At least 1. At most 600.
         timeout_2xx_secs: Option<i64> = "timeout_2xx_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `simultaneous_ringing` of [`UacInbound`].
-    pub enum UacInboundSimultaneousRinging {
-        Disabled = "disabled",
-        Enabled = "enabled",
-    }
-}
-
-string_enum! {
-    /// `sip_region` of [`UacInbound`].
-    pub enum UacInboundSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Australia = "Australia",
-    }
-}
-
-string_enum! {
-    /// `sip_subdomain_receive_settings` of [`UacInbound`].
-    pub enum UacInboundSipSubdomainReceiveSettings {
-        OnlyMyConnections = "only_my_connections",
-        FromAnyone = "from_anyone",
-    }
 }
 
 object! {
     /// Schema `UacInternalSettings`.
-    pub struct UacInternalSettings both {
+    pub struct UacInternalSettings request {
         destination_uri: Option<String> = "destination_uri",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `UacOutbound`.
-    pub struct UacOutbound both {
+    pub struct UacOutbound request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
-        ani_override_type: Option<UacOutboundAniOverrideType> = "ani_override_type",
+        ani_override_type: Option<AniOverrideType> = "ani_override_type",
         /// Default: `false`.
         call_parking_enabled: Nullable<bool> = "call_parking_enabled",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -1653,30 +1404,10 @@ object! {
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
         /// Default: `telnyx`.
-        t38_reinvite_source: Option<UacOutboundT38ReinviteSource> = "t38_reinvite_source",
+        t38_reinvite_source: Option<T38ReinviteSource> = "t38_reinvite_source",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `ani_override_type` of [`UacOutbound`].
-    pub enum UacOutboundAniOverrideType {
-        Always = "always",
-        Normal = "normal",
-        Emergency = "emergency",
-    }
-}
-
-string_enum! {
-    /// `t38_reinvite_source` of [`UacOutbound`].
-    pub enum UacOutboundT38ReinviteSource {
-        Telnyx = "telnyx",
-        Customer = "customer",
-        Disabled = "disabled",
-        Passthru = "passthru",
-        CallerPassthru = "caller-passthru",
-        CalleePassthru = "callee-passthru",
-    }
 }
 
 object! {
@@ -1695,7 +1426,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<CredentialInbound> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -1706,11 +1438,11 @@ object! {
         outbound: Option<CredentialOutbound> = "outbound",
         password: Option<String> = "password",
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<CredentialConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         user_name: Option<String> = "user_name",
         /// Default: `1`.
-        webhook_api_version: Option<CredentialConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -1718,6 +1450,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1737,7 +1470,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<InboundFqdn> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -1759,6 +1493,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1771,6 +1506,7 @@ object! {
         /// Default: `5060`.
         port: Nullable<i64> = "port",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1790,7 +1526,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         inbound: Option<InboundIp> = "inbound",
         ios_push_credential_id: Nullable<String> = "ios_push_credential_id",
         jitter_buffer: Option<ConnectionJitterBuffer> = "jitter_buffer",
@@ -1802,9 +1539,9 @@ object! {
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
         tags: Option<Vec<String>> = "tags",
         /// Default: `UDP`.
-        transport_protocol: Option<IpConnectionTransportProtocol> = "transport_protocol",
+        transport_protocol: Option<FqdnConnectionTransportProtocol> = "transport_protocol",
         /// Default: `1`.
-        webhook_api_version: Option<IpConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -1812,6 +1549,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1823,6 +1561,7 @@ object! {
         /// Default: `5060`.
         port: Option<i64> = "port",
     }
+    /// Creates one with `ip_address`, which is required.
     new(ip_address: String)
 }
 
@@ -1832,7 +1571,7 @@ object! {
         /// Format: `uuid`.
         billing_group_id: Nullable<String> = "billing_group_id",
         call_recording: Option<OutboundCallRecording> = "call_recording",
-        calling_window: Option<CreateOutboundVoiceProfileRequestCallingWindow> = "calling_window",
+        calling_window: Option<CallingWindow> = "calling_window",
         concurrent_call_limit: Nullable<i64> = "concurrent_call_limit",
         daily_spend_limit: Option<String> = "daily_spend_limit",
         /// Default: `false`.
@@ -1842,16 +1581,17 @@ object! {
         max_destination_rate: Option<f64> = "max_destination_rate",
         /// At least 3 characters.
         name: String = "name" required,
-        /// Default: `global`.
-        service_plan: Option<ServicePlan> = "service_plan",
+        /// Always `global`. Default: `global`.
+        service_plan: Option<String> = "service_plan",
         tags: Option<Vec<String>> = "tags",
-        /// Default: `conversational`.
-        traffic_type: Option<TrafficType> = "traffic_type",
-        /// Default: `rate-deck`.
-        usage_payment_method: Option<UsagePaymentMethod> = "usage_payment_method",
+        /// Always `conversational`. Default: `conversational`.
+        traffic_type: Option<String> = "traffic_type",
+        /// Always `rate-deck`. Default: `rate-deck`.
+        usage_payment_method: Option<String> = "usage_payment_method",
         /// Default: `["US","CA"]`.
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -1871,7 +1611,8 @@ object! {
         dtmf_type: Option<shared::DtmfType> = "dtmf_type",
         /// Default: `false`.
         encode_contact_header_enabled: Option<bool> = "encode_contact_header_enabled",
-        encrypted_media: Nullable<EncryptedMedia> = "encrypted_media",
+        /// Always `SRTP`.
+        encrypted_media: Nullable<String> = "encrypted_media",
         external_uac_settings: Option<UacExternalSettings> = "external_uac_settings",
         inbound: Option<UacInboundRequest> = "inbound",
         internal_uac_settings: Option<UacInternalSettings> = "internal_uac_settings",
@@ -1884,11 +1625,11 @@ object! {
         outbound: Option<UacOutbound> = "outbound",
         password: Option<String> = "password",
         rtcp_settings: Option<ConnectionRtcpSettings> = "rtcp_settings",
-        sip_uri_calling_preference: Option<UacConnectionSipUriCallingPreference> = "sip_uri_calling_preference",
+        sip_uri_calling_preference: Option<SipUriCallingPreference> = "sip_uri_calling_preference",
         tags: Option<Vec<String>> = "tags",
         user_name: Option<String> = "user_name",
         /// Default: `1`.
-        webhook_api_version: Option<UacConnectionWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `uri`.
@@ -1896,14 +1637,8 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// Schema `UsagePaymentMethod`.
-    pub enum UsagePaymentMethod {
-        RateDeck = "rate-deck",
-    }
 }
 
 string_enum! {

@@ -1,26 +1,19 @@
 //! Types of the product SIP Integrations.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{File, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AzureConfigurationData`.
-    pub struct AzureConfigurationData both {
+    pub struct AzureConfigurationData request {
         account_key: Option<String> = "account_key",
         account_name: Option<String> = "account_name",
-        backend: AzureConfigurationDataBackend = "backend" required,
+        /// Always `azure`.
+        backend: String = "backend" required,
         bucket: Option<String> = "bucket",
     }
-    new()
-}
-
-string_enum! {
-    /// `backend` of [`AzureConfigurationData`].
-    pub enum AzureConfigurationDataBackend {
-        Azure = "azure",
-    }
+    /// Creates an empty one.
+    new() { backend: "azure" }
 }
 
 object! {
@@ -78,10 +71,10 @@ object! {
     pub struct CreateExternalConnectionRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
-        /// Default: `zoom`.
-        external_sip_connection: ExternalSipConnectionZoomOnly = "external_sip_connection" required,
+        /// Always `zoom`. Default: `zoom`.
+        external_sip_connection: String = "external_sip_connection" required,
         inbound: Option<CreateExternalConnectionRequestInbound> = "inbound",
-        outbound: ExternalConnectionOutbound = "outbound" required,
+        outbound: Outbound = "outbound" required,
         tags: Option<Vec<String>> = "tags",
         /// Format: `uri`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
@@ -90,7 +83,8 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
-    new(outbound: ExternalConnectionOutbound)
+    /// Creates one with `outbound`, which is required.
+    new(outbound: Outbound) { external_sip_connection: "zoom" }
 }
 
 object! {
@@ -99,38 +93,24 @@ object! {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: String = "outbound_voice_profile_id" required,
     }
+    /// Creates one with `outbound_voice_profile_id`, which is required.
     new(outbound_voice_profile_id: String)
 }
 
 object! {
     /// Schema `CreateExternalConnectionUploadRequest`.
     pub struct CreateExternalConnectionUploadRequest request {
-        additional_usages: Option<Vec<CreateExternalConnectionUploadRequestAdditionalUsage>> = "additional_usages",
+        additional_usages: Option<Vec<Usage>> = "additional_usages",
         /// Format: `uuid`.
         civic_address_id: Option<String> = "civic_address_id",
         /// Format: `uuid`.
         location_id: Option<String> = "location_id",
         /// At least 1 item.
         number_ids: Vec<String> = "number_ids" required,
-        usage: Option<CreateExternalConnectionUploadRequestUsage> = "usage",
+        usage: Option<Usage> = "usage",
     }
+    /// Creates one with `number_ids`, which is required.
     new(number_ids: Vec<String>)
-}
-
-string_enum! {
-    /// `additional_usages` of [`CreateExternalConnectionUploadRequest`].
-    pub enum CreateExternalConnectionUploadRequestAdditionalUsage {
-        CallingUserAssignment = "calling_user_assignment",
-        FirstPartyAppAssignment = "first_party_app_assignment",
-    }
-}
-
-string_enum! {
-    /// `usage` of [`CreateExternalConnectionUploadRequest`].
-    pub enum CreateExternalConnectionUploadRequestUsage {
-        CallingUserAssignment = "calling_user_assignment",
-        FirstPartyAppAssignment = "first_party_app_assignment",
-    }
 }
 
 object! {
@@ -143,11 +123,22 @@ object! {
 }
 
 object! {
+    /// `created_at` of [`ListRecordingTranscriptionsFilter`].
+    pub struct CreatedAt request {
+        gte: Option<String> = "gte",
+        lte: Option<String> = "lte",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Schema `CredentialsResponse`.
     pub struct CredentialsResponse reply {
         connection_id: String = "connection_id" required,
         data: CustomStorageConfiguration = "data" required,
-        record_type: RecordType = "record_type" required,
+        /// Always `custom_storage_credentials`.
+        record_type: String = "record_type" required,
     }
 }
 
@@ -162,11 +153,12 @@ object! {
 
 object! {
     /// Schema `CustomStorageConfiguration`.
-    pub struct CustomStorageConfiguration both {
+    pub struct CustomStorageConfiguration request {
         backend: CustomStorageConfigurationBackend = "backend" required,
-        configuration: CustomStorageConfigurationConfiguration = "configuration" required,
+        configuration: StorageBackend = "configuration" required,
     }
-    new(backend: CustomStorageConfigurationBackend, configuration: CustomStorageConfigurationConfiguration)
+    /// Creates one with `backend` and `configuration`, which are required.
+    new(backend: CustomStorageConfigurationBackend, configuration: StorageBackend)
 }
 
 string_enum! {
@@ -178,29 +170,11 @@ string_enum! {
     }
 }
 
-union! {
-    /// `configuration` of [`CustomStorageConfiguration`].
-    pub enum CustomStorageConfigurationConfiguration tag "backend" {
-        /// `backend` is `gcs`.
-        Gcs(GcsConfigurationData) = tag "gcs",
-        /// `backend` is `s3`.
-        S3(S3ConfigurationData) = tag "s3",
-        /// `backend` is `azure`.
-        Azure(AzureConfigurationData) = tag "azure",
-    }
-}
-
 object! {
     /// Reply of `POST /recordings/actions/delete`.
     pub struct DeleteRecordingResponse reply {
-        status: Option<DeleteRecordingResponseStatus> = "status",
-    }
-}
-
-string_enum! {
-    /// `status` of [`DeleteRecordingResponse`].
-    pub enum DeleteRecordingResponseStatus {
-        Ok = "ok",
+        /// Always `ok`.
+        status: Option<String> = "status",
     }
 }
 
@@ -209,6 +183,7 @@ object! {
     pub struct DeleteRecordingsRequest request {
         ids: Vec<String> = "ids" required,
     }
+    /// Creates one with `ids`, which is required.
     new(ids: Vec<String>)
 }
 
@@ -222,6 +197,7 @@ object! {
         location: Option<String> = "location",
         service_account: Value = "service_account" required,
     }
+    /// Creates one with `service_account`, which is required.
     new(service_account: Value)
 }
 
@@ -263,8 +239,8 @@ object! {
         external_sip_connection: Option<ExternalSipConnection> = "external_sip_connection",
         /// Format: `int64`.
         id: Option<String> = "id",
-        inbound: Option<ExternalConnectionInbound> = "inbound",
-        outbound: Option<ExternalConnectionOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         record_type: Option<String> = "record_type",
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
@@ -277,24 +253,6 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
     }
-}
-
-object! {
-    /// `inbound` of [`ExternalConnection`].
-    pub struct ExternalConnectionInbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-    }
-    new()
-}
-
-object! {
-    /// `outbound` of [`ExternalConnection`].
-    pub struct ExternalConnectionOutbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-        /// Format: `int64`.
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-    new()
 }
 
 object! {
@@ -348,28 +306,25 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Schema `ExternalSipConnectionZoomOnly`.
-    pub enum ExternalSipConnectionZoomOnly {
-        Zoom = "zoom",
-    }
-}
-
 object! {
     /// Schema `GCSConfigurationData`.
-    pub struct GcsConfigurationData both {
-        backend: GcsConfigurationDataBackend = "backend" required,
+    pub struct GcsConfigurationData request {
+        /// Always `gcs`.
+        backend: String = "backend" required,
         bucket: Option<String> = "bucket",
         credentials: Option<String> = "credentials",
     }
-    new()
+    /// Creates an empty one.
+    new() { backend: "gcs" }
 }
 
-string_enum! {
-    /// `backend` of [`GcsConfigurationData`].
-    pub enum GcsConfigurationDataBackend {
-        Gcs = "gcs",
+object! {
+    /// `inbound` of [`ExternalConnection`].
+    pub struct Inbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -377,6 +332,7 @@ object! {
     pub struct ListCivicAddressesFilter request {
         country: Option<Vec<String>> = "country",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -385,10 +341,11 @@ object! {
     pub struct ListExternalConnectionsFilter request {
         connection_name: Option<ListExternalConnectionsFilterConnectionName> = "connection_name",
         created_at: Nullable<String> = "created_at",
-        external_sip_connection: Option<ListExternalConnectionsFilterExternalSipConnection> = "external_sip_connection",
+        external_sip_connection: Option<ExternalSipConnection> = "external_sip_connection",
         id: Nullable<String> = "id",
         phone_number: Option<ListExternalConnectionsFilterPhoneNumber> = "phone_number",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -397,15 +354,8 @@ object! {
     pub struct ListExternalConnectionsFilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `external_sip_connection` of [`ListExternalConnectionsFilter`].
-    pub enum ListExternalConnectionsFilterExternalSipConnection {
-        Zoom = "zoom",
-        OperatorConnect = "operator_connect",
-    }
 }
 
 object! {
@@ -413,6 +363,16 @@ object! {
     pub struct ListExternalConnectionsFilterPhoneNumber request {
         contains: Option<String> = "contains",
     }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
+    /// `civic_address_id` of [`ListPhoneNumbersFilter`].
+    pub struct ListId request {
+        eq: Option<String> = "eq",
+    }
+    /// Creates an empty one.
     new()
 }
 
@@ -420,18 +380,9 @@ object! {
     /// Parameter of `GET /external_connections/log_messages`.
     pub struct ListLogMessagesFilter request {
         external_connection_id: Option<String> = "external_connection_id",
-        telephone_number: Option<ListLogMessagesFilterTelephoneNumber> = "telephone_number",
+        telephone_number: Option<ListNumber> = "telephone_number",
     }
-    new()
-}
-
-object! {
-    /// `telephone_number` of [`ListLogMessagesFilter`].
-    pub struct ListLogMessagesFilterTelephoneNumber request {
-        contains: Option<String> = "contains",
-        /// Format: `E164`.
-        eq: Option<String> = "eq",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -440,6 +391,7 @@ object! {
     pub struct ListMediaFilter request {
         content_type: Option<Vec<String>> = "content_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -452,56 +404,35 @@ object! {
 }
 
 object! {
+    /// `telephone_number` of [`ListLogMessagesFilter`].
+    pub struct ListNumber request {
+        contains: Option<String> = "contains",
+        /// Format: `E164`.
+        eq: Option<String> = "eq",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
     /// Parameter of `GET /external_connections/{id}/phone_numbers`.
     pub struct ListPhoneNumbersFilter request {
-        civic_address_id: Option<ListPhoneNumbersFilterCivicAddressId> = "civic_address_id",
-        location_id: Option<ListPhoneNumbersFilterLocationId> = "location_id",
-        phone_number: Option<ListPhoneNumbersFilterPhoneNumber> = "phone_number",
+        civic_address_id: Option<ListId> = "civic_address_id",
+        location_id: Option<ListId> = "location_id",
+        phone_number: Option<PhoneNumber> = "phone_number",
     }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`ListPhoneNumbersFilter`].
-    pub struct ListPhoneNumbersFilterCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`ListPhoneNumbersFilter`].
-    pub struct ListPhoneNumbersFilterLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`ListPhoneNumbersFilter`].
-    pub struct ListPhoneNumbersFilterPhoneNumber request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /recording_transcriptions`.
     pub struct ListRecordingTranscriptionsFilter request {
-        created_at: Option<ListRecordingTranscriptionsFilterCreatedAt> = "created_at",
+        created_at: Option<CreatedAt> = "created_at",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListRecordingTranscriptionsFilter`].
-    pub struct ListRecordingTranscriptionsFilterCreatedAt request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -516,77 +447,26 @@ object! {
         conference_id: Option<String> = "conference_id",
         conference_region: Option<String> = "conference_region",
         connection_id: Option<String> = "connection_id",
-        created_at: Option<ListRecordingsFilterCreatedAt> = "created_at",
-        end_time: Option<ListRecordingsFilterEndTime> = "end_time",
+        created_at: Option<CreatedAt> = "created_at",
+        end_time: Option<RecordingsFilterTime> = "end_time",
         from: Option<String> = "from",
         sip_call_id: Option<String> = "sip_call_id",
-        start_time: Option<ListRecordingsFilterStartTime> = "start_time",
+        start_time: Option<RecordingsFilterTime> = "start_time",
         to: Option<String> = "to",
     }
-    new()
-}
-
-object! {
-    /// `created_at` of [`ListRecordingsFilter`].
-    pub struct ListRecordingsFilterCreatedAt request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `end_time` of [`ListRecordingsFilter`].
-    pub struct ListRecordingsFilterEndTime request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `start_time` of [`ListRecordingsFilter`].
-    pub struct ListRecordingsFilterStartTime request {
-        gte: Option<String> = "gte",
-        lte: Option<String> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /external_connections/{id}/releases`.
     pub struct ListReleasesFilter request {
-        civic_address_id: Option<ListReleasesFilterCivicAddressId> = "civic_address_id",
-        location_id: Option<ListReleasesFilterLocationId> = "location_id",
-        phone_number: Option<ListReleasesFilterPhoneNumber> = "phone_number",
+        civic_address_id: Option<ListId> = "civic_address_id",
+        location_id: Option<ListId> = "location_id",
+        phone_number: Option<ListNumber> = "phone_number",
         status: Option<ListReleasesFilterStatus> = "status",
     }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`ListReleasesFilter`].
-    pub struct ListReleasesFilterCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`ListReleasesFilter`].
-    pub struct ListReleasesFilterLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`ListReleasesFilter`].
-    pub struct ListReleasesFilterPhoneNumber request {
-        contains: Option<String> = "contains",
-        /// Format: `E164`.
-        eq: Option<String> = "eq",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -595,6 +475,7 @@ object! {
     pub struct ListReleasesFilterStatus request {
         eq: Option<Vec<ListReleasesFilterStatusEq>> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -614,36 +495,12 @@ string_enum! {
 object! {
     /// Parameter of `GET /external_connections/{id}/uploads`.
     pub struct ListUploadsFilter request {
-        civic_address_id: Option<ListUploadsFilterCivicAddressId> = "civic_address_id",
-        location_id: Option<ListUploadsFilterLocationId> = "location_id",
-        phone_number: Option<ListUploadsFilterPhoneNumber> = "phone_number",
+        civic_address_id: Option<ListId> = "civic_address_id",
+        location_id: Option<ListId> = "location_id",
+        phone_number: Option<PhoneNumber> = "phone_number",
         status: Option<ListUploadsFilterStatus> = "status",
     }
-    new()
-}
-
-object! {
-    /// `civic_address_id` of [`ListUploadsFilter`].
-    pub struct ListUploadsFilterCivicAddressId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `location_id` of [`ListUploadsFilter`].
-    pub struct ListUploadsFilterLocationId request {
-        eq: Option<String> = "eq",
-    }
-    new()
-}
-
-object! {
-    /// `phone_number` of [`ListUploadsFilter`].
-    pub struct ListUploadsFilterPhoneNumber request {
-        contains: Option<String> = "contains",
-        eq: Option<String> = "eq",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -652,6 +509,7 @@ object! {
     pub struct ListUploadsFilterStatus request {
         eq: Option<Vec<ListUploadsFilterStatusEq>> = "eq",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -736,16 +594,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<MediaStorageErrorSource> = "source",
+        source: Option<CallRecordingsErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`MediaStorageError`].
-    pub struct MediaStorageErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -762,16 +612,8 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<MediaStreamingErrorSource> = "source",
+        source: Option<CallRecordingsErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`MediaStreamingError`].
-    pub struct MediaStreamingErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -780,6 +622,17 @@ object! {
     pub struct MediaStreamingErrors reply {
         errors: Option<Vec<MediaStreamingError>> = "errors",
     }
+}
+
+object! {
+    /// `outbound` of [`ExternalConnection`].
+    pub struct Outbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Format: `int64`.
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -792,11 +645,14 @@ object! {
     }
 }
 
-string_enum! {
-    /// Schema `RecordType`.
-    pub enum RecordType {
-        CustomStorageCredentials = "custom_storage_credentials",
+object! {
+    /// `phone_number` of [`ListPhoneNumbersFilter`].
+    pub struct PhoneNumber request {
+        contains: Option<String> = "contains",
+        eq: Option<String> = "eq",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -810,15 +666,18 @@ object! {
         connection_id: Option<String> = "connection_id",
         created_at: Option<String> = "created_at",
         download_urls: Option<RecordingResponseDataDownloadUrls> = "download_urls",
-        duration_millis: Option<i32> = "duration_millis",
+        /// Format: `int32`.
+        duration_millis: Option<i64> = "duration_millis",
         from: Option<String> = "from",
         id: Option<String> = "id",
         initiated_by: Option<String> = "initiated_by",
-        record_type: Option<RecordingResponseDataRecordType> = "record_type",
+        /// Always `recording`.
+        record_type: Option<String> = "record_type",
         recording_ended_at: Option<String> = "recording_ended_at",
         recording_started_at: Option<String> = "recording_started_at",
         source: Option<RecordingResponseDataSource> = "source",
-        status: Option<RecordingResponseDataStatus> = "status",
+        /// Always `completed`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         updated_at: Option<String> = "updated_at",
     }
@@ -841,13 +700,6 @@ object! {
 }
 
 string_enum! {
-    /// `record_type` of [`RecordingResponseData`].
-    pub enum RecordingResponseDataRecordType {
-        Recording = "recording",
-    }
-}
-
-string_enum! {
     /// `source` of [`RecordingResponseData`].
     pub enum RecordingResponseDataSource {
         Conference = "conference",
@@ -855,31 +707,19 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `status` of [`RecordingResponseData`].
-    pub enum RecordingResponseDataStatus {
-        Completed = "completed",
-    }
-}
-
 object! {
     /// Schema `RecordingTranscription`.
     pub struct RecordingTranscription reply {
         created_at: Option<String> = "created_at",
-        duration_millis: Option<i32> = "duration_millis",
+        /// Format: `int32`.
+        duration_millis: Option<i64> = "duration_millis",
         id: Option<String> = "id",
-        record_type: Option<RecordingTranscriptionRecordType> = "record_type",
+        /// Always `recording_transcription`.
+        record_type: Option<String> = "record_type",
         recording_id: Option<String> = "recording_id",
         status: Option<RecordingTranscriptionStatus> = "status",
         transcription_text: Option<String> = "transcription_text",
         updated_at: Option<String> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`RecordingTranscription`].
-    pub enum RecordingTranscriptionRecordType {
-        RecordingTranscription = "recording_transcription",
     }
 }
 
@@ -889,6 +729,16 @@ string_enum! {
         InProgress = "in-progress",
         Completed = "completed",
     }
+}
+
+object! {
+    /// `end_time` of [`ListRecordingsFilter`].
+    pub struct RecordingsFilterTime request {
+        gte: Option<String> = "gte",
+        lte: Option<String> = "lte",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -944,21 +794,16 @@ object! {
 
 object! {
     /// Schema `S3ConfigurationData`.
-    pub struct S3ConfigurationData both {
+    pub struct S3ConfigurationData request {
         aws_access_key_id: Option<String> = "aws_access_key_id",
         aws_secret_access_key: Option<String> = "aws_secret_access_key",
-        backend: S3ConfigurationDataBackend = "backend" required,
+        /// Always `s3`.
+        backend: String = "backend" required,
         bucket: Option<String> = "bucket",
         region: Option<String> = "region",
     }
-    new()
-}
-
-string_enum! {
-    /// `backend` of [`S3ConfigurationData`].
-    pub enum S3ConfigurationDataBackend {
-        S3 = "s3",
-    }
+    /// Creates an empty one.
+    new() { backend: "s3" }
 }
 
 object! {
@@ -969,6 +814,7 @@ object! {
         name: String = "name" required,
         port: i64 = "port" required,
     }
+    /// Creates one with `host`, `port` and `name`, which are required.
     new(host: String, port: i64, name: String)
 }
 
@@ -988,19 +834,12 @@ object! {
 object! {
     /// Schema `siprec_Error`.
     pub struct SiprecError reply {
-        code: i32 = "code" required,
+        /// Format: `int32`.
+        code: i64 = "code" required,
         detail: Option<String> = "detail",
         meta: Option<Value> = "meta",
-        source: Option<SiprecErrorSource> = "source",
+        source: Option<CallRecordingsErrorSource> = "source",
         title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`SiprecError`].
-    pub struct SiprecErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -1009,6 +848,21 @@ object! {
     pub struct SiprecErrors reply {
         errors: Option<Vec<SiprecError>> = "errors",
     }
+}
+
+union! {
+    /// `configuration` of [`CustomStorageConfiguration`].
+    pub enum StorageBackend tag "backend" {
+        /// `backend` is `gcs`.
+        Gcs(GcsConfigurationData) = tag "gcs",
+        /// `backend` is `s3`.
+        S3(S3ConfigurationData) = tag "s3",
+        /// `backend` is `azure`.
+        Azure(AzureConfigurationData) = tag "azure",
+    }
+    from Gcs(GcsConfigurationData)
+    from S3(S3ConfigurationData)
+    from Azure(AzureConfigurationData)
 }
 
 object! {
@@ -1079,6 +933,7 @@ object! {
         /// Format: `uuid`.
         static_emergency_address_id: String = "static_emergency_address_id" required,
     }
+    /// Creates one with `static_emergency_address_id`, which is required.
     new(static_emergency_address_id: String)
 }
 
@@ -1088,6 +943,7 @@ object! {
         /// Format: `uuid`.
         location_id: Option<String> = "location_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1096,7 +952,7 @@ object! {
     pub struct UpdateExternalConnectionRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
-        inbound: Option<ExternalConnectionInbound> = "inbound",
+        inbound: Option<Inbound> = "inbound",
         outbound: UpdateExternalConnectionRequestOutbound = "outbound" required,
         tags: Option<Vec<String>> = "tags",
         /// Format: `uri`. Default: `""`.
@@ -1106,6 +962,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `outbound`, which is required.
     new(outbound: UpdateExternalConnectionRequestOutbound)
 }
 
@@ -1116,6 +973,7 @@ object! {
         /// Format: `int64`.
         outbound_voice_profile_id: String = "outbound_voice_profile_id" required,
     }
+    /// Creates one with `outbound_voice_profile_id`, which is required.
     new(outbound_voice_profile_id: String)
 }
 
@@ -1125,6 +983,7 @@ object! {
         media: Option<File> = "media",
         ttl_secs: Option<i64> = "ttl_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1134,13 +993,14 @@ object! {
         media_url: Option<String> = "media_url",
         ttl_secs: Option<i64> = "ttl_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `Upload`.
     pub struct Upload reply {
-        available_usages: Option<Vec<UploadAvailableUsage>> = "available_usages",
+        available_usages: Option<Vec<Usage>> = "available_usages",
         error_code: Option<String> = "error_code",
         error_message: Option<String> = "error_message",
         /// Format: `uuid`.
@@ -1155,14 +1015,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `available_usages` of [`Upload`].
-    pub enum UploadAvailableUsage {
-        CallingUserAssignment = "calling_user_assignment",
-        FirstPartyAppAssignment = "first_party_app_assignment",
-    }
-}
-
 object! {
     /// Schema `UploadMediaMultipartRequest`.
     pub struct UploadMediaMultipartRequest request {
@@ -1170,6 +1022,7 @@ object! {
         media_name: Option<String> = "media_name",
         ttl_secs: Option<i64> = "ttl_secs",
     }
+    /// Creates one with `media`, which is required.
     new(media: File)
 }
 
@@ -1180,6 +1033,7 @@ object! {
         media_url: String = "media_url" required,
         ttl_secs: Option<i64> = "ttl_secs",
     }
+    /// Creates one with `media_url`, which is required.
     new(media_url: String)
 }
 
@@ -1192,5 +1046,13 @@ string_enum! {
         PartialSuccess = "partial_success",
         Success = "success",
         Error = "error",
+    }
+}
+
+string_enum! {
+    /// `available_usages` of [`Upload`].
+    pub enum Usage {
+        CallingUserAssignment = "calling_user_assignment",
+        FirstPartyAppAssignment = "first_party_app_assignment",
     }
 }

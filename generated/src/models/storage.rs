@@ -1,9 +1,7 @@
 //! Types of the product Storage.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, File, object, string_enum};
 
 object! {
     /// Schema `BucketAPIUsageResponse`.
@@ -149,6 +147,7 @@ object! {
         name: String = "name" required,
         region: CreateCloudfsFilesystemRequestRegion = "region" required,
     }
+    /// Creates one with `name` and `region`, which are required.
     new(name: String, region: CreateCloudfsFilesystemRequestRegion)
 }
 
@@ -167,6 +166,7 @@ object! {
         /// At least 1 character. At most 255 characters. Pattern: `^[a-z0-9-]+$`.
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -176,6 +176,7 @@ object! {
         certificate: Option<File> = "certificate",
         private_key: Option<File> = "private_key",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -225,6 +226,7 @@ object! {
         end_time: DateTime = "end_time" required,
         start_time: DateTime = "start_time" required,
     }
+    /// Creates one with `start_time` and `end_time`, which are required.
     new(start_time: DateTime, end_time: DateTime)
 }
 
@@ -332,6 +334,7 @@ object! {
         /// At least 1. At most 604800.
         ttl: Option<i64> = "ttl",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -371,5 +374,6 @@ object! {
         /// At least 1 character. At most 63 characters. Pattern: `^[a-z0-9._-]+$`.
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }

@@ -1,9 +1,24 @@
 //! Types of the product TeXML.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum};
+
+object! {
+    /// Schema `TexmlGetCallRecordingsResponseBody`.
+    pub struct CallRecordings reply {
+        end: Option<i64> = "end",
+        /// Format: `uri`.
+        first_page_uri: Option<String> = "first_page_uri",
+        next_page_uri: Option<String> = "next_page_uri",
+        page: Option<i64> = "page",
+        page_size: Option<i64> = "page_size",
+        /// Format: `uri`.
+        previous_page_uri: Option<String> = "previous_page_uri",
+        recordings: Option<Vec<TexmlGetCallRecordingResponse>> = "recordings",
+        start: Option<i64> = "start",
+        uri: Option<String> = "uri",
+    }
+}
 
 object! {
     /// Schema `CallResource`.
@@ -70,6 +85,14 @@ string_enum! {
         Failed = "failed",
         Busy = "busy",
         NoAnswer = "no-answer",
+    }
+}
+
+string_enum! {
+    /// Schema `TexmlStatusCallbackMethod`.
+    pub enum CallbackMethod {
+        Get = "GET",
+        Post = "POST",
     }
 }
 
@@ -175,7 +198,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`ConferenceResource`].
+    /// Parameter of `GET /texml/Accounts/{account_sid}/Conferences`.
     pub enum ConferenceResourceStatus {
         Init = "init",
         InProgress = "in-progress",
@@ -189,6 +212,7 @@ object! {
         friendly_name: Option<String> = "FriendlyName",
         max_size: Option<i64> = "MaxSize",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -198,6 +222,7 @@ object! {
         name: String = "name" required,
         value: String = "value" required,
     }
+    /// Creates one with `name` and `value`, which are required.
     new(name: String, value: String)
 }
 
@@ -205,14 +230,8 @@ object! {
     /// Schema `CreateTeXMLSecretResult`.
     pub struct CreateTeXmlSecretResult reply {
         name: Option<String> = "name",
-        value: Option<CreateTeXmlSecretResultValue> = "value",
-    }
-}
-
-string_enum! {
-    /// `value` of [`CreateTeXmlSecretResult`].
-    pub enum CreateTeXmlSecretResultValue {
-        Redacted = "REDACTED",
+        /// Always `REDACTED`.
+        value: Option<String> = "value",
     }
 }
 
@@ -232,8 +251,8 @@ object! {
         /// Default: `30`.
         first_command_timeout_secs: Option<i64> = "first_command_timeout_secs",
         friendly_name: String = "friendly_name" required,
-        inbound: Option<TexmlApplicationInbound> = "inbound",
-        outbound: Option<TexmlApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         /// Format: `uri`.
         status_callback: Nullable<String> = "status_callback",
         /// Default: `post`.
@@ -242,18 +261,38 @@ object! {
         /// Format: `uri`.
         voice_fallback_url: Nullable<String> = "voice_fallback_url",
         /// Default: `post`.
-        voice_method: Option<TexmlApplicationVoiceMethod> = "voice_method",
+        voice_method: Option<TexmlApplicationStatusCallbackMethod> = "voice_method",
         /// Format: `uri`.
         voice_url: String = "voice_url" required,
     }
+    /// Creates one with `friendly_name` and `voice_url`, which are required.
     new(friendly_name: String, voice_url: String)
+}
+
+object! {
+    /// `CustomHeaders` of [`InitiateCallRequest`].
+    pub struct CustomHeader request {
+        name: String = "name" required,
+        value: String = "value" required,
+    }
+    /// Creates one with `name` and `value`, which are required.
+    new(name: String, value: String)
+}
+
+string_enum! {
+    /// `DetectionMode` of [`InitiateCallRequest`].
+    pub enum DetectionMode {
+        Premium = "Premium",
+        Regular = "Regular",
+        PremiumCallScreening = "PremiumCallScreening",
+    }
 }
 
 object! {
     /// Schema `DialConferenceParticipantRequest`.
     pub struct DialConferenceParticipantRequest request {
         amd_status_callback: Option<String> = "AmdStatusCallback",
-        amd_status_callback_method: Option<DialConferenceParticipantRequestAmdStatusCallbackMethod> = "AmdStatusCallbackMethod",
+        amd_status_callback_method: Option<CallbackMethod> = "AmdStatusCallbackMethod",
         application_sid: Option<String> = "ApplicationSid",
         beep: Option<DialConferenceParticipantRequestBeep> = "Beep",
         call_sid_to_coach: Option<String> = "CallSidToCoach",
@@ -266,14 +305,14 @@ object! {
         conference_record: Option<DialConferenceParticipantRequestConferenceRecord> = "ConferenceRecord",
         conference_recording_status_callback: Option<String> = "ConferenceRecordingStatusCallback",
         conference_recording_status_callback_event: Option<String> = "ConferenceRecordingStatusCallbackEvent",
-        conference_recording_status_callback_method: Option<DialConferenceParticipantRequestConferenceRecordingStatusCallbackMethod> = "ConferenceRecordingStatusCallbackMethod",
+        conference_recording_status_callback_method: Option<CallbackMethod> = "ConferenceRecordingStatusCallbackMethod",
         /// Default: `0`.
         conference_recording_timeout: Option<i64> = "ConferenceRecordingTimeout",
         conference_status_callback: Option<String> = "ConferenceStatusCallback",
         conference_status_callback_event: Option<String> = "ConferenceStatusCallbackEvent",
-        conference_status_callback_method: Option<DialConferenceParticipantRequestConferenceStatusCallbackMethod> = "ConferenceStatusCallbackMethod",
-        conference_trim: Option<DialConferenceParticipantRequestConferenceTrim> = "ConferenceTrim",
-        custom_headers: Option<Vec<DialConferenceParticipantRequestCustomHeader>> = "CustomHeaders",
+        conference_status_callback_method: Option<CallbackMethod> = "ConferenceStatusCallbackMethod",
+        conference_trim: Option<Trim> = "ConferenceTrim",
+        custom_headers: Option<Vec<CustomHeader>> = "CustomHeaders",
         /// Default: `false`.
         early_media: Option<bool> = "EarlyMedia",
         end_conference_on_exit: Option<bool> = "EndConferenceOnExit",
@@ -291,32 +330,25 @@ object! {
         muted: Option<bool> = "Muted",
         preferred_codecs: Option<String> = "PreferredCodecs",
         record: Option<bool> = "Record",
-        recording_channels: Option<DialConferenceParticipantRequestRecordingChannels> = "RecordingChannels",
+        recording_channels: Option<RecordingChannels> = "RecordingChannels",
         recording_status_callback: Option<String> = "RecordingStatusCallback",
         recording_status_callback_event: Option<String> = "RecordingStatusCallbackEvent",
-        recording_status_callback_method: Option<DialConferenceParticipantRequestRecordingStatusCallbackMethod> = "RecordingStatusCallbackMethod",
-        recording_track: Option<DialConferenceParticipantRequestRecordingTrack> = "RecordingTrack",
+        recording_status_callback_method: Option<CallbackMethod> = "RecordingStatusCallbackMethod",
+        recording_track: Option<RecordingTrack> = "RecordingTrack",
         sip_auth_password: Option<String> = "SipAuthPassword",
         sip_auth_username: Option<String> = "SipAuthUsername",
         start_conference_on_enter: Option<bool> = "StartConferenceOnEnter",
         status_callback: Option<String> = "StatusCallback",
         status_callback_event: Option<String> = "StatusCallbackEvent",
-        status_callback_method: Option<DialConferenceParticipantRequestStatusCallbackMethod> = "StatusCallbackMethod",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
         time_limit: Option<i64> = "TimeLimit",
         timeout: Option<i64> = "Timeout",
         to: Option<String> = "To",
-        trim: Option<DialConferenceParticipantRequestTrim> = "Trim",
+        trim: Option<Trim> = "Trim",
         wait_url: Option<String> = "WaitUrl",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `AmdStatusCallbackMethod` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestAmdStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
 }
 
 string_enum! {
@@ -340,39 +372,6 @@ string_enum! {
 }
 
 string_enum! {
-    /// `ConferenceRecordingStatusCallbackMethod` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestConferenceRecordingStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `ConferenceStatusCallbackMethod` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestConferenceStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `ConferenceTrim` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestConferenceTrim {
-        TrimSilence = "trim-silence",
-        DoNotTrim = "do-not-trim",
-    }
-}
-
-object! {
-    /// `CustomHeaders` of [`DialConferenceParticipantRequest`].
-    pub struct DialConferenceParticipantRequestCustomHeader request {
-        name: String = "name" required,
-        value: String = "value" required,
-    }
-    new(name: String, value: String)
-}
-
-string_enum! {
     /// `MachineDetection` of [`DialConferenceParticipantRequest`].
     pub enum DialConferenceParticipantRequestMachineDetection {
         Enable = "Enable",
@@ -380,45 +379,18 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `RecordingChannels` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestRecordingChannels {
-        Mono = "mono",
-        Dual = "dual",
+object! {
+    /// `inbound` of [`TexmlApplication`].
+    pub struct Inbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
+        /// Default: `false`.
+        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
+        sip_subdomain: Nullable<String> = "sip_subdomain",
+        /// Default: `from_anyone`.
+        sip_subdomain_receive_settings: Option<SipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
     }
-}
-
-string_enum! {
-    /// `RecordingStatusCallbackMethod` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestRecordingStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `RecordingTrack` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestRecordingTrack {
-        Inbound = "inbound",
-        Outbound = "outbound",
-        Both = "both",
-    }
-}
-
-string_enum! {
-    /// `StatusCallbackMethod` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `Trim` of [`DialConferenceParticipantRequest`].
-    pub enum DialConferenceParticipantRequestTrim {
-        TrimSilence = "trim-silence",
-        DoNotTrim = "do-not-trim",
-    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -431,18 +403,18 @@ object! {
         async_amd: Option<bool> = "AsyncAmd",
         async_amd_status_callback: Option<String> = "AsyncAmdStatusCallback",
         /// Default: `POST`.
-        async_amd_status_callback_method: Option<InitiateAiCallRequestAsyncAmdStatusCallbackMethod> = "AsyncAmdStatusCallbackMethod",
+        async_amd_status_callback_method: Option<CallbackMethod> = "AsyncAmdStatusCallbackMethod",
         caller_id: Option<String> = "CallerId",
         conversation_callback: Option<String> = "ConversationCallback",
         /// Default: `POST`.
-        conversation_callback_method: Option<InitiateAiCallRequestConversationCallbackMethod> = "ConversationCallbackMethod",
+        conversation_callback_method: Option<CallbackMethod> = "ConversationCallbackMethod",
         conversation_callbacks: Option<Vec<String>> = "ConversationCallbacks",
-        custom_headers: Option<Vec<InitiateAiCallRequestCustomHeader>> = "CustomHeaders",
+        custom_headers: Option<Vec<CustomHeader>> = "CustomHeaders",
         /// Default: `Regular`.
-        detection_mode: Option<InitiateAiCallRequestDetectionMode> = "DetectionMode",
+        detection_mode: Option<DetectionMode> = "DetectionMode",
         from: String = "From" required,
         /// Default: `Disable`.
-        machine_detection: Option<InitiateAiCallRequestMachineDetection> = "MachineDetection",
+        machine_detection: Option<MachineDetection> = "MachineDetection",
         /// At least 1000. At most 120000.
         machine_detection_prompt_end_timeout: Option<i64> = "MachineDetectionPromptEndTimeout",
         /// Default: `3500`.
@@ -456,128 +428,34 @@ object! {
         passports: Option<String> = "Passports",
         preferred_codecs: Option<String> = "PreferredCodecs",
         record: Option<bool> = "Record",
-        recording_channels: Option<InitiateAiCallRequestRecordingChannels> = "RecordingChannels",
+        recording_channels: Option<RecordingChannels> = "RecordingChannels",
         recording_status_callback: Option<String> = "RecordingStatusCallback",
         recording_status_callback_event: Option<String> = "RecordingStatusCallbackEvent",
-        recording_status_callback_method: Option<InitiateAiCallRequestRecordingStatusCallbackMethod> = "RecordingStatusCallbackMethod",
+        recording_status_callback_method: Option<CallbackMethod> = "RecordingStatusCallbackMethod",
         /// Default: `0`.
         recording_timeout: Option<i64> = "RecordingTimeout",
-        recording_track: Option<InitiateAiCallRequestRecordingTrack> = "RecordingTrack",
+        recording_track: Option<RecordingTrack> = "RecordingTrack",
         /// Default: `true`.
         send_recording_url: Option<bool> = "SendRecordingUrl",
         sip_auth_password: Option<String> = "SipAuthPassword",
         sip_auth_username: Option<String> = "SipAuthUsername",
         /// Default: `US`.
-        sip_region: Option<InitiateAiCallRequestSipRegion> = "SipRegion",
+        sip_region: Option<SipRegion> = "SipRegion",
         status_callback: Option<String> = "StatusCallback",
         /// Default: `completed`.
         status_callback_event: Option<String> = "StatusCallbackEvent",
         /// Default: `POST`.
-        status_callback_method: Option<InitiateAiCallRequestStatusCallbackMethod> = "StatusCallbackMethod",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
         status_callbacks: Option<Vec<String>> = "StatusCallbacks",
         /// Default: `14400`. At least 30. At most 14400.
         time_limit: Option<i64> = "TimeLimit",
         /// Default: `30`. At least 5. At most 120.
         timeout: Option<i64> = "Timeout",
         to: String = "To" required,
-        trim: Option<InitiateAiCallRequestTrim> = "Trim",
+        trim: Option<Trim> = "Trim",
     }
+    /// Creates one with `from`, `to` and `ai_assistant_id`, which are required.
     new(from: String, to: String, ai_assistant_id: String)
-}
-
-string_enum! {
-    /// `AsyncAmdStatusCallbackMethod` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestAsyncAmdStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `ConversationCallbackMethod` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestConversationCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-object! {
-    /// `CustomHeaders` of [`InitiateAiCallRequest`].
-    pub struct InitiateAiCallRequestCustomHeader request {
-        name: String = "name" required,
-        value: String = "value" required,
-    }
-    new(name: String, value: String)
-}
-
-string_enum! {
-    /// `DetectionMode` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestDetectionMode {
-        Premium = "Premium",
-        Regular = "Regular",
-        PremiumCallScreening = "PremiumCallScreening",
-    }
-}
-
-string_enum! {
-    /// `MachineDetection` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestMachineDetection {
-        Enable = "Enable",
-        Disable = "Disable",
-        DetectMessageEnd = "DetectMessageEnd",
-    }
-}
-
-string_enum! {
-    /// `RecordingChannels` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestRecordingChannels {
-        Mono = "mono",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `RecordingStatusCallbackMethod` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestRecordingStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `RecordingTrack` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestRecordingTrack {
-        Inbound = "inbound",
-        Outbound = "outbound",
-        Both = "both",
-    }
-}
-
-string_enum! {
-    /// `SipRegion` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Canada = "Canada",
-        Australia = "Australia",
-        MiddleEast = "Middle East",
-    }
-}
-
-string_enum! {
-    /// `StatusCallbackMethod` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `Trim` of [`InitiateAiCallRequest`].
-    pub enum InitiateAiCallRequestTrim {
-        TrimSilence = "trim-silence",
-        DoNotTrim = "do-not-trim",
-    }
 }
 
 object! {
@@ -598,23 +476,24 @@ object! {
         async_amd: Option<bool> = "AsyncAmd",
         async_amd_status_callback: Option<String> = "AsyncAmdStatusCallback",
         /// Default: `POST`.
-        async_amd_status_callback_method: Option<InitiateCallRequestAsyncAmdStatusCallbackMethod> = "AsyncAmdStatusCallbackMethod",
+        async_amd_status_callback_method: Option<CallbackMethod> = "AsyncAmdStatusCallbackMethod",
         caller_id: Option<String> = "CallerId",
         /// Default: `true`.
         cancel_playback_on_detect_message_end: Option<bool> = "CancelPlaybackOnDetectMessageEnd",
         /// Default: `true`.
         cancel_playback_on_machine_detection: Option<bool> = "CancelPlaybackOnMachineDetection",
-        custom_headers: Option<Vec<InitiateCallRequestCustomHeader>> = "CustomHeaders",
-        deepfake_detection: Option<InitiateCallRequestDeepfakeDetection> = "DeepfakeDetection",
+        custom_headers: Option<Vec<CustomHeader>> = "CustomHeaders",
+        /// Always `Enable`.
+        deepfake_detection: Option<String> = "DeepfakeDetection",
         /// Default: `POST`.
-        deepfake_detection_callback_method: Option<InitiateCallRequestDeepfakeDetectionCallbackMethod> = "DeepfakeDetectionCallbackMethod",
+        deepfake_detection_callback_method: Option<CallbackMethod> = "DeepfakeDetectionCallbackMethod",
         deepfake_detection_callback_url: Option<String> = "DeepfakeDetectionCallbackUrl",
         /// Default: `Regular`.
-        detection_mode: Option<InitiateCallRequestDetectionMode> = "DetectionMode",
+        detection_mode: Option<DetectionMode> = "DetectionMode",
         fallback_url: Option<String> = "FallbackUrl",
         from: String = "From" required,
         /// Default: `Disable`.
-        machine_detection: Option<InitiateCallRequestMachineDetection> = "MachineDetection",
+        machine_detection: Option<MachineDetection> = "MachineDetection",
         /// At least 1000. At most 120000.
         machine_detection_prompt_end_timeout: Option<i64> = "MachineDetectionPromptEndTimeout",
         /// Default: `3500`.
@@ -629,24 +508,24 @@ object! {
         media_encryption: Option<InitiateCallRequestMediaEncryption> = "MediaEncryption",
         preferred_codecs: Option<String> = "PreferredCodecs",
         record: Option<bool> = "Record",
-        recording_channels: Option<InitiateCallRequestRecordingChannels> = "RecordingChannels",
+        recording_channels: Option<RecordingChannels> = "RecordingChannels",
         recording_status_callback: Option<String> = "RecordingStatusCallback",
         recording_status_callback_event: Option<String> = "RecordingStatusCallbackEvent",
-        recording_status_callback_method: Option<InitiateCallRequestRecordingStatusCallbackMethod> = "RecordingStatusCallbackMethod",
+        recording_status_callback_method: Option<CallbackMethod> = "RecordingStatusCallbackMethod",
         /// Default: `0`.
         recording_timeout: Option<i64> = "RecordingTimeout",
-        recording_track: Option<InitiateCallRequestRecordingTrack> = "RecordingTrack",
+        recording_track: Option<RecordingTrack> = "RecordingTrack",
         /// Default: `true`.
         send_recording_url: Option<bool> = "SendRecordingUrl",
         sip_auth_password: Option<String> = "SipAuthPassword",
         sip_auth_username: Option<String> = "SipAuthUsername",
         /// Default: `US`.
-        sip_region: Option<InitiateCallRequestSipRegion> = "SipRegion",
+        sip_region: Option<SipRegion> = "SipRegion",
         status_callback: Option<String> = "StatusCallback",
         /// Default: `completed`.
         status_callback_event: Option<String> = "StatusCallbackEvent",
         /// Default: `POST`.
-        status_callback_method: Option<InitiateCallRequestStatusCallbackMethod> = "StatusCallbackMethod",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
         supervise_call_sid: Option<String> = "SuperviseCallSid",
         /// Default: `barge`.
         supervising_role: Option<InitiateCallRequestSupervisingRole> = "SupervisingRole",
@@ -656,62 +535,13 @@ object! {
         /// Default: `30`. At least 5. At most 120.
         timeout: Option<i64> = "Timeout",
         to: String = "To" required,
-        trim: Option<InitiateCallRequestTrim> = "Trim",
+        trim: Option<Trim> = "Trim",
         url: Option<String> = "Url",
         /// Default: `POST`.
-        url_method: Option<InitiateCallRequestUrlMethod> = "UrlMethod",
+        url_method: Option<CallbackMethod> = "UrlMethod",
     }
+    /// Creates one with `to`, `from` and `application_sid`, which are required.
     new(to: String, from: String, application_sid: String)
-}
-
-string_enum! {
-    /// `AsyncAmdStatusCallbackMethod` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestAsyncAmdStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-object! {
-    /// `CustomHeaders` of [`InitiateCallRequest`].
-    pub struct InitiateCallRequestCustomHeader request {
-        name: String = "name" required,
-        value: String = "value" required,
-    }
-    new(name: String, value: String)
-}
-
-string_enum! {
-    /// `DeepfakeDetection` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestDeepfakeDetection {
-        Enable = "Enable",
-    }
-}
-
-string_enum! {
-    /// `DeepfakeDetectionCallbackMethod` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestDeepfakeDetectionCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `DetectionMode` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestDetectionMode {
-        Premium = "Premium",
-        Regular = "Regular",
-        PremiumCallScreening = "PremiumCallScreening",
-    }
-}
-
-string_enum! {
-    /// `MachineDetection` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestMachineDetection {
-        Enable = "Enable",
-        Disable = "Disable",
-        DetectMessageEnd = "DetectMessageEnd",
-    }
 }
 
 string_enum! {
@@ -724,71 +554,11 @@ string_enum! {
 }
 
 string_enum! {
-    /// `RecordingChannels` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestRecordingChannels {
-        Mono = "mono",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `RecordingStatusCallbackMethod` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestRecordingStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `RecordingTrack` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestRecordingTrack {
-        Inbound = "inbound",
-        Outbound = "outbound",
-        Both = "both",
-    }
-}
-
-string_enum! {
-    /// `SipRegion` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Canada = "Canada",
-        Australia = "Australia",
-        MiddleEast = "Middle East",
-    }
-}
-
-string_enum! {
-    /// `StatusCallbackMethod` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
     /// `SupervisingRole` of [`InitiateCallRequest`].
     pub enum InitiateCallRequestSupervisingRole {
         Barge = "barge",
         Whisper = "whisper",
         Monitor = "monitor",
-    }
-}
-
-string_enum! {
-    /// `Trim` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestTrim {
-        TrimSilence = "trim-silence",
-        DoNotTrim = "do-not-trim",
-    }
-}
-
-string_enum! {
-    /// `UrlMethod` of [`InitiateCallRequest`].
-    pub enum InitiateCallRequestUrlMethod {
-        Get = "GET",
-        Post = "POST",
     }
 }
 
@@ -808,6 +578,7 @@ object! {
         friendly_name: Option<String> = "friendly_name",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -817,6 +588,15 @@ string_enum! {
         CreatedAt = "created_at",
         FriendlyName = "friendly_name",
         Active = "active",
+    }
+}
+
+string_enum! {
+    /// `MachineDetection` of [`InitiateCallRequest`].
+    pub enum MachineDetection {
+        Enable = "Enable",
+        Disable = "Disable",
+        DetectMessageEnd = "DetectMessageEnd",
     }
 }
 
@@ -835,6 +615,23 @@ object! {
         status: Option<ParticipantResourceStatus> = "status",
         uri: Option<String> = "uri",
     }
+}
+
+object! {
+    /// `errors` of [`ResourceNotFoundError`].
+    pub struct NotFoundDetail reply {
+        detail: Option<String> = "detail",
+    }
+}
+
+object! {
+    /// `outbound` of [`TexmlApplication`].
+    pub struct Outbound request {
+        channel_limit: Nullable<i64> = "channel_limit",
+        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
+    }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -921,6 +718,14 @@ object! {
 }
 
 string_enum! {
+    /// `RecordingChannels` of [`InitiateCallRequest`].
+    pub enum RecordingChannels {
+        Mono = "mono",
+        Dual = "dual",
+    }
+}
+
+string_enum! {
     /// Schema `RecordingSource`.
     pub enum RecordingSource {
         StartCallRecordingApi = "StartCallRecordingAPI",
@@ -945,14 +750,7 @@ string_enum! {
 object! {
     /// Schema `call-scripting_ResourceNotFoundError`.
     pub struct ResourceNotFoundError reply {
-        errors: Option<Vec<ResourceNotFoundErrorError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`ResourceNotFoundError`].
-    pub struct ResourceNotFoundErrorError reply {
-        detail: Option<String> = "detail",
+        errors: Option<Vec<NotFoundDetail>> = "errors",
     }
 }
 
@@ -985,17 +783,28 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /texml/Accounts/{account_sid}/Conferences`.
-    pub enum RetrieveConferencesStatus {
-        Init = "init",
-        InProgress = "in-progress",
-        Completed = "completed",
+    /// `SipRegion` of [`InitiateCallRequest`].
+    pub enum SipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Canada = "Canada",
+        Australia = "Australia",
+        MiddleEast = "Middle East",
     }
 }
 
 string_enum! {
-    /// Schema `StreamStatus`.
-    pub enum StreamStatus {
+    /// `sip_subdomain_receive_settings` of [`Inbound`].
+    pub enum SipSubdomainReceiveSettings {
+        OnlyMyConnections = "only_my_connections",
+        FromAnyone = "from_anyone",
+    }
+}
+
+string_enum! {
+    /// `status` of [`TexmlCreateSiprecSessionResponse`].
+    pub enum SiprecSessionResponseStatus {
+        InProgress = "in-progress",
         Stopped = "stopped",
     }
 }
@@ -1027,8 +836,8 @@ object! {
         first_command_timeout_secs: Option<i64> = "first_command_timeout_secs",
         friendly_name: Option<String> = "friendly_name",
         id: Option<String> = "id",
-        inbound: Option<TexmlApplicationInbound> = "inbound",
-        outbound: Option<TexmlApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         record_type: Option<String> = "record_type",
         /// Format: `uri`.
         status_callback: Option<String> = "status_callback",
@@ -1039,53 +848,15 @@ object! {
         /// Format: `uri`.
         voice_fallback_url: Option<String> = "voice_fallback_url",
         /// Default: `post`.
-        voice_method: Option<TexmlApplicationVoiceMethod> = "voice_method",
+        voice_method: Option<TexmlApplicationStatusCallbackMethod> = "voice_method",
         /// Format: `uri`.
         voice_url: Option<String> = "voice_url",
     }
 }
 
-object! {
-    /// `inbound` of [`TexmlApplication`].
-    pub struct TexmlApplicationInbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-        /// Default: `false`.
-        shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
-        sip_subdomain: Nullable<String> = "sip_subdomain",
-        /// Default: `from_anyone`.
-        sip_subdomain_receive_settings: Option<TexmlApplicationInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
-    }
-    new()
-}
-
-string_enum! {
-    /// `sip_subdomain_receive_settings` of [`TexmlApplicationInbound`].
-    pub enum TexmlApplicationInboundSipSubdomainReceiveSettings {
-        OnlyMyConnections = "only_my_connections",
-        FromAnyone = "from_anyone",
-    }
-}
-
-object! {
-    /// `outbound` of [`TexmlApplication`].
-    pub struct TexmlApplicationOutbound both {
-        channel_limit: Nullable<i64> = "channel_limit",
-        outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
-    }
-    new()
-}
-
 string_enum! {
     /// `status_callback_method` of [`TexmlApplication`].
     pub enum TexmlApplicationStatusCallbackMethod {
-        Get = "get",
-        Post = "post",
-    }
-}
-
-string_enum! {
-    /// `voice_method` of [`TexmlApplication`].
-    pub enum TexmlApplicationVoiceMethod {
         Get = "get",
         Post = "post",
     }
@@ -1110,7 +881,7 @@ string_enum! {
 
 object! {
     /// Schema `TexmlCreateCallRecordingRequestBody`.
-    pub struct TexmlCreateCallRecordingRequestBody request {
+    pub struct TexmlCreateCallRecordingRequest request {
         /// Default: `true`.
         play_beep: Option<bool> = "PlayBeep",
         /// Default: `dual`.
@@ -1119,17 +890,18 @@ object! {
         recording_status_callback: Option<String> = "RecordingStatusCallback",
         recording_status_callback_event: Option<String> = "RecordingStatusCallbackEvent",
         /// Default: `POST`.
-        recording_status_callback_method: Option<TexmlStatusCallbackMethod> = "RecordingStatusCallbackMethod",
+        recording_status_callback_method: Option<CallbackMethod> = "RecordingStatusCallbackMethod",
         recording_track: Option<RecordingTrack> = "RecordingTrack",
         /// Default: `true`.
         send_recording_url: Option<bool> = "SendRecordingUrl",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `TexmlCreateCallRecordingResponseBody`.
-    pub struct TexmlCreateCallRecordingResponseBody reply {
+    pub struct TexmlCreateCallRecordingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         /// One of `1`, `2`. Default: `2`.
@@ -1152,7 +924,7 @@ object! {
 
 object! {
     /// Schema `TexmlCreateCallStreamingRequestBody`.
-    pub struct TexmlCreateCallStreamingRequestBody request {
+    pub struct TexmlCreateCallStreamingRequest request {
         /// Default: `PCMU`.
         bidirectional_codec: Option<TexmlBidirectionalStreamCodec> = "BidirectionalCodec",
         /// Default: `mp3`.
@@ -1161,37 +933,32 @@ object! {
         /// Format: `uri`.
         status_callback: Option<String> = "StatusCallback",
         /// Default: `POST`.
-        status_callback_method: Option<TexmlStatusCallbackMethod> = "StatusCallbackMethod",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
         /// Default: `inbound_track`.
         track: Option<StreamTrack> = "Track",
         url: Option<String> = "Url",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `TexmlCreateCallStreamingResponseBody`.
-    pub struct TexmlCreateCallStreamingResponseBody reply {
+    pub struct TexmlCreateCallStreamingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         date_updated: Option<DateTime> = "date_updated",
         name: Option<String> = "name",
         sid: Option<String> = "sid",
-        status: Option<TexmlCreateCallStreamingResponseBodyStatus> = "status",
+        /// Always `in-progress`.
+        status: Option<String> = "status",
         uri: Option<String> = "uri",
-    }
-}
-
-string_enum! {
-    /// `status` of [`TexmlCreateCallStreamingResponseBody`].
-    pub enum TexmlCreateCallStreamingResponseBodyStatus {
-        InProgress = "in-progress",
     }
 }
 
 object! {
     /// Schema `TexmlCreateSiprecSessionRequestBody`.
-    pub struct TexmlCreateSiprecSessionRequestBody request {
+    pub struct TexmlCreateSiprecSessionRequest request {
         connector_name: Option<String> = "ConnectorName",
         /// One of `true`, `false`.
         include_metadata_custom_headers: Option<bool> = "IncludeMetadataCustomHeaders",
@@ -1201,43 +968,27 @@ object! {
         /// Default: `1800`.
         session_timeout_secs: Option<i64> = "SessionTimeoutSecs",
         /// Default: `udp`.
-        sip_transport: Option<TexmlCreateSiprecSessionRequestBodySipTransport> = "SipTransport",
+        sip_transport: Option<TexmlCreateSiprecSessionRequestSipTransport> = "SipTransport",
         status_callback: Option<String> = "StatusCallback",
-        status_callback_method: Option<TexmlCreateSiprecSessionRequestBodyStatusCallbackMethod> = "StatusCallbackMethod",
-        track: Option<TexmlCreateSiprecSessionRequestBodyTrack> = "Track",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
+        track: Option<TexmlCreateSiprecSessionTrack> = "Track",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `SipTransport` of [`TexmlCreateSiprecSessionRequestBody`].
-    pub enum TexmlCreateSiprecSessionRequestBodySipTransport {
+    /// `SipTransport` of [`TexmlCreateSiprecSessionRequest`].
+    pub enum TexmlCreateSiprecSessionRequestSipTransport {
         Udp = "udp",
         Tcp = "tcp",
         Tls = "tls",
     }
 }
 
-string_enum! {
-    /// `StatusCallbackMethod` of [`TexmlCreateSiprecSessionRequestBody`].
-    pub enum TexmlCreateSiprecSessionRequestBodyStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `Track` of [`TexmlCreateSiprecSessionRequestBody`].
-    pub enum TexmlCreateSiprecSessionRequestBodyTrack {
-        BothTracks = "both_tracks",
-        InboundTrack = "inbound_track",
-        OutboundTrack = "outbound_track",
-    }
-}
-
 object! {
     /// Schema `TexmlCreateSiprecSessionResponseBody`.
-    pub struct TexmlCreateSiprecSessionResponseBody reply {
+    pub struct TexmlCreateSiprecSessionResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         date_created: Option<String> = "date_created",
@@ -1245,23 +996,15 @@ object! {
         error_code: Option<String> = "error_code",
         sid: Option<String> = "sid",
         start_time: Option<String> = "start_time",
-        status: Option<TexmlCreateSiprecSessionResponseBodyStatus> = "status",
-        track: Option<TexmlCreateSiprecSessionResponseBodyTrack> = "track",
+        status: Option<SiprecSessionResponseStatus> = "status",
+        track: Option<TexmlCreateSiprecSessionTrack> = "track",
         uri: Option<String> = "uri",
     }
 }
 
 string_enum! {
-    /// `status` of [`TexmlCreateSiprecSessionResponseBody`].
-    pub enum TexmlCreateSiprecSessionResponseBodyStatus {
-        InProgress = "in-progress",
-        Stopped = "stopped",
-    }
-}
-
-string_enum! {
-    /// `track` of [`TexmlCreateSiprecSessionResponseBody`].
-    pub enum TexmlCreateSiprecSessionResponseBodyTrack {
+    /// `Track` of [`TexmlCreateSiprecSessionRequest`].
+    pub enum TexmlCreateSiprecSessionTrack {
         BothTracks = "both_tracks",
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -1270,7 +1013,7 @@ string_enum! {
 
 object! {
     /// Schema `TexmlGetCallRecordingResponseBody`.
-    pub struct TexmlGetCallRecordingResponseBody reply {
+    pub struct TexmlGetCallRecordingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         /// One of `1`, `2`. Default: `2`.
@@ -1288,23 +1031,6 @@ object! {
         start_time: Option<DateTime> = "start_time",
         status: Option<TexmlRecordingStatus> = "status",
         subresources_uris: Option<TexmlRecordingSubresourcesUris> = "subresources_uris",
-        uri: Option<String> = "uri",
-    }
-}
-
-object! {
-    /// Schema `TexmlGetCallRecordingsResponseBody`.
-    pub struct TexmlGetCallRecordingsResponseBody reply {
-        end: Option<i64> = "end",
-        /// Format: `uri`.
-        first_page_uri: Option<String> = "first_page_uri",
-        next_page_uri: Option<String> = "next_page_uri",
-        page: Option<i64> = "page",
-        page_size: Option<i64> = "page_size",
-        /// Format: `uri`.
-        previous_page_uri: Option<String> = "previous_page_uri",
-        recordings: Option<Vec<TexmlGetCallRecordingResponseBody>> = "recordings",
-        start: Option<i64> = "start",
         uri: Option<String> = "uri",
     }
 }
@@ -1360,25 +1086,18 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// Schema `TexmlStatusCallbackMethod`.
-    pub enum TexmlStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
 object! {
     /// Schema `TexmlUpdateCallRecordingRequestBody`.
-    pub struct TexmlUpdateCallRecordingRequestBody request {
-        status: Option<TexmlUpdateCallRecordingRequestBodyStatus> = "Status",
+    pub struct TexmlUpdateCallRecordingRequest request {
+        status: Option<TexmlUpdateCallRecordingRequestStatus> = "Status",
     }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `Status` of [`TexmlUpdateCallRecordingRequestBody`].
-    pub enum TexmlUpdateCallRecordingRequestBodyStatus {
+    /// `Status` of [`TexmlUpdateCallRecordingRequest`].
+    pub enum TexmlUpdateCallRecordingRequestStatus {
         InProgress = "in-progress",
         Paused = "paused",
         Stopped = "stopped",
@@ -1387,149 +1106,102 @@ string_enum! {
 
 object! {
     /// Schema `TexmlUpdateCallStreamingRequestBody`.
-    pub struct TexmlUpdateCallStreamingRequestBody request {
-        /// Default: `stopped`.
-        status: Option<StreamStatus> = "Status",
+    pub struct TexmlUpdateCallStreamingRequest request {
+        /// Always `stopped`. Default: `stopped`.
+        status: Option<String> = "Status",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `TexmlUpdateCallStreamingResponseBody`.
-    pub struct TexmlUpdateCallStreamingResponseBody reply {
+    pub struct TexmlUpdateCallStreamingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         date_updated: Option<DateTime> = "date_updated",
         sid: Option<String> = "sid",
-        status: Option<TexmlUpdateCallStreamingResponseBodyStatus> = "status",
+        /// Always `stopped`.
+        status: Option<String> = "status",
         uri: Option<String> = "uri",
-    }
-}
-
-string_enum! {
-    /// `status` of [`TexmlUpdateCallStreamingResponseBody`].
-    pub enum TexmlUpdateCallStreamingResponseBodyStatus {
-        Stopped = "stopped",
     }
 }
 
 object! {
     /// Schema `TexmlUpdateSiprecSessionRequestBody`.
-    pub struct TexmlUpdateSiprecSessionRequestBody request {
-        status: Option<TexmlUpdateSiprecSessionRequestBodyStatus> = "Status",
+    pub struct TexmlUpdateSiprecSessionRequest request {
+        /// Always `stopped`.
+        status: Option<String> = "Status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `Status` of [`TexmlUpdateSiprecSessionRequestBody`].
-    pub enum TexmlUpdateSiprecSessionRequestBodyStatus {
-        Stopped = "stopped",
-    }
 }
 
 object! {
     /// Schema `TexmlUpdateSiprecSessionResponseBody`.
-    pub struct TexmlUpdateSiprecSessionResponseBody reply {
+    pub struct TexmlUpdateSiprecSessionResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
         date_updated: Option<String> = "date_updated",
         error_code: Option<String> = "error_code",
         sid: Option<String> = "sid",
-        status: Option<TexmlCreateSiprecSessionResponseBodyStatus> = "status",
+        status: Option<SiprecSessionResponseStatus> = "status",
         uri: Option<String> = "uri",
+    }
+}
+
+string_enum! {
+    /// `Trim` of [`InitiateCallRequest`].
+    pub enum Trim {
+        TrimSilence = "trim-silence",
+        DoNotTrim = "do-not-trim",
     }
 }
 
 object! {
     /// Schema `UpdateCallRequest`.
     pub struct UpdateCallRequest request {
-        fallback_method: Option<UpdateCallRequestFallbackMethod> = "FallbackMethod",
+        fallback_method: Option<CallbackMethod> = "FallbackMethod",
         fallback_url: Option<String> = "FallbackUrl",
-        method: Option<UpdateCallRequestMethod> = "Method",
+        method: Option<CallbackMethod> = "Method",
         status: Option<String> = "Status",
         status_callback: Option<String> = "StatusCallback",
-        status_callback_method: Option<UpdateCallRequestStatusCallbackMethod> = "StatusCallbackMethod",
+        status_callback_method: Option<CallbackMethod> = "StatusCallbackMethod",
         texml: Option<String> = "Texml",
         url: Option<String> = "Url",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `FallbackMethod` of [`UpdateCallRequest`].
-    pub enum UpdateCallRequestFallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `Method` of [`UpdateCallRequest`].
-    pub enum UpdateCallRequestMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `StatusCallbackMethod` of [`UpdateCallRequest`].
-    pub enum UpdateCallRequestStatusCallbackMethod {
-        Get = "GET",
-        Post = "POST",
-    }
 }
 
 object! {
     /// Schema `call-scripting_UpdateConferenceParticipantRequest`.
     pub struct UpdateConferenceParticipantRequest request {
-        announce_method: Option<UpdateConferenceParticipantRequestAnnounceMethod> = "AnnounceMethod",
+        announce_method: Option<CallbackMethod> = "AnnounceMethod",
         announce_url: Option<String> = "AnnounceUrl",
         beep_on_exit: Option<bool> = "BeepOnExit",
         call_sid_to_coach: Option<String> = "CallSidToCoach",
         coaching: Option<bool> = "Coaching",
         end_conference_on_exit: Option<bool> = "EndConferenceOnExit",
         hold: Option<bool> = "Hold",
-        hold_method: Option<UpdateConferenceParticipantRequestHoldMethod> = "HoldMethod",
+        hold_method: Option<CallbackMethod> = "HoldMethod",
         hold_url: Option<String> = "HoldUrl",
         muted: Option<bool> = "Muted",
         wait_url: Option<String> = "WaitUrl",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `AnnounceMethod` of [`UpdateConferenceParticipantRequest`].
-    pub enum UpdateConferenceParticipantRequestAnnounceMethod {
-        Get = "GET",
-        Post = "POST",
-    }
-}
-
-string_enum! {
-    /// `HoldMethod` of [`UpdateConferenceParticipantRequest`].
-    pub enum UpdateConferenceParticipantRequestHoldMethod {
-        Get = "GET",
-        Post = "POST",
-    }
 }
 
 object! {
     /// Schema `call-scripting_UpdateConferenceRequest`.
     pub struct UpdateConferenceRequest request {
-        announce_method: Option<UpdateConferenceRequestAnnounceMethod> = "AnnounceMethod",
+        announce_method: Option<CallbackMethod> = "AnnounceMethod",
         announce_url: Option<String> = "AnnounceUrl",
         status: Option<String> = "Status",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `AnnounceMethod` of [`UpdateConferenceRequest`].
-    pub enum UpdateConferenceRequestAnnounceMethod {
-        Get = "GET",
-        Post = "POST",
-    }
 }
 
 object! {
@@ -1537,6 +1209,7 @@ object! {
     pub struct UpdateQueueRequest request {
         max_size: Option<i64> = "MaxSize",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -1556,8 +1229,8 @@ object! {
         /// Default: `30`.
         first_command_timeout_secs: Option<i64> = "first_command_timeout_secs",
         friendly_name: String = "friendly_name" required,
-        inbound: Option<TexmlApplicationInbound> = "inbound",
-        outbound: Option<TexmlApplicationOutbound> = "outbound",
+        inbound: Option<Inbound> = "inbound",
+        outbound: Option<Outbound> = "outbound",
         /// Format: `uri`.
         status_callback: Nullable<String> = "status_callback",
         /// Default: `post`.
@@ -1566,9 +1239,10 @@ object! {
         /// Format: `uri`.
         voice_fallback_url: Nullable<String> = "voice_fallback_url",
         /// Default: `post`.
-        voice_method: Option<TexmlApplicationVoiceMethod> = "voice_method",
+        voice_method: Option<TexmlApplicationStatusCallbackMethod> = "voice_method",
         /// Format: `uri`.
         voice_url: String = "voice_url" required,
     }
+    /// Creates one with `friendly_name` and `voice_url`, which are required.
     new(friendly_name: String, voice_url: String)
 }

@@ -1,9 +1,6 @@
 //! Types of the product Verify.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, Nullable, Value, object, string_enum};
 
 object! {
     /// Schema `CallerName`.
@@ -48,6 +45,7 @@ object! {
     pub struct CreateMessageTemplateRequest request {
         text: String = "text" required,
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }
 
@@ -59,6 +57,7 @@ object! {
         /// Format: `uuid`.
         verify_profile_id: String = "verify_profile_id" required,
     }
+    /// Creates one with `phone_number` and `verify_profile_id`, which are required.
     new(phone_number: String, verify_profile_id: String)
 }
 
@@ -72,6 +71,7 @@ object! {
         /// Format: `uuid`.
         verify_profile_id: String = "verify_profile_id" required,
     }
+    /// Creates one with `phone_number` and `verify_profile_id`, which are required.
     new(phone_number: String, verify_profile_id: String)
 }
 
@@ -84,6 +84,7 @@ object! {
         /// Format: `uuid`.
         verify_profile_id: String = "verify_profile_id" required,
     }
+    /// Creates one with `phone_number` and `verify_profile_id`, which are required.
     new(phone_number: String, verify_profile_id: String)
 }
 
@@ -96,6 +97,7 @@ object! {
         /// Format: `uuid`.
         verify_profile_id: String = "verify_profile_id" required,
     }
+    /// Creates one with `phone_number` and `verify_profile_id`, which are required.
     new(phone_number: String, verify_profile_id: String)
 }
 
@@ -114,6 +116,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -133,6 +136,7 @@ object! {
         webhook_url: Option<String> = "webhook_url",
         whatsapp: Option<CreateVerifyProfileSettingsWhatsAppRequest> = "whatsapp",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -147,6 +151,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -162,6 +167,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -182,6 +188,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -198,6 +205,7 @@ object! {
     pub struct ListVerifyProfilesFilter request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -292,6 +300,7 @@ object! {
     pub struct UpdateMessageTemplateRequest request {
         text: String = "text" required,
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }
 
@@ -310,6 +319,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -327,6 +337,7 @@ object! {
         webhook_url: Option<String> = "webhook_url",
         whatsapp: Option<UpdateVerifyProfileSettingsWhatsAppRequest> = "whatsapp",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -342,6 +353,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -362,6 +374,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -373,27 +386,14 @@ object! {
         /// Format: `uuid`.
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
-        record_type: Option<VerificationRecordType> = "record_type",
+        /// Always `verification`.
+        record_type: Option<String> = "record_type",
         status: Option<VerificationStatus> = "status",
         timeout_secs: Option<i64> = "timeout_secs",
         r#type: Option<VerificationType> = "type",
         updated_at: Option<String> = "updated_at",
         /// Format: `uuid`.
         verify_profile_id: Option<String> = "verify_profile_id",
-    }
-}
-
-string_enum! {
-    /// Schema `VerificationProfileRecordType`.
-    pub enum VerificationProfileRecordType {
-        VerificationProfile = "verification_profile",
-    }
-}
-
-string_enum! {
-    /// Schema `VerificationRecordType`.
-    pub enum VerificationRecordType {
-        Verification = "verification",
     }
 }
 
@@ -424,7 +424,7 @@ object! {
         code: String = "code" required,
         detail: Option<String> = "detail",
         meta: Option<VerifyErrorMeta> = "meta",
-        source: Option<VerifyErrorSource> = "source",
+        source: Option<NumberLookupErrorSource> = "source",
         title: String = "title" required,
     }
 }
@@ -433,14 +433,6 @@ object! {
     /// `meta` of [`VerifyError`].
     pub struct VerifyErrorMeta reply {
         url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// `source` of [`VerifyError`].
-    pub struct VerifyErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -503,7 +495,8 @@ object! {
         id: Option<String> = "id",
         language: Option<String> = "language",
         name: Option<String> = "name",
-        record_type: Option<VerificationProfileRecordType> = "record_type",
+        /// Always `verification_profile`.
+        record_type: Option<String> = "record_type",
         sms: Option<VerifyProfileSmsResponse> = "sms",
         updated_at: Option<String> = "updated_at",
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -559,6 +552,7 @@ object! {
         code: Option<String> = "code",
         status: Option<VerifyVerificationCodeRequestByIdStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -577,6 +571,7 @@ object! {
         /// Format: `uuid`.
         verify_profile_id: String = "verify_profile_id" required,
     }
+    /// Creates one with `code` and `verify_profile_id`, which are required.
     new(code: String, verify_profile_id: String)
 }
 

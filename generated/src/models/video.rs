@@ -1,9 +1,8 @@
 //! Types of the product Video.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{
+    Date, DateTime, Map, Nullable, Value, object, string_enum, union,
+};
 
 object! {
     /// Schema `ActionsParticipantsRequest`.
@@ -11,6 +10,7 @@ object! {
         exclude: Option<Vec<String>> = "exclude",
         participants: Option<ActionsParticipantsRequestParticipants> = "participants",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -18,17 +18,13 @@ union! {
     /// `participants` of [`ActionsParticipantsRequest`].
     pub enum ActionsParticipantsRequestParticipants {
         /// A JSON string.
-        Text(ActionsParticipantsRequestParticipantsText) = json "string",
+        String(String) = json "string",
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
-}
-
-string_enum! {
-    /// A variant of [`ActionsParticipantsRequestParticipants`].
-    pub enum ActionsParticipantsRequestParticipantsText {
-        All = "all",
-    }
+    from String(String)
+    from List(Vec<String>)
+    text String
 }
 
 object! {
@@ -39,6 +35,7 @@ object! {
         /// Default: `600`. At least 10. At most 3600.
         token_ttl_secs: Option<i64> = "token_ttl_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -59,6 +56,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -77,6 +75,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -85,44 +84,6 @@ object! {
     pub struct DeleteRoomRecordingBulkData reply {
         room_recordings: Option<i64> = "room_recordings",
     }
-}
-
-object! {
-    /// Parameter of `DELETE /room_recordings`.
-    pub struct DeleteRoomRecordingBulkFilter request {
-        date_ended_at: Option<DeleteRoomRecordingBulkFilterDateEndedAt> = "date_ended_at",
-        date_started_at: Option<DeleteRoomRecordingBulkFilterDateStartedAt> = "date_started_at",
-        duration_secs: Option<i64> = "duration_secs",
-        /// Format: `uuid`.
-        participant_id: Option<String> = "participant_id",
-        /// Format: `uuid`.
-        room_id: Option<String> = "room_id",
-        /// Format: `uuid`.
-        session_id: Option<String> = "session_id",
-        status: Option<String> = "status",
-        r#type: Option<String> = "type",
-    }
-    new()
-}
-
-object! {
-    /// `date_ended_at` of [`DeleteRoomRecordingBulkFilter`].
-    pub struct DeleteRoomRecordingBulkFilterDateEndedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_started_at` of [`DeleteRoomRecordingBulkFilter`].
-    pub struct DeleteRoomRecordingBulkFilterDateStartedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
 }
 
 object! {
@@ -191,6 +152,7 @@ object! {
         session_id: Option<String> = "session_id",
         status: Option<ListRoomCompositionsFilterStatus> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -201,6 +163,7 @@ object! {
         gte: Option<Date> = "gte",
         lte: Option<Date> = "lte",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -217,49 +180,20 @@ object! {
     /// Parameter of `GET /room_participants`.
     pub struct ListRoomParticipantsFilter request {
         context: Option<String> = "context",
-        date_joined_at: Option<ListRoomParticipantsFilterDateJoinedAt> = "date_joined_at",
-        date_left_at: Option<ListRoomParticipantsFilterDateLeftAt> = "date_left_at",
-        date_updated_at: Option<ListRoomParticipantsFilterDateUpdatedAt> = "date_updated_at",
+        date_joined_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_joined_at",
+        date_left_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_left_at",
+        date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
         session_id: Option<String> = "session_id",
     }
-    new()
-}
-
-object! {
-    /// `date_joined_at` of [`ListRoomParticipantsFilter`].
-    pub struct ListRoomParticipantsFilterDateJoinedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_left_at` of [`ListRoomParticipantsFilter`].
-    pub struct ListRoomParticipantsFilterDateLeftAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_updated_at` of [`ListRoomParticipantsFilter`].
-    pub struct ListRoomParticipantsFilterDateUpdatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /room_recordings`.
     pub struct ListRoomRecordingsFilter request {
-        date_ended_at: Option<ListRoomRecordingsFilterDateEndedAt> = "date_ended_at",
-        date_started_at: Option<ListRoomRecordingsFilterDateStartedAt> = "date_started_at",
+        date_ended_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_ended_at",
+        date_started_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_started_at",
         duration_secs: Option<i64> = "duration_secs",
         /// Format: `uuid`.
         participant_id: Option<String> = "participant_id",
@@ -270,26 +204,7 @@ object! {
         status: Option<String> = "status",
         r#type: Option<String> = "type",
     }
-    new()
-}
-
-object! {
-    /// `date_ended_at` of [`ListRoomRecordingsFilter`].
-    pub struct ListRoomRecordingsFilterDateEndedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_started_at` of [`ListRoomRecordingsFilter`].
-    pub struct ListRoomRecordingsFilterDateStartedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -297,71 +212,23 @@ object! {
     /// Parameter of `GET /room_sessions`.
     pub struct ListRoomSessionsFilter request {
         active: Option<bool> = "active",
-        date_created_at: Option<ListRoomSessionsFilterDateCreatedAt> = "date_created_at",
-        date_ended_at: Option<ListRoomSessionsFilterDateEndedAt> = "date_ended_at",
-        date_updated_at: Option<ListRoomSessionsFilterDateUpdatedAt> = "date_updated_at",
+        date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
+        date_ended_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_ended_at",
+        date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
         room_id: Option<String> = "room_id",
     }
-    new()
-}
-
-object! {
-    /// `date_created_at` of [`ListRoomSessionsFilter`].
-    pub struct ListRoomSessionsFilterDateCreatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_ended_at` of [`ListRoomSessionsFilter`].
-    pub struct ListRoomSessionsFilterDateEndedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_updated_at` of [`ListRoomSessionsFilter`].
-    pub struct ListRoomSessionsFilterDateUpdatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Parameter of `GET /rooms`.
     pub struct ListRoomsFilter request {
-        date_created_at: Option<ListRoomsFilterDateCreatedAt> = "date_created_at",
-        date_updated_at: Option<ListRoomsFilterDateUpdatedAt> = "date_updated_at",
+        date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
+        date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
         unique_name: Option<String> = "unique_name",
     }
-    new()
-}
-
-object! {
-    /// `date_created_at` of [`ListRoomsFilter`].
-    pub struct ListRoomsFilterDateCreatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_updated_at` of [`ListRoomsFilter`].
-    pub struct ListRoomsFilterDateUpdatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -387,6 +254,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -405,6 +273,7 @@ object! {
         /// Default: `600`. At least 10. At most 3600.
         token_ttl_secs: Option<i64> = "token_ttl_secs",
     }
+    /// Creates one with `refresh_token`, which is required.
     new(refresh_token: String)
 }
 
@@ -412,40 +281,11 @@ object! {
     /// Parameter of `GET /rooms/{room_id}/sessions`.
     pub struct RetrieveListRoomSessionsFilter request {
         active: Option<bool> = "active",
-        date_created_at: Option<RetrieveListRoomSessionsFilterDateCreatedAt> = "date_created_at",
-        date_ended_at: Option<RetrieveListRoomSessionsFilterDateEndedAt> = "date_ended_at",
-        date_updated_at: Option<RetrieveListRoomSessionsFilterDateUpdatedAt> = "date_updated_at",
+        date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
+        date_ended_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_ended_at",
+        date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
     }
-    new()
-}
-
-object! {
-    /// `date_created_at` of [`RetrieveListRoomSessionsFilter`].
-    pub struct RetrieveListRoomSessionsFilterDateCreatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_ended_at` of [`RetrieveListRoomSessionsFilter`].
-    pub struct RetrieveListRoomSessionsFilterDateEndedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_updated_at` of [`RetrieveListRoomSessionsFilter`].
-    pub struct RetrieveListRoomSessionsFilterDateUpdatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -453,40 +293,11 @@ object! {
     /// Parameter of `GET /room_sessions/{room_session_id}/participants`.
     pub struct RetrieveSessionParticipantsFilter request {
         context: Option<String> = "context",
-        date_joined_at: Option<RetrieveSessionParticipantsFilterDateJoinedAt> = "date_joined_at",
-        date_left_at: Option<RetrieveSessionParticipantsFilterDateLeftAt> = "date_left_at",
-        date_updated_at: Option<RetrieveSessionParticipantsFilterDateUpdatedAt> = "date_updated_at",
+        date_joined_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_joined_at",
+        date_left_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_left_at",
+        date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
     }
-    new()
-}
-
-object! {
-    /// `date_joined_at` of [`RetrieveSessionParticipantsFilter`].
-    pub struct RetrieveSessionParticipantsFilterDateJoinedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_left_at` of [`RetrieveSessionParticipantsFilter`].
-    pub struct RetrieveSessionParticipantsFilterDateLeftAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
-    new()
-}
-
-object! {
-    /// `date_updated_at` of [`RetrieveSessionParticipantsFilter`].
-    pub struct RetrieveSessionParticipantsFilterDateUpdatedAt request {
-        eq: Option<Date> = "eq",
-        gte: Option<Date> = "gte",
-        lte: Option<Date> = "lte",
-    }
+    /// Creates an empty one.
     new()
 }
 
@@ -523,7 +334,8 @@ object! {
         download_url: Option<String> = "download_url",
         duration_secs: Option<i64> = "duration_secs",
         ended_at: Option<DateTime> = "ended_at",
-        format: Option<RoomCompositionFormat> = "format",
+        /// Always `mp4`.
+        format: Option<String> = "format",
         /// Format: `uuid`.
         id: Option<String> = "id",
         /// Set by the server.
@@ -546,13 +358,6 @@ object! {
         webhook_event_url: Option<String> = "webhook_event_url",
         /// At least 0. At most 30.
         webhook_timeout_secs: Option<i64> = "webhook_timeout_secs",
-    }
-}
-
-string_enum! {
-    /// `format` of [`RoomComposition`].
-    pub enum RoomCompositionFormat {
-        Mp4 = "mp4",
     }
 }
 
@@ -650,7 +455,7 @@ object! {
 
 object! {
     /// Schema `VideoRegion`.
-    pub struct VideoRegion both {
+    pub struct VideoRegion request {
         /// At least 16.
         height: Option<i64> = "height",
         /// At least 1. At most 1000.
@@ -667,5 +472,6 @@ object! {
         /// Default: `0`. At least -99. At most 99.
         z_pos: Option<i64> = "z_pos",
     }
+    /// Creates an empty one.
     new()
 }

@@ -1,9 +1,7 @@
 //! Types of the product Voice.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `ActiveCall`.
@@ -13,14 +11,23 @@ object! {
         call_leg_id: String = "call_leg_id" required,
         call_session_id: String = "call_session_id" required,
         client_state: String = "client_state" required,
-        record_type: ActiveCallRecordType = "record_type" required,
+        /// Always `call`.
+        record_type: String = "record_type" required,
     }
 }
 
 string_enum! {
-    /// `record_type` of [`ActiveCall`].
-    pub enum ActiveCallRecordType {
-        Call = "call",
+    /// `anchorsite_override` of [`CallControlApplication`].
+    pub enum AnchorsiteOverride {
+        Latency = "Latency",
+        ChicagoIl = "Chicago, IL",
+        AshburnVa = "Ashburn, VA",
+        SanJoseCa = "San Jose, CA",
+        LondonUk = "London, UK",
+        ChennaiIn = "Chennai, IN",
+        AmsterdamNetherlands = "Amsterdam, Netherlands",
+        TorontoCanada = "Toronto, Canada",
+        SydneyAustralia = "Sydney, Australia",
     }
 }
 
@@ -34,22 +41,25 @@ object! {
         command_id: Option<String> = "command_id",
         conversation_relay_config: Option<ConversationRelayEmbeddedConfig> = "conversation_relay_config",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
-        deepfake_detection: Option<AnswerRequestDeepfakeDetection> = "deepfake_detection",
-        preferred_codecs: Option<AnswerRequestPreferredCodecs> = "preferred_codecs",
-        record: Option<AnswerRequestRecord> = "record",
+        deepfake_detection: Option<DeepfakeDetection> = "deepfake_detection",
+        /// Always `G722,PCMU,PCMA,G729,OPUS,VP8,H264`.
+        preferred_codecs: Option<String> = "preferred_codecs",
+        /// Always `record-from-answer`.
+        record: Option<String> = "record",
         /// Default: `dual`.
-        record_channels: Option<AnswerRequestRecordChannels> = "record_channels",
+        record_channels: Option<RecordChannels> = "record_channels",
         /// At least 1 character. At most 40 characters.
         record_custom_file_name: Option<String> = "record_custom_file_name",
         /// Default: `mp3`.
-        record_format: Option<AnswerRequestRecordFormat> = "record_format",
-        /// Default: `0`.
-        record_max_length: Option<i32> = "record_max_length",
-        /// Default: `0`.
-        record_timeout_secs: Option<i32> = "record_timeout_secs",
+        record_format: Option<RecordFormat> = "record_format",
+        /// Format: `int32`. Default: `0`.
+        record_max_length: Option<i64> = "record_max_length",
+        /// Format: `int32`. Default: `0`.
+        record_timeout_secs: Option<i64> = "record_timeout_secs",
         /// Default: `both`.
-        record_track: Option<AnswerRequestRecordTrack> = "record_track",
-        record_trim: Option<AnswerRequestRecordTrim> = "record_trim",
+        record_track: Option<RecordTrack> = "record_track",
+        /// Always `trim-silence`.
+        record_trim: Option<String> = "record_trim",
         /// Default: `false`.
         send_silence_when_idle: Option<bool> = "send_silence_when_idle",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
@@ -63,113 +73,61 @@ object! {
         /// Default: `default`.
         stream_codec: Option<shared::StreamCodec> = "stream_codec",
         /// Default: `inbound_track`.
-        stream_track: Option<AnswerRequestStreamTrack> = "stream_track",
+        stream_track: Option<StreamTrack> = "stream_track",
         stream_url: Option<String> = "stream_url",
         /// Default: `false`.
         transcription: Option<bool> = "transcription",
         transcription_config: Option<shared::TranscriptionStartRequest> = "transcription_config",
-        webhook_retries_policies: Option<Map<AnswerRequestWebhookRetriesPolicies>> = "webhook_retries_policies",
+        webhook_retries_policies: Option<Map<WebhookRetriesPolicies>> = "webhook_retries_policies",
         webhook_url: Option<String> = "webhook_url",
         /// Default: `POST`.
-        webhook_url_method: Option<AnswerRequestWebhookUrlMethod> = "webhook_url_method",
+        webhook_url_method: Option<CallRequestWebhookUrlMethod> = "webhook_url_method",
         webhook_urls: Option<Map<String>> = "webhook_urls",
         /// Default: `POST`.
-        webhook_urls_method: Option<AnswerRequestWebhookUrlsMethod> = "webhook_urls_method",
+        webhook_urls_method: Option<CallRequestWebhookUrlMethod> = "webhook_urls_method",
     }
-    new()
-}
-
-object! {
-    /// `deepfake_detection` of [`AnswerRequest`].
-    pub struct AnswerRequestDeepfakeDetection request {
-        /// Default: `false`.
-        enabled: bool = "enabled" required,
-        /// Default: `30`. At least 5. At most 120.
-        rtp_timeout: Option<i32> = "rtp_timeout",
-        /// Default: `15`. At least 5. At most 60.
-        timeout: Option<i32> = "timeout",
-    }
-    new(enabled: bool)
-}
-
-string_enum! {
-    /// `preferred_codecs` of [`AnswerRequest`].
-    pub enum AnswerRequestPreferredCodecs {
-        G722PcmuPcmaG729OpusVp8H264 = "G722,PCMU,PCMA,G729,OPUS,VP8,H264",
-    }
-}
-
-string_enum! {
-    /// `record` of [`AnswerRequest`].
-    pub enum AnswerRequestRecord {
-        RecordFromAnswer = "record-from-answer",
-    }
-}
-
-string_enum! {
-    /// `record_channels` of [`AnswerRequest`].
-    pub enum AnswerRequestRecordChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `record_format` of [`AnswerRequest`].
-    pub enum AnswerRequestRecordFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
-}
-
-string_enum! {
-    /// `record_track` of [`AnswerRequest`].
-    pub enum AnswerRequestRecordTrack {
-        Both = "both",
-        Inbound = "inbound",
-        Outbound = "outbound",
-    }
-}
-
-string_enum! {
-    /// `record_trim` of [`AnswerRequest`].
-    pub enum AnswerRequestRecordTrim {
-        TrimSilence = "trim-silence",
-    }
-}
-
-string_enum! {
-    /// `stream_track` of [`AnswerRequest`].
-    pub enum AnswerRequestStreamTrack {
-        InboundTrack = "inbound_track",
-        OutboundTrack = "outbound_track",
-        BothTracks = "both_tracks",
-    }
-}
-
-object! {
-    /// `webhook_retries_policies` of [`AnswerRequest`].
-    pub struct AnswerRequestWebhookRetriesPolicies request {
-        /// At most 5 items.
-        retries_ms: Option<Vec<i64>> = "retries_ms",
-    }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `webhook_url_method` of [`AnswerRequest`].
-    pub enum AnswerRequestWebhookUrlMethod {
-        Post = "POST",
-        Get = "GET",
+    /// `answering_machine_detection` of [`CallRequest`].
+    pub enum AnsweringMachineDetection {
+        Premium = "premium",
+        Detect = "detect",
+        DetectBeep = "detect_beep",
+        DetectWords = "detect_words",
+        GreetingEnd = "greeting_end",
+        Disabled = "disabled",
     }
 }
 
-string_enum! {
-    /// `webhook_urls_method` of [`AnswerRequest`].
-    pub enum AnswerRequestWebhookUrlsMethod {
-        Post = "POST",
-        Get = "GET",
+object! {
+    /// `answering_machine_detection_config` of [`CallRequest`].
+    pub struct AnsweringMachineDetectionConfig request {
+        /// Format: `int32`. Default: `800`.
+        after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
+        /// Format: `int32`. Default: `50`.
+        between_words_silence_millis: Option<i64> = "between_words_silence_millis",
+        /// Format: `int32`. Default: `3500`.
+        greeting_duration_millis: Option<i64> = "greeting_duration_millis",
+        /// Format: `int32`. Default: `1500`.
+        greeting_silence_duration_millis: Option<i64> = "greeting_silence_duration_millis",
+        /// Format: `int32`. Default: `5000`.
+        greeting_total_analysis_time_millis: Option<i64> = "greeting_total_analysis_time_millis",
+        /// Format: `int32`. Default: `3500`.
+        initial_silence_millis: Option<i64> = "initial_silence_millis",
+        /// Format: `int32`. Default: `5`.
+        maximum_number_of_words: Option<i64> = "maximum_number_of_words",
+        /// Format: `int32`. Default: `3500`.
+        maximum_word_length_millis: Option<i64> = "maximum_word_length_millis",
+        /// Format: `int32`. Default: `256`.
+        silence_threshold: Option<i64> = "silence_threshold",
+        /// Format: `int32`. Default: `3500`.
+        total_analysis_time_millis: Option<i64> = "total_analysis_time_millis",
     }
+    /// Creates an empty one.
+    new()
 }
 
 object! {
@@ -180,83 +138,37 @@ object! {
         command_id: Option<String> = "command_id",
         hold_after_unbridge: Option<bool> = "hold_after_unbridge",
         /// Default: `none`.
-        mute_dtmf: Option<BridgeRequestMuteDtmf> = "mute_dtmf",
+        mute_dtmf: Option<MuteDtmf> = "mute_dtmf",
         park_after_unbridge: Option<String> = "park_after_unbridge",
         /// Default: `false`.
         play_ringtone: Option<bool> = "play_ringtone",
         /// Default: `false`.
         prevent_double_bridge: Option<bool> = "prevent_double_bridge",
         queue: Option<String> = "queue",
-        record: Option<BridgeRequestRecord> = "record",
+        /// Always `record-from-answer`.
+        record: Option<String> = "record",
         /// Default: `dual`.
-        record_channels: Option<BridgeRequestRecordChannels> = "record_channels",
+        record_channels: Option<RecordChannels> = "record_channels",
         /// At least 1 character. At most 40 characters.
         record_custom_file_name: Option<String> = "record_custom_file_name",
         /// Default: `mp3`.
-        record_format: Option<BridgeRequestRecordFormat> = "record_format",
-        /// Default: `0`.
-        record_max_length: Option<i32> = "record_max_length",
-        /// Default: `0`.
-        record_timeout_secs: Option<i32> = "record_timeout_secs",
+        record_format: Option<RecordFormat> = "record_format",
+        /// Format: `int32`. Default: `0`.
+        record_max_length: Option<i64> = "record_max_length",
+        /// Format: `int32`. Default: `0`.
+        record_timeout_secs: Option<i64> = "record_timeout_secs",
         /// Default: `both`.
-        record_track: Option<BridgeRequestRecordTrack> = "record_track",
-        record_trim: Option<BridgeRequestRecordTrim> = "record_trim",
+        record_track: Option<RecordTrack> = "record_track",
+        /// Always `trim-silence`.
+        record_trim: Option<String> = "record_trim",
         /// Default: `us`.
         ringtone: Option<BridgeRequestRingtone> = "ringtone",
         video_room_context: Option<String> = "video_room_context",
         /// Format: `uuid`.
         video_room_id: Option<String> = "video_room_id",
     }
+    /// Creates one with `call_control_id`, which is required.
     new(call_control_id: String)
-}
-
-string_enum! {
-    /// `mute_dtmf` of [`BridgeRequest`].
-    pub enum BridgeRequestMuteDtmf {
-        None = "none",
-        Both = "both",
-        Self_ = "self",
-        Opposite = "opposite",
-    }
-}
-
-string_enum! {
-    /// `record` of [`BridgeRequest`].
-    pub enum BridgeRequestRecord {
-        RecordFromAnswer = "record-from-answer",
-    }
-}
-
-string_enum! {
-    /// `record_channels` of [`BridgeRequest`].
-    pub enum BridgeRequestRecordChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `record_format` of [`BridgeRequest`].
-    pub enum BridgeRequestRecordFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
-}
-
-string_enum! {
-    /// `record_track` of [`BridgeRequest`].
-    pub enum BridgeRequestRecordTrack {
-        Both = "both",
-        Inbound = "inbound",
-        Outbound = "outbound",
-    }
-}
-
-string_enum! {
-    /// `record_trim` of [`BridgeRequest`].
-    pub enum BridgeRequestRecordTrim {
-        TrimSilence = "trim-silence",
-    }
 }
 
 string_enum! {
@@ -311,13 +223,13 @@ object! {
         /// Default: `true`.
         active: Option<bool> = "active",
         /// Default: `Latency`.
-        anchorsite_override: Option<CallControlApplicationAnchorsiteOverride> = "anchorsite_override",
+        anchorsite_override: Option<AnchorsiteOverride> = "anchorsite_override",
         application_name: Option<String> = "application_name",
         /// Default: `false`.
         call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
         created_at: Option<String> = "created_at",
         /// Default: `RFC 2833`.
-        dtmf_type: Option<CallControlApplicationDtmfType> = "dtmf_type",
+        dtmf_type: Option<DtmfType> = "dtmf_type",
         /// Default: `false`.
         first_command_timeout: Option<bool> = "first_command_timeout",
         /// Default: `30`.
@@ -326,14 +238,14 @@ object! {
         id: Option<String> = "id",
         inbound: Option<CallControlApplicationInbound> = "inbound",
         outbound: Option<CallControlApplicationOutbound> = "outbound",
-        /// Default: `call_control_application`.
-        record_type: Option<CallControlApplicationRecordType> = "record_type",
+        /// Always `call_control_application`. Default: `call_control_application`.
+        record_type: Option<String> = "record_type",
         /// Default: `false`.
         redact_dtmf_debug_logging: Option<bool> = "redact_dtmf_debug_logging",
         tags: Option<Vec<String>> = "tags",
         updated_at: Option<String> = "updated_at",
         /// Default: `1`.
-        webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Option<String> = "webhook_event_failover_url",
         /// Format: `url`.
@@ -343,33 +255,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `anchorsite_override` of [`CallControlApplication`].
-    pub enum CallControlApplicationAnchorsiteOverride {
-        Latency = "Latency",
-        ChicagoIl = "Chicago, IL",
-        AshburnVa = "Ashburn, VA",
-        SanJoseCa = "San Jose, CA",
-        LondonUk = "London, UK",
-        ChennaiIn = "Chennai, IN",
-        AmsterdamNetherlands = "Amsterdam, Netherlands",
-        TorontoCanada = "Toronto, Canada",
-        SydneyAustralia = "Sydney, Australia",
-    }
-}
-
-string_enum! {
-    /// `dtmf_type` of [`CallControlApplication`].
-    pub enum CallControlApplicationDtmfType {
-        Rfc2833 = "RFC 2833",
-        Inband = "Inband",
-        SipInfo = "SIP INFO",
-    }
-}
-
 object! {
     /// Schema `CallControlApplicationInbound`.
-    pub struct CallControlApplicationInbound both {
+    pub struct CallControlApplicationInbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
@@ -377,6 +265,7 @@ object! {
         /// Default: `from_anyone`.
         sip_subdomain_receive_settings: Option<CallControlApplicationInboundSipSubdomainReceiveSettings> = "sip_subdomain_receive_settings",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -390,27 +279,13 @@ string_enum! {
 
 object! {
     /// Schema `CallControlApplicationOutbound`.
-    pub struct CallControlApplicationOutbound both {
+    pub struct CallControlApplicationOutbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `record_type` of [`CallControlApplication`].
-    pub enum CallControlApplicationRecordType {
-        CallControlApplication = "call_control_application",
-    }
-}
-
-string_enum! {
-    /// `webhook_api_version` of [`CallControlApplication`].
-    pub enum CallControlApplicationWebhookApiVersion {
-        V1 = "1",
-        V2 = "2",
-    }
 }
 
 object! {
@@ -432,15 +307,9 @@ object! {
         client_state: Option<String> = "client_state",
         end_time: Option<String> = "end_time",
         is_alive: bool = "is_alive" required,
-        record_type: CallModelRecordType = "record_type" required,
+        /// Always `call`.
+        record_type: String = "record_type" required,
         start_time: Option<String> = "start_time",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallModel`].
-    pub enum CallModelRecordType {
-        Call = "call",
     }
 }
 
@@ -448,8 +317,8 @@ object! {
     /// Schema `CallRequest`.
     pub struct CallRequest request {
         /// Default: `disabled`.
-        answering_machine_detection: Option<CallRequestAnsweringMachineDetection> = "answering_machine_detection",
-        answering_machine_detection_config: Option<CallRequestAnsweringMachineDetectionConfig> = "answering_machine_detection_config",
+        answering_machine_detection: Option<AnsweringMachineDetection> = "answering_machine_detection",
+        answering_machine_detection_config: Option<AnsweringMachineDetectionConfig> = "answering_machine_detection_config",
         assistant: Option<shared::CallAssistantRequest> = "assistant",
         audio_url: Option<String> = "audio_url",
         /// Format: `uuid`.
@@ -464,7 +333,7 @@ object! {
         connection_id: String = "connection_id" required,
         conversation_relay_config: Option<ConversationRelayEmbeddedConfig> = "conversation_relay_config",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
-        deepfake_detection: Option<CallRequestDeepfakeDetection> = "deepfake_detection",
+        deepfake_detection: Option<DeepfakeDetection> = "deepfake_detection",
         dialogflow_config: Option<shared::DialogflowConfig> = "dialogflow_config",
         /// Default: `false`.
         enable_dialogflow: Option<bool> = "enable_dialogflow",
@@ -472,27 +341,29 @@ object! {
         from_display_name: Option<String> = "from_display_name",
         link_to: Option<String> = "link_to",
         /// Default: `disabled`.
-        media_encryption: Option<CallRequestMediaEncryption> = "media_encryption",
+        media_encryption: Option<MediaEncryption> = "media_encryption",
         media_name: Option<String> = "media_name",
         park_after_unbridge: Option<String> = "park_after_unbridge",
         preferred_codecs: Option<String> = "preferred_codecs",
         /// Default: `false`.
         prevent_double_bridge: Option<bool> = "prevent_double_bridge",
         privacy: Option<CallRequestPrivacy> = "privacy",
-        record: Option<CallRequestRecord> = "record",
+        /// Always `record-from-answer`.
+        record: Option<String> = "record",
         /// Default: `dual`.
-        record_channels: Option<CallRequestRecordChannels> = "record_channels",
+        record_channels: Option<RecordChannels> = "record_channels",
         /// At least 1 character. At most 40 characters.
         record_custom_file_name: Option<String> = "record_custom_file_name",
         /// Default: `mp3`.
-        record_format: Option<CallRequestRecordFormat> = "record_format",
-        /// Default: `0`.
-        record_max_length: Option<i32> = "record_max_length",
-        /// Default: `0`.
-        record_timeout_secs: Option<i32> = "record_timeout_secs",
+        record_format: Option<RecordFormat> = "record_format",
+        /// Format: `int32`. Default: `0`.
+        record_max_length: Option<i64> = "record_max_length",
+        /// Format: `int32`. Default: `0`.
+        record_timeout_secs: Option<i64> = "record_timeout_secs",
         /// Default: `both`.
-        record_track: Option<CallRequestRecordTrack> = "record_track",
-        record_trim: Option<CallRequestRecordTrim> = "record_trim",
+        record_track: Option<RecordTrack> = "record_track",
+        /// Always `trim-silence`.
+        record_trim: Option<String> = "record_trim",
         /// Default: `true`.
         retry_on_timeout: Option<bool> = "retry_on_timeout",
         send_digits_on_answer: Option<String> = "send_digits_on_answer",
@@ -502,9 +373,9 @@ object! {
         sip_auth_username: Option<String> = "sip_auth_username",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
         /// Default: `US`.
-        sip_region: Option<CallRequestSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         /// Default: `UDP`.
-        sip_transport_protocol: Option<CallRequestSipTransportProtocol> = "sip_transport_protocol",
+        sip_transport_protocol: Option<SipTransportProtocol> = "sip_transport_protocol",
         sound_modifications: Option<SoundModifications> = "sound_modifications",
         /// At most 4000 characters.
         stream_auth_token: Option<String> = "stream_auth_token",
@@ -521,67 +392,29 @@ object! {
         /// Default: `false`.
         stream_establish_before_call_originate: Option<bool> = "stream_establish_before_call_originate",
         /// Default: `inbound_track`.
-        stream_track: Option<CallRequestStreamTrack> = "stream_track",
+        stream_track: Option<StreamTrack> = "stream_track",
         stream_url: Option<String> = "stream_url",
         supervise_call_control_id: Option<String> = "supervise_call_control_id",
         /// Default: `barge`.
         supervisor_role: Option<CallRequestSupervisorRole> = "supervisor_role",
-        /// Default: `14400`. At least 30. At most 14400.
-        time_limit_secs: Option<i32> = "time_limit_secs",
-        /// Default: `30`.
-        timeout_secs: Option<i32> = "timeout_secs",
+        /// Format: `int32`. Default: `14400`. At least 30. At most 14400.
+        time_limit_secs: Option<i64> = "time_limit_secs",
+        /// Format: `int32`. Default: `30`.
+        timeout_secs: Option<i64> = "timeout_secs",
         to: CallRequestTo = "to" required,
         /// Default: `false`.
         transcription: Option<bool> = "transcription",
         transcription_config: Option<shared::TranscriptionStartRequest> = "transcription_config",
-        webhook_retries_policies: Option<Map<CallRequestWebhookRetriesPolicies>> = "webhook_retries_policies",
+        webhook_retries_policies: Option<Map<WebhookRetriesPolicies>> = "webhook_retries_policies",
         webhook_url: Option<String> = "webhook_url",
         /// Default: `POST`.
         webhook_url_method: Option<CallRequestWebhookUrlMethod> = "webhook_url_method",
         webhook_urls: Option<Map<String>> = "webhook_urls",
         /// Default: `POST`.
-        webhook_urls_method: Option<CallRequestWebhookUrlsMethod> = "webhook_urls_method",
+        webhook_urls_method: Option<CallRequestWebhookUrlMethod> = "webhook_urls_method",
     }
+    /// Creates one with `connection_id`, `to` and `from`, which are required.
     new(connection_id: String, to: CallRequestTo, from: String)
-}
-
-string_enum! {
-    /// `answering_machine_detection` of [`CallRequest`].
-    pub enum CallRequestAnsweringMachineDetection {
-        Premium = "premium",
-        Detect = "detect",
-        DetectBeep = "detect_beep",
-        DetectWords = "detect_words",
-        GreetingEnd = "greeting_end",
-        Disabled = "disabled",
-    }
-}
-
-object! {
-    /// `answering_machine_detection_config` of [`CallRequest`].
-    pub struct CallRequestAnsweringMachineDetectionConfig request {
-        /// Default: `800`.
-        after_greeting_silence_millis: Option<i32> = "after_greeting_silence_millis",
-        /// Default: `50`.
-        between_words_silence_millis: Option<i32> = "between_words_silence_millis",
-        /// Default: `3500`.
-        greeting_duration_millis: Option<i32> = "greeting_duration_millis",
-        /// Default: `1500`.
-        greeting_silence_duration_millis: Option<i32> = "greeting_silence_duration_millis",
-        /// Default: `5000`.
-        greeting_total_analysis_time_millis: Option<i32> = "greeting_total_analysis_time_millis",
-        /// Default: `3500`.
-        initial_silence_millis: Option<i32> = "initial_silence_millis",
-        /// Default: `5`.
-        maximum_number_of_words: Option<i32> = "maximum_number_of_words",
-        /// Default: `3500`.
-        maximum_word_length_millis: Option<i32> = "maximum_word_length_millis",
-        /// Default: `256`.
-        silence_threshold: Option<i32> = "silence_threshold",
-        /// Default: `3500`.
-        total_analysis_time_millis: Option<i32> = "total_analysis_time_millis",
-    }
-    new()
 }
 
 object! {
@@ -604,6 +437,7 @@ object! {
         supervisor_role: Option<CallRequestConferenceConfigSupervisorRole> = "supervisor_role",
         whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -627,101 +461,11 @@ string_enum! {
     }
 }
 
-object! {
-    /// `deepfake_detection` of [`CallRequest`].
-    pub struct CallRequestDeepfakeDetection request {
-        /// Default: `false`.
-        enabled: bool = "enabled" required,
-        /// Default: `30`. At least 5. At most 120.
-        rtp_timeout: Option<i32> = "rtp_timeout",
-        /// Default: `15`. At least 5. At most 60.
-        timeout: Option<i32> = "timeout",
-    }
-    new(enabled: bool)
-}
-
-string_enum! {
-    /// `media_encryption` of [`CallRequest`].
-    pub enum CallRequestMediaEncryption {
-        Disabled = "disabled",
-        Srtp = "SRTP",
-        Dtls = "DTLS",
-    }
-}
-
 string_enum! {
     /// `privacy` of [`CallRequest`].
     pub enum CallRequestPrivacy {
         Id = "id",
         None = "none",
-    }
-}
-
-string_enum! {
-    /// `record` of [`CallRequest`].
-    pub enum CallRequestRecord {
-        RecordFromAnswer = "record-from-answer",
-    }
-}
-
-string_enum! {
-    /// `record_channels` of [`CallRequest`].
-    pub enum CallRequestRecordChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `record_format` of [`CallRequest`].
-    pub enum CallRequestRecordFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
-}
-
-string_enum! {
-    /// `record_track` of [`CallRequest`].
-    pub enum CallRequestRecordTrack {
-        Both = "both",
-        Inbound = "inbound",
-        Outbound = "outbound",
-    }
-}
-
-string_enum! {
-    /// `record_trim` of [`CallRequest`].
-    pub enum CallRequestRecordTrim {
-        TrimSilence = "trim-silence",
-    }
-}
-
-string_enum! {
-    /// `sip_region` of [`CallRequest`].
-    pub enum CallRequestSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Canada = "Canada",
-        Australia = "Australia",
-        MiddleEast = "Middle East",
-    }
-}
-
-string_enum! {
-    /// `sip_transport_protocol` of [`CallRequest`].
-    pub enum CallRequestSipTransportProtocol {
-        Udp = "UDP",
-        Tcp = "TCP",
-        Tls = "TLS",
-    }
-}
-
-string_enum! {
-    /// `stream_track` of [`CallRequest`].
-    pub enum CallRequestStreamTrack {
-        InboundTrack = "inbound_track",
-        OutboundTrack = "outbound_track",
-        BothTracks = "both_tracks",
     }
 }
 
@@ -742,28 +486,14 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
-}
-
-object! {
-    /// `webhook_retries_policies` of [`CallRequest`].
-    pub struct CallRequestWebhookRetriesPolicies request {
-        /// At most 5 items.
-        retries_ms: Option<Vec<i64>> = "retries_ms",
-    }
-    new()
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }
 
 string_enum! {
     /// `webhook_url_method` of [`CallRequest`].
     pub enum CallRequestWebhookUrlMethod {
-        Post = "POST",
-        Get = "GET",
-    }
-}
-
-string_enum! {
-    /// `webhook_urls_method` of [`CallRequest`].
-    pub enum CallRequestWebhookUrlsMethod {
         Post = "POST",
         Get = "GET",
     }
@@ -779,17 +509,11 @@ object! {
         client_state: Option<String> = "client_state",
         end_time: Option<String> = "end_time",
         is_alive: bool = "is_alive" required,
-        record_type: CallWithRecordingIdRecordType = "record_type" required,
+        /// Always `call`.
+        record_type: String = "record_type" required,
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
         start_time: Option<String> = "start_time",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallWithRecordingId`].
-    pub enum CallWithRecordingIdRecordType {
-        Call = "call",
     }
 }
 
@@ -820,6 +544,7 @@ object! {
         voice: Option<String> = "voice",
         voice_settings: Option<ConversationRelayEmbeddedConfigVoiceSettings> = "voice_settings",
     }
+    /// Creates one with `url`, which is required.
     new(url: String)
 }
 
@@ -861,6 +586,15 @@ union! {
         /// `type` is `xai`.
         Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Minimax(shared::MinimaxVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Inworld(shared::InworldVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }
 
 object! {
@@ -869,12 +603,12 @@ object! {
         /// Default: `true`.
         active: Option<bool> = "active",
         /// Default: `Latency`.
-        anchorsite_override: Option<CallControlApplicationAnchorsiteOverride> = "anchorsite_override",
+        anchorsite_override: Option<AnchorsiteOverride> = "anchorsite_override",
         application_name: String = "application_name" required,
         /// Default: `false`.
         call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
         /// Default: `RFC 2833`.
-        dtmf_type: Option<CallControlApplicationDtmfType> = "dtmf_type",
+        dtmf_type: Option<DtmfType> = "dtmf_type",
         /// Default: `false`.
         first_command_timeout: Option<bool> = "first_command_timeout",
         /// Default: `30`.
@@ -884,7 +618,7 @@ object! {
         /// Default: `false`.
         redact_dtmf_debug_logging: Option<bool> = "redact_dtmf_debug_logging",
         /// Default: `1`.
-        webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `url`.
@@ -892,6 +626,7 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `application_name` and `webhook_event_url`, which are required.
     new(application_name: String, webhook_event_url: String)
 }
 
@@ -906,12 +641,36 @@ object! {
 }
 
 object! {
+    /// `deepfake_detection` of [`CallRequest`].
+    pub struct DeepfakeDetection request {
+        /// Default: `false`.
+        enabled: bool = "enabled" required,
+        /// Format: `int32`. Default: `30`. At least 5. At most 120.
+        rtp_timeout: Option<i64> = "rtp_timeout",
+        /// Format: `int32`. Default: `15`. At least 5. At most 60.
+        timeout: Option<i64> = "timeout",
+    }
+    /// Creates one with `enabled`, which is required.
+    new(enabled: bool)
+}
+
+string_enum! {
+    /// `dtmf_type` of [`CallControlApplication`].
+    pub enum DtmfType {
+        Rfc2833 = "RFC 2833",
+        Inband = "Inband",
+        SipInfo = "SIP INFO",
+    }
+}
+
+object! {
     /// Schema `HangupRequest`.
     pub struct HangupRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -921,6 +680,50 @@ string_enum! {
         CreatedAt = "created_at",
         ConnectionName = "connection_name",
         Active = "active",
+    }
+}
+
+string_enum! {
+    /// `media_encryption` of [`CallRequest`].
+    pub enum MediaEncryption {
+        Disabled = "disabled",
+        Srtp = "SRTP",
+        Dtls = "DTLS",
+    }
+}
+
+string_enum! {
+    /// `mute_dtmf` of [`BridgeRequest`].
+    pub enum MuteDtmf {
+        None = "none",
+        Both = "both",
+        Self_ = "self",
+        Opposite = "opposite",
+    }
+}
+
+string_enum! {
+    /// `record_channels` of [`CallRequest`].
+    pub enum RecordChannels {
+        Single = "single",
+        Dual = "dual",
+    }
+}
+
+string_enum! {
+    /// `record_format` of [`CallRequest`].
+    pub enum RecordFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}
+
+string_enum! {
+    /// `record_track` of [`CallRequest`].
+    pub enum RecordTrack {
+        Both = "both",
+        Inbound = "inbound",
+        Outbound = "outbound",
     }
 }
 
@@ -935,6 +738,7 @@ object! {
         sip_auth_username: Option<String> = "sip_auth_username",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
     }
+    /// Creates one with `sip_address`, which is required.
     new(sip_address: String)
 }
 
@@ -945,6 +749,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates one with `cause`, which is required.
     new(cause: RejectRequestCause)
 }
 
@@ -964,7 +769,28 @@ object! {
         command_id: Option<String> = "command_id",
         content_type: String = "content_type" required,
     }
+    /// Creates one with `content_type` and `body`, which are required.
     new(content_type: String, body: String)
+}
+
+string_enum! {
+    /// `sip_region` of [`CallRequest`].
+    pub enum SipRegion {
+        Us = "US",
+        Europe = "Europe",
+        Canada = "Canada",
+        Australia = "Australia",
+        MiddleEast = "Middle East",
+    }
+}
+
+string_enum! {
+    /// `sip_transport_protocol` of [`CallRequest`].
+    pub enum SipTransportProtocol {
+        Udp = "UDP",
+        Tcp = "TCP",
+        Tls = "TLS",
+    }
 }
 
 object! {
@@ -976,15 +802,25 @@ object! {
         /// Default: `outbound`.
         track: Option<String> = "track",
     }
+    /// Creates an empty one.
     new()
+}
+
+string_enum! {
+    /// `stream_track` of [`CallRequest`].
+    pub enum StreamTrack {
+        InboundTrack = "inbound_track",
+        OutboundTrack = "outbound_track",
+        BothTracks = "both_tracks",
+    }
 }
 
 object! {
     /// Schema `TransferCallRequest`.
     pub struct TransferCallRequest request {
         /// Default: `disabled`.
-        answering_machine_detection: Option<TransferCallRequestAnsweringMachineDetection> = "answering_machine_detection",
-        answering_machine_detection_config: Option<TransferCallRequestAnsweringMachineDetectionConfig> = "answering_machine_detection_config",
+        answering_machine_detection: Option<AnsweringMachineDetection> = "answering_machine_detection",
+        answering_machine_detection_config: Option<AnsweringMachineDetectionConfig> = "answering_machine_detection_config",
         audio_url: Option<String> = "audio_url",
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -994,201 +830,54 @@ object! {
         from: Option<String> = "from",
         from_display_name: Option<String> = "from_display_name",
         /// Default: `disabled`.
-        media_encryption: Option<TransferCallRequestMediaEncryption> = "media_encryption",
+        media_encryption: Option<MediaEncryption> = "media_encryption",
         media_name: Option<String> = "media_name",
         /// Default: `none`.
-        mute_dtmf: Option<TransferCallRequestMuteDtmf> = "mute_dtmf",
+        mute_dtmf: Option<MuteDtmf> = "mute_dtmf",
         park_after_unbridge: Option<String> = "park_after_unbridge",
         preferred_codecs: Option<String> = "preferred_codecs",
-        privacy: Option<TransferCallRequestPrivacy> = "privacy",
-        record: Option<TransferCallRequestRecord> = "record",
+        privacy: Option<CallRequestPrivacy> = "privacy",
+        /// Always `record-from-answer`.
+        record: Option<String> = "record",
         /// Default: `dual`.
-        record_channels: Option<TransferCallRequestRecordChannels> = "record_channels",
+        record_channels: Option<RecordChannels> = "record_channels",
         /// At least 1 character. At most 40 characters.
         record_custom_file_name: Option<String> = "record_custom_file_name",
         /// Default: `mp3`.
-        record_format: Option<TransferCallRequestRecordFormat> = "record_format",
-        /// Default: `0`.
-        record_max_length: Option<i32> = "record_max_length",
-        /// Default: `0`.
-        record_timeout_secs: Option<i32> = "record_timeout_secs",
+        record_format: Option<RecordFormat> = "record_format",
+        /// Format: `int32`. Default: `0`.
+        record_max_length: Option<i64> = "record_max_length",
+        /// Format: `int32`. Default: `0`.
+        record_timeout_secs: Option<i64> = "record_timeout_secs",
         /// Default: `both`.
-        record_track: Option<TransferCallRequestRecordTrack> = "record_track",
-        record_trim: Option<TransferCallRequestRecordTrim> = "record_trim",
+        record_track: Option<RecordTrack> = "record_track",
+        /// Always `trim-silence`.
+        record_trim: Option<String> = "record_trim",
         send_digits_on_answer: Option<String> = "send_digits_on_answer",
         sip_auth_password: Option<String> = "sip_auth_password",
         sip_auth_username: Option<String> = "sip_auth_username",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
         /// Default: `US`.
-        sip_region: Option<TransferCallRequestSipRegion> = "sip_region",
+        sip_region: Option<SipRegion> = "sip_region",
         /// Default: `UDP`.
-        sip_transport_protocol: Option<TransferCallRequestSipTransportProtocol> = "sip_transport_protocol",
+        sip_transport_protocol: Option<SipTransportProtocol> = "sip_transport_protocol",
         sound_modifications: Option<SoundModifications> = "sound_modifications",
         target_leg_client_state: Option<String> = "target_leg_client_state",
-        /// Default: `14400`. At least 30. At most 14400.
-        time_limit_secs: Option<i32> = "time_limit_secs",
-        /// Default: `30`.
-        timeout_secs: Option<i32> = "timeout_secs",
+        /// Format: `int32`. Default: `14400`. At least 30. At most 14400.
+        time_limit_secs: Option<i64> = "time_limit_secs",
+        /// Format: `int32`. Default: `30`.
+        timeout_secs: Option<i64> = "timeout_secs",
         to: String = "to" required,
-        webhook_retries_policies: Option<Map<TransferCallRequestWebhookRetriesPolicies>> = "webhook_retries_policies",
+        webhook_retries_policies: Option<Map<WebhookRetriesPolicies>> = "webhook_retries_policies",
         webhook_url: Option<String> = "webhook_url",
         /// Default: `POST`.
-        webhook_url_method: Option<TransferCallRequestWebhookUrlMethod> = "webhook_url_method",
+        webhook_url_method: Option<CallRequestWebhookUrlMethod> = "webhook_url_method",
         webhook_urls: Option<Map<String>> = "webhook_urls",
         /// Default: `POST`.
-        webhook_urls_method: Option<TransferCallRequestWebhookUrlsMethod> = "webhook_urls_method",
+        webhook_urls_method: Option<CallRequestWebhookUrlMethod> = "webhook_urls_method",
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
-}
-
-string_enum! {
-    /// `answering_machine_detection` of [`TransferCallRequest`].
-    pub enum TransferCallRequestAnsweringMachineDetection {
-        Premium = "premium",
-        Detect = "detect",
-        DetectBeep = "detect_beep",
-        DetectWords = "detect_words",
-        GreetingEnd = "greeting_end",
-        Disabled = "disabled",
-    }
-}
-
-object! {
-    /// `answering_machine_detection_config` of [`TransferCallRequest`].
-    pub struct TransferCallRequestAnsweringMachineDetectionConfig request {
-        /// Default: `800`.
-        after_greeting_silence_millis: Option<i32> = "after_greeting_silence_millis",
-        /// Default: `50`.
-        between_words_silence_millis: Option<i32> = "between_words_silence_millis",
-        /// Default: `3500`.
-        greeting_duration_millis: Option<i32> = "greeting_duration_millis",
-        /// Default: `1500`.
-        greeting_silence_duration_millis: Option<i32> = "greeting_silence_duration_millis",
-        /// Default: `5000`.
-        greeting_total_analysis_time_millis: Option<i32> = "greeting_total_analysis_time_millis",
-        /// Default: `3500`.
-        initial_silence_millis: Option<i32> = "initial_silence_millis",
-        /// Default: `5`.
-        maximum_number_of_words: Option<i32> = "maximum_number_of_words",
-        /// Default: `3500`.
-        maximum_word_length_millis: Option<i32> = "maximum_word_length_millis",
-        /// Default: `256`.
-        silence_threshold: Option<i32> = "silence_threshold",
-        /// Default: `3500`.
-        total_analysis_time_millis: Option<i32> = "total_analysis_time_millis",
-    }
-    new()
-}
-
-string_enum! {
-    /// `media_encryption` of [`TransferCallRequest`].
-    pub enum TransferCallRequestMediaEncryption {
-        Disabled = "disabled",
-        Srtp = "SRTP",
-        Dtls = "DTLS",
-    }
-}
-
-string_enum! {
-    /// `mute_dtmf` of [`TransferCallRequest`].
-    pub enum TransferCallRequestMuteDtmf {
-        None = "none",
-        Both = "both",
-        Self_ = "self",
-        Opposite = "opposite",
-    }
-}
-
-string_enum! {
-    /// `privacy` of [`TransferCallRequest`].
-    pub enum TransferCallRequestPrivacy {
-        Id = "id",
-        None = "none",
-    }
-}
-
-string_enum! {
-    /// `record` of [`TransferCallRequest`].
-    pub enum TransferCallRequestRecord {
-        RecordFromAnswer = "record-from-answer",
-    }
-}
-
-string_enum! {
-    /// `record_channels` of [`TransferCallRequest`].
-    pub enum TransferCallRequestRecordChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-string_enum! {
-    /// `record_format` of [`TransferCallRequest`].
-    pub enum TransferCallRequestRecordFormat {
-        Wav = "wav",
-        Mp3 = "mp3",
-    }
-}
-
-string_enum! {
-    /// `record_track` of [`TransferCallRequest`].
-    pub enum TransferCallRequestRecordTrack {
-        Both = "both",
-        Inbound = "inbound",
-        Outbound = "outbound",
-    }
-}
-
-string_enum! {
-    /// `record_trim` of [`TransferCallRequest`].
-    pub enum TransferCallRequestRecordTrim {
-        TrimSilence = "trim-silence",
-    }
-}
-
-string_enum! {
-    /// `sip_region` of [`TransferCallRequest`].
-    pub enum TransferCallRequestSipRegion {
-        Us = "US",
-        Europe = "Europe",
-        Canada = "Canada",
-        Australia = "Australia",
-        MiddleEast = "Middle East",
-    }
-}
-
-string_enum! {
-    /// `sip_transport_protocol` of [`TransferCallRequest`].
-    pub enum TransferCallRequestSipTransportProtocol {
-        Udp = "UDP",
-        Tcp = "TCP",
-        Tls = "TLS",
-    }
-}
-
-object! {
-    /// `webhook_retries_policies` of [`TransferCallRequest`].
-    pub struct TransferCallRequestWebhookRetriesPolicies request {
-        /// At most 5 items.
-        retries_ms: Option<Vec<i64>> = "retries_ms",
-    }
-    new()
-}
-
-string_enum! {
-    /// `webhook_url_method` of [`TransferCallRequest`].
-    pub enum TransferCallRequestWebhookUrlMethod {
-        Post = "POST",
-        Get = "GET",
-    }
-}
-
-string_enum! {
-    /// `webhook_urls_method` of [`TransferCallRequest`].
-    pub enum TransferCallRequestWebhookUrlsMethod {
-        Post = "POST",
-        Get = "GET",
-    }
 }
 
 object! {
@@ -1197,12 +886,12 @@ object! {
         /// Default: `true`.
         active: Option<bool> = "active",
         /// Default: `Latency`.
-        anchorsite_override: Option<CallControlApplicationAnchorsiteOverride> = "anchorsite_override",
+        anchorsite_override: Option<AnchorsiteOverride> = "anchorsite_override",
         application_name: String = "application_name" required,
         /// Default: `false`.
         call_cost_in_webhooks: Option<bool> = "call_cost_in_webhooks",
         /// Default: `RFC 2833`.
-        dtmf_type: Option<CallControlApplicationDtmfType> = "dtmf_type",
+        dtmf_type: Option<DtmfType> = "dtmf_type",
         /// Default: `false`.
         first_command_timeout: Option<bool> = "first_command_timeout",
         /// Default: `30`.
@@ -1213,7 +902,7 @@ object! {
         redact_dtmf_debug_logging: Option<bool> = "redact_dtmf_debug_logging",
         tags: Option<Vec<String>> = "tags",
         /// Default: `1`.
-        webhook_api_version: Option<CallControlApplicationWebhookApiVersion> = "webhook_api_version",
+        webhook_api_version: Option<WebhookApiVersion> = "webhook_api_version",
         /// Format: `url`. Default: `""`.
         webhook_event_failover_url: Nullable<String> = "webhook_event_failover_url",
         /// Format: `url`.
@@ -1221,5 +910,24 @@ object! {
         /// At least 0. At most 30.
         webhook_timeout_secs: Nullable<i64> = "webhook_timeout_secs",
     }
+    /// Creates one with `application_name` and `webhook_event_url`, which are required.
     new(application_name: String, webhook_event_url: String)
+}
+
+string_enum! {
+    /// `webhook_api_version` of [`CallControlApplication`].
+    pub enum WebhookApiVersion {
+        V1 = "1",
+        V2 = "2",
+    }
+}
+
+object! {
+    /// `webhook_retries_policies` of [`CallRequest`].
+    pub struct WebhookRetriesPolicies request {
+        /// At most 5 items.
+        retries_ms: Option<Vec<i64>> = "retries_ms",
+    }
+    /// Creates an empty one.
+    new()
 }

@@ -1,9 +1,7 @@
 //! Types of the product Voice Advanced.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{Map, Value, object, string_enum, union};
 
 object! {
     /// Schema `AIAssistantJoinRequest`.
@@ -13,6 +11,7 @@ object! {
         conversation_id: String = "conversation_id" required,
         participant: shared::AiAssistantJoinParticipant = "participant" required,
     }
+    /// Creates one with `conversation_id` and `participant`, which are required.
     new(conversation_id: String, participant: shared::AiAssistantJoinParticipant)
 }
 
@@ -29,6 +28,7 @@ object! {
     pub struct ClientStateUpdateRequest request {
         client_state: String = "client_state" required,
     }
+    /// Creates one with `client_state`, which is required.
     new(client_state: String)
 }
 
@@ -39,6 +39,7 @@ object! {
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -55,6 +56,7 @@ object! {
         /// Pattern: `^wss?://`.
         url: String = "url" required,
     }
+    /// Creates one with `url`, which is required.
     new(url: String)
 }
 
@@ -84,7 +86,7 @@ object! {
         provider: Option<String> = "provider",
         structured_provider: Option<Value> = "structured_provider",
         /// Deprecated.
-        transcription: Option<Value> = "transcription",
+        transcription: Option<Value> = "transcription" [deprecated],
         /// Default: `Google`.
         transcription_engine: Option<ConversationRelayStartRequestTranscriptionEngine> = "transcription_engine",
         transcription_engine_config: Option<Value> = "transcription_engine_config",
@@ -95,6 +97,7 @@ object! {
         voice: Option<String> = "voice",
         voice_settings: Option<ConversationRelayStartRequestVoiceSettings> = "voice_settings",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -136,6 +139,15 @@ union! {
         /// `type` is `xai`.
         Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Minimax(shared::MinimaxVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Inworld(shared::InworldVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }
 
 object! {
@@ -144,6 +156,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -188,6 +201,7 @@ object! {
         /// At least 0.1. At most 4.
         voice_gain: Option<f64> = "voice_gain",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -240,6 +254,7 @@ object! {
         noise_suppression_engine: Option<NoiseSuppressionEngine> = "noise_suppression_engine",
         noise_suppression_engine_config: Option<NoiseSuppressionEngineConfig> = "noise_suppression_engine_config",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -249,6 +264,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -258,9 +274,10 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         digits: String = "digits" required,
-        /// Default: `250`.
-        duration_millis: Option<i32> = "duration_millis",
+        /// Format: `int32`. Default: `250`.
+        duration_millis: Option<i64> = "duration_millis",
     }
+    /// Creates one with `digits`, which is required.
     new(digits: String)
 }
 
@@ -280,6 +297,7 @@ object! {
         /// Default: `both_tracks`.
         siprec_track: Option<StartSiprecRequestSiprecTrack> = "siprec_track",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -307,6 +325,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -315,6 +334,7 @@ object! {
     pub struct SwitchSupervisorRoleRequest request {
         role: SwitchSupervisorRoleRequestRole = "role" required,
     }
+    /// Creates one with `role`, which is required.
     new(role: SwitchSupervisorRoleRequestRole)
 }
 

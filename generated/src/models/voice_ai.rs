@@ -1,9 +1,6 @@
 //! Types of the product Voice AI.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, File, Nullable, object, string_enum, union};
 
 object! {
     /// Request body of `POST /pronunciation_dicts`.
@@ -12,6 +9,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
+    /// Creates one with `name` and `file`, which are required.
     new(name: String, file: File)
 }
 
@@ -23,16 +21,16 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
+    /// Creates one with `name` and `items`, which are required.
     new(name: String, items: Vec<PronunciationDictItem>)
 }
 
 string_enum! {
-    /// Parameter of `GET /voice_clones`.
-    pub enum ListVoiceClonesFilterProvider {
-        TelnyxLower = "telnyx",
-        MinimaxLower = "minimax",
-        Telnyx = "Telnyx",
-        Minimax = "Minimax",
+    /// `gender` of [`VoiceCloneData`].
+    pub enum Gender {
+        Male = "male",
+        Female = "female",
+        Neutral = "neutral",
     }
 }
 
@@ -40,69 +38,39 @@ object! {
     /// Schema `MinimaxClone`.
     pub struct MinimaxClone request {
         audio_file: File = "audio_file" required,
-        gender: MinimaxCloneGender = "gender" required,
+        gender: Gender = "gender" required,
         label: Option<String> = "label",
         /// Pattern: `^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$`.
         language: String = "language" required,
-        model_id: Nullable<MinimaxCloneModelId> = "model_id",
+        /// Always `speech-2.8-turbo`.
+        model_id: Nullable<String> = "model_id",
         /// At most 255 characters.
         name: String = "name" required,
-        provider: MinimaxCloneProvider = "provider" required,
+        provider: MinimaxProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, name: String, language: String, gender: MinimaxCloneGender, provider: MinimaxCloneProvider)
-}
-
-string_enum! {
-    /// `gender` of [`MinimaxClone`].
-    pub enum MinimaxCloneGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
-}
-
-string_enum! {
-    /// `model_id` of [`MinimaxClone`].
-    pub enum MinimaxCloneModelId {
-        Speech2_8Turbo = "speech-2.8-turbo",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`MinimaxClone`].
-    pub enum MinimaxCloneProvider {
-        MinimaxLower = "minimax",
-        Minimax = "Minimax",
-    }
+    /// Creates one with `audio_file`, `name`, `language`, `gender` and `provider`, which are required.
+    new(audio_file: File, name: String, language: String, gender: Gender, provider: MinimaxProvider)
 }
 
 object! {
     /// Schema `MinimaxDesignClone`.
     pub struct MinimaxDesignClone request {
-        gender: MinimaxDesignCloneGender = "gender" required,
+        gender: Gender = "gender" required,
         language: String = "language" required,
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
-        provider: MinimaxDesignCloneProvider = "provider" required,
+        provider: MinimaxProvider = "provider" required,
         /// Format: `uuid`.
         voice_design_id: String = "voice_design_id" required,
     }
-    new(name: String, voice_design_id: String, language: String, gender: MinimaxDesignCloneGender, provider: MinimaxDesignCloneProvider)
-}
-
-string_enum! {
-    /// `gender` of [`MinimaxDesignClone`].
-    pub enum MinimaxDesignCloneGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
+    /// Creates one with `name`, `voice_design_id`, `language`, `gender` and `provider`, which are required.
+    new(name: String, voice_design_id: String, language: String, gender: Gender, provider: MinimaxProvider)
 }
 
 string_enum! {
     /// `provider` of [`MinimaxDesignClone`].
-    pub enum MinimaxDesignCloneProvider {
+    pub enum MinimaxProvider {
         MinimaxLower = "minimax",
         Minimax = "Minimax",
     }
@@ -110,21 +78,16 @@ string_enum! {
 
 object! {
     /// Schema `PronunciationDictAliasItem`.
-    pub struct PronunciationDictAliasItem both {
+    pub struct PronunciationDictAliasItem request {
         /// At least 1 character. At most 500 characters.
         alias: String = "alias" required,
         /// At least 1 character. At most 200 characters.
         text: String = "text" required,
-        r#type: PronunciationDictAliasItemType = "type" required,
+        /// Always `alias`.
+        r#type: String = "type" required,
     }
-    new(text: String, alias: String)
-}
-
-string_enum! {
-    /// `type` of [`PronunciationDictAliasItem`].
-    pub enum PronunciationDictAliasItemType {
-        Alias = "alias",
-    }
+    /// Creates one with `text` and `alias`, which are required.
+    new(text: String, alias: String) { r#type: "alias" }
 }
 
 object! {
@@ -135,16 +98,10 @@ object! {
         id: Option<String> = "id",
         items: Option<Vec<PronunciationDictItem>> = "items",
         name: Option<String> = "name",
-        record_type: Option<PronunciationDictDataRecordType> = "record_type",
+        /// Always `pronunciation_dict`.
+        record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
         version: Option<i64> = "version",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`PronunciationDictData`].
-    pub enum PronunciationDictDataRecordType {
-        PronunciationDict = "pronunciation_dict",
     }
 }
 
@@ -156,33 +113,24 @@ union! {
         /// `type` is `phoneme`.
         Phoneme(PronunciationDictPhonemeItem) = tag "phoneme",
     }
+    from Alias(PronunciationDictAliasItem)
+    from Phoneme(PronunciationDictPhonemeItem)
 }
 
 object! {
     /// Schema `PronunciationDictPhonemeItem`.
-    pub struct PronunciationDictPhonemeItem both {
-        alphabet: PronunciationDictPhonemeItemAlphabet = "alphabet" required,
+    pub struct PronunciationDictPhonemeItem request {
+        /// Always `ipa`.
+        alphabet: String = "alphabet" required,
         /// At least 1 character. At most 500 characters.
         phoneme: String = "phoneme" required,
         /// At least 1 character. At most 200 characters.
         text: String = "text" required,
-        r#type: PronunciationDictPhonemeItemType = "type" required,
+        /// Always `phoneme`.
+        r#type: String = "type" required,
     }
-    new(text: String, phoneme: String)
-}
-
-string_enum! {
-    /// `alphabet` of [`PronunciationDictPhonemeItem`].
-    pub enum PronunciationDictPhonemeItemAlphabet {
-        Ipa = "ipa",
-    }
-}
-
-string_enum! {
-    /// `type` of [`PronunciationDictPhonemeItem`].
-    pub enum PronunciationDictPhonemeItemType {
-        Phoneme = "phoneme",
-    }
+    /// Creates one with `text` and `phoneme`, which are required.
+    new(text: String, phoneme: String) { alphabet: "ipa", r#type: "phoneme" }
 }
 
 object! {
@@ -232,30 +180,22 @@ string_enum! {
 object! {
     /// Schema `TelnyxDesignClone`.
     pub struct TelnyxDesignClone request {
-        gender: TelnyxDesignCloneGender = "gender" required,
+        gender: Gender = "gender" required,
         language: String = "language" required,
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
         /// Default: `telnyx`.
-        provider: Option<TelnyxDesignCloneProvider> = "provider",
+        provider: Option<TelnyxProvider> = "provider",
         /// Format: `uuid`.
         voice_design_id: String = "voice_design_id" required,
     }
-    new(name: String, voice_design_id: String, language: String, gender: TelnyxDesignCloneGender)
-}
-
-string_enum! {
-    /// `gender` of [`TelnyxDesignClone`].
-    pub enum TelnyxDesignCloneGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
+    /// Creates one with `name`, `voice_design_id`, `language` and `gender`, which are required.
+    new(name: String, voice_design_id: String, language: String, gender: Gender)
 }
 
 string_enum! {
     /// `provider` of [`TelnyxDesignClone`].
-    pub enum TelnyxDesignCloneProvider {
+    pub enum TelnyxProvider {
         TelnyxLower = "telnyx",
         Telnyx = "Telnyx",
     }
@@ -265,82 +205,38 @@ object! {
     /// Schema `TelnyxQwen3TTSClone`.
     pub struct TelnyxQwen3TtsClone request {
         audio_file: File = "audio_file" required,
-        gender: TelnyxQwen3TtsCloneGender = "gender" required,
+        gender: Gender = "gender" required,
         label: Option<String> = "label",
         /// Pattern: `^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$`.
         language: String = "language" required,
-        model_id: Nullable<TelnyxQwen3TtsCloneModelId> = "model_id",
+        /// Always `Qwen3TTS`.
+        model_id: Nullable<String> = "model_id",
         /// At most 255 characters.
         name: String = "name" required,
-        provider: TelnyxQwen3TtsCloneProvider = "provider" required,
+        provider: TelnyxProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, name: String, language: String, gender: TelnyxQwen3TtsCloneGender, provider: TelnyxQwen3TtsCloneProvider)
-}
-
-string_enum! {
-    /// `gender` of [`TelnyxQwen3TtsClone`].
-    pub enum TelnyxQwen3TtsCloneGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
-}
-
-string_enum! {
-    /// `model_id` of [`TelnyxQwen3TtsClone`].
-    pub enum TelnyxQwen3TtsCloneModelId {
-        Qwen3Tts = "Qwen3TTS",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`TelnyxQwen3TtsClone`].
-    pub enum TelnyxQwen3TtsCloneProvider {
-        TelnyxLower = "telnyx",
-        Telnyx = "Telnyx",
-    }
+    /// Creates one with `audio_file`, `name`, `language`, `gender` and `provider`, which are required.
+    new(audio_file: File, name: String, language: String, gender: Gender, provider: TelnyxProvider)
 }
 
 object! {
     /// Schema `TelnyxUltraClone`.
     pub struct TelnyxUltraClone request {
         audio_file: File = "audio_file" required,
-        gender: TelnyxUltraCloneGender = "gender" required,
+        gender: Gender = "gender" required,
         label: Option<String> = "label",
         /// Pattern: `^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$`.
         language: String = "language" required,
-        model_id: TelnyxUltraCloneModelId = "model_id" required,
+        /// Always `Ultra`.
+        model_id: String = "model_id" required,
         /// At most 255 characters.
         name: String = "name" required,
-        provider: TelnyxUltraCloneProvider = "provider" required,
+        provider: TelnyxProvider = "provider" required,
         ref_text: Option<String> = "ref_text",
     }
-    new(audio_file: File, name: String, language: String, gender: TelnyxUltraCloneGender, provider: TelnyxUltraCloneProvider)
-}
-
-string_enum! {
-    /// `gender` of [`TelnyxUltraClone`].
-    pub enum TelnyxUltraCloneGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
-}
-
-string_enum! {
-    /// `model_id` of [`TelnyxUltraClone`].
-    pub enum TelnyxUltraCloneModelId {
-        Ultra = "Ultra",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`TelnyxUltraClone`].
-    pub enum TelnyxUltraCloneProvider {
-        TelnyxLower = "telnyx",
-        Telnyx = "Telnyx",
-    }
+    /// Creates one with `audio_file`, `name`, `language`, `gender` and `provider`, which are required.
+    new(audio_file: File, name: String, language: String, gender: Gender, provider: TelnyxProvider) { model_id: "Ultra" }
 }
 
 object! {
@@ -351,6 +247,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -358,17 +255,18 @@ object! {
     /// Schema `VoiceCloneData`.
     pub struct VoiceCloneData reply {
         created_at: Option<DateTime> = "created_at",
-        gender: Option<VoiceCloneDataGender> = "gender",
+        gender: Option<Gender> = "gender",
         /// Format: `uuid`.
         id: Option<String> = "id",
         label: Option<String> = "label",
         language: Option<String> = "language",
         model_id: Option<VoiceCloneDataModelId> = "model_id",
         name: Option<String> = "name",
-        provider: Option<VoiceCloneDataProvider> = "provider",
+        provider: Option<VoiceProvider> = "provider",
         provider_supported_models: Option<Vec<String>> = "provider_supported_models",
         provider_voice_id: Option<String> = "provider_voice_id",
-        record_type: Option<VoiceCloneDataRecordType> = "record_type",
+        /// Always `voice_clone`.
+        record_type: Option<String> = "record_type",
         /// Format: `uuid`.
         source_voice_design_id: Option<String> = "source_voice_design_id",
         source_voice_design_version: Option<i64> = "source_voice_design_version",
@@ -378,37 +276,11 @@ object! {
 }
 
 string_enum! {
-    /// `gender` of [`VoiceCloneData`].
-    pub enum VoiceCloneDataGender {
-        Male = "male",
-        Female = "female",
-        Neutral = "neutral",
-    }
-}
-
-string_enum! {
     /// `model_id` of [`VoiceCloneData`].
     pub enum VoiceCloneDataModelId {
         Qwen3Tts = "Qwen3TTS",
         Ultra = "Ultra",
         Speech2_8Turbo = "speech-2.8-turbo",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`VoiceCloneData`].
-    pub enum VoiceCloneDataProvider {
-        TelnyxLower = "telnyx",
-        MinimaxLower = "minimax",
-        Telnyx = "Telnyx",
-        Minimax = "Minimax",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`VoiceCloneData`].
-    pub enum VoiceCloneDataRecordType {
-        VoiceClone = "voice_clone",
     }
 }
 
@@ -430,16 +302,19 @@ union! {
         /// `provider` is `Minimax` or `minimax`.
         Minimax(MinimaxDesignClone) = tag "Minimax" "minimax",
     }
+    from Telnyx(TelnyxDesignClone)
+    from Minimax(MinimaxDesignClone)
 }
 
 object! {
     /// Schema `VoiceCloneUpdateRequest`.
     pub struct VoiceCloneUpdateRequest request {
-        gender: Option<VoiceCloneDataGender> = "gender",
+        gender: Option<Gender> = "gender",
         language: Option<String> = "language",
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -453,6 +328,9 @@ union! {
         /// `model_id` is `speech-2.8-turbo`.
         Speech2_8Turbo(MinimaxClone) = tag "speech-2.8-turbo",
     }
+    from Qwen3Tts(TelnyxQwen3TtsClone)
+    from Ultra(TelnyxUltraClone)
+    from Speech2_8Turbo(MinimaxClone)
 }
 
 object! {
@@ -463,32 +341,16 @@ object! {
         id: Option<String> = "id",
         name: Option<String> = "name",
         prompt: Option<String> = "prompt",
-        provider: Option<VoiceDesignDataProvider> = "provider",
+        provider: Option<VoiceProvider> = "provider",
         provider_supported_models: Option<Vec<String>> = "provider_supported_models",
         provider_voice_id: Option<String> = "provider_voice_id",
-        record_type: Option<VoiceDesignDataRecordType> = "record_type",
+        /// Always `voice_design`.
+        record_type: Option<String> = "record_type",
         text: Option<String> = "text",
         updated_at: Option<DateTime> = "updated_at",
         version: Option<i64> = "version",
         version_created_at: Option<DateTime> = "version_created_at",
         voice_sample_size: Option<i64> = "voice_sample_size",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`VoiceDesignData`].
-    pub enum VoiceDesignDataProvider {
-        TelnyxLower = "telnyx",
-        MinimaxLower = "minimax",
-        Telnyx = "Telnyx",
-        Minimax = "Minimax",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`VoiceDesignData`].
-    pub enum VoiceDesignDataRecordType {
-        VoiceDesign = "voice_design",
     }
 }
 
@@ -503,7 +365,7 @@ object! {
         name: Option<String> = "name",
         prompt: String = "prompt" required,
         /// Default: `telnyx`.
-        provider: Option<VoiceDesignDataProvider> = "provider",
+        provider: Option<VoiceProvider> = "provider",
         /// At least 1. At most 2.
         repetition_penalty: Option<f64> = "repetition_penalty",
         /// At least 0. At most 2.
@@ -516,6 +378,7 @@ object! {
         /// Format: `uuid`.
         voice_design_id: Option<String> = "voice_design_id",
     }
+    /// Creates one with `text` and `prompt`, which are required.
     new(text: String, prompt: String)
 }
 
@@ -526,27 +389,11 @@ object! {
         /// Format: `uuid`.
         id: Option<String> = "id",
         name: Option<String> = "name",
-        provider: Option<VoiceDesignSummaryDataProvider> = "provider",
+        provider: Option<VoiceProvider> = "provider",
         provider_supported_models: Option<Vec<String>> = "provider_supported_models",
-        record_type: Option<VoiceDesignSummaryDataRecordType> = "record_type",
+        /// Always `voice_design`.
+        record_type: Option<String> = "record_type",
         updated_at: Option<DateTime> = "updated_at",
-    }
-}
-
-string_enum! {
-    /// `provider` of [`VoiceDesignSummaryData`].
-    pub enum VoiceDesignSummaryDataProvider {
-        TelnyxLower = "telnyx",
-        MinimaxLower = "minimax",
-        Telnyx = "Telnyx",
-        Minimax = "Minimax",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`VoiceDesignSummaryData`].
-    pub enum VoiceDesignSummaryDataRecordType {
-        VoiceDesign = "voice_design",
     }
 }
 
@@ -556,6 +403,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -564,15 +412,8 @@ object! {
     pub struct VoiceDesignsErrorObject reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
-        source: Option<VoiceDesignsErrorObjectSource> = "source",
+        source: Option<PronunciationDictsErrorObjectSource> = "source",
         title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `source` of [`VoiceDesignsErrorObject`].
-    pub struct VoiceDesignsErrorObjectSource reply {
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -590,5 +431,15 @@ object! {
         page_size: Option<i64> = "page_size",
         total_pages: Option<i64> = "total_pages",
         total_results: Option<i64> = "total_results",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /voice_clones`.
+    pub enum VoiceProvider {
+        TelnyxLower = "telnyx",
+        MinimaxLower = "minimax",
+        Telnyx = "Telnyx",
+        Minimax = "Minimax",
     }
 }

@@ -1,9 +1,17 @@
 //! Types of the product Voice Conferencing.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, object, string_enum, union};
+
+string_enum! {
+    /// `beep_enabled` of [`CreateConferenceRequest`].
+    pub enum BeepEnabled {
+        Always = "always",
+        Never = "never",
+        OnEnter = "on_enter",
+        OnExit = "on_exit",
+    }
+}
 
 object! {
     /// Schema `Conference`.
@@ -15,7 +23,8 @@ object! {
         expires_at: String = "expires_at" required,
         id: String = "id" required,
         name: String = "name" required,
-        record_type: ConferenceRecordType = "record_type" required,
+        /// Always `conference`.
+        record_type: String = "record_type" required,
         region: Option<String> = "region",
         status: Option<ConferenceStatus> = "status",
         updated_at: Option<String> = "updated_at",
@@ -76,6 +85,7 @@ object! {
         /// Default: `0123456789#*`.
         valid_digits: Option<String> = "valid_digits",
     }
+    /// Creates one with `call_control_id`, which is required.
     new(call_control_id: String)
 }
 
@@ -87,6 +97,7 @@ object! {
         media_name: Option<String> = "media_name",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -96,6 +107,7 @@ object! {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -112,18 +124,9 @@ object! {
         muted: Option<bool> = "muted",
         on_hold: Option<bool> = "on_hold",
         soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
-        status: Option<ConferenceParticipantStatus> = "status",
+        status: Option<ParticipantStatus> = "status",
         updated_at: Option<DateTime> = "updated_at",
         whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
-    }
-}
-
-string_enum! {
-    /// `status` of [`ConferenceParticipant`].
-    pub enum ConferenceParticipantStatus {
-        Joining = "joining",
-        Joined = "joined",
-        Left = "left",
     }
 }
 
@@ -133,33 +136,17 @@ object! {
         audio_url: Option<String> = "audio_url",
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         /// Default: `1`.
-        r#loop: Option<shared::Loopcount> = "loop",
+        r#loop: Option<shared::LoopCount> = "loop",
         media_name: Option<String> = "media_name",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `record_type` of [`Conference`].
-    pub enum ConferenceRecordType {
-        Conference = "conference",
-    }
 }
 
 string_enum! {
     /// Schema `ConferenceRegion`.
     pub enum ConferenceRegion {
-        Australia = "Australia",
-        Europe = "Europe",
-        MiddleEast = "Middle East",
-        Us = "US",
-    }
-}
-
-string_enum! {
-    /// Parameter `ConferenceRegion`.
-    pub enum ConferenceRegionRegion {
         Australia = "Australia",
         Europe = "Europe",
         MiddleEast = "Middle East",
@@ -176,6 +163,7 @@ object! {
         /// Default: `250`. At least 100. At most 500.
         duration_millis: Option<i64> = "duration_millis",
     }
+    /// Creates one with `digits`, which is required.
     new(digits: String)
 }
 
@@ -192,6 +180,7 @@ object! {
         voice: String = "voice" required,
         voice_settings: Option<ConferenceSpeakRequestVoiceSettings> = "voice_settings",
     }
+    /// Creates one with `payload` and `voice`, which are required.
     new(payload: String, voice: String)
 }
 
@@ -260,6 +249,15 @@ union! {
         /// `type` is `xai`.
         Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Minimax(shared::MinimaxVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Inworld(shared::InworldVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }
 
 string_enum! {
@@ -277,6 +275,7 @@ object! {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -286,6 +285,7 @@ object! {
         call_control_ids: Vec<String> = "call_control_ids" required,
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates one with `call_control_ids`, which is required.
     new(call_control_ids: Vec<String>)
 }
 
@@ -295,6 +295,7 @@ object! {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -302,7 +303,7 @@ object! {
     /// Schema `CreateConferenceRequest`.
     pub struct CreateConferenceRequest request {
         /// Default: `never`.
-        beep_enabled: Option<CreateConferenceRequestBeepEnabled> = "beep_enabled",
+        beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
         client_state: Option<String> = "client_state",
         /// Default: `true`.
@@ -313,30 +314,11 @@ object! {
         hold_media_name: Option<String> = "hold_media_name",
         max_participants: Option<i64> = "max_participants",
         name: String = "name" required,
-        region: Option<CreateConferenceRequestRegion> = "region",
+        region: Option<ConferenceRegion> = "region",
         start_conference_on_create: Option<bool> = "start_conference_on_create",
     }
+    /// Creates one with `call_control_id` and `name`, which are required.
     new(call_control_id: String, name: String)
-}
-
-string_enum! {
-    /// `beep_enabled` of [`CreateConferenceRequest`].
-    pub enum CreateConferenceRequestBeepEnabled {
-        Always = "always",
-        Never = "never",
-        OnEnter = "on_enter",
-        OnExit = "on_exit",
-    }
-}
-
-string_enum! {
-    /// `region` of [`CreateConferenceRequest`].
-    pub enum CreateConferenceRequestRegion {
-        Australia = "Australia",
-        Europe = "Europe",
-        MiddleEast = "Middle East",
-        Us = "US",
-    }
 }
 
 object! {
@@ -347,6 +329,7 @@ object! {
         /// At least 1 character. At most 255 characters.
         queue_name: String = "queue_name" required,
     }
+    /// Creates one with `queue_name`, which is required.
     new(queue_name: String)
 }
 
@@ -355,6 +338,7 @@ object! {
     pub struct EndConferenceRequest request {
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -370,13 +354,14 @@ object! {
         max_wait_time_secs: Option<i64> = "max_wait_time_secs",
         queue_name: String = "queue_name" required,
     }
+    /// Creates one with `queue_name`, which is required.
     new(queue_name: String)
 }
 
 object! {
     /// Schema `JoinConferenceRequest`.
     pub struct JoinConferenceRequest request {
-        beep_enabled: Option<JoinConferenceRequestBeepEnabled> = "beep_enabled",
+        beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -388,51 +373,23 @@ object! {
         region: Option<ConferenceRegion> = "region",
         soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
         start_conference_on_enter: Option<bool> = "start_conference_on_enter",
-        supervisor_role: Option<JoinConferenceRequestSupervisorRole> = "supervisor_role",
+        supervisor_role: Option<SupervisorRole> = "supervisor_role",
         whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
     }
+    /// Creates one with `call_control_id`, which is required.
     new(call_control_id: String)
-}
-
-string_enum! {
-    /// `beep_enabled` of [`JoinConferenceRequest`].
-    pub enum JoinConferenceRequestBeepEnabled {
-        Always = "always",
-        Never = "never",
-        OnEnter = "on_enter",
-        OnExit = "on_exit",
-    }
-}
-
-string_enum! {
-    /// `supervisor_role` of [`JoinConferenceRequest`].
-    pub enum JoinConferenceRequestSupervisorRole {
-        Barge = "barge",
-        Monitor = "monitor",
-        None = "none",
-        Whisper = "whisper",
-    }
 }
 
 object! {
     /// Schema `LeaveConferenceRequest`.
     pub struct LeaveConferenceRequest request {
-        beep_enabled: Option<LeaveConferenceRequestBeepEnabled> = "beep_enabled",
+        beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
         command_id: Option<String> = "command_id",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates one with `call_control_id`, which is required.
     new(call_control_id: String)
-}
-
-string_enum! {
-    /// `beep_enabled` of [`LeaveConferenceRequest`].
-    pub enum LeaveConferenceRequestBeepEnabled {
-        Always = "always",
-        Never = "never",
-        OnEnter = "on_enter",
-        OnExit = "on_exit",
-    }
 }
 
 object! {
@@ -441,6 +398,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -451,6 +409,7 @@ object! {
         on_hold: Option<bool> = "on_hold",
         whispering: Option<bool> = "whispering",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -465,7 +424,8 @@ object! {
         id: String = "id" required,
         muted: bool = "muted" required,
         on_hold: bool = "on_hold" required,
-        record_type: ParticipantRecordType = "record_type" required,
+        /// Always `participant`.
+        record_type: String = "record_type" required,
         soft_end_conference_on_exit: bool = "soft_end_conference_on_exit" required,
         status: ParticipantStatus = "status" required,
         updated_at: String = "updated_at" required,
@@ -478,13 +438,6 @@ object! {
     pub struct ParticipantConference reply {
         id: Option<String> = "id",
         name: Option<String> = "name",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`Participant`].
-    pub enum ParticipantRecordType {
-        Participant = "participant",
     }
 }
 
@@ -504,6 +457,7 @@ object! {
         recording_id: Option<String> = "recording_id",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -516,7 +470,8 @@ object! {
         id: String = "id" required,
         max_size: i64 = "max_size" required,
         name: String = "name" required,
-        record_type: QueueRecordType = "record_type" required,
+        /// Always `queue`.
+        record_type: String = "record_type" required,
         updated_at: String = "updated_at" required,
     }
 }
@@ -533,23 +488,20 @@ object! {
         is_alive: bool = "is_alive" required,
         queue_id: String = "queue_id" required,
         queue_position: i64 = "queue_position" required,
-        record_type: QueueCallRecordType = "record_type" required,
+        /// Always `queue_call`.
+        record_type: String = "record_type" required,
         to: String = "to" required,
         wait_time_secs: i64 = "wait_time_secs" required,
     }
 }
 
 string_enum! {
-    /// `record_type` of [`QueueCall`].
-    pub enum QueueCallRecordType {
-        QueueCall = "queue_call",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`Queue`].
-    pub enum QueueRecordType {
-        Queue = "queue",
+    /// Parameter `ConferenceRegion`.
+    pub enum Region {
+        Australia = "Australia",
+        Europe = "Europe",
+        MiddleEast = "Middle East",
+        Us = "US",
     }
 }
 
@@ -560,6 +512,7 @@ object! {
         recording_id: Option<String> = "recording_id",
         region: Option<ConferenceRegion> = "region",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -574,8 +527,10 @@ object! {
         format: StartConferenceRecordingRequestFormat = "format" required,
         play_beep: Option<bool> = "play_beep",
         region: Option<ConferenceRegion> = "region",
-        trim: Option<StartConferenceRecordingRequestTrim> = "trim",
+        /// Always `trim-silence`.
+        trim: Option<String> = "trim",
     }
+    /// Creates one with `format`, which is required.
     new(format: StartConferenceRecordingRequestFormat)
 }
 
@@ -595,13 +550,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `trim` of [`StartConferenceRecordingRequest`].
-    pub enum StartConferenceRecordingRequestTrim {
-        TrimSilence = "trim-silence",
-    }
-}
-
 object! {
     /// Schema `StopRecordingConferenceRequest`.
     pub struct StopRecordingConferenceRequest request {
@@ -611,44 +559,13 @@ object! {
         recording_id: Option<String> = "recording_id",
         region: Option<ConferenceRegion> = "region",
     }
-    new()
-}
-
-object! {
-    /// Schema `UpdateConferenceParticipantRequest`.
-    pub struct UpdateConferenceParticipantRequest request {
-        beep_enabled: Option<UpdateConferenceParticipantRequestBeepEnabled> = "beep_enabled",
-        end_conference_on_exit: Option<bool> = "end_conference_on_exit",
-        soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
-    }
+    /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `beep_enabled` of [`UpdateConferenceParticipantRequest`].
-    pub enum UpdateConferenceParticipantRequestBeepEnabled {
-        Always = "always",
-        Never = "never",
-        OnEnter = "on_enter",
-        OnExit = "on_exit",
-    }
-}
-
-object! {
-    /// Schema `UpdateConferenceRequest`.
-    pub struct UpdateConferenceRequest request {
-        call_control_id: String = "call_control_id" required,
-        command_id: Option<String> = "command_id",
-        region: Option<ConferenceRegion> = "region",
-        supervisor_role: UpdateConferenceRequestSupervisorRole = "supervisor_role" required,
-        whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
-    }
-    new(call_control_id: String, supervisor_role: UpdateConferenceRequestSupervisorRole)
-}
-
-string_enum! {
-    /// `supervisor_role` of [`UpdateConferenceRequest`].
-    pub enum UpdateConferenceRequestSupervisorRole {
+    /// `supervisor_role` of [`JoinConferenceRequest`].
+    pub enum SupervisorRole {
         Barge = "barge",
         Monitor = "monitor",
         None = "none",
@@ -657,11 +574,36 @@ string_enum! {
 }
 
 object! {
+    /// Schema `UpdateConferenceParticipantRequest`.
+    pub struct UpdateConferenceParticipantRequest request {
+        beep_enabled: Option<BeepEnabled> = "beep_enabled",
+        end_conference_on_exit: Option<bool> = "end_conference_on_exit",
+        soft_end_conference_on_exit: Option<bool> = "soft_end_conference_on_exit",
+    }
+    /// Creates an empty one.
+    new()
+}
+
+object! {
+    /// Schema `UpdateConferenceRequest`.
+    pub struct UpdateConferenceRequest request {
+        call_control_id: String = "call_control_id" required,
+        command_id: Option<String> = "command_id",
+        region: Option<ConferenceRegion> = "region",
+        supervisor_role: SupervisorRole = "supervisor_role" required,
+        whisper_call_control_ids: Option<Vec<String>> = "whisper_call_control_ids",
+    }
+    /// Creates one with `call_control_id` and `supervisor_role`, which are required.
+    new(call_control_id: String, supervisor_role: SupervisorRole)
+}
+
+object! {
     /// Schema `UpdateQueueRequest`.
     pub struct UpdateQueueRequest request {
         /// At least 1.
         max_size: i64 = "max_size" required,
     }
+    /// Creates one with `max_size`, which is required.
     new(max_size: i64)
 }
 
@@ -670,5 +612,6 @@ object! {
     pub struct UpdateQueuedCallRequest request {
         keep_after_hangup: Option<bool> = "keep_after_hangup",
     }
+    /// Creates an empty one.
     new()
 }

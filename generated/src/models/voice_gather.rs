@@ -1,9 +1,7 @@
 //! Types of the product Voice Gather.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{Value, object, string_enum, union};
 
 object! {
     /// Schema `AIAssistantAddMessagesRequest`.
@@ -12,6 +10,7 @@ object! {
         command_id: Option<String> = "command_id",
         messages: Option<Vec<AiAssistantAddMessagesRequestMessage>> = "messages",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -29,6 +28,11 @@ union! {
         /// `role` is `developer`.
         Developer(DeveloperMessage) = tag "developer",
     }
+    from User(UserMessage)
+    from Assistant(AssistantMessage)
+    from Tool(ToolMessage)
+    from System(SystemMessage)
+    from Developer(DeveloperMessage)
 }
 
 object! {
@@ -48,8 +52,9 @@ object! {
         transcription: Option<TranscriptionConfig> = "transcription",
         /// Default: `Telnyx.KokoroTTS.af`.
         voice: Option<String> = "voice",
-        voice_settings: Option<AiAssistantStartRequestVoiceSettings> = "voice_settings",
+        voice_settings: Option<VoiceSettings> = "voice_settings",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -67,26 +72,11 @@ union! {
         /// `role` is `developer`.
         Developer(DeveloperMessage) = tag "developer",
     }
-}
-
-union! {
-    /// `voice_settings` of [`AiAssistantStartRequest`].
-    pub enum AiAssistantStartRequestVoiceSettings tag "type" {
-        /// `type` is `elevenlabs`.
-        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
-        /// `type` is `telnyx`.
-        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
-        /// `type` is `aws`.
-        Aws(shared::AwsVoiceSettings) = tag "aws",
-        /// `type` is `azure`.
-        Azure(shared::AzureVoiceSettings) = tag "azure",
-        /// `type` is `rime`.
-        Rime(shared::RimeVoiceSettings) = tag "rime",
-        /// `type` is `resemble`.
-        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
-        /// `type` is `xai`.
-        Xai(shared::XaiVoiceSettings) = tag "xai",
-    }
+    from User(UserMessage)
+    from Assistant(AssistantMessage)
+    from Tool(ToolMessage)
+    from System(SystemMessage)
+    from Developer(DeveloperMessage)
 }
 
 object! {
@@ -95,6 +85,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -107,6 +98,7 @@ object! {
         openai_api_key_ref: Option<String> = "openai_api_key_ref",
         tools: Option<Vec<AssistantTool>> = "tools",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -115,17 +107,12 @@ object! {
     pub struct AssistantMessage request {
         content: Option<String> = "content",
         metadata: Option<Value> = "metadata",
-        role: AssistantMessageRole = "role" required,
+        /// Always `assistant`.
+        role: String = "role" required,
         tool_calls: Option<Vec<ToolCall>> = "tool_calls",
     }
-    new()
-}
-
-string_enum! {
-    /// `role` of [`AssistantMessage`].
-    pub enum AssistantMessageRole {
-        Assistant = "assistant",
-    }
+    /// Creates an empty one.
+    new() { role: "assistant" }
 }
 
 union! {
@@ -144,6 +131,12 @@ union! {
         /// `type` is `retrieval`.
         Retrieval(shared::CallControlRetrievalTool) = tag "retrieval",
     }
+    from BookAppointment(shared::BookAppointmentTool)
+    from CheckAvailability(shared::CheckAvailabilityTool)
+    from Webhook(shared::WebhookTool)
+    from Hangup(shared::HangupTool)
+    from Transfer(shared::TransferTool)
+    from Retrieval(shared::CallControlRetrievalTool)
 }
 
 object! {
@@ -151,16 +144,11 @@ object! {
     pub struct DeveloperMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
-        role: DeveloperMessageRole = "role" required,
+        /// Always `developer`.
+        role: String = "role" required,
     }
-    new(content: String)
-}
-
-string_enum! {
-    /// `role` of [`DeveloperMessage`].
-    pub enum DeveloperMessageRole {
-        Developer = "developer",
-    }
+    /// Creates one with `content`, which is required.
+    new(content: String) { role: "developer" }
 }
 
 object! {
@@ -170,21 +158,22 @@ object! {
         command_id: Option<String> = "command_id",
         /// At least 1 character. At most 40 characters.
         gather_id: Option<String> = "gather_id",
-        /// Default: `5000`.
-        initial_timeout_millis: Option<i32> = "initial_timeout_millis",
-        /// Default: `5000`.
-        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
-        /// Default: `128`.
-        maximum_digits: Option<i32> = "maximum_digits",
-        /// Default: `1`.
-        minimum_digits: Option<i32> = "minimum_digits",
+        /// Format: `int32`. Default: `5000`.
+        initial_timeout_millis: Option<i64> = "initial_timeout_millis",
+        /// Format: `int32`. Default: `5000`.
+        inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
+        /// Format: `int32`. Default: `128`.
+        maximum_digits: Option<i64> = "maximum_digits",
+        /// Format: `int32`. Default: `1`.
+        minimum_digits: Option<i64> = "minimum_digits",
         /// Default: `#`.
         terminating_digit: Option<String> = "terminating_digit",
-        /// Default: `60000`.
-        timeout_millis: Option<i32> = "timeout_millis",
+        /// Format: `int32`. Default: `60000`.
+        timeout_millis: Option<i64> = "timeout_millis",
         /// Default: `0123456789#*`.
         valid_digits: Option<String> = "valid_digits",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -209,8 +198,9 @@ object! {
         user_response_timeout_ms: Option<i64> = "user_response_timeout_ms",
         /// Default: `Telnyx.KokoroTTS.af`.
         voice: Option<String> = "voice",
-        voice_settings: Option<GatherUsingAiRequestVoiceSettings> = "voice_settings",
+        voice_settings: Option<VoiceSettings> = "voice_settings",
     }
+    /// Creates one with `parameters`, which is required.
     new(parameters: Value)
 }
 
@@ -220,6 +210,7 @@ object! {
         content: Option<String> = "content",
         role: Option<GatherUsingAiRequestMessageHistoryRole> = "role",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -231,50 +222,31 @@ string_enum! {
     }
 }
 
-union! {
-    /// `voice_settings` of [`GatherUsingAiRequest`].
-    pub enum GatherUsingAiRequestVoiceSettings tag "type" {
-        /// `type` is `elevenlabs`.
-        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
-        /// `type` is `telnyx`.
-        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
-        /// `type` is `aws`.
-        Aws(shared::AwsVoiceSettings) = tag "aws",
-        /// `type` is `azure`.
-        Azure(shared::AzureVoiceSettings) = tag "azure",
-        /// `type` is `rime`.
-        Rime(shared::RimeVoiceSettings) = tag "rime",
-        /// `type` is `resemble`.
-        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
-        /// `type` is `xai`.
-        Xai(shared::XaiVoiceSettings) = tag "xai",
-    }
-}
-
 object! {
     /// Schema `GatherUsingAudioRequest`.
     pub struct GatherUsingAudioRequest request {
         audio_url: Option<String> = "audio_url",
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
-        /// Default: `5000`.
-        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
+        /// Format: `int32`. Default: `5000`.
+        inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
         invalid_audio_url: Option<String> = "invalid_audio_url",
         invalid_media_name: Option<String> = "invalid_media_name",
-        /// Default: `128`.
-        maximum_digits: Option<i32> = "maximum_digits",
-        /// Default: `3`.
-        maximum_tries: Option<i32> = "maximum_tries",
+        /// Format: `int32`. Default: `128`.
+        maximum_digits: Option<i64> = "maximum_digits",
+        /// Format: `int32`. Default: `3`.
+        maximum_tries: Option<i64> = "maximum_tries",
         media_name: Option<String> = "media_name",
-        /// Default: `1`.
-        minimum_digits: Option<i32> = "minimum_digits",
+        /// Format: `int32`. Default: `1`.
+        minimum_digits: Option<i64> = "minimum_digits",
         /// Default: `#`.
         terminating_digit: Option<String> = "terminating_digit",
-        /// Default: `60000`.
-        timeout_millis: Option<i32> = "timeout_millis",
+        /// Format: `int32`. Default: `60000`.
+        timeout_millis: Option<i64> = "timeout_millis",
         /// Default: `0123456789#*`.
         valid_digits: Option<String> = "valid_digits",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -283,16 +255,16 @@ object! {
     pub struct GatherUsingSpeakRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
-        /// Default: `5000`.
-        inter_digit_timeout_millis: Option<i32> = "inter_digit_timeout_millis",
+        /// Format: `int32`. Default: `5000`.
+        inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
         invalid_payload: Option<String> = "invalid_payload",
         language: Option<GatherUsingSpeakRequestLanguage> = "language",
-        /// Default: `128`.
-        maximum_digits: Option<i32> = "maximum_digits",
-        /// Default: `3`.
-        maximum_tries: Option<i32> = "maximum_tries",
-        /// Default: `1`.
-        minimum_digits: Option<i32> = "minimum_digits",
+        /// Format: `int32`. Default: `128`.
+        maximum_digits: Option<i64> = "maximum_digits",
+        /// Format: `int32`. Default: `3`.
+        maximum_tries: Option<i64> = "maximum_tries",
+        /// Format: `int32`. Default: `1`.
+        minimum_digits: Option<i64> = "minimum_digits",
         payload: String = "payload" required,
         /// Default: `text`.
         payload_type: Option<GatherUsingSpeakRequestPayloadType> = "payload_type",
@@ -300,13 +272,14 @@ object! {
         service_level: Option<GatherUsingSpeakRequestServiceLevel> = "service_level",
         /// Default: `#`.
         terminating_digit: Option<String> = "terminating_digit",
-        /// Default: `60000`.
-        timeout_millis: Option<i32> = "timeout_millis",
+        /// Format: `int32`. Default: `60000`.
+        timeout_millis: Option<i64> = "timeout_millis",
         /// Default: `0123456789#*`.
         valid_digits: Option<String> = "valid_digits",
         voice: String = "voice" required,
         voice_settings: Option<GatherUsingSpeakRequestVoiceSettings> = "voice_settings",
     }
+    /// Creates one with `voice` and `payload`, which are required.
     new(voice: String, payload: String)
 }
 
@@ -383,6 +356,15 @@ union! {
         /// `type` is `xai`.
         Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Minimax(shared::MinimaxVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Inworld(shared::InworldVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }
 
 object! {
@@ -391,6 +373,7 @@ object! {
         /// Default: `true`.
         enable: Option<bool> = "enable",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -400,6 +383,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -408,16 +392,11 @@ object! {
     pub struct SystemMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
-        role: SystemMessageRole = "role" required,
+        /// Always `system`.
+        role: String = "role" required,
     }
-    new(content: String)
-}
-
-string_enum! {
-    /// `role` of [`SystemMessage`].
-    pub enum SystemMessageRole {
-        System = "system",
-    }
+    /// Creates one with `content`, which is required.
+    new(content: String) { role: "system" }
 }
 
 object! {
@@ -425,9 +404,11 @@ object! {
     pub struct ToolCall request {
         function: ToolCallFunction = "function" required,
         id: String = "id" required,
-        r#type: ToolCallType = "type" required,
+        /// Always `function`.
+        r#type: String = "type" required,
     }
-    new(id: String, function: ToolCallFunction)
+    /// Creates one with `id` and `function`, which are required.
+    new(id: String, function: ToolCallFunction) { r#type: "function" }
 }
 
 object! {
@@ -435,14 +416,8 @@ object! {
     pub struct ToolCallFunction request {
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
-}
-
-string_enum! {
-    /// `type` of [`ToolCall`].
-    pub enum ToolCallType {
-        Function = "function",
-    }
 }
 
 object! {
@@ -450,17 +425,12 @@ object! {
     pub struct ToolMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
-        role: ToolMessageRole = "role" required,
+        /// Always `tool`.
+        role: String = "role" required,
         tool_call_id: String = "tool_call_id" required,
     }
-    new(content: String, tool_call_id: String)
-}
-
-string_enum! {
-    /// `role` of [`ToolMessage`].
-    pub enum ToolMessageRole {
-        Tool = "tool",
-    }
+    /// Creates one with `content` and `tool_call_id`, which are required.
+    new(content: String, tool_call_id: String) { role: "tool" }
 }
 
 object! {
@@ -471,6 +441,7 @@ object! {
         /// Default: `distil-whisper/distil-large-v2`.
         model: Option<TranscriptionConfigModel> = "model",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -500,14 +471,36 @@ object! {
     pub struct UserMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
-        role: UserMessageRole = "role" required,
+        /// Always `user`.
+        role: String = "role" required,
     }
-    new(content: String)
+    /// Creates one with `content`, which is required.
+    new(content: String) { role: "user" }
 }
 
-string_enum! {
-    /// `role` of [`UserMessage`].
-    pub enum UserMessageRole {
-        User = "user",
+union! {
+    /// `voice_settings` of [`AiAssistantStartRequest`].
+    pub enum VoiceSettings tag "type" {
+        /// `type` is `elevenlabs`.
+        Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
+        /// `type` is `telnyx`.
+        Telnyx(shared::TelnyxVoiceSettings) = tag "telnyx",
+        /// `type` is `aws`.
+        Aws(shared::AwsVoiceSettings) = tag "aws",
+        /// `type` is `azure`.
+        Azure(shared::AzureVoiceSettings) = tag "azure",
+        /// `type` is `rime`.
+        Rime(shared::RimeVoiceSettings) = tag "rime",
+        /// `type` is `resemble`.
+        Resemble(shared::ResembleVoiceSettings) = tag "resemble",
+        /// `type` is `xai`.
+        Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }

@@ -1,9 +1,7 @@
 //! Types of the product Voice Media.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{object, string_enum, union};
 
 object! {
     /// Schema `PauseRecordingRequest`.
@@ -13,6 +11,7 @@ object! {
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -27,7 +26,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `1`.
-        r#loop: Option<shared::Loopcount> = "loop",
+        r#loop: Option<shared::LoopCount> = "loop",
         media_name: Option<String> = "media_name",
         /// Default: `false`.
         overlay: Option<bool> = "overlay",
@@ -36,6 +35,7 @@ object! {
         /// Default: `self`.
         target_legs: Option<String> = "target_legs",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -57,6 +57,7 @@ object! {
         /// Default: `all`.
         stop: Option<String> = "stop",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -68,6 +69,7 @@ object! {
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -77,7 +79,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         language: Option<SpeakRequestLanguage> = "language",
-        r#loop: Option<shared::Loopcount> = "loop",
+        r#loop: Option<shared::LoopCount> = "loop",
         payload: String = "payload" required,
         /// Default: `text`.
         payload_type: Option<SpeakRequestPayloadType> = "payload_type",
@@ -89,6 +91,7 @@ object! {
         voice: String = "voice" required,
         voice_settings: Option<SpeakRequestVoiceSettings> = "voice_settings",
     }
+    /// Creates one with `payload` and `voice`, which are required.
     new(payload: String, voice: String)
 }
 
@@ -174,6 +177,15 @@ union! {
         /// `type` is `xai`.
         Xai(shared::XaiVoiceSettings) = tag "xai",
     }
+    from Elevenlabs(shared::ElevenLabsVoiceSettings)
+    from Telnyx(shared::TelnyxVoiceSettings)
+    from Aws(shared::AwsVoiceSettings)
+    from Minimax(shared::MinimaxVoiceSettings)
+    from Azure(shared::AzureVoiceSettings)
+    from Rime(shared::RimeVoiceSettings)
+    from Resemble(shared::ResembleVoiceSettings)
+    from Inworld(shared::InworldVoiceSettings)
+    from Xai(shared::XaiVoiceSettings)
 }
 
 object! {
@@ -185,29 +197,31 @@ object! {
         /// At least 1 character. At most 40 characters.
         custom_file_name: Option<String> = "custom_file_name",
         format: StartRecordingRequestFormat = "format" required,
-        /// Default: `0`.
-        max_length: Option<i32> = "max_length",
+        /// Format: `int32`. Default: `0`.
+        max_length: Option<i64> = "max_length",
         play_beep: Option<bool> = "play_beep",
         /// Default: `both`.
         recording_track: Option<StartRecordingRequestRecordingTrack> = "recording_track",
-        /// Default: `0`.
-        timeout_secs: Option<i32> = "timeout_secs",
+        /// Format: `int32`. Default: `0`.
+        timeout_secs: Option<i64> = "timeout_secs",
         /// Default: `false`.
         transcription: Option<bool> = "transcription",
         /// Default: `A`.
         transcription_engine: Option<StartRecordingRequestTranscriptionEngine> = "transcription_engine",
         /// Default: `en-US`.
         transcription_language: Option<TranscriptionLanguage> = "transcription_language",
-        /// Default: `6`.
-        transcription_max_speaker_count: Option<i32> = "transcription_max_speaker_count",
-        /// Default: `2`.
-        transcription_min_speaker_count: Option<i32> = "transcription_min_speaker_count",
+        /// Format: `int32`. Default: `6`.
+        transcription_max_speaker_count: Option<i64> = "transcription_max_speaker_count",
+        /// Format: `int32`. Default: `2`.
+        transcription_min_speaker_count: Option<i64> = "transcription_min_speaker_count",
         /// Default: `false`.
         transcription_profanity_filter: Option<bool> = "transcription_profanity_filter",
         /// Default: `false`.
         transcription_speaker_diarization: Option<bool> = "transcription_speaker_diarization",
-        trim: Option<StartRecordingRequestTrim> = "trim",
+        /// Always `trim-silence`.
+        trim: Option<String> = "trim",
     }
+    /// Creates one with `format` and `channels`, which are required.
     new(format: StartRecordingRequestFormat, channels: StartRecordingRequestChannels)
 }
 
@@ -245,13 +259,6 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `trim` of [`StartRecordingRequest`].
-    pub enum StartRecordingRequestTrim {
-        TrimSilence = "trim-silence",
-    }
-}
-
 object! {
     /// Schema `StopRecordingRequest`.
     pub struct StopRecordingRequest request {
@@ -260,6 +267,7 @@ object! {
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
     }
+    /// Creates an empty one.
     new()
 }
 

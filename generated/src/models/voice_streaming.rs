@@ -1,9 +1,7 @@
 //! Types of the product Voice Streaming.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `StartForkingRequest`.
@@ -11,18 +9,12 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         rx: Option<String> = "rx",
-        /// Default: `decrypted`.
-        stream_type: Option<StartForkingRequestStreamType> = "stream_type",
+        /// Always `decrypted`. Default: `decrypted`.
+        stream_type: Option<String> = "stream_type",
         tx: Option<String> = "tx",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `stream_type` of [`StartForkingRequest`].
-    pub enum StartForkingRequestStreamType {
-        Decrypted = "decrypted",
-    }
 }
 
 object! {
@@ -50,6 +42,7 @@ object! {
         stream_track: Option<StartStreamingRequestStreamTrack> = "stream_track",
         stream_url: Option<String> = "stream_url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -59,6 +52,7 @@ object! {
         name: Option<String> = "name",
         value: Option<String> = "value",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -79,6 +73,7 @@ object! {
         /// Default: `raw`.
         stream_type: Option<StopForkingRequestStreamType> = "stream_type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -98,6 +93,7 @@ object! {
         /// Format: `uuid`.
         stream_id: Option<String> = "stream_id",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -107,5 +103,6 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
     }
+    /// Creates an empty one.
     new()
 }

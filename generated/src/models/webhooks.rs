@@ -1,19 +1,19 @@
 //! Types of webhooks.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::{DateTime, Value, object, string_enum, union};
 
 object! {
     /// Schema `CallAIGatherEnded`.
     pub struct CallAiGatherEnded reply {
-        event_type: Option<CallAiGatherEndedEventType> = "event_type",
+        /// Always `call.ai_gather.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallAiGatherEndedPayload> = "payload",
-        record_type: Option<CallAiGatherEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -21,13 +21,6 @@ object! {
     /// Schema `CallAIGatherEndedEvent`.
     pub struct CallAiGatherEndedEvent reply {
         data: Option<CallAiGatherEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallAiGatherEnded`].
-    pub enum CallAiGatherEndedEventType {
-        CallAiGatherEnded = "call.ai_gather.ended",
     }
 }
 
@@ -40,26 +33,10 @@ object! {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
-        message_history: Option<Vec<CallAiGatherEndedPayloadMessageHistory>> = "message_history",
+        message_history: Option<Vec<MessageHistory>> = "message_history",
         result: Option<Value> = "result",
         status: Option<CallAiGatherEndedPayloadStatus> = "status",
         to: Option<String> = "to",
-    }
-}
-
-object! {
-    /// `message_history` of [`CallAiGatherEndedPayload`].
-    pub struct CallAiGatherEndedPayloadMessageHistory reply {
-        content: Option<String> = "content",
-        role: Option<CallAiGatherEndedPayloadMessageHistoryRole> = "role",
-    }
-}
-
-string_enum! {
-    /// `role` of [`CallAiGatherEndedPayloadMessageHistory`].
-    pub enum CallAiGatherEndedPayloadMessageHistoryRole {
-        Assistant = "assistant",
-        User = "user",
     }
 }
 
@@ -71,22 +48,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallAiGatherEnded`].
-    pub enum CallAiGatherEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallAIGatherMessageHistoryUpdated`.
     pub struct CallAiGatherMessageHistoryUpdated reply {
-        event_type: Option<CallAiGatherMessageHistoryUpdatedEventType> = "event_type",
+        /// Always `call.ai_gather.message_history_updated`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallAiGatherMessageHistoryUpdatedPayload> = "payload",
-        record_type: Option<CallAiGatherMessageHistoryUpdatedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -94,21 +66,6 @@ object! {
     /// Schema `CallAIGatherMessageHistoryUpdatedEvent`.
     pub struct CallAiGatherMessageHistoryUpdatedEvent reply {
         data: Option<CallAiGatherMessageHistoryUpdated> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallAiGatherMessageHistoryUpdated`].
-    pub enum CallAiGatherMessageHistoryUpdatedEventType {
-        CallAiGatherMessageHistoryUpdated = "call.ai_gather.message_history_updated",
-    }
-}
-
-string_enum! {
-    /// `role` of [`CallAiGatherMessageHistoryUpdatedPayloadMessageHistory`].
-    pub enum CallAiGatherMessageHistoryUpdatedMessageHistoryRole {
-        Assistant = "assistant",
-        User = "user",
     }
 }
 
@@ -121,35 +78,22 @@ object! {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
-        message_history: Option<Vec<CallAiGatherMessageHistoryUpdatedPayloadMessageHistory>> = "message_history",
+        message_history: Option<Vec<MessageHistory>> = "message_history",
         to: Option<String> = "to",
-    }
-}
-
-object! {
-    /// `message_history` of [`CallAiGatherMessageHistoryUpdatedPayload`].
-    pub struct CallAiGatherMessageHistoryUpdatedPayloadMessageHistory reply {
-        content: Option<String> = "content",
-        role: Option<CallAiGatherMessageHistoryUpdatedMessageHistoryRole> = "role",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallAiGatherMessageHistoryUpdated`].
-    pub enum CallAiGatherMessageHistoryUpdatedRecordType {
-        Event = "event",
     }
 }
 
 object! {
     /// Schema `CallAIGatherPartialResults`.
     pub struct CallAiGatherPartialResults reply {
-        event_type: Option<CallAiGatherPartialResultsEventType> = "event_type",
+        /// Always `call.ai_gather.partial_results`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallAiGatherPartialResultsPayload> = "payload",
-        record_type: Option<CallAiGatherPartialResultsRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -157,13 +101,6 @@ object! {
     /// Schema `CallAIGatherPartialResultsEvent`.
     pub struct CallAiGatherPartialResultsEvent reply {
         data: Option<CallAiGatherPartialResults> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallAiGatherPartialResults`].
-    pub enum CallAiGatherPartialResultsEventType {
-        CallAiGatherPartialResults = "call.ai_gather.partial_results",
     }
 }
 
@@ -176,44 +113,23 @@ object! {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
-        message_history: Option<Vec<CallAiGatherPartialResultsPayloadMessageHistory>> = "message_history",
+        message_history: Option<Vec<MessageHistory>> = "message_history",
         partial_results: Option<Value> = "partial_results",
         to: Option<String> = "to",
     }
 }
 
 object! {
-    /// `message_history` of [`CallAiGatherPartialResultsPayload`].
-    pub struct CallAiGatherPartialResultsPayloadMessageHistory reply {
-        content: Option<String> = "content",
-        role: Option<CallAiGatherPartialResultsPayloadMessageHistoryRole> = "role",
-    }
-}
-
-string_enum! {
-    /// `role` of [`CallAiGatherPartialResultsPayloadMessageHistory`].
-    pub enum CallAiGatherPartialResultsPayloadMessageHistoryRole {
-        Assistant = "assistant",
-        User = "user",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallAiGatherPartialResults`].
-    pub enum CallAiGatherPartialResultsRecordType {
-        Event = "event",
-    }
-}
-
-object! {
     /// Schema `CallAnswered`.
     pub struct CallAnswered reply {
-        event_type: Option<CallAnsweredEventType> = "event_type",
+        /// Always `call.answered`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallAnsweredPayload> = "payload",
-        record_type: Option<CallAnsweredRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -221,13 +137,6 @@ object! {
     /// Schema `CallAnsweredEvent`.
     pub struct CallAnsweredEvent reply {
         data: Option<CallAnswered> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallAnswered`].
-    pub enum CallAnsweredEventType {
-        CallAnswered = "call.answered",
     }
 }
 
@@ -243,35 +152,24 @@ object! {
         from: Option<String> = "from",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
         start_time: Option<DateTime> = "start_time",
-        state: Option<CallAnsweredPayloadState> = "state",
+        /// Always `answered`.
+        state: Option<String> = "state",
         tags: Option<Vec<String>> = "tags",
         to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `state` of [`CallAnsweredPayload`].
-    pub enum CallAnsweredPayloadState {
-        Answered = "answered",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallAnswered`].
-    pub enum CallAnsweredRecordType {
-        Event = "event",
     }
 }
 
 object! {
     /// Schema `CallBridged`.
     pub struct CallBridged reply {
-        event_type: Option<CallBridgedEventType> = "event_type",
+        /// Always `call.bridged`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallBridgedPayload> = "payload",
-        record_type: Option<CallBridgedRecordType> = "record_type",
+        payload: Option<CallPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -282,43 +180,18 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallBridged`].
-    pub enum CallBridgedEventType {
-        CallBridged = "call.bridged",
-    }
-}
-
-object! {
-    /// `payload` of [`CallBridged`].
-    pub struct CallBridgedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        from: Option<String> = "from",
-        to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallBridged`].
-    pub enum CallBridgedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `callConversationEnded`.
     pub struct CallConversationEnded reply {
         created_at: Option<DateTime> = "created_at",
-        event_type: Option<CallConversationEndedEventType> = "event_type",
+        /// Always `call.conversation.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallConversationEndedPayload> = "payload",
-        record_type: Option<CallConversationEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -329,13 +202,6 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallConversationEnded`].
-    pub enum CallConversationEndedEventType {
-        CallConversationEnded = "call.conversation.ended",
-    }
-}
-
 object! {
     /// `payload` of [`CallConversationEnded`].
     pub struct CallConversationEndedPayload reply {
@@ -343,7 +209,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        calling_party_type: Option<CallConversationEndedPayloadCallingPartyType> = "calling_party_type",
+        calling_party_type: Option<CallingPartyType> = "calling_party_type",
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         conversation_id: Option<String> = "conversation_id",
@@ -359,30 +225,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `calling_party_type` of [`CallConversationEndedPayload`].
-    pub enum CallConversationEndedPayloadCallingPartyType {
-        Pstn = "pstn",
-        Sip = "sip",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallConversationEnded`].
-    pub enum CallConversationEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `callConversationInsightsGenerated`.
     pub struct CallConversationInsightsGenerated reply {
-        event_type: Option<CallConversationInsightsGeneratedEventType> = "event_type",
+        /// Always `call.conversation_insights.generated`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallConversationInsightsGeneratedPayload> = "payload",
-        record_type: Option<CallConversationInsightsGeneratedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -393,32 +246,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallConversationInsightsGenerated`].
-    pub enum CallConversationInsightsGeneratedEventType {
-        CallConversationInsightsGenerated = "call.conversation_insights.generated",
-    }
-}
-
 object! {
     /// `payload` of [`CallConversationInsightsGenerated`].
     pub struct CallConversationInsightsGeneratedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        calling_party_type: Option<CallConversationInsightsGeneratedPayloadCallingPartyType> = "calling_party_type",
+        calling_party_type: Option<CallingPartyType> = "calling_party_type",
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         insight_group_id: Option<String> = "insight_group_id",
         results: Option<Vec<CallConversationInsightsGeneratedPayloadResult>> = "results",
-    }
-}
-
-string_enum! {
-    /// `calling_party_type` of [`CallConversationInsightsGeneratedPayload`].
-    pub enum CallConversationInsightsGeneratedPayloadCallingPartyType {
-        Pstn = "pstn",
-        Sip = "sip",
     }
 }
 
@@ -440,22 +278,17 @@ union! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallConversationInsightsGenerated`].
-    pub enum CallConversationInsightsGeneratedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallCost`.
     pub struct CallCost reply {
-        event_type: Option<CallCostEventType> = "event_type",
+        /// Always `call.cost`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallCostPayload> = "payload",
-        record_type: Option<CallCostRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -463,13 +296,6 @@ object! {
     /// Schema `CallCostEvent`.
     pub struct CallCostEvent reply {
         data: Option<CallCost> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallCost`].
-    pub enum CallCostEventType {
-        CallCost = "call.cost",
     }
 }
 
@@ -509,22 +335,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallCost`].
-    pub enum CallCostRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallDeepfakeDetectionError`.
     pub struct CallDeepfakeDetectionError reply {
-        event_type: Option<CallDeepfakeDetectionErrorEventType> = "event_type",
+        /// Always `call.deepfake_detection.error`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallDeepfakeDetectionErrorPayload> = "payload",
-        record_type: Option<CallDeepfakeDetectionErrorRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -532,13 +353,6 @@ object! {
     /// Schema `CallDeepfakeDetectionErrorEvent`.
     pub struct CallDeepfakeDetectionErrorEvent reply {
         data: Option<CallDeepfakeDetectionError> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallDeepfakeDetectionError`].
-    pub enum CallDeepfakeDetectionErrorEventType {
-        CallDeepfakeDetectionError = "call.deepfake_detection.error",
     }
 }
 
@@ -566,22 +380,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallDeepfakeDetectionError`].
-    pub enum CallDeepfakeDetectionErrorRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallDeepfakeDetectionResult`.
     pub struct CallDeepfakeDetectionResult reply {
-        event_type: Option<CallDeepfakeDetectionResultEventType> = "event_type",
+        /// Always `call.deepfake_detection.result`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallDeepfakeDetectionResultPayload> = "payload",
-        record_type: Option<CallDeepfakeDetectionResultRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -589,13 +398,6 @@ object! {
     /// Schema `CallDeepfakeDetectionResultEvent`.
     pub struct CallDeepfakeDetectionResultEvent reply {
         data: Option<CallDeepfakeDetectionResult> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallDeepfakeDetectionResult`].
-    pub enum CallDeepfakeDetectionResultEventType {
-        CallDeepfakeDetectionResult = "call.deepfake_detection.result",
     }
 }
 
@@ -625,22 +427,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallDeepfakeDetectionResult`].
-    pub enum CallDeepfakeDetectionResultRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallDtmfReceived`.
     pub struct CallDtmfReceived reply {
-        event_type: Option<CallDtmfReceivedEventType> = "event_type",
+        /// Always `call.dtmf.received`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallDtmfReceivedPayload> = "payload",
-        record_type: Option<CallDtmfReceivedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -648,13 +445,6 @@ object! {
     /// Schema `CallDtmfReceivedEvent`.
     pub struct CallDtmfReceivedEvent reply {
         data: Option<CallDtmfReceived> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallDtmfReceived`].
-    pub enum CallDtmfReceivedEventType {
-        CallDtmfReceived = "call.dtmf.received",
     }
 }
 
@@ -672,22 +462,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallDtmfReceived`].
-    pub enum CallDtmfReceivedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallEnqueued`.
     pub struct CallEnqueued reply {
-        event_type: Option<CallEnqueuedEventType> = "event_type",
+        /// Always `call.enqueued`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallEnqueuedPayload> = "payload",
-        record_type: Option<CallEnqueuedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -695,13 +480,6 @@ object! {
     /// Schema `CallEnqueuedEvent`.
     pub struct CallEnqueuedEvent reply {
         data: Option<CallEnqueued> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallEnqueued`].
-    pub enum CallEnqueuedEventType {
-        CallEnqueued = "call.enqueued",
     }
 }
 
@@ -719,22 +497,30 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallEnqueued`].
-    pub enum CallEnqueuedRecordType {
-        Event = "event",
+object! {
+    /// `payload` of [`CallForkStarted`].
+    pub struct CallForkPayload reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_session_id: Option<String> = "call_session_id",
+        client_state: Option<String> = "client_state",
+        connection_id: Option<String> = "connection_id",
+        /// Always `decrypted`.
+        stream_type: Option<String> = "stream_type",
     }
 }
 
 object! {
     /// Schema `CallForkStarted`.
     pub struct CallForkStarted reply {
-        event_type: Option<CallForkStartedEventType> = "event_type",
+        /// Always `call.fork.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallForkStartedPayload> = "payload",
-        record_type: Option<CallForkStartedRecordType> = "record_type",
+        payload: Option<CallForkPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -745,48 +531,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallForkStarted`].
-    pub enum CallForkStartedEventType {
-        CallForkStarted = "call.fork.started",
-    }
-}
-
-object! {
-    /// `payload` of [`CallForkStarted`].
-    pub struct CallForkStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        stream_type: Option<CallForkStartedPayloadStreamType> = "stream_type",
-    }
-}
-
-string_enum! {
-    /// `stream_type` of [`CallForkStartedPayload`].
-    pub enum CallForkStartedPayloadStreamType {
-        Decrypted = "decrypted",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallForkStarted`].
-    pub enum CallForkStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallForkStopped`.
     pub struct CallForkStopped reply {
-        event_type: Option<CallForkStoppedEventType> = "event_type",
+        /// Always `call.fork.stopped`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallForkStoppedPayload> = "payload",
-        record_type: Option<CallForkStoppedRecordType> = "record_type",
+        payload: Option<CallForkPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -797,48 +552,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallForkStopped`].
-    pub enum CallForkStoppedEventType {
-        CallForkStopped = "call.fork.stopped",
-    }
-}
-
-object! {
-    /// `payload` of [`CallForkStopped`].
-    pub struct CallForkStoppedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        stream_type: Option<CallForkStoppedPayloadStreamType> = "stream_type",
-    }
-}
-
-string_enum! {
-    /// `stream_type` of [`CallForkStoppedPayload`].
-    pub enum CallForkStoppedPayloadStreamType {
-        Decrypted = "decrypted",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallForkStopped`].
-    pub enum CallForkStoppedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallGatherEnded`.
     pub struct CallGatherEnded reply {
-        event_type: Option<CallGatherEndedEventType> = "event_type",
+        /// Always `call.gather.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallGatherEndedPayload> = "payload",
-        record_type: Option<CallGatherEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -846,13 +570,6 @@ object! {
     /// Schema `CallGatherEndedEvent`.
     pub struct CallGatherEndedEvent reply {
         data: Option<CallGatherEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallGatherEnded`].
-    pub enum CallGatherEndedEventType {
-        CallGatherEnded = "call.gather.ended",
     }
 }
 
@@ -883,22 +600,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallGatherEnded`].
-    pub enum CallGatherEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallHangup`.
     pub struct CallHangup reply {
-        event_type: Option<CallHangupEventType> = "event_type",
+        /// Always `call.hangup`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallHangupPayload> = "payload",
-        record_type: Option<CallHangupRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -906,13 +618,6 @@ object! {
     /// Schema `CallHangupEvent`.
     pub struct CallHangupEvent reply {
         data: Option<CallHangup> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallHangup`].
-    pub enum CallHangupEventType {
-        CallHangup = "call.hangup",
     }
 }
 
@@ -932,7 +637,8 @@ object! {
         sip_hangup_cause: Option<String> = "sip_hangup_cause",
         sip_headers: Option<Vec<shared::SipHeader>> = "sip_headers",
         start_time: Option<DateTime> = "start_time",
-        state: Option<CallHangupPayloadState> = "state",
+        /// Always `hangup`.
+        state: Option<String> = "state",
         tags: Option<Vec<String>> = "tags",
         to: Option<String> = "to",
     }
@@ -989,29 +695,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `state` of [`CallHangupPayload`].
-    pub enum CallHangupPayloadState {
-        Hangup = "hangup",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallHangup`].
-    pub enum CallHangupRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallHold`.
     pub struct CallHold reply {
-        event_type: Option<CallHoldEventType> = "event_type",
+        /// Always `call.hold`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallHoldPayload> = "payload",
-        record_type: Option<CallHoldRecordType> = "record_type",
+        payload: Option<CallPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1022,42 +716,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallHold`].
-    pub enum CallHoldEventType {
-        CallHold = "call.hold",
-    }
-}
-
-object! {
-    /// `payload` of [`CallHold`].
-    pub struct CallHoldPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        from: Option<String> = "from",
-        to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallHold`].
-    pub enum CallHoldRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallInitiated`.
     pub struct CallInitiated reply {
-        event_type: Option<CallInitiatedEventType> = "event_type",
+        /// Always `call.initiated`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallInitiatedPayload> = "payload",
-        record_type: Option<CallInitiatedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1065,13 +734,6 @@ object! {
     /// Schema `CallInitiatedEvent`.
     pub struct CallInitiatedEvent reply {
         data: Option<CallInitiated> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallInitiated`].
-    pub enum CallInitiatedEventType {
-        CallInitiated = "call.initiated",
     }
 }
 
@@ -1116,22 +778,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallInitiated`].
-    pub enum CallInitiatedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallLeftQueue`.
     pub struct CallLeftQueue reply {
-        event_type: Option<CallLeftQueueEventType> = "event_type",
+        /// Always `call.dequeued`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallLeftQueuePayload> = "payload",
-        record_type: Option<CallLeftQueueRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1139,13 +796,6 @@ object! {
     /// Schema `CallLeftQueueEvent`.
     pub struct CallLeftQueueEvent reply {
         data: Option<CallLeftQueue> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallLeftQueue`].
-    pub enum CallLeftQueueEventType {
-        CallDequeued = "call.dequeued",
     }
 }
 
@@ -1175,22 +825,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallLeftQueue`].
-    pub enum CallLeftQueueRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallMachineDetectionEnded`.
     pub struct CallMachineDetectionEnded reply {
-        event_type: Option<CallMachineDetectionEndedEventType> = "event_type",
+        /// Always `call.machine.detection.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallMachineDetectionEndedPayload> = "payload",
-        record_type: Option<CallMachineDetectionEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1198,13 +843,6 @@ object! {
     /// Schema `CallMachineDetectionEndedEvent`.
     pub struct CallMachineDetectionEndedEvent reply {
         data: Option<CallMachineDetectionEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallMachineDetectionEnded`].
-    pub enum CallMachineDetectionEndedEventType {
-        CallMachineDetectionEnded = "call.machine.detection.ended",
     }
 }
 
@@ -1231,22 +869,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallMachineDetectionEnded`].
-    pub enum CallMachineDetectionEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallMachineGreetingEnded`.
     pub struct CallMachineGreetingEnded reply {
-        event_type: Option<CallMachineGreetingEndedEventType> = "event_type",
+        /// Always `call.machine.greeting.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallMachineGreetingEndedPayload> = "payload",
-        record_type: Option<CallMachineGreetingEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1254,13 +887,6 @@ object! {
     /// Schema `CallMachineGreetingEndedEvent`.
     pub struct CallMachineGreetingEndedEvent reply {
         data: Option<CallMachineGreetingEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallMachineGreetingEnded`].
-    pub enum CallMachineGreetingEndedEventType {
-        CallMachineGreetingEnded = "call.machine.greeting.ended",
     }
 }
 
@@ -1287,22 +913,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallMachineGreetingEnded`].
-    pub enum CallMachineGreetingEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallMachinePremiumDetectionEnded`.
     pub struct CallMachinePremiumDetectionEnded reply {
-        event_type: Option<CallMachinePremiumDetectionEndedEventType> = "event_type",
+        /// Always `call.machine.premium.detection.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallMachinePremiumDetectionEndedPayload> = "payload",
-        record_type: Option<CallMachinePremiumDetectionEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1310,13 +931,6 @@ object! {
     /// Schema `CallMachinePremiumDetectionEndedEvent`.
     pub struct CallMachinePremiumDetectionEndedEvent reply {
         data: Option<CallMachinePremiumDetectionEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallMachinePremiumDetectionEnded`].
-    pub enum CallMachinePremiumDetectionEndedEventType {
-        CallMachinePremiumDetectionEnded = "call.machine.premium.detection.ended",
     }
 }
 
@@ -1346,22 +960,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallMachinePremiumDetectionEnded`].
-    pub enum CallMachinePremiumDetectionEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallMachinePremiumGreetingEnded`.
     pub struct CallMachinePremiumGreetingEnded reply {
-        event_type: Option<CallMachinePremiumGreetingEndedEventType> = "event_type",
+        /// Always `call.machine.premium.greeting.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallMachinePremiumGreetingEndedPayload> = "payload",
-        record_type: Option<CallMachinePremiumGreetingEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1369,13 +978,6 @@ object! {
     /// Schema `CallMachinePremiumGreetingEndedEvent`.
     pub struct CallMachinePremiumGreetingEndedEvent reply {
         data: Option<CallMachinePremiumGreetingEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallMachinePremiumGreetingEnded`].
-    pub enum CallMachinePremiumGreetingEndedEventType {
-        CallMachinePremiumGreetingEnded = "call.machine.premium.greeting.ended",
     }
 }
 
@@ -1401,22 +1003,30 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallMachinePremiumGreetingEnded`].
-    pub enum CallMachinePremiumGreetingEndedRecordType {
-        Event = "event",
+object! {
+    /// `payload` of [`CallBridged`].
+    pub struct CallPayload reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_session_id: Option<String> = "call_session_id",
+        client_state: Option<String> = "client_state",
+        connection_id: Option<String> = "connection_id",
+        from: Option<String> = "from",
+        to: Option<String> = "to",
     }
 }
 
 object! {
     /// Schema `CallPlaybackEnded`.
     pub struct CallPlaybackEnded reply {
-        event_type: Option<CallPlaybackEndedEventType> = "event_type",
+        /// Always `call.playback.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallPlaybackEndedPayload> = "payload",
-        record_type: Option<CallPlaybackEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1424,13 +1034,6 @@ object! {
     /// Schema `CallPlaybackEndedEvent`.
     pub struct CallPlaybackEndedEvent reply {
         data: Option<CallPlaybackEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallPlaybackEnded`].
-    pub enum CallPlaybackEndedEventType {
-        CallPlaybackEnded = "call.playback.ended",
     }
 }
 
@@ -1463,22 +1066,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallPlaybackEnded`].
-    pub enum CallPlaybackEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallPlaybackStarted`.
     pub struct CallPlaybackStarted reply {
-        event_type: Option<CallPlaybackStartedEventType> = "event_type",
+        /// Always `call.playback.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallPlaybackStartedPayload> = "payload",
-        record_type: Option<CallPlaybackStartedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1486,13 +1084,6 @@ object! {
     /// Schema `CallPlaybackStartedEvent`.
     pub struct CallPlaybackStartedEvent reply {
         data: Option<CallPlaybackStarted> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallPlaybackStarted`].
-    pub enum CallPlaybackStartedEventType {
-        CallPlaybackStarted = "call.playback.started",
     }
 }
 
@@ -1510,22 +1101,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallPlaybackStarted`].
-    pub enum CallPlaybackStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `callRecordingError`.
     pub struct CallRecordingError reply {
-        event_type: Option<CallRecordingErrorEventType> = "event_type",
+        /// Always `call.recording.error`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallRecordingErrorPayload> = "payload",
-        record_type: Option<CallRecordingErrorRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1533,13 +1119,6 @@ object! {
     /// Schema `callRecordingErrorEvent`.
     pub struct CallRecordingErrorEvent reply {
         data: Option<CallRecordingError> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallRecordingError`].
-    pub enum CallRecordingErrorEventType {
-        CallRecordingError = "call.recording.error",
     }
 }
 
@@ -1565,22 +1144,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallRecordingError`].
-    pub enum CallRecordingErrorRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallRecordingSaved`.
     pub struct CallRecordingSaved reply {
-        event_type: Option<CallRecordingSavedEventType> = "event_type",
+        /// Always `call.recording.saved`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallRecordingSavedPayload> = "payload",
-        record_type: Option<CallRecordingSavedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1591,68 +1165,32 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallRecordingSaved`].
-    pub enum CallRecordingSavedEventType {
-        CallRecordingSaved = "call.recording.saved",
-    }
-}
-
 object! {
     /// `payload` of [`CallRecordingSaved`].
     pub struct CallRecordingSavedPayload reply {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        channels: Option<CallRecordingSavedPayloadChannels> = "channels",
+        channels: Option<RecordingSavedPayloadChannels> = "channels",
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
-        public_recording_urls: Option<CallRecordingSavedPayloadPublicRecordingUrls> = "public_recording_urls",
+        public_recording_urls: Option<RecordingUrls> = "public_recording_urls",
         recording_ended_at: Option<DateTime> = "recording_ended_at",
         recording_started_at: Option<DateTime> = "recording_started_at",
-        recording_urls: Option<CallRecordingSavedPayloadRecordingUrls> = "recording_urls",
-    }
-}
-
-string_enum! {
-    /// `channels` of [`CallRecordingSavedPayload`].
-    pub enum CallRecordingSavedPayloadChannels {
-        Single = "single",
-        Dual = "dual",
-    }
-}
-
-object! {
-    /// `public_recording_urls` of [`CallRecordingSavedPayload`].
-    pub struct CallRecordingSavedPayloadPublicRecordingUrls reply {
-        mp3: Option<String> = "mp3",
-        wav: Option<String> = "wav",
-    }
-}
-
-object! {
-    /// `recording_urls` of [`CallRecordingSavedPayload`].
-    pub struct CallRecordingSavedPayloadRecordingUrls reply {
-        mp3: Option<String> = "mp3",
-        wav: Option<String> = "wav",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallRecordingSaved`].
-    pub enum CallRecordingSavedRecordType {
-        Event = "event",
+        recording_urls: Option<RecordingUrls> = "recording_urls",
     }
 }
 
 object! {
     /// Schema `callRecordingTranscriptionSaved`.
     pub struct CallRecordingTranscriptionSaved reply {
-        event_type: Option<CallRecordingTranscriptionSavedEventType> = "event_type",
+        /// Always `call.recording.transcription.saved`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallRecordingTranscriptionSavedPayload> = "payload",
-        record_type: Option<CallRecordingTranscriptionSavedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1663,60 +1201,34 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallRecordingTranscriptionSaved`].
-    pub enum CallRecordingTranscriptionSavedEventType {
-        CallRecordingTranscriptionSaved = "call.recording.transcription.saved",
-    }
-}
-
 object! {
     /// `payload` of [`CallRecordingTranscriptionSaved`].
     pub struct CallRecordingTranscriptionSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        calling_party_type: Option<CallRecordingTranscriptionSavedPayloadCallingPartyType> = "calling_party_type",
+        calling_party_type: Option<CallingPartyType> = "calling_party_type",
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         recording_id: Option<String> = "recording_id",
         recording_transcription_id: Option<String> = "recording_transcription_id",
-        status: Option<CallRecordingTranscriptionSavedPayloadStatus> = "status",
+        /// Always `completed`.
+        status: Option<String> = "status",
         transcription_text: Option<String> = "transcription_text",
-    }
-}
-
-string_enum! {
-    /// `calling_party_type` of [`CallRecordingTranscriptionSavedPayload`].
-    pub enum CallRecordingTranscriptionSavedPayloadCallingPartyType {
-        Pstn = "pstn",
-        Sip = "sip",
-    }
-}
-
-string_enum! {
-    /// `status` of [`CallRecordingTranscriptionSavedPayload`].
-    pub enum CallRecordingTranscriptionSavedPayloadStatus {
-        Completed = "completed",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallRecordingTranscriptionSaved`].
-    pub enum CallRecordingTranscriptionSavedRecordType {
-        Event = "event",
     }
 }
 
 object! {
     /// Schema `CallReferCompleted`.
     pub struct CallReferCompleted reply {
-        event_type: Option<CallReferCompletedEventType> = "event_type",
+        /// Always `call.refer.completed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallReferCompletedPayload> = "payload",
-        record_type: Option<CallReferCompletedRecordType> = "record_type",
+        payload: Option<CallReferPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1727,43 +1239,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallReferCompleted`].
-    pub enum CallReferCompletedEventType {
-        CallReferCompleted = "call.refer.completed",
-    }
-}
-
-object! {
-    /// `payload` of [`CallReferCompleted`].
-    pub struct CallReferCompletedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        from: Option<String> = "from",
-        sip_notify_response: Option<i64> = "sip_notify_response",
-        to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallReferCompleted`].
-    pub enum CallReferCompletedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallReferFailed`.
     pub struct CallReferFailed reply {
-        event_type: Option<CallReferFailedEventType> = "event_type",
+        /// Always `call.refer.failed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallReferFailedPayload> = "payload",
-        record_type: Option<CallReferFailedRecordType> = "record_type",
+        payload: Option<CallReferPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1774,16 +1260,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallReferFailed`].
-    pub enum CallReferFailedEventType {
-        CallReferFailed = "call.refer.failed",
-    }
-}
-
 object! {
-    /// `payload` of [`CallReferFailed`].
-    pub struct CallReferFailedPayload reply {
+    /// `payload` of [`CallReferCompleted`].
+    pub struct CallReferPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -1795,22 +1274,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallReferFailed`].
-    pub enum CallReferFailedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallReferStarted`.
     pub struct CallReferStarted reply {
-        event_type: Option<CallReferStartedEventType> = "event_type",
+        /// Always `call.refer.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallReferStartedPayload> = "payload",
-        record_type: Option<CallReferStartedRecordType> = "record_type",
+        payload: Option<CallReferPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1821,43 +1295,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallReferStarted`].
-    pub enum CallReferStartedEventType {
-        CallReferStarted = "call.refer.started",
-    }
-}
-
-object! {
-    /// `payload` of [`CallReferStarted`].
-    pub struct CallReferStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        from: Option<String> = "from",
-        sip_notify_response: Option<i64> = "sip_notify_response",
-        to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallReferStarted`].
-    pub enum CallReferStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallSiprecFailed`.
     pub struct CallSiprecFailed reply {
-        event_type: Option<CallSiprecFailedEventType> = "event_type",
+        /// Always `siprec.failed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallSiprecFailedPayload> = "payload",
-        record_type: Option<CallSiprecFailedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1865,13 +1313,6 @@ object! {
     /// Schema `CallSiprecFailedEvent`.
     pub struct CallSiprecFailedEvent reply {
         data: Option<CallSiprecFailed> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallSiprecFailed`].
-    pub enum CallSiprecFailedEventType {
-        SiprecFailed = "siprec.failed",
     }
 }
 
@@ -1887,22 +1328,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallSiprecFailed`].
-    pub enum CallSiprecFailedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallSiprecStarted`.
     pub struct CallSiprecStarted reply {
-        event_type: Option<CallSiprecStartedEventType> = "event_type",
+        /// Always `siprec.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallSiprecStartedPayload> = "payload",
-        record_type: Option<CallSiprecStartedRecordType> = "record_type",
+        payload: Option<StartedPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1913,40 +1349,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallSiprecStarted`].
-    pub enum CallSiprecStartedEventType {
-        SiprecStarted = "siprec.started",
-    }
-}
-
-object! {
-    /// `payload` of [`CallSiprecStarted`].
-    pub struct CallSiprecStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallSiprecStarted`].
-    pub enum CallSiprecStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallSiprecStopped`.
     pub struct CallSiprecStopped reply {
-        event_type: Option<CallSiprecStoppedEventType> = "event_type",
+        /// Always `siprec.stopped`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallSiprecStoppedPayload> = "payload",
-        record_type: Option<CallSiprecStoppedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1954,13 +1367,6 @@ object! {
     /// Schema `CallSiprecStoppedEvent`.
     pub struct CallSiprecStoppedEvent reply {
         data: Option<CallSiprecStopped> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallSiprecStopped`].
-    pub enum CallSiprecStoppedEventType {
-        SiprecStopped = "siprec.stopped",
     }
 }
 
@@ -1976,22 +1382,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallSiprecStopped`].
-    pub enum CallSiprecStoppedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallSpeakEnded`.
     pub struct CallSpeakEnded reply {
-        event_type: Option<CallSpeakEndedEventType> = "event_type",
+        /// Always `call.speak.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallSpeakEndedPayload> = "payload",
-        record_type: Option<CallSpeakEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -1999,13 +1400,6 @@ object! {
     /// Schema `CallSpeakEndedEvent`.
     pub struct CallSpeakEndedEvent reply {
         data: Option<CallSpeakEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallSpeakEnded`].
-    pub enum CallSpeakEndedEventType {
-        CallSpeakEnded = "call.speak.ended",
     }
 }
 
@@ -2030,22 +1424,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallSpeakEnded`].
-    pub enum CallSpeakEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallSpeakStarted`.
     pub struct CallSpeakStarted reply {
-        event_type: Option<CallSpeakStartedEventType> = "event_type",
+        /// Always `call.speak.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallSpeakStartedPayload> = "payload",
-        record_type: Option<CallSpeakStartedRecordType> = "record_type",
+        payload: Option<StartedPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2056,40 +1445,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallSpeakStarted`].
-    pub enum CallSpeakStartedEventType {
-        CallSpeakStarted = "call.speak.started",
-    }
-}
-
-object! {
-    /// `payload` of [`CallSpeakStarted`].
-    pub struct CallSpeakStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallSpeakStarted`].
-    pub enum CallSpeakStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallStreamingFailed`.
     pub struct CallStreamingFailed reply {
-        event_type: Option<CallStreamingFailedEventType> = "event_type",
+        /// Always `streaming.failed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<CallStreamingFailedPayload> = "payload",
-        record_type: Option<CallStreamingFailedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2097,13 +1463,6 @@ object! {
     /// Schema `CallStreamingFailedEvent`.
     pub struct CallStreamingFailedEvent reply {
         data: Option<CallStreamingFailed> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallStreamingFailed`].
-    pub enum CallStreamingFailedEventType {
-        StreamingFailed = "streaming.failed",
     }
 }
 
@@ -2149,22 +1508,29 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`CallStreamingFailed`].
-    pub enum CallStreamingFailedRecordType {
-        Event = "event",
+object! {
+    /// `payload` of [`CallStreamingStarted`].
+    pub struct CallStreamingPayload reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_session_id: Option<String> = "call_session_id",
+        client_state: Option<String> = "client_state",
+        connection_id: Option<String> = "connection_id",
+        stream_url: Option<String> = "stream_url",
     }
 }
 
 object! {
     /// Schema `CallStreamingStarted`.
     pub struct CallStreamingStarted reply {
-        event_type: Option<CallStreamingStartedEventType> = "event_type",
+        /// Always `streaming.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallStreamingStartedPayload> = "payload",
-        record_type: Option<CallStreamingStartedRecordType> = "record_type",
+        payload: Option<CallStreamingPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2175,41 +1541,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallStreamingStarted`].
-    pub enum CallStreamingStartedEventType {
-        StreamingStarted = "streaming.started",
-    }
-}
-
-object! {
-    /// `payload` of [`CallStreamingStarted`].
-    pub struct CallStreamingStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        stream_url: Option<String> = "stream_url",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallStreamingStarted`].
-    pub enum CallStreamingStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallStreamingStopped`.
     pub struct CallStreamingStopped reply {
-        event_type: Option<CallStreamingStoppedEventType> = "event_type",
+        /// Always `streaming.stopped`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallStreamingStoppedPayload> = "payload",
-        record_type: Option<CallStreamingStoppedRecordType> = "record_type",
+        payload: Option<CallStreamingPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2220,41 +1562,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`CallStreamingStopped`].
-    pub enum CallStreamingStoppedEventType {
-        StreamingStopped = "streaming.stopped",
-    }
-}
-
-object! {
-    /// `payload` of [`CallStreamingStopped`].
-    pub struct CallStreamingStoppedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        stream_url: Option<String> = "stream_url",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallStreamingStopped`].
-    pub enum CallStreamingStoppedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `CallUnhold`.
     pub struct CallUnhold reply {
-        event_type: Option<CallUnholdEventType> = "event_type",
+        /// Always `call.unhold`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<CallUnholdPayload> = "payload",
-        record_type: Option<CallUnholdRecordType> = "record_type",
+        payload: Option<CallPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2266,29 +1584,10 @@ object! {
 }
 
 string_enum! {
-    /// `event_type` of [`CallUnhold`].
-    pub enum CallUnholdEventType {
-        CallUnhold = "call.unhold",
-    }
-}
-
-object! {
-    /// `payload` of [`CallUnhold`].
-    pub struct CallUnholdPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        connection_id: Option<String> = "connection_id",
-        from: Option<String> = "from",
-        to: Option<String> = "to",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallUnhold`].
-    pub enum CallUnholdRecordType {
-        Event = "event",
+    /// `calling_party_type` of [`CallConversationEndedPayload`].
+    pub enum CallingPartyType {
+        Pstn = "pstn",
+        Sip = "sip",
     }
 }
 
@@ -2334,11 +1633,13 @@ string_enum! {
 object! {
     /// Schema `ConferenceCreated`.
     pub struct ConferenceCreated reply {
-        event_type: Option<ConferenceCreatedEventType> = "event_type",
+        /// Always `conference.created`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceCreatedPayload> = "payload",
-        record_type: Option<ConferenceCreatedRecordType> = "record_type",
+        payload: Option<ConferencePayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2349,41 +1650,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceCreated`].
-    pub enum ConferenceCreatedEventType {
-        ConferenceCreated = "conference.created",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferenceCreated`].
-    pub struct ConferenceCreatedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-        occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceCreated`].
-    pub enum ConferenceCreatedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceEnded`.
     pub struct ConferenceEnded reply {
-        event_type: Option<ConferenceEndedEventType> = "event_type",
+        /// Always `conference.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<ConferenceEndedPayload> = "payload",
-        record_type: Option<ConferenceEndedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2391,13 +1667,6 @@ object! {
     /// Schema `ConferenceEndedEvent`.
     pub struct ConferenceEndedEvent reply {
         data: Option<ConferenceEnded> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`ConferenceEnded`].
-    pub enum ConferenceEndedEventType {
-        ConferenceEnded = "conference.ended",
     }
 }
 
@@ -2424,60 +1693,30 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferenceEnded`].
-    pub enum ConferenceEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceFloorChangedEvent`.
     pub struct ConferenceFloorChangedEvent reply {
-        event_type: Option<ConferenceFloorChangedEventType> = "event_type",
+        /// Always `conference.floor.changed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceFloorChangedEventPayload> = "payload",
-        record_type: Option<ConferenceFloorChangedEventRecordType> = "record_type",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferenceFloorChangedEvent`].
-    pub struct ConferenceFloorChangedEventPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-        occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceFloorChangedEvent`].
-    pub enum ConferenceFloorChangedEventRecordType {
-        Event = "event",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`ConferenceFloorChangedEvent`].
-    pub enum ConferenceFloorChangedEventType {
-        ConferenceFloorChanged = "conference.floor.changed",
+        payload: Option<ConferencePayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
 object! {
     /// Schema `ConferenceParticipantJoined`.
     pub struct ConferenceParticipantJoined reply {
-        event_type: Option<ConferenceParticipantJoinedEventType> = "event_type",
+        /// Always `conference.participant.joined`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<ConferenceParticipantJoinedPayload> = "payload",
-        record_type: Option<ConferenceParticipantJoinedRecordType> = "record_type",
+        payload: Option<ConferenceParticipantPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2488,41 +1727,17 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantJoined`].
-    pub enum ConferenceParticipantJoinedEventType {
-        ConferenceParticipantJoined = "conference.participant.joined",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferenceParticipantJoined`].
-    pub struct ConferenceParticipantJoinedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantJoined`].
-    pub enum ConferenceParticipantJoinedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceParticipantLeft`.
     pub struct ConferenceParticipantLeft reply {
-        event_type: Option<ConferenceParticipantLeftEventType> = "event_type",
+        /// Always `conference.participant.left`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
-        payload: Option<ConferenceParticipantLeftPayload> = "payload",
-        record_type: Option<ConferenceParticipantLeftRecordType> = "record_type",
+        payload: Option<ConferenceParticipantPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2533,16 +1748,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantLeft`].
-    pub enum ConferenceParticipantLeftEventType {
-        ConferenceParticipantLeft = "conference.participant.left",
-    }
-}
-
 object! {
-    /// `payload` of [`ConferenceParticipantLeft`].
-    pub struct ConferenceParticipantLeftPayload reply {
+    /// `payload` of [`ConferenceParticipantJoined`].
+    pub struct ConferenceParticipantPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -2552,21 +1760,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantLeft`].
-    pub enum ConferenceParticipantLeftRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceParticipantPlaybackEnded`.
     pub struct ConferenceParticipantPlaybackEnded reply {
-        event_type: Option<ConferenceParticipantPlaybackEndedEventType> = "event_type",
+        /// Always `conference.participant.playback.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceParticipantPlaybackEndedPayload> = "payload",
-        record_type: Option<ConferenceParticipantPlaybackEndedRecordType> = "record_type",
+        payload: Option<ConferenceParticipantPlaybackPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2577,16 +1780,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantPlaybackEnded`].
-    pub enum ConferenceParticipantPlaybackEndedEventType {
-        ConferenceParticipantPlaybackEnded = "conference.participant.playback.ended",
-    }
-}
-
 object! {
     /// `payload` of [`ConferenceParticipantPlaybackEnded`].
-    pub struct ConferenceParticipantPlaybackEndedPayload reply {
+    pub struct ConferenceParticipantPlaybackPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -2600,21 +1796,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantPlaybackEnded`].
-    pub enum ConferenceParticipantPlaybackEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceParticipantPlaybackStarted`.
     pub struct ConferenceParticipantPlaybackStarted reply {
-        event_type: Option<ConferenceParticipantPlaybackStartedEventType> = "event_type",
+        /// Always `conference.participant.playback.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceParticipantPlaybackStartedPayload> = "payload",
-        record_type: Option<ConferenceParticipantPlaybackStartedRecordType> = "record_type",
+        payload: Option<ConferenceParticipantPlaybackPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2625,44 +1816,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantPlaybackStarted`].
-    pub enum ConferenceParticipantPlaybackStartedEventType {
-        ConferenceParticipantPlaybackStarted = "conference.participant.playback.started",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferenceParticipantPlaybackStarted`].
-    pub struct ConferenceParticipantPlaybackStartedPayload reply {
-        call_control_id: Option<String> = "call_control_id",
-        call_leg_id: Option<String> = "call_leg_id",
-        call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-        creator_call_session_id: Option<String> = "creator_call_session_id",
-        media_name: Option<String> = "media_name",
-        media_url: Option<String> = "media_url",
-        occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantPlaybackStarted`].
-    pub enum ConferenceParticipantPlaybackStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceParticipantSpeakEnded`.
     pub struct ConferenceParticipantSpeakEnded reply {
-        event_type: Option<ConferenceParticipantSpeakEndedEventType> = "event_type",
+        /// Always `conference.participant.speak.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceParticipantSpeakEndedPayload> = "payload",
-        record_type: Option<ConferenceParticipantSpeakEndedRecordType> = "record_type",
+        payload: Option<ConferenceParticipantSpeakPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2673,16 +1836,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantSpeakEnded`].
-    pub enum ConferenceParticipantSpeakEndedEventType {
-        ConferenceParticipantSpeakEnded = "conference.participant.speak.ended",
-    }
-}
-
 object! {
     /// `payload` of [`ConferenceParticipantSpeakEnded`].
-    pub struct ConferenceParticipantSpeakEndedPayload reply {
+    pub struct ConferenceParticipantSpeakPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -2694,21 +1850,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantSpeakEnded`].
-    pub enum ConferenceParticipantSpeakEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceParticipantSpeakStarted`.
     pub struct ConferenceParticipantSpeakStarted reply {
-        event_type: Option<ConferenceParticipantSpeakStartedEventType> = "event_type",
+        /// Always `conference.participant.speak.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceParticipantSpeakStartedPayload> = "payload",
-        record_type: Option<ConferenceParticipantSpeakStartedRecordType> = "record_type",
+        payload: Option<ConferenceParticipantSpeakPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2719,42 +1870,29 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceParticipantSpeakStarted`].
-    pub enum ConferenceParticipantSpeakStartedEventType {
-        ConferenceParticipantSpeakStarted = "conference.participant.speak.started",
-    }
-}
-
 object! {
-    /// `payload` of [`ConferenceParticipantSpeakStarted`].
-    pub struct ConferenceParticipantSpeakStartedPayload reply {
+    /// `payload` of [`ConferenceCreated`].
+    pub struct ConferencePayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
         client_state: Option<String> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
-        creator_call_session_id: Option<String> = "creator_call_session_id",
         occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceParticipantSpeakStarted`].
-    pub enum ConferenceParticipantSpeakStartedRecordType {
-        Event = "event",
     }
 }
 
 object! {
     /// Schema `ConferencePlaybackEnded`.
     pub struct ConferencePlaybackEnded reply {
-        event_type: Option<ConferencePlaybackEndedEventType> = "event_type",
+        /// Always `conference.playback.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferencePlaybackEndedPayload> = "payload",
-        record_type: Option<ConferencePlaybackEndedRecordType> = "record_type",
+        payload: Option<ConferencePlaybackPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2765,16 +1903,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferencePlaybackEnded`].
-    pub enum ConferencePlaybackEndedEventType {
-        ConferencePlaybackEnded = "conference.playback.ended",
-    }
-}
-
 object! {
     /// `payload` of [`ConferencePlaybackEnded`].
-    pub struct ConferencePlaybackEndedPayload reply {
+    pub struct ConferencePlaybackPayload reply {
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         creator_call_session_id: Option<String> = "creator_call_session_id",
@@ -2784,21 +1915,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferencePlaybackEnded`].
-    pub enum ConferencePlaybackEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferencePlaybackStarted`.
     pub struct ConferencePlaybackStarted reply {
-        event_type: Option<ConferencePlaybackStartedEventType> = "event_type",
+        /// Always `conference.playback.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferencePlaybackStartedPayload> = "payload",
-        record_type: Option<ConferencePlaybackStartedRecordType> = "record_type",
+        payload: Option<ConferencePlaybackPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2809,40 +1935,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferencePlaybackStarted`].
-    pub enum ConferencePlaybackStartedEventType {
-        ConferencePlaybackStarted = "conference.playback.started",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferencePlaybackStarted`].
-    pub struct ConferencePlaybackStartedPayload reply {
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-        creator_call_session_id: Option<String> = "creator_call_session_id",
-        media_name: Option<String> = "media_name",
-        media_url: Option<String> = "media_url",
-        occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferencePlaybackStarted`].
-    pub enum ConferencePlaybackStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceRecordingSaved`.
     pub struct ConferenceRecordingSaved reply {
-        event_type: Option<ConferenceRecordingSavedEventType> = "event_type",
+        /// Always `conference.recording.saved`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         payload: Option<ConferenceRecordingSavedPayload> = "payload",
-        record_type: Option<ConferenceRecordingSavedRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2853,38 +1955,23 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceRecordingSaved`].
-    pub enum ConferenceRecordingSavedEventType {
-        ConferenceRecordingSaved = "conference.recording.saved",
-    }
-}
-
 object! {
     /// `payload` of [`ConferenceRecordingSaved`].
     pub struct ConferenceRecordingSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
-        channels: Option<ConferenceRecordingSavedPayloadChannels> = "channels",
+        channels: Option<RecordingSavedPayloadChannels> = "channels",
         client_state: Option<String> = "client_state",
         /// Format: `uuid`.
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         format: Option<ConferenceRecordingSavedPayloadFormat> = "format",
-        public_recording_urls: Option<ConferenceRecordingSavedPayloadPublicRecordingUrls> = "public_recording_urls",
+        public_recording_urls: Option<RecordingUrls> = "public_recording_urls",
         recording_ended_at: Option<DateTime> = "recording_ended_at",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
         recording_started_at: Option<DateTime> = "recording_started_at",
-        recording_urls: Option<ConferenceRecordingSavedPayloadRecordingUrls> = "recording_urls",
-    }
-}
-
-string_enum! {
-    /// `channels` of [`ConferenceRecordingSavedPayload`].
-    pub enum ConferenceRecordingSavedPayloadChannels {
-        Single = "single",
-        Dual = "dual",
+        recording_urls: Option<RecordingUrls> = "recording_urls",
     }
 }
 
@@ -2897,36 +1984,15 @@ string_enum! {
 }
 
 object! {
-    /// `public_recording_urls` of [`ConferenceRecordingSavedPayload`].
-    pub struct ConferenceRecordingSavedPayloadPublicRecordingUrls reply {
-        mp3: Option<String> = "mp3",
-        wav: Option<String> = "wav",
-    }
-}
-
-object! {
-    /// `recording_urls` of [`ConferenceRecordingSavedPayload`].
-    pub struct ConferenceRecordingSavedPayloadRecordingUrls reply {
-        mp3: Option<String> = "mp3",
-        wav: Option<String> = "wav",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceRecordingSaved`].
-    pub enum ConferenceRecordingSavedRecordType {
-        Event = "event",
-    }
-}
-
-object! {
     /// Schema `ConferenceSpeakEnded`.
     pub struct ConferenceSpeakEnded reply {
-        event_type: Option<ConferenceSpeakEndedEventType> = "event_type",
+        /// Always `conference.speak.ended`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceSpeakEndedPayload> = "payload",
-        record_type: Option<ConferenceSpeakEndedRecordType> = "record_type",
+        payload: Option<ConferenceSpeakPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2937,16 +2003,9 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceSpeakEnded`].
-    pub enum ConferenceSpeakEndedEventType {
-        ConferenceSpeakEnded = "conference.speak.ended",
-    }
-}
-
 object! {
     /// `payload` of [`ConferenceSpeakEnded`].
-    pub struct ConferenceSpeakEndedPayload reply {
+    pub struct ConferenceSpeakPayload reply {
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         creator_call_session_id: Option<String> = "creator_call_session_id",
@@ -2954,21 +2013,16 @@ object! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`ConferenceSpeakEnded`].
-    pub enum ConferenceSpeakEndedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `ConferenceSpeakStarted`.
     pub struct ConferenceSpeakStarted reply {
-        event_type: Option<ConferenceSpeakStartedEventType> = "event_type",
+        /// Always `conference.speak.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
-        payload: Option<ConferenceSpeakStartedPayload> = "payload",
-        record_type: Option<ConferenceSpeakStartedRecordType> = "record_type",
+        payload: Option<ConferenceSpeakPayload> = "payload",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -2979,54 +2033,25 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`ConferenceSpeakStarted`].
-    pub enum ConferenceSpeakStartedEventType {
-        ConferenceSpeakStarted = "conference.speak.started",
-    }
-}
-
-object! {
-    /// `payload` of [`ConferenceSpeakStarted`].
-    pub struct ConferenceSpeakStartedPayload reply {
-        conference_id: Option<String> = "conference_id",
-        connection_id: Option<String> = "connection_id",
-        creator_call_session_id: Option<String> = "creator_call_session_id",
-        occurred_at: Option<DateTime> = "occurred_at",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`ConferenceSpeakStarted`].
-    pub enum ConferenceSpeakStartedRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `FaxDelivered`.
     pub struct FaxDelivered reply {
         data: Option<FaxDeliveredData> = "data",
-        meta: Option<FaxDeliveredMeta> = "meta",
+        meta: Option<FaxMeta> = "meta",
     }
 }
 
 object! {
     /// `data` of [`FaxDelivered`].
     pub struct FaxDeliveredData reply {
-        event_type: Option<FaxDeliveredDataEventType> = "event_type",
+        /// Always `fax.delivered`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<FaxDeliveredDataPayload> = "payload",
-        record_type: Option<RecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`FaxDeliveredData`].
-    pub enum FaxDeliveredDataEventType {
-        FaxDelivered = "fax.delivered",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3043,26 +2068,11 @@ object! {
         media_name: Option<String> = "media_name",
         original_media_url: Option<String> = "original_media_url",
         page_count: Option<i64> = "page_count",
-        status: Option<FaxDeliveredDataPayloadStatus> = "status",
+        /// Always `delivered`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `status` of [`FaxDeliveredDataPayload`].
-    pub enum FaxDeliveredDataPayloadStatus {
-        Delivered = "delivered",
-    }
-}
-
-object! {
-    /// `meta` of [`FaxDelivered`].
-    pub struct FaxDeliveredMeta reply {
-        attempt: Option<i64> = "attempt",
-        /// Format: `uri`.
-        delivered_to: Option<String> = "delivered_to",
     }
 }
 
@@ -3070,26 +2080,21 @@ object! {
     /// Schema `FaxFailed`.
     pub struct FaxFailed reply {
         data: Option<FaxFailedData> = "data",
-        meta: Option<FaxFailedMeta> = "meta",
+        meta: Option<FaxMeta> = "meta",
     }
 }
 
 object! {
     /// `data` of [`FaxFailed`].
     pub struct FaxFailedData reply {
-        event_type: Option<FaxFailedDataEventType> = "event_type",
+        /// Always `fax.failed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<FaxFailedDataPayload> = "payload",
-        record_type: Option<RecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`FaxFailedData`].
-    pub enum FaxFailedDataEventType {
-        FaxFailed = "fax.failed",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3099,39 +2104,18 @@ object! {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
-        failure_reason: Option<FaxFailedDataPayloadFailureReason> = "failure_reason",
+        /// Always `rejected`.
+        failure_reason: Option<String> = "failure_reason",
         /// Format: `uuid`.
         fax_id: Option<String> = "fax_id",
         from: Option<String> = "from",
         media_name: Option<String> = "media_name",
         original_media_url: Option<String> = "original_media_url",
-        status: Option<FaxFailedDataPayloadStatus> = "status",
+        /// Always `failed`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `failure_reason` of [`FaxFailedDataPayload`].
-    pub enum FaxFailedDataPayloadFailureReason {
-        Rejected = "rejected",
-    }
-}
-
-string_enum! {
-    /// `status` of [`FaxFailedDataPayload`].
-    pub enum FaxFailedDataPayloadStatus {
-        Failed = "failed",
-    }
-}
-
-object! {
-    /// `meta` of [`FaxFailed`].
-    pub struct FaxFailedMeta reply {
-        attempt: Option<i64> = "attempt",
-        /// Format: `uri`.
-        delivered_to: Option<String> = "delivered_to",
     }
 }
 
@@ -3139,26 +2123,21 @@ object! {
     /// Schema `FaxMediaProcessed`.
     pub struct FaxMediaProcessed reply {
         data: Option<FaxMediaProcessedData> = "data",
-        meta: Option<FaxMediaProcessedMeta> = "meta",
+        meta: Option<FaxMeta> = "meta",
     }
 }
 
 object! {
     /// `data` of [`FaxMediaProcessed`].
     pub struct FaxMediaProcessedData reply {
-        event_type: Option<FaxMediaProcessedDataEventType> = "event_type",
+        /// Always `fax.media.processed`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<FaxMediaProcessedDataPayload> = "payload",
-        record_type: Option<RecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`FaxMediaProcessedData`].
-    pub enum FaxMediaProcessedDataEventType {
-        FaxMediaProcessed = "fax.media.processed",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3173,23 +2152,17 @@ object! {
         from: Option<String> = "from",
         media_name: Option<String> = "media_name",
         original_media_url: Option<String> = "original_media_url",
-        status: Option<FaxMediaProcessedDataPayloadStatus> = "status",
+        /// Always `media.processed`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
     }
 }
 
-string_enum! {
-    /// `status` of [`FaxMediaProcessedDataPayload`].
-    pub enum FaxMediaProcessedDataPayloadStatus {
-        MediaProcessed = "media.processed",
-    }
-}
-
 object! {
-    /// `meta` of [`FaxMediaProcessed`].
-    pub struct FaxMediaProcessedMeta reply {
+    /// `meta` of [`FaxDelivered`].
+    pub struct FaxMeta reply {
         attempt: Option<i64> = "attempt",
         /// Format: `uri`.
         delivered_to: Option<String> = "delivered_to",
@@ -3200,26 +2173,21 @@ object! {
     /// Schema `FaxQueued`.
     pub struct FaxQueued reply {
         data: Option<FaxQueuedData> = "data",
-        meta: Option<FaxQueuedMeta> = "meta",
+        meta: Option<FaxMeta> = "meta",
     }
 }
 
 object! {
     /// `data` of [`FaxQueued`].
     pub struct FaxQueuedData reply {
-        event_type: Option<FaxQueuedDataEventType> = "event_type",
+        /// Always `fax.queued`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<FaxQueuedDataPayload> = "payload",
-        record_type: Option<RecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`FaxQueuedData`].
-    pub enum FaxQueuedDataEventType {
-        FaxQueued = "fax.queued",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3234,26 +2202,11 @@ object! {
         from: Option<String> = "from",
         media_name: Option<String> = "media_name",
         original_media_url: Option<String> = "original_media_url",
-        status: Option<FaxQueuedDataPayloadStatus> = "status",
+        /// Always `queued`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `status` of [`FaxQueuedDataPayload`].
-    pub enum FaxQueuedDataPayloadStatus {
-        Queued = "queued",
-    }
-}
-
-object! {
-    /// `meta` of [`FaxQueued`].
-    pub struct FaxQueuedMeta reply {
-        attempt: Option<i64> = "attempt",
-        /// Format: `uri`.
-        delivered_to: Option<String> = "delivered_to",
     }
 }
 
@@ -3261,26 +2214,21 @@ object! {
     /// Schema `FaxSendingStarted`.
     pub struct FaxSendingStarted reply {
         data: Option<FaxSendingStartedData> = "data",
-        meta: Option<FaxSendingStartedMeta> = "meta",
+        meta: Option<FaxMeta> = "meta",
     }
 }
 
 object! {
     /// `data` of [`FaxSendingStarted`].
     pub struct FaxSendingStartedData reply {
-        event_type: Option<FaxSendingStartedDataEventType> = "event_type",
+        /// Always `fax.sending.started`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<FaxSendingStartedDataPayload> = "payload",
-        record_type: Option<RecordType> = "record_type",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`FaxSendingStartedData`].
-    pub enum FaxSendingStartedDataEventType {
-        FaxSendingStarted = "fax.sending.started",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3295,26 +2243,11 @@ object! {
         from: Option<String> = "from",
         media_name: Option<String> = "media_name",
         original_media_url: Option<String> = "original_media_url",
-        status: Option<FaxSendingStartedDataPayloadStatus> = "status",
+        /// Always `sending`.
+        status: Option<String> = "status",
         to: Option<String> = "to",
         /// Format: `uuid`.
         user_id: Option<String> = "user_id",
-    }
-}
-
-string_enum! {
-    /// `status` of [`FaxSendingStartedDataPayload`].
-    pub enum FaxSendingStartedDataPayloadStatus {
-        Sending = "sending",
-    }
-}
-
-object! {
-    /// `meta` of [`FaxSendingStarted`].
-    pub struct FaxSendingStartedMeta reply {
-        attempt: Option<i64> = "attempt",
-        /// Format: `uri`.
-        delivered_to: Option<String> = "delivered_to",
     }
 }
 
@@ -3326,7 +2259,8 @@ object! {
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<HostedNumberOrderEventPayload> = "payload",
-        record_type: Option<HostedNumberOrderRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3421,22 +2355,17 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `record_type` of [`HostedNumberOrder`].
-    pub enum HostedNumberOrderRecordType {
-        Event = "event",
-    }
-}
-
 object! {
     /// Schema `InboundMessage`.
     pub struct InboundMessage reply {
-        event_type: Option<InboundMessageEventType> = "event_type",
+        /// Always `message.received`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<shared::InboundMessagePayload> = "payload",
-        record_type: Option<InboundMessageRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3447,17 +2376,19 @@ object! {
     }
 }
 
-string_enum! {
-    /// `event_type` of [`InboundMessage`].
-    pub enum InboundMessageEventType {
-        MessageReceived = "message.received",
+object! {
+    /// `message_history` of [`CallAiGatherEndedPayload`].
+    pub struct MessageHistory reply {
+        content: Option<String> = "content",
+        role: Option<MessageHistoryRole> = "role",
     }
 }
 
 string_enum! {
-    /// `record_type` of [`InboundMessage`].
-    pub enum InboundMessageRecordType {
-        Event = "event",
+    /// `role` of [`MessageHistory`].
+    pub enum MessageHistoryRole {
+        Assistant = "assistant",
+        User = "user",
     }
 }
 
@@ -3498,7 +2429,8 @@ object! {
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<shared::OutboundMessagePayload> = "payload",
-        record_type: Option<OutboundMessageRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3528,16 +2460,18 @@ string_enum! {
 }
 
 string_enum! {
-    /// `record_type` of [`OutboundMessage`].
-    pub enum OutboundMessageRecordType {
-        Event = "event",
+    /// `channels` of [`CallRecordingSavedPayload`].
+    pub enum RecordingSavedPayloadChannels {
+        Single = "single",
+        Dual = "dual",
     }
 }
 
-string_enum! {
-    /// Schema `programmable-fax_RecordType`.
-    pub enum RecordType {
-        Event = "event",
+object! {
+    /// `public_recording_urls` of [`CallRecordingSavedPayload`].
+    pub struct RecordingUrls reply {
+        mp3: Option<String> = "mp3",
+        wav: Option<String> = "wav",
     }
 }
 
@@ -3562,14 +2496,27 @@ object! {
 }
 
 object! {
+    /// `payload` of [`CallSiprecStarted`].
+    pub struct StartedPayload reply {
+        call_control_id: Option<String> = "call_control_id",
+        call_leg_id: Option<String> = "call_leg_id",
+        call_session_id: Option<String> = "call_session_id",
+        client_state: Option<String> = "client_state",
+        connection_id: Option<String> = "connection_id",
+    }
+}
+
+object! {
     /// Schema `Transcription`.
     pub struct Transcription reply {
-        event_type: Option<TranscriptionEventType> = "event_type",
+        /// Always `call.transcription`.
+        event_type: Option<String> = "event_type",
         /// Format: `uuid`.
         id: Option<String> = "id",
         occurred_at: Option<DateTime> = "occurred_at",
         payload: Option<TranscriptionPayload> = "payload",
-        record_type: Option<TranscriptionRecordType> = "record_type",
+        /// Always `event`.
+        record_type: Option<String> = "record_type",
     }
 }
 
@@ -3577,13 +2524,6 @@ object! {
     /// Schema `TranscriptionEvent`.
     pub struct TranscriptionEvent reply {
         data: Option<Transcription> = "data",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`Transcription`].
-    pub enum TranscriptionEventType {
-        CallTranscription = "call.transcription",
     }
 }
 
@@ -3614,12 +2554,5 @@ string_enum! {
     pub enum TranscriptionPayloadTranscriptionDataTranscriptionTrack {
         Inbound = "inbound",
         Outbound = "outbound",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`Transcription`].
-    pub enum TranscriptionRecordType {
-        Event = "event",
     }
 }

@@ -1,25 +1,17 @@
 //! Types of the product WebRTC.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 
 object! {
     /// Schema `CreateAndroidPushCredentialRequest`.
     pub struct CreateAndroidPushCredentialRequest request {
         alias: String = "alias" required,
         project_account_json_file: Value = "project_account_json_file" required,
-        r#type: CreateAndroidPushCredentialRequestType = "type" required,
+        /// Always `android`.
+        r#type: String = "type" required,
     }
-    new(project_account_json_file: Value, alias: String)
-}
-
-string_enum! {
-    /// `type` of [`CreateAndroidPushCredentialRequest`].
-    pub enum CreateAndroidPushCredentialRequestType {
-        Android = "android",
-    }
+    /// Creates one with `project_account_json_file` and `alias`, which are required.
+    new(project_account_json_file: Value, alias: String) { r#type: "android" }
 }
 
 object! {
@@ -28,16 +20,11 @@ object! {
         alias: String = "alias" required,
         certificate: String = "certificate" required,
         private_key: String = "private_key" required,
-        r#type: CreateIosPushCredentialRequestType = "type" required,
+        /// Always `ios`.
+        r#type: String = "type" required,
     }
-    new(certificate: String, private_key: String, alias: String)
-}
-
-string_enum! {
-    /// `type` of [`CreateIosPushCredentialRequest`].
-    pub enum CreateIosPushCredentialRequestType {
-        Ios = "ios",
-    }
+    /// Creates one with `certificate`, `private_key` and `alias`, which are required.
+    new(certificate: String, private_key: String, alias: String) { r#type: "ios" }
 }
 
 union! {
@@ -48,6 +35,8 @@ union! {
         /// `type` is `android`.
         Android(CreateAndroidPushCredentialRequest) = tag "android",
     }
+    from Ios(CreateIosPushCredentialRequest)
+    from Android(CreateAndroidPushCredentialRequest)
 }
 
 object! {
@@ -82,6 +71,7 @@ object! {
         alias: Option<String> = "alias",
         r#type: Option<ListMobilePushCredentialsFilterType> = "type",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -102,6 +92,7 @@ object! {
         status: Option<String> = "status",
         tag: Option<String> = "tag",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -166,6 +157,7 @@ object! {
         name: Option<String> = "name",
         tag: Option<String> = "tag",
     }
+    /// Creates one with `connection_id`, which is required.
     new(connection_id: String)
 }
 
@@ -177,6 +169,7 @@ object! {
         name: Option<String> = "name",
         tag: Option<String> = "tag",
     }
+    /// Creates an empty one.
     new()
 }
 

@@ -1,18 +1,6 @@
 //! Types of the product WhatsApp.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
-
-string_enum! {
-    /// Parameter of `GET /v2/whatsapp/message_templates`.
-    pub enum ListTemplatesFilterCategory {
-        Marketing = "MARKETING",
-        Utility = "UTILITY",
-        Authentication = "AUTHENTICATION",
-    }
-}
+use crate::runtime::model::{DateTime, File, Value, object, string_enum, union};
 
 object! {
     /// Schema `PatchWabaSettingsRequest`.
@@ -26,6 +14,7 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -37,7 +26,29 @@ object! {
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
+    /// Creates an empty one.
     new()
+}
+
+union! {
+    /// `components` of [`WhatsappCreateTemplateRequest`].
+    pub enum TemplateRequestComponent tag "type" {
+        /// `type` is `HEADER`.
+        Header(WhatsappTemplateHeaderComponent) = tag "HEADER",
+        /// `type` is `BODY`.
+        Body(WhatsappTemplateBodyComponent) = tag "BODY",
+        /// `type` is `FOOTER`.
+        Footer(WhatsappTemplateFooterComponent) = tag "FOOTER",
+        /// `type` is `BUTTONS`.
+        Buttons(WhatsappTemplateButtonsComponent) = tag "BUTTONS",
+        /// `type` is `CAROUSEL`.
+        Carousel(WhatsappTemplateCarouselComponent) = tag "CAROUSEL",
+    }
+    from Header(WhatsappTemplateHeaderComponent)
+    from Body(WhatsappTemplateBodyComponent)
+    from Footer(WhatsappTemplateFooterComponent)
+    from Buttons(WhatsappTemplateButtonsComponent)
+    from Carousel(WhatsappTemplateCarouselComponent)
 }
 
 object! {
@@ -45,7 +56,16 @@ object! {
     pub struct UploadPhotoRequest request {
         file: File = "file" required,
     }
+    /// Creates one with `file`, which is required.
     new(file: File)
+}
+
+string_enum! {
+    /// `verification_method` of [`WhatsappPhoneNumberVerificationRequest`].
+    pub enum VerificationMethod {
+        Sms = "sms",
+        Voice = "voice",
+    }
 }
 
 object! {
@@ -93,6 +113,15 @@ object! {
     }
 }
 
+string_enum! {
+    /// Parameter of `GET /v2/whatsapp/message_templates`.
+    pub enum WhatsappCategory {
+        Marketing = "MARKETING",
+        Utility = "UTILITY",
+        Authentication = "AUTHENTICATION",
+    }
+}
+
 object! {
     /// Schema `WhatsappConversationWindowData`.
     pub struct WhatsappConversationWindowData reply {
@@ -106,29 +135,14 @@ object! {
 object! {
     /// Schema `WhatsappCreateTemplateRequest`.
     pub struct WhatsappCreateTemplateRequest request {
-        category: WhatsappTemplateDataCategory = "category" required,
-        components: Vec<WhatsappCreateTemplateRequestComponent> = "components" required,
+        category: WhatsappCategory = "category" required,
+        components: Vec<TemplateRequestComponent> = "components" required,
         language: String = "language" required,
         name: String = "name" required,
         waba_id: String = "waba_id" required,
     }
-    new(waba_id: String, name: String, category: WhatsappTemplateDataCategory, language: String, components: Vec<WhatsappCreateTemplateRequestComponent>)
-}
-
-union! {
-    /// `components` of [`WhatsappCreateTemplateRequest`].
-    pub enum WhatsappCreateTemplateRequestComponent tag "type" {
-        /// `type` is `HEADER`.
-        Header(WhatsappTemplateHeaderComponent) = tag "HEADER",
-        /// `type` is `BODY`.
-        Body(WhatsappTemplateBodyComponent) = tag "BODY",
-        /// `type` is `FOOTER`.
-        Footer(WhatsappTemplateFooterComponent) = tag "FOOTER",
-        /// `type` is `BUTTONS`.
-        Buttons(WhatsappTemplateButtonsComponent) = tag "BUTTONS",
-        /// `type` is `CAROUSEL`.
-        Carousel(WhatsappTemplateCarouselComponent) = tag "CAROUSEL",
-    }
+    /// Creates one with `waba_id`, `name`, `category`, `language` and `components`, which are required.
+    new(waba_id: String, name: String, category: WhatsappCategory, language: String, components: Vec<TemplateRequestComponent>)
 }
 
 object! {
@@ -136,6 +150,7 @@ object! {
     pub struct WhatsappPatchCallingSettingsRequest request {
         enabled: bool = "enabled" required,
     }
+    /// Creates one with `enabled`, which is required.
     new(enabled: bool)
 }
 
@@ -147,17 +162,10 @@ object! {
         language: Option<String> = "language",
         phone_number: String = "phone_number" required,
         /// Default: `sms`.
-        verification_method: Option<WhatsappPhoneNumberVerificationRequestVerificationMethod> = "verification_method",
+        verification_method: Option<VerificationMethod> = "verification_method",
     }
+    /// Creates one with `phone_number` and `display_name`, which are required.
     new(phone_number: String, display_name: String)
-}
-
-string_enum! {
-    /// `verification_method` of [`WhatsappPhoneNumberVerificationRequest`].
-    pub enum WhatsappPhoneNumberVerificationRequestVerificationMethod {
-        Sms = "sms",
-        Voice = "voice",
-    }
 }
 
 object! {
@@ -212,17 +220,10 @@ object! {
     /// Schema `WhatsappResendVerificationRequest`.
     pub struct WhatsappResendVerificationRequest request {
         /// Default: `sms`.
-        verification_method: Option<WhatsappResendVerificationRequestVerificationMethod> = "verification_method",
+        verification_method: Option<VerificationMethod> = "verification_method",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `verification_method` of [`WhatsappResendVerificationRequest`].
-    pub enum WhatsappResendVerificationRequestVerificationMethod {
-        Sms = "sms",
-        Voice = "voice",
-    }
 }
 
 object! {
@@ -231,9 +232,11 @@ object! {
         example: Option<WhatsappTemplateBodyComponentExample> = "example",
         /// At most 1024 characters.
         text: Option<String> = "text",
-        r#type: WhatsappTemplateBodyComponentType = "type" required,
+        /// Always `BODY`.
+        r#type: String = "type" required,
     }
-    new()
+    /// Creates an empty one.
+    new() { r#type: "BODY" }
 }
 
 object! {
@@ -241,23 +244,19 @@ object! {
     pub struct WhatsappTemplateBodyComponentExample request {
         body_text: Option<Vec<Vec<String>>> = "body_text",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`WhatsappTemplateBodyComponent`].
-    pub enum WhatsappTemplateBodyComponentType {
-        Body = "BODY",
-    }
 }
 
 object! {
     /// Schema `WhatsappTemplateButtonsComponent`.
     pub struct WhatsappTemplateButtonsComponent request {
         buttons: Vec<WhatsappTemplateButtonsComponentButton> = "buttons" required,
-        r#type: WhatsappTemplateButtonsComponentType = "type" required,
+        /// Always `BUTTONS`.
+        r#type: String = "type" required,
     }
-    new(buttons: Vec<WhatsappTemplateButtonsComponentButton>)
+    /// Creates one with `buttons`, which is required.
+    new(buttons: Vec<WhatsappTemplateButtonsComponentButton>) { r#type: "BUTTONS" }
 }
 
 object! {
@@ -278,6 +277,7 @@ object! {
         url: Option<String> = "url",
         zero_tap_terms_accepted: Option<bool> = "zero_tap_terms_accepted",
     }
+    /// Creates one with `r#type`, which is required.
     new(r#type: WhatsappTemplateButtonsComponentButtonType)
 }
 
@@ -309,20 +309,15 @@ string_enum! {
     }
 }
 
-string_enum! {
-    /// `type` of [`WhatsappTemplateButtonsComponent`].
-    pub enum WhatsappTemplateButtonsComponentType {
-        Buttons = "BUTTONS",
-    }
-}
-
 object! {
     /// Schema `WhatsappTemplateCarouselComponent`.
     pub struct WhatsappTemplateCarouselComponent request {
         cards: Vec<WhatsappTemplateCarouselComponentCard> = "cards" required,
-        r#type: WhatsappTemplateCarouselComponentType = "type" required,
+        /// Always `CAROUSEL`.
+        r#type: String = "type" required,
     }
-    new(cards: Vec<WhatsappTemplateCarouselComponentCard>)
+    /// Creates one with `cards`, which is required.
+    new(cards: Vec<WhatsappTemplateCarouselComponentCard>) { r#type: "CAROUSEL" }
 }
 
 object! {
@@ -330,20 +325,14 @@ object! {
     pub struct WhatsappTemplateCarouselComponentCard request {
         components: Option<Vec<Value>> = "components",
     }
+    /// Creates an empty one.
     new()
-}
-
-string_enum! {
-    /// `type` of [`WhatsappTemplateCarouselComponent`].
-    pub enum WhatsappTemplateCarouselComponentType {
-        Carousel = "CAROUSEL",
-    }
 }
 
 object! {
     /// Schema `WhatsappTemplateData`.
     pub struct WhatsappTemplateData reply {
-        category: Option<WhatsappTemplateDataCategory> = "category",
+        category: Option<WhatsappCategory> = "category",
         components: Option<Vec<Value>> = "components",
         created_at: Option<DateTime> = "created_at",
         id: Option<String> = "id",
@@ -355,15 +344,6 @@ object! {
         template_id: Option<String> = "template_id",
         updated_at: Option<DateTime> = "updated_at",
         whatsapp_business_account: Option<WhatsappTemplateDataWhatsappBusinessAccount> = "whatsapp_business_account",
-    }
-}
-
-string_enum! {
-    /// `category` of [`WhatsappTemplateData`].
-    pub enum WhatsappTemplateDataCategory {
-        Marketing = "MARKETING",
-        Utility = "UTILITY",
-        Authentication = "AUTHENTICATION",
     }
 }
 
@@ -380,16 +360,11 @@ object! {
         code_expiration_minutes: Option<i64> = "code_expiration_minutes",
         /// At most 60 characters.
         text: Option<String> = "text",
-        r#type: WhatsappTemplateFooterComponentType = "type" required,
+        /// Always `FOOTER`.
+        r#type: String = "type" required,
     }
-    new()
-}
-
-string_enum! {
-    /// `type` of [`WhatsappTemplateFooterComponent`].
-    pub enum WhatsappTemplateFooterComponentType {
-        Footer = "FOOTER",
-    }
+    /// Creates an empty one.
+    new() { r#type: "FOOTER" }
 }
 
 object! {
@@ -398,9 +373,11 @@ object! {
         example: Option<WhatsappTemplateHeaderComponentExample> = "example",
         format: WhatsappTemplateHeaderComponentFormat = "format" required,
         text: Option<String> = "text",
-        r#type: WhatsappTemplateHeaderComponentType = "type" required,
+        /// Always `HEADER`.
+        r#type: String = "type" required,
     }
-    new(format: WhatsappTemplateHeaderComponentFormat)
+    /// Creates one with `format`, which is required.
+    new(format: WhatsappTemplateHeaderComponentFormat) { r#type: "HEADER" }
 }
 
 object! {
@@ -409,6 +386,7 @@ object! {
         header_handle: Option<Vec<String>> = "header_handle",
         header_text: Option<Vec<String>> = "header_text",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -420,13 +398,6 @@ string_enum! {
         Video = "VIDEO",
         Document = "DOCUMENT",
         Location = "LOCATION",
-    }
-}
-
-string_enum! {
-    /// `type` of [`WhatsappTemplateHeaderComponent`].
-    pub enum WhatsappTemplateHeaderComponentType {
-        Header = "HEADER",
     }
 }
 
@@ -445,15 +416,17 @@ object! {
         profile_id: Option<String> = "profile_id",
         website: Option<String> = "website",
     }
+    /// Creates an empty one.
     new()
 }
 
 object! {
     /// Schema `WhatsappUpdateTemplateRequest`.
     pub struct WhatsappUpdateTemplateRequest request {
-        category: Option<WhatsappTemplateDataCategory> = "category",
-        components: Option<Vec<WhatsappCreateTemplateRequestComponent>> = "components",
+        category: Option<WhatsappCategory> = "category",
+        components: Option<Vec<TemplateRequestComponent>> = "components",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -475,5 +448,6 @@ object! {
     pub struct WhatsappVerifyCodeRequest request {
         code: String = "code" required,
     }
+    /// Creates one with `code`, which is required.
     new(code: String)
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Account.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::account;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{account, shared};
+use crate::runtime::operation::{Call, Client, Date, IntoField, Op, Page, Paging};
 
 /// Operations under `client.audit_events()`.
 #[derive(Clone, Copy, Debug)]
@@ -53,28 +47,40 @@ impl AuditEvents<'_> {
 pub enum AuditEventsList {}
 
 impl<T> Call<T, AuditEventsList> {
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account::ListAuditEventsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account::ListAuditEventsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<account::ListAuditEventsFilter>>::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<account::ListAuditEventsSort>) -> Self {
-        self.arg("sort", &Into::<account::ListAuditEventsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<account::ListAuditEventsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<account::ListAuditEventsSort>>::into_field(value),
+        )
     }
 }
 
@@ -133,21 +139,24 @@ impl ChargesBreakdown<'_> {
 pub enum ChargesBreakdownRetrieve {}
 
 impl<T> Call<T, ChargesBreakdownRetrieve> {
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<Date>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<Date>>::into_field(value))
     }
 
-    /// Default: `json`.
-    ///
-    /// Query parameter `format`.
+    /// Sets the query parameter `format`. Default: `json`.
     #[inline]
     pub fn format(
         self,
-        value: impl Into<account::RetrieveChargesBreakdownFormat>,
+        value: impl IntoField<Option<account::RetrieveChargesBreakdownFormat>>,
     ) -> Self {
-        self.arg("format", &Into::<account::RetrieveChargesBreakdownFormat>::into(value))
+        self.arg(
+            "format",
+            &IntoField::<
+                Option<account::RetrieveChargesBreakdownFormat>,
+            >::into_field(value),
+        )
     }
 
     /// Asks for the reply as `text/csv`.
@@ -230,32 +239,34 @@ impl DetailRecords<'_> {
 pub enum DetailRecordsList {}
 
 impl<T> Call<T, DetailRecordsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account::ListDetailRecordsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account::ListDetailRecordsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<account::ListDetailRecordsFilter>>::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("sort", &IntoField::<Vec<String>>::into_field(value))
+    pub fn sort(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("sort", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Format: `int32`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i32) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 50.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Format: `int32`. Default: `20`. At least 1. At most 50.
     #[inline]
-    pub fn page_size(self, value: i32) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -279,7 +290,7 @@ impl Invoices<'_> {
     #[inline]
     pub fn list(
         &self,
-    ) -> Call<Page<account::Invoice, account::ListInvoicesResponseMeta>, InvoicesList> {
+    ) -> Call<Page<account::Invoice, account::AuditLogsPaginationMeta>, InvoicesList> {
         Call::new(
             self.0,
             const {
@@ -308,26 +319,25 @@ impl Invoices<'_> {
 pub enum InvoicesList {}
 
 impl<T> Call<T, InvoicesList> {
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<account::ListInvoicesSort>) -> Self {
-        self.arg("sort", &Into::<account::ListInvoicesSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<account::ListInvoicesSort>>) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<account::ListInvoicesSort>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -336,10 +346,16 @@ impl<T> Call<T, InvoicesList> {
 pub enum InvoicesRetrieve {}
 
 impl<T> Call<T, InvoicesRetrieve> {
-    /// Query parameter `action`.
+    /// Sets the query parameter `action`.
     #[inline]
-    pub fn action(self, value: impl Into<account::RetrieveInvoiceAction>) -> Self {
-        self.arg("action", &Into::<account::RetrieveInvoiceAction>::into(value))
+    pub fn action(
+        self,
+        value: impl IntoField<Option<account::RetrieveInvoiceAction>>,
+    ) -> Self {
+        self.arg(
+            "action",
+            &IntoField::<Option<account::RetrieveInvoiceAction>>::into_field(value),
+        )
     }
 }
 
@@ -391,7 +407,7 @@ impl PaymentAutoRechargePrefs<'_> {
     ///
     /// `GET /payment/auto_recharge_prefs`
     #[inline]
-    pub fn list(&self) -> Call<account::AutoRechargePref> {
+    pub fn list(&self) -> Call<account::AutoRechargePreferences> {
         Call::new(
             self.0,
             const { &Op::new("GET", "/payment/auto_recharge_prefs").data() },
@@ -404,8 +420,8 @@ impl PaymentAutoRechargePrefs<'_> {
     #[inline]
     pub fn update(
         &self,
-        body: account::AutoRechargePrefRequest,
-    ) -> Call<account::AutoRechargePref> {
+        body: account::UpdateAutoRechargeRequest,
+    ) -> Call<account::AutoRechargePreferences> {
         Call::new(
                 self.0,
                 const { &Op::new("PATCH", "/payment/auto_recharge_prefs").data() },
@@ -442,10 +458,16 @@ impl UserTags<'_> {
 pub enum UserTagsList {}
 
 impl<T> Call<T, UserTagsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account::ListUserTagsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account::ListUserTagsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<account::ListUserTagsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -502,26 +524,28 @@ impl WebhookDeliveries<'_> {
 pub enum WebhookDeliveriesList {}
 
 impl<T> Call<T, WebhookDeliveriesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account::ListWebhookDeliveriesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account::ListWebhookDeliveriesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<account::ListWebhookDeliveriesFilter>>::into_field(value),
+        )
     }
 }
 
@@ -585,9 +609,12 @@ impl X402CreditAccount<'_> {
 pub enum X402CreditAccountSettle {}
 
 impl<T> Call<T, X402CreditAccountSettle> {
-    /// Header `PAYMENT-SIGNATURE`.
+    /// Sets the header `PAYMENT-SIGNATURE`.
     #[inline]
-    pub fn payment_signature(self, value: &str) -> Self {
-        self.header("PAYMENT-SIGNATURE", value)
+    pub fn payment_signature(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "PAYMENT-SIGNATURE",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }

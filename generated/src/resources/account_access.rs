@@ -1,13 +1,8 @@
 //! Operations of the product Account Access.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::account_access;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::TelephonyCredentials;
+use crate::models::{account_access, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.access_ip_address()`.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +26,7 @@ impl AccessIpAddress<'_> {
         &self,
     ) -> Call<
         Page<
-            account_access::AccessIpAddressResponseSchema,
+            account_access::AccessIpAddressResponse,
             shared::CloudflareIpListSyncPaginationMeta,
         >,
         AccessIpAddressList,
@@ -57,7 +52,7 @@ impl AccessIpAddress<'_> {
     pub fn create(
         &self,
         body: account_access::AccessIpAddressPost,
-    ) -> Call<account_access::AccessIpAddressResponseSchema> {
+    ) -> Call<account_access::AccessIpAddressResponse> {
         Call::new(self.0, const { &Op::new("POST", "/access_ip_address") }).json(&body)
     }
 
@@ -68,7 +63,7 @@ impl AccessIpAddress<'_> {
     pub fn retrieve(
         &self,
         access_ip_address_id: &str,
-    ) -> Call<account_access::AccessIpAddressResponseSchema> {
+    ) -> Call<account_access::AccessIpAddressResponse> {
         Call::new(
                 self.0,
                 const { &Op::new("GET", "/access_ip_address/{access_ip_address_id}") },
@@ -83,7 +78,7 @@ impl AccessIpAddress<'_> {
     pub fn delete(
         &self,
         access_ip_address_id: &str,
-    ) -> Call<account_access::AccessIpAddressResponseSchema> {
+    ) -> Call<account_access::AccessIpAddressResponse> {
         Call::new(
                 self.0,
                 const { &Op::new("DELETE", "/access_ip_address/{access_ip_address_id}") },
@@ -97,26 +92,30 @@ impl AccessIpAddress<'_> {
 pub enum AccessIpAddressList {}
 
 impl<T> Call<T, AccessIpAddressList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_access::ListAccessIpAddressFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account_access::ListAccessIpAddressFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<account_access::ListAccessIpAddressFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -190,34 +189,40 @@ impl Addresses<'_> {
 pub enum AddressesList {}
 
 impl<T> Call<T, AddressesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_access::ListAddressesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account_access::ListAddressesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<account_access::ListAddressesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<account_access::ListAddressesSort>) -> Self {
-        self.arg("sort", &Into::<account_access::ListAddressesSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<account_access::ListAddressesSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<account_access::ListAddressesSort>>::into_field(value),
+        )
     }
 }
 
@@ -367,34 +372,30 @@ impl AuthenticationProviders<'_> {
 pub enum AuthenticationProvidersList {}
 
 impl<T> Call<T, AuthenticationProvidersList> {
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
     pub fn sort(
         self,
-        value: impl Into<account_access::ListAuthenticationProvidersSort>,
+        value: impl IntoField<Option<account_access::ListAuthenticationProvidersSort>>,
     ) -> Self {
         self.arg(
             "sort",
-            &Into::<account_access::ListAuthenticationProvidersSort>::into(value),
+            &IntoField::<
+                Option<account_access::ListAuthenticationProvidersSort>,
+            >::into_field(value),
         )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -486,20 +487,16 @@ impl BillingGroups<'_> {
 pub enum BillingGroupsList {}
 
 impl<T> Call<T, BillingGroupsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -571,22 +568,30 @@ impl IntegrationSecrets<'_> {
 pub enum IntegrationSecretsList {}
 
 impl<T> Call<T, IntegrationSecretsList> {
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_access::ListIntegrationSecretsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account_access::ListIntegrationSecretsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<account_access::ListIntegrationSecretsFilter>,
+            >::into_field(value),
+        )
     }
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Account Management.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::account_management;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{account_management, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.managed_accounts()`.
 #[derive(Clone, Copy, Debug)]
@@ -127,48 +121,56 @@ impl ManagedAccounts<'_> {
 pub enum ManagedAccountsList {}
 
 impl<T> Call<T, ManagedAccountsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_management::ListManagedAccountsFilter) -> Self {
-        self.deep("filter", &value)
-    }
-
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
-    #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
-    }
-
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
-    #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
-    }
-
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
-    #[inline]
-    pub fn sort(
+    pub fn filter(
         self,
-        value: impl Into<account_management::ListManagedAccountsSort>,
+        value: impl IntoField<Option<account_management::ListManagedAccountsFilter>>,
     ) -> Self {
         self.arg(
-            "sort",
-            &Into::<account_management::ListManagedAccountsSort>::into(value),
+            "filter",
+            &IntoField::<
+                Option<account_management::ListManagedAccountsFilter>,
+            >::into_field(value),
         )
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_cancelled_accounts`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn include_cancelled_accounts(self, value: bool) -> Self {
-        self.arg("include_cancelled_accounts", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
+    }
+
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
+    #[inline]
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
+    }
+
+    /// Sets the query parameter `sort`. Default: `created_at`.
+    #[inline]
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<account_management::ListManagedAccountsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<account_management::ListManagedAccountsSort>,
+            >::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `include_cancelled_accounts`. Default: `false`.
+    #[inline]
+    pub fn include_cancelled_accounts(
+        self,
+        value: impl IntoField<Option<bool>>,
+    ) -> Self {
+        self.arg(
+            "include_cancelled_accounts",
+            &IntoField::<Option<bool>>::into_field(value),
+        )
     }
 }
 
@@ -305,46 +307,40 @@ impl OrganizationsUsers<'_> {
 pub enum OrganizationsUsersList {}
 
 impl<T> Call<T, OrganizationsUsersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[user_status]`.
+    /// Sets the query parameter `filter[user_status]`.
     #[inline]
     pub fn filter_user_status(
         self,
-        value: impl Into<account_management::ListUsersFilterUserStatus>,
+        value: impl IntoField<Option<account_management::UserStatus>>,
     ) -> Self {
         self.arg(
             "filter[user_status]",
-            &Into::<account_management::ListUsersFilterUserStatus>::into(value),
+            &IntoField::<Option<account_management::UserStatus>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[email]`.
+    /// Sets the query parameter `filter[email]`.
     #[inline]
-    pub fn filter_email(self, value: &str) -> Self {
-        self.query("filter[email]", value)
+    pub fn filter_email(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[email]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_groups`.
+    /// Sets the query parameter `include_groups`. Default: `false`.
     #[inline]
-    pub fn include_groups(self, value: bool) -> Self {
-        self.arg("include_groups", &value)
+    pub fn include_groups(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_groups", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -365,12 +361,10 @@ impl<T> Call<T, OrganizationsUsersGetGroupsReport> {
 pub enum OrganizationsUsersRetrieve {}
 
 impl<T> Call<T, OrganizationsUsersRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_groups`.
+    /// Sets the query parameter `include_groups`. Default: `false`.
     #[inline]
-    pub fn include_groups(self, value: bool) -> Self {
-        self.arg("include_groups", &value)
+    pub fn include_groups(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_groups", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 

@@ -1,13 +1,13 @@
 //! Operations of the product Account Reports.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::account_reports;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{
+    LegacyReportingBatchDetailRecords, LegacyReportingUsageReports, PhoneNumbers,
+    Wireless,
+};
+use crate::models::{account_reports, shared};
+use crate::runtime::operation::{
+    Call, Client, DateTime, IntoField, Op, Page, Paging, Value,
+};
 
 /// Operations under `client.call_events()`.
 #[derive(Clone, Copy, Debug)]
@@ -50,50 +50,40 @@ impl CallEvents<'_> {
 pub enum CallEventsList {}
 
 impl<T> Call<T, CallEventsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: shared::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<shared::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<shared::Filter>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -409,20 +399,16 @@ impl LegacyReportingUsageReportsMessaging<'_> {
 pub enum LegacyReportingUsageReportsMessagingList {}
 
 impl<T> Call<T, LegacyReportingUsageReportsMessagingList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Format: `int32`. Default: `1`. At least 1.
     #[inline]
-    pub fn page(self, value: i32) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `per_page`.
+    /// Sets the query parameter `per_page`. Format: `int32`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn per_page(self, value: i32) -> Self {
-        self.arg("per_page", &value)
+    pub fn per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("per_page", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -620,20 +606,16 @@ impl LegacyReportingUsageReportsVoice<'_> {
 pub enum LegacyReportingUsageReportsVoiceList {}
 
 impl<T> Call<T, LegacyReportingUsageReportsVoiceList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Format: `int32`. Default: `1`. At least 1.
     #[inline]
-    pub fn page(self, value: i32) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `per_page`.
+    /// Sets the query parameter `per_page`. Format: `int32`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn per_page(self, value: i32) -> Self {
-        self.arg("per_page", &value)
+    pub fn per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("per_page", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -706,20 +688,16 @@ impl PhoneNumbersCsvDownloads<'_> {
 pub enum PhoneNumbersCsvDownloadsList {}
 
 impl<T> Call<T, PhoneNumbersCsvDownloadsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -728,24 +706,32 @@ impl<T> Call<T, PhoneNumbersCsvDownloadsList> {
 pub enum PhoneNumbersCsvDownloadsCreate {}
 
 impl<T> Call<T, PhoneNumbersCsvDownloadsCreate> {
-    /// Default: `V1`.
-    ///
-    /// Query parameter `csv_format`.
+    /// Sets the query parameter `csv_format`. Default: `V1`.
     #[inline]
     pub fn csv_format(
         self,
-        value: impl Into<account_reports::CreateCsvDownloadCsvFormat>,
+        value: impl IntoField<Option<account_reports::CreateCsvDownloadCsvFormat>>,
     ) -> Self {
         self.arg(
             "csv_format",
-            &Into::<account_reports::CreateCsvDownloadCsvFormat>::into(value),
+            &IntoField::<
+                Option<account_reports::CreateCsvDownloadCsvFormat>,
+            >::into_field(value),
         )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: account_reports::CreateCsvDownloadFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<account_reports::CreateCsvDownloadFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<account_reports::CreateCsvDownloadFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -781,8 +767,8 @@ impl Reports<'_> {
         &self,
     ) -> Call<
         Page<
-            account_reports::ExternalWdrDetailRecordDto,
-            account_reports::WirelessPublicPaginationMeta,
+            account_reports::WirelessDetailRecord,
+            account_reports::WirelessPaginationMeta,
         >,
         ReportsListWdrs,
     > {
@@ -806,72 +792,79 @@ impl Reports<'_> {
 pub enum ReportsListMdrs {}
 
 impl<T> Call<T, ReportsListMdrs> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `id`.
+    /// Sets the query parameter `id`.
     #[inline]
-    pub fn id(self, value: &str) -> Self {
-        self.query("id", value)
+    pub fn id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `direction`.
+    /// Sets the query parameter `direction`.
     #[inline]
     pub fn direction(
         self,
-        value: impl Into<account_reports::ListReportMdrsDirection>,
+        value: impl IntoField<Option<account_reports::MdrDetailReportResponseDirection>>,
     ) -> Self {
         self.arg(
             "direction",
-            &Into::<account_reports::ListReportMdrsDirection>::into(value),
+            &IntoField::<
+                Option<account_reports::MdrDetailReportResponseDirection>,
+            >::into_field(value),
         )
     }
 
-    /// Query parameter `profile`.
+    /// Sets the query parameter `profile`.
     #[inline]
-    pub fn profile(self, value: &str) -> Self {
-        self.query("profile", value)
+    pub fn profile(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("profile", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `cld`.
+    /// Sets the query parameter `cld`.
     #[inline]
-    pub fn cld(self, value: &str) -> Self {
-        self.query("cld", value)
+    pub fn cld(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("cld", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `cli`.
+    /// Sets the query parameter `cli`.
     #[inline]
-    pub fn cli(self, value: &str) -> Self {
-        self.query("cli", value)
+    pub fn cli(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("cli", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
     pub fn status(
         self,
-        value: impl Into<account_reports::ListReportMdrsStatus>,
+        value: impl IntoField<Option<account_reports::MdrDetailResponseStatus>>,
     ) -> Self {
-        self.arg("status", &Into::<account_reports::ListReportMdrsStatus>::into(value))
+        self.arg(
+            "status",
+            &IntoField::<
+                Option<account_reports::MdrDetailResponseStatus>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `message_type`.
+    /// Sets the query parameter `message_type`.
     #[inline]
     pub fn message_type(
         self,
-        value: impl Into<account_reports::ListReportMdrsMessageType>,
+        value: impl IntoField<Option<account_reports::MessageType>>,
     ) -> Self {
         self.arg(
             "message_type",
-            &Into::<account_reports::ListReportMdrsMessageType>::into(value),
+            &IntoField::<Option<account_reports::MessageType>>::into_field(value),
         )
     }
 }
@@ -881,88 +874,82 @@ impl<T> Call<T, ReportsListMdrs> {
 pub enum ReportsListWdrs {}
 
 impl<T> Call<T, ReportsListWdrs> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `id`.
+    /// Sets the query parameter `id`.
     #[inline]
-    pub fn id(self, value: &str) -> Self {
-        self.query("id", value)
+    pub fn id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `mcc`.
+    /// Sets the query parameter `mcc`.
     #[inline]
-    pub fn mcc(self, value: &str) -> Self {
-        self.query("mcc", value)
+    pub fn mcc(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("mcc", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `mnc`.
+    /// Sets the query parameter `mnc`.
     #[inline]
-    pub fn mnc(self, value: &str) -> Self {
-        self.query("mnc", value)
+    pub fn mnc(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("mnc", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `imsi`.
+    /// Sets the query parameter `imsi`.
     #[inline]
-    pub fn imsi(self, value: &str) -> Self {
-        self.query("imsi", value)
+    pub fn imsi(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("imsi", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `sim_group_name`.
+    /// Sets the query parameter `sim_group_name`.
     #[inline]
-    pub fn sim_group_name(self, value: &str) -> Self {
-        self.query("sim_group_name", value)
+    pub fn sim_group_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sim_group_name", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `sim_group_id`.
+    /// Sets the query parameter `sim_group_id`.
     #[inline]
-    pub fn sim_group_id(self, value: &str) -> Self {
-        self.query("sim_group_id", value)
+    pub fn sim_group_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sim_group_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `sim_card_id`.
+    /// Sets the query parameter `sim_card_id`.
     #[inline]
-    pub fn sim_card_id(self, value: &str) -> Self {
-        self.query("sim_card_id", value)
+    pub fn sim_card_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sim_card_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `phone_number`.
+    /// Sets the query parameter `phone_number`.
     #[inline]
-    pub fn phone_number(self, value: &str) -> Self {
-        self.query("phone_number", value)
+    pub fn phone_number(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("phone_number", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `["created_at"]`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `["created_at"]`.
     #[inline]
-    pub fn sort(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("sort", &IntoField::<Vec<String>>::into_field(value))
+    pub fn sort(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("sort", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Format: `int32`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i32) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Format: `int32`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i32) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -986,12 +973,8 @@ impl ReportsCdrUsageReports<'_> {
     #[inline]
     pub fn fetch_sync(
         &self,
-        aggregation_type: impl Into<
-            account_reports::FetchCdrUsageReportSyncAggregationType,
-        >,
-        product_breakdown: impl Into<
-            account_reports::FetchCdrUsageReportSyncProductBreakdown,
-        >,
+        aggregation_type: impl Into<account_reports::AggregationType>,
+        product_breakdown: impl Into<account_reports::ProductBreakdown>,
     ) -> Call<account_reports::CdrUsageReportResponse, ReportsCdrUsageReportsFetchSync> {
         Call::new(
                 self.0,
@@ -999,15 +982,11 @@ impl ReportsCdrUsageReports<'_> {
             )
             .arg(
                 "aggregation_type",
-                &Into::<
-                    account_reports::FetchCdrUsageReportSyncAggregationType,
-                >::into(aggregation_type),
+                &Into::<account_reports::AggregationType>::into(aggregation_type),
             )
             .arg(
                 "product_breakdown",
-                &Into::<
-                    account_reports::FetchCdrUsageReportSyncProductBreakdown,
-                >::into(product_breakdown),
+                &Into::<account_reports::ProductBreakdown>::into(product_breakdown),
             )
     }
 }
@@ -1017,22 +996,22 @@ impl ReportsCdrUsageReports<'_> {
 pub enum ReportsCdrUsageReportsFetchSync {}
 
 impl<T> Call<T, ReportsCdrUsageReportsFetchSync> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `connections`.
+    /// Sets the query parameter `connections`.
     #[inline]
-    pub fn connections(self, value: impl IntoField<Vec<f64>>) -> Self {
-        self.arg("connections", &IntoField::<Vec<f64>>::into_field(value))
+    pub fn connections(self, value: impl IntoField<Option<Vec<f64>>>) -> Self {
+        self.arg("connections", &IntoField::<Option<Vec<f64>>>::into_field(value))
     }
 }
 
@@ -1099,7 +1078,7 @@ impl ReportsMdrUsageReports<'_> {
     pub fn fetch_sync(
         &self,
         aggregation_type: impl Into<
-            account_reports::FetchMdrUsageReportSyncAggregationType,
+            account_reports::MdrUsageReportResponseAggregationType,
         >,
     ) -> Call<account_reports::MdrUsageReportResponse, ReportsMdrUsageReportsFetchSync> {
         Call::new(
@@ -1109,7 +1088,7 @@ impl ReportsMdrUsageReports<'_> {
             .arg(
                 "aggregation_type",
                 &Into::<
-                    account_reports::FetchMdrUsageReportSyncAggregationType,
+                    account_reports::MdrUsageReportResponseAggregationType,
                 >::into(aggregation_type),
             )
     }
@@ -1144,20 +1123,16 @@ impl ReportsMdrUsageReports<'_> {
 pub enum ReportsMdrUsageReportsList {}
 
 impl<T> Call<T, ReportsMdrUsageReportsList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Format: `int32`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i32) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Format: `int32`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i32) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1166,22 +1141,22 @@ impl<T> Call<T, ReportsMdrUsageReportsList> {
 pub enum ReportsMdrUsageReportsFetchSync {}
 
 impl<T> Call<T, ReportsMdrUsageReportsFetchSync> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `profiles`.
+    /// Sets the query parameter `profiles`.
     #[inline]
-    pub fn profiles(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("profiles", &IntoField::<Vec<String>>::into_field(value))
+    pub fn profiles(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("profiles", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 }
 
@@ -1221,40 +1196,36 @@ impl SessionAnalysis<'_> {
 pub enum SessionAnalysisRetrieve {}
 
 impl<T> Call<T, SessionAnalysisRetrieve> {
-    /// Default: `true`.
-    ///
-    /// Query parameter `include_children`.
+    /// Sets the query parameter `include_children`. Default: `true`.
     #[inline]
-    pub fn include_children(self, value: bool) -> Self {
-        self.arg("include_children", &value)
+    pub fn include_children(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_children", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Default: `2`. At least 1. At most 5.
-    ///
-    /// Query parameter `max_depth`.
+    /// Sets the query parameter `max_depth`. Default: `2`. At least 1. At most 5.
     #[inline]
-    pub fn max_depth(self, value: i64) -> Self {
-        self.arg("max_depth", &value)
+    pub fn max_depth(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("max_depth", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `record`.
-    ///
-    /// Query parameter `expand`.
+    /// Sets the query parameter `expand`. Default: `record`.
     #[inline]
     pub fn expand(
         self,
-        value: impl Into<account_reports::RetrieveSessionAnalysisExpand>,
+        value: impl IntoField<Option<account_reports::RetrieveSessionAnalysisExpand>>,
     ) -> Self {
         self.arg(
             "expand",
-            &Into::<account_reports::RetrieveSessionAnalysisExpand>::into(value),
+            &IntoField::<
+                Option<account_reports::RetrieveSessionAnalysisExpand>,
+            >::into_field(value),
         )
     }
 
-    /// Query parameter `date_time`.
+    /// Sets the query parameter `date_time`.
     #[inline]
-    pub fn date_time(self, value: &str) -> Self {
-        self.query("date_time", value)
+    pub fn date_time(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("date_time", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }
 
@@ -1353,71 +1324,75 @@ impl UsageReports<'_> {
 pub enum UsageReportsList {}
 
 impl<T> Call<T, UsageReportsList> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `date_range`.
+    /// Sets the query parameter `date_range`.
     #[inline]
-    pub fn date_range(self, value: &str) -> Self {
-        self.query("date_range", value)
+    pub fn date_range(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("date_range", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: &str) -> Self {
-        self.query("filter", value)
+    pub fn filter(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `managed_accounts`.
+    /// Sets the query parameter `managed_accounts`.
     #[inline]
-    pub fn managed_accounts(self, value: bool) -> Self {
-        self.arg("managed_accounts", &value)
+    pub fn managed_accounts(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("managed_accounts", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("sort", &IntoField::<Vec<String>>::into_field(value))
+    pub fn sort(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("sort", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `format`.
+    /// Sets the query parameter `format`.
     #[inline]
     pub fn format(
         self,
-        value: impl Into<account_reports::ListUsageReportsFormat>,
+        value: impl IntoField<Option<account_reports::ListUsageReportsFormat>>,
     ) -> Self {
-        self.arg("format", &Into::<account_reports::ListUsageReportsFormat>::into(value))
+        self.arg(
+            "format",
+            &IntoField::<
+                Option<account_reports::ListUsageReportsFormat>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At most 5000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At most 5000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
     /// Asks for the reply as `text/csv`.
@@ -1432,16 +1407,19 @@ impl<T> Call<T, UsageReportsList> {
 pub enum UsageReportsGetOptions {}
 
 impl<T> Call<T, UsageReportsGetOptions> {
-    /// Query parameter `product`.
+    /// Sets the query parameter `product`.
     #[inline]
-    pub fn product(self, value: &str) -> Self {
-        self.query("product", value)
+    pub fn product(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("product", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -1519,19 +1497,15 @@ impl WirelessDetailRecordsReports<'_> {
 pub enum WirelessDetailRecordsReportsList {}
 
 impl<T> Call<T, WirelessDetailRecordsReportsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,10 @@
 //! Operations of the product AI Assistants.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::ai_assistants;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::Ai;
+use crate::models::{ai_assistants, shared};
+use crate::runtime::operation::{
+    Call, Client, DateTime, IntoField, Op, Page, Paging, Value,
+};
 
 /// Operations under `client.ai().assistants()`.
 #[derive(Clone, Copy, Debug)]
@@ -113,7 +110,7 @@ impl AiAssistants<'_> {
     pub fn chat(
         &self,
         assistant_id: &str,
-        body: ai_assistants::AssistantChatReq,
+        body: ai_assistants::ChatRequest,
     ) -> Call<ai_assistants::AssistantChatResponse> {
         Call::new(
                 self.0,
@@ -132,7 +129,7 @@ impl AiAssistants<'_> {
     pub fn send_sms(
         &self,
         assistant_id: &str,
-        body: ai_assistants::AssistantSmsChatReq,
+        body: ai_assistants::SmsChatRequest,
     ) -> Call<ai_assistants::AssistantSmsChatResponse> {
         Call::new(
                 self.0,
@@ -176,30 +173,34 @@ impl AiAssistants<'_> {
 pub enum AiAssistantsRetrieve {}
 
 impl<T> Call<T, AiAssistantsRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `fetch_dynamic_variables_from_webhook`.
+    /// Sets the query parameter `fetch_dynamic_variables_from_webhook`. Default: `false`.
     #[inline]
-    pub fn fetch_dynamic_variables_from_webhook(self, value: bool) -> Self {
-        self.arg("fetch_dynamic_variables_from_webhook", &value)
+    pub fn fetch_dynamic_variables_from_webhook(
+        self,
+        value: impl IntoField<Option<bool>>,
+    ) -> Self {
+        self.arg(
+            "fetch_dynamic_variables_from_webhook",
+            &IntoField::<Option<bool>>::into_field(value),
+        )
     }
 
-    /// Query parameter `from`.
+    /// Sets the query parameter `from`.
     #[inline]
-    pub fn from(self, value: &str) -> Self {
-        self.query("from", value)
+    pub fn from(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("from", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `to`.
+    /// Sets the query parameter `to`.
     #[inline]
-    pub fn to(self, value: &str) -> Self {
-        self.query("to", value)
+    pub fn to(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("to", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `call_control_id`.
+    /// Sets the query parameter `call_control_id`.
     #[inline]
-    pub fn call_control_id(self, value: &str) -> Self {
-        self.query("call_control_id", value)
+    pub fn call_control_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("call_control_id", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -444,44 +445,42 @@ impl AiAssistantsScheduledEvents<'_> {
 pub enum AiAssistantsScheduledEventsList {}
 
 impl<T> Call<T, AiAssistantsScheduledEventsList> {
-    /// Query parameter `from_date`.
+    /// Sets the query parameter `from_date`.
     #[inline]
-    pub fn from_date(self, value: &str) -> Self {
-        self.query("from_date", value)
+    pub fn from_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("from_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `to_date`.
+    /// Sets the query parameter `to_date`.
     #[inline]
-    pub fn to_date(self, value: &str) -> Self {
-        self.query("to_date", value)
+    pub fn to_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("to_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `conversation_channel`.
+    /// Sets the query parameter `conversation_channel`.
     #[inline]
     pub fn conversation_channel(
         self,
-        value: impl Into<ai_assistants::ConversationChannelType>,
+        value: impl IntoField<Option<ai_assistants::ConversationChannelType>>,
     ) -> Self {
         self.arg(
             "conversation_channel",
-            &Into::<ai_assistants::ConversationChannelType>::into(value),
+            &IntoField::<
+                Option<ai_assistants::ConversationChannelType>,
+            >::into_field(value),
         )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -647,38 +646,40 @@ impl AiAssistantsTests<'_> {
 pub enum AiAssistantsTestsList {}
 
 impl<T> Call<T, AiAssistantsTestsList> {
-    /// Query parameter `test_suite`.
+    /// Sets the query parameter `test_suite`.
     #[inline]
-    pub fn test_suite(self, value: &str) -> Self {
-        self.query("test_suite", value)
+    pub fn test_suite(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("test_suite", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `telnyx_conversation_channel`.
+    /// Sets the query parameter `telnyx_conversation_channel`.
     #[inline]
-    pub fn telnyx_conversation_channel(self, value: &str) -> Self {
-        self.query("telnyx_conversation_channel", value)
+    pub fn telnyx_conversation_channel(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "telnyx_conversation_channel",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `destination`.
+    /// Sets the query parameter `destination`.
     #[inline]
-    pub fn destination(self, value: &str) -> Self {
-        self.query("destination", value)
+    pub fn destination(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("destination", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -767,26 +768,22 @@ impl AiAssistantsTestsRuns<'_> {
 pub enum AiAssistantsTestsRunsList {}
 
 impl<T> Call<T, AiAssistantsTestsRunsList> {
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
-    pub fn status(self, value: &str) -> Self {
-        self.query("status", value)
+    pub fn status(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("status", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -890,32 +887,28 @@ impl AiAssistantsTestsTestSuitesRuns<'_> {
 pub enum AiAssistantsTestsTestSuitesRunsList {}
 
 impl<T> Call<T, AiAssistantsTestsTestSuitesRunsList> {
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
-    pub fn status(self, value: &str) -> Self {
-        self.query("status", value)
+    pub fn status(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("status", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `test_suite_run_id`.
+    /// Sets the query parameter `test_suite_run_id`.
     #[inline]
-    pub fn test_suite_run_id(self, value: &str) -> Self {
-        self.query("test_suite_run_id", value)
+    pub fn test_suite_run_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("test_suite_run_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1119,10 +1112,10 @@ impl AiAssistantsVersions<'_> {
 pub enum AiAssistantsVersionsRetrieve {}
 
 impl<T> Call<T, AiAssistantsVersionsRetrieve> {
-    /// Query parameter `include_mcp_servers`.
+    /// Sets the query parameter `include_mcp_servers`.
     #[inline]
-    pub fn include_mcp_servers(self, value: bool) -> Self {
-        self.arg("include_mcp_servers", &value)
+    pub fn include_mcp_servers(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_mcp_servers", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -1215,32 +1208,28 @@ impl AiMcpServers<'_> {
 pub enum AiMcpServersList {}
 
 impl<T> Call<T, AiMcpServersList> {
-    /// Query parameter `type`.
+    /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: &str) -> Self {
-        self.query("type", value)
+    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `url`.
+    /// Sets the query parameter `url`.
     #[inline]
-    pub fn url(self, value: &str) -> Self {
-        self.query("url", value)
+    pub fn url(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("url", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1338,31 +1327,27 @@ impl AiTools<'_> {
 pub enum AiToolsList {}
 
 impl<T> Call<T, AiToolsList> {
-    /// Query parameter `filter[type]`.
+    /// Sets the query parameter `filter[type]`.
     #[inline]
-    pub fn filter_type(self, value: &str) -> Self {
-        self.query("filter[type]", value)
+    pub fn filter_type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[type]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,11 @@
 //! Operations of the product AI Inference.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::ai_inference;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};
+use crate::models::{ai_inference, shared};
+use crate::runtime::operation::{
+    Bytes, Call, Client, DateTime, EventStream, IntoField, Op, Page, Paging, Value,
+    WebSocket,
+};
 
 impl Ai<'_> {
     /// Get conversation histories (AI).
@@ -79,88 +77,108 @@ impl Ai<'_> {
 pub enum AiRetrieveConversationHistories {}
 
 impl<T> Call<T, AiRetrieveConversationHistories> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
     pub fn region(
         self,
-        value: impl Into<ai_inference::RetrieveConversationHistoriesRegion>,
+        value: impl IntoField<Option<ai_inference::ConversationHistoryRecordRegion>>,
     ) -> Self {
         self.arg(
             "region",
-            &Into::<ai_inference::RetrieveConversationHistoriesRegion>::into(value),
+            &IntoField::<
+                Option<ai_inference::ConversationHistoryRecordRegion>,
+            >::into_field(value),
         )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `0.0`. At least 0. At most 1.
-    ///
-    /// Query parameter `min_score`.
+    /// Sets the query parameter `min_score`. Default: `0.0`. At least 0. At most 1.
     #[inline]
-    pub fn min_score(self, value: f64) -> Self {
-        self.arg("min_score", &value)
+    pub fn min_score(self, value: impl IntoField<Option<f64>>) -> Self {
+        self.arg("min_score", &IntoField::<Option<f64>>::into_field(value))
     }
 
-    /// Query parameter `filter[user_id]`.
+    /// Sets the query parameter `filter[user_id]`.
     #[inline]
-    pub fn filter_user_id(self, value: &str) -> Self {
-        self.query("filter[user_id]", value)
+    pub fn filter_user_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[user_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[record_id]`.
+    /// Sets the query parameter `filter[record_id]`.
     #[inline]
-    pub fn filter_record_id(self, value: &str) -> Self {
-        self.query("filter[record_id]", value)
+    pub fn filter_record_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[record_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[region][in]`.
+    /// Sets the query parameter `filter[region][in]`.
     #[inline]
-    pub fn filter_region_in(self, value: &str) -> Self {
-        self.query("filter[region][in]", value)
+    pub fn filter_region_in(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[region][in]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[record_created_at][gte]`.
+    /// Sets the query parameter `filter[record_created_at][gte]`.
     #[inline]
-    pub fn filter_record_created_at_gte(self, value: &str) -> Self {
-        self.query("filter[record_created_at][gte]", value)
+    pub fn filter_record_created_at_gte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[record_created_at][gte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[record_created_at][lte]`.
+    /// Sets the query parameter `filter[record_created_at][lte]`.
     #[inline]
-    pub fn filter_record_created_at_lte(self, value: &str) -> Self {
-        self.query("filter[record_created_at][lte]", value)
+    pub fn filter_record_created_at_lte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[record_created_at][lte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[ingested_at][gte]`.
+    /// Sets the query parameter `filter[ingested_at][gte]`.
     #[inline]
-    pub fn filter_ingested_at_gte(self, value: &str) -> Self {
-        self.query("filter[ingested_at][gte]", value)
+    pub fn filter_ingested_at_gte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[ingested_at][gte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[ingested_at][lte]`.
+    /// Sets the query parameter `filter[ingested_at][lte]`.
     #[inline]
-    pub fn filter_ingested_at_lte(self, value: &str) -> Self {
-        self.query("filter[ingested_at][lte]", value)
+    pub fn filter_ingested_at_lte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[ingested_at][lte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[retention]`.
+    /// Sets the query parameter `filter[retention]`.
     #[inline]
-    pub fn filter_retention(self, value: &str) -> Self {
-        self.query("filter[retention]", value)
+    pub fn filter_retention(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[retention]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -389,7 +407,7 @@ impl AiConversations<'_> {
     pub fn add_message(
         &self,
         conversation_id: &str,
-        body: ai_inference::CreateMsgReq,
+        body: ai_inference::CreateMsgRequest,
     ) -> Call<()> {
         Call::new(
                 self.0,
@@ -408,78 +426,103 @@ impl AiConversations<'_> {
 pub enum AiConversationsList {}
 
 impl<T> Call<T, AiConversationsList> {
-    /// Query parameter `id`.
+    /// Sets the query parameter `id`.
     #[inline]
-    pub fn id(self, value: &str) -> Self {
-        self.query("id", value)
+    pub fn id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `name`.
+    /// Sets the query parameter `name`.
     #[inline]
-    pub fn name(self, value: &str) -> Self {
-        self.query("name", value)
+    pub fn name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("name", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `created_at`.
+    /// Sets the query parameter `created_at`.
     #[inline]
-    pub fn created_at(self, value: &str) -> Self {
-        self.query("created_at", value)
+    pub fn created_at(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("created_at", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `last_message_at`.
+    /// Sets the query parameter `last_message_at`.
     #[inline]
-    pub fn last_message_at(self, value: &str) -> Self {
-        self.query("last_message_at", value)
+    pub fn last_message_at(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("last_message_at", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `metadata->assistant_id`.
+    /// Sets the query parameter `metadata->assistant_id`.
     #[inline]
-    pub fn metadata_assistant_id(self, value: &str) -> Self {
-        self.query("metadata->assistant_id", value)
+    pub fn metadata_assistant_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "metadata->assistant_id",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata->call_control_id`.
+    /// Sets the query parameter `metadata->call_control_id`.
     #[inline]
-    pub fn metadata_call_control_id(self, value: &str) -> Self {
-        self.query("metadata->call_control_id", value)
+    pub fn metadata_call_control_id(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "metadata->call_control_id",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata->telnyx_agent_target`.
+    /// Sets the query parameter `metadata->telnyx_agent_target`.
     #[inline]
-    pub fn metadata_telnyx_agent_target(self, value: &str) -> Self {
-        self.query("metadata->telnyx_agent_target", value)
+    pub fn metadata_telnyx_agent_target(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "metadata->telnyx_agent_target",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata->telnyx_end_user_target`.
+    /// Sets the query parameter `metadata->telnyx_end_user_target`.
     #[inline]
-    pub fn metadata_telnyx_end_user_target(self, value: &str) -> Self {
-        self.query("metadata->telnyx_end_user_target", value)
+    pub fn metadata_telnyx_end_user_target(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "metadata->telnyx_end_user_target",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata->telnyx_conversation_channel`.
+    /// Sets the query parameter `metadata->telnyx_conversation_channel`.
     #[inline]
-    pub fn metadata_telnyx_conversation_channel(self, value: &str) -> Self {
-        self.query("metadata->telnyx_conversation_channel", value)
+    pub fn metadata_telnyx_conversation_channel(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "metadata->telnyx_conversation_channel",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// At least 1.
-    ///
-    /// Query parameter `limit`.
+    /// Sets the query parameter `limit`. At least 1.
     #[inline]
-    pub fn limit(self, value: i64) -> Self {
-        self.arg("limit", &value)
+    pub fn limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("limit", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `order`.
+    /// Sets the query parameter `order`.
     #[inline]
-    pub fn order(self, value: &str) -> Self {
-        self.query("order", value)
+    pub fn order(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("order", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `or`.
+    /// Sets the query parameter `or`.
     #[inline]
-    pub fn or(self, value: &str) -> Self {
-        self.query("or", value)
+    pub fn or(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("or", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -504,7 +547,7 @@ impl AiConversationsConversationInsights<'_> {
     pub fn retrieve_aggregates(
         &self,
     ) -> Call<
-        Vec<ai_inference::ConversationInsightAggregateRespData>,
+        Vec<ai_inference::ConversationInsightAggregateResponseData>,
         AiConversationsConversationInsightsRetrieveAggregates,
     > {
         Call::new(
@@ -522,36 +565,37 @@ impl AiConversationsConversationInsights<'_> {
 pub enum AiConversationsConversationInsightsRetrieveAggregates {}
 
 impl<T> Call<T, AiConversationsConversationInsightsRetrieveAggregates> {
-    /// Query parameter `group_by`.
+    /// Sets the query parameter `group_by`.
     #[inline]
-    pub fn group_by(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("group_by", &IntoField::<Vec<String>>::into_field(value))
+    pub fn group_by(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("group_by", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `show`.
+    /// Sets the query parameter `show`.
     #[inline]
-    pub fn show(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("show", &IntoField::<Vec<String>>::into_field(value))
+    pub fn show(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("show", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `insight_id`.
+    /// Sets the query parameter `insight_id`. Format: `uuid`.
     #[inline]
-    pub fn insight_id(self, value: &str) -> Self {
-        self.query("insight_id", value)
+    pub fn insight_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("insight_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `created_at`.
+    /// Sets the query parameter `created_at`.
     #[inline]
-    pub fn created_at(self, value: &str) -> Self {
-        self.query("created_at", value)
+    pub fn created_at(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("created_at", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `metadata.assistant_id`.
+    /// Sets the query parameter `metadata.assistant_id`.
     #[inline]
-    pub fn metadata_assistant_id(self, value: &str) -> Self {
-        self.query("metadata.assistant_id", value)
+    pub fn metadata_assistant_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "metadata.assistant_id",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -573,10 +617,10 @@ impl AiConversationsInsightGroups<'_> {
     ///
     /// `GET /ai/conversations/insight-groups`
     #[inline]
-    pub fn retrieve_insight_groups(
+    pub fn list(
         &self,
     ) -> Call<
-        Page<ai_inference::InsightTemplateGroupResp, shared::Meta>,
+        Page<ai_inference::InsightTemplateGroupResponse, shared::Meta>,
         AiConversationsInsightGroupsRetrieveInsightGroups,
     > {
         Call::new(
@@ -597,10 +641,10 @@ impl AiConversationsInsightGroups<'_> {
     ///
     /// `POST /ai/conversations/insight-groups`
     #[inline]
-    pub fn insight_groups(
+    pub fn create(
         &self,
-        body: ai_inference::InsightTemplateGroupCreateReq,
-    ) -> Call<ai_inference::InsightTemplateGroupResp> {
+        body: ai_inference::CreateInsightGroupRequest,
+    ) -> Call<ai_inference::InsightTemplateGroupResponse> {
         Call::new(
                 self.0,
                 const { &Op::new("POST", "/ai/conversations/insight-groups").data() },
@@ -615,7 +659,7 @@ impl AiConversationsInsightGroups<'_> {
     pub fn retrieve(
         &self,
         group_id: &str,
-    ) -> Call<ai_inference::InsightTemplateGroupResp> {
+    ) -> Call<ai_inference::InsightTemplateGroupResponse> {
         Call::new(
                 self.0,
                 const {
@@ -632,8 +676,8 @@ impl AiConversationsInsightGroups<'_> {
     pub fn update(
         &self,
         group_id: &str,
-        body: ai_inference::InsightTemplateGroupUpdateReq,
-    ) -> Call<ai_inference::InsightTemplateGroupResp> {
+        body: ai_inference::UpdateInsightGroupRequest,
+    ) -> Call<ai_inference::InsightTemplateGroupResponse> {
         Call::new(
                 self.0,
                 const {
@@ -665,20 +709,16 @@ impl AiConversationsInsightGroups<'_> {
 pub enum AiConversationsInsightGroupsRetrieveInsightGroups {}
 
 impl<T> Call<T, AiConversationsInsightGroupsRetrieveInsightGroups> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 0. Less than 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 0. Less than 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -754,7 +794,7 @@ impl AiConversationsInsights<'_> {
     pub fn list(
         &self,
     ) -> Call<
-        Page<ai_inference::InsightTemplateResp, shared::Meta>,
+        Page<ai_inference::InsightTemplateResponse, shared::Meta>,
         AiConversationsInsightsList,
     > {
         Call::new(
@@ -777,8 +817,8 @@ impl AiConversationsInsights<'_> {
     #[inline]
     pub fn create(
         &self,
-        body: ai_inference::InsightTemplateCreateReq,
-    ) -> Call<ai_inference::InsightTemplateResp> {
+        body: ai_inference::InsightTemplateCreateRequest,
+    ) -> Call<ai_inference::InsightTemplateResponse> {
         Call::new(
                 self.0,
                 const { &Op::new("POST", "/ai/conversations/insights").data() },
@@ -790,7 +830,10 @@ impl AiConversationsInsights<'_> {
     ///
     /// `GET /ai/conversations/insights/{insight_id}`
     #[inline]
-    pub fn retrieve(&self, insight_id: &str) -> Call<ai_inference::InsightTemplateResp> {
+    pub fn retrieve(
+        &self,
+        insight_id: &str,
+    ) -> Call<ai_inference::InsightTemplateResponse> {
         Call::new(
                 self.0,
                 const {
@@ -807,8 +850,8 @@ impl AiConversationsInsights<'_> {
     pub fn update(
         &self,
         insight_id: &str,
-        body: ai_inference::InsightTemplateUpdateReq,
-    ) -> Call<ai_inference::InsightTemplateResp> {
+        body: ai_inference::InsightTemplateUpdateRequest,
+    ) -> Call<ai_inference::InsightTemplateResponse> {
         Call::new(
                 self.0,
                 const {
@@ -839,20 +882,16 @@ impl AiConversationsInsights<'_> {
 pub enum AiConversationsInsightsList {}
 
 impl<T> Call<T, AiConversationsInsightsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 0. Less than 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 0. Less than 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -902,20 +941,16 @@ impl AiConversationsMessages<'_> {
 pub enum AiConversationsMessagesList {}
 
 impl<T> Call<T, AiConversationsMessagesList> {
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -997,12 +1032,10 @@ impl AiEmbeddings<'_> {
 pub enum AiEmbeddingsList {}
 
 impl<T> Call<T, AiEmbeddingsList> {
-    /// Default: `["processing","queued"]`.
-    ///
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`. Default: `["processing","queued"]`.
     #[inline]
-    pub fn status(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("status", &IntoField::<Vec<String>>::into_field(value))
+    pub fn status(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("status", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 }
 
@@ -1356,16 +1389,16 @@ impl LegacyReportingUsageReports<'_> {
 pub enum LegacyReportingUsageReportsRetrieveSpeechToText {}
 
 impl<T> Call<T, LegacyReportingUsageReportsRetrieveSpeechToText> {
-    /// Query parameter `start_date`.
+    /// Sets the query parameter `start_date`.
     #[inline]
-    pub fn start_date(self, value: &str) -> Self {
-        self.query("start_date", value)
+    pub fn start_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("start_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `end_date`.
+    /// Sets the query parameter `end_date`.
     #[inline]
-    pub fn end_date(self, value: &str) -> Self {
-        self.query("end_date", value)
+    pub fn end_date(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("end_date", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }
 
@@ -1432,19 +1465,28 @@ impl SpeechToText<'_> {
 pub enum SpeechToTextListProviders {}
 
 impl<T> Call<T, SpeechToTextListProviders> {
-    /// Query parameter `service_type`.
+    /// Sets the query parameter `service_type`.
     #[inline]
-    pub fn service_type(self, value: impl Into<ai_inference::SttServiceType>) -> Self {
-        self.arg("service_type", &Into::<ai_inference::SttServiceType>::into(value))
+    pub fn service_type(
+        self,
+        value: impl IntoField<Option<ai_inference::SttServiceType>>,
+    ) -> Self {
+        self.arg(
+            "service_type",
+            &IntoField::<Option<ai_inference::SttServiceType>>::into_field(value),
+        )
     }
 
-    /// Query parameter `provider`.
+    /// Sets the query parameter `provider`.
     #[inline]
     pub fn provider(
         self,
-        value: impl Into<ai_inference::ListProvidersProvider>,
+        value: impl IntoField<Option<ai_inference::ListProvidersProvider>>,
     ) -> Self {
-        self.arg("provider", &Into::<ai_inference::ListProvidersProvider>::into(value))
+        self.arg(
+            "provider",
+            &IntoField::<Option<ai_inference::ListProvidersProvider>>::into_field(value),
+        )
     }
 }
 
@@ -1453,49 +1495,54 @@ impl<T> Call<T, SpeechToTextListProviders> {
 pub enum SpeechToTextRetrieveTranscription {}
 
 impl<T> Call<T, SpeechToTextRetrieveTranscription> {
-    /// Query parameter `language`.
+    /// Sets the query parameter `language`.
     #[inline]
-    pub fn language(self, value: &str) -> Self {
-        self.query("language", value)
+    pub fn language(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("language", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `interim_results`.
+    /// Sets the query parameter `interim_results`.
     #[inline]
-    pub fn interim_results(self, value: bool) -> Self {
-        self.arg("interim_results", &value)
+    pub fn interim_results(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("interim_results", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `model`.
+    /// Sets the query parameter `model`.
     #[inline]
     pub fn model(
         self,
-        value: impl Into<ai_inference::RetrieveTranscriptionModel>,
+        value: impl IntoField<Option<ai_inference::RetrieveTranscriptionModel>>,
     ) -> Self {
-        self.arg("model", &Into::<ai_inference::RetrieveTranscriptionModel>::into(value))
+        self.arg(
+            "model",
+            &IntoField::<
+                Option<ai_inference::RetrieveTranscriptionModel>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `endpointing`.
+    /// Sets the query parameter `endpointing`.
     #[inline]
-    pub fn endpointing(self, value: i64) -> Self {
-        self.arg("endpointing", &value)
+    pub fn endpointing(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("endpointing", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `redact`.
+    /// Sets the query parameter `redact`.
     #[inline]
-    pub fn redact(self, value: &str) -> Self {
-        self.query("redact", value)
+    pub fn redact(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("redact", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `keyterm`.
+    /// Sets the query parameter `keyterm`.
     #[inline]
-    pub fn keyterm(self, value: &str) -> Self {
-        self.query("keyterm", value)
+    pub fn keyterm(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("keyterm", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `keywords`.
+    /// Sets the query parameter `keywords`.
     #[inline]
-    pub fn keywords(self, value: &str) -> Self {
-        self.query("keywords", value)
+    pub fn keywords(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("keywords", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1557,59 +1604,60 @@ impl TextToSpeech<'_> {
 pub enum TextToSpeechRetrieveSpeech {}
 
 impl<T> Call<T, TextToSpeechRetrieveSpeech> {
-    /// Query parameter `voice`.
+    /// Sets the query parameter `voice`.
     #[inline]
-    pub fn voice(self, value: &str) -> Self {
-        self.query("voice", value)
+    pub fn voice(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("voice", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `telnyx`.
-    ///
-    /// Query parameter `provider`.
+    /// Sets the query parameter `provider`. Default: `telnyx`.
     #[inline]
     pub fn provider(
         self,
-        value: impl Into<ai_inference::RetrieveSpeechProvider>,
-    ) -> Self {
-        self.arg("provider", &Into::<ai_inference::RetrieveSpeechProvider>::into(value))
-    }
-
-    /// Query parameter `model_id`.
-    #[inline]
-    pub fn model_id(self, value: &str) -> Self {
-        self.query("model_id", value)
-    }
-
-    /// Query parameter `voice_id`.
-    #[inline]
-    pub fn voice_id(self, value: &str) -> Self {
-        self.query("voice_id", value)
-    }
-
-    /// Default: `false`.
-    ///
-    /// Query parameter `disable_cache`.
-    #[inline]
-    pub fn disable_cache(self, value: bool) -> Self {
-        self.arg("disable_cache", &value)
-    }
-
-    /// Query parameter `audio_format`.
-    #[inline]
-    pub fn audio_format(
-        self,
-        value: impl Into<ai_inference::RetrieveSpeechAudioFormat>,
+        value: impl IntoField<Option<ai_inference::RetrieveSpeechProvider>>,
     ) -> Self {
         self.arg(
-            "audio_format",
-            &Into::<ai_inference::RetrieveSpeechAudioFormat>::into(value),
+            "provider",
+            &IntoField::<Option<ai_inference::RetrieveSpeechProvider>>::into_field(value),
         )
     }
 
-    /// Query parameter `socket_id`.
+    /// Sets the query parameter `model_id`.
     #[inline]
-    pub fn socket_id(self, value: &str) -> Self {
-        self.query("socket_id", value)
+    pub fn model_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("model_id", &IntoField::<Option<String>>::into_field(value))
+    }
+
+    /// Sets the query parameter `voice_id`.
+    #[inline]
+    pub fn voice_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("voice_id", &IntoField::<Option<String>>::into_field(value))
+    }
+
+    /// Sets the query parameter `disable_cache`. Default: `false`.
+    #[inline]
+    pub fn disable_cache(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("disable_cache", &IntoField::<Option<bool>>::into_field(value))
+    }
+
+    /// Sets the query parameter `audio_format`.
+    #[inline]
+    pub fn audio_format(
+        self,
+        value: impl IntoField<Option<ai_inference::RetrieveSpeechAudioFormat>>,
+    ) -> Self {
+        self.arg(
+            "audio_format",
+            &IntoField::<
+                Option<ai_inference::RetrieveSpeechAudioFormat>,
+            >::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `socket_id`.
+    #[inline]
+    pub fn socket_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("socket_id", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1630,15 +1678,23 @@ impl<T> Call<T, TextToSpeechCreateSpeech> {
 pub enum TextToSpeechListVoices {}
 
 impl<T> Call<T, TextToSpeechListVoices> {
-    /// Query parameter `provider`.
+    /// Sets the query parameter `provider`.
     #[inline]
-    pub fn provider(self, value: impl Into<ai_inference::ListVoicesProvider>) -> Self {
-        self.arg("provider", &Into::<ai_inference::ListVoicesProvider>::into(value))
+    pub fn provider(
+        self,
+        value: impl IntoField<Option<ai_inference::GenerateSpeechRequestProvider>>,
+    ) -> Self {
+        self.arg(
+            "provider",
+            &IntoField::<
+                Option<ai_inference::GenerateSpeechRequestProvider>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `api_key`.
+    /// Sets the query parameter `api_key`.
     #[inline]
-    pub fn api_key(self, value: &str) -> Self {
-        self.query("api_key", value)
+    pub fn api_key(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("api_key", &IntoField::<Option<String>>::into_field(value))
     }
 }

@@ -1,13 +1,10 @@
 //! Operations of the product Branded Calling.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
+use super::Enterprises;
 use crate::models::branded_calling;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{
+    Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,
+};
 
 /// Operations under `client.call_reasons()`.
 #[derive(Clone, Copy, Debug)]
@@ -65,20 +62,16 @@ impl CallReasons<'_> {
 pub enum CallReasonsList {}
 
 impl<T> Call<T, CallReasonsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `100`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `100`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -234,66 +227,97 @@ impl Dir<'_> {
 pub enum DirList {}
 
 impl<T> Call<T, DirList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<branded_calling::ListDirSort>) -> Self {
-        self.arg("sort", &Into::<branded_calling::ListDirSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<branded_calling::ListDirSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<branded_calling::ListDirSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[expiring_at][gte]`.
+    /// Sets the query parameter `filter[expiring_at][gte]`.
     #[inline]
-    pub fn filter_expiring_at_gte(self, value: &str) -> Self {
-        self.query("filter[expiring_at][gte]", value)
+    pub fn filter_expiring_at_gte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[expiring_at][gte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[expiring_at][lte]`.
+    /// Sets the query parameter `filter[expiring_at][lte]`.
     #[inline]
-    pub fn filter_expiring_at_lte(self, value: &str) -> Self {
-        self.query("filter[expiring_at][lte]", value)
+    pub fn filter_expiring_at_lte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[expiring_at][lte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[enterprise_id]`.
+    /// Sets the query parameter `filter[enterprise_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_enterprise_id(self, value: &str) -> Self {
-        self.query("filter[enterprise_id]", value)
+    pub fn filter_enterprise_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[enterprise_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
-    pub fn filter_status(self, value: impl Into<branded_calling::DirStatus>) -> Self {
-        self.arg("filter[status]", &Into::<branded_calling::DirStatus>::into(value))
+    pub fn filter_status(
+        self,
+        value: impl IntoField<Option<branded_calling::DirStatus>>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &IntoField::<Option<branded_calling::DirStatus>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[display_name][contains]`.
+    /// Sets the query parameter `filter[display_name][contains]`.
     #[inline]
-    pub fn filter_display_name_contains(self, value: &str) -> Self {
-        self.query("filter[display_name][contains]", value)
+    pub fn filter_display_name_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[display_name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[call_reason][contains]`.
+    /// Sets the query parameter `filter[call_reason][contains]`.
     #[inline]
-    pub fn filter_call_reason_contains(self, value: &str) -> Self {
-        self.query("filter[call_reason][contains]", value)
+    pub fn filter_call_reason_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[call_reason][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -302,20 +326,16 @@ impl<T> Call<T, DirList> {
 pub enum DirListInfringementClaims {}
 
 impl<T> Call<T, DirListInfringementClaims> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -379,26 +399,28 @@ impl DirComments<'_> {
 pub enum DirCommentsList {}
 
 impl<T> Call<T, DirCommentsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `comment_type`.
+    /// Sets the query parameter `comment_type`.
     #[inline]
-    pub fn comment_type(self, value: impl Into<branded_calling::CommentType>) -> Self {
-        self.arg("comment_type", &Into::<branded_calling::CommentType>::into(value))
+    pub fn comment_type(
+        self,
+        value: impl IntoField<Option<branded_calling::CommentType>>,
+    ) -> Self {
+        self.arg(
+            "comment_type",
+            &IntoField::<Option<branded_calling::CommentType>>::into_field(value),
+        )
     }
 }
 
@@ -467,31 +489,27 @@ impl DirPhoneNumberBatches<'_> {
 pub enum DirPhoneNumberBatchesList {}
 
 impl<T> Call<T, DirPhoneNumberBatchesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
     pub fn filter_status(
         self,
-        value: impl Into<branded_calling::PhoneNumberStatus>,
+        value: impl IntoField<Option<branded_calling::PhoneNumberStatus>>,
     ) -> Self {
         self.arg(
             "filter[status]",
-            &Into::<branded_calling::PhoneNumberStatus>::into(value),
+            &IntoField::<Option<branded_calling::PhoneNumberStatus>>::into_field(value),
         )
     }
 }
@@ -573,26 +591,28 @@ impl DirPhoneNumbers<'_> {
 pub enum DirPhoneNumbersList {}
 
 impl<T> Call<T, DirPhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
-    pub fn status(self, value: impl Into<branded_calling::PhoneNumberStatus>) -> Self {
-        self.arg("status", &Into::<branded_calling::PhoneNumberStatus>::into(value))
+    pub fn status(
+        self,
+        value: impl IntoField<Option<branded_calling::PhoneNumberStatus>>,
+    ) -> Self {
+        self.arg(
+            "status",
+            &IntoField::<Option<branded_calling::PhoneNumberStatus>>::into_field(value),
+        )
     }
 }
 
@@ -640,7 +660,7 @@ impl DirReferences<'_> {
     pub fn update(
         &self,
         dir_id: &str,
-        ref_type: impl Into<branded_calling::UpdateReferenceRefType>,
+        ref_type: impl Into<branded_calling::RefType>,
         slot: i64,
         body: branded_calling::ReferenceUpdateRequest,
     ) -> Call<branded_calling::Reference> {
@@ -720,7 +740,7 @@ impl Enterprises<'_> {
     pub fn list(
         &self,
     ) -> Call<
-        Page<branded_calling::EnterprisePublic, branded_calling::PaginationMeta>,
+        Page<branded_calling::Enterprise, branded_calling::PaginationMeta>,
         EnterprisesList,
     > {
         Call::new(
@@ -744,7 +764,7 @@ impl Enterprises<'_> {
     pub fn create(
         &self,
         body: branded_calling::EnterpriseCreate,
-    ) -> Call<branded_calling::EnterprisePublic> {
+    ) -> Call<branded_calling::Enterprise> {
         Call::new(self.0, const { &Op::new("POST", "/enterprises").data() }).json(&body)
     }
 
@@ -752,10 +772,7 @@ impl Enterprises<'_> {
     ///
     /// `GET /enterprises/{enterprise_id}`
     #[inline]
-    pub fn retrieve(
-        &self,
-        enterprise_id: &str,
-    ) -> Call<branded_calling::EnterprisePublic> {
+    pub fn retrieve(&self, enterprise_id: &str) -> Call<branded_calling::Enterprise> {
         Call::new(
                 self.0,
                 const { &Op::new("GET", "/enterprises/{enterprise_id}").data() },
@@ -771,7 +788,7 @@ impl Enterprises<'_> {
         &self,
         enterprise_id: &str,
         body: branded_calling::EnterpriseUpdate,
-    ) -> Call<branded_calling::EnterprisePublic> {
+    ) -> Call<branded_calling::Enterprise> {
         Call::new(
                 self.0,
                 const { &Op::new("PUT", "/enterprises/{enterprise_id}").data() },
@@ -799,7 +816,7 @@ impl Enterprises<'_> {
     pub fn branded_calling(
         &self,
         enterprise_id: &str,
-    ) -> Call<branded_calling::EnterprisePublic> {
+    ) -> Call<branded_calling::Enterprise> {
         Call::new(
                 self.0,
                 const {
@@ -816,32 +833,34 @@ impl Enterprises<'_> {
 pub enum EnterprisesList {}
 
 impl<T> Call<T, EnterprisesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `10`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `legal_name`.
+    /// Sets the query parameter `legal_name`.
     #[inline]
-    pub fn legal_name(self, value: &str) -> Self {
-        self.query("legal_name", value)
+    pub fn legal_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("legal_name", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[legal_name][contains]`.
+    /// Sets the query parameter `filter[legal_name][contains]`.
     #[inline]
-    pub fn filter_legal_name_contains(self, value: &str) -> Self {
-        self.query("filter[legal_name][contains]", value)
+    pub fn filter_legal_name_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[legal_name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -908,66 +927,102 @@ impl EnterprisesDir<'_> {
 pub enum EnterprisesDirList {}
 
 impl<T> Call<T, EnterprisesDirList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<branded_calling::ListEnterpriseDirSort>) -> Self {
-        self.arg("sort", &Into::<branded_calling::ListEnterpriseDirSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<branded_calling::ListEnterpriseDirSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<branded_calling::ListEnterpriseDirSort>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[expiring_at][gte]`.
+    /// Sets the query parameter `filter[expiring_at][gte]`.
     #[inline]
-    pub fn filter_expiring_at_gte(self, value: &str) -> Self {
-        self.query("filter[expiring_at][gte]", value)
+    pub fn filter_expiring_at_gte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[expiring_at][gte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[expiring_at][lte]`.
+    /// Sets the query parameter `filter[expiring_at][lte]`.
     #[inline]
-    pub fn filter_expiring_at_lte(self, value: &str) -> Self {
-        self.query("filter[expiring_at][lte]", value)
+    pub fn filter_expiring_at_lte(
+        self,
+        value: impl IntoField<Option<DateTime>>,
+    ) -> Self {
+        self.arg(
+            "filter[expiring_at][lte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// At least 1. At most 365.
-    ///
-    /// Query parameter `filter[expiring_within_days]`.
+    /// Sets the query parameter `filter[expiring_within_days]`. At least 1. At most 365.
     #[inline]
-    pub fn filter_expiring_within_days(self, value: i64) -> Self {
-        self.arg("filter[expiring_within_days]", &value)
+    pub fn filter_expiring_within_days(
+        self,
+        value: impl IntoField<Option<i64>>,
+    ) -> Self {
+        self.arg(
+            "filter[expiring_within_days]",
+            &IntoField::<Option<i64>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
-    pub fn filter_status(self, value: impl Into<branded_calling::DirStatus>) -> Self {
-        self.arg("filter[status]", &Into::<branded_calling::DirStatus>::into(value))
+    pub fn filter_status(
+        self,
+        value: impl IntoField<Option<branded_calling::DirStatus>>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &IntoField::<Option<branded_calling::DirStatus>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[display_name][contains]`.
+    /// Sets the query parameter `filter[display_name][contains]`.
     #[inline]
-    pub fn filter_display_name_contains(self, value: &str) -> Self {
-        self.query("filter[display_name][contains]", value)
+    pub fn filter_display_name_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[display_name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[call_reason][contains]`.
+    /// Sets the query parameter `filter[call_reason][contains]`.
     #[inline]
-    pub fn filter_call_reason_contains(self, value: &str) -> Self {
-        self.query("filter[call_reason][contains]", value)
+    pub fn filter_call_reason_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[call_reason][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -1057,13 +1112,16 @@ impl TermsOfService<'_> {
 pub enum TermsOfServiceRetrieveInfo {}
 
 impl<T> Call<T, TermsOfServiceRetrieveInfo> {
-    /// Query parameter `product_type`.
+    /// Sets the query parameter `product_type`.
     #[inline]
     pub fn product_type(
         self,
-        value: impl Into<branded_calling::TosProductType>,
+        value: impl IntoField<Option<branded_calling::TosProductType>>,
     ) -> Self {
-        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+        self.arg(
+            "product_type",
+            &IntoField::<Option<branded_calling::TosProductType>>::into_field(value),
+        )
     }
 }
 
@@ -1072,13 +1130,16 @@ impl<T> Call<T, TermsOfServiceRetrieveInfo> {
 pub enum TermsOfServiceRetrieveStatus {}
 
 impl<T> Call<T, TermsOfServiceRetrieveStatus> {
-    /// Query parameter `product_type`.
+    /// Sets the query parameter `product_type`.
     #[inline]
     pub fn product_type(
         self,
-        value: impl Into<branded_calling::TosProductType>,
+        value: impl IntoField<Option<branded_calling::TosProductType>>,
     ) -> Self {
-        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+        self.arg(
+            "product_type",
+            &IntoField::<Option<branded_calling::TosProductType>>::into_field(value),
+        )
     }
 }
 
@@ -1140,29 +1201,28 @@ impl TermsOfServiceAgreements<'_> {
 pub enum TermsOfServiceAgreementsList {}
 
 impl<T> Call<T, TermsOfServiceAgreementsList> {
-    /// Query parameter `product_type`.
+    /// Sets the query parameter `product_type`.
     #[inline]
     pub fn product_type(
         self,
-        value: impl Into<branded_calling::TosProductType>,
+        value: impl IntoField<Option<branded_calling::TosProductType>>,
     ) -> Self {
-        self.arg("product_type", &Into::<branded_calling::TosProductType>::into(value))
+        self.arg(
+            "product_type",
+            &IntoField::<Option<branded_calling::TosProductType>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Email.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::email;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.email_blocks()`.
 #[derive(Clone, Copy, Debug)]
@@ -131,66 +125,67 @@ impl EmailBlocks<'_> {
 pub enum EmailBlocksList {}
 
 impl<T> Call<T, EmailBlocksList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<email::SortEmailBlocks>) -> Self {
-        self.arg("sort", &Into::<email::SortEmailBlocks>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<email::SortEmailBlocks>>) -> Self {
+        self.arg("sort", &IntoField::<Option<email::SortEmailBlocks>>::into_field(value))
     }
 
-    /// Query parameter `filter[reason]`.
+    /// Sets the query parameter `filter[reason]`.
     #[inline]
-    pub fn filter_reason(self, value: impl Into<email::Reason>) -> Self {
-        self.arg("filter[reason]", &Into::<email::Reason>::into(value))
+    pub fn filter_reason(self, value: impl IntoField<Option<email::Reason>>) -> Self {
+        self.arg(
+            "filter[reason]",
+            &IntoField::<Option<email::Reason>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[domain_id]`.
+    /// Sets the query parameter `filter[domain_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_domain_id(self, value: &str) -> Self {
-        self.query("filter[domain_id]", value)
+    pub fn filter_domain_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[domain_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[created_after]`.
+    /// Sets the query parameter `filter[created_after]`.
     #[inline]
-    pub fn filter_created_after(self, value: &str) -> Self {
-        self.query("filter[created_after]", value)
+    pub fn filter_created_after(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_after]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[created_before]`.
+    /// Sets the query parameter `filter[created_before]`.
     #[inline]
-    pub fn filter_created_before(self, value: &str) -> Self {
-        self.query("filter[created_before]", value)
+    pub fn filter_created_before(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_before]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 }
 
@@ -199,54 +194,55 @@ impl<T> Call<T, EmailBlocksList> {
 pub enum EmailBlocksRetrieveExport {}
 
 impl<T> Call<T, EmailBlocksRetrieveExport> {
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<email::SortEmailBlocks>) -> Self {
-        self.arg("sort", &Into::<email::SortEmailBlocks>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<email::SortEmailBlocks>>) -> Self {
+        self.arg("sort", &IntoField::<Option<email::SortEmailBlocks>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[reason]`.
+    /// Sets the query parameter `filter[reason]`.
     #[inline]
-    pub fn filter_reason(self, value: impl Into<email::Reason>) -> Self {
-        self.arg("filter[reason]", &Into::<email::Reason>::into(value))
+    pub fn filter_reason(self, value: impl IntoField<Option<email::Reason>>) -> Self {
+        self.arg(
+            "filter[reason]",
+            &IntoField::<Option<email::Reason>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[domain_id]`.
+    /// Sets the query parameter `filter[domain_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_domain_id(self, value: &str) -> Self {
-        self.query("filter[domain_id]", value)
+    pub fn filter_domain_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[domain_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[created_after]`.
+    /// Sets the query parameter `filter[created_after]`.
     #[inline]
-    pub fn filter_created_after(self, value: &str) -> Self {
-        self.query("filter[created_after]", value)
+    pub fn filter_created_after(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_after]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[created_before]`.
+    /// Sets the query parameter `filter[created_before]`.
     #[inline]
-    pub fn filter_created_before(self, value: &str) -> Self {
-        self.query("filter[created_before]", value)
+    pub fn filter_created_before(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_before]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 }
 
@@ -255,20 +251,16 @@ impl<T> Call<T, EmailBlocksRetrieveExport> {
 pub enum EmailBlocksRetrieveEvents {}
 
 impl<T> Call<T, EmailBlocksRetrieveEvents> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `50`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `50`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -451,76 +443,94 @@ impl EmailDomains<'_> {
 pub enum EmailDomainsList {}
 
 impl<T> Call<T, EmailDomainsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<email::ListEmailDomainsSort>) -> Self {
-        self.arg("sort", &Into::<email::ListEmailDomainsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<email::ListEmailDomainsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<email::ListEmailDomainsSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
-    pub fn filter_status(self, value: impl Into<email::EmailDomainStatus>) -> Self {
-        self.arg("filter[status]", &Into::<email::EmailDomainStatus>::into(value))
+    pub fn filter_status(
+        self,
+        value: impl IntoField<Option<email::EmailDomainStatus>>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &IntoField::<Option<email::EmailDomainStatus>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[domain]`.
+    /// Sets the query parameter `filter[domain]`.
     #[inline]
-    pub fn filter_domain(self, value: &str) -> Self {
-        self.query("filter[domain]", value)
+    pub fn filter_domain(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[domain]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[profile_id]`.
+    /// Sets the query parameter `filter[profile_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_profile_id(self, value: &str) -> Self {
-        self.query("filter[profile_id]", value)
+    pub fn filter_profile_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[profile_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[type]`.
+    /// Sets the query parameter `filter[type]`.
     #[inline]
-    pub fn filter_type(self, value: impl Into<email::EmailDomainType>) -> Self {
-        self.arg("filter[type]", &Into::<email::EmailDomainType>::into(value))
+    pub fn filter_type(
+        self,
+        value: impl IntoField<Option<email::EmailDomainType>>,
+    ) -> Self {
+        self.arg(
+            "filter[type]",
+            &IntoField::<Option<email::EmailDomainType>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[usable_for_sending]`.
+    /// Sets the query parameter `filter[usable_for_sending]`.
     #[inline]
-    pub fn filter_usable_for_sending(self, value: bool) -> Self {
-        self.arg("filter[usable_for_sending]", &value)
+    pub fn filter_usable_for_sending(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg(
+            "filter[usable_for_sending]",
+            &IntoField::<Option<bool>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[usable_for_inbound]`.
+    /// Sets the query parameter `filter[usable_for_inbound]`.
     #[inline]
-    pub fn filter_usable_for_inbound(self, value: bool) -> Self {
-        self.arg("filter[usable_for_inbound]", &value)
+    pub fn filter_usable_for_inbound(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg(
+            "filter[usable_for_inbound]",
+            &IntoField::<Option<bool>>::into_field(value),
+        )
     }
 }
 
@@ -529,12 +539,10 @@ impl<T> Call<T, EmailDomainsList> {
 pub enum EmailDomainsDelete {}
 
 impl<T> Call<T, EmailDomainsDelete> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `force`.
+    /// Sets the query parameter `force`. Default: `false`.
     #[inline]
-    pub fn force(self, value: bool) -> Self {
-        self.arg("force", &value)
+    pub fn force(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("force", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -659,26 +667,25 @@ impl EmailDomainsWebhooks<'_> {
 pub enum EmailDomainsWebhooksList {}
 
 impl<T> Call<T, EmailDomainsWebhooksList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<email::ListWebhooksSort>) -> Self {
-        self.arg("sort", &Into::<email::ListWebhooksSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<email::ListWebhooksSort>>) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<email::ListWebhooksSort>>::into_field(value),
+        )
     }
 }
 
@@ -739,44 +746,46 @@ impl EmailEvents<'_> {
 pub enum EmailEventsList {}
 
 impl<T> Call<T, EmailEventsList> {
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page_size`.
+    /// Sets the query parameter `page_size`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page_size", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_size", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page_cursor`.
+    /// Sets the query parameter `page_cursor`.
     #[inline]
-    pub fn page_cursor(self, value: &str) -> Self {
-        self.query("page_cursor", value)
+    pub fn page_cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page_cursor", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `event_type`.
+    /// Sets the query parameter `event_type`.
     #[inline]
-    pub fn event_type(self, value: email::ListEmailEventsEventType) -> Self {
-        self.arg("event_type", &value)
+    pub fn event_type(
+        self,
+        value: impl IntoField<Option<email::ListEmailEventsEventType>>,
+    ) -> Self {
+        self.arg(
+            "event_type",
+            &IntoField::<Option<email::ListEmailEventsEventType>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `email_id`.
+    /// Sets the query parameter `email_id`. Format: `uuid`.
     #[inline]
-    pub fn email_id(self, value: &str) -> Self {
-        self.query("email_id", value)
+    pub fn email_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("email_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `from`.
+    /// Sets the query parameter `from`.
     #[inline]
-    pub fn from(self, value: &str) -> Self {
-        self.query("from", value)
+    pub fn from(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("from", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `to`.
+    /// Sets the query parameter `to`.
     #[inline]
-    pub fn to(self, value: &str) -> Self {
-        self.query("to", value)
+    pub fn to(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("to", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }
 
@@ -785,16 +794,16 @@ impl<T> Call<T, EmailEventsList> {
 pub enum EmailEventsRetrieveStats {}
 
 impl<T> Call<T, EmailEventsRetrieveStats> {
-    /// Query parameter `from`.
+    /// Sets the query parameter `from`.
     #[inline]
-    pub fn from(self, value: &str) -> Self {
-        self.query("from", value)
+    pub fn from(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("from", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `to`.
+    /// Sets the query parameter `to`.
     #[inline]
-    pub fn to(self, value: &str) -> Self {
-        self.query("to", value)
+    pub fn to(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("to", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }
 
@@ -925,18 +934,16 @@ impl EmailMessages<'_> {
 pub enum EmailMessagesList {}
 
 impl<T> Call<T, EmailMessagesList> {
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page_size`.
+    /// Sets the query parameter `page_size`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page_size", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_size", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page_cursor`.
+    /// Sets the query parameter `page_cursor`.
     #[inline]
-    pub fn page_cursor(self, value: &str) -> Self {
-        self.query("page_cursor", value)
+    pub fn page_cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page_cursor", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -945,18 +952,16 @@ impl<T> Call<T, EmailMessagesList> {
 pub enum EmailMessagesRetrieveEvents {}
 
 impl<T> Call<T, EmailMessagesRetrieveEvents> {
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page_size`.
+    /// Sets the query parameter `page_size`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page_size", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_size", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page_cursor`.
+    /// Sets the query parameter `page_cursor`.
     #[inline]
-    pub fn page_cursor(self, value: &str) -> Self {
-        self.query("page_cursor", value)
+    pub fn page_cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page_cursor", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1094,18 +1099,16 @@ impl EmailTemplates<'_> {
 pub enum EmailTemplatesList {}
 
 impl<T> Call<T, EmailTemplatesList> {
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page_size`.
+    /// Sets the query parameter `page_size`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page_size", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_size", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page_cursor`.
+    /// Sets the query parameter `page_cursor`.
     #[inline]
-    pub fn page_cursor(self, value: &str) -> Self {
-        self.query("page_cursor", value)
+    pub fn page_cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page_cursor", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1216,20 +1219,16 @@ impl EmailUnsubscribeGroups<'_> {
 pub enum EmailUnsubscribeGroupsList {}
 
 impl<T> Call<T, EmailUnsubscribeGroupsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1238,10 +1237,18 @@ impl<T> Call<T, EmailUnsubscribeGroupsList> {
 pub enum EmailUnsubscribeGroupsDelete {}
 
 impl<T> Call<T, EmailUnsubscribeGroupsDelete> {
-    /// Query parameter `force`.
+    /// Sets the query parameter `force`.
     #[inline]
-    pub fn force(self, value: email::DeleteEmailUnsubscribeGroupForce) -> Self {
-        self.arg("force", &value)
+    pub fn force(
+        self,
+        value: impl IntoField<Option<email::DeleteEmailUnsubscribeGroupForce>>,
+    ) -> Self {
+        self.arg(
+            "force",
+            &IntoField::<
+                Option<email::DeleteEmailUnsubscribeGroupForce>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1335,20 +1342,16 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
 pub enum EmailUnsubscribeGroupsSuppressionsList {}
 
 impl<T> Call<T, EmailUnsubscribeGroupsSuppressionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Fax.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::fax;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{fax, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.fax_applications()`.
 #[derive(Clone, Copy, Debug)]
@@ -94,34 +88,40 @@ impl FaxApplications<'_> {
 pub enum FaxApplicationsList {}
 
 impl<T> Call<T, FaxApplicationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: fax::ListFaxApplicationsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<fax::ListFaxApplicationsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<fax::ListFaxApplicationsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<fax::ListFaxApplicationsSort>) -> Self {
-        self.arg("sort", &Into::<fax::ListFaxApplicationsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<fax::ListFaxApplicationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<fax::ListFaxApplicationsSort>>::into_field(value),
+        )
     }
 }
 
@@ -193,22 +193,22 @@ impl Faxes<'_> {
 pub enum FaxesList {}
 
 impl<T> Call<T, FaxesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: fax::ListFaxesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<fax::ListFaxesFilter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<fax::ListFaxesFilter>>::into_field(value))
     }
 
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

@@ -1,13 +1,8 @@
 //! Operations of the product IoT.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::iot;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{Storage, Wireless};
+use crate::models::{iot, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.actions()`.
 #[derive(Clone, Copy, Debug)]
@@ -129,31 +124,27 @@ impl BulkSimCardActions<'_> {
 pub enum BulkSimCardActionsList {}
 
 impl<T> Call<T, BulkSimCardActionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[action_type]`.
+    /// Sets the query parameter `filter[action_type]`.
     #[inline]
     pub fn filter_action_type(
         self,
-        value: impl Into<iot::ListBulkSimCardActionsFilterActionType>,
+        value: impl IntoField<Option<iot::BulkSimCardActionType>>,
     ) -> Self {
         self.arg(
             "filter[action_type]",
-            &Into::<iot::ListBulkSimCardActionsFilterActionType>::into(value),
+            &IntoField::<Option<iot::BulkSimCardActionType>>::into_field(value),
         )
     }
 }
@@ -255,28 +246,34 @@ impl MobileVoiceConnections<'_> {
 pub enum MobileVoiceConnectionsList {}
 
 impl<T> Call<T, MobileVoiceConnectionsList> {
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[connection_name][contains]`.
+    /// Sets the query parameter `filter[connection_name][contains]`.
     #[inline]
-    pub fn filter_connection_name_contains(self, value: &str) -> Self {
-        self.query("filter[connection_name][contains]", value)
+    pub fn filter_connection_name_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[connection_name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: &str) -> Self {
-        self.query("sort", value)
+    pub fn sort(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sort", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -330,26 +327,28 @@ impl OtaUpdates<'_> {
 pub enum OtaUpdatesList {}
 
 impl<T> Call<T, OtaUpdatesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListOtaUpdatesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<iot::ListOtaUpdatesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<iot::ListOtaUpdatesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -461,28 +460,22 @@ impl SimCardDataUsageNotifications<'_> {
 pub enum SimCardDataUsageNotificationsList {}
 
 impl<T> Call<T, SimCardDataUsageNotificationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[sim_card_id]`.
+    /// Sets the query parameter `filter[sim_card_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_sim_card_id(self, value: &str) -> Self {
-        self.query("filter[sim_card_id]", value)
+    pub fn filter_sim_card_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[sim_card_id]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -571,42 +564,46 @@ impl SimCardGroups<'_> {
 pub enum SimCardGroupsList {}
 
 impl<T> Call<T, SimCardGroupsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[private_wireless_gateway_id]`.
+    /// Sets the query parameter `filter[private_wireless_gateway_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_private_wireless_gateway_id(self, value: &str) -> Self {
-        self.query("filter[private_wireless_gateway_id]", value)
+    pub fn filter_private_wireless_gateway_id(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[private_wireless_gateway_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[wireless_blocklist_id]`.
+    /// Sets the query parameter `filter[wireless_blocklist_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_wireless_blocklist_id(self, value: &str) -> Self {
-        self.query("filter[wireless_blocklist_id]", value)
+    pub fn filter_wireless_blocklist_id(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[wireless_blocklist_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -615,12 +612,10 @@ impl<T> Call<T, SimCardGroupsList> {
 pub enum SimCardGroupsRetrieve {}
 
 impl<T> Call<T, SimCardGroupsRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_iccids`.
+    /// Sets the query parameter `include_iccids`. Default: `false`.
     #[inline]
-    pub fn include_iccids(self, value: bool) -> Self {
-        self.arg("include_iccids", &value)
+    pub fn include_iccids(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_iccids", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -765,49 +760,52 @@ impl SimCardGroupsActions<'_> {
 pub enum SimCardGroupsActionsList {}
 
 impl<T> Call<T, SimCardGroupsActionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[sim_card_group_id]`.
+    /// Sets the query parameter `filter[sim_card_group_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_sim_card_group_id(self, value: &str) -> Self {
-        self.query("filter[sim_card_group_id]", value)
-    }
-
-    /// Query parameter `filter[status]`.
-    #[inline]
-    pub fn filter_status(
+    pub fn filter_sim_card_group_id(
         self,
-        value: impl Into<iot::ListSimCardGroupsFilterStatus>,
+        value: impl IntoField<Option<String>>,
     ) -> Self {
         self.arg(
-            "filter[status]",
-            &Into::<iot::ListSimCardGroupsFilterStatus>::into(value),
+            "filter[sim_card_group_id]",
+            &IntoField::<Option<String>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[type]`.
+    /// Sets the query parameter `filter[status]`.
+    #[inline]
+    pub fn filter_status(
+        self,
+        value: impl IntoField<Option<iot::ListOtaUpdatesFilterStatus>>,
+    ) -> Self {
+        self.arg(
+            "filter[status]",
+            &IntoField::<Option<iot::ListOtaUpdatesFilterStatus>>::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `filter[type]`.
     #[inline]
     pub fn filter_type(
         self,
-        value: impl Into<iot::ListSimCardGroupsFilterType>,
+        value: impl IntoField<Option<iot::SimCardGroupActionType>>,
     ) -> Self {
-        self.arg("filter[type]", &Into::<iot::ListSimCardGroupsFilterType>::into(value))
+        self.arg(
+            "filter[type]",
+            &IntoField::<Option<iot::SimCardGroupActionType>>::into_field(value),
+        )
     }
 }
 
@@ -894,26 +892,28 @@ impl SimCardOrders<'_> {
 pub enum SimCardOrdersList {}
 
 impl<T> Call<T, SimCardOrdersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListSimCardOrdersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<iot::ListSimCardOrdersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<iot::ListSimCardOrdersFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1045,48 +1045,49 @@ impl SimCards<'_> {
 pub enum SimCardsList {}
 
 impl<T> Call<T, SimCardsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListSimCardsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<iot::ListSimCardsFilter>>) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<iot::ListSimCardsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_sim_card_group`.
+    /// Sets the query parameter `include_sim_card_group`. Default: `false`.
     #[inline]
-    pub fn include_sim_card_group(self, value: bool) -> Self {
-        self.arg("include_sim_card_group", &value)
+    pub fn include_sim_card_group(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_sim_card_group", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[sim_card_group_id]`.
+    /// Sets the query parameter `filter[sim_card_group_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_sim_card_group_id(self, value: &str) -> Self {
-        self.query("filter[sim_card_group_id]", value)
+    pub fn filter_sim_card_group_id(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[sim_card_group_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<iot::ListSimCardsSort>) -> Self {
-        self.arg("sort", &Into::<iot::ListSimCardsSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<iot::ListSimCardsSort>>) -> Self {
+        self.arg("sort", &IntoField::<Option<iot::ListSimCardsSort>>::into_field(value))
     }
 }
 
@@ -1095,20 +1096,16 @@ impl<T> Call<T, SimCardsList> {
 pub enum SimCardsRetrieve {}
 
 impl<T> Call<T, SimCardsRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_sim_card_group`.
+    /// Sets the query parameter `include_sim_card_group`. Default: `false`.
     #[inline]
-    pub fn include_sim_card_group(self, value: bool) -> Self {
-        self.arg("include_sim_card_group", &value)
+    pub fn include_sim_card_group(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_sim_card_group", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_pin_puk_codes`.
+    /// Sets the query parameter `include_pin_puk_codes`. Default: `false`.
     #[inline]
-    pub fn include_pin_puk_codes(self, value: bool) -> Self {
-        self.arg("include_pin_puk_codes", &value)
+    pub fn include_pin_puk_codes(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_pin_puk_codes", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -1117,12 +1114,10 @@ impl<T> Call<T, SimCardsRetrieve> {
 pub enum SimCardsDelete {}
 
 impl<T> Call<T, SimCardsDelete> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `report_lost`.
+    /// Sets the query parameter `report_lost`. Default: `false`.
     #[inline]
-    pub fn report_lost(self, value: bool) -> Self {
-        self.arg("report_lost", &value)
+    pub fn report_lost(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("report_lost", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -1131,20 +1126,16 @@ impl<T> Call<T, SimCardsDelete> {
 pub enum SimCardsListWirelessConnectivityLogs {}
 
 impl<T> Call<T, SimCardsListWirelessConnectivityLogs> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1332,26 +1323,28 @@ impl SimCardsActions<'_> {
 pub enum SimCardsActionsList {}
 
 impl<T> Call<T, SimCardsActionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: iot::ListSimCardActionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<iot::ListSimCardActionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<iot::ListSimCardActionsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1360,10 +1353,10 @@ impl<T> Call<T, SimCardsActionsList> {
 pub enum SimCardsActionsSetPublicIp {}
 
 impl<T> Call<T, SimCardsActionsSetPublicIp> {
-    /// Query parameter `region_code`.
+    /// Sets the query parameter `region_code`.
     #[inline]
-    pub fn region_code(self, value: &str) -> Self {
-        self.query("region_code", value)
+    pub fn region_code(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("region_code", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1635,44 +1628,46 @@ impl TrafficPolicyProfiles<'_> {
 pub enum TrafficPolicyProfilesList {}
 
 impl<T> Call<T, TrafficPolicyProfilesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[type]`.
+    /// Sets the query parameter `filter[type]`.
     #[inline]
     pub fn filter_type(
         self,
-        value: impl Into<iot::ListTrafficPolicyProfilesFilterType>,
+        value: impl IntoField<Option<iot::TrafficPolicyProfileType>>,
     ) -> Self {
         self.arg(
             "filter[type]",
-            &Into::<iot::ListTrafficPolicyProfilesFilterType>::into(value),
+            &IntoField::<Option<iot::TrafficPolicyProfileType>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[service]`.
+    /// Sets the query parameter `filter[service]`.
     #[inline]
-    pub fn filter_service(self, value: &str) -> Self {
-        self.query("filter[service]", value)
+    pub fn filter_service(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[service]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<iot::ListTrafficPolicyProfilesSort>) -> Self {
-        self.arg("sort", &Into::<iot::ListTrafficPolicyProfilesSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<iot::ListTrafficPolicyProfilesSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<iot::ListTrafficPolicyProfilesSort>>::into_field(value),
+        )
     }
 }
 
@@ -1681,32 +1676,28 @@ impl<T> Call<T, TrafficPolicyProfilesList> {
 pub enum TrafficPolicyProfilesListServices {}
 
 impl<T> Call<T, TrafficPolicyProfilesListServices> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[group]`.
+    /// Sets the query parameter `filter[group]`.
     #[inline]
-    pub fn filter_group(self, value: &str) -> Self {
-        self.query("filter[group]", value)
+    pub fn filter_group(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[group]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1741,10 +1732,10 @@ impl WirelessBlocklistValues<'_> {
     #[inline]
     pub fn list(
         &self,
-        r#type: impl Into<iot::ListWirelessBlocklistValuesType>,
+        r#type: impl Into<iot::WirelessBlocklistType>,
     ) -> Call<iot::ListWirelessBlocklistValuesResponse> {
         Call::new(self.0, const { &Op::new("GET", "/wireless_blocklist_values") })
-            .arg("type", &Into::<iot::ListWirelessBlocklistValuesType>::into(r#type))
+            .arg("type", &Into::<iot::WirelessBlocklistType>::into(r#type))
     }
 }
 
@@ -1842,37 +1833,33 @@ impl WirelessBlocklists<'_> {
 pub enum WirelessBlocklistsList {}
 
 impl<T> Call<T, WirelessBlocklistsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[type]`.
+    /// Sets the query parameter `filter[type]`.
     #[inline]
-    pub fn filter_type(self, value: &str) -> Self {
-        self.query("filter[type]", value)
+    pub fn filter_type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[type]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[values]`.
+    /// Sets the query parameter `filter[values]`.
     #[inline]
-    pub fn filter_values(self, value: &str) -> Self {
-        self.query("filter[values]", value)
+    pub fn filter_values(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[values]", &IntoField::<Option<String>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Messaging.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::messaging;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{Messages, MessagingHostedNumbers, MessagingProfiles};
+use crate::models::{messaging, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
 /// Operations under `client.alphanumeric_sender_ids()`.
 #[derive(Clone, Copy, Debug)]
@@ -89,28 +84,28 @@ impl AlphanumericSenderIds<'_> {
 pub enum AlphanumericSenderIdsList {}
 
 impl<T> Call<T, AlphanumericSenderIdsList> {
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[messaging_profile_id]`.
+    /// Sets the query parameter `filter[messaging_profile_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_messaging_profile_id(self, value: &str) -> Self {
-        self.query("filter[messaging_profile_id]", value)
+    pub fn filter_messaging_profile_id(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[messaging_profile_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -222,7 +217,7 @@ impl Messages<'_> {
     ///
     /// Not announced: the document marks it `x-hidden`.
     #[inline]
-    pub fn whatsapp(
+    pub fn send_whatsapp(
         &self,
         body: messaging::WhatsappMessage,
     ) -> Call<messaging::WhatsappResponseData> {
@@ -310,52 +305,62 @@ impl MessagingHostedNumbers<'_> {
 pub enum MessagingHostedNumbersList {}
 
 impl<T> Call<T, MessagingHostedNumbersList> {
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[messaging_profile_id]`.
+    /// Sets the query parameter `filter[messaging_profile_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_messaging_profile_id(self, value: &str) -> Self {
-        self.query("filter[messaging_profile_id]", value)
-    }
-
-    /// Query parameter `filter[phone_number]`.
-    #[inline]
-    pub fn filter_phone_number(self, value: &str) -> Self {
-        self.query("filter[phone_number]", value)
-    }
-
-    /// Query parameter `filter[phone_number][contains]`.
-    #[inline]
-    pub fn filter_phone_number_contains(self, value: &str) -> Self {
-        self.query("filter[phone_number][contains]", value)
-    }
-
-    /// Query parameter `sort[phone_number]`.
-    #[inline]
-    pub fn sort_phone_number(
+    pub fn filter_messaging_profile_id(
         self,
-        value: impl Into<messaging::ListMessagingHostedNumbersSortPhoneNumber>,
+        value: impl IntoField<Option<String>>,
     ) -> Self {
         self.arg(
-            "sort[phone_number]",
-            &Into::<messaging::ListMessagingHostedNumbersSortPhoneNumber>::into(value),
+            "filter[messaging_profile_id]",
+            &IntoField::<Option<String>>::into_field(value),
         )
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `filter[phone_number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn filter_phone_number(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[phone_number]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `filter[phone_number][contains]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn filter_phone_number_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[phone_number][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `sort[phone_number]`.
+    #[inline]
+    pub fn sort_phone_number(
+        self,
+        value: impl IntoField<
+            Option<messaging::ListMessagingHostedNumbersSortPhoneNumber>,
+        >,
+    ) -> Self {
+        self.arg(
+            "sort[phone_number]",
+            &IntoField::<
+                Option<messaging::ListMessagingHostedNumbersSortPhoneNumber>,
+            >::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `page[number]`. Default: `1`.
+    #[inline]
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
+    }
+
+    /// Sets the query parameter `page[size]`. Default: `20`.
+    #[inline]
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -403,40 +408,50 @@ impl MessagingOptouts<'_> {
 pub enum MessagingOptoutsList {}
 
 impl<T> Call<T, MessagingOptoutsList> {
-    /// Format: `boolean`.
-    ///
-    /// Query parameter `redaction_enabled`.
+    /// Sets the query parameter `redaction_enabled`. Format: `boolean`.
     #[inline]
-    pub fn redaction_enabled(self, value: &str) -> Self {
-        self.query("redaction_enabled", value)
+    pub fn redaction_enabled(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("redaction_enabled", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: messaging::ListMessagingOptoutsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<messaging::ListMessagingOptoutsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<messaging::ListMessagingOptoutsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `created_at`.
+    /// Sets the query parameter `created_at`.
     #[inline]
-    pub fn created_at(self, value: messaging::ListMessagingOptoutsCreatedAt) -> Self {
-        self.deep("created_at", &value)
+    pub fn created_at(
+        self,
+        value: impl IntoField<Option<messaging::ListMessagingOptoutsCreatedAt>>,
+    ) -> Self {
+        self.arg(
+            "created_at",
+            &IntoField::<
+                Option<messaging::ListMessagingOptoutsCreatedAt>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -473,17 +488,15 @@ impl MessagingProfileMetrics<'_> {
 pub enum MessagingProfileMetricsList {}
 
 impl<T> Call<T, MessagingProfileMetricsList> {
-    /// Default: `24h`.
-    ///
-    /// Query parameter `time_frame`.
+    /// Sets the query parameter `time_frame`. Default: `24h`.
     #[inline]
     pub fn time_frame(
         self,
-        value: impl Into<messaging::MessagingMetricsTimeFrame>,
+        value: impl IntoField<Option<messaging::MessagingMetricsTimeFrame>>,
     ) -> Self {
         self.arg(
             "time_frame",
-            &Into::<messaging::MessagingMetricsTimeFrame>::into(value),
+            &IntoField::<Option<messaging::MessagingMetricsTimeFrame>>::into_field(value),
         )
     }
 }
@@ -536,20 +549,16 @@ impl MessagingProfiles<'_> {
 pub enum MessagingProfilesListAlphanumericSenderIds {}
 
 impl<T> Call<T, MessagingProfilesListAlphanumericSenderIds> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -558,17 +567,15 @@ impl<T> Call<T, MessagingProfilesListAlphanumericSenderIds> {
 pub enum MessagingProfilesRetrieveMetrics {}
 
 impl<T> Call<T, MessagingProfilesRetrieveMetrics> {
-    /// Default: `24h`.
-    ///
-    /// Query parameter `time_frame`.
+    /// Sets the query parameter `time_frame`. Default: `24h`.
     #[inline]
     pub fn time_frame(
         self,
-        value: impl Into<messaging::MessagingMetricsTimeFrame>,
+        value: impl IntoField<Option<messaging::MessagingMetricsTimeFrame>>,
     ) -> Self {
         self.arg(
             "time_frame",
-            &Into::<messaging::MessagingMetricsTimeFrame>::into(value),
+            &IntoField::<Option<messaging::MessagingMetricsTimeFrame>>::into_field(value),
         )
     }
 }
@@ -627,10 +634,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
     pub fn list(
         &self,
         profile_id: &str,
-    ) -> Call<
-        messaging::AutorespConfigsResponseSchema,
-        MessagingProfilesAutorespConfigsList,
-    > {
+    ) -> Call<messaging::AutoResponses, MessagingProfilesAutorespConfigsList> {
         Call::new(
                 self.0,
                 const {
@@ -647,8 +651,8 @@ impl MessagingProfilesAutorespConfigs<'_> {
     pub fn create(
         &self,
         profile_id: &str,
-        body: messaging::AutoRespConfigCreateSchema,
-    ) -> Call<messaging::AutorespConfigSchema> {
+        body: messaging::CreateAutoResponseRequest,
+    ) -> Call<messaging::AutoResponse> {
         Call::new(
                 self.0,
                 const {
@@ -668,7 +672,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
         &self,
         profile_id: &str,
         autoresp_cfg_id: &str,
-    ) -> Call<messaging::AutorespConfigSchema> {
+    ) -> Call<messaging::AutoResponse> {
         Call::new(
                 self.0,
                 const {
@@ -690,8 +694,8 @@ impl MessagingProfilesAutorespConfigs<'_> {
         &self,
         profile_id: &str,
         autoresp_cfg_id: &str,
-        body: messaging::AutoRespConfigCreateSchema,
-    ) -> Call<messaging::AutorespConfigSchema> {
+        body: messaging::CreateAutoResponseRequest,
+    ) -> Call<messaging::AutoResponse> {
         Call::new(
                 self.0,
                 const {
@@ -729,21 +733,37 @@ impl MessagingProfilesAutorespConfigs<'_> {
 pub enum MessagingProfilesAutorespConfigsList {}
 
 impl<T> Call<T, MessagingProfilesAutorespConfigsList> {
-    /// Query parameter `country_code`.
+    /// Sets the query parameter `country_code`.
     #[inline]
-    pub fn country_code(self, value: &str) -> Self {
-        self.query("country_code", value)
+    pub fn country_code(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("country_code", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `created_at`.
+    /// Sets the query parameter `created_at`.
     #[inline]
-    pub fn created_at(self, value: messaging::ListAutorespConfigsCreatedAt) -> Self {
-        self.deep("created_at", &value)
+    pub fn created_at(
+        self,
+        value: impl IntoField<Option<messaging::ListAutorespConfigsCreatedAt>>,
+    ) -> Self {
+        self.arg(
+            "created_at",
+            &IntoField::<
+                Option<messaging::ListAutorespConfigsCreatedAt>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `updated_at`.
+    /// Sets the query parameter `updated_at`.
     #[inline]
-    pub fn updated_at(self, value: messaging::ListAutorespConfigsUpdatedAt) -> Self {
-        self.deep("updated_at", &value)
+    pub fn updated_at(
+        self,
+        value: impl IntoField<Option<messaging::ListAutorespConfigsCreatedAt>>,
+    ) -> Self {
+        self.arg(
+            "updated_at",
+            &IntoField::<
+                Option<messaging::ListAutorespConfigsCreatedAt>,
+            >::into_field(value),
+        )
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product 10DLC.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
+use super::Messaging10dlc;
 use crate::models::messaging_10dlc;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging, Value};
 
 /// Operations under `client.messaging_10dlc().brand()`.
 #[derive(Clone, Copy, Debug)]
@@ -184,64 +179,64 @@ impl Messaging10dlcBrand<'_> {
 pub enum Messaging10dlcBrandList {}
 
 impl<T> Call<T, Messaging10dlcBrandList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`. At least 1.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `10`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `-createdAt`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-createdAt`.
     #[inline]
-    pub fn sort(self, value: impl Into<messaging_10dlc::ListBrandSort>) -> Self {
-        self.arg("sort", &Into::<messaging_10dlc::ListBrandSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<messaging_10dlc::ListBrandSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<messaging_10dlc::ListBrandSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `displayName`.
+    /// Sets the query parameter `displayName`.
     #[inline]
-    pub fn display_name(self, value: &str) -> Self {
-        self.query("displayName", value)
+    pub fn display_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("displayName", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `entityType`.
+    /// Sets the query parameter `entityType`.
     #[inline]
-    pub fn entity_type(self, value: &str) -> Self {
-        self.query("entityType", value)
+    pub fn entity_type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("entityType", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `state`.
+    /// Sets the query parameter `state`.
     #[inline]
-    pub fn state(self, value: &str) -> Self {
-        self.query("state", value)
+    pub fn state(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("state", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `country`.
+    /// Sets the query parameter `country`.
     #[inline]
-    pub fn country(self, value: &str) -> Self {
-        self.query("country", value)
+    pub fn country(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("country", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `brandId`.
+    /// Sets the query parameter `brandId`.
     #[inline]
-    pub fn brand_id(self, value: &str) -> Self {
-        self.query("brandId", value)
+    pub fn brand_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("brandId", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `tcrBrandId`.
+    /// Sets the query parameter `tcrBrandId`.
     #[inline]
-    pub fn tcr_brand_id(self, value: &str) -> Self {
-        self.query("tcrBrandId", value)
+    pub fn tcr_brand_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("tcrBrandId", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -250,10 +245,10 @@ impl<T> Call<T, Messaging10dlcBrandList> {
 pub enum Messaging10dlcBrandGetSmsOtpByReference {}
 
 impl<T> Call<T, Messaging10dlcBrandGetSmsOtpByReference> {
-    /// Query parameter `brandId`.
+    /// Sets the query parameter `brandId`.
     #[inline]
-    pub fn brand_id(self, value: &str) -> Self {
-        self.query("brandId", value)
+    pub fn brand_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("brandId", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -475,28 +470,28 @@ impl Messaging10dlcCampaign<'_> {
 pub enum Messaging10dlcCampaignList {}
 
 impl<T> Call<T, Messaging10dlcCampaignList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `10`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `-createdAt`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-createdAt`.
     #[inline]
-    pub fn sort(self, value: impl Into<messaging_10dlc::ListCampaignSort>) -> Self {
-        self.arg("sort", &Into::<messaging_10dlc::ListCampaignSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<messaging_10dlc::ListCampaignSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<messaging_10dlc::ListCampaignSort>>::into_field(value),
+        )
     }
 }
 
@@ -726,20 +721,16 @@ impl Messaging10dlcPartnerCampaigns<'_> {
 pub enum Messaging10dlcPartnerCampaignsListSharedByMe {}
 
 impl<T> Call<T, Messaging10dlcPartnerCampaignsListSharedByMe> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `10`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -748,31 +739,30 @@ impl<T> Call<T, Messaging10dlcPartnerCampaignsListSharedByMe> {
 pub enum Messaging10dlcPartnerCampaignsList {}
 
 impl<T> Call<T, Messaging10dlcPartnerCampaignsList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `10`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `-createdAt`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-createdAt`.
     #[inline]
     pub fn sort(
         self,
-        value: impl Into<messaging_10dlc::ListPartnerCampaignsSort>,
+        value: impl IntoField<Option<messaging_10dlc::ListPartnerCampaignsSort>>,
     ) -> Self {
-        self.arg("sort", &Into::<messaging_10dlc::ListPartnerCampaignsSort>::into(value))
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<messaging_10dlc::ListPartnerCampaignsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -853,20 +843,16 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
 pub enum Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus {}
 
 impl<T> Call<T, Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus> {
-    /// Default: `20`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `20`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -977,39 +963,43 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
 pub enum Messaging10dlcPhoneNumberCampaignsList {}
 
 impl<T> Call<T, Messaging10dlcPhoneNumberCampaignsList> {
-    /// Default: `20`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `20`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: messaging_10dlc::ListPhoneNumberCampaignsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<messaging_10dlc::ListPhoneNumberCampaignsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<messaging_10dlc::ListPhoneNumberCampaignsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `-createdAt`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-createdAt`.
     #[inline]
     pub fn sort(
         self,
-        value: impl Into<messaging_10dlc::ListPhoneNumberCampaignsSort>,
+        value: impl IntoField<Option<messaging_10dlc::ListPhoneNumberCampaignsSort>>,
     ) -> Self {
         self.arg(
             "sort",
-            &Into::<messaging_10dlc::ListPhoneNumberCampaignsSort>::into(value),
+            &IntoField::<
+                Option<messaging_10dlc::ListPhoneNumberCampaignsSort>,
+            >::into_field(value),
         )
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Messaging Hosted.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::messaging_hosted;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{Messages, MessagingHostedNumbers};
+use crate::models::{messaging_hosted, shared};
+use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.messages().rcs()`.
 #[derive(Clone, Copy, Debug)]
@@ -55,16 +50,16 @@ impl MessagesRcs<'_> {
 pub enum MessagesRcsGenerateDeeplink {}
 
 impl<T> Call<T, MessagesRcsGenerateDeeplink> {
-    /// Query parameter `phone_number`.
+    /// Sets the query parameter `phone_number`.
     #[inline]
-    pub fn phone_number(self, value: &str) -> Self {
-        self.query("phone_number", value)
+    pub fn phone_number(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("phone_number", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `body`.
+    /// Sets the query parameter `body`.
     #[inline]
-    pub fn body(self, value: &str) -> Self {
-        self.query("body", value)
+    pub fn body(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("body", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -225,20 +220,16 @@ impl MessagingRcsAgents<'_> {
 pub enum MessagingRcsAgentsList {}
 
 impl<T> Call<T, MessagingRcsAgentsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -402,20 +393,16 @@ impl MessagingHostedNumberOrders<'_> {
 pub enum MessagingHostedNumberOrdersList {}
 
 impl<T> Call<T, MessagingHostedNumberOrdersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -640,37 +627,42 @@ impl MessagingTollfreeVerificationRequests<'_> {
 pub enum MessagingTollfreeVerificationRequestsList {}
 
 impl<T> Call<T, MessagingTollfreeVerificationRequestsList> {
-    /// Query parameter `date_start`.
+    /// Sets the query parameter `date_start`.
     #[inline]
-    pub fn date_start(self, value: &str) -> Self {
-        self.query("date_start", value)
+    pub fn date_start(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("date_start", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `date_end`.
+    /// Sets the query parameter `date_end`.
     #[inline]
-    pub fn date_end(self, value: &str) -> Self {
-        self.query("date_end", value)
+    pub fn date_end(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("date_end", &IntoField::<Option<DateTime>>::into_field(value))
     }
 
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
     pub fn status(
         self,
-        value: impl Into<messaging_hosted::TfVerificationStatus>,
+        value: impl IntoField<Option<messaging_hosted::TfVerificationStatus>>,
     ) -> Self {
-        self.arg("status", &Into::<messaging_hosted::TfVerificationStatus>::into(value))
+        self.arg(
+            "status",
+            &IntoField::<
+                Option<messaging_hosted::TfVerificationStatus>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `phone_number`.
+    /// Sets the query parameter `phone_number`.
     #[inline]
-    pub fn phone_number(self, value: &str) -> Self {
-        self.query("phone_number", value)
+    pub fn phone_number(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("phone_number", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `business_name`.
+    /// Sets the query parameter `business_name`.
     #[inline]
-    pub fn business_name(self, value: &str) -> Self {
-        self.query("business_name", value)
+    pub fn business_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("business_name", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -718,19 +710,15 @@ impl MessagingUrlDomains<'_> {
 pub enum MessagingUrlDomainsList {}
 
 impl<T> Call<T, MessagingUrlDomainsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Messaging Profiles.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::messaging_profiles;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::MessagingProfiles;
+use crate::models::{messaging_profiles, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl MessagingProfiles<'_> {
     /// List messaging profiles.
@@ -139,38 +134,45 @@ impl MessagingProfiles<'_> {
 pub enum MessagingProfilesList {}
 
 impl<T> Call<T, MessagingProfilesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: messaging_profiles::ListMessagingProfilesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<messaging_profiles::ListMessagingProfilesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<messaging_profiles::ListMessagingProfilesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name][eq]`.
+    /// Sets the query parameter `filter[name][eq]`.
     #[inline]
-    pub fn filter_name_eq(self, value: &str) -> Self {
-        self.query("filter[name][eq]", value)
+    pub fn filter_name_eq(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name][eq]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[name][contains]`.
+    /// Sets the query parameter `filter[name][contains]`.
     #[inline]
-    pub fn filter_name_contains(self, value: &str) -> Self {
-        self.query("filter[name][contains]", value)
+    pub fn filter_name_contains(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -179,20 +181,16 @@ impl<T> Call<T, MessagingProfilesList> {
 pub enum MessagingProfilesListPhoneNumbers {}
 
 impl<T> Call<T, MessagingProfilesListPhoneNumbers> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -201,20 +199,16 @@ impl<T> Call<T, MessagingProfilesListPhoneNumbers> {
 pub enum MessagingProfilesListShortCodes {}
 
 impl<T> Call<T, MessagingProfilesListShortCodes> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -285,25 +279,29 @@ impl ShortCodes<'_> {
 pub enum ShortCodesList {}
 
 impl<T> Call<T, ShortCodesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: messaging_profiles::ListShortCodesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<messaging_profiles::ListShortCodesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<messaging_profiles::ListShortCodesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Missions.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::missions;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::Ai;
+use crate::models::{missions, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
 /// Operations under `client.ai().missions()`.
 #[derive(Clone, Copy, Debug)]
@@ -126,20 +121,16 @@ impl AiMissions<'_> {
 pub enum AiMissionsList {}
 
 impl<T> Call<T, AiMissionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. More than 0. At most 1000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. More than 0. At most 1000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -148,26 +139,22 @@ impl<T> Call<T, AiMissionsList> {
 pub enum AiMissionsListEvents {}
 
 impl<T> Call<T, AiMissionsListEvents> {
-    /// Query parameter `type`.
+    /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: &str) -> Self {
-        self.query("type", value)
+    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `50`. More than 0. At most 1000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `50`. More than 0. At most 1000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -545,26 +532,22 @@ impl AiMissionsRuns<'_> {
 pub enum AiMissionsRunsListRuns {}
 
 impl<T> Call<T, AiMissionsRunsListRuns> {
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
-    pub fn status(self, value: &str) -> Self {
-        self.query("status", value)
+    pub fn status(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("status", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. More than 0. At most 1000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. More than 0. At most 1000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -573,26 +556,22 @@ impl<T> Call<T, AiMissionsRunsListRuns> {
 pub enum AiMissionsRunsList {}
 
 impl<T> Call<T, AiMissionsRunsList> {
-    /// Query parameter `status`.
+    /// Sets the query parameter `status`.
     #[inline]
-    pub fn status(self, value: &str) -> Self {
-        self.query("status", value)
+    pub fn status(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("status", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. More than 0. At most 1000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. More than 0. At most 1000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -684,38 +663,34 @@ impl AiMissionsRunsEvents<'_> {
 pub enum AiMissionsRunsEventsList {}
 
 impl<T> Call<T, AiMissionsRunsEventsList> {
-    /// Query parameter `type`.
+    /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: &str) -> Self {
-        self.query("type", value)
+    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `step_id`.
+    /// Sets the query parameter `step_id`.
     #[inline]
-    pub fn step_id(self, value: &str) -> Self {
-        self.query("step_id", value)
+    pub fn step_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("step_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `agent_id`.
+    /// Sets the query parameter `agent_id`.
     #[inline]
-    pub fn agent_id(self, value: &str) -> Self {
-        self.query("agent_id", value)
+    pub fn agent_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("agent_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `50`. More than 0. At most 1000.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `50`. More than 0. At most 1000.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

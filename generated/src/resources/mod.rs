@@ -1,7 +1,6 @@
 //! Operations, by product. The way to them starts at [`Client`].
 
-#[allow(unused_imports)]
-pub(crate) use crate::runtime::Client;
+use crate::runtime::operation::Client;
 
 /// 10DLC.
 #[cfg(feature = "10dlc")]

@@ -1,13 +1,8 @@
 //! Operations of the product Networking.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::networking;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::Ai;
+use crate::models::{networking, shared};
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.ai().clusters()`.
 #[derive(Clone, Copy, Debug)]
@@ -96,20 +91,16 @@ impl AiClusters<'_> {
 pub enum AiClustersList {}
 
 impl<T> Call<T, AiClustersList> {
-    /// Default: `0`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `0`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -118,20 +109,16 @@ impl<T> Call<T, AiClustersList> {
 pub enum AiClustersRetrieve {}
 
 impl<T> Call<T, AiClustersRetrieve> {
-    /// Default: `0`.
-    ///
-    /// Query parameter `top_n_nodes`.
+    /// Sets the query parameter `top_n_nodes`. Default: `0`.
     #[inline]
-    pub fn top_n_nodes(self, value: i64) -> Self {
-        self.arg("top_n_nodes", &value)
+    pub fn top_n_nodes(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("top_n_nodes", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `show_subclusters`.
+    /// Sets the query parameter `show_subclusters`. Default: `false`.
     #[inline]
-    pub fn show_subclusters(self, value: bool) -> Self {
-        self.arg("show_subclusters", &value)
+    pub fn show_subclusters(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("show_subclusters", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -140,10 +127,10 @@ impl<T> Call<T, AiClustersRetrieve> {
 pub enum AiClustersFetchGraph {}
 
 impl<T> Call<T, AiClustersFetchGraph> {
-    /// Query parameter `cluster_id`.
+    /// Sets the query parameter `cluster_id`.
     #[inline]
-    pub fn cluster_id(self, value: i64) -> Self {
-        self.arg("cluster_id", &value)
+    pub fn cluster_id(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("cluster_id", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -300,13 +287,18 @@ impl GlobalIpAssignmentHealth<'_> {
 pub enum GlobalIpAssignmentHealthRetrieve {}
 
 impl<T> Call<T, GlobalIpAssignmentHealthRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: networking::RetrieveGlobalIpAssignmentHealthFilter,
+        value: impl IntoField<Option<networking::RetrieveGlobalIpAssignmentHealthFilter>>,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::RetrieveGlobalIpAssignmentHealthFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -407,20 +399,16 @@ impl GlobalIpAssignments<'_> {
 pub enum GlobalIpAssignmentsList {}
 
 impl<T> Call<T, GlobalIpAssignmentsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -460,13 +448,18 @@ impl GlobalIpAssignmentsUsage<'_> {
 pub enum GlobalIpAssignmentsUsageRetrieve {}
 
 impl<T> Call<T, GlobalIpAssignmentsUsageRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: networking::RetrieveGlobalIpAssignmentsUsageFilter,
+        value: impl IntoField<Option<networking::RetrieveGlobalIpAssignmentHealthFilter>>,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::RetrieveGlobalIpAssignmentHealthFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -576,20 +569,16 @@ impl GlobalIpHealthChecks<'_> {
 pub enum GlobalIpHealthChecksList {}
 
 impl<T> Call<T, GlobalIpHealthChecksList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -623,10 +612,18 @@ impl GlobalIpLatency<'_> {
 pub enum GlobalIpLatencyRetrieve {}
 
 impl<T> Call<T, GlobalIpLatencyRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::RetrieveGlobalIpLatencyFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::RetrieveGlobalIpLatencyFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::RetrieveGlobalIpLatencyFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -683,10 +680,18 @@ impl GlobalIpUsage<'_> {
 pub enum GlobalIpUsageRetrieve {}
 
 impl<T> Call<T, GlobalIpUsageRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::RetrieveGlobalIpUsageFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::RetrieveGlobalIpLatencyFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::RetrieveGlobalIpLatencyFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -757,20 +762,16 @@ impl GlobalIps<'_> {
 pub enum GlobalIpsList {}
 
 impl<T> Call<T, GlobalIpsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -880,26 +881,28 @@ impl Networks<'_> {
 pub enum NetworksList {}
 
 impl<T> Call<T, NetworksList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListNetworksFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListNetworksFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<networking::ListNetworksFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -908,26 +911,30 @@ impl<T> Call<T, NetworksList> {
 pub enum NetworksListInterfaces {}
 
 impl<T> Call<T, NetworksListInterfaces> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListNetworkInterfacesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListNetworkInterfacesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::ListNetworkInterfacesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -965,7 +972,7 @@ impl NetworksDefaultGateway<'_> {
         &self,
         id: &str,
         body: networking::DefaultGateway,
-    ) -> Call<networking::CreateDefaultGatewayResponse> {
+    ) -> Call<networking::RetrieveDefaultGatewayResponse> {
         Call::new(self.0, const { &Op::new("POST", "/networks/{id}/default_gateway") })
             .path(&[id])
             .json(&body)
@@ -975,7 +982,7 @@ impl NetworksDefaultGateway<'_> {
     ///
     /// `DELETE /networks/{id}/default_gateway`
     #[inline]
-    pub fn delete(&self, id: &str) -> Call<networking::DeleteDefaultGatewayResponse> {
+    pub fn delete(&self, id: &str) -> Call<networking::RetrieveDefaultGatewayResponse> {
         Call::new(self.0, const { &Op::new("DELETE", "/networks/{id}/default_gateway") })
             .path(&[id])
     }
@@ -1064,50 +1071,46 @@ impl PrivateWirelessGateways<'_> {
 pub enum PrivateWirelessGatewaysList {}
 
 impl<T> Call<T, PrivateWirelessGatewaysList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[ip_range]`.
+    /// Sets the query parameter `filter[ip_range]`.
     #[inline]
-    pub fn filter_ip_range(self, value: &str) -> Self {
-        self.query("filter[ip_range]", value)
+    pub fn filter_ip_range(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[ip_range]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[region_code]`.
+    /// Sets the query parameter `filter[region_code]`.
     #[inline]
-    pub fn filter_region_code(self, value: &str) -> Self {
-        self.query("filter[region_code]", value)
+    pub fn filter_region_code(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[region_code]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[created_at]`.
+    /// Sets the query parameter `filter[created_at]`.
     #[inline]
-    pub fn filter_created_at(self, value: &str) -> Self {
-        self.query("filter[created_at]", value)
+    pub fn filter_created_at(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[created_at]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[updated_at]`.
+    /// Sets the query parameter `filter[updated_at]`.
     #[inline]
-    pub fn filter_updated_at(self, value: &str) -> Self {
-        self.query("filter[updated_at]", value)
+    pub fn filter_updated_at(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[updated_at]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1191,26 +1194,30 @@ impl PublicInternetGateways<'_> {
 pub enum PublicInternetGatewaysList {}
 
 impl<T> Call<T, PublicInternetGatewaysList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListPublicInternetGatewaysFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListPublicInternetGatewaysFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::ListPublicInternetGatewaysFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1334,26 +1341,30 @@ impl VirtualCrossConnects<'_> {
 pub enum VirtualCrossConnectsList {}
 
 impl<T> Call<T, VirtualCrossConnectsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListVirtualCrossConnectsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListPublicInternetGatewaysFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::ListPublicInternetGatewaysFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1401,38 +1412,46 @@ impl VirtualCrossConnectsCoverage<'_> {
 pub enum VirtualCrossConnectsCoverageList {}
 
 impl<T> Call<T, VirtualCrossConnectsCoverageList> {
-    /// Query parameter `filters`.
+    /// Sets the query parameter `filters`.
     #[inline]
     pub fn filters(
         self,
-        value: networking::ListVirtualCrossConnectsCoverageFilters,
+        value: impl IntoField<
+            Option<networking::ListVirtualCrossConnectsCoverageFilters>,
+        >,
     ) -> Self {
-        self.deep("filters", &value)
+        self.arg(
+            "filters",
+            &IntoField::<
+                Option<networking::ListVirtualCrossConnectsCoverageFilters>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: networking::ListVirtualCrossConnectsCoverageFilter,
+        value: impl IntoField<Option<networking::ListVirtualCrossConnectsCoverageFilter>>,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::ListVirtualCrossConnectsCoverageFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1513,26 +1532,30 @@ impl WireguardInterfaces<'_> {
 pub enum WireguardInterfacesList {}
 
 impl<T> Call<T, WireguardInterfacesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListWireguardInterfacesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListPublicInternetGatewaysFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<networking::ListPublicInternetGatewaysFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1638,25 +1661,27 @@ impl WireguardPeers<'_> {
 pub enum WireguardPeersList {}
 
 impl<T> Call<T, WireguardPeersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: networking::ListWireguardPeersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<networking::ListWireguardPeersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<networking::ListWireguardPeersFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

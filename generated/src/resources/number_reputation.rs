@@ -1,13 +1,10 @@
 //! Operations of the product Number Reputation.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
+use super::Enterprises;
 use crate::models::number_reputation;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{
+    Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,
+};
 
 /// Operations under `client.enterprises().reputation()`.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +27,7 @@ impl EnterprisesReputation<'_> {
     pub fn retrieve(
         &self,
         enterprise_id: &str,
-    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+    ) -> Call<number_reputation::EnterpriseReputation> {
         Call::new(
                 self.0,
                 const {
@@ -48,7 +45,7 @@ impl EnterprisesReputation<'_> {
         &self,
         enterprise_id: &str,
         body: number_reputation::EnterpriseReputationCreate,
-    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+    ) -> Call<number_reputation::EnterpriseReputation> {
         Call::new(
                 self.0,
                 const {
@@ -81,7 +78,7 @@ impl EnterprisesReputation<'_> {
         &self,
         enterprise_id: &str,
         body: number_reputation::EnterpriseReputationUpdateFrequency,
-    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+    ) -> Call<number_reputation::EnterpriseReputation> {
         Call::new(
                 self.0,
                 const {
@@ -139,7 +136,7 @@ impl EnterprisesReputationLoa<'_> {
         &self,
         enterprise_id: &str,
         body: number_reputation::EnterpriseReputationLoaUpdate,
-    ) -> Call<number_reputation::EnterpriseReputationPublic> {
+    ) -> Call<number_reputation::EnterpriseReputation> {
         Call::new(
                 self.0,
                 const {
@@ -286,32 +283,37 @@ impl EnterprisesReputationNumbers<'_> {
 pub enum EnterprisesReputationNumbersList {}
 
 impl<T> Call<T, EnterprisesReputationNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `10`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[phone_number][contains]`.
+    /// Sets the query parameter `filter[phone_number][contains]`.
     #[inline]
-    pub fn filter_phone_number_contains(self, value: &str) -> Self {
-        self.query("filter[phone_number][contains]", value)
+    pub fn filter_phone_number_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[phone_number][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[phone_number][eq]`.
+    /// Sets the query parameter `filter[phone_number][eq]`.
     #[inline]
-    pub fn filter_phone_number_eq(self, value: &str) -> Self {
-        self.query("filter[phone_number][eq]", value)
+    pub fn filter_phone_number_eq(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[phone_number][eq]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -320,12 +322,10 @@ impl<T> Call<T, EnterprisesReputationNumbersList> {
 pub enum EnterprisesReputationNumbersRetrieve {}
 
 impl<T> Call<T, EnterprisesReputationNumbersRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `fresh`.
+    /// Sets the query parameter `fresh`. Default: `false`.
     #[inline]
-    pub fn fresh(self, value: bool) -> Self {
-        self.arg("fresh", &value)
+    pub fn fresh(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("fresh", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -426,44 +426,46 @@ impl EnterprisesReputationRemediation<'_> {
 pub enum EnterprisesReputationRemediationList {}
 
 impl<T> Call<T, EnterprisesReputationRemediationList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
     pub fn filter_status(
         self,
-        value: impl Into<number_reputation::RemediationStatus>,
+        value: impl IntoField<Option<number_reputation::RemediationStatus>>,
     ) -> Self {
         self.arg(
             "filter[status]",
-            &Into::<number_reputation::RemediationStatus>::into(value),
+            &IntoField::<Option<number_reputation::RemediationStatus>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[created_at][gte]`.
+    /// Sets the query parameter `filter[created_at][gte]`.
     #[inline]
-    pub fn filter_created_at_gte(self, value: &str) -> Self {
-        self.query("filter[created_at][gte]", value)
+    pub fn filter_created_at_gte(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_at][gte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[created_at][lte]`.
+    /// Sets the query parameter `filter[created_at][lte]`.
     #[inline]
-    pub fn filter_created_at_lte(self, value: &str) -> Self {
-        self.query("filter[created_at][lte]", value)
+    pub fn filter_created_at_lte(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg(
+            "filter[created_at][lte]",
+            &IntoField::<Option<DateTime>>::into_field(value),
+        )
     }
 }
 
@@ -556,40 +558,46 @@ impl ReputationNumbers<'_> {
 pub enum ReputationNumbersList {}
 
 impl<T> Call<T, ReputationNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[phone_number][contains]`.
+    /// Sets the query parameter `filter[phone_number][contains]`.
     #[inline]
-    pub fn filter_phone_number_contains(self, value: &str) -> Self {
-        self.query("filter[phone_number][contains]", value)
+    pub fn filter_phone_number_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[phone_number][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[enterprise_id]`.
+    /// Sets the query parameter `filter[enterprise_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_enterprise_id(self, value: &str) -> Self {
-        self.query("filter[enterprise_id]", value)
+    pub fn filter_enterprise_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[enterprise_id]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[phone_number][eq]`.
+    /// Sets the query parameter `filter[phone_number][eq]`.
     #[inline]
-    pub fn filter_phone_number_eq(self, value: &str) -> Self {
-        self.query("filter[phone_number][eq]", value)
+    pub fn filter_phone_number_eq(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[phone_number][eq]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -598,11 +606,9 @@ impl<T> Call<T, ReputationNumbersList> {
 pub enum ReputationNumbersRetrieve {}
 
 impl<T> Call<T, ReputationNumbersRetrieve> {
-    /// Default: `false`.
-    ///
-    /// Query parameter `fresh`.
+    /// Sets the query parameter `fresh`. Default: `false`.
     #[inline]
-    pub fn fresh(self, value: bool) -> Self {
-        self.arg("fresh", &value)
+    pub fn fresh(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("fresh", &IntoField::<Option<bool>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Numbers.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::numbers;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{NumberOrderPhoneNumbers, SubNumberOrders};
+use crate::models::{numbers, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging};
 
 /// Operations under `client.advanced_orders()`.
 #[derive(Clone, Copy, Debug)]
@@ -107,10 +102,18 @@ impl AvailablePhoneNumberBlocks<'_> {
 pub enum AvailablePhoneNumberBlocksList {}
 
 impl<T> Call<T, AvailablePhoneNumberBlocksList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListAvailablePhoneNumberBlocksFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListAvailablePhoneNumberBlocksFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListAvailablePhoneNumberBlocksFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -144,10 +147,18 @@ impl AvailablePhoneNumbers<'_> {
 pub enum AvailablePhoneNumbersList {}
 
 impl<T> Call<T, AvailablePhoneNumbersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListAvailablePhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListAvailablePhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListAvailablePhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -204,10 +215,16 @@ impl Comments<'_> {
 pub enum CommentsList {}
 
 impl<T> Call<T, CommentsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListCommentsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListCommentsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListCommentsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -346,32 +363,44 @@ impl CustomerServiceRecords<'_> {
 pub enum CustomerServiceRecordsList {}
 
 impl<T> Call<T, CustomerServiceRecordsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListCustomerServiceRecordsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListCustomerServiceRecordsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListCustomerServiceRecordsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: numbers::ListCustomerServiceRecordsSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<numbers::ListCustomerServiceRecordsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<numbers::ListCustomerServiceRecordsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -443,20 +472,16 @@ impl InexplicitNumberOrders<'_> {
 pub enum InexplicitNumberOrdersList {}
 
 impl<T> Call<T, InexplicitNumberOrdersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page_number`.
+    /// Sets the query parameter `page_number`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page_number", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_number", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page_size`.
+    /// Sets the query parameter `page_size`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page_size", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page_size", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -490,10 +515,16 @@ impl InventoryCoverage<'_> {
 pub enum InventoryCoverageList {}
 
 impl<T> Call<T, InventoryCoverageList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListInventoryCoverageFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListInventoryCoverageFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListInventoryCoverageFilter>>::into_field(value),
+        )
     }
 }
 
@@ -541,26 +572,30 @@ impl MobileNetworkOperators<'_> {
 pub enum MobileNetworkOperatorsList {}
 
 impl<T> Call<T, MobileNetworkOperatorsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListMobileNetworkOperatorsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListMobileNetworkOperatorsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListMobileNetworkOperatorsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -608,32 +643,40 @@ impl NetworkCoverage<'_> {
 pub enum NetworkCoverageList {}
 
 impl<T> Call<T, NetworkCoverageList> {
-    /// Query parameter `filters`.
+    /// Sets the query parameter `filters`.
     #[inline]
-    pub fn filters(self, value: numbers::ListNetworkCoverageFilters) -> Self {
-        self.deep("filters", &value)
+    pub fn filters(
+        self,
+        value: impl IntoField<Option<numbers::ListNetworkCoverageFilters>>,
+    ) -> Self {
+        self.arg(
+            "filters",
+            &IntoField::<Option<numbers::ListNetworkCoverageFilters>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListNetworkCoverageFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListNetworkCoverageFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListNetworkCoverageFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -711,26 +754,28 @@ impl NumberBlockOrders<'_> {
 pub enum NumberBlockOrdersList {}
 
 impl<T> Call<T, NumberBlockOrdersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListNumberBlockOrdersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListNumberBlockOrdersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListNumberBlockOrdersFilter>>::into_field(value),
+        )
     }
 }
 
@@ -798,10 +843,18 @@ impl NumberOrderPhoneNumbers<'_> {
 pub enum NumberOrderPhoneNumbersList {}
 
 impl<T> Call<T, NumberOrderPhoneNumbersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListNumberOrderPhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListNumberOrderPhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListNumberOrderPhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -890,26 +943,28 @@ impl NumberOrders<'_> {
 pub enum NumberOrdersList {}
 
 impl<T> Call<T, NumberOrdersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListNumberOrdersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListNumberOrdersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListNumberOrdersFilter>>::into_field(value),
+        )
     }
 }
 
@@ -987,26 +1042,30 @@ impl NumberReservations<'_> {
 pub enum NumberReservationsList {}
 
 impl<T> Call<T, NumberReservationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListNumberReservationsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListNumberReservationsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::ListNumberReservationsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1163,32 +1222,31 @@ impl PhoneNumberBlocksJobs<'_> {
 pub enum PhoneNumberBlocksJobsList {}
 
 impl<T> Call<T, PhoneNumberBlocksJobsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Always `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<numbers::ListJobsSort>) -> Self {
-        self.arg("sort", &Into::<numbers::ListJobsSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sort", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListJobsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<numbers::ListJobsFilter>>) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListJobsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -1260,10 +1318,16 @@ impl SubNumberOrders<'_> {
 pub enum SubNumberOrdersList {}
 
 impl<T> Call<T, SubNumberOrdersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::ListSubNumberOrdersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::ListSubNumberOrdersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers::ListSubNumberOrdersFilter>>::into_field(value),
+        )
     }
 }
 
@@ -1272,10 +1336,18 @@ impl<T> Call<T, SubNumberOrdersList> {
 pub enum SubNumberOrdersRetrieve {}
 
 impl<T> Call<T, SubNumberOrdersRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers::RetrieveSubNumberOrderFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers::RetrieveSubNumberOrderFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers::RetrieveSubNumberOrderFilter>,
+            >::into_field(value),
+        )
     }
 }
 

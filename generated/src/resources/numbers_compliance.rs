@@ -1,13 +1,8 @@
 //! Operations of the product Numbers Compliance.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::numbers_compliance;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{NumberOrderPhoneNumbers, SubNumberOrders};
+use crate::models::{numbers_compliance, shared};
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.bundle_pricing()`.
 #[derive(Clone, Copy, Debug)]
@@ -70,10 +65,7 @@ impl BundlePricingBillingBundles<'_> {
     pub fn retrieve(
         &self,
         bundle_id: &str,
-    ) -> Call<
-        numbers_compliance::BillingBundleSchema,
-        BundlePricingBillingBundlesRetrieve,
-    > {
+    ) -> Call<numbers_compliance::BillingBundle, BundlePricingBillingBundlesRetrieve> {
         Call::new(
                 self.0,
                 const {
@@ -89,32 +81,37 @@ impl BundlePricingBillingBundles<'_> {
 pub enum BundlePricingBillingBundlesList {}
 
 impl<T> Call<T, BundlePricingBillingBundlesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::Filter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_compliance::Filter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -123,10 +120,13 @@ impl<T> Call<T, BundlePricingBillingBundlesList> {
 pub enum BundlePricingBillingBundlesRetrieve {}
 
 impl<T> Call<T, BundlePricingBillingBundlesRetrieve> {
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -190,7 +190,7 @@ impl BundlePricingUserBundles<'_> {
     pub fn list_unused(
         &self,
     ) -> Call<
-        Vec<numbers_compliance::UnusedUserBundlesSchema>,
+        Vec<numbers_compliance::UnusedUserBundles>,
         BundlePricingUserBundlesListUnused,
     > {
         Call::new(
@@ -243,7 +243,7 @@ impl BundlePricingUserBundles<'_> {
         &self,
         user_bundle_id: &str,
     ) -> Call<
-        Vec<numbers_compliance::UserBundleResourceSchema>,
+        Vec<numbers_compliance::UserBundleResource>,
         BundlePricingUserBundlesListResources,
     > {
         Call::new(
@@ -265,32 +265,37 @@ impl BundlePricingUserBundles<'_> {
 pub enum BundlePricingUserBundlesList {}
 
 impl<T> Call<T, BundlePricingUserBundlesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::Filter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_compliance::Filter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -299,10 +304,13 @@ impl<T> Call<T, BundlePricingUserBundlesList> {
 pub enum BundlePricingUserBundlesCreate {}
 
 impl<T> Call<T, BundlePricingUserBundlesCreate> {
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -311,16 +319,25 @@ impl<T> Call<T, BundlePricingUserBundlesCreate> {
 pub enum BundlePricingUserBundlesListUnused {}
 
 impl<T> Call<T, BundlePricingUserBundlesListUnused> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::Filter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_compliance::Filter>>::into_field(value),
+        )
     }
 
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -329,10 +346,13 @@ impl<T> Call<T, BundlePricingUserBundlesListUnused> {
 pub enum BundlePricingUserBundlesRetrieve {}
 
 impl<T> Call<T, BundlePricingUserBundlesRetrieve> {
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -341,10 +361,13 @@ impl<T> Call<T, BundlePricingUserBundlesRetrieve> {
 pub enum BundlePricingUserBundlesDeactivate {}
 
 impl<T> Call<T, BundlePricingUserBundlesDeactivate> {
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -353,10 +376,13 @@ impl<T> Call<T, BundlePricingUserBundlesDeactivate> {
 pub enum BundlePricingUserBundlesListResources {}
 
 impl<T> Call<T, BundlePricingUserBundlesListResources> {
-    /// Header `authorization_bearer`.
+    /// Sets the header `authorization_bearer`.
     #[inline]
-    pub fn authorization_bearer(self, value: &str) -> Self {
-        self.header("authorization_bearer", value)
+    pub fn authorization_bearer(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg(
+            "authorization_bearer",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 }
 
@@ -404,26 +430,30 @@ impl DocumentLinks<'_> {
 pub enum DocumentLinksList {}
 
 impl<T> Call<T, DocumentLinksList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListDocumentLinksFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::ListDocumentLinksFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::ListDocumentLinksFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -545,38 +575,44 @@ impl Documents<'_> {
 pub enum DocumentsList {}
 
 impl<T> Call<T, DocumentsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListDocumentsFilter) -> Self {
-        self.deep("filter", &value)
-    }
-
-    /// Query parameter `sort`.
-    #[inline]
-    pub fn sort(
+    pub fn filter(
         self,
-        value: impl IntoField<Vec<numbers_compliance::ListDocumentsSort>>,
+        value: impl IntoField<Option<numbers_compliance::ListDocumentsFilter>>,
     ) -> Self {
         self.arg(
-            "sort",
-            &IntoField::<Vec<numbers_compliance::ListDocumentsSort>>::into_field(value),
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::ListDocumentsFilter>,
+            >::into_field(value),
         )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<Vec<numbers_compliance::ListDocumentsSort>>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<Vec<numbers_compliance::ListDocumentsSort>>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
+    }
+
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
+    #[inline]
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -669,13 +705,22 @@ impl PhoneNumbersRegulatoryRequirements<'_> {
 pub enum PhoneNumbersRegulatoryRequirementsRetrieve {}
 
 impl<T> Call<T, PhoneNumbersRegulatoryRequirementsRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementFilter,
+        value: impl IntoField<
+            Option<numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<
+                    numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementFilter,
+                >,
+            >::into_field(value),
+        )
     }
 }
 
@@ -712,13 +757,20 @@ impl RegulatoryRequirements<'_> {
 pub enum RegulatoryRequirementsRetrieve {}
 
 impl<T> Call<T, RegulatoryRequirementsRetrieve> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: numbers_compliance::RetrieveRegulatoryRequirementFilter,
+        value: impl IntoField<
+            Option<numbers_compliance::RetrieveRegulatoryRequirementFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::RetrieveRegulatoryRequirementFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -812,10 +864,18 @@ impl RequirementGroups<'_> {
 pub enum RequirementGroupsList {}
 
 impl<T> Call<T, RequirementGroupsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListRequirementGroupsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::ListRequirementGroupsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::ListRequirementGroupsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -861,22 +921,30 @@ impl RequirementTypes<'_> {
 pub enum RequirementTypesList {}
 
 impl<T> Call<T, RequirementTypesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListRequirementTypesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::ListRequirementTypesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::ListRequirementTypesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
     pub fn sort(
         self,
-        value: impl IntoField<Vec<numbers_compliance::ListRequirementTypesSort>>,
+        value: impl IntoField<Option<Vec<numbers_compliance::ListRequirementTypesSort>>>,
     ) -> Self {
         self.arg(
             "sort",
             &IntoField::<
-                Vec<numbers_compliance::ListRequirementTypesSort>,
+                Option<Vec<numbers_compliance::ListRequirementTypesSort>>,
             >::into_field(value),
         )
     }
@@ -938,46 +1006,50 @@ impl Requirements<'_> {
 pub enum RequirementsList {}
 
 impl<T> Call<T, RequirementsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListRequirementsFilter) -> Self {
-        self.deep("filter", &value)
-    }
-
-    /// Query parameter `sort`.
-    #[inline]
-    pub fn sort(
+    pub fn filter(
         self,
-        value: impl IntoField<Vec<numbers_compliance::ListRequirementsSort>>,
+        value: impl IntoField<Option<numbers_compliance::ListRequirementsFilter>>,
     ) -> Self {
         self.arg(
-            "sort",
+            "filter",
             &IntoField::<
-                Vec<numbers_compliance::ListRequirementsSort>,
+                Option<numbers_compliance::ListRequirementsFilter>,
             >::into_field(value),
         )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<Vec<numbers_compliance::ListRequirementsSort>>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<Vec<numbers_compliance::ListRequirementsSort>>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `version`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn version(self, value: i64) -> Self {
-        self.arg("version", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
+    }
+
+    /// Sets the query parameter `version`.
+    #[inline]
+    pub fn version(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("version", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -986,10 +1058,10 @@ impl<T> Call<T, RequirementsList> {
 pub enum RequirementsRetrieve {}
 
 impl<T> Call<T, RequirementsRetrieve> {
-    /// Query parameter `version`.
+    /// Sets the query parameter `version`.
     #[inline]
-    pub fn version(self, value: i64) -> Self {
-        self.arg("version", &value)
+    pub fn version(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("version", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1132,37 +1204,44 @@ impl UserAddresses<'_> {
 pub enum UserAddressesList {}
 
 impl<T> Call<T, UserAddressesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_compliance::ListUserAddressesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_compliance::ListUserAddressesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_compliance::ListUserAddressesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
     pub fn sort(
         self,
-        value: impl Into<numbers_compliance::ListUserAddressesSort>,
+        value: impl IntoField<Option<numbers_compliance::ListUserAddressesSort>>,
     ) -> Self {
-        self.arg("sort", &Into::<numbers_compliance::ListUserAddressesSort>::into(value))
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<numbers_compliance::ListUserAddressesSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1251,20 +1330,16 @@ impl VerifiedNumbers<'_> {
 pub enum VerifiedNumbersList {}
 
 impl<T> Call<T, VerifiedNumbersList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

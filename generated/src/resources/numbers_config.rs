@@ -1,13 +1,8 @@
 //! Operations of the product Numbers Config.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::numbers_config;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::PhoneNumbers;
+use crate::models::{numbers_config, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.messaging_numbers_bulk_updates()`.
 #[derive(Clone, Copy, Debug)]
@@ -126,16 +121,16 @@ impl MobilePhoneNumbers<'_> {
 pub enum MobilePhoneNumbersList {}
 
 impl<T> Call<T, MobilePhoneNumbersList> {
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -201,20 +196,16 @@ impl MobilePhoneNumbersMessaging<'_> {
 pub enum MobilePhoneNumbersMessagingList {}
 
 impl<T> Call<T, MobilePhoneNumbersMessagingList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -305,47 +296,57 @@ impl PhoneNumbers<'_> {
 pub enum PhoneNumbersList {}
 
 impl<T> Call<T, PhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<numbers_config::ListPhoneNumbersSort>) -> Self {
-        self.arg("sort", &Into::<numbers_config::ListPhoneNumbersSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<numbers_config::ListPhoneNumbersSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<numbers_config::ListPhoneNumbersSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_config::ListPhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_config::ListPhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_config::ListPhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `handle_messaging_profile_error`.
+    /// Sets the query parameter `handle_messaging_profile_error`. Default: `false`.
     #[inline]
     pub fn handle_messaging_profile_error(
         self,
-        value: impl Into<numbers_config::ListPhoneNumbersHandleMessagingProfileError>,
+        value: impl IntoField<
+            Option<numbers_config::ListPhoneNumbersHandleMessagingProfileError>,
+        >,
     ) -> Self {
         self.arg(
             "handle_messaging_profile_error",
-            &Into::<
-                numbers_config::ListPhoneNumbersHandleMessagingProfileError,
-            >::into(value),
+            &IntoField::<
+                Option<numbers_config::ListPhoneNumbersHandleMessagingProfileError>,
+            >::into_field(value),
         )
     }
 }
@@ -355,51 +356,54 @@ impl<T> Call<T, PhoneNumbersList> {
 pub enum PhoneNumbersSlimList {}
 
 impl<T> Call<T, PhoneNumbersSlimList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_connection`.
+    /// Sets the query parameter `include_connection`. Default: `false`.
     #[inline]
-    pub fn include_connection(self, value: bool) -> Self {
-        self.arg("include_connection", &value)
+    pub fn include_connection(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_connection", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Default: `false`.
-    ///
-    /// Query parameter `include_tags`.
+    /// Sets the query parameter `include_tags`. Default: `false`.
     #[inline]
-    pub fn include_tags(self, value: bool) -> Self {
-        self.arg("include_tags", &value)
+    pub fn include_tags(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_tags", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
     pub fn sort(
         self,
-        value: impl Into<numbers_config::SlimPhoneNumberListSort>,
+        value: impl IntoField<Option<numbers_config::ListPhoneNumbersSort>>,
     ) -> Self {
-        self.arg("sort", &Into::<numbers_config::SlimPhoneNumberListSort>::into(value))
+        self.arg(
+            "sort",
+            &IntoField::<Option<numbers_config::ListPhoneNumbersSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_config::SlimPhoneNumberListFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_config::SlimPhoneNumberListFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_config::SlimPhoneNumberListFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -580,32 +584,34 @@ impl PhoneNumbersJobs<'_> {
 pub enum PhoneNumbersJobsList {}
 
 impl<T> Call<T, PhoneNumbersJobsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Always `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<numbers_config::ListJobsSort>) -> Self {
-        self.arg("sort", &Into::<numbers_config::ListJobsSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("sort", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_config::ListJobsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_config::ListJobsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_config::ListJobsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -614,10 +620,16 @@ impl<T> Call<T, PhoneNumbersJobsList> {
 pub enum PhoneNumbersJobsUpdateBatch {}
 
 impl<T> Call<T, PhoneNumbersJobsUpdateBatch> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_config::UpdateJobBatchFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_config::UpdateJobBatchFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_config::UpdateJobBatchFilter>>::into_field(value),
+        )
     }
 }
 
@@ -694,63 +706,73 @@ impl PhoneNumbersMessaging<'_> {
 pub enum PhoneNumbersMessagingList {}
 
 impl<T> Call<T, PhoneNumbersMessagingList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `filter[messaging_profile_id]`.
+    /// Sets the query parameter `filter[messaging_profile_id]`. Format: `uuid`.
     #[inline]
-    pub fn filter_messaging_profile_id(self, value: &str) -> Self {
-        self.query("filter[messaging_profile_id]", value)
-    }
-
-    /// Query parameter `filter[phone_number]`.
-    #[inline]
-    pub fn filter_phone_number(self, value: &str) -> Self {
-        self.query("filter[phone_number]", value)
-    }
-
-    /// Query parameter `filter[phone_number][contains]`.
-    #[inline]
-    pub fn filter_phone_number_contains(self, value: &str) -> Self {
-        self.query("filter[phone_number][contains]", value)
-    }
-
-    /// Query parameter `filter[type]`.
-    #[inline]
-    pub fn filter_type(
+    pub fn filter_messaging_profile_id(
         self,
-        value: impl Into<numbers_config::ListMessagingFilterType>,
+        value: impl IntoField<Option<String>>,
     ) -> Self {
         self.arg(
-            "filter[type]",
-            &Into::<numbers_config::ListMessagingFilterType>::into(value),
+            "filter[messaging_profile_id]",
+            &IntoField::<Option<String>>::into_field(value),
         )
     }
 
-    /// Query parameter `sort[phone_number]`.
+    /// Sets the query parameter `filter[phone_number]`.
+    #[inline]
+    pub fn filter_phone_number(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[phone_number]", &IntoField::<Option<String>>::into_field(value))
+    }
+
+    /// Sets the query parameter `filter[phone_number][contains]`.
+    #[inline]
+    pub fn filter_phone_number_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[phone_number][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `filter[type]`.
+    #[inline]
+    pub fn filter_type(
+        self,
+        value: impl IntoField<Option<numbers_config::ListMessagingFilterType>>,
+    ) -> Self {
+        self.arg(
+            "filter[type]",
+            &IntoField::<
+                Option<numbers_config::ListMessagingFilterType>,
+            >::into_field(value),
+        )
+    }
+
+    /// Sets the query parameter `sort[phone_number]`.
     #[inline]
     pub fn sort_phone_number(
         self,
-        value: impl Into<numbers_config::ListMessagingSortPhoneNumber>,
+        value: impl IntoField<Option<numbers_config::ListMessagingSortPhoneNumber>>,
     ) -> Self {
         self.arg(
             "sort[phone_number]",
-            &Into::<numbers_config::ListMessagingSortPhoneNumber>::into(value),
+            &IntoField::<
+                Option<numbers_config::ListMessagingSortPhoneNumber>,
+            >::into_field(value),
         )
     }
 }
@@ -828,31 +850,39 @@ impl PhoneNumbersVoice<'_> {
 pub enum PhoneNumbersVoiceList {}
 
 impl<T> Call<T, PhoneNumbersVoiceList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<numbers_config::ListVoiceSort>) -> Self {
-        self.arg("sort", &Into::<numbers_config::ListVoiceSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<numbers_config::ListPhoneNumbersSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<numbers_config::ListPhoneNumbersSort>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: numbers_config::ListVoiceFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<numbers_config::ListVoiceFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<numbers_config::ListVoiceFilter>>::into_field(value),
+        )
     }
 }

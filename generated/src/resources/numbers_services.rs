@@ -1,13 +1,8 @@
 //! Operations of the product Numbers Services.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::numbers_services;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::PhoneNumbers;
+use crate::models::{numbers_services, shared};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.channel_zones()`.
 #[derive(Clone, Copy, Debug)]
@@ -67,20 +62,16 @@ impl ChannelZones<'_> {
 pub enum ChannelZonesList {}
 
 impl<T> Call<T, ChannelZonesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -167,29 +158,32 @@ impl DynamicEmergencyAddresses<'_> {
 pub enum DynamicEmergencyAddressesList {}
 
 impl<T> Call<T, DynamicEmergencyAddressesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: numbers_services::ListDynamicEmergencyAddressesFilter,
+        value: impl IntoField<
+            Option<numbers_services::ListDynamicEmergencyAddressesFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_services::ListDynamicEmergencyAddressesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -279,29 +273,32 @@ impl DynamicEmergencyEndpoints<'_> {
 pub enum DynamicEmergencyEndpointsList {}
 
 impl<T> Call<T, DynamicEmergencyEndpointsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: numbers_services::ListDynamicEmergencyEndpointsFilter,
+        value: impl IntoField<
+            Option<numbers_services::ListDynamicEmergencyAddressesFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<numbers_services::ListDynamicEmergencyAddressesFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -323,7 +320,7 @@ impl InboundChannels<'_> {
     ///
     /// `GET /inbound_channels`
     #[inline]
-    pub fn list(&self) -> Call<numbers_services::ListInboundChannelsData> {
+    pub fn list(&self) -> Call<numbers_services::InboundChannel> {
         Call::new(self.0, const { &Op::new("GET", "/inbound_channels").data() })
     }
 
@@ -334,7 +331,7 @@ impl InboundChannels<'_> {
     pub fn update(
         &self,
         body: numbers_services::UpdateInboundChannelRequest,
-    ) -> Call<numbers_services::UpdateInboundChannelData> {
+    ) -> Call<numbers_services::InboundChannel> {
         Call::new(self.0, const { &Op::new("PATCH", "/inbound_channels").data() })
             .json(&body)
     }
@@ -369,7 +366,7 @@ impl List<'_> {
     pub fn retrieve_by_zone(
         &self,
         channel_zone_id: &str,
-    ) -> Call<numbers_services::RetrieveByZoneResponse> {
+    ) -> Call<numbers_services::RetrieveAllResponse> {
         Call::new(self.0, const { &Op::new("GET", "/list/{channel_zone_id}") })
             .path(&[channel_zone_id])
     }

@@ -1,13 +1,7 @@
 //! Operations of the product OAuth.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::oauth;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.oauth()`.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +23,6 @@ impl Oauth<'_> {
     #[inline]
     pub fn retrieve_authorize(
         &self,
-        response_type: impl Into<oauth::RetrieveOauthAuthorizeResponseType>,
         client_id: &str,
         redirect_uri: &str,
     ) -> Call<(), OauthRetrieveAuthorize> {
@@ -37,10 +30,7 @@ impl Oauth<'_> {
                 self.0,
                 const { &Op::new("GET", "/oauth/authorize").empty().no_auth() },
             )
-            .arg(
-                "response_type",
-                &Into::<oauth::RetrieveOauthAuthorizeResponseType>::into(response_type),
-            )
+            .query("response_type", "code")
             .query("client_id", client_id)
             .query("redirect_uri", redirect_uri)
     }
@@ -118,33 +108,35 @@ impl Oauth<'_> {
 pub enum OauthRetrieveAuthorize {}
 
 impl<T> Call<T, OauthRetrieveAuthorize> {
-    /// Query parameter `scope`.
+    /// Sets the query parameter `scope`.
     #[inline]
-    pub fn scope(self, value: &str) -> Self {
-        self.query("scope", value)
+    pub fn scope(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("scope", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `state`.
+    /// Sets the query parameter `state`.
     #[inline]
-    pub fn state(self, value: &str) -> Self {
-        self.query("state", value)
+    pub fn state(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("state", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `code_challenge`.
+    /// Sets the query parameter `code_challenge`.
     #[inline]
-    pub fn code_challenge(self, value: &str) -> Self {
-        self.query("code_challenge", value)
+    pub fn code_challenge(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("code_challenge", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `code_challenge_method`.
+    /// Sets the query parameter `code_challenge_method`.
     #[inline]
     pub fn code_challenge_method(
         self,
-        value: impl Into<oauth::RetrieveOauthAuthorizeCodeChallengeMethod>,
+        value: impl IntoField<Option<oauth::RetrieveOauthAuthorizeCodeChallengeMethod>>,
     ) -> Self {
         self.arg(
             "code_challenge_method",
-            &Into::<oauth::RetrieveOauthAuthorizeCodeChallengeMethod>::into(value),
+            &IntoField::<
+                Option<oauth::RetrieveOauthAuthorizeCodeChallengeMethod>,
+            >::into_field(value),
         )
     }
 }
@@ -234,68 +226,73 @@ impl OauthClients<'_> {
 pub enum OauthClientsList {}
 
 impl<T> Call<T, OauthClientsList> {
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[client_type]`.
+    /// Sets the query parameter `filter[client_type]`.
     #[inline]
     pub fn filter_client_type(
         self,
-        value: impl Into<oauth::ListOauthClientsFilterClientType>,
+        value: impl IntoField<Option<oauth::ListOauthClientsFilterClientType>>,
     ) -> Self {
         self.arg(
             "filter[client_type]",
-            &Into::<oauth::ListOauthClientsFilterClientType>::into(value),
+            &IntoField::<
+                Option<oauth::ListOauthClientsFilterClientType>,
+            >::into_field(value),
         )
     }
 
-    /// Query parameter `filter[verified]`.
+    /// Sets the query parameter `filter[verified]`.
     #[inline]
-    pub fn filter_verified(self, value: bool) -> Self {
-        self.arg("filter[verified]", &value)
+    pub fn filter_verified(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("filter[verified]", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `filter[allowed_grant_types][contains]`.
+    /// Sets the query parameter `filter[allowed_grant_types][contains]`.
     #[inline]
     pub fn filter_allowed_grant_types_contains(
         self,
-        value: impl Into<oauth::ListOauthClientsFilterAllowedGrantTypesContains>,
+        value: impl IntoField<
+            Option<oauth::ListOauthClientsFilterAllowedGrantTypesContains>,
+        >,
     ) -> Self {
         self.arg(
             "filter[allowed_grant_types][contains]",
-            &Into::<oauth::ListOauthClientsFilterAllowedGrantTypesContains>::into(value),
+            &IntoField::<
+                Option<oauth::ListOauthClientsFilterAllowedGrantTypesContains>,
+            >::into_field(value),
         )
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[name][contains]`.
+    /// Sets the query parameter `filter[name][contains]`.
     #[inline]
-    pub fn filter_name_contains(self, value: &str) -> Self {
-        self.query("filter[name][contains]", value)
+    pub fn filter_name_contains(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "filter[name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter[client_id]`.
+    /// Sets the query parameter `filter[client_id]`.
     #[inline]
-    pub fn filter_client_id(self, value: &str) -> Self {
-        self.query("filter[client_id]", value)
+    pub fn filter_client_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[client_id]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -358,20 +355,16 @@ impl OauthGrants<'_> {
 pub enum OauthGrantsList {}
 
 impl<T> Call<T, OauthGrantsList> {
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Porting In.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::porting_in;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{porting_in, shared};
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.portability_checks()`.
 #[derive(Clone, Copy, Debug)]
@@ -124,26 +118,28 @@ impl PortingEvents<'_> {
 pub enum PortingEventsList {}
 
 impl<T> Call<T, PortingEventsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListEventsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListEventsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<porting_in::ListEventsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -280,20 +276,16 @@ impl PortingLoaConfigurations<'_> {
 pub enum PortingLoaConfigurationsList {}
 
 impl<T> Call<T, PortingLoaConfigurationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -362,26 +354,28 @@ impl PortingReports<'_> {
 pub enum PortingReportsList {}
 
 impl<T> Call<T, PortingReportsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListReportsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListReportsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<porting_in::ListReportsFilter>>::into_field(value),
+        )
     }
 }
 
@@ -467,7 +461,7 @@ impl PortingOrders<'_> {
         &self,
         id: &str,
         body: porting_in::UpdatePortingOrder,
-    ) -> Call<porting_in::UpdatePortingOrderResponse> {
+    ) -> Call<porting_in::RetrievePortingOrderResponse> {
         Call::new(self.0, const { &Op::new("PATCH", "/porting_orders/{id}") })
             .path(&[id])
             .json(&body)
@@ -562,40 +556,46 @@ impl PortingOrders<'_> {
 pub enum PortingOrdersList {}
 
 impl<T> Call<T, PortingOrdersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `true`.
-    ///
-    /// Query parameter `include_phone_numbers`.
+    /// Sets the query parameter `include_phone_numbers`. Default: `true`.
     #[inline]
-    pub fn include_phone_numbers(self, value: bool) -> Self {
-        self.arg("include_phone_numbers", &value)
+    pub fn include_phone_numbers(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_phone_numbers", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListPortingOrdersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListPortingOrdersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<porting_in::ListPortingOrdersFilter>>::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListPortingOrdersSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPortingOrdersSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<porting_in::ListPortingOrdersSort>>::into_field(value),
+        )
     }
 }
 
@@ -604,12 +604,10 @@ impl<T> Call<T, PortingOrdersList> {
 pub enum PortingOrdersRetrieve {}
 
 impl<T> Call<T, PortingOrdersRetrieve> {
-    /// Default: `true`.
-    ///
-    /// Query parameter `include_phone_numbers`.
+    /// Sets the query parameter `include_phone_numbers`. Default: `true`.
     #[inline]
-    pub fn include_phone_numbers(self, value: bool) -> Self {
-        self.arg("include_phone_numbers", &value)
+    pub fn include_phone_numbers(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_phone_numbers", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -618,12 +616,10 @@ impl<T> Call<T, PortingOrdersRetrieve> {
 pub enum PortingOrdersRetrieveLoaTemplate {}
 
 impl<T> Call<T, PortingOrdersRetrieveLoaTemplate> {
-    /// Format: `uuid`.
-    ///
-    /// Query parameter `loa_configuration_id`.
+    /// Sets the query parameter `loa_configuration_id`. Format: `uuid`.
     #[inline]
-    pub fn loa_configuration_id(self, value: &str) -> Self {
-        self.query("loa_configuration_id", value)
+    pub fn loa_configuration_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("loa_configuration_id", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -632,20 +628,16 @@ impl<T> Call<T, PortingOrdersRetrieveLoaTemplate> {
 pub enum PortingOrdersRetrieveRequirements {}
 
 impl<T> Call<T, PortingOrdersRetrieveRequirements> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -722,32 +714,44 @@ impl PortingOrdersActionRequirements<'_> {
 pub enum PortingOrdersActionRequirementsList {}
 
 impl<T> Call<T, PortingOrdersActionRequirementsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListActionRequirementsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListActionRequirementsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListActionRequirementsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListActionRequirementsSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListActionRequirementsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListActionRequirementsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -913,20 +917,16 @@ impl PortingOrdersActivationJobs<'_> {
 pub enum PortingOrdersActivationJobsList {}
 
 impl<T> Call<T, PortingOrdersActivationJobsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1013,32 +1013,44 @@ impl PortingOrdersAdditionalDocuments<'_> {
 pub enum PortingOrdersAdditionalDocumentsList {}
 
 impl<T> Call<T, PortingOrdersAdditionalDocumentsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListAdditionalDocumentsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListAdditionalDocumentsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListAdditionalDocumentsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListAdditionalDocumentsSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberConfigurationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberConfigurationsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1136,32 +1148,44 @@ impl PortingOrdersAssociatedPhoneNumbers<'_> {
 pub enum PortingOrdersAssociatedPhoneNumbersList {}
 
 impl<T> Call<T, PortingOrdersAssociatedPhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListAssociatedPhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListAssociatedPhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListAssociatedPhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListAssociatedPhoneNumbersSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListAssociatedPhoneNumbersSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListAssociatedPhoneNumbersSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1228,20 +1252,16 @@ impl PortingOrdersComments<'_> {
 pub enum PortingOrdersCommentsList {}
 
 impl<T> Call<T, PortingOrdersCommentsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -1339,32 +1359,44 @@ impl PortingOrdersPhoneNumberBlocks<'_> {
 pub enum PortingOrdersPhoneNumberBlocksList {}
 
 impl<T> Call<T, PortingOrdersPhoneNumberBlocksList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListPhoneNumberBlocksFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberBlocksFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberBlocksFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListPhoneNumberBlocksSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberBlocksSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberBlocksSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1432,32 +1464,44 @@ impl PortingOrdersPhoneNumberConfigurations<'_> {
 pub enum PortingOrdersPhoneNumberConfigurationsList {}
 
 impl<T> Call<T, PortingOrdersPhoneNumberConfigurationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListPhoneNumberConfigurationsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberConfigurationsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberConfigurationsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListPhoneNumberConfigurationsSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberConfigurationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberConfigurationsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1555,32 +1599,44 @@ impl PortingOrdersPhoneNumberExtensions<'_> {
 pub enum PortingOrdersPhoneNumberExtensionsList {}
 
 impl<T> Call<T, PortingOrdersPhoneNumberExtensionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListPhoneNumberExtensionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberExtensionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberExtensionsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListPhoneNumberExtensionsSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberBlocksSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberBlocksSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1670,32 +1726,44 @@ impl PortingOrdersVerificationCodes<'_> {
 pub enum PortingOrdersVerificationCodesList {}
 
 impl<T> Call<T, PortingOrdersVerificationCodesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListVerificationCodesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListVerificationCodesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListVerificationCodesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: porting_in::ListVerificationCodesSort) -> Self {
-        self.deep("sort", &value)
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<porting_in::ListPhoneNumberConfigurationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<porting_in::ListPhoneNumberConfigurationsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1743,26 +1811,30 @@ impl PortingPhoneNumbers<'_> {
 pub enum PortingPhoneNumbersList {}
 
 impl<T> Call<T, PortingPhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: porting_in::ListPortingPhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<porting_in::ListPortingPhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<porting_in::ListPortingPhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 
     /// Asks for the reply as `text/csv`.

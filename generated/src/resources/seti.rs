@@ -1,13 +1,8 @@
 //! Operations of the product SETI.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
+use super::Messaging10dlc;
 use crate::models::seti;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Value};
 
 impl Messaging10dlc<'_> {
     /// Get enum (messaging 10DLC).
@@ -53,9 +48,17 @@ impl Seti<'_> {
 pub enum SetiRetrieveBlackBoxTestResults {}
 
 impl<T> Call<T, SetiRetrieveBlackBoxTestResults> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: seti::RetrieveBlackBoxTestResultsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<seti::RetrieveBlackBoxTestResultsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<seti::RetrieveBlackBoxTestResultsFilter>,
+            >::into_field(value),
+        )
     }
 }

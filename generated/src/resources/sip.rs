@@ -1,13 +1,8 @@
 //! Operations of the product SIP.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::sip;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::Connections;
+use crate::models::{shared, sip};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.access_ip_ranges()`.
 #[derive(Clone, Copy, Debug)]
@@ -30,10 +25,7 @@ impl AccessIpRanges<'_> {
     pub fn list(
         &self,
     ) -> Call<
-        Page<
-            sip::AccessIpRangeResponseSchema,
-            shared::CloudflareIpListSyncPaginationMeta,
-        >,
+        Page<sip::AccessIpRangeResponse, shared::CloudflareIpListSyncPaginationMeta>,
         AccessIpRangesList,
     > {
         Call::new(
@@ -57,7 +49,7 @@ impl AccessIpRanges<'_> {
     pub fn create(
         &self,
         body: sip::AccessIpRangePost,
-    ) -> Call<sip::AccessIpRangeResponseSchema> {
+    ) -> Call<sip::AccessIpRangeResponse> {
         Call::new(self.0, const { &Op::new("POST", "/access_ip_ranges") }).json(&body)
     }
 
@@ -65,10 +57,7 @@ impl AccessIpRanges<'_> {
     ///
     /// `DELETE /access_ip_ranges/{access_ip_range_id}`
     #[inline]
-    pub fn delete(
-        &self,
-        access_ip_range_id: &str,
-    ) -> Call<sip::AccessIpRangeResponseSchema> {
+    pub fn delete(&self, access_ip_range_id: &str) -> Call<sip::AccessIpRangeResponse> {
         Call::new(
                 self.0,
                 const { &Op::new("DELETE", "/access_ip_ranges/{access_ip_range_id}") },
@@ -82,26 +71,28 @@ impl AccessIpRanges<'_> {
 pub enum AccessIpRangesList {}
 
 impl<T> Call<T, AccessIpRangesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ListAccessIpRangesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip::ListAccessIpRangesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<sip::ListAccessIpRangesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -142,34 +133,28 @@ impl Connections<'_> {
 pub enum ConnectionsList {}
 
 impl<T> Call<T, ConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::Filter>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
-        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<sip::SortConnection>>) -> Self {
+        self.arg("sort", &IntoField::<Option<sip::SortConnection>>::into_field(value))
     }
 }
 
@@ -270,34 +255,28 @@ impl CredentialConnections<'_> {
 pub enum CredentialConnectionsList {}
 
 impl<T> Call<T, CredentialConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::Filter>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
-        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<sip::SortConnection>>) -> Self {
+        self.arg("sort", &IntoField::<Option<sip::SortConnection>>::into_field(value))
     }
 }
 
@@ -422,34 +401,28 @@ impl FqdnConnections<'_> {
 pub enum FqdnConnectionsList {}
 
 impl<T> Call<T, FqdnConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::Filter>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
-        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<sip::SortConnection>>) -> Self {
+        self.arg("sort", &IntoField::<Option<sip::SortConnection>>::into_field(value))
     }
 }
 
@@ -526,26 +499,22 @@ impl Fqdns<'_> {
 pub enum FqdnsList {}
 
 impl<T> Call<T, FqdnsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ListFqdnsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::ListFqdnsFilter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::ListFqdnsFilter>>::into_field(value))
     }
 }
 
@@ -634,34 +603,28 @@ impl IpConnections<'_> {
 pub enum IpConnectionsList {}
 
 impl<T> Call<T, IpConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::Filter>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
-        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<sip::SortConnection>>) -> Self {
+        self.arg("sort", &IntoField::<Option<sip::SortConnection>>::into_field(value))
     }
 }
 
@@ -738,26 +701,22 @@ impl Ips<'_> {
 pub enum IpsList {}
 
 impl<T> Call<T, IpsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ListIpsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::ListIpsFilter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::ListIpsFilter>>::into_field(value))
     }
 }
 
@@ -858,34 +817,40 @@ impl OutboundVoiceProfiles<'_> {
 pub enum OutboundVoiceProfilesList {}
 
 impl<T> Call<T, OutboundVoiceProfilesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::ListOutboundVoiceProfilesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip::ListOutboundVoiceProfilesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<sip::ListOutboundVoiceProfilesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::ListOutboundVoiceProfilesSort>) -> Self {
-        self.arg("sort", &Into::<sip::ListOutboundVoiceProfilesSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<sip::ListOutboundVoiceProfilesSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<sip::ListOutboundVoiceProfilesSort>>::into_field(value),
+        )
     }
 }
 
@@ -909,15 +874,10 @@ impl SipRegistrationStatus<'_> {
     #[inline]
     pub fn retrieve(
         &self,
-        credential_type: impl Into<sip::RetrieveSipRegistrationStatusCredentialType>,
+        credential_type: impl Into<sip::CredentialType>,
     ) -> Call<sip::SipRegistrationStatus, SipRegistrationStatusRetrieve> {
         Call::new(self.0, const { &Op::new("GET", "/sip_registration_status") })
-            .arg(
-                "credential_type",
-                &Into::<
-                    sip::RetrieveSipRegistrationStatusCredentialType,
-                >::into(credential_type),
-            )
+            .arg("credential_type", &Into::<sip::CredentialType>::into(credential_type))
     }
 }
 
@@ -926,16 +886,16 @@ impl SipRegistrationStatus<'_> {
 pub enum SipRegistrationStatusRetrieve {}
 
 impl<T> Call<T, SipRegistrationStatusRetrieve> {
-    /// Query parameter `connection_id`.
+    /// Sets the query parameter `connection_id`.
     #[inline]
-    pub fn connection_id(self, value: &str) -> Self {
-        self.query("connection_id", value)
+    pub fn connection_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("connection_id", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `username`.
+    /// Sets the query parameter `username`.
     #[inline]
-    pub fn username(self, value: &str) -> Self {
-        self.query("username", value)
+    pub fn username(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("username", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1024,34 +984,28 @@ impl UacConnections<'_> {
 pub enum UacConnectionsList {}
 
 impl<T> Call<T, UacConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<sip::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<sip::Filter>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<sip::SortConnection>) -> Self {
-        self.arg("sort", &Into::<sip::SortConnection>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<sip::SortConnection>>) -> Self {
+        self.arg("sort", &IntoField::<Option<sip::SortConnection>>::into_field(value))
     }
 }
 
@@ -1076,7 +1030,7 @@ impl UacConnectionsActions<'_> {
     pub fn check_registration_status(
         &self,
         id: &str,
-    ) -> Call<sip::CheckUacConnectionRegistrationStatusData> {
+    ) -> Call<sip::CheckCredentialConnectionRegistrationStatusData> {
         Call::new(
                 self.0,
                 const {

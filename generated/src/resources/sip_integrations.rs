@@ -1,13 +1,7 @@
 //! Operations of the product SIP Integrations.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::sip_integrations;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{shared, sip_integrations};
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.custom_storage_credentials()`.
 #[derive(Clone, Copy, Debug)]
@@ -290,26 +284,30 @@ impl ExternalConnections<'_> {
 pub enum ExternalConnectionsList {}
 
 impl<T> Call<T, ExternalConnectionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListExternalConnectionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListExternalConnectionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListExternalConnectionsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -375,10 +373,18 @@ impl ExternalConnectionsCivicAddresses<'_> {
 pub enum ExternalConnectionsCivicAddressesList {}
 
 impl<T> Call<T, ExternalConnectionsCivicAddressesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListCivicAddressesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListCivicAddressesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListCivicAddressesFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -456,26 +462,30 @@ impl ExternalConnectionsLogMessages<'_> {
 pub enum ExternalConnectionsLogMessagesList {}
 
 impl<T> Call<T, ExternalConnectionsLogMessagesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListLogMessagesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListLogMessagesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListLogMessagesFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -574,26 +584,30 @@ impl ExternalConnectionsPhoneNumbers<'_> {
 pub enum ExternalConnectionsPhoneNumbersList {}
 
 impl<T> Call<T, ExternalConnectionsPhoneNumbersList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListPhoneNumbersFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListPhoneNumbersFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListPhoneNumbersFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -662,26 +676,28 @@ impl ExternalConnectionsReleases<'_> {
 pub enum ExternalConnectionsReleasesList {}
 
 impl<T> Call<T, ExternalConnectionsReleasesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListReleasesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListReleasesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<sip_integrations::ListReleasesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -813,26 +829,28 @@ impl ExternalConnectionsUploads<'_> {
 pub enum ExternalConnectionsUploadsList {}
 
 impl<T> Call<T, ExternalConnectionsUploadsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListUploadsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListUploadsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<sip_integrations::ListUploadsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -932,10 +950,16 @@ impl Media<'_> {
 pub enum MediaList {}
 
 impl<T> Call<T, MediaList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListMediaFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListMediaFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<sip_integrations::ListMediaFilter>>::into_field(value),
+        )
     }
 }
 
@@ -1115,29 +1139,32 @@ impl RecordingTranscriptions<'_> {
 pub enum RecordingTranscriptionsList {}
 
 impl<T> Call<T, RecordingTranscriptionsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: sip_integrations::ListRecordingTranscriptionsFilter,
+        value: impl IntoField<
+            Option<sip_integrations::ListRecordingTranscriptionsFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListRecordingTranscriptionsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -1212,26 +1239,30 @@ impl Recordings<'_> {
 pub enum RecordingsList {}
 
 impl<T> Call<T, RecordingsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: sip_integrations::ListRecordingsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<sip_integrations::ListRecordingsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<sip_integrations::ListRecordingsFilter>,
+            >::into_field(value),
+        )
     }
 }
 

@@ -1,13 +1,8 @@
 //! Operations of the product Storage.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
+use super::Storage;
 use crate::models::storage;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.storage().buckets()`.
 #[derive(Clone, Copy, Debug)]
@@ -142,7 +137,7 @@ impl StorageBucketsUsage<'_> {
                 },
             )
             .path(&[bucket_name])
-            .deep("filter", &filter)
+            .arg("filter", &filter)
     }
 
     /// Get bucket usage (storage bucket usage).
@@ -255,56 +250,55 @@ impl StorageCloudfs<'_> {
 pub enum StorageCloudfsList {}
 
 impl<T> Call<T, StorageCloudfsList> {
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
     pub fn filter_status(
         self,
-        value: impl Into<storage::ListCloudfsFilterStatus>,
+        value: impl IntoField<Option<storage::ListCloudfsFilterStatus>>,
     ) -> Self {
         self.arg(
             "filter[status]",
-            &Into::<storage::ListCloudfsFilterStatus>::into(value),
+            &IntoField::<Option<storage::ListCloudfsFilterStatus>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[region]`.
+    /// Sets the query parameter `filter[region]`.
     #[inline]
-    pub fn filter_region(self, value: &str) -> Self {
-        self.query("filter[region]", value)
+    pub fn filter_region(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[region]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<storage::ListCloudfsSort>) -> Self {
-        self.arg("sort", &Into::<storage::ListCloudfsSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<storage::ListCloudfsSort>>) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<storage::ListCloudfsSort>>::into_field(value),
+        )
     }
 }
 
@@ -414,20 +408,16 @@ impl StorageKvs<'_> {
 pub enum StorageKvsList {}
 
 impl<T> Call<T, StorageKvsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -518,24 +508,22 @@ impl StorageKvsKeys<'_> {
 pub enum StorageKvsKeysList {}
 
 impl<T> Call<T, StorageKvsKeysList> {
-    /// Query parameter `prefix`.
+    /// Sets the query parameter `prefix`.
     #[inline]
-    pub fn prefix(self, value: &str) -> Self {
-        self.query("prefix", value)
+    pub fn prefix(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("prefix", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `1000`. At least 1. At most 1000.
-    ///
-    /// Query parameter `limit`.
+    /// Sets the query parameter `limit`. Default: `1000`. At least 1. At most 1000.
     #[inline]
-    pub fn limit(self, value: i64) -> Self {
-        self.arg("limit", &value)
+    pub fn limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("limit", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `cursor`.
+    /// Sets the query parameter `cursor`.
     #[inline]
-    pub fn cursor(self, value: &str) -> Self {
-        self.query("cursor", value)
+    pub fn cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("cursor", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -544,11 +532,9 @@ impl<T> Call<T, StorageKvsKeysList> {
 pub enum StorageKvsKeysUpdate {}
 
 impl<T> Call<T, StorageKvsKeysUpdate> {
-    /// At least 1. At most 9223372036.
-    ///
-    /// Query parameter `ttl_secs`.
+    /// Sets the query parameter `ttl_secs`. At least 1. At most 9223372036.
     #[inline]
-    pub fn ttl_secs(self, value: i64) -> Self {
-        self.arg("ttl_secs", &value)
+    pub fn ttl_secs(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("ttl_secs", &IntoField::<Option<i64>>::into_field(value))
     }
 }

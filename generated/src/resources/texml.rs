@@ -1,13 +1,7 @@
 //! Operations of the product TeXML.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::texml;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.texml()`.
 #[derive(Clone, Copy, Debug)]
@@ -71,10 +65,7 @@ impl TexmlAccounts<'_> {
     pub fn retrieve_recordings_json(
         &self,
         account_sid: &str,
-    ) -> Call<
-        texml::TexmlGetCallRecordingsResponseBody,
-        TexmlAccountsRetrieveRecordingsJson,
-    > {
+    ) -> Call<texml::CallRecordings, TexmlAccountsRetrieveRecordingsJson> {
         Call::new(
                 self.0,
                 const {
@@ -110,22 +101,22 @@ impl TexmlAccounts<'_> {
 pub enum TexmlAccountsRetrieveRecordingsJson {}
 
 impl<T> Call<T, TexmlAccountsRetrieveRecordingsJson> {
-    /// Query parameter `Page`.
+    /// Sets the query parameter `Page`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("Page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("Page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageSize`.
+    /// Sets the query parameter `PageSize`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("PageSize", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("PageSize", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `DateCreated`.
+    /// Sets the query parameter `DateCreated`.
     #[inline]
-    pub fn date_created(self, value: &str) -> Self {
-        self.query("DateCreated", value)
+    pub fn date_created(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("DateCreated", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }
 
@@ -134,16 +125,16 @@ impl<T> Call<T, TexmlAccountsRetrieveRecordingsJson> {
 pub enum TexmlAccountsRetrieveTranscriptionsJson {}
 
 impl<T> Call<T, TexmlAccountsRetrieveTranscriptionsJson> {
-    /// Query parameter `PageToken`.
+    /// Sets the query parameter `PageToken`.
     #[inline]
-    pub fn page_token(self, value: &str) -> Self {
-        self.query("PageToken", value)
+    pub fn page_token(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("PageToken", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `PageSize`.
+    /// Sets the query parameter `PageSize`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("PageSize", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("PageSize", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -180,7 +171,7 @@ impl TexmlAccountsCalls<'_> {
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls`
     #[inline]
-    pub fn calls(
+    pub fn create(
         &self,
         account_sid: &str,
         body: texml::InitiateCallRequest,
@@ -239,8 +230,8 @@ impl TexmlAccountsCalls<'_> {
         &self,
         account_sid: &str,
         call_sid: &str,
-        body: texml::TexmlCreateSiprecSessionRequestBody,
-    ) -> Call<texml::TexmlCreateSiprecSessionResponseBody> {
+        body: texml::TexmlCreateSiprecSessionRequest,
+    ) -> Call<texml::TexmlCreateSiprecSessionResponse> {
         Call::new(
                 self.0,
                 const {
@@ -262,8 +253,8 @@ impl TexmlAccountsCalls<'_> {
         &self,
         account_sid: &str,
         call_sid: &str,
-        body: texml::TexmlCreateCallStreamingRequestBody,
-    ) -> Call<texml::TexmlCreateCallStreamingResponseBody> {
+        body: texml::TexmlCreateCallStreamingRequest,
+    ) -> Call<texml::TexmlCreateCallStreamingResponse> {
         Call::new(
                 self.0,
                 const {
@@ -283,76 +274,82 @@ impl TexmlAccountsCalls<'_> {
 pub enum TexmlAccountsCallsRetrieveCalls {}
 
 impl<T> Call<T, TexmlAccountsCallsRetrieveCalls> {
-    /// Query parameter `Page`.
+    /// Sets the query parameter `Page`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("Page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("Page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageSize`.
+    /// Sets the query parameter `PageSize`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("PageSize", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("PageSize", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageToken`.
+    /// Sets the query parameter `PageToken`.
     #[inline]
-    pub fn page_token(self, value: &str) -> Self {
-        self.query("PageToken", value)
+    pub fn page_token(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("PageToken", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `To`.
+    /// Sets the query parameter `To`.
     #[inline]
-    pub fn to(self, value: &str) -> Self {
-        self.query("To", value)
+    pub fn to(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("To", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `From`.
+    /// Sets the query parameter `From`.
     #[inline]
-    pub fn from(self, value: &str) -> Self {
-        self.query("From", value)
+    pub fn from(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("From", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `Status`.
+    /// Sets the query parameter `Status`.
     #[inline]
-    pub fn status(self, value: impl Into<texml::RetrieveCallsStatus>) -> Self {
-        self.arg("Status", &Into::<texml::RetrieveCallsStatus>::into(value))
+    pub fn status(
+        self,
+        value: impl IntoField<Option<texml::RetrieveCallsStatus>>,
+    ) -> Self {
+        self.arg(
+            "Status",
+            &IntoField::<Option<texml::RetrieveCallsStatus>>::into_field(value),
+        )
     }
 
-    /// Query parameter `StartTime`.
+    /// Sets the query parameter `StartTime`.
     #[inline]
-    pub fn start_time(self, value: &str) -> Self {
-        self.query("StartTime", value)
+    pub fn start_time(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("StartTime", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `StartTime_gt`.
+    /// Sets the query parameter `StartTime_gt`.
     #[inline]
-    pub fn start_time_gt(self, value: &str) -> Self {
-        self.query("StartTime_gt", value)
+    pub fn start_time_gt(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("StartTime_gt", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `StartTime_lt`.
+    /// Sets the query parameter `StartTime_lt`.
     #[inline]
-    pub fn start_time_lt(self, value: &str) -> Self {
-        self.query("StartTime_lt", value)
+    pub fn start_time_lt(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("StartTime_lt", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `EndTime`.
+    /// Sets the query parameter `EndTime`.
     #[inline]
-    pub fn end_time(self, value: &str) -> Self {
-        self.query("EndTime", value)
+    pub fn end_time(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("EndTime", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `EndTime_gt`.
+    /// Sets the query parameter `EndTime_gt`.
     #[inline]
-    pub fn end_time_gt(self, value: &str) -> Self {
-        self.query("EndTime_gt", value)
+    pub fn end_time_gt(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("EndTime_gt", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `EndTime_lt`.
+    /// Sets the query parameter `EndTime_lt`.
     #[inline]
-    pub fn end_time_lt(self, value: &str) -> Self {
-        self.query("EndTime_lt", value)
+    pub fn end_time_lt(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("EndTime_lt", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -379,8 +376,8 @@ impl TexmlAccountsCallsRecordings<'_> {
         account_sid: &str,
         call_sid: &str,
         recording_sid: &str,
-        body: texml::TexmlUpdateCallRecordingRequestBody,
-    ) -> Call<texml::TexmlCreateCallRecordingResponseBody> {
+        body: texml::TexmlUpdateCallRecordingRequest,
+    ) -> Call<texml::TexmlCreateCallRecordingResponse> {
         Call::new(
                 self.0,
                 const {
@@ -417,7 +414,7 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
         &self,
         account_sid: &str,
         call_sid: &str,
-    ) -> Call<texml::TexmlGetCallRecordingsResponseBody> {
+    ) -> Call<texml::CallRecordings> {
         Call::new(
                 self.0,
                 const {
@@ -434,12 +431,12 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
-    pub fn recordings_json(
+    pub fn create(
         &self,
         account_sid: &str,
         call_sid: &str,
-        body: texml::TexmlCreateCallRecordingRequestBody,
-    ) -> Call<texml::TexmlCreateCallRecordingResponseBody> {
+        body: texml::TexmlCreateCallRecordingRequest,
+    ) -> Call<texml::TexmlCreateCallRecordingResponse> {
         Call::new(
                 self.0,
                 const {
@@ -477,8 +474,8 @@ impl TexmlAccountsCallsSiprec<'_> {
         account_sid: &str,
         call_sid: &str,
         siprec_sid: &str,
-        body: texml::TexmlUpdateSiprecSessionRequestBody,
-    ) -> Call<texml::TexmlUpdateSiprecSessionResponseBody> {
+        body: texml::TexmlUpdateSiprecSessionRequest,
+    ) -> Call<texml::TexmlUpdateSiprecSessionResponse> {
         Call::new(
                 self.0,
                 const {
@@ -516,8 +513,8 @@ impl TexmlAccountsCallsStreams<'_> {
         account_sid: &str,
         call_sid: &str,
         streaming_sid: &str,
-        body: texml::TexmlUpdateCallStreamingRequestBody,
-    ) -> Call<texml::TexmlUpdateCallStreamingResponseBody> {
+        body: texml::TexmlUpdateCallStreamingRequest,
+    ) -> Call<texml::TexmlUpdateCallStreamingResponse> {
         Call::new(
                 self.0,
                 const {
@@ -637,7 +634,7 @@ impl TexmlAccountsConferences<'_> {
         &self,
         account_sid: &str,
         conference_sid: &str,
-    ) -> Call<texml::TexmlGetCallRecordingsResponseBody> {
+    ) -> Call<texml::CallRecordings> {
         Call::new(
                 self.0,
                 const {
@@ -656,46 +653,52 @@ impl TexmlAccountsConferences<'_> {
 pub enum TexmlAccountsConferencesRetrieveConferences {}
 
 impl<T> Call<T, TexmlAccountsConferencesRetrieveConferences> {
-    /// Query parameter `Page`.
+    /// Sets the query parameter `Page`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("Page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("Page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageSize`.
+    /// Sets the query parameter `PageSize`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("PageSize", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("PageSize", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageToken`.
+    /// Sets the query parameter `PageToken`.
     #[inline]
-    pub fn page_token(self, value: &str) -> Self {
-        self.query("PageToken", value)
+    pub fn page_token(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("PageToken", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `FriendlyName`.
+    /// Sets the query parameter `FriendlyName`.
     #[inline]
-    pub fn friendly_name(self, value: &str) -> Self {
-        self.query("FriendlyName", value)
+    pub fn friendly_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("FriendlyName", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `Status`.
+    /// Sets the query parameter `Status`.
     #[inline]
-    pub fn status(self, value: impl Into<texml::RetrieveConferencesStatus>) -> Self {
-        self.arg("Status", &Into::<texml::RetrieveConferencesStatus>::into(value))
+    pub fn status(
+        self,
+        value: impl IntoField<Option<texml::ConferenceResourceStatus>>,
+    ) -> Self {
+        self.arg(
+            "Status",
+            &IntoField::<Option<texml::ConferenceResourceStatus>>::into_field(value),
+        )
     }
 
-    /// Query parameter `DateCreated`.
+    /// Sets the query parameter `DateCreated`.
     #[inline]
-    pub fn date_created(self, value: &str) -> Self {
-        self.query("DateCreated", value)
+    pub fn date_created(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("DateCreated", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `DateUpdated`.
+    /// Sets the query parameter `DateUpdated`.
     #[inline]
-    pub fn date_updated(self, value: &str) -> Self {
-        self.query("DateUpdated", value)
+    pub fn date_updated(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("DateUpdated", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -738,7 +741,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
-    pub fn participants(
+    pub fn create(
         &self,
         account_sid: &str,
         conference_sid: &str,
@@ -941,34 +944,34 @@ impl TexmlAccountsQueues<'_> {
 pub enum TexmlAccountsQueuesList {}
 
 impl<T> Call<T, TexmlAccountsQueuesList> {
-    /// Query parameter `Page`.
+    /// Sets the query parameter `Page`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("Page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("Page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageSize`.
+    /// Sets the query parameter `PageSize`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("PageSize", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("PageSize", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `PageToken`.
+    /// Sets the query parameter `PageToken`.
     #[inline]
-    pub fn page_token(self, value: &str) -> Self {
-        self.query("PageToken", value)
+    pub fn page_token(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("PageToken", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `DateCreated`.
+    /// Sets the query parameter `DateCreated`.
     #[inline]
-    pub fn date_created(self, value: &str) -> Self {
-        self.query("DateCreated", value)
+    pub fn date_created(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("DateCreated", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `DateUpdated`.
+    /// Sets the query parameter `DateUpdated`.
     #[inline]
-    pub fn date_updated(self, value: &str) -> Self {
-        self.query("DateUpdated", value)
+    pub fn date_updated(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("DateUpdated", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -1007,7 +1010,7 @@ impl TexmlAccountsRecordingsJson<'_> {
         &self,
         account_sid: &str,
         recording_sid: &str,
-    ) -> Call<texml::TexmlGetCallRecordingResponseBody> {
+    ) -> Call<texml::TexmlGetCallRecordingResponse> {
         Call::new(
                 self.0,
                 const {
@@ -1074,7 +1077,7 @@ impl TexmlAccountsTranscriptionsJson<'_> {
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]
-    pub fn retrieve_recording_transcription_sid_json(
+    pub fn retrieve(
         &self,
         account_sid: &str,
         recording_transcription_sid: &str,
@@ -1205,33 +1208,39 @@ impl TexmlApplications<'_> {
 pub enum TexmlApplicationsList {}
 
 impl<T> Call<T, TexmlApplicationsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `250`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `250`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: texml::ListTexmlApplicationsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<texml::ListTexmlApplicationsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<texml::ListTexmlApplicationsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<texml::ListTexmlApplicationsSort>) -> Self {
-        self.arg("sort", &Into::<texml::ListTexmlApplicationsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<texml::ListTexmlApplicationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<texml::ListTexmlApplicationsSort>>::into_field(value),
+        )
     }
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Verify.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::verify;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.number_lookup()`.
 #[derive(Clone, Copy, Debug)]
@@ -44,10 +38,16 @@ impl NumberLookup<'_> {
 pub enum NumberLookupRetrieve {}
 
 impl<T> Call<T, NumberLookupRetrieve> {
-    /// Query parameter `type`.
+    /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: impl Into<verify::RetrieveNumberLookupType>) -> Self {
-        self.arg("type", &Into::<verify::RetrieveNumberLookupType>::into(value))
+    pub fn r#type(
+        self,
+        value: impl IntoField<Option<verify::RetrieveNumberLookupType>>,
+    ) -> Self {
+        self.arg(
+            "type",
+            &IntoField::<Option<verify::RetrieveNumberLookupType>>::into_field(value),
+        )
     }
 }
 
@@ -376,25 +376,27 @@ impl VerifyProfiles<'_> {
 pub enum VerifyProfilesList {}
 
 impl<T> Call<T, VerifyProfilesList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: verify::ListVerifyProfilesFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<verify::ListVerifyProfilesFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<verify::ListVerifyProfilesFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `25`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `25`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

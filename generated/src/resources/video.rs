@@ -1,13 +1,7 @@
 //! Operations of the product Video.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::video;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{shared, video};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.room_compositions()`.
 #[derive(Clone, Copy, Debug)]
@@ -94,26 +88,28 @@ impl RoomCompositions<'_> {
 pub enum RoomCompositionsList {}
 
 impl<T> Call<T, RoomCompositionsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::ListRoomCompositionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::ListRoomCompositionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomCompositionsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -175,26 +171,28 @@ impl RoomParticipants<'_> {
 pub enum RoomParticipantsList {}
 
 impl<T> Call<T, RoomParticipantsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::ListRoomParticipantsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::ListRoomParticipantsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomParticipantsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -275,26 +273,28 @@ impl RoomRecordings<'_> {
 pub enum RoomRecordingsList {}
 
 impl<T> Call<T, RoomRecordingsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::ListRoomRecordingsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::ListRoomRecordingsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomRecordingsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -303,26 +303,28 @@ impl<T> Call<T, RoomRecordingsList> {
 pub enum RoomRecordingsDeleteBulk {}
 
 impl<T> Call<T, RoomRecordingsDeleteBulk> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::DeleteRoomRecordingBulkFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::ListRoomRecordingsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomRecordingsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -405,32 +407,31 @@ impl Rooms<'_> {
 pub enum RoomsList {}
 
 impl<T> Call<T, RoomsList> {
-    /// Query parameter `include_sessions`.
+    /// Sets the query parameter `include_sessions`.
     #[inline]
-    pub fn include_sessions(self, value: bool) -> Self {
-        self.arg("include_sessions", &value)
+    pub fn include_sessions(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_sessions", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::ListRoomsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<video::ListRoomsFilter>>) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -439,10 +440,10 @@ impl<T> Call<T, RoomsList> {
 pub enum RoomsRetrieve {}
 
 impl<T> Call<T, RoomsRetrieve> {
-    /// Query parameter `include_sessions`.
+    /// Sets the query parameter `include_sessions`.
     #[inline]
-    pub fn include_sessions(self, value: bool) -> Self {
-        self.arg("include_sessions", &value)
+    pub fn include_sessions(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_sessions", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -610,32 +611,34 @@ impl RoomsSessions<'_> {
 pub enum RoomsSessionsList0 {}
 
 impl<T> Call<T, RoomsSessionsList0> {
-    /// Query parameter `include_participants`.
+    /// Sets the query parameter `include_participants`.
     #[inline]
-    pub fn include_participants(self, value: bool) -> Self {
-        self.arg("include_participants", &value)
+    pub fn include_participants(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_participants", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::ListRoomSessionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::ListRoomSessionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<video::ListRoomSessionsFilter>>::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -644,10 +647,10 @@ impl<T> Call<T, RoomsSessionsList0> {
 pub enum RoomsSessionsRetrieve {}
 
 impl<T> Call<T, RoomsSessionsRetrieve> {
-    /// Query parameter `include_participants`.
+    /// Sets the query parameter `include_participants`.
     #[inline]
-    pub fn include_participants(self, value: bool) -> Self {
-        self.arg("include_participants", &value)
+    pub fn include_participants(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_participants", &IntoField::<Option<bool>>::into_field(value))
     }
 }
 
@@ -656,26 +659,30 @@ impl<T> Call<T, RoomsSessionsRetrieve> {
 pub enum RoomsSessionsRetrieveParticipants {}
 
 impl<T> Call<T, RoomsSessionsRetrieveParticipants> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::RetrieveSessionParticipantsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::RetrieveSessionParticipantsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<video::RetrieveSessionParticipantsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -684,32 +691,36 @@ impl<T> Call<T, RoomsSessionsRetrieveParticipants> {
 pub enum RoomsSessionsList1 {}
 
 impl<T> Call<T, RoomsSessionsList1> {
-    /// Query parameter `include_participants`.
+    /// Sets the query parameter `include_participants`.
     #[inline]
-    pub fn include_participants(self, value: bool) -> Self {
-        self.arg("include_participants", &value)
+    pub fn include_participants(self, value: impl IntoField<Option<bool>>) -> Self {
+        self.arg("include_participants", &IntoField::<Option<bool>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: video::RetrieveListRoomSessionsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<video::RetrieveListRoomSessionsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<video::RetrieveListRoomSessionsFilter>,
+            >::into_field(value),
+        )
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

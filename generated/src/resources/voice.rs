@@ -1,13 +1,8 @@
 //! Operations of the product Voice.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::{Calls, CallsActions, Connections};
+use crate::models::{shared, voice};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.call_control_applications()`.
 #[derive(Clone, Copy, Debug)]
@@ -109,58 +104,54 @@ impl CallControlApplications<'_> {
 pub enum CallControlApplicationsList {}
 
 impl<T> Call<T, CallControlApplicationsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: shared::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<shared::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<shared::Filter>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<voice::ListCallControlApplicationsSort>) -> Self {
-        self.arg("sort", &Into::<voice::ListCallControlApplicationsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<voice::ListCallControlApplicationsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<
+                Option<voice::ListCallControlApplicationsSort>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -370,43 +361,33 @@ impl Connections<'_> {
 pub enum ConnectionsListActiveCalls {}
 
 impl<T> Call<T, ConnectionsListActiveCalls> {
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Voice Advanced.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice_advanced;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::CallsActions;
+use crate::models::{shared, voice_advanced};
+use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
     /// Join AI assistant (call actions).

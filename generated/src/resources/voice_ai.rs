@@ -1,13 +1,7 @@
 //! Operations of the product Voice AI.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::voice_ai;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.pronunciation_dicts()`.
 #[derive(Clone, Copy, Debug)]
@@ -112,20 +106,16 @@ impl PronunciationDicts<'_> {
 pub enum PronunciationDictsList {}
 
 impl<T> Call<T, PronunciationDictsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -258,46 +248,40 @@ impl VoiceClones<'_> {
 pub enum VoiceClonesList {}
 
 impl<T> Call<T, VoiceClonesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[provider]`.
+    /// Sets the query parameter `filter[provider]`.
     #[inline]
     pub fn filter_provider(
         self,
-        value: impl Into<voice_ai::ListVoiceClonesFilterProvider>,
+        value: impl IntoField<Option<voice_ai::VoiceProvider>>,
     ) -> Self {
         self.arg(
             "filter[provider]",
-            &Into::<voice_ai::ListVoiceClonesFilterProvider>::into(value),
+            &IntoField::<Option<voice_ai::VoiceProvider>>::into_field(value),
         )
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<voice_ai::Sort>) -> Self {
-        self.arg("sort", &Into::<voice_ai::Sort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<voice_ai::Sort>>) -> Self {
+        self.arg("sort", &IntoField::<Option<voice_ai::Sort>>::into_field(value))
     }
 }
 
@@ -420,34 +404,28 @@ impl VoiceDesigns<'_> {
 pub enum VoiceDesignsList {}
 
 impl<T> Call<T, VoiceDesignsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[name]`.
+    /// Sets the query parameter `filter[name]`.
     #[inline]
-    pub fn filter_name(self, value: &str) -> Self {
-        self.query("filter[name]", value)
+    pub fn filter_name(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[name]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `-created_at`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `-created_at`.
     #[inline]
-    pub fn sort(self, value: impl Into<voice_ai::Sort>) -> Self {
-        self.arg("sort", &Into::<voice_ai::Sort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<voice_ai::Sort>>) -> Self {
+        self.arg("sort", &IntoField::<Option<voice_ai::Sort>>::into_field(value))
     }
 }
 
@@ -456,12 +434,10 @@ impl<T> Call<T, VoiceDesignsList> {
 pub enum VoiceDesignsRetrieve {}
 
 impl<T> Call<T, VoiceDesignsRetrieve> {
-    /// At least 1.
-    ///
-    /// Query parameter `version`.
+    /// Sets the query parameter `version`. At least 1.
     #[inline]
-    pub fn version(self, value: i64) -> Self {
-        self.arg("version", &value)
+    pub fn version(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("version", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -470,11 +446,9 @@ impl<T> Call<T, VoiceDesignsRetrieve> {
 pub enum VoiceDesignsDownloadSample {}
 
 impl<T> Call<T, VoiceDesignsDownloadSample> {
-    /// At least 1.
-    ///
-    /// Query parameter `version`.
+    /// Sets the query parameter `version`. At least 1.
     #[inline]
-    pub fn version(self, value: i64) -> Self {
-        self.arg("version", &value)
+    pub fn version(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("version", &IntoField::<Option<i64>>::into_field(value))
     }
 }

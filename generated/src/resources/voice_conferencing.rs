@@ -1,13 +1,8 @@
 //! Operations of the product Voice Conferencing.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice_conferencing;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::CallsActions;
+use crate::models::{shared, voice_conferencing};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl CallsActions<'_> {
     /// Enqueue (call actions).
@@ -194,62 +189,52 @@ impl Conferences<'_> {
 pub enum ConferencesList {}
 
 impl<T> Call<T, ConferencesList> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
     pub fn region(
         self,
-        value: impl Into<voice_conferencing::ConferenceRegionRegion>,
+        value: impl IntoField<Option<voice_conferencing::Region>>,
     ) -> Self {
         self.arg(
             "region",
-            &Into::<voice_conferencing::ConferenceRegionRegion>::into(value),
+            &IntoField::<Option<voice_conferencing::Region>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: shared::FilterConsolidated) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<shared::Filter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<shared::Filter>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -258,65 +243,62 @@ impl<T> Call<T, ConferencesList> {
 pub enum ConferencesListParticipants {}
 
 impl<T> Call<T, ConferencesListParticipants> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
     pub fn region(
         self,
-        value: impl Into<voice_conferencing::ConferenceRegionRegion>,
+        value: impl IntoField<Option<voice_conferencing::Region>>,
     ) -> Self {
         self.arg(
             "region",
-            &Into::<voice_conferencing::ConferenceRegionRegion>::into(value),
+            &IntoField::<Option<voice_conferencing::Region>>::into_field(value),
         )
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(
         self,
-        value: voice_conferencing::ListConferenceParticipantsFilter,
+        value: impl IntoField<
+            Option<voice_conferencing::ListConferenceParticipantsFilter>,
+        >,
     ) -> Self {
-        self.deep("filter", &value)
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<voice_conferencing::ListConferenceParticipantsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -325,15 +307,15 @@ impl<T> Call<T, ConferencesListParticipants> {
 pub enum ConferencesRetrieve {}
 
 impl<T> Call<T, ConferencesRetrieve> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
     pub fn region(
         self,
-        value: impl Into<voice_conferencing::ConferenceRegionRegion>,
+        value: impl IntoField<Option<voice_conferencing::Region>>,
     ) -> Self {
         self.arg(
             "region",
-            &Into::<voice_conferencing::ConferenceRegionRegion>::into(value),
+            &IntoField::<Option<voice_conferencing::Region>>::into_field(value),
         )
     }
 }
@@ -765,20 +747,16 @@ impl Queues<'_> {
 pub enum QueuesList {}
 
 impl<T> Call<T, QueuesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -883,43 +861,33 @@ impl QueuesCalls<'_> {
 pub enum QueuesCallsList {}
 
 impl<T> Call<T, QueuesCallsList> {
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`. Default: `null`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `null`.
-    ///
-    /// Query parameter `page[before]`.
+    /// Sets the query parameter `page[before]`. Default: `null`.
     #[inline]
-    pub fn page_before(self, value: &str) -> Self {
-        self.query("page[before]", value)
+    pub fn page_before(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[before]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[limit]`.
+    /// Sets the query parameter `page[limit]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_limit(self, value: i64) -> Self {
-        self.arg("page[limit]", &value)
+    pub fn page_limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[limit]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,13 +1,8 @@
 //! Operations of the product Voice Gather.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice_gather;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::CallsActions;
+use crate::models::{shared, voice_gather};
+use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
     /// Add AI assistant messages (call actions).

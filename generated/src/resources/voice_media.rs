@@ -1,13 +1,8 @@
 //! Operations of the product Voice Media.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice_media;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::CallsActions;
+use crate::models::{shared, voice_media};
+use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
     /// Start playback (call actions).

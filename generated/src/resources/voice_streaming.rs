@@ -1,13 +1,8 @@
 //! Operations of the product Voice Streaming.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::voice_streaming;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::CallsActions;
+use crate::models::{shared, voice_streaming};
+use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
     /// Start forking (call actions).

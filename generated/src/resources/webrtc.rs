@@ -1,13 +1,8 @@
 //! Operations of the product WebRTC.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::webrtc;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use super::TelephonyCredentials;
+use crate::models::{shared, webrtc};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.mobile_push_credentials()`.
 #[derive(Clone, Copy, Debug)]
@@ -95,26 +90,30 @@ impl MobilePushCredentials<'_> {
 pub enum MobilePushCredentialsList {}
 
 impl<T> Call<T, MobilePushCredentialsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: webrtc::ListMobilePushCredentialsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<webrtc::ListMobilePushCredentialsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<webrtc::ListMobilePushCredentialsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -202,26 +201,30 @@ impl TelephonyCredentials<'_> {
 pub enum TelephonyCredentialsList {}
 
 impl<T> Call<T, TelephonyCredentialsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `50`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `50`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: webrtc::ListTelephonyCredentialsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(
+        self,
+        value: impl IntoField<Option<webrtc::ListTelephonyCredentialsFilter>>,
+    ) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<
+                Option<webrtc::ListTelephonyCredentialsFilter>,
+            >::into_field(value),
+        )
     }
 }
 
@@ -278,27 +281,27 @@ impl VoiceSdkCallReports<'_> {
 pub enum VoiceSdkCallReportsList {}
 
 impl<T> Call<T, VoiceSdkCallReportsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `desc`.
-    ///
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`. Default: `desc`.
     #[inline]
-    pub fn sort(self, value: impl Into<webrtc::ListVoiceSdkCallReportsSort>) -> Self {
-        self.arg("sort", &Into::<webrtc::ListVoiceSdkCallReportsSort>::into(value))
+    pub fn sort(
+        self,
+        value: impl IntoField<Option<webrtc::ListVoiceSdkCallReportsSort>>,
+    ) -> Self {
+        self.arg(
+            "sort",
+            &IntoField::<Option<webrtc::ListVoiceSdkCallReportsSort>>::into_field(value),
+        )
     }
 }

@@ -1,13 +1,7 @@
 //! Operations of the product WhatsApp.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::whatsapp;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::models::{shared, whatsapp};
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.whatsapp()`.
 #[derive(Clone, Copy, Debug)]
@@ -90,20 +84,16 @@ impl WhatsappBusinessAccounts<'_> {
 pub enum WhatsappBusinessAccountsList {}
 
 impl<T> Call<T, WhatsappBusinessAccountsList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -173,20 +163,16 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
 pub enum WhatsappBusinessAccountsPhoneNumbersList {}
 
 impl<T> Call<T, WhatsappBusinessAccountsPhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -362,20 +348,16 @@ impl WhatsappPhoneNumbers<'_> {
 pub enum WhatsappPhoneNumbersList {}
 
 impl<T> Call<T, WhatsappPhoneNumbersList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 
@@ -624,50 +606,46 @@ impl WhatsappTemplates<'_> {
 pub enum WhatsappTemplatesList {}
 
 impl<T> Call<T, WhatsappTemplatesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At least 1. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At least 1. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[waba_id]`.
+    /// Sets the query parameter `filter[waba_id]`.
     #[inline]
-    pub fn filter_waba_id(self, value: &str) -> Self {
-        self.query("filter[waba_id]", value)
+    pub fn filter_waba_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[waba_id]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[category]`.
+    /// Sets the query parameter `filter[category]`.
     #[inline]
     pub fn filter_category(
         self,
-        value: impl Into<whatsapp::ListTemplatesFilterCategory>,
+        value: impl IntoField<Option<whatsapp::WhatsappCategory>>,
     ) -> Self {
         self.arg(
             "filter[category]",
-            &Into::<whatsapp::ListTemplatesFilterCategory>::into(value),
+            &IntoField::<Option<whatsapp::WhatsappCategory>>::into_field(value),
         )
     }
 
-    /// Query parameter `filter[status]`.
+    /// Sets the query parameter `filter[status]`.
     #[inline]
-    pub fn filter_status(self, value: &str) -> Self {
-        self.query("filter[status]", value)
+    pub fn filter_status(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[status]", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `filter[search]`.
+    /// Sets the query parameter `filter[search]`.
     #[inline]
-    pub fn filter_search(self, value: &str) -> Self {
-        self.query("filter[search]", value)
+    pub fn filter_search(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("filter[search]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 

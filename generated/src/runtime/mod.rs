@@ -41,7 +41,7 @@ pub use encode::ArrayStyle;
 pub use error::Error;
 pub use events::{EventStream, FromEvent};
 pub use file::File;
-pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Nullable, Value, to_json};
+pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Null, Nullable, Value, to_json};
 pub use op::{Op, Paging};
 pub use page::Page;
 pub use pages::{Items, Pages};

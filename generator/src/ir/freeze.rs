@@ -1,6 +1,6 @@
 //! Draft -> [`Api`]: products, and the invariants that `ir` promises.
 
-use super::graph::{assign_flow, assign_owners, box_recursion, compact, settle_ambiguous, share_inline};
+use super::graph::{assign_flow, assign_owners, box_recursion, compact, find_twins, settle_ambiguous};
 use super::lower::{Draft, lower};
 use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId};
 use crate::config::Config;
@@ -13,11 +13,11 @@ impl Api {
         let products = assign_products(&mut draft, config);
         assign_flow(&mut draft);
         settle_ambiguous(&mut draft);
-        share_inline(&mut draft);
         compact(&mut draft);
         assign_flow(&mut draft);
         box_recursion(&mut draft.types);
         assign_owners(&mut draft);
+        find_twins(&mut draft.types, &draft.operations);
         let info = &loaded.doc.info;
         let base_url = loaded.doc.servers.first().map_or("", |server| server.url.trim_end_matches('/'));
         let api = Self {
@@ -42,7 +42,7 @@ impl Api {
 
     /// A type owned by a product refers only to types of that product and to shared ones.
     fn check(&self) {
-        for def in self.types.values().filter(|def| def.flow.request || def.flow.reply) {
+        for def in self.types.values().filter(|def| def.flow.is_used()) {
             super::graph::each_ref(def, &mut |ty| {
                 let target = ty.named().map(|id| self.types[id].owner);
                 debug_assert!(

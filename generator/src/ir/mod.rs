@@ -53,6 +53,21 @@ pub struct Api {
     pub notes: BTreeMap<&'static str, Vec<Pointer>>,
 }
 
+impl Api {
+    /// The type that clients have for a type: itself, or the one that says the same.
+    pub fn emitted(&self, id: TypeId) -> TypeId {
+        self.types[id].same_as.unwrap_or(id)
+    }
+
+    /// The value of a type that can have one only; `None` for all others.
+    pub fn constant(&self, ty: &TypeRef) -> Option<&str> {
+        match ty {
+            TypeRef::Named(id) => self.types[*id].shape.constant(),
+            _ => None,
+        }
+    }
+}
+
 /// What the document says of itself.
 #[derive(Debug, Clone, Default)]
 pub struct Info {

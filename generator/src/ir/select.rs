@@ -1,6 +1,6 @@
 //! A part of an API: some of its products.
 
-use super::graph::flow_of;
+use super::graph::{flow_of, merge_flow};
 use super::{Api, Operation};
 use crate::diagnostic::{Diagnostic, Failure};
 
@@ -39,6 +39,7 @@ impl Api {
         for ((_, def), flow) in self.types.iter_mut().zip(flow) {
             def.flow = flow;
         }
+        merge_flow(&mut self.types);
         Ok(())
     }
 }

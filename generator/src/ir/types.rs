@@ -17,8 +17,18 @@ pub struct TypeDef {
     pub owner: Owner,
     /// Whether clients send it, receive it, or both.
     pub flow: Flow,
+    /// The type that clients have in its place: it says the same, in the same module.
+    pub same_as: Option<TypeId>,
     /// Its structure.
     pub shape: Shape,
+}
+
+impl TypeDef {
+    /// Whether clients have a type of their own for it: not where another type stands for it, and not for a text with one known
+    /// value, which is a text.
+    pub fn is_emitted(&self) -> bool {
+        self.flow.is_used() && self.same_as.is_none() && self.shape.constant().is_none()
+    }
 }
 
 /// What a type's name is made from.
@@ -88,6 +98,13 @@ pub struct Flow {
     pub reply: bool,
 }
 
+impl Flow {
+    /// Whether the type travels at all.
+    pub fn is_used(self) -> bool {
+        self.request || self.reply
+    }
+}
+
 /// The structure of a named type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
@@ -97,6 +114,16 @@ pub enum Shape {
     StringEnum(Vec<String>),
     /// One of several types.
     Union(Union),
+}
+
+impl Shape {
+    /// The value, where a string can have one only.
+    pub fn constant(&self) -> Option<&str> {
+        match self {
+            Self::StringEnum(values) if values.len() == 1 => values.first().map(String::as_str),
+            _ => None,
+        }
+    }
 }
 
 /// An object with known properties, in document order.
@@ -172,9 +199,7 @@ pub enum TypeRef {
     DateTime,
     /// `format: date`; kept as written.
     Date,
-    /// `integer` with `format: int32`.
-    I32,
-    /// `integer` without a format, or `int64`.
+    /// `integer`, whatever its format: a page size is of one type everywhere.
     I64,
     /// `number`.
     F64,

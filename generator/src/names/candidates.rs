@@ -28,12 +28,15 @@ pub(super) fn component(origin: &Origin, spelling: &Spelling) -> Candidates {
 
 /// `messaging_Error` is `Error`, else `MessagingError`.
 fn plain_and_full(name: &str, spelling: &Spelling) -> Candidates {
-    match namespace(name) {
+    let full = match namespace(name) {
         Some((prefix, rest)) => {
             vec![pascal(rest), pascal(&format!("{}_{rest}", spelling.alias(prefix, prefix).join("_")))]
         }
         None => vec![pascal(name)],
-    }
+    };
+    let spoken: Candidates =
+        full.iter().map(|name| spelling.spoken(name)).filter(|name| !full.contains(name)).collect();
+    spoken.into_iter().chain(full).collect()
 }
 
 /// The namespace in front of a component's name: lower-case words with dashes, or lower-case words in front of a
@@ -83,7 +86,7 @@ fn mime_word(mime: &str) -> String {
 }
 
 /// The words of the common error statuses; the number of others.
-fn status_word(status: &str) -> String {
+pub(super) fn status_word(status: &str) -> String {
     let word = match status {
         "400" => "BadRequest",
         "401" => "Unauthorized",
@@ -106,7 +109,8 @@ const LONG: usize = 56;
 /// The names of a type inside another one; `names` has those of all types around it.
 pub(super) fn inside(api: &Api, id: TypeId, names: &[Option<String>]) -> Candidates {
     let Origin::Inside(outer, step) = &api.types[id].origin else { return Vec::new() };
-    let name_of = |id: TypeId| names[id.index()].as_deref().expect("a type is named before what is inside it");
+    let name_of =
+        |id: TypeId| names[api.emitted(id).index()].as_deref().expect("a type is named before what is inside it");
     let parent = name_of(*outer);
     let tail = tail(api, *outer, id, step);
     let full = [join_overlapping(parent, &tail), format!("{parent}{}", pascal(&tail))];
@@ -153,7 +157,7 @@ fn tail(api: &Api, outer: TypeId, id: TypeId, step: &Step) -> String {
 }
 
 /// Whether a property is an array whose items are of this type.
-fn is_item(api: &Api, outer: TypeId, id: TypeId, wire: &str) -> bool {
+pub(super) fn is_item(api: &Api, outer: TypeId, id: TypeId, wire: &str) -> bool {
     let Shape::Struct(object) = &api.types[outer].shape else { return false };
     object
         .fields

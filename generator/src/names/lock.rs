@@ -33,6 +33,7 @@ impl Lock {
         let types = api
             .types
             .iter()
+            .filter(|(_, ty)| ty.is_emitted())
             .map(|(id, ty)| (keys[id].clone(), format!("{}::{}", names.module(ty.owner), names.ty(id))));
         let operations = api.operations.iter().map(|(id, operation)| {
             let op = names.op(id);

@@ -15,6 +15,7 @@ mod phrase;
 mod resources;
 pub mod rules;
 mod scope;
+mod shared;
 mod types;
 mod value;
 pub mod words;

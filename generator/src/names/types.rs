@@ -8,6 +8,7 @@ use super::ident::TypeName;
 use super::phrase::Phrases;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
+use super::shared::of_twins;
 use crate::config::Config;
 use crate::ir::{Api, Id, IdVec, Origin, Owner, TypeId};
 use std::collections::BTreeMap;
@@ -35,11 +36,15 @@ pub(super) fn name(
     for (_, ty) in api.types.iter() {
         modules.entry(ty.owner).or_default().reserve(RESERVED);
     }
+    let twins = twins(api);
     let mut names: Vec<Option<String>> = vec![None; api.types.len()];
     give_configured(api, keys, config, modules, &mut names);
-    let open = api.types.ids().filter(|id| names[id.index()].is_none());
+    let is_open = |id: &TypeId| {
+        names[id.index()].is_none() && api.types[*id].same_as.is_none() && api.types[*id].shape.constant().is_none()
+    };
+    let open: Vec<TypeId> = api.types.ids().filter(is_open).collect();
     let (outer, inner): (Vec<TypeId>, Vec<TypeId>) =
-        open.partition(|&id| Wave::of(&api.types[id].origin) != Wave::Inside);
+        open.into_iter().partition(|&id| Wave::of(&api.types[id].origin) != Wave::Inside);
     let (components, others) = outer.into_iter().partition(|&id| Wave::of(&api.types[id].origin) == Wave::Components);
     give(api, components, &|id| component(&api.types[id].origin, &config.naming), modules, &mut names);
     let phrases = Phrases::new(sdk);
@@ -50,23 +55,46 @@ pub(super) fn name(
         let name = &sdk[op.index()];
         at_operation(&phrases.stems(name, &api.operations[*op]), &phrases.nouns(&name.resource), place)
     };
-    give(api, others, &found, modules, &mut names);
-    give_inside(api, inner, modules, &mut names);
-    names.into_iter().map(|name| TypeName::made(&name.expect("every type is named"))).collect()
+    let known = names.clone();
+    let shared = |id: TypeId| twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, &known));
+    give(api, others, &|id| shared(id).into_iter().chain(found(id)).collect(), modules, &mut names);
+    give_inside(api, inner, &twins, modules, &mut names);
+    api.types.map(|id, def| match (def.shape.constant(), &names[api.emitted(id).index()]) {
+        (Some(_), _) => TypeName::made("String"),
+        (None, name) => TypeName::made(name.as_deref().expect("every type is named")),
+    })
+}
+
+/// The types that stand for several, with all of these.
+fn twins(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let mut twins: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for (id, def) in api.types.iter() {
+        if let Some(first) = def.same_as {
+            twins.entry(first).or_insert_with(|| vec![first]).push(id);
+        }
+    }
+    twins
 }
 
 /// Names what stands inside other types, outermost first.
-fn give_inside(api: &Api, mut open: Vec<TypeId>, modules: &mut Modules, names: &mut [Option<String>]) {
+fn give_inside(
+    api: &Api,
+    mut open: Vec<TypeId>,
+    twins: &BTreeMap<TypeId, Vec<TypeId>>,
+    modules: &mut Modules,
+    names: &mut [Option<String>],
+) {
     while !open.is_empty() {
         let ready = |id: &TypeId| match &api.types[*id].origin {
-            Origin::Inside(parent, _) => names[parent.index()].is_some(),
+            Origin::Inside(parent, _) => names[api.emitted(*parent).index()].is_some(),
             _ => false,
         };
         let (now, later): (Vec<TypeId>, Vec<TypeId>) = open.into_iter().partition(ready);
         assert!(!now.is_empty(), "every chain of inside-of ends at a component or an operation");
         open = later;
         let known = names.to_vec();
-        give(api, now, &|id| inside(api, id, &known), modules, names);
+        let shared = |id: TypeId| twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, &known));
+        give(api, now, &|id| shared(id).into_iter().chain(inside(api, id, &known)).collect(), modules, names);
     }
 }
 
@@ -99,7 +127,7 @@ fn give_configured(
     for (id, ty) in api.types.iter() {
         if let Some(name) = config.type_name(&keys[id]) {
             let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
-            names[id.index()] = Some(scope.claim([TypeName::spell(name)]));
+            names[api.emitted(id).index()] = Some(scope.claim([TypeName::spell(name)]));
         }
     }
 }
@@ -113,7 +141,7 @@ fn give(
     modules: &mut Modules,
     names: &mut [Option<String>],
 ) {
-    let travels = |id: &TypeId| api.types[*id].flow.request || api.types[*id].flow.reply;
+    let travels = |id: &TypeId| api.types[*id].flow.is_used();
     let (used, unused): (Vec<TypeId>, Vec<TypeId>) = ids.into_iter().partition(travels);
     for ids in [used, unused] {
         let claims: Vec<Claim<Owner>> =
@@ -142,6 +170,7 @@ pub(super) fn required_literals(
     api.types.map(|id, ty| {
         let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
         let name = &names[id];
-        TypeName::made(&scope.claim([format!("{name}Required"), format!("{name}RequiredFields")]))
+        let candidates = [format!("{name}Required"), format!("{name}RequiredFields")];
+        if ty.is_emitted() { TypeName::made(&scope.claim(candidates)) } else { TypeName::made(&candidates[0]) }
     })
 }

@@ -62,7 +62,7 @@ impl<'a> Builder<'a> {
         }
         Some(match spot.ty {
             TypeRef::String | TypeRef::DateTime | TypeRef::Date => Node::Text(self.text(&spot)),
-            TypeRef::I32 | TypeRef::I64 => Node::Integer(self.integer(&spot)),
+            TypeRef::I64 => Node::Integer(self.integer(&spot)),
             TypeRef::F64 => Node::Number(self.number(&spot)),
             TypeRef::Bool => Node::Bool(truth(&spot)),
             TypeRef::File => Node::File { name: "file.txt".to_owned(), content: "text".to_owned() },

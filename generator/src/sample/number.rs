@@ -1,7 +1,7 @@
 //! Numbers within their limits.
 
 use super::build::{Builder, Spot};
-use crate::ir::{Limits, TypeRef};
+use crate::ir::{Facts, Limits};
 use serde_json::Value;
 
 impl<'a> Builder<'a> {
@@ -11,7 +11,7 @@ impl<'a> Builder<'a> {
             .hints
             .iter()
             .filter_map(|hint| hint.as_i64())
-            .find(|number| is_of(spot.ty, *number) && fits(spot, to_f64(*number)));
+            .find(|number| has_width(spot.facts, *number) && fits(spot, to_f64(*number)));
         let made = || spot.facts.values.get(spot.nth % spot.facts.values.len().max(1)).and_then(Value::as_i64);
         let number = shown.or_else(made).unwrap_or_else(|| to_i64(nearest(&spot.facts.limits, 1.0, spot.nth)));
         self.check(spot, fits(spot, to_f64(number)));
@@ -55,8 +55,9 @@ fn nearest(limits: &Limits, one: f64, nth: usize) -> f64 {
     (start + step * to_f64(i64::try_from(nth).unwrap_or(0))).min(high)
 }
 
-fn is_of(ty: &TypeRef, number: i64) -> bool {
-    *ty != TypeRef::I32 || i32::try_from(number).is_ok()
+/// Whether the number is as narrow as its format says.
+fn has_width(facts: &Facts, number: i64) -> bool {
+    facts.format.as_deref() != Some("int32") || i32::try_from(number).is_ok()
 }
 
 fn fits(spot: &Spot<'_>, number: f64) -> bool {

@@ -29,7 +29,7 @@ use std::fmt;
 pub use decode_error::DecodeError;
 pub use into_field::IntoField;
 pub use lists::Map;
-pub use nullable::Nullable;
+pub use nullable::{Null, Nullable};
 pub use object::{Must, Rest, read_object};
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use object_macro::{object, object_core, object_new, object_setters};
@@ -47,7 +47,7 @@ pub(crate) use string_enum::{string_enum, text_traits};
 pub use text::{Date, DateTime};
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
-pub(crate) use union::{union, union_type};
+pub(crate) use union::{into_union, union, union_from, union_type};
 pub(crate) use writer::FILE_KEY;
 pub use writer::Writer;
 

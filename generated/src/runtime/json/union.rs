@@ -36,15 +36,65 @@ pub fn write_union(union: &dyn Union, writer: &mut Writer) {
 }
 
 /// Declares a union. A variant is `Name(Type) = word "literal"..`, with the word `tag`, `keys`, `values` or `json`.
+/// Behind the braces stand the variants that a value of their type becomes: `from Name(Type)`, and `text Name` for one
+/// that `&str` becomes.
 macro_rules! union {
-    ($(#[$meta:meta])* pub enum $name:ident tag $tag:literal { $($variants:tt)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident $(tag $tag:literal)? { $($variants:tt)* } $($from:tt)*) => {
         $crate::runtime::json::union_type! {
-            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::Property($tag)] { $($variants)* }
+            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::of(&[$($tag)?])] { $($variants)* }
         }
+        $crate::runtime::json::union_from! { $name $($from)* }
     };
-    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* }) => {
-        $crate::runtime::json::union_type! {
-            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::None] { $($variants)* }
+}
+
+/// What becomes a union without naming the variant.
+macro_rules! union_from {
+    ($name:ident $(from $variant:ident($ty:ty))* $(text $text:ident)?) => {
+        $(
+            impl ::core::convert::From<$ty> for $name {
+                #[inline]
+                fn from(value: $ty) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+
+            $crate::runtime::json::into_union! { $ty => $name }
+        )*
+        $(
+            impl ::core::convert::From<&::core::primitive::str> for $name {
+                #[inline]
+                fn from(text: &::core::primitive::str) -> Self {
+                    Self::$text(text.into())
+                }
+            }
+
+            $crate::runtime::json::into_union! { &::core::primitive::str => $name }
+        )?
+    };
+}
+
+/// What a setter takes for a field that is a union.
+macro_rules! into_union {
+    ($from:ty => $name:ident) => {
+        impl $crate::runtime::json::IntoField<$name> for $from {
+            #[inline]
+            fn into_field(self) -> $name {
+                self.into()
+            }
+        }
+
+        impl $crate::runtime::json::IntoField<::core::option::Option<$name>> for $from {
+            #[inline]
+            fn into_field(self) -> ::core::option::Option<$name> {
+                ::core::option::Option::Some(self.into())
+            }
+        }
+
+        impl $crate::runtime::json::IntoField<$crate::runtime::json::Nullable<$name>> for $from {
+            #[inline]
+            fn into_field(self) -> $crate::runtime::json::Nullable<$name> {
+                $crate::runtime::json::Nullable::Value(self.into())
+            }
         }
     };
 }
@@ -128,4 +178,4 @@ macro_rules! union_type {
 }
 
 #[allow(unused_imports, reason = "a crate may have no union")]
-pub(crate) use {union, union_type};
+pub(crate) use {into_union, union, union_from, union_type};

@@ -40,14 +40,13 @@ impl Context<'_> {
     /// A type's name; a link where the type stands in the same module.
     fn link(&self, id: TypeId, from: &TypeDef) -> String {
         let target = &self.api.types[id];
-        let emitted = target.flow.request || target.flow.reply;
         let name = self.names.ty(id);
-        if emitted && target.owner == from.owner { format!("[`{name}`]") } else { format!("`{name}`") }
+        if target.flow.is_used() && target.owner == from.owner { format!("[`{name}`]") } else { format!("`{name}`") }
     }
 
     /// Docs of a field: prose and facts; empty where there is neither.
-    pub fn field_docs(field: &Field) -> String {
-        paragraphs(prose(&field.docs), facts(&field.facts, &field.ty))
+    pub fn field_docs(&self, field: &Field) -> String {
+        paragraphs(prose(&field.docs), facts(&field.facts, self.spoken_type(&field.ty)))
     }
 
     /// Docs of an operation's method.
@@ -66,11 +65,17 @@ impl Context<'_> {
     }
 
     /// Docs of a parameter's setter.
-    pub fn param_docs(param: &Param, is_header: bool) -> TokenStream {
-        let place = if is_header { "Header" } else { "Query parameter" };
-        let text = paragraphs(prose(&param.docs), facts(&param.facts, &param.ty));
-        let wire = format!("{place} `{}`.", param.wire);
-        lines(&if text.is_empty() { wire } else { format!("{text}\n\n{wire}") })
+    pub fn param_docs(&self, param: &Param, is_header: bool) -> TokenStream {
+        let place = if is_header { "header" } else { "query parameter" };
+        let subject = format!("Sets the {place} `{}`.", param.wire);
+        let facts = facts(&param.facts, self.spoken_type(&param.ty));
+        let facts = facts.map_or_else(|| subject.clone(), |facts| format!("{subject} {facts}"));
+        lines(&paragraphs(prose(&param.docs), Some(facts)))
+    }
+
+    /// The type as clients have it: a text that can be one thing only is a text.
+    fn spoken_type<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef {
+        if self.api.constant(ty).is_some() { &TypeRef::String } else { ty }
     }
 
     /// Docs of a webhook's variant.
@@ -140,7 +145,7 @@ fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
 /// Whether the Rust type says as much as the format does.
 fn says(ty: &TypeRef, format: &str) -> bool {
     match ty {
-        TypeRef::DateTime | TypeRef::Date | TypeRef::I32 | TypeRef::File => true,
+        TypeRef::DateTime | TypeRef::Date | TypeRef::File => true,
         TypeRef::I64 => matches!(format, "int64" | "integer"),
         TypeRef::F64 => matches!(format, "float" | "double"),
         _ => false,

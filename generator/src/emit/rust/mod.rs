@@ -7,6 +7,7 @@ mod client;
 mod descriptor;
 mod docs;
 mod features;
+mod imports;
 mod model;
 mod module;
 mod operation;

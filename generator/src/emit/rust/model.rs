@@ -3,7 +3,7 @@
 use super::Context;
 use super::table::Table;
 use super::ty::Scope;
-use crate::ir::{Field, Flow, Presence, Shape, Struct, TypeDef, TypeId, TypeRef};
+use crate::ir::{Field, Flow, Presence, Struct, TypeDef, TypeId};
 
 /// A `new` takes this many arguments at most; more required fields are set by name.
 pub(super) const MOST_ARGUMENTS: usize = 5;
@@ -16,58 +16,65 @@ impl Context<'_> {
         let mut table = Table::new("object", &self.type_docs(def), &head);
         for (index, field) in object.fields.iter().enumerate() {
             let ty = self.field_type(&field.ty, field.presence, def.flow, scope);
+            let deprecated = if field.docs.deprecated.is_some() { " [deprecated]" } else { "" };
             let required = if field.presence.is_required() { " required" } else { "" };
-            let row = format!("{}: {ty} = {:?}{required},", self.names.field(id, index), field.wire);
-            table.row(&Self::field_docs(field), &row);
+            let row = format!("{}: {ty} = {:?}{deprecated}{required},", self.names.field(id, index), field.wire);
+            table.row(&self.field_docs(field), &row);
         }
         if let Some(extra) = &object.extra {
             let row = format!("{}: Map<{}> = *,", self.names.extra(id), self.type_text(extra, scope));
             table.row("Properties that the document does not name.", &row);
         }
-        table.finish(self.constructor(id, def, object).as_deref())
+        let clause = def.flow.request.then(|| self.constructor(id, def, object));
+        table.finish(clause.as_deref())
     }
 
-    /// `new(..)` for few required fields, a struct of them for many; nothing for replies.
-    fn constructor(&self, id: TypeId, def: &TypeDef, object: &Struct) -> Option<String> {
-        if !def.flow.request {
-            return None;
+    /// `new(..)` for few required fields, a struct of them for many; then what has one value only.
+    fn constructor(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
+        let required = self.constructor_fields(object);
+        let declared = |(index, field): &(usize, &Field)| {
+            let ty = self.field_type(&field.ty, field.presence, def.flow, Scope::Models(def.owner));
+            format!("{}: {ty}", self.names.field(id, *index))
+        };
+        let declared = required.iter().map(declared).collect::<Vec<_>>().join(", ");
+        let constants = object.fields.iter().enumerate().filter_map(|(index, field)| {
+            let value = self.constant(field)?;
+            Some(format!("{}: {value:?}", self.names.field(id, index)))
+        });
+        let constants = constants.collect::<Vec<_>>().join(", ");
+        let constants = if constants.is_empty() { constants } else { format!(" {{ {constants} }}") };
+        if required.len() > MOST_ARGUMENTS {
+            return format!("required {} {{ {declared} }}{constants}", self.names.required_literal(id));
         }
-        let required: Vec<String> = self
-            .constructor_fields(object)
-            .into_iter()
-            .map(|(index, field)| {
-                let ty = self.field_type(&field.ty, field.presence, def.flow, Scope::Models(def.owner));
-                format!("{}: {ty}", self.names.field(id, index))
-            })
-            .collect();
-        Some(if required.len() > MOST_ARGUMENTS {
-            format!("required {} {{ {} }}", self.names.required_literal(id), required.join(", "))
-        } else {
-            format!("new({})", required.join(", "))
-        })
+        let names: Vec<String> =
+            required.iter().map(|(index, _)| format!("`{}`", self.names.field(id, *index))).collect();
+        format!("/// {}\n    new({declared}){constants}", constructor_docs(&names))
     }
 
     /// The fields that a constructor asks for, in the author's order.
     pub fn constructor_fields<'s>(&self, object: &'s Struct) -> Vec<(usize, &'s Field)> {
-        let asked = |field: &Field| field.presence.is_required() && !self.is_constant(field);
+        let asked = |field: &Field| field.presence.is_required() && self.constant(field).is_none();
         let mut fields: Vec<(usize, &Field)> =
             object.fields.iter().enumerate().filter(|(_, field)| asked(field)).collect();
         fields.sort_by_key(|(_, field)| object.required.iter().position(|name| *name == field.wire));
         fields
     }
 
-    /// Whether a field can have one value only, which it then has from the start.
-    pub fn is_constant(&self, field: &Field) -> bool {
-        let TypeRef::Named(id) = field.ty else { return false };
-        field.presence == Presence::Required
-            && matches!(&self.api.types[id].shape, Shape::StringEnum(values) if values.len() == 1)
+    /// The value of a field that must be there and can have one only: a constructor writes it.
+    pub fn constant(&self, field: &Field) -> Option<&str> {
+        (field.presence == Presence::Required).then(|| self.api.constant(&field.ty))?
+    }
+}
+
+/// What a constructor says of itself.
+fn constructor_docs(names: &[String]) -> String {
+    match names {
+        [] => "Creates an empty one.".to_owned(),
+        [only] => format!("Creates one with {only}, which is required."),
+        [rest @ .., last] => format!("Creates one with {} and {last}, which are required.", rest.join(", ")),
     }
 }
 
 fn direction(flow: Flow) -> &'static str {
-    match (flow.request, flow.reply) {
-        (true, true) => "both",
-        (true, false) => "request",
-        (false, _) => "reply",
-    }
+    if flow.request { "request" } else { "reply" }
 }

@@ -1,17 +1,17 @@
 //! Modules of models: one per product, one for webhooks, one for what several use.
 
 use super::Context;
-use super::client::feature_gate;
+use super::client::{feature_gate, print};
 use super::ty::{file_stem, ident};
 use crate::emit::Files;
 use crate::ir::{Owner, Shape, TypeId};
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes `src/models`.
 pub(super) fn models(context: Context<'_>, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
-    for (id, def) in context.api.types.iter().filter(|(_, def)| def.flow.request || def.flow.reply) {
+    for (id, def) in context.api.types.iter().filter(|(_, def)| def.is_emitted()) {
         by_owner.entry(def.owner).or_default().push(id);
     }
     for (owner, ids) in &mut by_owner {
@@ -23,21 +23,13 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
 }
 
 impl Context<'_> {
-    /// Whether any emitted type has this owner.
-    pub fn owns_types(&self, owner: Owner) -> bool {
-        self.api.types.values().any(|def| def.owner == owner && (def.flow.request || def.flow.reply))
-    }
-
     fn models_of(&self, owner: Owner, ids: &[TypeId]) -> String {
         let about = match owner {
             Owner::Product(id) => format!("Types of the product {}.", self.api.products[id].title),
             Owner::Webhooks => "Types of webhooks.".to_owned(),
             Owner::Shared => "Types that several products use.".to_owned(),
         };
-        let mut text = format!("//! {about}\n\n#[allow(unused_imports)]\nuse crate::runtime::model::*;\n");
-        if owner != Owner::Shared {
-            text.push_str("#[allow(unused_imports)]\nuse super::shared;\n");
-        }
+        let mut text = String::new();
         for id in ids {
             let def = &self.api.types[*id];
             text.push('\n');
@@ -47,7 +39,15 @@ impl Context<'_> {
                 Shape::Union(union) => self.union(*id, def, union),
             });
         }
-        text
+        let imports = print(self.model_imports(&text, &quote!(super)));
+        format!("//! {about}\n\n{imports}{text}")
+    }
+
+    /// The modules that types are in.
+    pub fn model_modules(&self) -> impl Iterator<Item = String> {
+        let owners: BTreeSet<Owner> =
+            self.api.types.values().filter(|def| def.is_emitted()).map(|def| def.owner).collect();
+        owners.into_iter().map(|owner| self.names.module(owner).to_string())
     }
 
     fn models_root(&self, owners: impl Iterator<Item = Owner>) -> String {
@@ -72,6 +72,6 @@ impl Context<'_> {
             ));
         }
         let docs = " Types of requests and replies, by product.";
-        super::client::print(quote!(#![doc = #docs] #(#modules)*))
+        print(quote!(#![doc = #docs] #(#modules)*))
     }
 }

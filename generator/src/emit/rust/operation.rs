@@ -46,7 +46,8 @@ impl Context<'_> {
         let name = ident(&self.names.op(id).rust_method);
         let path = self.path_arguments(id, operation);
         let required = self.required_arguments(id, operation);
-        let declared = path.iter().chain(&required).map(|argument| &argument.declaration).chain(&body.declaration);
+        let declared =
+            path.iter().chain(&required).filter_map(|argument| argument.declaration.as_ref()).chain(&body.declaration);
         let values: Vec<_> = path.iter().map(|argument| &argument.value).collect();
         let path = if values.is_empty() { quote!() } else { quote!(.path(&[#(#values),*])) };
         let required = required.iter().map(|argument| &argument.value);

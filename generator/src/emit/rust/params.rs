@@ -2,21 +2,26 @@
 
 use super::Context;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
+use crate::ir::{OpId, Operation, Param, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An argument: how it is declared, and how the call takes it.
 pub(super) struct Argument {
-    pub declaration: TokenStream,
+    /// `None` where nobody is asked.
+    pub declaration: Option<TokenStream>,
+    /// A value of the path, or a step of the call.
     pub value: TokenStream,
 }
 
 impl Context<'_> {
-    /// Path parameters, in the order of the template.
+    /// Path parameters, in the order of the template. One that can have one value only is no argument.
     pub fn path_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
         let names = &self.names.op(id).path_params;
         let argument = |(param, name): (&Param, _)| {
+            if let Some(value) = self.api.constant(&param.ty) {
+                return Argument { declaration: None, value: quote!(#value) };
+            }
             let name = ident(name);
             let ty = self.argument_type(&param.ty);
             let value = match param.ty {
@@ -24,12 +29,12 @@ impl Context<'_> {
                 _ if self.is_string_enum(&param.ty) => quote!(#name.into().as_str()),
                 _ => quote!(&#name.to_string()),
             };
-            Argument { declaration: quote!(#name: #ty), value }
+            Argument { declaration: Some(quote!(#name: #ty)), value }
         };
         operation.path_params.iter().zip(names).map(argument).collect()
     }
 
-    /// Required query and header parameters, which are arguments too.
+    /// Required query and header parameters, which are arguments too, but for those that can have one value only.
     pub fn required_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
         let names = self.names.op(id);
         let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
@@ -37,11 +42,18 @@ impl Context<'_> {
         let required = query.chain(headers).filter(|(param, ..)| param.required);
         required
             .map(|(param, name, is_header)| {
+                if let Some(value) = self.api.constant(&param.ty) {
+                    return Argument { declaration: None, value: text_step(param, is_header, &quote!(#value)) };
+                }
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(#name));
-                let step = Self::step(param, is_header, &value);
-                Argument { declaration: quote!(#name: #ty), value: step }
+                let step = if is_text(&param.ty) {
+                    text_step(param, is_header, &value)
+                } else {
+                    step(param, is_header, &quote!(&#value))
+                };
+                Argument { declaration: Some(quote!(#name: #ty)), value: step }
             })
             .collect()
     }
@@ -55,29 +67,19 @@ impl Context<'_> {
         let optional = query.chain(headers).filter(|(param, ..)| !param.required);
         optional
             .map(|(param, name, is_header)| {
-                let docs = Self::param_docs(param, is_header);
+                let docs = self.param_docs(param, is_header);
+                let deprecated = param.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
                 let name = ident(name);
-                let ty = self.argument_type(&param.ty);
-                let value = self.converted(&param.ty, quote!(value));
-                let step = Self::step(param, is_header, &value);
+                let ty = self.type_tokens(&param.ty, Scope::Outside);
+                let step = step(param, is_header, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
                 quote! {
                     #docs
+                    #deprecated
                     #[inline]
-                    pub fn #name(self, value: #ty) -> Self { self #step }
+                    pub fn #name(self, value: impl IntoField<Option<#ty>>) -> Self { self #step }
                 }
             })
             .collect()
-    }
-
-    fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
-        let wire = &param.wire;
-        match (is_header, param.style) {
-            (true, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
-            (true, _) => quote!(.header_arg(#wire, &#value)),
-            (false, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
-            (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
-            (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
-        }
     }
 
     /// What a method takes for a value of this type.
@@ -89,7 +91,7 @@ impl Context<'_> {
     pub fn argument_text(&self, ty: &TypeRef) -> String {
         let plain = self.type_text(ty, Scope::Outside);
         match ty {
-            ty if is_text(ty) => "&str".to_owned(),
+            ty if is_text(ty) || self.api.constant(ty).is_some() => "&str".to_owned(),
             TypeRef::Array(_) => format!("impl IntoField<{plain}>"),
             _ if self.is_string_enum(ty) => format!("impl Into<{plain}>"),
             _ => plain,
@@ -108,6 +110,18 @@ impl Context<'_> {
     fn is_string_enum(&self, ty: &TypeRef) -> bool {
         matches!(ty, TypeRef::Named(id) if matches!(self.api.types[*id].shape, Shape::StringEnum(_)))
     }
+}
+
+/// What a call does with a value.
+fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+    let wire = &param.wire;
+    if is_header { quote!(.header_arg(#wire, #value)) } else { quote!(.arg(#wire, #value)) }
+}
+
+/// What a call does with a text.
+fn text_step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+    let wire = &param.wire;
+    if is_header { quote!(.header(#wire, #value)) } else { quote!(.query(#wire, #value)) }
 }
 
 /// Whether a value of this type is handed over as `&str`.

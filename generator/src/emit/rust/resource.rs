@@ -4,7 +4,7 @@ use super::Context;
 use super::client::{feature_gate, print};
 use super::ty::{file_stem, ident};
 use crate::emit::Files;
-use crate::ir::{OpId, Owner, ProductId};
+use crate::ir::{OpId, ProductId};
 use crate::names::Resource;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -37,25 +37,13 @@ impl Context<'_> {
             }
         }
         let docs = format!(" Operations of the product {}.", self.api.products[product].title);
-        let models = self.model_modules(product);
+        let items = quote!(#(#items)*);
+        let imports = self.operation_imports(&items);
         print(quote! {
             #![doc = #docs]
-            #[allow(unused_imports)]
-            use super::*;
-            #(#[allow(unused_imports)] use crate::models::#models;)*
-            #[allow(unused_imports)]
-            use crate::runtime::operation::*;
-            #(#items)*
+            #imports
+            #items
         })
-    }
-
-    /// The modules that the product's types are in.
-    fn model_modules(&self, product: ProductId) -> Vec<proc_macro2::Ident> {
-        [Owner::Product(product), Owner::Shared]
-            .into_iter()
-            .filter(|owner| *owner == Owner::Shared || self.owns_types(*owner))
-            .map(|owner| ident(self.names.module(owner)))
-            .collect()
     }
 
     fn operations_of(&self, resource: &Resource, operations: &[OpId]) -> TokenStream {
@@ -115,18 +103,27 @@ impl Context<'_> {
             let docs = format!(" {}.", product.title);
             quote!(#[doc = #docs] #gate pub mod #module;)
         });
-        let several = |resource: &&Resource| resource.products.len() != 1;
-        let shared = self.names.resources().iter().filter(several).filter_map(|resource| {
+        let shared = self.shared_resources().filter_map(|resource| {
             let selected = resource.products.iter().filter(|id| !self.api.products[**id].operations.is_empty());
             let features: Vec<String> = selected.map(|id| self.names.feature(*id).to_string()).collect();
             (!features.is_empty()).then(|| self.accessor_struct(resource, feature_gate(&features).as_ref()))
         });
+        let shared = quote!(#(#shared)*);
+        let import = (!shared.is_empty()).then(|| {
+            quote!(
+                use crate::runtime::operation::Client;
+            )
+        });
         print(quote! {
             #![doc = " Operations, by product. The way to them starts at [`Client`]."]
-            #[allow(unused_imports)]
-            pub(crate) use crate::runtime::Client;
+            #import
             #(#modules)*
-            #(#shared)*
+            #shared
         })
+    }
+
+    /// The resources that several products have operations under.
+    pub fn shared_resources(&self) -> impl Iterator<Item = &Resource> {
+        self.names.resources().iter().filter(|resource| resource.products.len() != 1)
     }
 }

@@ -28,7 +28,8 @@ impl<'a> Signatures<'a> {
         let headers = operation.headers.iter().zip(&names.headers);
         let required = query.chain(headers).filter(|(param, _)| param.required);
         let text = |(param, name): (&Param, _)| format!("{name}: {}", self.argument(&param.ty));
-        let mut arguments: Vec<String> = path.chain(required).map(text).collect();
+        let mut arguments: Vec<String> =
+            path.chain(required).filter(|(param, _)| api.constant(&param.ty).is_none()).map(text).collect();
         arguments.extend(self.body(id, operation).map(|ty| format!("{}: {ty}", names.body)));
         arguments.join(", ")
     }
@@ -82,7 +83,7 @@ impl<'a> Signatures<'a> {
         let path = self.ty(&TypeRef::Named(id));
         Some(if fields.len() > MOST_ARGUMENTS {
             let module = names.module(def.owner);
-            format!("{path}::from({module}::{} {{ {} }})", names.required_literal(id), fields.join(", "))
+            format!("{module}::{} {{ {} }}.build()", names.required_literal(id), fields.join(", "))
         } else {
             format!("{path}::new({})", fields.join(", "))
         })

@@ -42,7 +42,6 @@ impl Context<'_> {
             TypeRef::String => "String".to_owned(),
             TypeRef::DateTime => "DateTime".to_owned(),
             TypeRef::Date => "Date".to_owned(),
-            TypeRef::I32 => "i32".to_owned(),
             TypeRef::I64 => "i64".to_owned(),
             TypeRef::F64 => "f64".to_owned(),
             TypeRef::Bool => "bool".to_owned(),
@@ -51,6 +50,7 @@ impl Context<'_> {
             TypeRef::Array(item) => format!("Vec<{}>", self.type_text(item, scope)),
             TypeRef::Map(value) => format!("Map<{}>", self.type_text(value, scope)),
             TypeRef::Nullable(inner) => format!("Option<{}>", self.type_text(inner, scope)),
+            TypeRef::Named(_) if self.api.constant(ty).is_some() => "String".to_owned(),
             TypeRef::Named(id) => self.path(*id, scope),
             TypeRef::Boxed(id) => format!("Box<{}>", self.path(*id, scope)),
         }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::table::Table;
 use super::ty::Scope;
-use crate::ir::{Select, TypeDef, TypeId, Union};
+use crate::ir::{Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
 
 impl Context<'_> {
     /// An enum of types with its docs.
@@ -16,7 +16,37 @@ impl Context<'_> {
             let row = format!("{}({ty}) = {},", self.names.variant(id, index), selector(&variant.select));
             table.row(&docs(&variant.select, union.tag.as_deref()), &row);
         }
-        table.finish(None)
+        let conversions = def.flow.request.then(|| self.conversions_of(id, def, union));
+        table.finish(conversions.as_deref().filter(|clauses| !clauses.is_empty()))
+    }
+
+    /// The variants that a value of their type becomes, where it can become no other, and the one that text becomes.
+    fn conversions_of(&self, id: TypeId, def: &TypeDef, union: &Union) -> String {
+        let scope = Scope::Models(def.owner);
+        let text = |variant: &Variant| match &variant.ty {
+            TypeRef::Boxed(id) => self.type_text(&TypeRef::Named(*id), scope),
+            ty => self.type_text(ty, scope),
+        };
+        let types: Vec<String> = union.variants.iter().map(text).collect();
+        let is_alone = |ty: &String| types.iter().filter(|other| *other == ty).count() == 1;
+        let own = types.iter().enumerate().filter(|(_, ty)| is_alone(ty));
+        let mut clauses: Vec<String> =
+            own.map(|(index, ty)| format!("from {}({ty})", self.names.variant(id, index))).collect();
+        let mut texts = union.variants.iter().enumerate().filter(|(_, variant)| self.is_text_like(&variant.ty));
+        if let (Some((index, _)), None) = (texts.next(), texts.next()) {
+            clauses.push(format!("text {}", self.names.variant(id, index)));
+        }
+        clauses.join("\n    ")
+    }
+
+    /// Whether a value of this type can be made from any text.
+    fn is_text_like(&self, ty: &TypeRef) -> bool {
+        let is_enum = |id: TypeId| matches!(self.api.types[id].shape, Shape::StringEnum(_));
+        match ty {
+            TypeRef::String | TypeRef::DateTime | TypeRef::Date => true,
+            TypeRef::Named(id) => is_enum(*id),
+            _ => false,
+        }
     }
 }
 

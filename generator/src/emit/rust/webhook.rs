@@ -1,9 +1,11 @@
 //! Webhooks: one enum of all events.
 
 use super::Context;
+use super::client::print;
 use super::table::Table;
 use super::ty::Scope;
 use crate::ir::{TypeRef, WebhookEvent};
+use quote::quote;
 
 /// `src/webhooks.rs`.
 pub(super) fn events(context: Context<'_>) -> String {
@@ -14,10 +16,10 @@ pub(super) fn events(context: Context<'_>) -> String {
         table.row(&Context::event_docs(event), &row);
     }
     let table = table.finish(None);
+    let imports = print(context.model_imports(&table, &quote!(crate::models)));
     format!(
         "//! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].\n\n\
-         pub use crate::models::webhooks::*;\n#[allow(unused_imports)]\nuse crate::models::{{shared, webhooks}};\n\
-         use crate::runtime::model::*;\n#[cfg(feature = \"axum\")]\npub use crate::runtime::webhook::Webhook;\n\
+         pub use crate::models::webhooks::*;\n{imports}#[cfg(feature = \"axum\")]\npub use crate::runtime::webhook::Webhook;\n\
          pub use crate::runtime::webhook::{{SignatureError, Verifier, WebhookError}};\n\n{table}"
     )
 }

@@ -3,12 +3,12 @@
 mod boxing;
 mod compact;
 mod reach;
-mod share;
+mod twins;
 
 pub(super) use boxing::box_recursion;
 pub(super) use compact::compact;
 pub(super) use reach::{assign_flow, assign_owners, flow_of, settle_ambiguous};
-pub(super) use share::share_inline;
+pub(super) use twins::{find_twins, merge_flow};
 
 use super::{Operation, Reply, Shape, TypeDef, TypeId, TypeRef, WebhookEvent};
 

@@ -104,6 +104,7 @@ impl<'a> Lowering<'a> {
     /// A new type whose shape comes later. A component that is being lowered is from now on this type.
     fn reserve(&mut self, site: &Site, lowered: &Lowered) -> TypeId {
         let id = self.types.push(TypeDef {
+            same_as: None,
             at: site.at.clone(),
             origin: site.origin.clone(),
             docs: lowered.docs.clone(),

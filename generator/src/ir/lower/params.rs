@@ -133,7 +133,7 @@ impl<'a> Lowering<'a> {
         let Shape::Struct(Struct { fields, extra: None, .. }) = &self.types[param.ty.named()?].shape else {
             return None;
         };
-        let scalar = |ty: &TypeRef| matches!(ty, TypeRef::String | TypeRef::I32 | TypeRef::I64 | TypeRef::DateTime);
+        let scalar = |ty: &TypeRef| matches!(ty, TypeRef::String | TypeRef::I64 | TypeRef::DateTime);
         if !fields.iter().all(|field| scalar(&field.ty)) {
             return None;
         }

@@ -110,7 +110,7 @@ impl<'a> Lowering<'a> {
             None if !view.values.is_empty() && view.values.iter().all(Value::is_string) => {
                 self.string(view, site, lowered)
             }
-            Some(JsonType::Integer) => integer(view),
+            Some(JsonType::Integer) => TypeRef::I64,
             Some(JsonType::Number) if view.format.as_deref() == Some("integer") => TypeRef::I64,
             Some(JsonType::Number) => TypeRef::F64,
             Some(JsonType::Boolean) => TypeRef::Bool,
@@ -226,11 +226,4 @@ impl<'a> Lowering<'a> {
 /// The type with its nullability inside it, for items and map values.
 pub(super) fn nullable(lowered: Lowered) -> TypeRef {
     if lowered.nullable && lowered.ty != TypeRef::Value { TypeRef::Nullable(Box::new(lowered.ty)) } else { lowered.ty }
-}
-
-fn integer(view: &View<'_>) -> TypeRef {
-    match view.format.as_deref() {
-        Some("int32") => TypeRef::I32,
-        _ => TypeRef::I64,
-    }
 }

@@ -197,7 +197,7 @@ pub(super) fn fields<'t>(types: &'t Types, ty: &TypeRef) -> &'t [Field] {
 pub(super) fn json_type(types: &Types, ty: &TypeRef) -> Option<JsonType> {
     match ty {
         TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::File => Some(JsonType::String),
-        TypeRef::I32 | TypeRef::I64 => Some(JsonType::Integer),
+        TypeRef::I64 => Some(JsonType::Integer),
         TypeRef::F64 => Some(JsonType::Number),
         TypeRef::Bool => Some(JsonType::Boolean),
         TypeRef::Array(_) => Some(JsonType::Array),

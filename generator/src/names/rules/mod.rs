@@ -72,9 +72,25 @@ pub struct Spelling {
     pub aliases: BTreeMap<String, String>,
     /// Top-level resources whose single values are `get_x`, not `retrieve_x`.
     pub get_style: Vec<String>,
+    /// Last words of component names, and what types say in their place: nothing for words that carry nothing.
+    pub endings: BTreeMap<String, String>,
 }
 
 impl Spelling {
+    /// A type's name with the ending that it is to have.
+    pub(super) fn spoken(&self, name: &str) -> String {
+        let mut all = words::words(name);
+        for (ending, spoken) in &self.endings {
+            let ending = words::words(ending);
+            if all.ends_with(&ending) {
+                all.truncate(all.len() - ending.len());
+                all.extend(words::words(spoken));
+                break;
+            }
+        }
+        if all.is_empty() { name.to_owned() } else { words::pascal(&all.join("_")) }
+    }
+
     /// The resource segments of a path segment.
     pub(super) fn alias(&self, word: &str, written: &str) -> Vec<String> {
         match self.aliases.get(written).or_else(|| self.aliases.get(word)) {

@@ -19,7 +19,7 @@ fn names(operations: &[(Method, &str, &str, &str, ReplyKind)]) -> Vec<String> {
         .collect();
     let spelling = Spelling {
         aliases: BTreeMap::from([("room_sessions".to_owned(), "rooms.sessions".to_owned())]),
-        get_style: Vec::new(),
+        ..Spelling::default()
     };
     derive(&inputs, &spelling).iter().map(|name| format!("{}.{}", name.resource.join("."), name.method)).collect()
 }
@@ -78,4 +78,14 @@ fn a_path_of_parameters_is_named_after_its_tag() {
         (Method::Delete, "/{bucketName}", "DeleteBucket", "Delete a bucket", ONE),
     ]);
     assert_eq!(derived, ["bucket.list", "bucket.delete"]);
+}
+
+#[test]
+fn an_ending_that_says_nothing_goes() {
+    let endings = [("Req", "Request"), ("ResponseBody", "Response"), ("Schema", "")];
+    let endings = endings.map(|(ending, spoken)| (ending.to_owned(), spoken.to_owned())).into();
+    let spelling = Spelling { endings, ..Spelling::default() };
+    let spoken = ["AssistantChatReq", "GetCallResponseBody", "BundleSchema", "Schema", "SchemaField"];
+    let names = ["AssistantChatRequest", "GetCallResponse", "Bundle", "Schema", "SchemaField"];
+    assert_eq!(spoken.map(|name| spelling.spoken(name)), names);
 }

@@ -66,9 +66,9 @@ impl<T, O> Call<T, O> {
         self.with(|request| request.set_body(content_type, body.into()))
     }
 
-    /// Sets a query parameter: a scalar, or a list as its commas. One of the same name is replaced.
+    /// Sets a query parameter: a scalar, a list, an object. One of the same name is replaced; `None` changes nothing.
     pub fn arg(self, name: &str, value: &dyn Json) -> Self {
-        self.with(|request| request.set_query(name, value))
+        if value.is_absent() { self } else { self.with(|request| request.set_query(name, value)) }
     }
 
     /// Sets a query parameter that is an object: `name[key]=value`. One of the same name is replaced.
@@ -76,9 +76,9 @@ impl<T, O> Call<T, O> {
         self.arg(name, value)
     }
 
-    /// Sets a header parameter.
+    /// Sets a header parameter; `None` changes nothing.
     pub fn header_arg(self, name: &str, value: &dyn Json) -> Self {
-        self.with(|request| request.set_header_value(name, value))
+        if value.is_absent() { self } else { self.with(|request| request.set_header_value(name, value)) }
     }
 
     /// Asks for another content type, whose reply is read as another type.

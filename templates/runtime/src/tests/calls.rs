@@ -2,7 +2,7 @@
 
 use super::models::{Assistant, CreateAssistantRequest, VoiceSettings};
 use super::server::{Server, ok};
-use crate::runtime::{Call, Client, Op, Value, WebSocket};
+use crate::runtime::{Call, Client, Null, Op, Value, WebSocket};
 use bytes::Bytes;
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ const ONE: &Op = &Op::new("GET", "/assistants/{id}/versions/{version}").data();
 async fn a_call_sends_method_path_headers_and_body() {
     let server = Server::json(r#"{"data":{"id":"1"}}"#).await;
     let call = Call::<Assistant>::new(&server.client(), const { &Op::new("POST", "/assistants").data() });
-    let assistant = call.json(&CreateAssistantRequest::new("n", None, ["t"])).await.expect("200");
+    let assistant = call.json(&CreateAssistantRequest::new("n", Null, ["t"])).await.expect("200");
     assert_eq!(assistant.id, "1");
     let request = server.only();
     assert_eq!(request.line, "POST /v2/assistants");

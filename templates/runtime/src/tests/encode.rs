@@ -3,7 +3,7 @@
 use super::models::{Color, CreateAssistantRequest, Upload, VoiceSettings};
 use super::server::Server;
 use crate::runtime::model::{File, Value};
-use crate::runtime::{Call, Json, Op};
+use crate::runtime::{Call, Json, Null, Op};
 use serde_json::json;
 
 const POST: &Op = &Op::new("POST", "/a");
@@ -50,7 +50,7 @@ async fn deep_objects_have_names_in_brackets() {
 #[tokio::test]
 async fn forms_repeat_the_names_of_lists() {
     let server = Server::json("{}").await;
-    let body = CreateAssistantRequest::new("a b&c", None, ["x", "y"]).voice(VoiceSettings::new().speed(1));
+    let body = CreateAssistantRequest::new("a b&c", Null, ["x", "y"]).voice(VoiceSettings::new().speed(1));
     Call::<Value>::new(&server.client(), POST).form(&body).await.expect("200");
     let request = server.only();
     assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
@@ -97,7 +97,7 @@ async fn what_cannot_be_sent_is_the_calls_error() {
     let server = Server::json("{}").await;
     let call = || Call::<Value>::new(&server.client(), POST);
     let upload = Upload::new(File::path("/nowhere/at/all"));
-    let share = CreateAssistantRequest::new("n", None, ["t"]).share(f64::INFINITY);
+    let share = CreateAssistantRequest::new("n", Null, ["t"]).share(f64::INFINITY);
     let failures = [
         (call().multipart(&upload), "cannot read /nowhere/at/all: "),
         (call().json(&upload), "a file can only be sent as multipart/form-data"),

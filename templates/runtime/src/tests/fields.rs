@@ -1,8 +1,8 @@
 //! Setters and constructors: what they take, and what is written then.
 
-use super::models::{Color, CreateAssistantRequest, CreateBrand, CreateBrandRequired, VoiceSettings};
+use super::models::{Color, CreateAssistantRequest, CreateBrandRequired, VoiceSettings};
 use crate::runtime::model::Nullable;
-use crate::runtime::to_json;
+use crate::runtime::{Null, to_json};
 use serde_json::{Value, json};
 
 fn request() -> CreateAssistantRequest {
@@ -18,7 +18,7 @@ fn written(request: &CreateAssistantRequest, key: &str) -> Option<Value> {
 #[test]
 fn a_constructor_takes_the_required_fields_and_sets_the_constants() {
     assert_eq!(to_json(&request()), r#"{"name":"n","parent_id":"p","tags":["t"],"kind":"assistant"}"#);
-    let none = CreateAssistantRequest::new("n".to_owned(), None, Vec::<String>::new());
+    let none = CreateAssistantRequest::new("n".to_owned(), Null, Vec::<String>::new());
     assert_eq!(to_json(&none), r#"{"name":"n","parent_id":null,"tags":[],"kind":"assistant"}"#);
     assert_eq!(to_json(&VoiceSettings::new()), "{}");
     assert_eq!(VoiceSettings::default(), VoiceSettings::new());
@@ -67,12 +67,22 @@ fn models_go_into_boxes_options_and_nullables() {
     let voice = VoiceSettings::new().voice("v");
     assert_eq!(written(&request().voice(voice.clone()), "voice"), Some(json!({"voice": "v"})));
     assert_eq!(written(&request().voice(Some(voice)), "voice"), Some(json!({"voice": "v"})));
-    assert_eq!(written(&request().voice(None), "voice"), Some(Value::Null));
+    assert_eq!(written(&request().voice(Null), "voice"), Some(Value::Null));
     assert_eq!(written(&request().voice(Nullable::Null), "voice"), Some(Value::Null));
     assert_eq!(written(&request().voice(Nullable::Absent), "voice"), None);
     let inner = written(&request().inner(request()), "inner").expect("set");
     assert_eq!(inner["name"], "n");
-    assert_eq!(written(&request().inner(request()).inner(None), "inner"), None);
+    assert_eq!(written(&request().inner(request()).inner(Null), "inner"), None);
+}
+
+#[test]
+fn an_option_of_what_a_setter_takes_is_taken() {
+    let (text, none): (Option<&str>, Option<&str>) = (Some("blue"), None);
+    assert_eq!(written(&request().instructions(text), "instructions"), Some("blue".into()));
+    assert_eq!(written(&request().instructions("x").instructions(none), "instructions"), None);
+    assert_eq!(written(&request().color(text), "color"), Some("blue".into()));
+    assert_eq!(written(&request().inner(Some(request())), "inner").expect("set")["name"], "n");
+    assert_eq!(written(&request().voice(None::<VoiceSettings>), "voice"), Some(Value::Null));
 }
 
 #[test]
@@ -85,7 +95,7 @@ fn many_required_fields_come_as_a_struct() {
         e: Color::DarkBlue,
         f: vec!["5".to_owned()],
     };
-    let brand = CreateBrand::from(required).g("6");
+    let brand = required.build().g("6");
     assert_eq!(to_json(&brand), r#"{"a":"1","b":"2","c":3,"d":false,"e":"dark-blue","f":["5"],"g":"6"}"#);
 }
 

@@ -43,12 +43,13 @@ object! {
 
 object! {
     /// Settings.
-    pub struct VoiceSettings both {
+    pub struct VoiceSettings request {
         /// The voice.
         voice: Option<String> = "voice",
         /// Speed.
         speed: Option<f64> = "speed",
     }
+    new()
 }
 
 object! {
@@ -81,7 +82,7 @@ object! {
 
 object! {
     /// More than five required fields.
-    pub struct CreateBrand both {
+    pub struct CreateBrand request {
         /// A.
         a: String = "a" required,
         /// B.
@@ -137,33 +138,24 @@ string_enum! {
 
 object! {
     /// A webhook tool: writes its own tag.
-    pub struct WebhookTool both {
+    pub struct WebhookTool request {
         /// The tag.
-        kind: WebhookKind = "type" required,
+        kind: String = "type" required,
         /// Where.
         url: String = "url" required,
     }
-    new(url: String)
-}
-
-string_enum! {
-    /// The tag of a webhook tool.
-    pub enum WebhookKind {
-        /// As documented.
-        Lower = "webhook",
-        /// As sent by old servers.
-        Upper = "Webhook",
-    }
+    new(url: String) { kind: "webhook" }
 }
 
 object! {
     /// A tool without a property for the tag.
-    pub struct HangupTool both {
+    pub struct HangupTool request {
         /// Why.
         reason: Option<String> = "reason",
         /// What comes after.
         then: Option<Box<Tool>> = "then",
     }
+    new()
 }
 
 union! {
@@ -176,6 +168,9 @@ union! {
         /// Reads a document: told apart further by its own tag.
         Retrieve(Retrieval) = tag "retrieval" "search",
     }
+    from Webhook(WebhookTool)
+    from Hangup(HangupTool)
+    from Retrieve(Retrieval)
 }
 
 union! {
@@ -208,6 +203,14 @@ union! {
         /// An assistant.
         Assistant(Box<Assistant>) = keys "id",
     }
+    from Text(String)
+    from Number(f64)
+    from Whole(i64)
+    from Flag(bool)
+    from Many(Vec<Target>)
+    from Page(VoiceSettings)
+    from Assistant(Assistant)
+    text Text
 }
 
 string_enum! {

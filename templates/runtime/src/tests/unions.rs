@@ -1,7 +1,7 @@
 //! Unions and events: which variant a value becomes, and what is written of it.
 
 use super::models::{Event, HangupTool, Keyword, Retrieval, Target, Tool, WebhookTool};
-use crate::runtime::{from_json, to_json};
+use crate::runtime::{IntoField, from_json, to_json};
 
 fn tool(document: &str) -> Tool {
     from_json(document).expect("it decodes")
@@ -38,9 +38,9 @@ fn a_variant_that_does_not_decode_is_an_error_with_its_place() {
 
 #[test]
 fn a_tag_is_written_once() {
-    assert_eq!(to_json(&Tool::Webhook(WebhookTool::new("u").kind("webhook"))), r#"{"type":"webhook","url":"u"}"#);
+    assert_eq!(to_json(&Tool::Webhook(WebhookTool::new("u"))), r#"{"type":"webhook","url":"u"}"#);
     assert_eq!(to_json(&tool(r#"{"type":"Webhook","url":"u"}"#)), r#"{"type":"Webhook","url":"u"}"#);
-    let hangup = HangupTool::new().then(Tool::Hangup(Box::new(HangupTool::new())));
+    let hangup = HangupTool::new().then(Tool::from(HangupTool::new()));
     assert_eq!(to_json(&Tool::Hangup(Box::new(hangup))), r#"{"then":{"type":"hangup"},"type":"hangup"}"#);
     assert_eq!(to_json(&hangup_alone()), r#"{"reason":"r"}"#);
 }
@@ -73,6 +73,17 @@ fn values_and_keys_go_before_types() {
     assert!(matches!(target(r#"{"speed":1}"#), Target::Other(_)));
     let document = r#"["x","none",1,2.5,false,{"voice":"v","speed":1.5},{"q":null}]"#;
     assert_eq!(to_json(&target(document)), document);
+}
+
+#[test]
+fn a_value_becomes_the_variant_of_its_type() {
+    assert_eq!(Tool::from(HangupTool::new()), Tool::Hangup(Box::default()));
+    assert_eq!(Target::from("all"), Target::Text("all".to_owned()));
+    let [text, flag, many]: [Option<Target>; 3] =
+        ["a".into_field(), true.into_field(), Some(Target::from(vec![Target::from(1)])).into_field()];
+    assert_eq!(text, Some(Target::Text("a".to_owned())));
+    assert_eq!(flag, Some(Target::Flag(true)));
+    assert_eq!(many, Some(Target::Many(vec![Target::Whole(1)])));
 }
 
 #[test]

@@ -25,18 +25,14 @@ mod desks {
 
     #[allow(deprecated)]
     pub fn desks_tickets_create_required(client: &Client) -> Run {
-        use telnyx_sdk::desks::{
-            State, Ticket, TicketContact, TicketContactMail, TicketRequired,
-        };
+        use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
         json(
             client
                 .desks()
                 .tickets()
                 .create(
                     path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"),
-                    <Ticket as From<
-                        _,
-                    >>::from(TicketRequired {
+                    TicketRequired {
                         title: "No dial tone".into(),
                         state: State::Open,
                         from: "+13125550001".into(),
@@ -45,7 +41,8 @@ mod desks {
                         contact: TicketContact::Mail(
                             TicketContactMail::new("user@example.com"),
                         ),
-                    }),
+                    }
+                        .build(),
                 ),
         )
     }
@@ -53,27 +50,24 @@ mod desks {
     #[allow(deprecated)]
     pub fn desks_tickets_create_full(client: &Client) -> Run {
         use serde_json::json;
-        use telnyx_sdk::desks::{
-            State, Ticket, TicketContact, TicketContactMail, TicketRequired,
-        };
+        use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
         json(
             client
                 .desks()
                 .tickets()
                 .create(
                     path("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"),
-                    <Ticket as From<
-                        _,
-                    >>::from(TicketRequired {
-                            title: "No dial tone".into(),
-                            state: State::Open,
-                            from: "+13125550001".into(),
-                            points: 5000000000,
-                            urgent: false,
-                            contact: TicketContact::Mail(
-                                TicketContactMail::new("user@example.com"),
-                            ),
-                        })
+                    TicketRequired {
+                        title: "No dial tone".into(),
+                        state: State::Open,
+                        from: "+13125550001".into(),
+                        points: 5000000000,
+                        urgent: false,
+                        contact: TicketContact::Mail(
+                            TicketContactMail::new("user@example.com"),
+                        ),
+                    }
+                        .build()
                         .follow_up("2026-01-15T12:00:00Z")
                         .scores(vec![vec![1.0]])
                         .labels([("key", "value")])

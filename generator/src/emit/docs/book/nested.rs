@@ -53,7 +53,7 @@ fn target(source: &Source<'_>, ty: &TypeRef) -> Option<TypeId> {
         Shape::Union(_) => !fields::of_type(source, &TypeRef::Named(id)).is_empty(),
         Shape::StringEnum(_) => false,
     };
-    has_properties.then_some(id)
+    has_properties.then(|| source.api.emitted(id))
 }
 
 /// The anchor that renderers of Markdown give to a heading of letters, digits and blanks.

@@ -23,6 +23,8 @@ pub(super) struct Index {
     pub replies: IndexMap<TypeId, Heading>,
     /// Every other object, by name.
     pub objects: IndexMap<TypeId, Heading>,
+    /// Types that are described under another one, which says the same.
+    twins: BTreeMap<TypeId, TypeId>,
 }
 
 impl Index {
@@ -42,7 +44,8 @@ impl Index {
             reachable(source, id, product, &returned).difference(&returned).copied().collect();
         objects.sort_by_cached_key(|ty| source.names.ty(*ty).as_str().to_lowercase());
         let objects = objects.into_iter().map(|ty| (ty, object(source, ty, &mut headings))).collect();
-        Self { operations, returned_by: returned_by(source, product), replies, objects }
+        let twins = source.api.types.iter().filter_map(|(id, def)| Some((id, def.same_as?))).collect();
+        Self { operations, returned_by: returned_by(source, product), replies, objects, twins }
     }
 
     /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
@@ -53,7 +56,8 @@ impl Index {
     /// The heading under which the named type at the core of `ty` is described.
     pub(super) fn heading(&self, ty: &TypeRef) -> Option<&Heading> {
         let id = ty.named()?;
-        self.replies.get(&id).or_else(|| self.objects.get(&id))
+        let id = self.twins.get(&id).unwrap_or(&id);
+        self.replies.get(id).or_else(|| self.objects.get(id))
     }
 }
 
@@ -73,7 +77,7 @@ fn returned_by(source: &Source<'_>, product: &Product) -> BTreeMap<TypeId, Vec<O
     let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
     for &op in &product.operations {
         if let Some(ty) = returned::of(source, &source.api.operations[op]).and_then(|returned| returned.ty.named()) {
-            returned_by.entry(ty).or_default().push(op);
+            returned_by.entry(source.api.emitted(ty)).or_default().push(op);
         }
     }
     returned_by
@@ -152,5 +156,5 @@ fn described(source: &Source<'_>, ty: &TypeRef) -> Option<TypeId> {
         Shape::Union(_) => source.flavour == Flavour::Rust || !fields::of_type(source, &TypeRef::Named(id)).is_empty(),
         Shape::StringEnum(_) => false,
     };
-    worth_it.then_some(id)
+    worth_it.then(|| source.api.emitted(id))
 }

@@ -65,7 +65,7 @@ fn of(source: &Source<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize
         TypeRef::String => text(name, facts),
         TypeRef::DateTime => Tree::DateTime(DATE_TIME.to_owned()),
         TypeRef::Date => Tree::Date(DATE.to_owned()),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => Tree::Number("0".to_owned()),
+        TypeRef::I64 | TypeRef::F64 => Tree::Number("0".to_owned()),
         TypeRef::Bool => Tree::Bool(true),
         TypeRef::File => Tree::File,
         TypeRef::Value => Tree::Object(vec![data_entry(Tree::Text("bar".to_owned()))]),
@@ -118,7 +118,7 @@ fn usable<'a>(example: Option<&'a Value>, ty: &TypeRef) -> Option<&'a Value> {
         TypeRef::Array(_) => example.is_array(),
         TypeRef::Map(_) => example.is_object(),
         TypeRef::Bool => example.is_boolean(),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => example.is_number(),
+        TypeRef::I64 | TypeRef::F64 => example.is_number(),
         _ => !example.is_null(),
     })
 }

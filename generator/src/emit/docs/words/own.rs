@@ -97,7 +97,7 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
         TypeRef::String => facts.and_then(|facts| facts.format.as_deref()).unwrap_or("string").to_owned(),
         TypeRef::DateTime => "date-time".to_owned(),
         TypeRef::Date => "date".to_owned(),
-        TypeRef::I32 | TypeRef::I64 => "integer".to_owned(),
+        TypeRef::I64 => "integer".to_owned(),
         TypeRef::F64 => "number".to_owned(),
         TypeRef::Bool => "boolean".to_owned(),
         TypeRef::File => "file".to_owned(),
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_union_says_each_word_once() {
-        let union = union(vec![TypeRef::String, TypeRef::I64, TypeRef::I32, TypeRef::Array(Box::new(TypeRef::String))]);
+        let union = union(vec![TypeRef::String, TypeRef::I64, TypeRef::Array(Box::new(TypeRef::String))]);
         assert_eq!(one_of(&Api::default(), &union, 0), "string | integer | array[string]");
     }
 

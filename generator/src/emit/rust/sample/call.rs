@@ -28,7 +28,9 @@ impl Printer<'_> {
     /// Path parameters, required query and header parameters, the body.
     fn arguments(&mut self, sample: &Sample, operation: &Operation) -> Vec<TokenStream> {
         let mut arguments = Vec::new();
-        for (param, node) in operation.path_params.iter().zip(&sample.path) {
+        let is_asked = |param: &Param| self.context.api.constant(&param.ty).is_none();
+        let path = operation.path_params.iter().zip(&sample.path).filter(|(param, _)| is_asked(param));
+        for (param, node) in path.collect::<Vec<_>>() {
             let value = self.argument(param, node);
             arguments.push(match (self.path_values, node) {
                 (PathValues::OfHost, Node::Text(_) | Node::Enum { .. }) => quote!(path(#value)),
@@ -36,7 +38,7 @@ impl Printer<'_> {
             });
         }
         for (param, node) in given(&operation.query, &sample.query).chain(given(&operation.headers, &sample.headers)) {
-            if param.required {
+            if param.required && self.context.api.constant(&param.ty).is_none() {
                 arguments.push(self.argument(param, node));
             }
         }
@@ -58,7 +60,7 @@ impl Printer<'_> {
         let optional = query.chain(headers).filter(|(param, ..)| !param.required);
         optional
             .map(|(param, name, node)| {
-                let (name, value) = (ident(name), self.argument(param, node));
+                let (name, value) = (ident(name), self.value(node, &param.ty, Taker::Setter));
                 quote!(.#name(#value))
             })
             .collect()

@@ -33,10 +33,14 @@ impl Printer<'_> {
             }
             (_, Node::Struct { ty, fields, .. }) => self.object(*ty, fields),
             (_, Node::Union { ty, variant, value }) => self.variant(*ty, *variant, value),
-            (_, Node::Enum { ty, value }) => {
-                let (path, name) = (self.path(*ty), ident(self.context.names.variant(*ty, *value)));
-                quote!(#path::#name)
-            }
+            (_, Node::Enum { ty, value }) => match self.context.api.types[*ty].shape.constant() {
+                Some(text) if exact => quote!(#text.into()),
+                Some(text) => quote!(#text),
+                None => {
+                    let (path, name) = (self.path(*ty), ident(self.context.names.variant(*ty, *value)));
+                    quote!(#path::#name)
+                }
+            },
             (_, Node::Text(text)) if exact => quote!(#text.into()),
             (_, Node::Text(text)) => quote!(#text),
             (ty, Node::Integer(number)) => integer(*number, *ty == TypeRef::I64 && !exact),
@@ -67,7 +71,7 @@ impl Printer<'_> {
         let mut setters = Vec::new();
         for (index, node) in fields {
             let field = &object.fields[*index];
-            if required.iter().all(|(known, _)| known != index) && !context.is_constant(field) {
+            if required.iter().all(|(known, _)| known != index) && context.constant(field).is_none() {
                 let name = ident(context.names.field(id, *index));
                 let value = self.value(node, &field.ty, Taker::Setter);
                 setters.push(quote!(.#name(#value)));
@@ -78,7 +82,6 @@ impl Printer<'_> {
 
     fn constructor(&mut self, id: TypeId, object: &Struct, fields: &[(usize, Node)]) -> TokenStream {
         let context = self.context;
-        let path = self.path(id);
         let required = context.constructor_fields(object);
         let is_literal = required.len() > MOST_ARGUMENTS;
         let taker = if is_literal { Taker::Exact } else { Taker::Setter };
@@ -95,18 +98,11 @@ impl Printer<'_> {
         if is_literal {
             let literal = context.names.required_literal(id).to_string();
             let literal = self.named(context.names.module(context.api.types[id].owner).as_str(), &literal);
-            let from = self.conversion(id, object, &path);
-            quote!(#from(#literal { #(#values),* }))
+            quote!(#literal { #(#values),* }.build())
         } else {
+            let path = self.path(id);
             quote!(#path::new(#(#values),*))
         }
-    }
-
-    /// `Type::from`, unless that is the setter of a field.
-    fn conversion(&self, id: TypeId, object: &Struct, path: &TokenStream) -> TokenStream {
-        let names = (0..object.fields.len()).map(|index| self.context.names.field(id, index));
-        let is_setter = names.into_iter().any(|name| name.as_str() == "from");
-        if is_setter { quote!(<#path as From<_>>::from) } else { quote!(#path::from) }
     }
 
     fn variant(&mut self, id: TypeId, variant: usize, value: &Node) -> TokenStream {

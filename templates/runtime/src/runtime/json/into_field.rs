@@ -3,18 +3,20 @@
 //! | field | what can be given |
 //! |---|---|
 //! | any `T` | a `T` |
-//! | `Option<T>` | a `T`, an `Option<T>`, and of the rows below whatever `T` takes |
+//! | `Option<T>` | a `T`, an `Option<T>`, and of the rows below whatever `T` takes, also as an `Option` |
 //! | `Nullable<T>` | the same; `None` is `null` |
-//! | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T` |
+//! | either of them | [`Null`] for `null`, where a bare `None` would not say of which type it is |
+//! | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T`; an `Option<T>` for the last two |
 //! | `String` | `&str`, `&String` |
 //! | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
 //! | `DateTime`, `Date` | the types of `chrono`, `jiff` and `time`, with the feature of that name |
-//! | `i64` | `i8` to `i32`, `u8` to `u32` |
-//! | `f64` | the same, and `f32` |
+//! | `i64` | every other integer; one that is larger than `i64` holds is its largest |
+//! | `f64` | `i8` to `i32`, `u8` to `u32`, and `f32` |
+//! | a union | the types of its variants, where no two have the same; `&str` for the one that is text |
 //! | `Vec<T>` | an array, `&[_]` or `&Vec<_>` of what `T` takes; for `Vec<String>` a `Vec<&str>` |
 //! | `Map<T>` | an array of pairs |
 
-use super::{Map, Nullable, Text};
+use super::{Json, Map, Null, Nullable, Text};
 
 /// A value that can be put into a field of type `F`. The module's table lists what can.
 #[diagnostic::on_unimplemented(
@@ -54,6 +56,20 @@ impl<T> IntoField<Nullable<T>> for Option<T> {
     }
 }
 
+impl<T: Json> IntoField<Option<T>> for Null {
+    #[inline]
+    fn into_field(self) -> Option<T> {
+        None
+    }
+}
+
+impl<T: Json> IntoField<Nullable<T>> for Null {
+    #[inline]
+    fn into_field(self) -> Nullable<T> {
+        Nullable::Null
+    }
+}
+
 impl<T> IntoField<Box<T>> for T {
     #[inline]
     fn into_field(self) -> Box<T> {
@@ -75,7 +91,21 @@ impl<T> IntoField<Nullable<Box<T>>> for T {
     }
 }
 
-/// `$from` goes into the field type, into an option of it, and into a nullable of it.
+impl<T> IntoField<Option<Box<T>>> for Option<T> {
+    #[inline]
+    fn into_field(self) -> Option<Box<T>> {
+        self.map(Box::new)
+    }
+}
+
+impl<T> IntoField<Nullable<Box<T>>> for Option<T> {
+    #[inline]
+    fn into_field(self) -> Nullable<Box<T>> {
+        self.map(Box::new).into()
+    }
+}
+
+/// `$from` goes into the field type, and with or without an option around it into an option and a nullable of that.
 macro_rules! into_field {
     ($([$($generics:tt)*])? $value:ident: $from:ty => $to:ty { $convert:expr }) => {
         impl<$($($generics)*)?> IntoField<$to> for $from {
@@ -101,6 +131,20 @@ macro_rules! into_field {
                 Nullable::Value($convert)
             }
         }
+
+        impl<$($($generics)*)?> IntoField<Option<$to>> for Option<$from> {
+            #[inline]
+            fn into_field(self) -> Option<$to> {
+                self.map(|$value| $convert)
+            }
+        }
+
+        impl<$($($generics)*)?> IntoField<Nullable<$to>> for Option<$from> {
+            #[inline]
+            fn into_field(self) -> Nullable<$to> {
+                self.map(|$value| $convert).into()
+            }
+        }
     };
 }
 
@@ -119,6 +163,9 @@ into_field!(number: i32 => i64 { number.into() });
 into_field!(number: u8 => i64 { number.into() });
 into_field!(number: u16 => i64 { number.into() });
 into_field!(number: u32 => i64 { number.into() });
+into_field!(number: u64 => i64 { number.try_into().unwrap_or(i64::MAX) });
+into_field!(number: usize => i64 { number.try_into().unwrap_or(i64::MAX) });
+into_field!(number: isize => i64 { number.try_into().unwrap_or(i64::MAX) });
 into_field!(number: i8 => f64 { number.into() });
 into_field!(number: i16 => f64 { number.into() });
 into_field!(number: i32 => f64 { number.into() });

@@ -2,6 +2,10 @@
 
 use super::{DecodeError, Json, Reader, Writer};
 
+/// JSON's `null`, for a setter or a constructor: `.voice(Null)` takes a setting away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Null;
+
 /// An optional property for which `null` has a meaning of its own, as in "remove this setting".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {

@@ -5,35 +5,33 @@
 
 /// Declares a struct and its JSON.
 ///
-/// The word after the name is the direction: `request` structs have setters; `reply` structs are `#[non_exhaustive]`;
-/// `both` is both. After the body, `new(..)` makes a constructor of the required fields, or
-/// `required Name { .. }` a struct of them.
+/// The word after the name is the direction: `request` structs have setters and a constructor, and may come back in
+/// replies; `reply` structs are only received. Both are `#[non_exhaustive]`: a new optional property breaks nobody.
+/// After the body, `new(..)` makes a constructor of the required fields, or `required Name { .. }` a struct of them;
+/// constants behind either are written by the constructor.
 macro_rules! object {
     ($(#[$meta:meta])* pub struct $name:ident request { $($body:tt)* } $($tail:tt)*) => {
         $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
         $crate::runtime::json::object_setters! { $name { $($body)* } }
         $crate::runtime::json::object_new! { $name $($tail)* }
     };
-    ($(#[$meta:meta])* pub struct $name:ident both { $($body:tt)* } $($tail:tt)*) => {
-        $crate::runtime::json::object_core! { [$(#[$meta])* #[non_exhaustive]] $name { $($body)* } }
-        $crate::runtime::json::object_setters! { $name { $($body)* } }
-        $crate::runtime::json::object_new! { $name $($tail)* }
-    };
     ($(#[$meta:meta])* pub struct $name:ident reply { $($body:tt)* }) => {
-        $crate::runtime::json::object_core! { [$(#[$meta])* #[non_exhaustive]] $name { $($body)* } }
+        $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
     };
 }
 
-/// The struct and its implementations. A field is `name: Type = "wire"`, then `required` where it is; one that keeps
-/// further properties is `name: Map<Type> = *`. (The empty `$star:vis` is how a macro tells the two apart: it can
-/// only stand where an item begins, hence the constant beside each use of such a field.)
+/// The struct and its implementations. A field is `name: Type = "wire"`, then `[attribute]` for what its setter has,
+/// too, then `required` where it is; one that keeps further properties is `name: Map<Type> = *`. (The empty
+/// `$star:vis` is how a macro tells the two apart: it can only stand where an item begins, hence the constant beside
+/// each use of such a field.)
 macro_rules! object_core {
     ([$(#[$meta:meta])*] $name:ident { $(
-        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $($req:ident)?)? $(* $star:vis)?
+        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $([$attribute:meta])? $($req:ident)?)? $(* $star:vis)?
     ),* $(,)? }) => {
         $(#[$meta])*
         #[derive(::core::clone::Clone)]
-        pub struct $name { $($(#[$doc])* pub $field: $ty,)* }
+        #[non_exhaustive]
+        pub struct $name { $($(#[$doc])* $($(#[$attribute])?)? pub $field: $ty,)* }
 
         impl ::core::fmt::Debug for $name {
             #[inline]
@@ -49,6 +47,7 @@ macro_rules! object_core {
             }
         }
 
+        #[allow(deprecated, reason = "a deprecated property is read and written all the same")]
         impl $crate::runtime::json::Json for $name {
             #[inline]
             fn empty() -> Self {
@@ -85,11 +84,15 @@ macro_rules! object_core {
 /// One setter a field, the one for further properties excepted.
 macro_rules! object_setters {
     ($name:ident { $(
-        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $($req:ident)?)? $(* $star:vis)?
+        $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $([$attribute:meta])? $($req:ident)?)? $(* $star:vis)?
     ),* $(,)? }) => {
+        #[allow(deprecated, reason = "a deprecated property has a setter, which is deprecated, too")]
         impl $name {
             $($(
-                #[doc = ::core::concat!("Sets `", $wire, "`.")]
+                #[doc = ::core::concat!(
+                    "Sets [`", ::core::stringify!($field), "`](field@Self::", ::core::stringify!($field), ")."
+                )]
+                $(#[$attribute])?
                 #[inline]
                 #[must_use]
                 pub fn $field(mut self, value: impl $crate::runtime::json::IntoField<$ty>) -> Self {
@@ -103,49 +106,68 @@ macro_rules! object_setters {
 
 /// How a struct begins: from its required fields.
 macro_rules! object_new {
-    ($name:ident) => {
+    ($name:ident $(#[$doc:meta])* new() $({ $($constant:ident : $value:literal),* $(,)? })?) => {
         impl $name {
-            /// Makes one with nothing set.
+            $(#[$doc])*
             #[inline]
             #[must_use]
+            #[allow(clippy::needless_update, reason = "a struct may have constants only")]
             pub fn new() -> Self {
-                $crate::runtime::json::Json::empty()
+                Self {
+                    $($($constant: $crate::runtime::json::IntoField::into_field($value),)*)?
+                    ..$crate::runtime::json::Json::empty()
+                }
             }
         }
 
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                $crate::runtime::json::Json::empty()
+                Self::new()
             }
         }
     };
-    ($name:ident new($($field:ident : $ty:ty),* $(,)?)) => {
+    ($name:ident $(#[$doc:meta])* new($($field:ident : $ty:ty),+ $(,)?) $({ $($constant:ident : $value:literal),* $(,)? })?) => {
+        #[allow(deprecated, reason = "a required property may be deprecated")]
         impl $name {
-            /// Makes one from the fields that are required.
+            $(#[$doc])*
             #[inline]
             #[must_use]
-            #[allow(clippy::new_without_default, clippy::needless_update)]
-            pub fn new($($field: impl $crate::runtime::json::IntoField<$ty>),*) -> Self {
-                Self { $($field: $field.into_field(),)* ..$crate::runtime::json::Json::empty() }
+            #[allow(clippy::needless_update, reason = "a struct may have required properties only")]
+            pub fn new($($field: impl $crate::runtime::json::IntoField<$ty>),+) -> Self {
+                Self {
+                    $($field: $field.into_field(),)+
+                    $($($constant: $crate::runtime::json::IntoField::into_field($value),)*)?
+                    ..$crate::runtime::json::Json::empty()
+                }
             }
         }
     };
-    ($name:ident required $required:ident { $($field:ident : $ty:ty),* $(,)? }) => {
-        #[doc = ::core::concat!("The fields of [`", ::core::stringify!($name), "`] that are required.")]
+    ($name:ident required $required:ident { $($field:ident : $ty:ty),* $(,)? } $({ $($constant:ident : $value:literal),* $(,)? })?) => {
+        #[doc = ::core::concat!("What [`", ::core::stringify!($name), "`] needs; [`build`](Self::build) creates it.")]
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         pub struct $required {
             $(
-                #[doc = ::core::concat!("`", ::core::stringify!($field), "` of [`", ::core::stringify!($name), "`].")]
+                #[doc = ::core::concat!(
+                    "[`", ::core::stringify!($field), "`](field@", ::core::stringify!($name), "::", ::core::stringify!($field),
+                    ") of [`", ::core::stringify!($name), "`]."
+                )]
                 pub $field: $ty,
             )*
         }
 
-        impl ::core::convert::From<$required> for $name {
+        #[allow(deprecated, reason = "a required property may be deprecated")]
+        impl $required {
+            #[doc = ::core::concat!("Creates the [`", ::core::stringify!($name), "`].")]
             #[inline]
-            #[allow(clippy::needless_update)]
-            fn from(required: $required) -> Self {
-                Self { $($field: required.$field,)* ..$crate::runtime::json::Json::empty() }
+            #[must_use]
+            #[allow(clippy::needless_update, reason = "a struct may have required properties only")]
+            pub fn build(self) -> $name {
+                $name {
+                    $($field: self.$field,)*
+                    $($($constant: $crate::runtime::json::IntoField::into_field($value),)*)?
+                    ..$crate::runtime::json::Json::empty()
+                }
             }
         }
     };

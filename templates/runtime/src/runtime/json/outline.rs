@@ -41,6 +41,16 @@ pub enum Tag {
     Event,
 }
 
+impl Tag {
+    /// The property, if there is one.
+    pub const fn of(property: &[&'static str]) -> Self {
+        match property {
+            [property, ..] => Self::Property(property),
+            [] => Self::None,
+        }
+    }
+}
+
 /// What is known of a value before its variant is.
 pub(super) struct Outline<'j> {
     json_type: JsonType,

@@ -1,9 +1,6 @@
 //! Types of the product AI Assistants.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Schema `UpdateWithPromotion`.
@@ -17,5 +14,6 @@ object! {
         promote: Option<bool> = "promote",
         note: Option<String> = "note",
     }
+    /// Creates one with `model`, which is required.
     new(model: String)
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Lookups.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::lookups;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op, Value};
 
 /// Operations under `client.events()`.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,6 @@
 //! Types of the product Ports.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum, union};
 
 object! {
     /// Parameter of `GET /ports`.
@@ -12,6 +9,7 @@ object! {
         status: Option<ListPortsFilterStatus> = "status",
         code: Option<ListPortsFilterCode> = "code",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -23,6 +21,8 @@ union! {
         /// A JSON array.
         List(Vec<i64>) = json "array",
     }
+    from Integer(i64)
+    from List(Vec<i64>)
 }
 
 union! {
@@ -31,16 +31,11 @@ union! {
         /// A JSON string.
         Text(ListPortsFilterStatusText) = json "string",
         /// A JSON array.
-        List(Vec<ListPortsFilterStatusList>) = json "array",
+        List(Vec<ListPortsFilterStatusText>) = json "array",
     }
-}
-
-string_enum! {
-    /// A variant of [`ListPortsFilterStatus`].
-    pub enum ListPortsFilterStatusList {
-        Draft = "draft",
-        Ported = "ported",
-    }
+    from Text(ListPortsFilterStatusText)
+    from List(Vec<ListPortsFilterStatusText>)
+    text Text
 }
 
 string_enum! {

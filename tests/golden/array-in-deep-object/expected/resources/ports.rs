@@ -1,13 +1,7 @@
 //! Operations of the product Ports.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::ports;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.ports()`.
 #[derive(Clone, Copy, Debug)]
@@ -37,9 +31,12 @@ impl Ports<'_> {
 pub enum PortsList {}
 
 impl<T> Call<T, PortsList> {
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: ports::ListPortsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<ports::ListPortsFilter>>) -> Self {
+        self.arg(
+            "filter",
+            &IntoField::<Option<ports::ListPortsFilter>>::into_field(value),
+        )
     }
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Numbers.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::numbers;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.coverage()`.
 #[derive(Clone, Copy, Debug)]
@@ -37,27 +31,27 @@ impl Coverage<'_> {
 pub enum CoverageRetrieve {}
 
 impl<T> Call<T, CoverageRetrieve> {
-    /// Query parameter `countries`.
+    /// Sets the query parameter `countries`.
     #[inline]
-    pub fn countries(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("countries", &IntoField::<Vec<String>>::into_field(value))
+    pub fn countries(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("countries", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `codes`.
+    /// Sets the query parameter `codes`.
     #[inline]
-    pub fn codes(self, value: impl IntoField<Vec<i64>>) -> Self {
-        self.arg("codes", &IntoField::<Vec<i64>>::into_field(value))
+    pub fn codes(self, value: impl IntoField<Option<Vec<i64>>>) -> Self {
+        self.arg("codes", &IntoField::<Option<Vec<i64>>>::into_field(value))
     }
 
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
     pub fn sort(
         self,
-        value: impl IntoField<Vec<numbers::RetrieveCoverageSort>>,
+        value: impl IntoField<Option<Vec<numbers::RetrieveCoverageSort>>>,
     ) -> Self {
         self.arg(
             "sort",
-            &IntoField::<Vec<numbers::RetrieveCoverageSort>>::into_field(value),
+            &IntoField::<Option<Vec<numbers::RetrieveCoverageSort>>>::into_field(value),
         )
     }
 }

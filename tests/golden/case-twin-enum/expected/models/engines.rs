@@ -1,9 +1,6 @@
 //! Types of the product Engines.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Request body of `POST /engines`.
@@ -12,6 +9,7 @@ object! {
         unknown: Option<CreateEngineRequestUnknown> = "unknown",
         spelling: Option<CreateEngineRequestSpelling> = "spelling",
     }
+    /// Creates one with `engine`, which is required.
     new(engine: CreateEngineRequestEngine)
 }
 

@@ -1,48 +1,28 @@
 //! Types of the product Frames.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /frames`.
     pub struct CreateFrameRequest request {
-        r#type: CreateFrameRequestType = "type" required,
-        kind: Option<CreateFrameRequestKind> = "kind",
+        /// Always `text`.
+        r#type: String = "type" required,
+        /// Always `frame`.
+        kind: Option<String> = "kind",
         text: String = "text" required,
         /// Always `true`.
         is_final: Option<bool> = "is_final",
         /// Always `2`.
         version: Option<i64> = "version",
     }
-    new(text: String)
-}
-
-string_enum! {
-    /// `kind` of [`CreateFrameRequest`].
-    pub enum CreateFrameRequestKind {
-        Frame = "frame",
-    }
-}
-
-string_enum! {
-    /// `type` of [`CreateFrameRequest`].
-    pub enum CreateFrameRequestType {
-        Text = "text",
-    }
+    /// Creates one with `text`, which is required.
+    new(text: String) { r#type: "text" }
 }
 
 object! {
     /// Reply of `POST /frames`.
     pub struct CreateFrameResponse reply {
-        record_type: CreateFrameResponseRecordType = "record_type" required,
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CreateFrameResponse`].
-    pub enum CreateFrameResponseRecordType {
-        Frame = "frame",
+        /// Always `frame`.
+        record_type: String = "record_type" required,
     }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Calls.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Schema `CallRequest`.
@@ -12,6 +9,7 @@ object! {
         url: Option<String> = "Url",
         texml: Option<String> = "Texml",
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }
 
@@ -21,5 +19,6 @@ object! {
         url: Option<String> = "url",
         relay_url: Option<String> = "relay_url",
     }
+    /// Creates an empty one.
     new()
 }

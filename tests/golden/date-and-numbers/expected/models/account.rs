@@ -1,17 +1,14 @@
 //! Types of the product Account.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Date, DateTime, object};
 
 object! {
     /// Reply of `GET /invoices/{id}`.
     pub struct RetrieveInvoiceResponse reply {
         day: Date = "day" required,
         created_at: DateTime = "created_at" required,
-        /// At least 0.
-        lines: Option<i32> = "lines",
+        /// Format: `int32`. At least 0.
+        lines: Option<i64> = "lines",
         total: Option<i64> = "total",
         /// Format: `int64`.
         big: Option<String> = "big",

@@ -1,13 +1,7 @@
 //! Operations of the product Account.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::account;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Date, DateTime, IntoField, Op};
 
 /// Operations under `client.invoices()`.
 #[derive(Clone, Copy, Debug)]
@@ -41,15 +35,15 @@ impl Invoices<'_> {
 pub enum InvoicesRetrieve {}
 
 impl<T> Call<T, InvoicesRetrieve> {
-    /// Query parameter `day`.
+    /// Sets the query parameter `day`.
     #[inline]
-    pub fn day(self, value: &str) -> Self {
-        self.query("day", value)
+    pub fn day(self, value: impl IntoField<Option<Date>>) -> Self {
+        self.arg("day", &IntoField::<Option<Date>>::into_field(value))
     }
 
-    /// Query parameter `since`.
+    /// Sets the query parameter `since`.
     #[inline]
-    pub fn since(self, value: &str) -> Self {
-        self.query("since", value)
+    pub fn since(self, value: impl IntoField<Option<DateTime>>) -> Self {
+        self.arg("since", &IntoField::<Option<DateTime>>::into_field(value))
     }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Messaging.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, object, string_enum};
 
 object! {
     /// Parameter of `GET /messages`.
@@ -11,6 +8,7 @@ object! {
         direction: Option<ListMessagesFilterDirection> = "direction",
         created_at: Option<ListMessagesFilterCreatedAt> = "created_at",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -20,6 +18,7 @@ object! {
         gte: Option<DateTime> = "gte",
         lt: Option<DateTime> = "lt",
     }
+    /// Creates an empty one.
     new()
 }
 

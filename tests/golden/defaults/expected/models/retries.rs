@@ -1,9 +1,6 @@
 //! Types of the product Retries.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 string_enum! {
     /// Parameter of `GET /retries`.

@@ -1,13 +1,7 @@
 //! Operations of the product Retries.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::retries;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.retries()`.
 #[derive(Clone, Copy, Debug)]
@@ -37,19 +31,21 @@ impl Retries<'_> {
 pub enum RetriesRetrieve {}
 
 impl<T> Call<T, RetriesRetrieve> {
-    /// Default: `20`.
-    ///
-    /// Query parameter `limit`.
+    /// Sets the query parameter `limit`. Default: `20`.
     #[inline]
-    pub fn limit(self, value: i64) -> Self {
-        self.arg("limit", &value)
+    pub fn limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("limit", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `up`.
-    ///
-    /// Query parameter `order`.
+    /// Sets the query parameter `order`. Default: `up`.
     #[inline]
-    pub fn order(self, value: impl Into<retries::RetrieveRetryOrder>) -> Self {
-        self.arg("order", &Into::<retries::RetrieveRetryOrder>::into(value))
+    pub fn order(
+        self,
+        value: impl IntoField<Option<retries::RetrieveRetryOrder>>,
+    ) -> Self {
+        self.arg(
+            "order",
+            &IntoField::<Option<retries::RetrieveRetryOrder>>::into_field(value),
+        )
     }
 }

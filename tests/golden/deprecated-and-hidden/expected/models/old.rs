@@ -1,15 +1,12 @@
 //! Types of the product Old.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Reply of `GET /old`.
     pub struct RetrieveOldResponse reply {
         /// Deprecated.
-        legacy_id: Option<String> = "legacy_id",
+        legacy_id: Option<String> = "legacy_id" [deprecated],
         id: Option<String> = "id",
     }
 }

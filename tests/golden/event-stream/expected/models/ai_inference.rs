@@ -1,9 +1,6 @@
 //! Types of the product AI Inference.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /chat`.
@@ -11,6 +8,7 @@ object! {
         text: String = "text" required,
         stream: Option<bool> = "stream",
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product AI Inference.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::ai_inference;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, EventStream, Op, Value};
 
 /// Operations under `client.chat()`.
 #[derive(Clone, Copy, Debug)]

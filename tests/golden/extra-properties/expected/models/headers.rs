@@ -1,9 +1,6 @@
 //! Types of the product Headers.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, Value, object};
 
 object! {
     /// Request body of `POST /headers`.
@@ -13,6 +10,7 @@ object! {
         /// Properties that the document does not name.
         extra_fields: Map<i64> = *,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 

@@ -1,9 +1,6 @@
 //! Types of the product Calls.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /Accounts/{account_sid}/Calls.json`.
@@ -13,6 +10,7 @@ object! {
         record: Option<bool> = "Record",
         custom_headers: Option<Vec<CreateAccountCallsJsonRequestCustomHeader>> = "CustomHeaders",
     }
+    /// Creates one with `to` and `from`, which are required.
     new(to: String, from: String)
 }
 
@@ -22,6 +20,7 @@ object! {
         name: String = "name" required,
         value: String = "value" required,
     }
+    /// Creates one with `name` and `value`, which are required.
     new(name: String, value: String)
 }
 

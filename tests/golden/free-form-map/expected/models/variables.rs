@@ -1,9 +1,6 @@
 //! Types of the product Variables.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, Value, object};
 
 object! {
     /// Request body of `PUT /variables`.
@@ -15,5 +12,6 @@ object! {
         anything: Option<Value> = "anything",
         closed: Option<Value> = "closed",
     }
+    /// Creates one with `plain`, which is required.
     new(plain: Value)
 }

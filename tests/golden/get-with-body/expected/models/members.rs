@@ -1,14 +1,12 @@
 //! Types of the product Members.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `DELETE /members`.
     pub struct RemoveMemberRequest request {
         ids: Vec<String> = "ids" required,
     }
+    /// Creates one with `ids`, which is required.
     new(ids: Vec<String>)
 }

@@ -1,14 +1,12 @@
 //! Types of the product Emails.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /emails`.
     pub struct SendEmailRequest request {
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }

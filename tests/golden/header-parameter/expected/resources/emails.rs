@@ -1,13 +1,7 @@
 //! Operations of the product Emails.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::emails;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.emails()`.
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +37,9 @@ impl Emails<'_> {
 pub enum EmailsSend {}
 
 impl<T> Call<T, EmailsSend> {
-    /// Header `X-Priority`.
+    /// Sets the header `X-Priority`.
     #[inline]
-    pub fn x_priority(self, value: i64) -> Self {
-        self.header_arg("X-Priority", &value)
+    pub fn x_priority(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.header_arg("X-Priority", &IntoField::<Option<i64>>::into_field(value))
     }
 }

@@ -1,17 +1,23 @@
 //! Types of the product Lines.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, object, string_enum};
+
+string_enum! {
+    /// `codec` of [`CreateLineRequest`].
+    pub enum Codec {
+        Opus = "opus",
+        Pcmu = "pcmu",
+    }
+}
 
 object! {
     /// Schema `CreateLineRequest`.
     pub struct CreateLineRequest request {
-        codec: LineCodecKind = "codec" required,
+        codec: Codec = "codec" required,
         rubric: Option<Vec<CreateLineRequestRubric>> = "rubric",
     }
-    new(codec: LineCodecKind)
+    /// Creates one with `codec`, which is required.
+    new(codec: Codec)
 }
 
 object! {
@@ -20,6 +26,7 @@ object! {
         name: String = "name" required,
         weight: Option<i64> = "weight",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -34,8 +41,8 @@ string_enum! {
 object! {
     /// Schema `Line`.
     pub struct Line reply {
-        codec: LineCodecKind = "codec" required,
-        codecs: Option<Vec<LineCodecs>> = "codecs",
+        codec: Codec = "codec" required,
+        codecs: Option<Vec<Codec>> = "codecs",
         addresses: Option<Vec<LineAddress>> = "addresses",
         limits: Option<Map<LineLimits>> = "limits",
     }
@@ -45,22 +52,6 @@ object! {
     /// `addresses` of [`Line`].
     pub struct LineAddress reply {
         city: Option<String> = "city",
-    }
-}
-
-string_enum! {
-    /// `codec` of [`Line`].
-    pub enum LineCodecKind {
-        Opus = "opus",
-        Pcmu = "pcmu",
-    }
-}
-
-string_enum! {
-    /// `codecs` of [`Line`].
-    pub enum LineCodecs {
-        Opus = "opus",
-        Pcmu = "pcmu",
     }
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Lines.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::lines;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.lines()`.
 #[derive(Clone, Copy, Debug)]
@@ -40,9 +34,9 @@ impl Lines<'_> {
 pub enum LinesCreate {}
 
 impl<T> Call<T, LinesCreate> {
-    /// Query parameter `sort`.
+    /// Sets the query parameter `sort`.
     #[inline]
-    pub fn sort(self, value: impl Into<lines::CreateLineSort>) -> Self {
-        self.arg("sort", &Into::<lines::CreateLineSort>::into(value))
+    pub fn sort(self, value: impl IntoField<Option<lines::CreateLineSort>>) -> Self {
+        self.arg("sort", &IntoField::<Option<lines::CreateLineSort>>::into_field(value))
     }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Levels.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Value, object};
 
 object! {
     /// Request body of `POST /levels`.
@@ -17,5 +14,6 @@ object! {
         /// One of `auto`, `1`, `true`.
         mixed: Option<Value> = "mixed",
     }
+    /// Creates one with `level`, which is required.
     new(level: i64)
 }

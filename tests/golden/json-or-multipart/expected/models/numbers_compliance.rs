@@ -1,9 +1,6 @@
 //! Types of the product Numbers Compliance.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{File, object};
 
 object! {
     /// Request body of `POST /documents`.
@@ -11,6 +8,7 @@ object! {
         url: String = "url" required,
         filename: Option<String> = "filename",
     }
+    /// Creates one with `url`, which is required.
     new(url: String)
 }
 
@@ -20,5 +18,6 @@ object! {
         file: File = "file" required,
         filename: Option<String> = "filename",
     }
+    /// Creates one with `file`, which is required.
     new(file: File)
 }

@@ -1,9 +1,6 @@
 //! Types of the product Loop.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Request body of `POST /loop/{type}`.
@@ -19,6 +16,7 @@ object! {
         r#match: Option<UpdateLoopRequestMatch> = "match",
         r#gen: Option<String> = "gen",
     }
+    /// Creates one with `r#type`, which is required.
     new(r#type: String)
 }
 

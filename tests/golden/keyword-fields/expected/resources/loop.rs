@@ -1,13 +1,7 @@
 //! Operations of the product Loop.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::r#loop;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.r#loop()`.
 #[derive(Clone, Copy, Debug)]
@@ -55,15 +49,15 @@ impl Loop<'_> {
 pub enum LoopUpdate {}
 
 impl<T> Call<T, LoopUpdate> {
-    /// Query parameter `in`.
+    /// Sets the query parameter `in`.
     #[inline]
-    pub fn r#in(self, value: &str) -> Self {
-        self.query("in", value)
+    pub fn r#in(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("in", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `self`.
+    /// Sets the query parameter `self`.
     #[inline]
-    pub fn self_(self, value: &str) -> Self {
-        self.query("self", value)
+    pub fn self_(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("self", &IntoField::<Option<String>>::into_field(value))
     }
 }

@@ -1,13 +1,7 @@
 //! Operations of the product AI Inference.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::ai_inference;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.conversations()`.
 #[derive(Clone, Copy, Debug)]
@@ -54,43 +48,54 @@ impl Conversations<'_> {
 pub enum ConversationsList {}
 
 impl<T> Call<T, ConversationsList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `filter[voice.name][contains]`.
+    /// Sets the query parameter `filter[voice.name][contains]`.
     #[inline]
-    pub fn filter_voice_name_contains(self, value: &str) -> Self {
-        self.query("filter[voice.name][contains]", value)
+    pub fn filter_voice_name_contains(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "filter[voice.name][contains]",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata->assistant_id`.
+    /// Sets the query parameter `metadata->assistant_id`.
     #[inline]
-    pub fn metadata_assistant_id(self, value: &str) -> Self {
-        self.query("metadata->assistant_id", value)
+    pub fn metadata_assistant_id(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg(
+            "metadata->assistant_id",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `metadata.assistant_id`.
+    /// Sets the query parameter `metadata.assistant_id`.
     #[inline]
-    pub fn metadata_assistant_id_param(self, value: &str) -> Self {
-        self.query("metadata.assistant_id", value)
+    pub fn metadata_assistant_id_param(
+        self,
+        value: impl IntoField<Option<String>>,
+    ) -> Self {
+        self.arg(
+            "metadata.assistant_id",
+            &IntoField::<Option<String>>::into_field(value),
+        )
     }
 
-    /// Query parameter `ids[]`.
+    /// Sets the query parameter `ids[]`.
     #[inline]
-    pub fn ids(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("ids[]", &IntoField::<Vec<String>>::into_field(value))
+    pub fn ids(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("ids[]", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 }

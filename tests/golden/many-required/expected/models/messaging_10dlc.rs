@@ -1,14 +1,12 @@
 //! Types of the product 10DLC.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `CreateBrand`.
     pub struct CreateBrand request {
-        record_type: CreateBrandRecordType = "record_type" required,
+        /// Always `brand`.
+        record_type: String = "record_type" required,
         name: String = "name" required,
         country: String = "country" required,
         street: String = "street" required,
@@ -17,7 +15,7 @@ object! {
         kind: CreateBrandKind = "kind" required,
         website: Option<String> = "website",
     }
-    required CreateBrandRequired { name: String, country: String, street: String, city: String, phone: String, kind: CreateBrandKind }
+    required CreateBrandRequired { name: String, country: String, street: String, city: String, phone: String, kind: CreateBrandKind } { record_type: "brand" }
 }
 
 string_enum! {
@@ -25,12 +23,5 @@ string_enum! {
     pub enum CreateBrandKind {
         Private = "private",
         Public = "public",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CreateBrand`].
-    pub enum CreateBrandRecordType {
-        Brand = "brand",
     }
 }

@@ -1,13 +1,7 @@
 //! Operations of the product 10DLC.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::messaging_10dlc;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.brands()`.
 #[derive(Clone, Copy, Debug)]

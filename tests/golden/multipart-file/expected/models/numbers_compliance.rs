@@ -1,9 +1,6 @@
 //! Types of the product Numbers Compliance.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{File, object, string_enum};
 
 object! {
     /// Content of the reply of `POST /documents`.
@@ -21,6 +18,7 @@ object! {
         options: Option<UploadDocumentJsonRequestOptions> = "options",
         attachments: Option<Vec<File>> = "attachments",
     }
+    /// Creates one with `file` and `kind`, which are required.
     new(file: File, kind: UploadDocumentJsonRequestKind)
 }
 
@@ -37,5 +35,6 @@ object! {
     pub struct UploadDocumentJsonRequestOptions request {
         ocr: Option<bool> = "ocr",
     }
+    /// Creates an empty one.
     new()
 }

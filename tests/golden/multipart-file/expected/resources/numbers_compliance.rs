@@ -1,13 +1,7 @@
 //! Operations of the product Numbers Compliance.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::numbers_compliance;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.documents()`.
 #[derive(Clone, Copy, Debug)]

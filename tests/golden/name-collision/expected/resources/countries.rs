@@ -1,13 +1,7 @@
 //! Operations of the product Countries.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::countries;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.countries()`.
 #[derive(Clone, Copy, Debug)]

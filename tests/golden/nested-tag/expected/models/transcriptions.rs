@@ -1,15 +1,13 @@
 //! Types of the product Transcriptions.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Request body of `POST /transcriptions`.
     pub struct CreateTranscriptionRequest request {
         engine_config: EngineConfig = "engine_config" required,
     }
+    /// Creates one with `engine_config`, which is required.
     new(engine_config: EngineConfig)
 }
 
@@ -21,53 +19,33 @@ union! {
         /// `model` is `deep-3`.
         Deep3(DeepThree) = tag "deep-3",
     }
+    from Deep2(DeepTwo)
+    from Deep3(DeepThree)
 }
 
 object! {
     /// Schema `DeepThree`.
     pub struct DeepThree request {
-        engine: DeepThreeEngine = "engine" required,
-        model: DeepThreeModel = "model" required,
+        /// Always `deep`.
+        engine: String = "engine" required,
+        /// Always `deep-3`.
+        model: String = "model" required,
         keywords: Option<Vec<String>> = "keywords",
     }
-    new()
-}
-
-string_enum! {
-    /// `engine` of [`DeepThree`].
-    pub enum DeepThreeEngine {
-        Deep = "deep",
-    }
-}
-
-string_enum! {
-    /// `model` of [`DeepThree`].
-    pub enum DeepThreeModel {
-        Deep3 = "deep-3",
-    }
+    /// Creates an empty one.
+    new() { engine: "deep", model: "deep-3" }
 }
 
 object! {
     /// Schema `DeepTwo`.
     pub struct DeepTwo request {
-        engine: DeepTwoEngine = "engine" required,
-        model: DeepTwoModel = "model" required,
+        /// Always `deep`.
+        engine: String = "engine" required,
+        /// Always `deep-2`.
+        model: String = "model" required,
     }
-    new()
-}
-
-string_enum! {
-    /// `engine` of [`DeepTwo`].
-    pub enum DeepTwoEngine {
-        Deep = "deep",
-    }
-}
-
-string_enum! {
-    /// `model` of [`DeepTwo`].
-    pub enum DeepTwoModel {
-        Deep2 = "deep-2",
-    }
+    /// Creates an empty one.
+    new() { engine: "deep", model: "deep-2" }
 }
 
 union! {
@@ -78,20 +56,17 @@ union! {
         /// `engine` is `deep`.
         Deep(DeepEngine) = tag "deep",
     }
+    from Plain(PlainEngine)
+    from Deep(DeepEngine)
 }
 
 object! {
     /// Schema `PlainEngine`.
     pub struct PlainEngine request {
-        engine: PlainEngineEngine = "engine" required,
+        /// Always `plain`.
+        engine: String = "engine" required,
         language: Option<String> = "language",
     }
-    new()
-}
-
-string_enum! {
-    /// `engine` of [`PlainEngine`].
-    pub enum PlainEngineEngine {
-        Plain = "plain",
-    }
+    /// Creates an empty one.
+    new() { engine: "plain" }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Desks.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Nullable, object};
 
 object! {
     /// Schema `Desk`.
@@ -18,9 +15,10 @@ object! {
 
 object! {
     /// Schema `Lamp`.
-    pub struct Lamp both {
+    pub struct Lamp request {
         watts: f64 = "watts" required,
     }
+    /// Creates one with `watts`, which is required.
     new(watts: f64)
 }
 
@@ -33,5 +31,6 @@ object! {
         lamp: Nullable<Lamp> = "lamp",
         labels: Nullable<Vec<Option<String>>> = "labels",
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }

@@ -1,9 +1,6 @@
 //! Types of the product Transfers.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Nullable, object, union};
 
 object! {
     /// Request body of `POST /transfers`.
@@ -12,6 +9,7 @@ object! {
         limit: Nullable<CreateTransferRequestLimit> = "limit",
         extra: Option<CreateTransferRequestExtra> = "extra",
     }
+    /// Creates one with `targets`, which is required.
     new(targets: CreateTransferRequestTargets)
 }
 
@@ -25,6 +23,9 @@ union! {
         /// A JSON integer.
         Integer(i64) = json "integer",
     }
+    from Target(Target)
+    from Number(f64)
+    from Integer(i64)
 }
 
 union! {
@@ -35,6 +36,8 @@ union! {
         /// A JSON boolean.
         Bool(bool) = json "boolean",
     }
+    from Integer(i64)
+    from Bool(bool)
 }
 
 union! {
@@ -45,6 +48,9 @@ union! {
         /// A JSON array.
         List(Vec<Target>) = json "array",
     }
+    from Text(String)
+    from List(Vec<Target>)
+    text Text
 }
 
 object! {
@@ -52,5 +58,6 @@ object! {
     pub struct Target request {
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }

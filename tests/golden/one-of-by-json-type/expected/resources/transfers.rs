@@ -1,13 +1,7 @@
 //! Operations of the product Transfers.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::transfers;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.transfers()`.
 #[derive(Clone, Copy, Debug)]

@@ -1,13 +1,7 @@
 //! Operations of the product Listings.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::listings;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.listings()`.
 #[derive(Clone, Copy, Debug)]

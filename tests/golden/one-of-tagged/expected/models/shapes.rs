@@ -1,26 +1,25 @@
 //! Types of the product Shapes.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `Circle`.
-    pub struct Circle both {
+    pub struct Circle request {
         kind: String = "kind" required,
         radius: f64 = "radius" required,
     }
+    /// Creates one with `kind` and `radius`, which are required.
     new(kind: String, radius: f64)
 }
 
 object! {
     /// Schema `Rectangle`.
-    pub struct Rectangle both {
+    pub struct Rectangle request {
         kind: String = "kind" required,
         width: f64 = "width" required,
         height: f64 = "height" required,
     }
+    /// Creates one with `kind`, `width` and `height`, which are required.
     new(kind: String, width: f64, height: f64)
 }
 
@@ -32,4 +31,6 @@ union! {
         /// `kind` is `rectangle`.
         Rectangle(Rectangle) = tag "rectangle",
     }
+    from Circle(Circle)
+    from Rectangle(Rectangle)
 }

@@ -1,9 +1,6 @@
 //! Types of the product Bounds.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Nullable, object, string_enum};
 
 object! {
     /// Request body of `POST /bounds`.
@@ -16,6 +13,7 @@ object! {
         unit: Nullable<CreateBoundRequestUnit> = "unit",
         owner: Nullable<Owner> = "owner",
     }
+    /// Creates one with `low` and `high`, which are required.
     new(low: f64, high: f64)
 }
 
@@ -32,5 +30,6 @@ object! {
     pub struct Owner request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }

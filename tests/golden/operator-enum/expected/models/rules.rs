@@ -1,9 +1,6 @@
 //! Types of the product Rules.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Request body of `POST /rules`.
@@ -15,6 +12,7 @@ object! {
         sort: Option<CreateRuleRequestSort> = "sort",
         key: Option<CreateRuleRequestKey> = "key",
     }
+    /// Creates one with `op`, which is required.
     new(op: CreateRuleRequestOp)
 }
 

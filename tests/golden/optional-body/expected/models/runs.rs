@@ -1,15 +1,13 @@
 //! Types of the product Runs.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /runs`.
     pub struct SendRunRequest request {
         to: String = "to" required,
     }
+    /// Creates one with `to`, which is required.
     new(to: String)
 }
 
@@ -18,5 +16,6 @@ object! {
     pub struct UpdateRunRequest request {
         version: Option<String> = "version",
     }
+    /// Creates an empty one.
     new()
 }

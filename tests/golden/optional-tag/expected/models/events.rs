@@ -1,21 +1,18 @@
 //! Types of the product Events.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum, union};
 
 object! {
     /// Schema `Closed`.
     pub struct Closed reply {
-        event_type: Option<ClosedEventType> = "event_type",
+        event_type: Option<EventType> = "event_type",
         locked: Option<bool> = "locked",
     }
 }
 
 string_enum! {
-    /// `event_type` of [`Closed`].
-    pub enum ClosedEventType {
+    /// `event_type` of [`Opened`].
+    pub enum EventType {
         DoorOpened = "door.opened",
         DoorClosed = "door.closed",
     }
@@ -24,16 +21,8 @@ string_enum! {
 object! {
     /// Schema `Opened`.
     pub struct Opened reply {
-        event_type: Option<OpenedEventType> = "event_type",
+        event_type: Option<EventType> = "event_type",
         by: Option<String> = "by",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`Opened`].
-    pub enum OpenedEventType {
-        DoorOpened = "door.opened",
-        DoorClosed = "door.closed",
     }
 }
 

@@ -1,11 +1,6 @@
 //! Operations of the product Numbers.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.archived_numbers()`.
 #[derive(Clone, Copy, Debug)]
@@ -61,9 +56,9 @@ impl Numbers<'_> {
 pub enum NumbersList {}
 
 impl<T> Call<T, NumbersList> {
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 }

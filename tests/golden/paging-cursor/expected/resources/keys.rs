@@ -1,13 +1,7 @@
 //! Operations of the product Keys.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::keys;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.drives()`.
 #[derive(Clone, Copy, Debug)]
@@ -50,10 +44,10 @@ impl Drives<'_> {
 pub enum DrivesList {}
 
 impl<T> Call<T, DrivesList> {
-    /// Query parameter `page[after]`.
+    /// Sets the query parameter `page[after]`.
     #[inline]
-    pub fn page_after(self, value: &str) -> Self {
-        self.query("page[after]", value)
+    pub fn page_after(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("page[after]", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -96,15 +90,15 @@ impl Keys<'_> {
 pub enum KeysList {}
 
 impl<T> Call<T, KeysList> {
-    /// Query parameter `cursor`.
+    /// Sets the query parameter `cursor`.
     #[inline]
-    pub fn cursor(self, value: &str) -> Self {
-        self.query("cursor", value)
+    pub fn cursor(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("cursor", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `limit`.
+    /// Sets the query parameter `limit`.
     #[inline]
-    pub fn limit(self, value: i64) -> Self {
-        self.arg("limit", &value)
+    pub fn limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("limit", &IntoField::<Option<i64>>::into_field(value))
     }
 }

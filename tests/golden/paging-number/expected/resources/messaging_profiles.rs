@@ -1,13 +1,7 @@
 //! Operations of the product Messaging Profiles.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::messaging_profiles;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.profiles()`.
 #[derive(Clone, Copy, Debug)]
@@ -54,25 +48,21 @@ impl Profiles<'_> {
 pub enum ProfilesList {}
 
 impl<T> Call<T, ProfilesList> {
-    /// Default: `1`. At least 1.
-    ///
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`. Default: `1`. At least 1.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At most 100.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At most 100.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Query parameter `q`.
+    /// Sets the query parameter `q`.
     #[inline]
-    pub fn q(self, value: &str) -> Self {
-        self.query("q", value)
+    pub fn q(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("q", &IntoField::<Option<String>>::into_field(value))
     }
 }

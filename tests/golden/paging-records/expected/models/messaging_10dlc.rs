@@ -1,9 +1,6 @@
 //! Types of the product 10DLC.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// What stands beside the items of `GET /brands`.

@@ -1,13 +1,7 @@
 //! Operations of the product 10DLC.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::messaging_10dlc;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.brands()`.
 #[derive(Clone, Copy, Debug)]
@@ -51,19 +45,15 @@ impl Brands<'_> {
 pub enum BrandsList {}
 
 impl<T> Call<T, BrandsList> {
-    /// Default: `1`.
-    ///
-    /// Query parameter `page`.
+    /// Sets the query parameter `page`. Default: `1`.
     #[inline]
-    pub fn page(self, value: i64) -> Self {
-        self.arg("page", &value)
+    pub fn page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `10`.
-    ///
-    /// Query parameter `recordsPerPage`.
+    /// Sets the query parameter `recordsPerPage`. Default: `10`.
     #[inline]
-    pub fn records_per_page(self, value: i64) -> Self {
-        self.arg("recordsPerPage", &value)
+    pub fn records_per_page(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("recordsPerPage", &IntoField::<Option<i64>>::into_field(value))
     }
 }

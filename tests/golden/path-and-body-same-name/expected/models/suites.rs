@@ -1,9 +1,6 @@
 //! Types of the product Suites.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `PUT /suites/{name}/runs/{body}`.
@@ -11,6 +8,7 @@ object! {
         name: String = "name" required,
         body: String = "body" required,
     }
+    /// Creates one with `name` and `body`, which are required.
     new(name: String, body: String)
 }
 

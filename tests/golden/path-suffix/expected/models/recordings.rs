@@ -1,9 +1,6 @@
 //! Types of the product Recordings.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Reply of `GET /Accounts/{account_sid}/Recordings/{recording_sid}.json`.

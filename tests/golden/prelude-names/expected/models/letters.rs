@@ -1,9 +1,6 @@
 //! Types of the product Letters.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `Error`.
@@ -17,6 +14,7 @@ object! {
     pub struct From request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -33,6 +31,7 @@ object! {
     pub struct PageModel request {
         number: Option<i64> = "number",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -41,6 +40,7 @@ object! {
     pub struct ResultModel request {
         ok: Option<bool> = "ok",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -55,6 +55,7 @@ object! {
         page: Option<PageModel> = "page",
         vec: Option<VecModel> = "vec",
     }
+    /// Creates one with `from` and `to`, which are required.
     new(from: From, to: StringModel)
 }
 
@@ -63,6 +64,7 @@ object! {
     pub struct StringModel request {
         text: Option<String> = "text",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -71,6 +73,7 @@ object! {
     pub struct ValueModel request {
         amount: Option<f64> = "amount",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -79,5 +82,6 @@ object! {
     pub struct VecModel request {
         x: Option<f64> = "x",
     }
+    /// Creates an empty one.
     new()
 }

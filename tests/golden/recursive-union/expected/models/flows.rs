@@ -1,25 +1,17 @@
 //! Types of the product Flows.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `Comparison`.
     pub struct Comparison request {
-        r#type: ComparisonType = "type" required,
+        /// Always `comparison`.
+        r#type: String = "type" required,
         left: Box<Expression> = "left" required,
         right: Box<Expression> = "right" required,
     }
-    new(left: Box<Expression>, right: Box<Expression>)
-}
-
-string_enum! {
-    /// `type` of [`Comparison`].
-    pub enum ComparisonType {
-        Comparison = "comparison",
-    }
+    /// Creates one with `left` and `right`, which are required.
+    new(left: Box<Expression>, right: Box<Expression>) { r#type: "comparison" }
 }
 
 object! {
@@ -27,6 +19,7 @@ object! {
     pub struct CreateFlowRequest request {
         condition: Expression = "condition" required,
     }
+    /// Creates one with `condition`, which is required.
     new(condition: Expression)
 }
 
@@ -40,36 +33,29 @@ union! {
         /// `type` is `literal`.
         Literal(Literal) = tag "literal",
     }
+    from Comparison(Comparison)
+    from Logic(Logic)
+    from Literal(Literal)
 }
 
 object! {
     /// Schema `Literal`.
     pub struct Literal request {
-        r#type: LiteralType = "type" required,
+        /// Always `literal`.
+        r#type: String = "type" required,
         value: String = "value" required,
     }
-    new(value: String)
-}
-
-string_enum! {
-    /// `type` of [`Literal`].
-    pub enum LiteralType {
-        Literal = "literal",
-    }
+    /// Creates one with `value`, which is required.
+    new(value: String) { r#type: "literal" }
 }
 
 object! {
     /// Schema `Logic`.
     pub struct Logic request {
-        r#type: LogicType = "type" required,
+        /// Always `logic`.
+        r#type: String = "type" required,
         operands: Vec<Expression> = "operands" required,
     }
-    new(operands: Vec<Expression>)
-}
-
-string_enum! {
-    /// `type` of [`Logic`].
-    pub enum LogicType {
-        Logic = "logic",
-    }
+    /// Creates one with `operands`, which is required.
+    new(operands: Vec<Expression>) { r#type: "logic" }
 }

@@ -1,9 +1,6 @@
 //! Types of the product Networking.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, object};
 
 object! {
     /// Schema `Cluster`.

@@ -1,13 +1,7 @@
 //! Operations of the product Networking.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::networking;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.clusters()`.
 #[derive(Clone, Copy, Debug)]

@@ -1,13 +1,7 @@
 //! Operations of the product Numbers.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::numbers;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.numbers()`.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,6 @@
 //! Types of the product Desks.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /desks`.
@@ -13,6 +10,7 @@ object! {
         owner: Option<String> = "owner" required,
         floor: Option<i64> = "floor" required,
     }
+    /// Creates one with `name`, `owner` and `floor`, which are required.
     new(name: String, owner: Option<String>, floor: Option<i64>)
 }
 

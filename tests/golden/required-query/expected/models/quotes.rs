@@ -1,9 +1,6 @@
 //! Types of the product Quotes.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 string_enum! {
     /// Parameter of `POST /quotes/{id}`.
@@ -18,5 +15,6 @@ object! {
     pub struct UpdateQuoteRequest request {
         amount: Option<f64> = "amount",
     }
+    /// Creates an empty one.
     new()
 }

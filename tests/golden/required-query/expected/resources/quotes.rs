@@ -1,13 +1,7 @@
 //! Operations of the product Quotes.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::quotes;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.quotes()`.
 #[derive(Clone, Copy, Debug)]
@@ -49,9 +43,9 @@ impl Quotes<'_> {
 pub enum QuotesUpdate {}
 
 impl<T> Call<T, QuotesUpdate> {
-    /// Query parameter `note`.
+    /// Sets the query parameter `note`.
     #[inline]
-    pub fn note(self, value: &str) -> Self {
-        self.query("note", value)
+    pub fn note(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("note", &IntoField::<Option<String>>::into_field(value))
     }
 }

@@ -1,15 +1,15 @@
 //! Types of the product Desks.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{
+    DateTime, File, Map, Nullable, Value, object, string_enum, union,
+};
 
 object! {
     /// Request body of `POST /desks/{desk_id}/tickets`.
     pub struct CreateTicketMultipartRequest request {
         scan: File = "scan" required,
     }
+    /// Creates one with `scan`, which is required.
     new(scan: File)
 }
 
@@ -31,7 +31,7 @@ string_enum! {
 
 object! {
     /// Schema `Ticket`.
-    pub struct Ticket both {
+    pub struct Ticket request {
         title: String = "title" required,
         state: State = "state" required,
         /// Pattern: `^\+1\d{10}$`.
@@ -58,21 +58,25 @@ union! {
         /// An object with `number`.
         Phone(TicketContactPhone) = keys "number",
     }
+    from Mail(TicketContactMail)
+    from Phone(TicketContactPhone)
 }
 
 object! {
     /// A variant of [`TicketContact`].
-    pub struct TicketContactMail both {
+    pub struct TicketContactMail request {
         /// Format: `email`.
         email: String = "email" required,
     }
+    /// Creates one with `email`, which is required.
     new(email: String)
 }
 
 object! {
     /// A variant of [`TicketContact`].
-    pub struct TicketContactPhone both {
+    pub struct TicketContactPhone request {
         number: String = "number" required,
     }
+    /// Creates one with `number`, which is required.
     new(number: String)
 }

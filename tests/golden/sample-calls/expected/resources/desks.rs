@@ -1,13 +1,7 @@
 //! Operations of the product Desks.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::desks;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.desks()`.
 #[derive(Clone, Copy, Debug)]
@@ -87,24 +81,22 @@ impl DesksTickets<'_> {
 pub enum DesksTicketsList {}
 
 impl<T> Call<T, DesksTicketsList> {
-    /// Query parameter `states`.
+    /// Sets the query parameter `states`.
     #[inline]
-    pub fn states(self, value: impl IntoField<Vec<desks::State>>) -> Self {
-        self.arg("states", &IntoField::<Vec<desks::State>>::into_field(value))
+    pub fn states(self, value: impl IntoField<Option<Vec<desks::State>>>) -> Self {
+        self.arg("states", &IntoField::<Option<Vec<desks::State>>>::into_field(value))
     }
 
-    /// Query parameter `page[number]`.
+    /// Sets the query parameter `page[number]`.
     #[inline]
-    pub fn page_number(self, value: i64) -> Self {
-        self.arg("page[number]", &value)
+    pub fn page_number(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[number]", &IntoField::<Option<i64>>::into_field(value))
     }
 
-    /// Default: `20`. At most 250.
-    ///
-    /// Query parameter `page[size]`.
+    /// Sets the query parameter `page[size]`. Default: `20`. At most 250.
     #[inline]
-    pub fn page_size(self, value: i64) -> Self {
-        self.arg("page[size]", &value)
+    pub fn page_size(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("page[size]", &IntoField::<Option<i64>>::into_field(value))
     }
 }
 

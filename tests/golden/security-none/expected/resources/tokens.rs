@@ -1,11 +1,6 @@
 //! Operations of the product Tokens.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.keys()`.
 #[derive(Clone, Copy, Debug)]

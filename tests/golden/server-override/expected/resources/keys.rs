@@ -1,11 +1,6 @@
 //! Operations of the product Keys.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.uploads()`.
 #[derive(Clone, Copy, Debug)]

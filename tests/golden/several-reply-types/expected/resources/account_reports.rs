@@ -1,13 +1,7 @@
 //! Operations of the product Account Reports.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::account_reports;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, Date, IntoField, Op};
 
 /// Operations under `client.reports()`.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +33,10 @@ impl Reports<'_> {
 pub enum ReportsRetrieve {}
 
 impl<T> Call<T, ReportsRetrieve> {
-    /// Query parameter `day`.
+    /// Sets the query parameter `day`.
     #[inline]
-    pub fn day(self, value: &str) -> Self {
-        self.query("day", value)
+    pub fn day(self, value: impl IntoField<Option<Date>>) -> Self {
+        self.arg("day", &IntoField::<Option<Date>>::into_field(value))
     }
 
     /// Asks for the reply as `text/csv`.

@@ -1,9 +1,7 @@
 //! Types of the product Lines.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
 use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Schema `Line`.

@@ -1,14 +1,14 @@
 //! Types that several products use.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `Address`.
-    pub struct Address both {
+    pub struct Address request {
         city: String = "city" required,
         country: Option<Country> = "country",
     }
+    /// Creates one with `city`, which is required.
     new(city: String)
 }
 

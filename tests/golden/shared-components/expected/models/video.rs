@@ -1,9 +1,6 @@
 //! Types of the product Video.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `Room`.
@@ -17,6 +14,7 @@ object! {
     pub struct RoomUpdate request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 

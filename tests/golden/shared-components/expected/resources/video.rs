@@ -1,13 +1,7 @@
 //! Operations of the product Video.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::video;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.rooms()`.
 #[derive(Clone, Copy, Debug)]
@@ -55,10 +49,10 @@ impl Rooms<'_> {
 pub enum RoomsRetrieve {}
 
 impl<T> Call<T, RoomsRetrieve> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
-    pub fn region(self, value: &str) -> Self {
-        self.query("region", value)
+    pub fn region(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("region", &IntoField::<Option<String>>::into_field(value))
     }
 }
 
@@ -67,9 +61,12 @@ impl<T> Call<T, RoomsRetrieve> {
 pub enum RoomsUpdate {}
 
 impl<T> Call<T, RoomsUpdate> {
-    /// Query parameter `region`.
+    /// Sets the query parameter `region`.
     #[inline]
-    pub fn region(self, value: impl Into<video::UpdateRoomRegion>) -> Self {
-        self.arg("region", &Into::<video::UpdateRoomRegion>::into(value))
+    pub fn region(self, value: impl IntoField<Option<video::UpdateRoomRegion>>) -> Self {
+        self.arg(
+            "region",
+            &IntoField::<Option<video::UpdateRoomRegion>>::into_field(value),
+        )
     }
 }

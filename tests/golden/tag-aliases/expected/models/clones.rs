@@ -1,9 +1,6 @@
 //! Types of the product Clones.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum, union};
 
 union! {
     /// Schema `CloneRequest`.
@@ -13,6 +10,8 @@ union! {
         /// `provider` is `Guest` or `guest`.
         Guest(GuestClone) = tag "Guest" "guest",
     }
+    from House(HouseClone)
+    from Guest(GuestClone)
 }
 
 object! {
@@ -21,6 +20,7 @@ object! {
         provider: GuestCloneProvider = "provider" required,
         url: String = "url" required,
     }
+    /// Creates one with `provider` and `url`, which are required.
     new(provider: GuestCloneProvider, url: String)
 }
 
@@ -38,6 +38,7 @@ object! {
         provider: HouseCloneProvider = "provider" required,
         voice: String = "voice" required,
     }
+    /// Creates one with `provider` and `voice`, which are required.
     new(provider: HouseCloneProvider, voice: String)
 }
 

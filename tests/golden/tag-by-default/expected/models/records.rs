@@ -1,37 +1,22 @@
 //! Types of the product Records.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `CallRecord`.
     pub struct CallRecord reply {
-        record_type: CallRecordType = "record_type" required,
+        /// Always `call_detail`.
+        record_type: String = "record_type" required,
         seconds: Option<i64> = "seconds",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`CallRecord`].
-    pub enum CallRecordType {
-        CallDetail = "call_detail",
     }
 }
 
 object! {
     /// Schema `FaxRecord`.
     pub struct FaxRecord reply {
-        record_type: FaxRecordType = "record_type" required,
+        /// Always `fax_detail`.
+        record_type: String = "record_type" required,
         pages: Option<i64> = "pages",
-    }
-}
-
-string_enum! {
-    /// `record_type` of [`FaxRecord`].
-    pub enum FaxRecordType {
-        FaxDetail = "fax_detail",
     }
 }
 

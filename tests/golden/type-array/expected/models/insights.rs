@@ -1,9 +1,6 @@
 //! Types of the product Insights.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Nullable, Value, object, string_enum, union};
 
 object! {
     /// Request body of `POST /insights`.
@@ -16,6 +13,7 @@ object! {
         choice: Nullable<CreateInsightRequestChoice> = "choice",
         nothing: Nullable<Value> = "nothing",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -35,6 +33,9 @@ union! {
         /// A JSON integer.
         Integer(i64) = json "integer",
     }
+    from Text(String)
+    from Integer(i64)
+    text Text
 }
 
 union! {
@@ -45,4 +46,7 @@ union! {
         /// A JSON object.
         Object(Value) = json "object",
     }
+    from Text(String)
+    from Object(Value)
+    text Text
 }

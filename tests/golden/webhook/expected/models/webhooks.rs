@@ -1,9 +1,6 @@
 //! Types of webhooks.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Payload of the webhook `callAnswered`.
@@ -15,15 +12,9 @@ object! {
 object! {
     /// `data` of [`CallAnswered`].
     pub struct CallAnsweredData reply {
-        event_type: Option<CallAnsweredDataEventType> = "event_type",
+        /// Always `call.answered`.
+        event_type: Option<String> = "event_type",
         payload: Option<CallAnsweredDataPayload> = "payload",
-    }
-}
-
-string_enum! {
-    /// `event_type` of [`CallAnsweredData`].
-    pub enum CallAnsweredDataEventType {
-        CallAnswered = "call.answered",
     }
 }
 

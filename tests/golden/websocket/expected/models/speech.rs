@@ -1,15 +1,13 @@
 //! Types of the product Speech.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `ClientTextFrame`.
-    pub struct ClientTextFrame both {
+    pub struct ClientTextFrame request {
         text: String = "text" required,
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }
 
@@ -21,13 +19,16 @@ union! {
         /// An object with `audio`.
         ServerAudioFrame(ServerAudioFrame) = keys "audio",
     }
+    from ClientTextFrame(ClientTextFrame)
+    from ServerAudioFrame(ServerAudioFrame)
 }
 
 object! {
     /// Schema `ServerAudioFrame`.
-    pub struct ServerAudioFrame both {
+    pub struct ServerAudioFrame request {
         audio: String = "audio" required,
         is_final: Option<bool> = "isFinal",
     }
+    /// Creates one with `audio`, which is required.
     new(audio: String)
 }

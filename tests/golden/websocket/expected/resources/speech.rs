@@ -1,13 +1,7 @@
 //! Operations of the product Speech.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::speech;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op, WebSocket};
 
 /// Operations under `client.speech()`.
 #[derive(Clone, Copy, Debug)]
@@ -49,15 +43,15 @@ impl Speech<'_> {
 pub enum SpeechRetrieve {}
 
 impl<T> Call<T, SpeechRetrieve> {
-    /// Query parameter `voice`.
+    /// Sets the query parameter `voice`.
     #[inline]
-    pub fn voice(self, value: &str) -> Self {
-        self.query("voice", value)
+    pub fn voice(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("voice", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Query parameter `rate`.
+    /// Sets the query parameter `rate`.
     #[inline]
-    pub fn rate(self, value: i64) -> Self {
-        self.arg("rate", &value)
+    pub fn rate(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("rate", &IntoField::<Option<i64>>::into_field(value))
     }
 }

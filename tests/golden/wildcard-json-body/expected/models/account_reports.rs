@@ -1,15 +1,13 @@
 //! Types of the product Account Reports.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{DateTime, object};
 
 object! {
     /// Request body of `POST /reports`.
     pub struct CreateReportRequest request {
         from: DateTime = "from" required,
     }
+    /// Creates one with `from`, which is required.
     new(from: DateTime)
 }
 

@@ -1,13 +1,7 @@
 //! Operations of the product Account Reports.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::account_reports;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.reports()`.
 #[derive(Clone, Copy, Debug)]

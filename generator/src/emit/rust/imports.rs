@@ -1,0 +1,144 @@
+//! What a file of the crate imports: what it names, and nothing else.
+//!
+//! In: the file's items. Out: its `use` lines. It refuses to know what an item is for: a name is needed where it stands alone or
+//! begins a path.
+
+use super::Context;
+use super::ty::ident;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// What operations name of the runtime.
+const OPERATION: &[&str] = &[
+    "Bytes",
+    "Call",
+    "Client",
+    "Date",
+    "DateTime",
+    "EventStream",
+    "File",
+    "IntoField",
+    "Map",
+    "Nullable",
+    "Op",
+    "Page",
+    "Paging",
+    "Value",
+    "WebSocket",
+];
+
+/// What models name of the runtime.
+const MODEL: &[&str] = &["Date", "DateTime", "File", "Map", "Nullable", "Value"];
+
+/// The macros that models are declared with.
+const MACROS: &[&str] = &["events", "object", "string_enum", "union"];
+
+/// The names that stand alone or begin a path in a file.
+#[derive(Default)]
+pub(super) struct Named {
+    all: BTreeSet<String>,
+    /// Those with `::` behind them.
+    beginnings: BTreeSet<String>,
+    /// Those with `!` behind them.
+    macros: BTreeSet<String>,
+}
+
+impl Named {
+    /// The names in printed items.
+    pub fn in_tokens(items: &TokenStream) -> Self {
+        let mut named = Self::default();
+        named.collect(items.clone());
+        named
+    }
+
+    /// The names in source text.
+    pub fn in_text(text: &str) -> Self {
+        Self::in_tokens(&text.parse().expect("the emitter writes Rust tokens"))
+    }
+
+    fn collect(&mut self, tokens: TokenStream) {
+        let (mut marks, mut last) = (String::new(), None);
+        for token in tokens {
+            match &token {
+                TokenTree::Punct(punct) => {
+                    marks.push(punct.as_char());
+                    match marks.as_str() {
+                        "::" => self.beginnings.extend(last.take()),
+                        "!" => self.macros.extend(last.take()),
+                        _ => {}
+                    }
+                    continue;
+                }
+                TokenTree::Group(group) => self.collect(group.stream()),
+                // Behind `.` stands a method or a field, behind `::` the rest of a path.
+                TokenTree::Ident(name) if !marks.ends_with(['.']) && !marks.ends_with("::") => {
+                    self.all.insert(name.to_string());
+                    last = Some(name.to_string());
+                    marks.clear();
+                    continue;
+                }
+                TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+            }
+            (marks, last) = (String::new(), None);
+        }
+    }
+
+    /// Those of `names` that the file has.
+    fn names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+        names.into_iter().filter(|name| self.all.contains(*name)).collect()
+    }
+
+    /// Those of `modules` that a path of the file begins with.
+    fn modules<'n>(&self, modules: &'n BTreeSet<String>) -> Vec<&'n str> {
+        modules.iter().filter(|module| self.beginnings.contains(*module)).map(String::as_str).collect()
+    }
+}
+
+/// `use path::name;` or `use path::{names};`; nothing for none.
+fn import(path: &TokenStream, names: &[&str]) -> TokenStream {
+    let idents: Vec<_> = names.iter().map(ident).collect();
+    match &idents[..] {
+        [] => quote!(),
+        [name] => quote!(use #path::#name;),
+        names => quote!(use #path::{#(#names),*};),
+    }
+}
+
+impl Context<'_> {
+    /// The imports of a module of operations.
+    pub fn operation_imports(&self, items: &TokenStream) -> TokenStream {
+        let named = Named::in_tokens(items);
+        let resources: Vec<&str> = self.shared_resources().map(|resource| resource.ty.as_str()).collect();
+        let modules: BTreeSet<String> = self.model_modules().collect();
+        let resources = import(&quote!(super), &named.names(resources));
+        let models = import(&quote!(crate::models), &named.modules(&modules));
+        let runtime = import(&quote!(crate::runtime::operation), &named.names(OPERATION.iter().copied()));
+        quote!(#resources #models #runtime)
+    }
+
+    /// The imports of a module of models, or of the events of webhooks: those of the runtime, then other modules of models.
+    pub fn model_imports(&self, items: &str, models: &TokenStream) -> TokenStream {
+        let named = Named::in_text(items);
+        let modules: BTreeSet<String> = self.model_modules().collect();
+        let models = import(models, &named.modules(&modules));
+        let macros = MACROS.iter().copied().filter(|name| named.macros.contains(*name));
+        let wanted: Vec<&str> = named.names(MODEL.iter().copied()).into_iter().chain(macros).collect();
+        let runtime = import(&quote!(crate::runtime::model), &wanted);
+        quote!(#models #runtime)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_needed_where_it_begins_a_path() {
+        let named =
+            Named::in_text("fn a(email: Vec<shared::Date>) -> Map<File> { v.Page().x(Value::Op) } union! { A(B) }");
+        assert_eq!(named.names(["Date", "File", "Map", "Op", "Page", "Value"]), ["File", "Map", "Value"]);
+        assert_eq!(named.macros, ["union".to_owned()].into());
+        assert_eq!(named.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);
+    }
+}

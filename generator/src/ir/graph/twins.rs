@@ -1,0 +1,167 @@
+//! Types that say the same: one of them stands for all.
+//!
+//! Two types of one module are twins when every value of the one is a value of the other (fields, presence, limits, known
+//! values; prose and examples aside), when their names end in the same word, and when no component is among them but one: a
+//! component keeps its own name. Types that refer to twins can be twins themselves, so classes are refined until nothing
+//! changes, and again with the components that inline types turn out to be.
+//!
+//! The model keeps every type, since documents tell of each place in the words of that place; clients have the first alone
+//! ([`TypeDef::same_as`]).
+
+mod content;
+
+use crate::ir::{Flow, Id, IdVec, OpId, Operation, Origin, Owner, Place, Shape, Step, TypeDef, TypeId};
+use content::Content;
+use std::collections::BTreeMap;
+
+/// What two types must have in common: module, last word, content, and the classes of the types inside.
+type Key<'k> = (Owner, &'k str, usize, Vec<usize>);
+
+/// Finds twins, and merges the directions that they travel in.
+pub(crate) fn find_twins(types: &mut IdVec<TypeId, TypeDef>, operations: &[Operation]) {
+    let contents = content::of_types(types);
+    let heads: Vec<Option<String>> = types.values().map(|def| head(def, operations)).collect();
+    let mut identity: Vec<Option<usize>> = own_identities(types, &heads);
+    loop {
+        let groups = groups(types, &contents, &heads, &identity);
+        let known = identity.clone();
+        for group in &groups {
+            if let Some(component) = only_component(types, group) {
+                let unlike = group.iter().filter(|id| !is_component(&types[**id]));
+                unlike.for_each(|id| identity[id.index()] = Some(component.index()));
+            }
+        }
+        if identity == known {
+            groups.iter().for_each(|group| join(types, group));
+            break;
+        }
+    }
+    merge_flow(types);
+}
+
+/// Gives every type the directions of its twins: a type that is sent here and received there is both.
+pub(crate) fn merge_flow(types: &mut IdVec<TypeId, TypeDef>) {
+    let mut merged: BTreeMap<TypeId, Flow> = BTreeMap::new();
+    for (id, def) in types.iter() {
+        let flow = merged.entry(def.same_as.unwrap_or(id)).or_default();
+        flow.request |= def.flow.request;
+        flow.reply |= def.flow.reply;
+    }
+    for (id, def) in types.iter_mut() {
+        def.flow = merged[&def.same_as.unwrap_or(id)];
+    }
+}
+
+/// Types that can be nobody's twin are told from all others by their number: components, bodies of operations, and what the
+/// client does not have.
+fn own_identities(types: &IdVec<TypeId, TypeDef>, heads: &[Option<String>]) -> Vec<Option<usize>> {
+    let own = |(id, def): (TypeId, &TypeDef)| {
+        (is_component(def) || heads[id.index()].is_none() || !def.flow.is_used()).then_some(id.index())
+    };
+    types.iter().map(own).collect()
+}
+
+/// The classes of two and more types, each in the order of the document. A component is in the class of its content, but refers
+/// and is referred to as itself.
+fn groups(
+    types: &IdVec<TypeId, TypeDef>,
+    contents: &[Content],
+    heads: &[Option<String>],
+    identity: &[Option<usize>],
+) -> Vec<Vec<TypeId>> {
+    let mut classes = vec![0; types.len()];
+    let mut count = 0;
+    loop {
+        let mut groups: BTreeMap<Key<'_>, Vec<TypeId>> = BTreeMap::new();
+        for (id, def) in types.iter().filter(|(_, def)| def.flow.is_used()) {
+            let Some(head) = &heads[id.index()] else { continue };
+            let class_of =
+                |inner: &TypeId| identity[inner.index()].map_or(types.len() + classes[inner.index()], |own| own);
+            let Content { print, refs } = &contents[id.index()];
+            let key = (def.owner, head.as_str(), *print, refs.iter().map(class_of).collect());
+            groups.entry(key).or_default().push(id);
+        }
+        for (class, group) in groups.values().enumerate() {
+            group.iter().for_each(|id| classes[id.index()] = class);
+        }
+        if groups.len() == count {
+            return groups.into_values().filter(|group| group.len() > 1).collect();
+        }
+        count = groups.len();
+    }
+}
+
+/// Lets the first of a group stand for the others, or the component that is among them.
+fn join(types: &mut IdVec<TypeId, TypeDef>, group: &[TypeId]) {
+    let component = only_component(types, group);
+    let inline: Vec<TypeId> = group.iter().copied().filter(|id| !is_component(&types[*id])).collect();
+    let Some(first) = component.or(inline.first().copied()) else { return };
+    for id in inline.into_iter().filter(|id| *id != first) {
+        types[id].same_as = Some(first);
+    }
+}
+
+fn only_component(types: &IdVec<TypeId, TypeDef>, group: &[TypeId]) -> Option<TypeId> {
+    let mut components = group.iter().copied().filter(|id| is_component(&types[*id]));
+    components.next().filter(|_| components.next().is_none())
+}
+
+fn is_component(def: &TypeDef) -> bool {
+    matches!(def.origin, Origin::Component(_) | Origin::ComponentItem(_) | Origin::Shared(..))
+}
+
+/// The last word of what a type is called; `None` for the body of an operation, which is its own.
+fn head(def: &TypeDef, operations: &[Operation]) -> Option<String> {
+    let name = match &def.origin {
+        Origin::Component(name)
+        | Origin::ComponentItem(name)
+        | Origin::Inside(_, Step::Property(name))
+        | Origin::Operation(_, Place::Parameter(name)) => name,
+        Origin::Inside(_, Step::MapValue) => "value",
+        Origin::Inside(_, Step::Variant(_, title)) => title.as_deref().unwrap_or("variant"),
+        Origin::Operation(op, Place::Reply | Place::ReplyData) => noun(*op, operations),
+        Origin::Operation(_, Place::PageMeta) => "meta",
+        Origin::Operation(_, Place::Error(status)) => status,
+        Origin::Operation(_, Place::Body(_) | Place::ClientFrame | Place::ServerFrame) | Origin::Shared(..) => {
+            return None;
+        }
+    };
+    let kind = match &def.shape {
+        Shape::Struct(_) => "struct",
+        Shape::StringEnum(_) => "enum",
+        Shape::Union(_) => "union",
+    };
+    Some(format!("{kind} {}", last_word(name)))
+}
+
+/// What an operation's path is about.
+fn noun(op: OpId, operations: &[Operation]) -> &str {
+    let path = &operations[op.index()].path;
+    path.rsplit('/').find(|segment| !segment.starts_with('{')).unwrap_or_default()
+}
+
+/// The last word of a name, in small letters and without the `s` of a plural; the same for all numbers.
+fn last_word(name: &str) -> String {
+    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if name.chars().all(|c| c.is_ascii_digit()) {
+        return String::new();
+    }
+    let from = name.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1);
+    let word = &name[from..];
+    let capital = word.rfind(|c: char| c.is_uppercase()).filter(|at| *at + 1 < word.len()).unwrap_or(0);
+    word[capital..].to_lowercase().trim_end_matches('s').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_word;
+
+    #[test]
+    fn the_last_word_tells_what_a_thing_is() {
+        assert_eq!(last_word("status_callback_method"), last_word("CallbackMethod"));
+        assert_eq!(last_word("targets"), last_word("InviteTarget"));
+        assert_eq!(last_word("25"), last_word("100"));
+        assert_eq!(last_word("filter[status]"), last_word("status"));
+        assert_ne!(last_word("record_type"), last_word("line_status"));
+    }
+}
