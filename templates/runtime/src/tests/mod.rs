@@ -20,3 +20,4 @@ mod unions;
 #[cfg(feature = "webhooks")]
 mod webhook;
 mod websocket;
+mod wire;
