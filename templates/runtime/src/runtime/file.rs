@@ -1,9 +1,10 @@
 //! Files for multipart bodies.
 
-use crate::runtime::json::{DecodeError, Json, Reader, Writer};
+use crate::runtime::json::{Attachment, DecodeError, Json, Reader, Writer};
 use crate::runtime::transport::Part;
 use bytes::Bytes;
 use futures_core::Stream;
+use std::any::Any;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -167,6 +168,17 @@ fn suggested(name: &str) -> &'static str {
     }
 }
 
+impl Attachment for File {
+    fn is_same(&self, other: &dyn Attachment) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref() == Some(self)
+    }
+
+    fn boxed(&self) -> Box<dyn Attachment> {
+        Box::new(self.clone())
+    }
+}
+
 impl Json for File {
     fn empty() -> Self {
         Self::bytes("file", Bytes::new())
@@ -178,7 +190,7 @@ impl Json for File {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.file(self);
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.attachment(self);
     }
 }

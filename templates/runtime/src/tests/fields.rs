@@ -1,7 +1,7 @@
 //! Setters and constructors: what they take, and what is written then.
 
-use super::models::{Color, CreateAssistantRequest, CreateBrand, CreateBrandRequired, VoiceSettings};
-use crate::runtime::model::Nullable;
+use super::models::{Color, CreateAssistantRequest, CreateBrand, CreateBrandRequired, Upload, VoiceSettings};
+use crate::runtime::model::{File, Nullable};
 use crate::runtime::to_json;
 use serde_json::{Value, json};
 
@@ -92,4 +92,21 @@ fn many_required_fields_come_as_a_struct() {
 #[test]
 fn what_json_cannot_express_is_null_in_text() {
     assert_eq!(written(&request().share(f64::NAN), "share"), Some(Value::Null));
+}
+
+#[test]
+fn a_property_is_written_once() {
+    let mut request = request();
+    request.extra.insert("name".to_owned(), json!("m"));
+    request.extra.insert("color".to_owned(), json!(null));
+    assert_eq!(to_json(&request), r#"{"name":"m","parent_id":"p","tags":["t"],"kind":"assistant","color":null}"#);
+}
+
+#[test]
+fn structs_with_files_compare_by_their_files() {
+    let upload = |file: File| Upload::new(file).keep(true);
+    assert_eq!(upload(File::bytes("a", "x")), upload(File::bytes("a", "x")));
+    assert_ne!(upload(File::bytes("a", "x")), upload(File::bytes("a", "y")));
+    assert_ne!(upload(File::bytes("a", "x")), upload(File::bytes("a", "x")).more([File::bytes("a", "x")]));
+    assert_eq!(to_json(&upload(File::bytes("a", "x"))), r#"{"file":null,"keep":true}"#);
 }

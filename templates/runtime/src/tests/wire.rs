@@ -120,7 +120,8 @@ async fn null_is_not_sent() {
 
 #[tokio::test]
 async fn what_is_empty_has_no_name() {
-    let values: [&dyn Json; 4] = [&VoiceSettings::new(), &Map::<String>::new(), &Vec::<i64>::new(), &json!({"a": [{}]})];
+    let values: [&dyn Json; 4] =
+        [&VoiceSettings::new(), &Map::<String>::new(), &Vec::<i64>::new(), &json!({"a": [{}]})];
     for value in values {
         assert_eq!(query(value).await, "");
     }
@@ -160,11 +161,13 @@ async fn numbers_are_as_in_json() {
 async fn a_header_is_a_scalar_or_a_list() {
     let server = Server::json("{}").await;
     let call = || Call::<Value>::new(&server.client(), POST);
-    let values: [(&dyn Json, Option<&str>); 6] = [
+    let values: [(&dyn Json, Option<&str>); 8] = [
         (&Color::DarkBlue, Some("dark-blue")),
         (&vec![1_i64, 2], Some("1,2")),
         (&Target::Flag(true), Some("true")),
         (&None::<String>, None),
+        (&vec![None::<String>], None),
+        (&Vec::<String>::new(), None),
         (&String::new(), Some("")),
         (&vec!["a, b".to_owned()], Some("a, b")),
     ];
@@ -172,7 +175,7 @@ async fn a_header_is_a_scalar_or_a_list() {
         call().header_arg("x-a", value).await.expect("200");
         assert_eq!(server.received().last().expect("it was sent").header("x-a"), expected);
     }
-    let refused: [&dyn Json; 3] = [&voice(), &vec![voice()], &vec![None::<String>]];
+    let refused: [&dyn Json; 3] = [&voice(), &VoiceSettings::new(), &vec![voice()]];
     for value in refused {
         let error = call().header_arg("x-a", value).await.expect_err("it is refused");
         assert_eq!(error.to_string(), "POST /a: an object cannot be sent in a header");

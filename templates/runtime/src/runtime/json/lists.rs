@@ -1,5 +1,7 @@
 //! JSON of the types around many others: lists and maps.
 
+use super::properties::write_map;
+use super::writer::write_list;
 use super::{DecodeError, Json, Reader, Writer, read_value};
 use std::collections::BTreeMap;
 
@@ -23,15 +25,8 @@ impl<T: Json> Json for Vec<T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("[");
-        for (index, item) in self.iter().enumerate() {
-            if index > 0 {
-                writer.raw(",");
-            }
-            item.write(writer);
-        }
-        writer.raw("]");
+    fn write(&self, writer: &mut dyn Writer) {
+        write_list(self, writer);
     }
 }
 
@@ -52,16 +47,7 @@ impl<T: Json> Json for Map<T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("{");
-        for (index, (key, value)) in self.iter().enumerate() {
-            if index > 0 {
-                writer.raw(",");
-            }
-            writer.text(key);
-            writer.raw(":");
-            value.write(writer);
-        }
-        writer.raw("}");
+    fn write(&self, writer: &mut dyn Writer) {
+        write_map(self, writer);
     }
 }

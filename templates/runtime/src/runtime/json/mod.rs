@@ -1,6 +1,6 @@
 //! How values become JSON and come back.
 //!
-//! In go bytes or models, out come models or bytes. One object-safe trait, [`Json`], is all that a type has to say;
+//! In go bytes or models, out come models or bytes, or whatever else a [`Writer`] makes of a model. One object-safe trait, [`Json`], is all that a type has to say;
 //! the loops over keys and items are functions on `dyn` values, compiled once for the whole crate. The macros
 //! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
 
@@ -8,6 +8,7 @@ mod boxes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
 mod decode_error;
+mod document;
 mod into_field;
 mod lists;
 mod nullable;
@@ -27,6 +28,7 @@ mod writer;
 use std::fmt;
 
 pub use decode_error::DecodeError;
+pub(crate) use document::Document;
 pub use into_field::IntoField;
 pub use lists::Map;
 pub use nullable::Nullable;
@@ -34,7 +36,7 @@ pub use object::{Must, Rest, read_object};
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use object_macro::{object, object_core, object_new, object_setters};
 pub use outline::{Select, Tag, Word};
-pub use properties::{FieldSink, debug_object};
+pub use properties::{FieldSink, Properties, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
 pub use serde_json::Value;
@@ -48,8 +50,7 @@ pub use text::{Date, DateTime};
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
 pub(crate) use union::{union, union_type};
-pub(crate) use writer::FILE_KEY;
-pub use writer::Writer;
+pub use writer::{Attachment, List, Tags, Writer};
 
 /// A value that can be read from JSON and written as JSON.
 ///
@@ -71,7 +72,7 @@ pub trait Json: fmt::Debug {
     }
 
     /// Writes the value: for a struct, an object of its fields.
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         properties::write_object(writer, &|sink| self.fields(sink));
     }
 
@@ -136,19 +137,12 @@ pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
 
 /// Whether two values are the same JSON: how structs compare. The order of properties does not matter.
 pub fn is_same(one: &dyn Json, other: &dyn Json) -> bool {
-    let [one, other] = [one, other].map(|value| {
-        let mut writer = Writer::default();
-        value.write(&mut writer);
-        writer
-    });
-    one.is_same(&other)
+    Document::of(one).is_same(&Document::of(other))
 }
 
 /// Writes one JSON document.
 ///
-/// A number that is not finite becomes `null`. A [`File`](super::File) has no JSON; a mark stands for it.
+/// What JSON cannot express becomes `null`: a number that is not finite, a file.
 pub fn to_json(value: &dyn Json) -> String {
-    let mut writer = Writer::default();
-    value.write(&mut writer);
-    writer.into_text()
+    Document::of(value).into_text()
 }

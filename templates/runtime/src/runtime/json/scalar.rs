@@ -1,5 +1,6 @@
 //! JSON of the types that hold one value.
 
+use super::properties::write_map;
 use super::{DecodeError, Json, Reader, Writer, from_slice};
 use serde_json::Value;
 
@@ -13,7 +14,7 @@ impl Json for String {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         writer.text(self);
     }
 
@@ -36,8 +37,8 @@ impl Json for i64 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.to_string());
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(&self.to_string());
     }
 }
 
@@ -52,8 +53,8 @@ impl Json for i32 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.to_string());
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(&self.to_string());
     }
 }
 
@@ -80,8 +81,14 @@ impl Json for f64 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.float(*self);
+    fn write(&self, writer: &mut dyn Writer) {
+        match serde_json::Number::from_f64(*self) {
+            Some(number) => writer.literal(&number.to_string()),
+            None => {
+                writer.problem("a number is not finite, JSON cannot express it");
+                writer.null();
+            }
+        }
     }
 }
 
@@ -95,8 +102,8 @@ impl Json for bool {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(if *self { "true" } else { "false" });
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(if *self { "true" } else { "false" });
     }
 }
 
@@ -115,8 +122,17 @@ impl Json for Value {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.value(self);
+    fn write(&self, writer: &mut dyn Writer) {
+        // It is written as it is: no union adds a tag.
+        writer.tags().clear();
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(is_true) => is_true.write(writer),
+            Self::Number(number) => writer.literal(&number.to_string()),
+            Self::String(text) => writer.text(text),
+            Self::Array(items) => writer.list(items),
+            Self::Object(entries) => write_map(entries, writer),
+        }
     }
 
     fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
@@ -139,8 +155,8 @@ impl Json for () {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("null");
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.null();
     }
 
     fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {

@@ -70,7 +70,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
         }
     }
     for argument in &request.query {
-        encode::query_pairs(&argument.name, &argument.value, style, &mut pairs);
+        encode::query_pairs(&argument.pairs, style, &mut pairs);
     }
     if !pairs.is_empty() {
         url.query_pairs_mut().extend_pairs(pairs);
