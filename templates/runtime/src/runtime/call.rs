@@ -159,7 +159,8 @@ impl<T: Reply, O> Call<T, O> {
 }
 
 pub(crate) fn decode<T: Reply>(response: &mut RawResponse, request: &Request) -> Result<T, Error> {
-    T::from_response(response, request.reply).map_err(|error| Error::decode(&error, Some(response)).in_call(request))
+    T::from_response(response, request.reply)
+        .map_err(|error| Error::decode(&error).with_reply(&response.head, &response.body).in_call(request))
 }
 
 /// The future of a call.
@@ -173,7 +174,7 @@ impl<T: Reply + Send + 'static, O> IntoFuture for Call<T, O> {
         let Self { client, request, .. } = self;
         Box::pin(async move {
             let mut response = send(&client, &request, T::MODE).await?;
-            decode(&mut response, &request).map_err(|error| error.masked(&client))
+            decode(&mut response, &request).map_err(|error| error.masked(&client.0.secrets))
         })
     }
 }

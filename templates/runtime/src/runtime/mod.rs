@@ -3,6 +3,7 @@
 #![allow(unused_macros, reason = "which macros a crate uses depends on its API and its features")]
 
 mod api_error;
+mod attempt;
 #[cfg(feature = "blocking")]
 mod blocking;
 pub mod call;
@@ -12,6 +13,8 @@ mod encode;
 mod error;
 mod events;
 mod file;
+mod front;
+mod head;
 pub mod json;
 pub(crate) mod mask;
 pub mod model;
@@ -32,6 +35,7 @@ pub(crate) mod webhook;
 mod websocket;
 
 pub use api_error::ApiError;
+pub use attempt::Attempt;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::{Call, Sending};
@@ -46,7 +50,6 @@ pub use op::{Op, Paging};
 pub use page::Page;
 pub use pages::{Items, Pages};
 pub use response::{Reply, Response};
-pub use send::Attempt;
 pub use sse::ServerEvent;
 pub use stream::ByteStream;
 pub use websocket::{Frame, WebSocket, WebSocketRequest};
@@ -58,5 +61,5 @@ pub fn from_json<T: Json>(document: &str) -> Result<T, Error> {
 
 /// Reads one JSON document, in bytes.
 pub fn from_json_slice<T: Json>(document: &[u8]) -> Result<T, Error> {
-    json::from_slice(document).map_err(|error| Error::decode(&error, None))
+    json::from_slice(document).map_err(|error| Error::decode(&error))
 }

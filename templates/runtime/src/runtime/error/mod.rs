@@ -3,9 +3,9 @@
 mod predicates;
 
 use super::api_error::{ApiError, api_errors};
-use super::client::Client;
+use super::head::Head;
 use super::json::DecodeError;
-use super::response::RawResponse;
+use super::mask::Secrets;
 use super::transport::{TransportError, TransportKind};
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -101,10 +101,8 @@ impl Error {
         made
     }
 
-    pub(crate) fn too_large(limit: usize, response: &RawResponse) -> Self {
-        let mut made = Self::new(Kind::TooLarge, format!("the reply has more than {limit} bytes"));
-        made.0.reply = Some(Reply::of(response, Vec::new()));
-        made
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(Kind::TooLarge, format!("the reply has more than {limit} bytes"))
     }
 
     pub(crate) fn event_too_large(limit: usize) -> Self {
@@ -124,17 +122,32 @@ impl Error {
         made
     }
 
-    pub(crate) fn status_of(response: &RawResponse) -> Self {
-        let mut error = Self::new(Kind::Status, "");
-        error.0.reply = Some(Reply::of(response, api_errors(&response.body)));
-        error
+    /// The reply is an error of the API.
+    pub(crate) fn of_status(head: &Head, body: &Bytes) -> Self {
+        let mut made = Self::new(Kind::Status, "").with_reply(head, body);
+        if let Some(reply) = &mut made.0.reply {
+            reply.api_errors = api_errors(body);
+        }
+        made
     }
 
-    pub(crate) fn decode(error: &DecodeError, response: Option<&RawResponse>) -> Self {
+    pub(crate) fn decode(error: &DecodeError) -> Self {
         let mut made = Self::new(Kind::Decode, error.message());
         made.0.json_path = Some(error.path());
-        made.0.reply = response.map(|response| Reply::of(response, Vec::new()));
         made
+    }
+
+    /// Keeps what the reply says of the failure.
+    pub(crate) fn with_reply(mut self, head: &Head, body: &Bytes) -> Self {
+        self.0.reply = Some(Reply {
+            status: head.status,
+            request_id: head.request_id().map(str::to_owned),
+            retry_after: head.retry_after(),
+            should_retry: head.should_retry(),
+            body: body.slice(..body.len().min(MAX_BODY)),
+            api_errors: Vec::new(),
+        });
+        self
     }
 
     /// What the failure says about sending the request again.
@@ -149,13 +162,13 @@ impl Error {
         }
     }
 
-    /// Takes out what the client keeps secret, wherever a server may have repeated it.
-    pub(crate) fn masked(mut self, client: &Client) -> Self {
-        self.0.message = client.0.mask(&self.0.message);
+    /// Takes out the secrets, wherever a server may have repeated them.
+    pub(crate) fn masked(mut self, secrets: &Secrets) -> Self {
+        self.0.message = secrets.mask(&self.0.message);
         if let Some(reply) = &mut self.0.reply {
-            reply.request_id = reply.request_id.as_deref().map(|id| client.0.mask(id));
+            reply.request_id = reply.request_id.as_deref().map(|id| secrets.mask(id));
             let text = String::from_utf8_lossy(&reply.body);
-            let masked = client.0.mask(&text);
+            let masked = secrets.mask(&text);
             if masked != text {
                 reply.body = masked.into_bytes().into();
                 if self.0.kind == Kind::Status {
@@ -190,22 +203,9 @@ impl Error {
     }
 }
 
-impl Reply {
-    fn of(response: &RawResponse, api_errors: Vec<ApiError>) -> Self {
-        Self {
-            status: response.status,
-            request_id: response.request_id().map(str::to_owned),
-            retry_after: response.retry_after(),
-            should_retry: response.should_retry(),
-            body: response.body.slice(..response.body.len().min(MAX_BODY)),
-            api_errors,
-        }
-    }
-}
-
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
-        Self::decode(&error, None)
+        Self::decode(&error)
     }
 }
 
