@@ -75,8 +75,7 @@ impl Context<'_> {
             (true, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
             (true, _) => quote!(.header_arg(#wire, &#value)),
             (false, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
-            (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
-            (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
+            (false, _) => quote!(.arg(#wire, &#value)),
         }
     }
 

@@ -1,4 +1,7 @@
 //! The client of the API: calls, JSON, errors, paging. Copied as it is into the crates that the generator emits.
+//!
+//! What users name is exported here, and in [`transport`]. What only emitted code names is hidden from documentation:
+//! [`json`] for the macros, [`Op`] and [`Paging`], and some methods of [`Call`].
 
 #![allow(unused_macros, reason = "which macros a crate uses depends on its API and its features")]
 
@@ -6,7 +9,7 @@ mod api_error;
 mod attempt;
 #[cfg(feature = "blocking")]
 mod blocking;
-pub mod call;
+mod call;
 mod client;
 mod client_builder;
 mod encode;
@@ -15,19 +18,20 @@ mod events;
 mod file;
 mod front;
 mod head;
+#[doc(hidden)]
 pub mod json;
 pub(crate) mod mask;
-pub mod model;
+pub(crate) mod model;
 mod oauth;
-pub mod op;
+mod op;
 pub(crate) mod operation;
 mod page;
 mod pages;
 mod payload;
 mod request;
-pub mod response;
-pub mod send;
-pub mod sse;
+mod response;
+mod send;
+pub(crate) mod sse;
 mod stream;
 pub mod transport;
 mod walk;
@@ -46,6 +50,7 @@ pub use error::Error;
 pub use events::{EventStream, FromEvent};
 pub use file::File;
 pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Nullable, Value, to_json};
+#[doc(hidden)]
 pub use op::{Op, Paging};
 pub use page::Page;
 pub use pages::{Items, Pages};

@@ -40,12 +40,14 @@ pub enum Mode {
 }
 
 /// A type that a reply can be read as: every model, `()`, `String`, [`Bytes`], [`Page`](super::page::Page),
-/// [`ByteStream`], [`EventStream`](super::events::EventStream), and a [`Response`] of any of these.
+/// [`ByteStream`], [`EventStream`](super::events::EventStream), and a [`Response`] of any of these. It is for bounds.
 pub trait Reply: Sized {
     /// Which part of the reply the type needs.
+    #[doc(hidden)]
     const MODE: Mode = Mode::Whole;
 
     /// Reads the reply.
+    #[doc(hidden)]
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError>;
 }
 

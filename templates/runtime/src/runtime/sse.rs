@@ -36,16 +36,6 @@ impl fmt::Display for EventTooLarge {
 impl std::error::Error for EventTooLarge {}
 
 /// Takes the stream piece by piece, and is an iterator of the events that are complete; after a `None`, push more.
-///
-/// ```
-/// # use telnyx_sdk::runtime::sse::Decoder;
-/// let mut decoder = Decoder::default();
-/// decoder.push(b"data: on")?;
-/// assert!(decoder.next().is_none());
-/// decoder.push(b"e\n\n")?;
-/// assert_eq!(decoder.next().map(|event| event.data).as_deref(), Some("one"));
-/// # Ok::<(), telnyx_sdk::runtime::sse::EventTooLarge>(())
-/// ```
 #[derive(Debug)]
 pub struct Decoder {
     limit: usize,

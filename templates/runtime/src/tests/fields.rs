@@ -110,3 +110,11 @@ fn structs_with_files_compare_by_their_files() {
     assert_ne!(upload(File::bytes("a", "x")), upload(File::bytes("a", "x")).more([File::bytes("a", "x")]));
     assert_eq!(to_json(&upload(File::bytes("a", "x"))), r#"{"file":null,"keep":true}"#);
 }
+
+#[test]
+fn what_is_in_a_nullable_is_got_as_an_option() {
+    assert_eq!(Nullable::Value(1).as_option(), Some(&1));
+    assert_eq!((Nullable::<i64>::Absent.as_option(), Nullable::<i64>::Null.as_option()), (None, None));
+    assert_eq!(Nullable::Value(1).into_option(), Some(1));
+    assert_eq!((Nullable::<i64>::Absent.into_option(), Nullable::<i64>::Null.into_option()), (None, None));
+}

@@ -11,7 +11,7 @@ const POST: &Op = &Op::new("POST", "/a");
 /// The pairs of a text like `a=1&b=2`, decoded and one a line.
 fn lines(pairs: &str) -> String {
     let pairs = form_urlencoded::parse(pairs.as_bytes());
-    pairs.map(|(name, value)| format!("{name}={value}\n")).collect()
+    pairs.map(|(name, value)| [&*name, "=", &*value, "\n"].concat()).collect()
 }
 
 async fn query_in(style: ArrayStyle, value: &dyn Json) -> String {
@@ -27,7 +27,7 @@ async fn query(value: &dyn Json) -> String {
 async fn form(value: &dyn Json) -> String {
     let server = Server::json("{}").await;
     Call::<Value>::new(&server.client(), POST).form(value).await.expect("200");
-    lines(&server.only().text())
+    lines(server.only().text())
 }
 
 /// The parts of a multipart body, `name=content` a line.

@@ -57,34 +57,43 @@ pub use writer::{Attachment, List, Tags, Writer};
 /// Reading is tolerant where servers are known to drift: text where a number is declared and the other way round are
 /// accepted, unknown properties are skipped, `null` is the same as absent unless the type can hold it. Anything else is
 /// a [`DecodeError`] that says where.
+///
+/// It is for bounds; its methods are for the macros.
 pub trait Json: fmt::Debug {
     /// What a field holds before it is read.
+    #[doc(hidden)]
     fn empty() -> Self
     where
         Self: Sized;
 
     /// Reads the value at the reader, which is not `null`.
+    #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
     /// Takes a `null`, and says whether the type can hold one.
+    #[doc(hidden)]
     fn read_null(&mut self) -> bool {
         false
     }
 
     /// Writes the value: for a struct, an object of its fields.
+    #[doc(hidden)]
     fn write(&self, writer: &mut dyn Writer) {
         properties::write_object(writer, &|sink| self.fields(sink));
     }
 
     /// Hands over the fields of a struct.
+    #[doc(hidden)]
     fn fields(&self, _sink: &mut dyn FieldSink) {}
 
     /// Whether an optional property with this value is left out.
+    #[doc(hidden)]
     fn is_absent(&self) -> bool {
         false
     }
 
     /// Reads a whole reply; `text` says whether its content type is something else than JSON.
+    #[doc(hidden)]
     fn from_reply(body: &[u8], _text: bool) -> Result<Self, DecodeError>
     where
         Self: Sized,

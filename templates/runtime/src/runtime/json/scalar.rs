@@ -82,12 +82,11 @@ impl Json for f64 {
     }
 
     fn write(&self, writer: &mut dyn Writer) {
-        match serde_json::Number::from_f64(*self) {
-            Some(number) => writer.literal(&number.to_string()),
-            None => {
-                writer.problem("a number is not finite, JSON cannot express it");
-                writer.null();
-            }
+        if let Some(number) = serde_json::Number::from_f64(*self) {
+            writer.literal(&number.to_string());
+        } else {
+            writer.problem("a number is not finite, JSON cannot express it");
+            writer.null();
         }
     }
 }
