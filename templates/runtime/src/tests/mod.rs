@@ -8,6 +8,7 @@ mod decode;
 mod encode;
 mod errors;
 mod fields;
+mod grammar;
 mod mask;
 mod models;
 mod paging;

@@ -19,6 +19,7 @@ mod properties;
 mod raw;
 mod reader;
 mod scalar;
+mod scanner;
 mod serde_traits;
 mod string_enum;
 mod text;
