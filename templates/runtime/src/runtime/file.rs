@@ -1,7 +1,7 @@
 //! Files for multipart bodies.
 
 use crate::runtime::json::{Attachment, DecodeError, Json, Reader, Writer};
-use crate::runtime::transport::Part;
+use crate::runtime::transport::BodyPart;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::any::Any;
@@ -23,10 +23,10 @@ enum Source {
     Bytes(Bytes),
     Path(PathBuf),
     /// Whoever sends the file first takes the stream.
-    Stream(Arc<Mutex<Option<Pieces>>>),
+    Stream(Arc<Mutex<Option<FileStream>>>),
 }
 
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+type FileStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
@@ -64,7 +64,7 @@ impl File {
 
     /// A file of this name whose bytes come from a stream. It can be sent once: the call is not repeated if it fails.
     pub fn stream(name: impl Into<String>, data: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        let data: Pieces = Box::pin(data);
+        let data: FileStream = Box::pin(data);
         Self { name: name.into(), content_type: None, source: Source::Stream(Arc::new(Mutex::new(Some(data)))) }
     }
 
@@ -117,13 +117,13 @@ impl File {
     }
 
     /// The file as a part of a body.
-    pub(crate) fn open(&self) -> Result<Part, String> {
+    pub(crate) fn open(&self) -> Result<BodyPart, String> {
         match &self.source {
-            Source::Bytes(bytes) => Ok(Part::Bytes(bytes.clone())),
-            Source::Path(path) => Ok(Part::File(path.clone(), length(path)?)),
+            Source::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
+            Source::Path(path) => Ok(BodyPart::File(path.clone(), length(path)?)),
             Source::Stream(stream) => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
-                stream.map(Part::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
+                stream.map(BodyPart::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
             }
         }
     }

@@ -16,7 +16,7 @@ pub(crate) struct Multipart {
     pub(crate) payload: Payload,
 }
 
-struct Part {
+struct FormPart {
     name: String,
     content: Content,
 }
@@ -29,7 +29,7 @@ enum Content {
 /// The properties of an object as parts: a list's items are `name[]`, an object's properties `name[key]`.
 pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
     let mut parts =
-        Parts { place: Place::Nameless, tags: Tags::new(), taken: Vec::new(), is_object: false, problem: None };
+        FormParts { place: Place::Nameless, tags: Tags::new(), taken: Vec::new(), is_object: false, problem: None };
     value.write(&mut parts);
     if let Some(problem) = parts.problem {
         return Err(problem.to_owned());
@@ -45,19 +45,19 @@ pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
     })
 }
 
-struct Parts {
+struct FormParts {
     place: Place,
     tags: Tags,
-    taken: Vec<Part>,
+    taken: Vec<FormPart>,
     /// Whether the whole is an object.
     is_object: bool,
     problem: Option<&'static str>,
 }
 
-impl Parts {
+impl FormParts {
     fn push(&mut self, content: Content) {
         let name = self.place.name().map(str::to_owned);
-        self.taken.extend(name.map(|name| Part { name, content }));
+        self.taken.extend(name.map(|name| FormPart { name, content }));
     }
 
     fn under(&mut self, key: &str, value: &dyn Json) {
@@ -68,7 +68,7 @@ impl Parts {
     }
 }
 
-impl Writer for Parts {
+impl Writer for FormParts {
     fn null(&mut self) {}
 
     fn literal(&mut self, json: &str) {
@@ -104,10 +104,10 @@ impl Writer for Parts {
 }
 
 /// The parts with boundaries around them. Neighbouring bytes in memory are one piece.
-fn assemble(parts: Vec<Part>, boundary: &str) -> Result<Payload, String> {
+fn assemble(parts: Vec<FormPart>, boundary: &str) -> Result<Payload, String> {
     let mut pieces = Vec::new();
     let mut bytes = Vec::new();
-    for Part { name, content } in parts {
+    for FormPart { name, content } in parts {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
         match content {
             Content::Text(text) => bytes.extend_from_slice(format!("{head}\r\n\r\n{text}").as_bytes()),

@@ -4,10 +4,10 @@ use std::fmt;
 
 /// A value that is not what its type says: what was found, and the path to it.
 #[derive(Debug)]
-pub struct DecodeError(Box<Inner>);
+pub struct DecodeError(Box<DecodeDetails>);
 
 #[derive(Debug)]
-struct Inner {
+struct DecodeDetails {
     message: String,
     /// Innermost step first: the path grows while the error travels outwards.
     steps: Vec<Step>,
@@ -24,7 +24,7 @@ impl DecodeError {
     #[cold]
     #[doc(hidden)]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { message: message.into(), steps: Vec::new() }))
+        Self(Box::new(DecodeDetails { message: message.into(), steps: Vec::new() }))
     }
 
     /// Says that the place is under the property `key`.

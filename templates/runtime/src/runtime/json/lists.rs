@@ -2,7 +2,7 @@
 
 use super::properties::write_map;
 use super::writer::write_list;
-use super::{DecodeError, Json, Reader, Writer, read_value};
+use super::{DecodeError, Json, Reader, Rest, Writer, read_value};
 use std::collections::BTreeMap;
 
 /// A JSON object whose keys are data.
@@ -49,5 +49,26 @@ impl<T: Json> Json for Map<T> {
 
     fn write(&self, writer: &mut dyn Writer) {
         write_map(self, writer);
+    }
+}
+
+impl<T: Json> Rest for Map<T> {
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
+        let mut entry = T::empty();
+        if is_null && !entry.read_null() {
+            return None;
+        }
+        self.insert(key.to_owned(), entry);
+        self.get_mut(key).map(|slot| slot as &mut dyn Json)
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Json> {
+        BTreeMap::get(self, key).map(|value| value as &dyn Json)
+    }
+
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        for (key, value) in self {
+            take(key, value);
+        }
     }
 }

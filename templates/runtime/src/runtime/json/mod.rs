@@ -33,11 +33,11 @@ pub(crate) use document::Document;
 pub use into_field::IntoField;
 pub use lists::Map;
 pub use nullable::Nullable;
-pub use object::{Must, Rest, read_object};
+pub use object::read_object;
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use object_macro::{object, object_core, object_new, object_setters};
 pub use outline::{Select, Tag, Word};
-pub use properties::{FieldSink, Properties, debug_object};
+pub use properties::{FieldSink, Must, Properties, Rest, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
 pub use serde_json::Value;
@@ -141,8 +141,12 @@ pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
     if is_blank(document) {
         return if value.read_null() { Ok(value) } else { from_nothing() };
     }
-    raw::read_in_data(&mut value, document)?;
-    Ok(value)
+    let is_found = raw::at_data(document, &mut |reader| read_value(&mut value, reader))?;
+    if is_found || value.read_null() {
+        Ok(value)
+    } else {
+        Err(DecodeError::new("required, but missing").in_key("data"))
+    }
 }
 
 /// Whether two values are the same JSON: how structs compare. The order of properties does not matter.

@@ -1,7 +1,26 @@
 //! Structs and maps: how the properties of all of them are written and shown.
 
-use super::{Json, Must, Rest, Tags, Writer};
+use super::{Json, Tags, Writer};
 use std::fmt;
+
+/// The name of a required property. (The field is named as the macro's word is.)
+#[derive(Clone, Copy, Debug)]
+pub struct Must {
+    /// The name.
+    pub required: &'static str,
+}
+
+/// A map of the properties that have no field.
+pub trait Rest {
+    /// A new entry; none for a `null` that the map cannot hold.
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json>;
+
+    /// The entry of a key.
+    fn get(&self, key: &str) -> Option<&dyn Json>;
+
+    /// Hands over all entries.
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json));
+}
 
 /// Takes the fields of a struct.
 pub trait FieldSink {

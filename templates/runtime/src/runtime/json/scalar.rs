@@ -1,7 +1,7 @@
 //! JSON of the types that hold one value.
 
 use super::properties::write_map;
-use super::{DecodeError, Json, Reader, Writer, from_slice};
+use super::{DecodeError, Json, Reader, Rest, Writer, from_slice};
 use serde_json::Value;
 
 impl Json for String {
@@ -160,5 +160,23 @@ impl Json for () {
 
     fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {
         Ok(())
+    }
+}
+
+impl Rest for serde_json::Map<String, Value> {
+    fn entry(&mut self, key: &str, _is_null: bool) -> Option<&mut dyn Json> {
+        let slot = serde_json::Map::entry(self, key).or_insert(Value::Null);
+        *slot = Value::Null;
+        Some(slot)
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Json> {
+        serde_json::Map::get(self, key).map(|value| value as &dyn Json)
+    }
+
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        for (key, value) in self {
+            take(key, value);
+        }
     }
 }
