@@ -8,8 +8,7 @@
 //! - models, with `use crate::runtime::model::*`: `object!`, `string_enum!`, `union!`, and one `events!` for webhooks;
 //! - operations: `Call::new(client, const { &Op::new("GET", "/path/{id}").data() }).path(&[id])`, then `.json(&body)`,
 //!   `.form(&body)`, `.multipart(&body)` or `.bytes(content_type, body)`;
-//! - parameters, on `impl<T> Call<T, Marker>`: `.arg(name, &value)`, `.deep(name, &value)`, `.header_arg(name, &value)`,
-//!   `.accept(content_type)`.
+//! - parameters, on `impl<T> Call<T, Marker>`: `.arg(name, &value)`, `.header_arg(name, &value)`, `.accept(content_type)`.
 //!
 //! The macros' own documentation has their syntax.
 

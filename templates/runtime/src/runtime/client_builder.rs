@@ -1,10 +1,11 @@
 //! The settings of a client.
 
+use super::attempt::Attempt;
 use super::client::{AttemptHook, Client, Settings};
 use super::encode::ArrayStyle;
 use super::error::Error;
+use super::mask::Secrets;
 use super::oauth::OAuth;
-use super::send::Attempt;
 use super::transport::{ReqwestTransport, Transport};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use std::fmt;
@@ -190,7 +191,7 @@ impl ClientBuilder {
         let oauth = self.oauth_client.as_ref().map(|(id, secret)| OAuth::new(id, secret)).transpose();
         let secrets = self.api_key.iter().chain(self.oauth_client.iter().map(|(_, secret)| secret));
         Client::with(Settings {
-            secrets: secrets.map(|secret| secret.trim().to_owned()).filter(|secret| !secret.is_empty()).collect(),
+            secrets: Secrets::of(secrets),
             bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
             oauth: oauth.ok().flatten(),
             transport: self.transport.map_or_else(|| default_transport(self.connect_timeout), Ok),

@@ -3,7 +3,7 @@
 //! In go an operation, path values, parameters and a body; out comes what the transport needs. It knows no client and
 //! no reply type, so that it is compiled once.
 
-use super::encode::{self, ArrayStyle};
+use super::encode::{self, ArrayStyle, Pair, Texts};
 use super::json::{Json, find_text};
 use super::op::{Auth, Key, Op, ReplyBody};
 use super::payload::Payload;
@@ -39,11 +39,11 @@ pub struct Request {
     pub(crate) problem: Option<String>,
 }
 
-/// A query parameter: its name, and its value as JSON.
+/// A query parameter: its name, and what it becomes, whatever the style of lists.
 #[derive(Clone)]
 pub(crate) struct Argument {
     pub(crate) name: String,
-    pub(crate) value: Value,
+    pub(crate) pairs: Vec<Pair>,
 }
 
 impl fmt::Debug for Request {
@@ -96,16 +96,19 @@ impl Request {
 
     /// Sets a query parameter; one of the same name is replaced.
     pub(crate) fn set_query(&mut self, name: &str, value: &dyn Json) {
-        if let Some(value) = self.accept_encoded(encode::tree(value)) {
+        if let Some(pairs) = self.accept_encoded(encode::named(name, value)) {
             self.query.retain(|argument| argument.name != name);
-            self.query.push(Argument { name: name.to_owned(), value });
+            self.query.push(Argument { name: name.to_owned(), pairs });
         }
     }
 
     /// The value of a query parameter that is a scalar.
     pub(crate) fn query_text(&self, name: &str) -> Option<String> {
         let argument = self.query.iter().find(|argument| argument.name == name)?;
-        encode::scalar(&argument.value)
+        match &argument.pairs[..] {
+            [Pair { name: found, texts: Texts::One(text) }] if found == name => Some(text.clone()),
+            _ => None,
+        }
     }
 
     pub(crate) fn set_header_value(&mut self, name: &str, value: &dyn Json) {

@@ -7,8 +7,8 @@ use super::error::Error;
 use super::json::find_text;
 use super::op::{Paging, ReplyBody, Style, Total};
 use super::request::Request;
-use super::response::RawResponse;
-use super::send::{Mode, send};
+use super::response::{Mode, RawResponse};
+use super::send::send;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -99,7 +99,7 @@ impl Walk {
         if body.trim_ascii_start().first() != Some(&b'{') {
             return Ok(None);
         }
-        find_text(body, path).map_err(|error| Error::decode(&error, None).in_call(&self.request))
+        find_text(body, path).map_err(|error| Error::decode(&error).in_call(&self.request))
     }
 }
 

@@ -166,3 +166,13 @@ async fn header_parameters_are_sent_where_set() {
     let error = Call::<Value>::new(&server.client(), GET).header_arg("X", &VoiceSettings::new()).await;
     assert!(error.expect_err("an object").is_setup());
 }
+
+#[tokio::test]
+async fn a_client_sends_with_an_http_client_of_the_users() {
+    let server = Server::json("{}").await;
+    let headers = [("x-own".parse().expect("a name"), "yes".parse().expect("a value"))].into_iter().collect();
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).default_headers(headers);
+    let client = Client::builder().base_url(server.url()).http_client(http.build().expect("the settings are right"));
+    Call::<Value>::new(&client.build().expect("the settings are right"), GET).await.expect("200");
+    assert_eq!(server.only().header("x-own"), Some("yes"));
+}

@@ -37,7 +37,7 @@ async fn deep_objects_have_names_in_brackets() {
         "list": [{"a": 1}],
     });
     let server = Server::json("{}").await;
-    Call::<Value>::new(&server.client(), POST).deep("filter", &filter).await.expect("200");
+    Call::<Value>::new(&server.client(), POST).arg("filter", &filter).await.expect("200");
     assert_eq!(
         server.only().line,
         concat!(

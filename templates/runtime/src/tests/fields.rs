@@ -1,7 +1,7 @@
 //! Setters and constructors: what they take, and what is written then.
 
-use super::models::{Color, CreateAssistantRequest, CreateBrandRequired, VoiceSettings};
-use crate::runtime::model::Nullable;
+use super::models::{Color, CreateAssistantRequest, CreateBrandRequired, Upload, VoiceSettings};
+use crate::runtime::model::{File, Nullable};
 use crate::runtime::{Null, to_json};
 use serde_json::{Value, json};
 
@@ -102,4 +102,29 @@ fn many_required_fields_come_as_a_struct() {
 #[test]
 fn what_json_cannot_express_is_null_in_text() {
     assert_eq!(written(&request().share(f64::NAN), "share"), Some(Value::Null));
+}
+
+#[test]
+fn a_property_is_written_once() {
+    let mut request = request();
+    request.extra.insert("name".to_owned(), json!("m"));
+    request.extra.insert("color".to_owned(), json!(null));
+    assert_eq!(to_json(&request), r#"{"name":"m","parent_id":"p","tags":["t"],"kind":"assistant","color":null}"#);
+}
+
+#[test]
+fn structs_with_files_compare_by_their_files() {
+    let upload = |file: File| Upload::new(file).keep(true);
+    assert_eq!(upload(File::bytes("a", "x")), upload(File::bytes("a", "x")));
+    assert_ne!(upload(File::bytes("a", "x")), upload(File::bytes("a", "y")));
+    assert_ne!(upload(File::bytes("a", "x")), upload(File::bytes("a", "x")).more([File::bytes("a", "x")]));
+    assert_eq!(to_json(&upload(File::bytes("a", "x"))), r#"{"file":null,"keep":true}"#);
+}
+
+#[test]
+fn what_is_in_a_nullable_is_got_as_an_option() {
+    assert_eq!(Nullable::Value(1).as_option(), Some(&1));
+    assert_eq!((Nullable::<i64>::Absent.as_option(), Nullable::<i64>::Null.as_option()), (None, None));
+    assert_eq!(Nullable::Value(1).into_option(), Some(1));
+    assert_eq!((Nullable::<i64>::Absent.into_option(), Nullable::<i64>::Null.into_option()), (None, None));
 }

@@ -8,6 +8,7 @@ mod decode;
 mod encode;
 mod errors;
 mod fields;
+mod grammar;
 mod mask;
 mod models;
 mod paging;
@@ -20,3 +21,4 @@ mod unions;
 #[cfg(feature = "webhooks")]
 mod webhook;
 mod websocket;
+mod wire;

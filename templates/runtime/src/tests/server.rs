@@ -58,8 +58,13 @@ impl Server {
         Self::start([ok(body).as_str()]).await
     }
 
+    /// Its base URL.
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
     pub(super) fn client(&self) -> Client {
-        Client::builder().api_key("KEY").base_url(&self.url).build().expect("the settings are right")
+        Client::builder().api_key("KEY").base_url(self.url()).build().expect("the settings are right")
     }
 
     /// Everything that came in.

@@ -76,3 +76,17 @@ async fn bytes_go_to_a_file() {
     assert_eq!(std::fs::read(&path).expect("it was written"), b"0123456789");
     std::fs::remove_file(&path).expect("it was written");
 }
+
+#[cfg(feature = "blocking")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_body_is_written_to_a_file_without_async() {
+    let server = Server::json("[1,2]").await;
+    let call = Call::<Value>::new(&server.client(), CHAT).stream();
+    let path = std::env::temp_dir().join(format!("telnyx-runtime-blocking-{}.json", std::process::id()));
+    let written = std::thread::scope(|scope| {
+        let writing = scope.spawn(|| call.send_blocking().and_then(|body| body.write_to_file_blocking(&path)));
+        writing.join().expect("it does not panic").expect("200")
+    });
+    assert_eq!((written, std::fs::read(&path).expect("it was written")), (5, b"[1,2]".to_vec()));
+    std::fs::remove_file(&path).expect("it is there");
+}

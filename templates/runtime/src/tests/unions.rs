@@ -1,6 +1,7 @@
 //! Unions and events: which variant a value becomes, and what is written of it.
 
-use super::models::{Event, HangupTool, Keyword, Retrieval, Target, Tool, WebhookTool};
+use super::models::{Event, HangupTool, Keyword, Retrieval, Target, Tool, VoiceSettings, WebhookTool};
+use crate::runtime::model::*;
 use crate::runtime::{IntoField, from_json, to_json};
 
 fn tool(document: &str) -> Tool {
@@ -99,4 +100,26 @@ fn events_are_told_by_type_then_by_keys() {
     assert!(matches!(event(r#"{"data":{"event_type":"call.new"}}"#), Event::Unknown(_)));
     assert!(matches!(event("[]"), Event::Unknown(_)));
     assert!(Event::parse(b"no JSON").expect_err("it does not decode").is_decode());
+}
+
+#[test]
+fn a_tag_belongs_to_the_value_itself_not_to_what_is_inside() {
+    let named = Target::Many(vec![Target::Page(VoiceSettings::new())]);
+    assert_eq!(to_json(&named), "[{}]");
+    assert_eq!(to_json(&Tool::Retrieve(Retrieval::Other(serde_json::json!({"a": {}})))), r#"{"a":{}}"#);
+    assert_eq!(
+        to_json(&Tagged::ByName([("a".to_owned(), VoiceSettings::new())].into())),
+        r#"{"a":{},"type":"by_name"}"#
+    );
+    assert_eq!(to_json(&Tagged::Several(vec![VoiceSettings::new()])), "[{}]");
+}
+
+union! {
+    /// Variants that are no structs.
+    pub enum Tagged tag "type" {
+        /// A map.
+        ByName(Map<VoiceSettings>) = tag "by_name",
+        /// A list.
+        Several(Vec<VoiceSettings>) = tag "several",
+    }
 }

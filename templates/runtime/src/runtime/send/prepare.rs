@@ -1,5 +1,6 @@
 //! What goes on the wire before the body: the URL, the headers, the credential.
 
+use super::token;
 use crate::runtime::client::Client;
 use crate::runtime::encode;
 use crate::runtime::error::Error;
@@ -39,7 +40,7 @@ impl Credential {
 /// The credential that the operation asks for, of those that the client has.
 pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Credential, Error> {
     match (request.auth, &client.0.oauth) {
-        (Auth::Bearer, Some(oauth)) => oauth.token(client).await.map(Credential::Token),
+        (Auth::Bearer, Some(oauth)) => oauth.token(token::fetch(client)).await.map(Credential::Token),
         _ => fixed(client, request),
     }
 }
@@ -70,7 +71,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
         }
     }
     for argument in &request.query {
-        encode::query_pairs(&argument.name, &argument.value, style, &mut pairs);
+        encode::query_pairs(&argument.pairs, style, &mut pairs);
     }
     if !pairs.is_empty() {
         url.query_pairs_mut().extend_pairs(pairs);
