@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::emit::{self, Files};
 use crate::ir::Api;
-use crate::names::{Lock, Names};
+use crate::names::{self, Lock, Names};
 use crate::spec::{self, Overlay, Pin, Prose, Source};
 use crate::write::{self, Difference};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ const SAMPLE: &str = include_str!("../../spec/samples/ai-assistants.yaml");
 /// A generation that can be run: which document, what of it, and where to.
 #[derive(Debug, Clone)]
 pub struct Generator {
-    input: Input,
+    input: DocumentInput,
     out_dir: PathBuf,
     prose: Prose,
     products: Vec<String>,
@@ -35,7 +35,7 @@ pub struct Generator {
 }
 
 #[derive(Debug, Clone)]
-enum Input {
+enum DocumentInput {
     Sample,
     Path(PathBuf),
     Text { name: String, text: String },
@@ -101,20 +101,20 @@ pub struct Summary {
 impl Generator {
     /// Generates from the document at `spec` (OpenAPI 3.0 or 3.1, YAML or JSON).
     pub fn new(spec: impl Into<PathBuf>) -> Self {
-        Self::with_input(Input::Path(spec.into()))
+        Self::with_input(DocumentInput::Path(spec.into()))
     }
 
     /// Generates from a document in memory; `name` is what messages call it.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::with_input(Input::Text { name: name.into(), text: text.into() })
+        Self::with_input(DocumentInput::Text { name: name.into(), text: text.into() })
     }
 
     /// Generates from the small document that comes with the generator.
     pub fn sample() -> Self {
-        Self::with_input(Input::Sample)
+        Self::with_input(DocumentInput::Sample)
     }
 
-    fn with_input(input: Input) -> Self {
+    fn with_input(input: DocumentInput) -> Self {
         Self {
             input,
             out_dir: PathBuf::from("telnyx-sdk"),
@@ -233,9 +233,9 @@ impl Generator {
 
     fn source(&self) -> Result<Source, Failure> {
         match &self.input {
-            Input::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
-            Input::Path(path) => Source::read(path),
-            Input::Text { name, text } => Ok(Source::from_text(name, text.clone())),
+            DocumentInput::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
+            DocumentInput::Path(path) => Source::read(path),
+            DocumentInput::Text { name, text } => Ok(Source::from_text(name, text.clone())),
         }
     }
 
@@ -282,7 +282,7 @@ fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
     if pin.sha256 != api.info.sha256 {
         return Ok(());
     }
-    let unused = config.unused(api, Severity::Error);
+    let unused = config.stale(&names::keys(api), Severity::Error);
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }
 

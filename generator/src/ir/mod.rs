@@ -21,7 +21,8 @@ mod report;
 mod select;
 mod types;
 
-pub use crate::spec::Pointer;
+pub use crate::diagnostic::Pointer;
+pub use crate::spec::Method;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use operation::*;

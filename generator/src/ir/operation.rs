@@ -1,6 +1,6 @@
 //! Operations and webhooks.
 
-use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef, Via, Whole};
+use super::{Docs, Facts, Method, Pointer, ProductId, TypeId, TypeRef, Via, Whole};
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -56,43 +56,6 @@ pub struct Operation {
     pub security: Security,
     /// Another base URL than the API's.
     pub server: Option<String>,
-}
-
-/// HTTP methods that the document uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `GET`.
-    Get,
-    /// `POST`.
-    Post,
-    /// `PUT`.
-    Put,
-    /// `PATCH`.
-    Patch,
-    /// `DELETE`.
-    Delete,
-    /// `HEAD`.
-    Head,
-    /// `OPTIONS`.
-    Options,
-    /// `TRACE`.
-    Trace,
-}
-
-impl Method {
-    /// The method as it goes on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-            Self::Head => "HEAD",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-        }
-    }
 }
 
 /// A path, query or header parameter.

@@ -7,8 +7,8 @@ use super::ident::{FieldName, FnName, TypeName};
 use super::resources::Resource;
 use super::rules::SdkName;
 use super::scope::Scope;
-use super::words::snake;
 use crate::ir::{Method, Operation, Param, Reply};
+use crate::words::snake;
 
 /// The names of an operation.
 #[derive(Debug, Clone)]
@@ -74,7 +74,7 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// The arguments and setters of one call.
-pub(super) struct Arguments {
+pub(super) struct ArgumentNames {
     pub(super) path_params: Vec<FieldName>,
     pub(super) query: Vec<FieldName>,
     pub(super) headers: Vec<FieldName>,
@@ -82,7 +82,7 @@ pub(super) struct Arguments {
     pub(super) other_replies: Vec<FnName>,
 }
 
-impl Arguments {
+impl ArgumentNames {
     /// Names the parameters of an operation, path first, then query, then headers, then the body.
     pub(super) fn of(operation: &Operation) -> Self {
         let mut scope = Scope::default();

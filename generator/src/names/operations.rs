@@ -2,10 +2,10 @@
 //! same.
 
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
-use super::words::snake;
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::ir::{Api, Operation, Reply, Shape, TypeRef};
+use crate::words::snake;
 use std::collections::BTreeMap;
 
 /// Names the operations of `api`, in their order.

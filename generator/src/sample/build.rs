@@ -70,11 +70,12 @@ impl<'a> Builder<'a> {
             TypeRef::Array(item) => self.untold(|builder| builder.array(&spot, item))?,
             TypeRef::Map(value) => self.untold(|builder| builder.map(&spot, value))?,
             TypeRef::Nullable(inner) => self.build(Spot { ty: inner, ..spot })?,
-            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(spot, *id)?,
+            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named_type(spot, *id)?,
         })
     }
 
-    fn named(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
+    /// A value of a named type, unless one is being built around it.
+    fn named_type(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
         let TypeDef { shape, facts, .. } = &self.api.types[id];
         if self.values == Values::Document {
             spot.hints.extend(facts.example.iter().chain(&facts.default));

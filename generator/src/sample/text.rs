@@ -34,7 +34,7 @@ impl<'a> Builder<'a> {
 /// What a text must be.
 struct Rules<'a> {
     facts: &'a Facts,
-    format: Option<&'static format::Format>,
+    format: Option<&'static format::StringFormat>,
     pattern: Option<Regex>,
 }
 

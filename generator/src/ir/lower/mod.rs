@@ -5,12 +5,14 @@
 
 mod body;
 mod compose;
+mod media;
 mod operation;
 mod paging;
 mod params;
 mod reply;
 mod schema;
 mod select;
+mod source;
 mod union;
 mod view;
 mod webhook;

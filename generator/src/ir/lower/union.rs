@@ -2,7 +2,7 @@
 
 use super::compose::{Parts, overlay};
 use super::schema::{Lowered, Site, nullable};
-use super::select::{Candidate, Choice, choose, fields, json_type, required};
+use super::select::{Candidate, Selection, choose, fields, json_type, required};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
         }
         let mapping: Option<(&str, &IndexMap<String, String>)> =
             discriminator.map(|found| (found.property_name.as_str(), &found.mapping));
-        let Choice { tag, selects, left } = choose(&self.types, mapping, &candidates);
+        let Selection { tag, selects, left } = choose(&self.types, mapping, &candidates);
         if selects.contains(&None) {
             if let Some(fields) = self.same_shape(id, &candidates) {
                 self.types[id].shape = Shape::Struct(Struct { fields, ..Struct::default() });

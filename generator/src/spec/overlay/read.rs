@@ -3,8 +3,8 @@
 //! In: a text. Out: an [`Overlay`], or every mistake in it with its place. It refuses to know what the actions change.
 
 use super::{Action, Audience, Change, Overlay};
-use crate::diagnostic::{Diagnostic, Failure};
-use crate::spec::{Pointer, Source, parse};
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
+use crate::spec::{Source, parse};
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
