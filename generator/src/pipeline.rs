@@ -269,7 +269,7 @@ impl Summary {
             operations: api.products.values().map(|product| product.operations.len()).sum(),
             webhooks: api.webhooks.len(),
             schemas: api.schema_count,
-            types: api.types.values().filter(|def| def.flow.request || def.flow.reply).count(),
+            types: api.types.values().filter(|def| def.flow.is_used()).count(),
             files: files.len(),
         }
     }

@@ -42,7 +42,7 @@ impl Api {
 
     /// A type owned by a product refers only to types of that product and to shared ones.
     fn check(&self) {
-        for def in self.types.values().filter(|def| def.flow.request || def.flow.reply) {
+        for def in self.types.values().filter(|def| def.flow.is_used()) {
             super::graph::each_ref(def, &mut |ty| {
                 let target = ty.named().map(|id| self.types[id].owner);
                 debug_assert!(

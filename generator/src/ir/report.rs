@@ -38,7 +38,7 @@ impl Api {
             webhooks: self.webhooks.len(),
             schemas: self.schema_count,
             dropped: self.dropped,
-            types: self.types.values().filter(|def| def.flow.request || def.flow.reply).count(),
+            types: self.types.values().filter(|def| def.flow.is_used()).count(),
             products: self.products.values().map(|one| (one.slug.clone(), one.operations.len())).collect(),
             notes: self.notes.iter().map(|(code, places)| (*code, places.len())).collect(),
         }

@@ -88,6 +88,13 @@ pub struct Flow {
     pub reply: bool,
 }
 
+impl Flow {
+    /// Whether the type goes either way, and so is emitted.
+    pub fn is_used(self) -> bool {
+        self.request || self.reply
+    }
+}
+
 /// The structure of a named type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {

@@ -113,7 +113,7 @@ fn give(
     modules: &mut Modules,
     names: &mut [Option<String>],
 ) {
-    let travels = |id: &TypeId| api.types[*id].flow.request || api.types[*id].flow.reply;
+    let travels = |id: &TypeId| api.types[*id].flow.is_used();
     let (used, unused): (Vec<TypeId>, Vec<TypeId>) = ids.into_iter().partition(travels);
     for ids in [used, unused] {
         let claims: Vec<Claim<Owner>> =

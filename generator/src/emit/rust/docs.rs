@@ -40,7 +40,7 @@ impl Context<'_> {
     /// A type's name; a link where the type stands in the same module.
     fn link(&self, id: TypeId, from: &TypeDef) -> String {
         let target = &self.api.types[id];
-        let emitted = target.flow.request || target.flow.reply;
+        let emitted = target.flow.is_used();
         let name = self.names.ty(id);
         if emitted && target.owner == from.owner { format!("[`{name}`]") } else { format!("`{name}`") }
     }

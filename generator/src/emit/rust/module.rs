@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// Writes `src/models`.
 pub(super) fn models(context: Context<'_>, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
-    for (id, def) in context.api.types.iter().filter(|(_, def)| def.flow.request || def.flow.reply) {
+    for (id, def) in context.api.types.iter().filter(|(_, def)| def.flow.is_used()) {
         by_owner.entry(def.owner).or_default().push(id);
     }
     for (owner, ids) in &mut by_owner {
@@ -25,7 +25,7 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
 impl Context<'_> {
     /// Whether any emitted type has this owner.
     pub fn owns_types(&self, owner: Owner) -> bool {
-        self.api.types.values().any(|def| def.owner == owner && (def.flow.request || def.flow.reply))
+        self.api.types.values().any(|def| def.owner == owner && def.flow.is_used())
     }
 
     fn models_of(&self, owner: Owner, ids: &[TypeId]) -> String {

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
+use crate::ir::{OpId, Operation, Param, ParamPlace, ParamStyle, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,8 +15,9 @@ pub(super) struct Argument {
 impl Context<'_> {
     /// Path parameters, in the order of the template.
     pub fn path_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
-        let names = &self.names.op(id).path_params;
-        let argument = |(param, name): (&Param, _)| {
+        let parameters = self.names.op(id).parameters(operation);
+        let path = parameters.filter(|(.., place)| *place == ParamPlace::Path);
+        path.map(|(param, name, _)| {
             let name = ident(name);
             let ty = self.argument_type(&param.ty);
             let value = match param.ty {
@@ -25,22 +26,20 @@ impl Context<'_> {
                 _ => quote!(&#name.to_string()),
             };
             Argument { declaration: quote!(#name: #ty), value }
-        };
-        operation.path_params.iter().zip(names).map(argument).collect()
+        })
+        .collect()
     }
 
     /// Required query and header parameters, which are arguments too.
     pub fn required_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
-        let names = self.names.op(id);
-        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
-        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
-        let required = query.chain(headers).filter(|(param, ..)| param.required);
+        let parameters = self.names.op(id).parameters(operation);
+        let required = parameters.filter(|(param, _, place)| *place != ParamPlace::Path && param.required);
         required
-            .map(|(param, name, is_header)| {
+            .map(|(param, name, place)| {
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(#name));
-                let step = Self::step(param, is_header, &value);
+                let step = Self::step(param, place, &value);
                 Argument { declaration: quote!(#name: #ty), value: step }
             })
             .collect()
@@ -48,18 +47,20 @@ impl Context<'_> {
 
     /// Setters of optional query and header parameters.
     pub fn setters(&self, id: OpId, operation: &Operation) -> Vec<TokenStream> {
-        let names = self.names.op(id);
-        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
-        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
-        let headers = headers.filter(|(param, ..)| !param.is_idempotency_key());
-        let optional = query.chain(headers).filter(|(param, ..)| !param.required);
+        let is_own = |param: &Param, place| match place {
+            ParamPlace::Path => false,
+            ParamPlace::Query => !param.required,
+            ParamPlace::Header => !param.required && !param.is_idempotency_key(),
+        };
+        let parameters = self.names.op(id).parameters(operation);
+        let optional = parameters.filter(|(param, _, place)| is_own(param, *place));
         optional
-            .map(|(param, name, is_header)| {
-                let docs = Self::param_docs(param, is_header);
+            .map(|(param, name, place)| {
+                let docs = Self::param_docs(param, place == ParamPlace::Header);
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(value));
-                let step = Self::step(param, is_header, &value);
+                let step = Self::step(param, place, &value);
                 quote! {
                     #docs
                     #[inline]
@@ -69,14 +70,14 @@ impl Context<'_> {
             .collect()
     }
 
-    fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+    fn step(param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
         let wire = &param.wire;
-        match (is_header, param.style) {
-            (true, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
-            (true, _) => quote!(.header_arg(#wire, &#value)),
-            (false, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
-            (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
-            (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
+        match (place, param.style) {
+            (ParamPlace::Header, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
+            (ParamPlace::Header, _) => quote!(.header_arg(#wire, &#value)),
+            (_, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
+            (_, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
+            (_, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
         }
     }
 
