@@ -5,6 +5,7 @@
 
 mod body;
 mod compose;
+mod constraints;
 mod media;
 mod operation;
 mod paging;
@@ -12,6 +13,7 @@ mod params;
 mod reply;
 mod schema;
 mod select;
+mod settle;
 mod source;
 mod union;
 mod view;
