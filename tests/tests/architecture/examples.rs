@@ -47,20 +47,21 @@ fn every_way() -> Result<(), Failed> {
 
 fn re_exports() -> Result<(), Failed> {
     let facade = "mod one; mod two;\npub use one::One;\npub use two::*;\nuse crate::far::Far;";
-    let one = "pub struct One;";
+    let (one, two) = ("pub struct One;", "use crate::far::Hidden;\npub struct Two;");
     for (code, expected) in [
         ("use crate::room::One;", "user -> room::one"),
         ("use crate::room::Two;", "user -> room::two"),
         ("fn f() { crate::room::two::Two::new() }", "user -> room::two"),
         ("use crate::room::Far;", "user -> far"),
         ("use crate::room::Far;", "user -> room"),
+        ("use crate::room::Hidden;", "user -> room"),
         ("use crate::room;\nfn f() -> room::Unknown {}", "user -> room"),
     ] {
-        let files =
-            [("user.rs", code), ("room/mod.rs", facade), ("room/one.rs", one), ("room/two.rs", "pub struct Two;")];
+        let files = [("user.rs", code), ("room/mod.rs", facade), ("room/one.rs", one), ("room/two.rs", two)];
         let files: Vec<_> = files.into_iter().chain([("far.rs", "pub struct Far;")]).collect();
         let found = arrows(&read(&files));
         same(code, &found.iter().any(|arrow| arrow == expected), &true)?;
+        same(code, &(code.contains("Hidden") && found.contains(&"user -> far".to_owned())), &false)?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 mod circles;
 mod examples;
 mod paths;
+mod reader;
 mod rooms;
 mod source;
 mod types;

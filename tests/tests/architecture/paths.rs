@@ -110,7 +110,7 @@ impl<'m> Resolver<'m> {
             let is_itself = path.len() == 1 && path[0] == name;
             return if is_itself { Step::Item } else { Step::Elsewhere(path.clone()) };
         }
-        let has = |to: &str| self.modules[to].items.contains(name) || self.modules[to].uses.contains_key(name);
+        let has = |to: &str| self.modules[to].items.contains(name) || self.modules[to].handed_on.contains(name);
         let mut globs = self.globs.get(here).into_iter().flatten().filter(|(to, _)| has(to));
         globs
             .next()
