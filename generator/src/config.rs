@@ -1,7 +1,7 @@
 //! `spec/sdk.toml`: what people decided about an API that its document does not say.
 //!
 //! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
-//! document: whether an entry fits one is asked with [`Config::stale`].
+//! document: whether an entry fits one is asked with [`Config::stale_entries`].
 
 mod contradictions;
 mod key;
@@ -215,7 +215,7 @@ impl Config {
 
     /// Entries that fit none of these keys of operations and types: errors for the document that the file was written for,
     /// warnings for others.
-    pub fn stale(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
+    pub fn stale_entries(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
         let named = self.names.iter().flat_map(|group| group.operations.keys());
         let rust = self.rust.iter().map(|entry| &entry.operation);
         let paging = self.paging.iter().map(|entry| &entry.operation);

@@ -57,6 +57,6 @@ pub(super) fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
     if pin.sha256 != api.info.sha256 {
         return Ok(());
     }
-    let unused = config.stale(&names::keys(api), Severity::Error);
+    let unused = config.stale_entries(&names::keys(api), Severity::Error);
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }

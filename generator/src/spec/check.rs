@@ -19,7 +19,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
         return Err(not_openapi(why).into());
     };
     if let Some(version) = fields.get("swagger") {
-        let message = format!("this is a Swagger {} document; OpenAPI 3.0 and 3.1 are read", plain(version));
+        let message = format!("this is a Swagger {} document; OpenAPI 3.0 and 3.1 are read", version_text(version));
         let help = "convert it to OpenAPI 3 first; every Swagger tool can";
         return Err(Diagnostic::error("swagger", message).at(root.child("swagger")).help(help).into());
     }
@@ -27,7 +27,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
         return Err(not_openapi("it has no key `openapi`").into());
     };
     if !version.as_str().is_some_and(|version| version.starts_with("3.0.") || version.starts_with("3.1.")) {
-        let message = format!("OpenAPI {} is not supported; 3.0 and 3.1 are read", plain(version));
+        let message = format!("OpenAPI {} is not supported; 3.0 and 3.1 are read", version_text(version));
         let help = "give a document of one of these versions, which says so in three numbers: `openapi: 3.1.0`";
         return Err(Diagnostic::error("openapi-version", message).at(root.child("openapi")).help(help).into());
     }
@@ -35,7 +35,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
     if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
 }
 
-fn plain(version: &Value) -> String {
+fn version_text(version: &Value) -> String {
     version.as_str().map_or_else(|| version.to_string(), str::to_owned)
 }
 
