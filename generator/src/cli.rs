@@ -29,7 +29,7 @@ pub enum Command {
     /// Say what a document contains, and what of it is expressed less exactly.
     Inspect(Inspect),
     /// Write a sample call for every operation, in every form, as Rust source for a crate that sends them.
-    Samples(Samples),
+    Samples(WriteSamples),
     /// Print METHOD, path, resource path and method of every operation, separated by tabs.
     Names(Document),
 }
@@ -110,7 +110,7 @@ impl FromStr for LanguageArg {
 
 /// Options of `samples`.
 #[derive(Debug, Args)]
-pub struct Samples {
+pub struct WriteSamples {
     /// Which document.
     #[command(flatten)]
     pub document: Document,
@@ -147,13 +147,13 @@ pub struct Inspect {
     #[command(flatten)]
     pub document: Document,
     /// Form of the answer.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 /// Form of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people.
     Text,
     /// For programs.

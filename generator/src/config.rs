@@ -1,17 +1,17 @@
 //! `spec/sdk.toml`: what people decided about an API that its document does not say.
 //!
 //! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
-//! document: whether an entry fits one is asked with [`Config::unused`].
+//! document: whether an entry fits one is asked with [`Config::stale_entries`].
 
 mod contradictions;
 mod key;
+mod spelling;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
-use crate::ir::Api;
-use crate::names::rules::Spelling;
-use crate::names::{self, words};
+use crate::words;
 pub use key::OpKey;
 use serde::Deserialize;
+pub use spelling::Spelling;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -213,16 +213,9 @@ impl Config {
         self.paging.iter().find(|entry| entry.operation.is(method, path))
     }
 
-    /// Entries that fit nothing in `api`: errors for the document that the file was written for, warnings for others.
-    pub fn unused(&self, api: &Api, severity: Severity) -> Vec<Diagnostic> {
-        let operations =
-            api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
-        let types = names::type_keys(api);
-        self.stale(&operations.chain(types).collect(), severity)
-    }
-
-    /// Entries that fit nothing in `known`.
-    fn stale(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
+    /// Entries that fit none of these keys of operations and types: errors for the document that the file was written for,
+    /// warnings for others.
+    pub fn stale_entries(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
         let named = self.names.iter().flat_map(|group| group.operations.keys());
         let rust = self.rust.iter().map(|entry| &entry.operation);
         let paging = self.paging.iter().map(|entry| &entry.operation);

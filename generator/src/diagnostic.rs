@@ -1,6 +1,11 @@
 //! What the generator tells people: what is wrong, where, and what to do.
+//!
+//! In: findings of any stage. Out: [`Diagnostic`]s and the text of them. It refuses to know what is read or written.
 
-use crate::spec::Pointer;
+mod pointer;
+
+pub use pointer::Pointer;
+
 use std::fmt;
 
 /// Whether generation can go on.

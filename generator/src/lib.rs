@@ -20,6 +20,7 @@ pub mod names;
 mod pipeline;
 pub mod sample;
 pub mod spec;
+pub mod words;
 mod write;
 
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
-use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect, LanguageArg, Samples};
+use telnyx_codegen::cli::{Cli, Command, Document, Generate, Inspect, LanguageArg, ReportFormat, WriteSamples};
 use telnyx_codegen::emit::docs::{Choice, Flavour, Site};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
@@ -84,14 +84,14 @@ fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
     warn(&warnings);
     let report = api.report();
     let text = match options.format {
-        Format::Text => report.to_string(),
-        Format::Json => serde_json::to_string_pretty(&report).expect("a report is JSON") + "\n",
+        ReportFormat::Text => report.to_string(),
+        ReportFormat::Json => serde_json::to_string_pretty(&report).expect("a report is JSON") + "\n",
     };
     write!(std::io::stdout().lock(), "{text}").ok();
     Ok(ExitCode::SUCCESS)
 }
 
-fn samples(options: &Samples, observer: Observer) -> Result<ExitCode, Failure> {
+fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failure> {
     generator(&options.document, observer).write_samples(options.values.into(), &options.out)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -38,7 +38,7 @@ pub struct Difference {
 
 /// Writes the files that changed, each at once, then removes those that are no longer made.
 pub(crate) fn write(dir: &Path, files: &Files) -> Result<(), Failure> {
-    guard(dir)?;
+    refuse_foreign(dir)?;
     for (path, text) in files.iter() {
         let target = dir.join(path);
         if fs::read_to_string(&target).is_ok_and(|known| known == text) {
@@ -46,7 +46,7 @@ pub(crate) fn write(dir: &Path, files: &Files) -> Result<(), Failure> {
         }
         write_file(&target, text)?;
     }
-    for stale in stale(dir, files)? {
+    for stale in stale_files(dir, files)? {
         let path = dir.join(&stale);
         fs::remove_file(&path).map_err(|error| failure(&path, "remove", &error))?;
         remove_empty_parents(&path, dir);
@@ -88,7 +88,7 @@ pub(crate) fn compare(dir: &Path, files: &Files) -> Result<Vec<Difference>, Fail
             differences.push(difference(path, &known, text));
         }
     }
-    for path in stale(dir, files)? {
+    for path in stale_files(dir, files)? {
         let known = fs::read_to_string(dir.join(&path)).unwrap_or_default();
         differences.push(difference(&path, &known, ""));
     }
@@ -110,7 +110,7 @@ fn difference(path: &str, known: &str, wanted: &str) -> Difference {
 }
 
 /// A directory with files in it is only written to if an earlier run made it.
-fn guard(dir: &Path) -> Result<(), Failure> {
+fn refuse_foreign(dir: &Path) -> Result<(), Failure> {
     let mut entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
@@ -125,7 +125,7 @@ fn guard(dir: &Path) -> Result<(), Failure> {
 }
 
 /// Files on disk that are not made any more.
-fn stale(dir: &Path, files: &Files) -> Result<BTreeSet<String>, Failure> {
+fn stale_files(dir: &Path, files: &Files) -> Result<BTreeSet<String>, Failure> {
     let mut found = BTreeSet::new();
     let mut open = vec![PathBuf::new()];
     while let Some(relative) = open.pop() {

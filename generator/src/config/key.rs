@@ -1,6 +1,6 @@
 //! `GET /messages/{id}`: how a configuration file names an operation.
 
-use crate::ir::Method;
+use crate::spec::Method;
 use serde::Deserialize;
 use serde::de::Error;
 use std::fmt;

@@ -29,12 +29,12 @@ fn an_unknown_tag_is_a_product_of_its_own() {
 fn an_entry_without_an_operation_is_told() {
     let text = "[[names]]\nwhy = \"x\"\n[names.operations]\n\"GET /gone\" = \"a.b\"\n";
     let config = Config::parse("sdk.toml", text).expect("valid");
-    let told = config.stale(&BTreeSet::from(["GET /here".to_owned()]), Severity::Warning);
+    let told = config.stale_entries(&BTreeSet::from(["GET /here".to_owned()]), Severity::Warning);
     assert_eq!(
         told.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(),
         ["there is no `GET /gone` in the document"]
     );
-    assert_eq!(config.stale(&BTreeSet::from(["GET /gone".to_owned()]), Severity::Error), []);
+    assert_eq!(config.stale_entries(&BTreeSet::from(["GET /gone".to_owned()]), Severity::Error), []);
 }
 
 #[test]

@@ -36,12 +36,12 @@ impl Api {
             dropped: draft.dropped,
             notes: draft.notes,
         };
-        api.check();
+        api.check_owners();
         api
     }
 
     /// A type owned by a product refers only to types of that product and to shared ones.
-    fn check(&self) {
+    fn check_owners(&self) {
         for def in self.types.values().filter(|def| def.flow.is_used()) {
             super::graph::each_ref(def, &mut |ty| {
                 let target = ty.named().map(|id| self.types[id].owner);

@@ -17,16 +17,23 @@ mod graph;
 mod id;
 mod lower;
 mod operation;
+mod paging;
+mod param;
 mod report;
 mod select;
 mod types;
+mod webhook;
 
-pub use crate::spec::Pointer;
+pub use crate::diagnostic::Pointer;
+pub use crate::spec::Method;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use operation::*;
+pub use paging::{Paging, PagingStyle, Total};
+pub use param::{Param, ParamPlace, ParamStyle};
 pub use report::Report;
 pub use types::*;
+pub use webhook::WebhookEvent;
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! Operations and webhooks.
+//! Operations: what is sent, and what comes back.
 
-use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef, Via, Whole};
+use super::{Docs, Facts, Method, Paging, Param, Pointer, ProductId, TypeRef, Via};
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -56,82 +56,6 @@ pub struct Operation {
     pub security: Security,
     /// Another base URL than the API's.
     pub server: Option<String>,
-}
-
-/// HTTP methods that the document uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// `GET`.
-    Get,
-    /// `POST`.
-    Post,
-    /// `PUT`.
-    Put,
-    /// `PATCH`.
-    Patch,
-    /// `DELETE`.
-    Delete,
-    /// `HEAD`.
-    Head,
-    /// `OPTIONS`.
-    Options,
-    /// `TRACE`.
-    Trace,
-}
-
-impl Method {
-    /// The method as it goes on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-            Self::Head => "HEAD",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-        }
-    }
-}
-
-/// A path, query or header parameter.
-#[derive(Debug, Clone)]
-pub struct Param {
-    /// Where it stands.
-    pub at: Pointer,
-    /// Name on the wire (`page[number]`, `metadata->assistant_id`).
-    pub wire: String,
-    /// Type of the value.
-    pub ty: TypeRef,
-    /// Whether it must be sent.
-    pub required: bool,
-    /// How the value is written.
-    pub style: ParamStyle,
-    /// Prose.
-    pub docs: Docs,
-    /// What the schema says of the value.
-    pub facts: Facts,
-    /// Position among all parameters of the operation, as declared.
-    pub index: usize,
-    /// The `deepObject` parameter that this one is a property of, where the model took it apart (`page` of `page[number]`).
-    pub part_of: Option<Whole>,
-}
-
-impl Param {
-    /// Whether it is the header of idempotency keys, which every call of a client has a method for.
-    pub fn is_idempotency_key(&self) -> bool {
-        self.wire.eq_ignore_ascii_case("idempotency-key")
-    }
-}
-
-/// How a parameter's value is written (OpenAPI `style` and `explode`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ParamStyle {
-    /// `simple`, `form`: one value; an array as a comma list.
-    Plain,
-    /// `deepObject`: `name[key]=value`.
-    DeepObject,
 }
 
 /// A request body of one content type.
@@ -226,49 +150,6 @@ impl Reply {
     }
 }
 
-/// How a list goes on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Paging {
-    /// How the next page is asked for.
-    pub style: PagingStyle,
-    /// The property of the reply that holds the items; `None` where the body is the array.
-    pub items: Option<String>,
-    /// Type of an item.
-    pub item: TypeRef,
-    /// What else the reply says: the type of its `meta`, or of the whole body where `meta` is absent.
-    pub meta: Option<TypeRef>,
-    /// Whether `meta` is the type of the property `meta` (else of the body itself).
-    pub meta_nested: bool,
-}
-
-/// How the next page is asked for. The strings are names of query parameters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PagingStyle {
-    /// A page number; the reply's meta says `page_number` and `total_pages`.
-    Number {
-        /// Query parameter: `page[number]`, `page`, `page_number`, `Page`.
-        param: String,
-        /// Where the reply says the number of pages (`meta.total_pages`), records (`totalRecords`), if it does.
-        total: Option<Total>,
-    },
-    /// A cursor that the reply carries.
-    Cursor {
-        /// Query parameter: `page_cursor`, `page[after]`, `cursor`.
-        param: String,
-        /// Path of the cursor in the reply: `meta.cursors.after`.
-        path: String,
-    },
-}
-
-/// Where a reply says how much there is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Total {
-    /// Path of the number of pages.
-    Pages(String),
-    /// Path of the number of records.
-    Records(String),
-}
-
 /// Which credential an operation sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Security {
@@ -278,23 +159,4 @@ pub enum Security {
     OAuthClient,
     /// None.
     None,
-}
-
-/// A webhook: a request that the API sends to its user.
-#[derive(Debug, Clone)]
-pub struct WebhookEvent {
-    /// Where it stands.
-    pub at: Pointer,
-    /// Its key under `webhooks`.
-    pub key: String,
-    /// Type of the whole payload.
-    pub ty: TypeId,
-    /// Values of `data.event_type` (or `event_type`) that announce it; empty where the document gives none.
-    pub event_types: Vec<String>,
-    /// Keys that announce it where there is no event type: path of an object in the payload and the keys it has.
-    pub telling_keys: Vec<String>,
-    /// Prose.
-    pub docs: Docs,
-    /// Product whose operations cause it, if known.
-    pub product: Option<ProductId>,
 }

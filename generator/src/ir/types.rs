@@ -99,7 +99,7 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// Whether the type travels at all.
+    /// Whether the type goes either way.
     pub fn is_used(self) -> bool {
         self.request || self.reply
     }

@@ -7,8 +7,8 @@ use super::ident::{FieldName, FnName, TypeName};
 use super::resources::Resource;
 use super::rules::SdkName;
 use super::scope::Scope;
-use super::words::snake;
-use crate::ir::{Method, Operation, Param, Reply};
+use crate::ir::{Method, Operation, Param, ParamPlace, Reply};
+use crate::words::snake;
 
 /// The names of an operation.
 #[derive(Debug, Clone)]
@@ -37,6 +37,24 @@ pub struct OpNames {
     pub body_choice: TypeName,
     /// The whole operation in one word, distinct from every other: `ai_assistants_create`.
     pub word: FnName,
+}
+
+impl OpNames {
+    /// The operation's parameters with their names: path first, then query, then headers.
+    pub fn parameters<'a>(
+        &'a self,
+        operation: &'a Operation,
+    ) -> impl Iterator<Item = (&'a Param, &'a FieldName, ParamPlace)> {
+        let places = [
+            (&operation.path_params, &self.path_params, ParamPlace::Path),
+            (&operation.query, &self.query, ParamPlace::Query),
+            (&operation.headers, &self.headers, ParamPlace::Header),
+        ];
+        let named = |(params, names, place): (&'a Vec<Param>, &'a Vec<FieldName>, _)| {
+            params.iter().zip(names).map(move |(param, name)| (param, name, place))
+        };
+        places.into_iter().flat_map(named)
+    }
 }
 
 /// Methods of every call: no setter may have their name.
@@ -74,7 +92,7 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// The arguments and setters of one call.
-pub(super) struct Arguments {
+pub(super) struct ArgumentNames {
     pub(super) path_params: Vec<FieldName>,
     pub(super) query: Vec<FieldName>,
     pub(super) headers: Vec<FieldName>,
@@ -82,7 +100,7 @@ pub(super) struct Arguments {
     pub(super) other_replies: Vec<FnName>,
 }
 
-impl Arguments {
+impl ArgumentNames {
     /// Names the parameters of an operation, path first, then query, then headers, then the body.
     pub(super) fn of(operation: &Operation) -> Self {
         let mut scope = Scope::default();

@@ -1,8 +1,8 @@
 //! What a type could be called, best name first, from where it stands.
 
-use super::rules::Spelling;
-use super::words::{join_overlapping, pascal, snake_singular};
+use crate::config::Spelling;
 use crate::ir::{Api, Id, JsonType, Origin, Place, Select, Shape, Step, TypeId, TypeRef};
+use crate::words::{join_overlapping, pascal, snake_singular};
 
 /// Names, best first; never empty.
 pub(super) type Candidates = Vec<String>;
@@ -175,7 +175,7 @@ pub(super) fn variant(api: &Api, union: TypeId, index: usize, title: Option<&str
     };
     match (&variant.select, title) {
         (Select::Tag(values), _) if values.first().is_some_and(|value| !value.is_empty()) => {
-            super::value::spoken(&values[0])
+            super::value::spoken_value(&values[0])
         }
         (_, Some(title)) => title.to_owned(),
         (Select::Keys(keys), None) if !keys.is_empty() => keys.last().expect("not empty").clone(),

@@ -2,7 +2,7 @@
 //!
 //! In: any text. Out: a valid Rust name of one kind. It refuses to know what else is called so (module `scope`).
 
-use super::words::{pascal, snake};
+use crate::words::{pascal, snake};
 use std::fmt;
 
 macro_rules! names {

@@ -24,11 +24,11 @@ fn key(api: &Api, id: TypeId) -> Pointer {
             components().child(section).child(name)
         }
         Origin::Operation(op, place) => at_operation(api, *op, place),
-        Origin::Inside(parent, step) => inside(&key(api, *parent), step),
+        Origin::Inside(parent, step) => pointer_inside(&key(api, *parent), step),
     }
 }
 
-fn inside(parent: &Pointer, step: &Step) -> Pointer {
+fn pointer_inside(parent: &Pointer, step: &Step) -> Pointer {
     match step {
         Step::Property(wire) => parent.child("properties").child(wire),
         Step::MapValue => parent.child("additionalProperties"),

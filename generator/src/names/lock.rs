@@ -81,15 +81,15 @@ impl Lock {
                 continue;
             }
             match owners.get(name.as_str()).filter(|owner| new.names.contains_key(**owner)) {
-                Some(owner) => changes.push(reused(name, owner, key)),
-                None => changes.extend(before.map(|before| changed(key, before, name))),
+                Some(owner) => changes.push(reused_name(name, owner, key)),
+                None => changes.extend(before.map(|before| changed_name(key, before, name))),
             }
         }
         changes
     }
 }
 
-fn reused(name: &str, owner: &str, key: &str) -> Diagnostic {
+fn reused_name(name: &str, owner: &str, key: &str) -> Diagnostic {
     Diagnostic::error(
         "name-reused",
         format!("`{name}` was the name of `{owner}`, which is still there, and would now be that of `{key}`"),
@@ -98,7 +98,7 @@ fn reused(name: &str, owner: &str, key: &str) -> Diagnostic {
     .help(format!("give one of them another name in sdk.toml, or take the line `{owner} = {name}` out of names.lock"))
 }
 
-fn changed(key: &str, before: &str, now: &str) -> Diagnostic {
+fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
     Diagnostic::warning("name-changed", format!("`{key}` was named `{before}` and is now `{now}`"))
         .in_file("names.lock", None)
         .help("to keep the old name, write it into sdk.toml")

@@ -3,9 +3,9 @@
 use super::candidates::{json_word, variant};
 use super::ident::{FieldName, TypeName, VariantName};
 use super::scope::{Claim, Scope, settle};
-use super::value::{letter_case, spoken};
-use super::words::words;
+use super::value::{letter_case, spoken_value};
 use crate::ir::{Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeId, TypeRef, Union, WebhookEvent};
+use crate::words::words;
 use std::collections::BTreeMap;
 
 /// Names that a setter would take from every type: a field of such a name gets an underscore behind it.
@@ -71,7 +71,7 @@ fn values_as_variants(values: &[String], numbers: char) -> Vec<VariantName> {
     let claims: Vec<Claim<()>> = values
         .iter()
         .map(|value| {
-            let name = lettered(&spoken(value), numbers);
+            let name = lettered(&spoken_value(value), numbers);
             let cased = letter_case(value).map(|case| format!("{name}{}", VariantName::spell(case)));
             let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
             Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() }

@@ -18,20 +18,21 @@ mod scope;
 mod shared;
 mod types;
 mod value;
-pub mod words;
 
+pub use crate::words;
 pub use arguments::OpNames;
 pub use ident::{FeatureName, FieldName, FnName, ModName, TypeName, VariantName};
 pub use lock::Lock;
 pub use resources::Resource;
 
-use crate::config::Config;
+use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::{Api, Id, IdVec, OpId, Owner, ProductId, TypeId};
-use arguments::Arguments;
+use arguments::ArgumentNames;
 use members::Members;
 use rules::SdkName;
 use scope::Scope;
+use std::collections::BTreeSet;
 
 /// Every name that is emitted.
 #[derive(Debug, Clone)]
@@ -138,9 +139,10 @@ impl Names {
     }
 }
 
-/// The keys of all types, as `names.lock` and `sdk.toml` have them.
-pub fn type_keys(api: &Api) -> Vec<String> {
-    key::of_types(api).values().cloned().collect()
+/// The keys of all operations and types, as `names.lock` and `sdk.toml` have them.
+pub fn keys(api: &Api) -> BTreeSet<String> {
+    let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
+    operations.chain(key::of_types(api).values().cloned()).collect()
 }
 
 /// Names the calls, their arguments and their setters.
@@ -157,7 +159,7 @@ fn name_calls(
     let mut words = Scope::default();
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
-        let Arguments { path_params, query, headers, body, other_replies } = Arguments::of(operation);
+        let ArgumentNames { path_params, query, headers, body, other_replies } = ArgumentNames::of(operation);
         let call = arguments::call(name);
         let given = config.rust_name_of(operation.method.as_str(), &operation.path);
         let bodies = phrases.stems(name, operation).into_iter().map(|stem| format!("{stem}Body"));

@@ -2,10 +2,10 @@
 //! same.
 
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
-use super::words::snake;
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::ir::{Api, Operation, Reply, Shape, TypeRef};
+use crate::words::snake;
 use std::collections::BTreeMap;
 
 /// Names the operations of `api`, in their order.
@@ -17,7 +17,7 @@ pub(super) fn name(api: &Api, config: &Config) -> Result<Vec<SdkName>, Failure> 
         let Some(given) = config.name_of(operation.method.as_str(), &operation.path) else { continue };
         match parse(given) {
             Some(given) => *name = given,
-            None => errors.push(malformed(operation, given)),
+            None => errors.push(malformed_name(operation, given)),
         }
     }
     errors.extend(duplicates(api, &names));
@@ -73,7 +73,7 @@ fn parse(name: &str) -> Option<SdkName> {
     Some(SdkName { resource: segments, method })
 }
 
-fn malformed(operation: &Operation, name: &str) -> Diagnostic {
+fn malformed_name(operation: &Operation, name: &str) -> Diagnostic {
     Diagnostic::error("bad-config", format!("`{name}` is not a resource path and a method in snake case"))
         .at(operation.at.clone())
         .help("write it as in `ai.assistants.list`")

@@ -5,8 +5,8 @@
 
 use super::arguments::verb;
 use super::rules::{SdkName, lexicon};
-use super::words::{is_plural, join_overlapping, pascal, snake_singular, words};
 use crate::ir::Operation;
+use crate::words::{is_plural, join_overlapping, pascal, snake_singular, words};
 use std::collections::BTreeSet;
 
 /// The methods that show that a resource is a thing, not a mere namespace.
@@ -53,7 +53,7 @@ impl<'a> Phrases<'a> {
         } else {
             format!("{}_{}", verb(operation.method), name.method)
         };
-        said(operation).into_iter().chain(nouns.iter().map(|noun| compose(&own, noun))).collect()
+        phrase_of_id(operation).into_iter().chain(nouns.iter().map(|noun| compose(&own, noun))).collect()
     }
 
     fn is_thing(&self, resource: &[String]) -> bool {
@@ -64,7 +64,7 @@ impl<'a> Phrases<'a> {
 }
 
 /// The operation id, if it is a short phrase that begins with a verb.
-fn said(operation: &Operation) -> Option<String> {
+fn phrase_of_id(operation: &Operation) -> Option<String> {
     let id = words(operation.id.as_deref()?);
     let phrase = id.len() <= 6 && id.first().is_some_and(|verb| lexicon::leads_with_verb(verb));
     phrase.then(|| pascal(&id.join("_")))

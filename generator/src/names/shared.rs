@@ -5,8 +5,8 @@
 //! common where that alone says too little. It refuses to know which types are twins.
 
 use super::candidates::{Candidates, is_item, status_word};
-use super::words::{join_overlapping, pascal, singular, words};
 use crate::ir::{Api, Id, Origin, Place, Step, TypeId};
+use crate::words::{join_overlapping, pascal, singular, words};
 use std::collections::BTreeMap;
 
 /// Words that say too little to be a type's whole name.

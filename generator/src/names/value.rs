@@ -36,7 +36,7 @@ const OPERATORS: &[(&str, &str)] = &[
 
 /// The words of a value. A sign in front of a word is a sort order (`-created_at` is `created_at desc`), a sign
 /// elsewhere is `plus`; `1-10` is a range, `1,000` a number.
-pub fn spoken(value: &str) -> String {
+pub fn spoken_value(value: &str) -> String {
     if let Some((_, words)) = OPERATORS.iter().find(|(operator, _)| *operator == value.trim()) {
         return (*words).to_owned();
     }
@@ -78,7 +78,7 @@ mod tests {
     use crate::names::ident::VariantName;
 
     fn variant(value: &str) -> String {
-        VariantName::made(&VariantName::spell(&spoken(value))).to_string()
+        VariantName::made(&VariantName::spell(&spoken_value(value))).to_string()
     }
 
     #[test]

@@ -64,23 +64,24 @@ impl<'a> Builder<'a> {
             TypeRef::String | TypeRef::DateTime | TypeRef::Date => Node::Text(self.text(&spot)),
             TypeRef::I64 => Node::Integer(self.integer(&spot)),
             TypeRef::F64 => Node::Number(self.number(&spot)),
-            TypeRef::Bool => Node::Bool(truth(&spot)),
+            TypeRef::Bool => Node::Bool(bool_value(&spot)),
             TypeRef::File => Node::File { name: "file.txt".to_owned(), content: "text".to_owned() },
-            TypeRef::Value => Node::Free(free(&spot)),
-            TypeRef::Array(item) => self.untold(|builder| builder.array(&spot, item))?,
-            TypeRef::Map(value) => self.untold(|builder| builder.map(&spot, value))?,
+            TypeRef::Value => Node::Free(free_value(&spot)),
+            TypeRef::Array(item) => self.without_tags(|builder| builder.array(&spot, item))?,
+            TypeRef::Map(value) => self.without_tags(|builder| builder.map(&spot, value))?,
             TypeRef::Nullable(inner) => self.build(Spot { ty: inner, ..spot })?,
-            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(spot, *id)?,
+            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named_type(spot, *id)?,
         })
     }
 
-    fn named(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
+    /// A value of a named type, unless one is being built around it.
+    fn named_type(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
         let TypeDef { shape, facts, .. } = &self.api.types[id];
         if self.values == Values::Document {
             spot.hints.extend(facts.example.iter().chain(&facts.default));
         }
         if let Shape::StringEnum(values) = shape {
-            return Some(Node::Enum { ty: id, value: enumerated(&spot, values) });
+            return Some(Node::Enum { ty: id, value: enum_value(&spot, values) });
         }
         if self.stack.contains(&id) {
             return None;
@@ -99,7 +100,7 @@ impl<'a> Builder<'a> {
 
     /// The variant that an example shows, else the first that ends.
     fn union(&mut self, spot: &Spot<'a>, id: TypeId, union: &'a Union) -> Option<Node> {
-        let shown = spot.hints.iter().find_map(|hint| shown(union, hint));
+        let shown = spot.hints.iter().find_map(|hint| shown_variant(union, hint));
         let order = shown.into_iter().chain((0..union.variants.len()).filter(|index| Some(*index) != shown));
         for variant in order {
             let chosen = &union.variants[variant];
@@ -118,7 +119,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Builds what is inside something that no tag can stand in.
-    fn untold<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> T {
+    fn without_tags<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> T {
         let tags = std::mem::take(&mut self.tags);
         let made = build(self);
         self.tags = tags;
@@ -165,7 +166,7 @@ impl<'a> Builder<'a> {
 }
 
 /// A free-form value: an example of the right type, else the least that says what it is.
-fn free(spot: &Spot<'_>) -> Value {
+fn free_value(spot: &Spot<'_>) -> Value {
     use crate::ir::JsonType as T;
     let json_type = spot.facts.json_type;
     let fits = |value: &&&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
@@ -185,7 +186,7 @@ fn free(spot: &Spot<'_>) -> Value {
 }
 
 /// The value of an enum: an example, else the first; of an item of a list, the next.
-fn enumerated(spot: &Spot<'_>, values: &[String]) -> usize {
+fn enum_value(spot: &Spot<'_>, values: &[String]) -> usize {
     let allowed = |value: &str| {
         spot.facts.values.is_empty() || spot.facts.values.iter().any(|known| known.as_str() == Some(value))
     };
@@ -195,13 +196,13 @@ fn enumerated(spot: &Spot<'_>, values: &[String]) -> usize {
     known.unwrap_or_else(|| allowed.get(spot.nth % allowed.len().max(1)).copied().unwrap_or(0))
 }
 
-fn truth(spot: &Spot<'_>) -> bool {
+fn bool_value(spot: &Spot<'_>) -> bool {
     let fixed = spot.facts.values.first().and_then(Value::as_bool);
     fixed.or_else(|| spot.hints.iter().find_map(|hint| hint.as_bool())).unwrap_or(true)
 }
 
 /// The variant that a value is told to be.
-fn shown(union: &Union, value: &Value) -> Option<usize> {
+fn shown_variant(union: &Union, value: &Value) -> Option<usize> {
     let has = |key: &String| value.get(key).is_some_and(|value| !value.is_null());
     union.variants.iter().position(|variant| match &variant.select {
         Select::Tag(values) => {

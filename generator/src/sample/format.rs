@@ -4,14 +4,14 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// A format: its names, a value, and the form that its values have.
-pub(super) struct Format {
+pub(super) struct StringFormat {
     names: &'static [&'static str],
     /// A value of it.
     pub value: &'static str,
     form: Regex,
 }
 
-impl Format {
+impl StringFormat {
     /// Whether the text has the format's form.
     pub fn allows(&self, text: &str) -> bool {
         self.form.is_match(text)
@@ -20,7 +20,7 @@ impl Format {
 
 macro_rules! formats {
     ($([$($name:literal),+] $value:literal $form:literal;)*) => {
-        vec![$(Format {
+        vec![$(StringFormat {
             names: &[$($name),+],
             value: $value,
             form: Regex::new($form).expect("the form of a format is a regular expression"),
@@ -30,7 +30,7 @@ macro_rules! formats {
 
 /// The formats of JSON Schema and OpenAPI, and Telnyx's `x-format`s. The reserved names and numbers of RFC 2606, RFC 5737
 /// and of the North American numbering plan belong to nobody.
-static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
+static FORMATS: LazyLock<Vec<StringFormat>> = LazyLock::new(|| {
     formats! {
         ["uuid"] "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e" r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
         ["date-time", "datetime", "iso8601"] "2026-01-15T12:00:00Z" r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$";
@@ -56,7 +56,7 @@ pub(super) const STOCK: &[&str] =
     &["https://example.com", "wss://example.com", "+13125550001", "US", "en", "12345", "name"];
 
 /// The format of this name, if it is known.
-pub(super) fn find(name: &str) -> Option<&'static Format> {
+pub(super) fn find(name: &str) -> Option<&'static StringFormat> {
     FORMATS.iter().find(|format| format.names.contains(&name))
 }
 

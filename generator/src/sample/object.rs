@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
         let (ty, facts, at) = (&field.ty, &field.facts, &field.at);
         let inner = Spot { ty, facts, at, name: &field.wire, given, hints, nth: spot.nth };
         match told {
-            Some(values) => self.told(&inner, values),
+            Some(values) => self.tag_value(&inner, values),
             None => self.build(inner),
         }
         .or_else(|| {
@@ -52,7 +52,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The value of a tag: one of those that the variant is told by.
-    fn told(&mut self, spot: &Spot<'a>, values: &'a [String]) -> Option<Node> {
+    fn tag_value(&mut self, spot: &Spot<'a>, values: &'a [String]) -> Option<Node> {
         let is_told = |value: &Value| value.as_str().is_some_and(|text| values.iter().any(|value| value == text));
         let built = self.build(spot.clone())?;
         if is_told(&built.to_json(self.api)) {

@@ -18,7 +18,7 @@ impl<'a> Builder<'a> {
         let values = spot.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
         let named = || {
             let name = [spot.name.trim_end_matches(']')].into_iter().filter(|name| !name.is_empty());
-            name.map(|name| numbered(name, spot.nth)).map(|text| clipped(&text, spot.facts))
+            name.map(|name| numbered_text(name, spot.nth)).map(|text| clipped_text(&text, spot.facts))
         };
         let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
         let stock = || STOCK.iter().map(|text| (*text).to_owned());
@@ -34,7 +34,7 @@ impl<'a> Builder<'a> {
 /// What a text must be.
 struct Rules<'a> {
     facts: &'a Facts,
-    format: Option<&'static format::Format>,
+    format: Option<&'static format::StringFormat>,
     pattern: Option<Regex>,
 }
 
@@ -67,7 +67,7 @@ impl<'a> Rules<'a> {
 }
 
 /// The text with the number of its item, from the second on.
-fn numbered(text: &str, nth: usize) -> String {
+fn numbered_text(text: &str, nth: usize) -> String {
     if nth == 0 { text.to_owned() } else { format!("{text}{}", nth + 1) }
 }
 
@@ -80,7 +80,7 @@ fn numbered_digit(text: &str, nth: usize) -> String {
 }
 
 /// The text, cut or drawn out to its lengths.
-fn clipped(text: &str, facts: &Facts) -> String {
+fn clipped_text(text: &str, facts: &Facts) -> String {
     let least = facts.limits.min_length.unwrap_or(0);
     let most = facts.limits.max_length.unwrap_or(usize::MAX);
     let length = text.chars().count().clamp(least, most.max(least));

@@ -3,8 +3,8 @@
 //! In: an untyped document. Out: everything that is wrong with it, each with what to do. It refuses to know references
 //! (module `references`) and the types of fields (module `typed`).
 
-use super::{Pointer, Source};
-use crate::diagnostic::{Diagnostic, Failure};
+use super::Source;
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
         return Err(not_openapi(why).into());
     };
     if let Some(version) = fields.get("swagger") {
-        let message = format!("this is a Swagger {} document; OpenAPI 3.0 and 3.1 are read", plain(version));
+        let message = format!("this is a Swagger {} document; OpenAPI 3.0 and 3.1 are read", version_text(version));
         let help = "convert it to OpenAPI 3 first; every Swagger tool can";
         return Err(Diagnostic::error("swagger", message).at(root.child("swagger")).help(help).into());
     }
@@ -27,7 +27,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
         return Err(not_openapi("it has no key `openapi`").into());
     };
     if !version.as_str().is_some_and(|version| version.starts_with("3.0.") || version.starts_with("3.1.")) {
-        let message = format!("OpenAPI {} is not supported; 3.0 and 3.1 are read", plain(version));
+        let message = format!("OpenAPI {} is not supported; 3.0 and 3.1 are read", version_text(version));
         let help = "give a document of one of these versions, which says so in three numbers: `openapi: 3.1.0`";
         return Err(Diagnostic::error("openapi-version", message).at(root.child("openapi")).help(help).into());
     }
@@ -35,7 +35,7 @@ pub(super) fn document(doc: &Value) -> Result<(), Failure> {
     if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
 }
 
-fn plain(version: &Value) -> String {
+fn version_text(version: &Value) -> String {
     version.as_str().map_or_else(|| version.to_string(), str::to_owned)
 }
 
@@ -72,7 +72,7 @@ fn paths(fields: &Map<String, Value>) -> Vec<Diagnostic> {
 }
 
 /// One method of one path of a document.
-struct Operation<'d> {
+struct OperationNode<'d> {
     path: &'d str,
     method: &'static str,
     at: Pointer,
@@ -80,19 +80,19 @@ struct Operation<'d> {
     value: &'d Value,
 }
 
-impl Operation<'_> {
+impl OperationNode<'_> {
     fn title(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), self.path)
     }
 }
 
-fn operations(doc: &Value) -> impl Iterator<Item = Operation<'_>> {
+fn operations(doc: &Value) -> impl Iterator<Item = OperationNode<'_>> {
     let paths = doc.get("paths").and_then(Value::as_object).into_iter().flatten();
     paths.flat_map(|(path, item)| {
         let at = Pointer::root().child("paths").child(path);
         METHODS.iter().filter_map(move |method| {
             let value = item.get(method)?;
-            Some(Operation { path, method, at: at.child(method), item, value })
+            Some(OperationNode { path, method, at: at.child(method), item, value })
         })
     })
 }
@@ -100,7 +100,7 @@ fn operations(doc: &Value) -> impl Iterator<Item = Operation<'_>> {
 /// Whether operations have names of their own, and the parameters that their paths name. Path items are not references.
 pub(super) fn all_operations(doc: &Value, source: &Source) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
-    let mut named: BTreeMap<&str, Operation<'_>> = BTreeMap::new();
+    let mut named: BTreeMap<&str, OperationNode<'_>> = BTreeMap::new();
     for operation in operations(doc) {
         wrong.extend(parameters(doc, &operation));
         let Some(id) = operation.value.get("operationId").and_then(Value::as_str) else { continue };
@@ -112,7 +112,7 @@ pub(super) fn all_operations(doc: &Value, source: &Source) -> Vec<Diagnostic> {
     wrong
 }
 
-fn repeated_id(id: &str, first: &Operation<'_>, second: &Operation<'_>, source: &Source) -> Diagnostic {
+fn repeated_id(id: &str, first: &OperationNode<'_>, second: &OperationNode<'_>, source: &Source) -> Diagnostic {
     let line = source.position(&first.at).map(|position| format!(" (line {})", position.line)).unwrap_or_default();
     let message = format!("`{id}` names two operations: {}{line} and {}", first.title(), second.title());
     let action = format!(
@@ -123,19 +123,19 @@ fn repeated_id(id: &str, first: &Operation<'_>, second: &Operation<'_>, source: 
          \x20       operationId: {}",
         second.path,
         second.method,
-        words(second)
+        unique_name(second)
     );
     Diagnostic::error("duplicate-operation-id", message).at(second.at.child("operationId")).help(action)
 }
 
 /// A name that no other operation has: the method and the words of the path.
-fn words(operation: &Operation<'_>) -> String {
+fn unique_name(operation: &OperationNode<'_>) -> String {
     let words = operation.path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     std::iter::once(operation.method).chain(words).collect::<Vec<_>>().join("_")
 }
 
 /// What is wrong with the parameters of an operation: given twice, or in the path but not declared, or the reverse.
-fn parameters(doc: &Value, operation: &Operation<'_>) -> Vec<Diagnostic> {
+fn parameters(doc: &Value, operation: &OperationNode<'_>) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
     let mut declared: Vec<(&str, &str)> = Vec::new();
     for list in [operation.item, operation.value] {
@@ -171,7 +171,7 @@ fn parameters(doc: &Value, operation: &Operation<'_>) -> Vec<Diagnostic> {
     wrong
 }
 
-fn problem(code: &'static str, message: String, operation: &Operation<'_>, help: &str) -> Diagnostic {
+fn problem(code: &'static str, message: String, operation: &OperationNode<'_>, help: &str) -> Diagnostic {
     Diagnostic::error(code, message).at(operation.at.clone()).help(help)
 }
 

@@ -5,16 +5,16 @@
 //! holds a `$ref` for the real thing. It refuses to know what a pass does with a node.
 
 mod fields;
-mod place;
+mod trail;
 
-pub(super) use place::Place;
+pub(super) use trail::Trail;
 
-use super::Pointer;
+use crate::diagnostic::Pointer;
 use serde_json::Value;
 
 /// The objects of OpenAPI 3.0 and 3.1 that have fields of interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Callback,
     Components,
     Document,
@@ -40,15 +40,15 @@ pub(super) enum Kind {
 
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Slot {
+pub(super) enum FieldSlot {
     /// An object of this kind.
-    One(Kind),
+    One(ObjectKind),
     /// An object of this kind, or `true`, or `false`.
-    OneOrFlag(Kind),
+    OneOrFlag(ObjectKind),
     /// An array of objects of this kind.
-    List(Kind),
+    List(ObjectKind),
     /// An object whose values are of this kind.
-    Map(Kind),
+    Map(ObjectKind),
     /// Plain data.
     Data,
     /// Text for people.
@@ -58,20 +58,20 @@ pub(super) enum Slot {
     /// An `x-` field.
     Extension,
     /// A JSON Schema keyword that OpenAPI 3.0 does not have; one of these holds schemas.
-    Beyond(Option<Nested>),
+    Beyond(Option<Nesting>),
     /// Not a field of this object.
     Unknown,
 }
 
 /// How schemas stand in a keyword that OpenAPI 3.0 does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nested {
+pub(super) enum Nesting {
     One,
     List,
     Map,
 }
 
-impl Kind {
+impl ObjectKind {
     /// The name of the object in the OpenAPI specification.
     pub(super) fn title(self) -> &'static str {
         match self {
@@ -118,17 +118,17 @@ impl Kind {
 }
 
 /// What the field `key` of an object of kind `kind` holds.
-pub(super) fn slot(kind: Kind, key: &str) -> Slot {
+pub(super) fn slot(kind: ObjectKind, key: &str) -> FieldSlot {
     if key == "$ref" && kind.section().is_some() {
-        return Slot::Reference;
+        return FieldSlot::Reference;
     }
     if key.starts_with("x-") {
-        return Slot::Extension;
+        return FieldSlot::Extension;
     }
     match kind {
-        Kind::Paths | Kind::Callback => Slot::One(Kind::PathItem),
-        Kind::Responses if key == "default" || is_status(key) => Slot::One(Kind::Response),
-        _ => fields::of(kind).iter().find(|(name, _)| *name == key).map_or(Slot::Unknown, |(_, slot)| *slot),
+        ObjectKind::Paths | ObjectKind::Callback => FieldSlot::One(ObjectKind::PathItem),
+        ObjectKind::Responses if key == "default" || is_status(key) => FieldSlot::One(ObjectKind::Response),
+        _ => fields::of(kind).iter().find(|(name, _)| *name == key).map_or(FieldSlot::Unknown, |(_, slot)| *slot),
     }
 }
 
@@ -141,47 +141,47 @@ fn is_status(key: &str) -> bool {
 }
 
 /// The kind of the object at a place, if an object stands there that the table knows.
-pub(super) fn kind_at(at: &Pointer) -> Option<Kind> {
-    let mut here = Slot::One(Kind::Document);
+pub(super) fn kind_at(at: &Pointer) -> Option<ObjectKind> {
+    let mut here = FieldSlot::One(ObjectKind::Document);
     for segment in at.segments() {
         here = match here {
-            Slot::One(kind) | Slot::OneOrFlag(kind) => slot(kind, &segment),
-            Slot::List(kind) | Slot::Map(kind) => Slot::One(kind),
-            Slot::Beyond(Some(Nested::List | Nested::Map)) => Slot::One(Kind::Schema),
-            Slot::Beyond(Some(Nested::One)) => slot(Kind::Schema, &segment),
+            FieldSlot::One(kind) | FieldSlot::OneOrFlag(kind) => slot(kind, &segment),
+            FieldSlot::List(kind) | FieldSlot::Map(kind) => FieldSlot::One(kind),
+            FieldSlot::Beyond(Some(Nesting::List | Nesting::Map)) => FieldSlot::One(ObjectKind::Schema),
+            FieldSlot::Beyond(Some(Nesting::One)) => slot(ObjectKind::Schema, &segment),
             _ => return None,
         };
     }
     match here {
-        Slot::One(kind) | Slot::OneOrFlag(kind) => Some(kind),
-        Slot::Beyond(Some(Nested::One)) => Some(Kind::Schema),
+        FieldSlot::One(kind) | FieldSlot::OneOrFlag(kind) => Some(kind),
+        FieldSlot::Beyond(Some(Nesting::One)) => Some(ObjectKind::Schema),
         _ => None,
     }
 }
 
 /// Takes an object, its kind and its place.
-type Visit<'v, 'f> = dyn FnMut(&'v Value, Kind, &Place<'_>) + 'f;
+type Visit<'v, 'f> = dyn FnMut(&'v Value, ObjectKind, &Trail<'_>) + 'f;
 
 /// The typed objects directly inside one, in document order.
-pub(super) fn children<'v>(value: &'v Value, kind: Kind, at: &Pointer) -> Vec<(&'v Value, Kind, Pointer)> {
+pub(super) fn children<'v>(value: &'v Value, kind: ObjectKind, at: &Pointer) -> Vec<(&'v Value, ObjectKind, Pointer)> {
     let mut found = Vec::new();
-    each_child(value, kind, &Place::Start(at), &mut |value, kind, at| found.push((value, kind, at.pointer())));
+    each_child(value, kind, &Trail::Start(at), &mut |value, kind, at| found.push((value, kind, at.pointer())));
     found
 }
 
-fn each_child<'v>(value: &'v Value, kind: Kind, at: &Place<'_>, visit: &mut Visit<'v, '_>) {
+fn each_child<'v>(value: &'v Value, kind: ObjectKind, at: &Trail<'_>, visit: &mut Visit<'v, '_>) {
     for (key, value) in value.as_object().into_iter().flatten() {
-        let (Some(inside), here) = (inner(slot(kind, key), value), Place::Key(at, key)) else { continue };
+        let (Some(inside), here) = (inner(slot(kind, key), value), Trail::Key(at, key)) else { continue };
         match (inside, value) {
-            (Inside::Itself(kind), _) => visit(value, kind, &here),
-            (Inside::Elements(kind), Value::Array(items)) => {
+            (Contents::Itself(kind), _) => visit(value, kind, &here),
+            (Contents::Elements(kind), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    visit(item, kind, &Place::Index(&here, index));
+                    visit(item, kind, &Trail::Index(&here, index));
                 }
             }
-            (Inside::Elements(kind), Value::Object(entries)) => {
+            (Contents::Elements(kind), Value::Object(entries)) => {
                 for (name, entry) in entries {
-                    visit(entry, kind, &Place::Key(&here, name));
+                    visit(entry, kind, &Trail::Key(&here, name));
                 }
             }
             _ => {}
@@ -191,35 +191,35 @@ fn each_child<'v>(value: &'v Value, kind: Kind, at: &Place<'_>, visit: &mut Visi
 
 /// Visits a document and every typed object inside it, outer before inner, in document order.
 pub(super) fn walk<'v>(doc: &'v Value, visit: &mut Visit<'v, '_>) {
-    walk_from(doc, Kind::Document, &Place::Start(&Pointer::root()), visit);
+    walk_from(doc, ObjectKind::Document, &Trail::Start(&Pointer::root()), visit);
 }
 
-fn walk_from<'v>(value: &'v Value, kind: Kind, at: &Place<'_>, visit: &mut Visit<'v, '_>) {
+fn walk_from<'v>(value: &'v Value, kind: ObjectKind, at: &Trail<'_>, visit: &mut Visit<'v, '_>) {
     visit(value, kind, at);
     each_child(value, kind, at, &mut |value, kind, at| walk_from(value, kind, at, visit));
 }
 
 /// Takes an object that may be changed, its kind and its place.
-type Change<'f> = dyn FnMut(&mut Value, Kind, &Place<'_>) + 'f;
+type Rewrite<'f> = dyn FnMut(&mut Value, ObjectKind, &Trail<'_>) + 'f;
 
 /// Visits every typed object inside a document and then the document, so that a visit sees finished children.
-pub(super) fn walk_mut(doc: &mut Value, change: &mut Change<'_>) {
-    walk_mut_from(doc, Kind::Document, &Place::Start(&Pointer::root()), change);
+pub(super) fn walk_mut(doc: &mut Value, change: &mut Rewrite<'_>) {
+    walk_mut_from(doc, ObjectKind::Document, &Trail::Start(&Pointer::root()), change);
 }
 
-fn walk_mut_from(value: &mut Value, kind: Kind, at: &Place<'_>, change: &mut Change<'_>) {
+fn walk_mut_from(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, change: &mut Rewrite<'_>) {
     for (key, value) in value.as_object_mut().into_iter().flatten() {
-        let (Some(inside), here) = (inner(slot(kind, key), value), Place::Key(at, key)) else { continue };
+        let (Some(inside), here) = (inner(slot(kind, key), value), Trail::Key(at, key)) else { continue };
         match (inside, value) {
-            (Inside::Itself(kind), value) => walk_mut_from(value, kind, &here, change),
-            (Inside::Elements(kind), Value::Array(items)) => {
+            (Contents::Itself(kind), value) => walk_mut_from(value, kind, &here, change),
+            (Contents::Elements(kind), Value::Array(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    walk_mut_from(item, kind, &Place::Index(&here, index), change);
+                    walk_mut_from(item, kind, &Trail::Index(&here, index), change);
                 }
             }
-            (Inside::Elements(kind), Value::Object(entries)) => {
+            (Contents::Elements(kind), Value::Object(entries)) => {
                 for (name, entry) in entries {
-                    walk_mut_from(entry, kind, &Place::Key(&here, name), change);
+                    walk_mut_from(entry, kind, &Trail::Key(&here, name), change);
                 }
             }
             _ => {}
@@ -229,22 +229,22 @@ fn walk_mut_from(value: &mut Value, kind: Kind, at: &Place<'_>, change: &mut Cha
 }
 
 /// Where the typed objects of a slot are, for the value that stands in it.
-enum Inside {
-    Itself(Kind),
-    Elements(Kind),
+enum Contents {
+    Itself(ObjectKind),
+    Elements(ObjectKind),
 }
 
-fn inner(slot: Slot, value: &Value) -> Option<Inside> {
+fn inner(slot: FieldSlot, value: &Value) -> Option<Contents> {
     Some(match slot {
         // `items: [..]`, JSON Schema's old tuple: its elements are schemas all the same.
-        Slot::One(kind) if value.is_array() => Inside::Elements(kind),
-        Slot::One(kind) => Inside::Itself(kind),
-        Slot::OneOrFlag(kind) if !value.is_boolean() => Inside::Itself(kind),
-        Slot::List(kind) if value.is_array() => Inside::Elements(kind),
-        Slot::Map(kind) if value.is_object() => Inside::Elements(kind),
-        Slot::Beyond(Some(Nested::One)) if value.is_object() => Inside::Itself(Kind::Schema),
-        Slot::Beyond(Some(Nested::List)) if value.is_array() => Inside::Elements(Kind::Schema),
-        Slot::Beyond(Some(Nested::Map)) if value.is_object() => Inside::Elements(Kind::Schema),
+        FieldSlot::One(kind) if value.is_array() => Contents::Elements(kind),
+        FieldSlot::One(kind) => Contents::Itself(kind),
+        FieldSlot::OneOrFlag(kind) if !value.is_boolean() => Contents::Itself(kind),
+        FieldSlot::List(kind) if value.is_array() => Contents::Elements(kind),
+        FieldSlot::Map(kind) if value.is_object() => Contents::Elements(kind),
+        FieldSlot::Beyond(Some(Nesting::One)) if value.is_object() => Contents::Itself(ObjectKind::Schema),
+        FieldSlot::Beyond(Some(Nesting::List)) if value.is_array() => Contents::Elements(ObjectKind::Schema),
+        FieldSlot::Beyond(Some(Nesting::Map)) if value.is_object() => Contents::Elements(ObjectKind::Schema),
         _ => return None,
     })
 }
@@ -260,16 +260,19 @@ mod tests {
             json!({"description": "prose", "properties": {"description": {"type": "string"}}, "example": {"$ref": 1}});
         let mut seen = Vec::new();
         let doc = json!({"components": {"schemas": {"A": schema}}});
-        walk(&doc, &mut |_, kind, at| seen.extend((kind == Kind::Schema).then(|| at.pointer().to_string())));
+        walk(&doc, &mut |_, kind, at| seen.extend((kind == ObjectKind::Schema).then(|| at.pointer().to_string())));
         assert_eq!(seen, ["#/components/schemas/A", "#/components/schemas/A/properties/description"]);
     }
 
     #[test]
     fn the_kind_of_a_place_follows_the_table() {
         let kind = |at| kind_at(&Pointer::parse(at));
-        assert_eq!(kind("#/paths/~1a/get/responses/200/content/application~1json/schema/items"), Some(Kind::Schema));
-        assert_eq!(kind("#/components/schemas/A/$defs/B"), Some(Kind::Schema));
-        assert_eq!(kind("#/paths/~1a/get/parameters/0"), Some(Kind::Parameter));
+        assert_eq!(
+            kind("#/paths/~1a/get/responses/200/content/application~1json/schema/items"),
+            Some(ObjectKind::Schema)
+        );
+        assert_eq!(kind("#/components/schemas/A/$defs/B"), Some(ObjectKind::Schema));
+        assert_eq!(kind("#/paths/~1a/get/parameters/0"), Some(ObjectKind::Parameter));
         assert_eq!(kind("#/components/schemas"), None);
         assert_eq!(kind("#/paths/~1a/get/responses/20O"), None);
     }

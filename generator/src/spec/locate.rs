@@ -5,9 +5,9 @@
 
 mod json;
 
-use super::parse::Format;
-use super::{Pointer, Source};
-use crate::diagnostic::{Diagnostic, Failure, Position};
+use super::Source;
+use super::syntax::Syntax;
+use crate::diagnostic::{Diagnostic, Failure, Pointer, Position};
 use saphyr_parser::{Event, Parser};
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ pub(super) fn repeats(text: &str) -> Vec<Repeat> {
     let mut repeats = Vec::new();
     scan(text, &mut |at, second| match seen.get(at) {
         // What is inside the second value repeats too, but says nothing new.
-        Some(_) if repeats.iter().any(|r: &Repeat| inside(at, r.at.as_str())) => {}
+        Some(_) if repeats.iter().any(|r: &Repeat| is_inside(at, r.at.as_str())) => {}
         Some(&first) => repeats.push(Repeat { at: Pointer::parse(at), first, second }),
         None => {
             seen.insert(at.to_owned(), second);
@@ -80,31 +80,31 @@ pub(super) fn repeats(text: &str) -> Vec<Repeat> {
     repeats
 }
 
-fn inside(at: &str, outer: &str) -> bool {
+fn is_inside(at: &str, outer: &str) -> bool {
     at.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Takes a node's pointer, as [`Pointer::as_str`] writes it, and its position.
-type Report<'r> = dyn FnMut(&str, Position) + 'r;
+type OnNode<'r> = dyn FnMut(&str, Position) + 'r;
 
 /// Reports every node, as far as the text is readable.
-fn scan(text: &str, report: &mut Report<'_>) {
-    match Format::of(text) {
-        Format::Json => json::scan(text, report),
-        Format::Yaml => scan_yaml(text, report),
+fn scan(text: &str, on_node: &mut OnNode<'_>) {
+    match Syntax::of(text) {
+        Syntax::Json => json::scan(text, on_node),
+        Syntax::Yaml => scan_yaml(text, on_node),
     }
 }
 
-fn scan_yaml(text: &str, report: &mut Report<'_>) {
+fn scan_yaml(text: &str, on_node: &mut OnNode<'_>) {
     let mut cursor = Cursor::default();
     let mut parser = Parser::new_from_str(text);
     while let Some(Ok((event, span))) = parser.next_event() {
         let here = Position { line: span.start.line(), column: span.start.col() + 1 };
         match event {
             Event::Scalar(value, ..) if cursor.wants_key() => cursor.key(&value, here),
-            Event::Scalar(..) | Event::Alias(_) => cursor.leaf(here, report),
-            Event::MappingStart(..) => cursor.open(Inside::Object(None), here, report),
-            Event::SequenceStart(..) => cursor.open(Inside::Array(0), here, report),
+            Event::Scalar(..) | Event::Alias(_) => cursor.leaf(here, on_node),
+            Event::MappingStart(..) => cursor.open(Inside::Object(None), here, on_node),
+            Event::SequenceStart(..) => cursor.open(Inside::Array(0), here, on_node),
             Event::MappingEnd | Event::SequenceEnd => cursor.close(),
             _ => {}
         }
@@ -145,7 +145,7 @@ impl Cursor {
     }
 
     /// Reports a node that begins here.
-    fn node(&mut self, at: Position, report: &mut Report<'_>) {
+    fn node(&mut self, at: Position, on_node: &mut OnNode<'_>) {
         let place = match self.open.last() {
             Some(Level { inside: Inside::Object(Some(key)), .. }) => *key,
             Some(Level { inside: Inside::Array(index), path }) => {
@@ -154,21 +154,21 @@ impl Cursor {
             }
             _ => at,
         };
-        report(self.path.as_str(), place);
+        on_node(self.path.as_str(), place);
     }
 
     /// Reports a node with nothing inside.
-    fn leaf(&mut self, at: Position, report: &mut Report<'_>) {
-        self.node(at, report);
+    fn leaf(&mut self, at: Position, on_node: &mut OnNode<'_>) {
+        self.node(at, on_node);
         self.end();
     }
 
-    fn open(&mut self, inside: Inside, at: Position, report: &mut Report<'_>) {
+    fn open(&mut self, inside: Inside, at: Position, on_node: &mut OnNode<'_>) {
         if self.wants_key() {
             // A key that is itself an object or an array; no OpenAPI document has one.
             self.key("", at);
         }
-        self.node(at, report);
+        self.node(at, on_node);
         self.open.push(Level { inside, path: self.path.clone() });
     }
 

@@ -21,8 +21,8 @@ mod types;
 
 pub(super) use document::take_webhooks;
 
-use super::Pointer;
-use super::grammar::{Kind, Place, walk_mut};
+use super::grammar::{ObjectKind, Trail, walk_mut};
+use crate::diagnostic::Pointer;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -55,14 +55,14 @@ pub(super) fn lower(doc: &mut Value) -> Log {
     document::note_shadowed_prose(doc, &mut log);
     open::components(doc, &mut log);
     walk_mut(doc, &mut |value, kind, at| match kind {
-        Kind::Schema => schema(value, at, &mut log),
+        ObjectKind::Schema => schema(value, at, &mut log),
         kind => document::object(value, kind, at, &mut log),
     });
     log
 }
 
 /// Lowers one schema whose subschemas are lowered.
-fn schema(value: &mut Value, at: &Place<'_>, log: &mut Log) {
+fn schema(value: &mut Value, at: &Trail<'_>, log: &mut Log) {
     if let Value::Bool(anything) = *value {
         log.rewrite("boolean-schema");
         let never = || Map::from_iter([("not".to_owned(), Value::Object(Map::new()))]);

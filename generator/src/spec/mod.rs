@@ -7,22 +7,23 @@ mod check;
 mod grammar;
 mod locate;
 mod lower;
+mod method;
 mod overlay;
 mod parse;
-mod pointer;
 mod prose;
 mod references;
 mod resolve;
 mod source;
+mod syntax;
 mod typed;
 
+pub use method::Method;
 pub use overlay::Overlay;
-pub use pointer::Pointer;
 pub use prose::Prose;
 pub use resolve::{Component, Found, Resolver};
 pub use source::{Pin, Source};
 
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
 use serde_json::Value;
@@ -54,12 +55,13 @@ pub fn load(source: &Source, overlays: &[Overlay], prose: Prose) -> Result<Loade
     check::document(&doc).map_err(|failure| source.place(failure))?;
     prose::prepare(&mut doc, prose);
     let unmatched = apply(overlays, &mut doc, &source.sha256, prose)?;
-    lowered(doc, unmatched, source).map_err(|failure| source.place(failure))
+    lower_document(doc, unmatched, source).map_err(|failure| source.place(failure))
 }
 
-type Unmatched<'o> = Vec<(&'o Overlay, Vec<Pointer>)>;
+/// Overlays that are left out in part: the actions that match nothing.
+type Skipped<'o> = Vec<(&'o Overlay, Vec<Pointer>)>;
 
-fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Prose) -> Result<Unmatched<'o>, Failure> {
+fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Prose) -> Result<Skipped<'o>, Failure> {
     let mut unmatched = Vec::new();
     for overlay in overlays {
         let overlay::Unmatched(actions) = overlay.apply(doc, sha256, prose)?;
@@ -70,28 +72,28 @@ fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Pros
     Ok(unmatched)
 }
 
-fn lowered(mut doc: Value, unmatched: Unmatched<'_>, source: &Source) -> Result<Loaded, Failure> {
+fn lower_document(mut doc: Value, unmatched: Skipped<'_>, source: &Source) -> Result<Loaded, Failure> {
     references::decode(&mut doc);
-    sound(references::check(&doc))?;
+    refuse_any(references::check(&doc))?;
     let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
     let log = lower::lower(&mut doc);
-    sound(check::all_operations(&doc, source))?;
+    refuse_any(check::all_operations(&doc, source))?;
     let webhooks = lower::take_webhooks(&mut doc);
     let (doc, webhooks) = typed::typed(&doc, &webhooks)?;
     let mut loaded =
         Loaded { doc, webhooks, notes: log.notes, rewrites: log.rewrites, warnings: Vec::new(), schema_count };
     for (overlay, actions) in unmatched {
-        loaded.warnings.push(skipped(overlay, &actions));
+        loaded.warnings.push(skipped_actions(overlay, &actions));
         loaded.notes.entry("overlay-unmatched").or_default().extend(actions);
     }
     Ok(loaded)
 }
 
-fn sound(wrong: Vec<Diagnostic>) -> Result<(), Failure> {
+fn refuse_any(wrong: Vec<Diagnostic>) -> Result<(), Failure> {
     if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
 }
 
-fn skipped(overlay: &Overlay, actions: &[Pointer]) -> Diagnostic {
+fn skipped_actions(overlay: &Overlay, actions: &[Pointer]) -> Diagnostic {
     let message = format!("{} of the overlay's actions match nothing in this document", actions.len());
     let help = "the overlay is written for another document (`x-pins`), so these actions are left out";
     let diagnostic = Diagnostic::warning("overlay-unmatched", message).help(help);

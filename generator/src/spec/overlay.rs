@@ -5,8 +5,8 @@
 
 mod read;
 
-use super::{Pointer, Prose, Source};
-use crate::diagnostic::{Diagnostic, Failure};
+use super::{Prose, Source};
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 

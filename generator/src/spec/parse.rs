@@ -3,6 +3,7 @@
 //! In: YAML 1.2 or JSON. Out: a [`Value`], or what is wrong with the text and where. A key that stands twice in one
 //! object is an error, because one of its values would be lost. It refuses to know what the tree means.
 
+use super::syntax::Syntax;
 use super::{Source, locate};
 use crate::diagnostic::{Diagnostic, Failure, Position};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -10,23 +11,9 @@ use serde_json::{Map, Number, Value};
 use std::cell::Cell;
 use std::fmt;
 
-/// The two ways of writing a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Format {
-    Json,
-    Yaml,
-}
-
-impl Format {
-    /// JSON begins with a brace or a bracket; everything else is YAML.
-    pub(super) fn of(text: &str) -> Self {
-        if text.trim_start().starts_with(['{', '[']) { Self::Json } else { Self::Yaml }
-    }
-}
-
 /// Reads the tree that a source's text describes.
 pub(super) fn parse(source: &Source) -> Result<Value, Failure> {
-    let tree = Tree { merge: Merge::of(Format::of(&source.text)), repeated: &Cell::new(false) };
+    let tree = TreeReader { merge: Merge::of(Syntax::of(&source.text)), repeated: &Cell::new(false) };
     let value = match tree.merge {
         Merge::Never => read_json(source, tree),
         Merge::Keys => read_yaml(source, tree),
@@ -34,7 +21,7 @@ pub(super) fn parse(source: &Source) -> Result<Value, Failure> {
     if tree.repeated.get() { Err(repeated_keys(source)) } else { Ok(value) }
 }
 
-fn read_json(source: &Source, tree: Tree<'_>) -> Result<Value, Failure> {
+fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     let mut reader = serde_json::Deserializer::from_str(&source.text);
     let read = tree.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     read.map_err(|error| {
@@ -44,7 +31,7 @@ fn read_json(source: &Source, tree: Tree<'_>) -> Result<Value, Failure> {
     })
 }
 
-fn read_yaml(source: &Source, tree: Tree<'_>) -> Result<Value, Failure> {
+fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     tree.deserialize(serde_yaml::Deserializer::from_str(&source.text)).map_err(|error| {
         let position = error.location().map(|place| Position { line: place.line(), column: place.column() });
         let help = "the document must be one YAML or JSON document";
@@ -89,23 +76,23 @@ enum Merge {
 }
 
 impl Merge {
-    fn of(format: Format) -> Self {
-        match format {
-            Format::Json => Self::Never,
-            Format::Yaml => Self::Keys,
+    fn of(syntax: Syntax) -> Self {
+        match syntax {
+            Syntax::Json => Self::Never,
+            Syntax::Yaml => Self::Keys,
         }
     }
 }
 
 /// Builds a tree from what a parser reports.
 #[derive(Clone, Copy)]
-struct Tree<'c> {
+struct TreeReader<'c> {
     merge: Merge,
     /// Set when an object has a key twice.
     repeated: &'c Cell<bool>,
 }
 
-impl Tree<'_> {
+impl TreeReader<'_> {
     fn merged(self, map: Map<String, Value>) -> Map<String, Value> {
         match (self.merge, map.get("<<")) {
             (Merge::Keys, Some(Value::Object(_) | Value::Array(_))) => merge_keys(map),
@@ -128,7 +115,7 @@ fn merge_keys(mut map: Map<String, Value>) -> Map<String, Value> {
     map
 }
 
-impl<'de> DeserializeSeed<'de> for Tree<'_> {
+impl<'de> DeserializeSeed<'de> for TreeReader<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -136,7 +123,7 @@ impl<'de> DeserializeSeed<'de> for Tree<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Tree<'_> {
+impl<'de> Visitor<'de> for TreeReader<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

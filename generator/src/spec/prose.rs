@@ -3,7 +3,7 @@
 //! In: an untyped document. Out: the same with an input for the naming rules set aside, and without its prose where the
 //! mode says so. Titles, names and examples stay: they are facts. It refuses to know other prose (that is the overlay's).
 
-use super::grammar::{Kind, Slot, slot, walk_mut};
+use super::grammar::{FieldSlot, ObjectKind, slot, walk_mut};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -27,7 +27,7 @@ const EXTENSIONS: &[&str] = &["x-sdk-deprecation-message"];
 pub(super) fn prepare(doc: &mut Value, prose: Prose) {
     walk_mut(doc, &mut |value, kind, _| {
         let Value::Object(map) = value else { return };
-        if kind == Kind::Operation
+        if kind == ObjectKind::Operation
             && let Some(summary) = map.get("summary").cloned()
         {
             map.entry(NAMING_SUMMARY).or_insert(summary);
@@ -38,18 +38,18 @@ pub(super) fn prepare(doc: &mut Value, prose: Prose) {
     });
 }
 
-fn strip(map: &mut Map<String, Value>, kind: Kind) {
+fn strip(map: &mut Map<String, Value>, kind: ObjectKind) {
     let bare = map.len();
-    map.retain(|key, _| slot(kind, key) != Slot::Prose && !EXTENSIONS.contains(&key.as_str()));
+    map.retain(|key, _| slot(kind, key) != FieldSlot::Prose && !EXTENSIONS.contains(&key.as_str()));
     // Beside a `$ref`, 3.1 allows these two everywhere.
     if map.contains_key("$ref") {
         map.retain(|key, _| key != "description" && key != "summary");
     }
     // A reference that had prose beside it is not the same as one that stands alone: types are told apart by it.
-    if kind == Kind::Schema && map.len() < bare && map.len() == 1 && map.contains_key("$ref") {
+    if kind == ObjectKind::Schema && map.len() < bare && map.len() == 1 && map.contains_key("$ref") {
         map.insert("x-ref-siblings".to_owned(), true.into());
     }
-    if kind == Kind::SecurityScheme {
+    if kind == ObjectKind::SecurityScheme {
         strip_scopes(map);
     }
 }

@@ -6,10 +6,11 @@
 
 mod cycles;
 
-use super::Pointer;
-use super::grammar::{Kind, kind_at, walk, walk_mut};
-use crate::diagnostic::Diagnostic;
+use super::grammar::{ObjectKind, kind_at, walk, walk_mut};
+use crate::diagnostic::{Diagnostic, Pointer};
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Visits the text of every `$ref`, and of every `discriminator.mapping` value that is a reference.
 pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
@@ -20,7 +21,7 @@ pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
         if let Some(Value::String(target)) = value.get_mut("$ref") {
             visit(target);
         }
-        let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == Kind::Schema);
+        let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == ObjectKind::Schema);
         for target in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
             if let Value::String(target) = target
                 && target.starts_with("#/")
@@ -34,24 +35,12 @@ pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
 /// Undoes percent-encoding in references: they are URIs, so `{` may be written `%7B` (RFC 6901, section 6).
 pub(super) fn decode(doc: &mut Value) {
     each_mut(doc, &mut |target| {
-        if let Some(decoded) = percent_decoded(target) {
+        if target.contains('%')
+            && let Ok(decoded) = percent_decode_str(target).decode_utf8().map(Cow::into_owned)
+        {
             *target = decoded;
         }
     });
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let (start, mut rest) = text.split_once('%')?;
-    let mut bytes = start.as_bytes().to_vec();
-    loop {
-        bytes.push(u8::from_str_radix(rest.get(..2)?, 16).ok()?);
-        let Some((plain, next)) = rest[2..].split_once('%') else {
-            bytes.extend(rest[2..].bytes());
-            return String::from_utf8(bytes).ok();
-        };
-        bytes.extend(plain.bytes());
-        rest = next;
-    }
 }
 
 /// Everything that is wrong with the references of a document.
@@ -62,20 +51,20 @@ pub(super) fn check(doc: &Value) -> Vec<Diagnostic> {
             return;
         }
         if let Some(target) = value.get("$ref") {
-            wrong.extend(reference(doc, target, kind).map(|diagnostic| diagnostic.at(at.child("$ref"))));
+            wrong.extend(reference_problem(doc, target, kind).map(|diagnostic| diagnostic.at(at.child("$ref"))));
         }
-        if kind == Kind::Schema
+        if kind == ObjectKind::Schema
             && let Some(Value::Object(mapping)) = value.pointer("/discriminator/mapping")
         {
             let place = |key: &str| at.child("discriminator").child("mapping").child(key);
-            wrong.extend(mapping.iter().filter_map(|(key, target)| Some(mapped(doc, target)?.at(place(key)))));
+            wrong.extend(mapping.iter().filter_map(|(key, target)| Some(mapping_problem(doc, target)?.at(place(key)))));
         }
     });
     if wrong.is_empty() { cycles::check(doc) } else { wrong }
 }
 
 /// What is wrong with one `$ref`, if anything is.
-fn reference(doc: &Value, target: &Value, kind: Kind) -> Option<Diagnostic> {
+fn reference_problem(doc: &Value, target: &Value, kind: ObjectKind) -> Option<Diagnostic> {
     let Some(target) = target.as_str() else {
         return Some(Diagnostic::error("bad-ref", "a `$ref` is a string"));
     };
@@ -83,7 +72,7 @@ fn reference(doc: &Value, target: &Value, kind: Kind) -> Option<Diagnostic> {
         return Some(Diagnostic::error("bad-ref", "an empty `$ref` names nothing").help(correct_help()));
     }
     if !target.starts_with('#') {
-        return Some(remote(target));
+        return Some(remote_reference(target));
     }
     if !target.starts_with("#/") {
         let message = format!("`{target}` is an anchor or the whole document; only JSON pointers can be followed");
@@ -91,7 +80,7 @@ fn reference(doc: &Value, target: &Value, kind: Kind) -> Option<Diagnostic> {
     }
     let pointer = Pointer::parse(target);
     if doc.pointer(pointer.as_str()).is_none() {
-        return Some(broken(doc, target, &pointer));
+        return Some(broken_reference(doc, target, &pointer));
     }
     match kind_at(&pointer) {
         Some(found) if found == kind => None,
@@ -105,22 +94,22 @@ fn reference(doc: &Value, target: &Value, kind: Kind) -> Option<Diagnostic> {
 }
 
 /// What is wrong with one value of a discriminator's mapping: a reference, or the name of a schema.
-fn mapped(doc: &Value, target: &Value) -> Option<Diagnostic> {
+fn mapping_problem(doc: &Value, target: &Value) -> Option<Diagnostic> {
     let text = target.as_str().unwrap_or_default();
     let named = Pointer::root().child("components").child("schemas").child(text);
     match text {
-        _ if text.starts_with('#') || target.as_str().is_none() => reference(doc, target, Kind::Schema),
+        _ if text.starts_with('#') || target.as_str().is_none() => reference_problem(doc, target, ObjectKind::Schema),
         _ if doc.pointer(named.as_str()).is_some() => None,
-        _ if text.contains('/') || text.contains('#') => Some(remote(text)),
-        _ => Some(broken(doc, text, &named)),
+        _ if text.contains('/') || text.contains('#') => Some(remote_reference(text)),
+        _ => Some(broken_reference(doc, text, &named)),
     }
 }
 
-fn remote(target: &str) -> Diagnostic {
+fn remote_reference(target: &str) -> Diagnostic {
     Diagnostic::error("remote-ref", format!("`{target}` is in another document")).help(bundle_help())
 }
 
-fn broken(doc: &Value, target: &str, pointer: &Pointer) -> Diagnostic {
+fn broken_reference(doc: &Value, target: &str, pointer: &Pointer) -> Diagnostic {
     let diagnostic = Diagnostic::error("broken-ref", format!("`{target}` names nothing in the document"));
     match nearest(doc, pointer) {
         Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
@@ -187,7 +176,7 @@ mod tests {
     #[test]
     fn the_nearest_name_is_suggested() {
         let doc = json!({"components": {"schemas": {"Assistant": {}, "Other": {}}}});
-        let help = broken(&doc, "x", &Pointer::parse("#/components/schemas/Asistant")).help;
+        let help = broken_reference(&doc, "x", &Pointer::parse("#/components/schemas/Asistant")).help;
         assert_eq!(help.as_deref(), Some("did you mean `#/components/schemas/Assistant`?"));
     }
 
@@ -202,9 +191,9 @@ mod tests {
 
     #[test]
     fn percent_encoding_is_undone() {
-        let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}}});
+        let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}, "/b": {"$ref": "#/paths/~1100%"}}});
         decode(&mut doc);
         assert_eq!(doc["paths"]["/{a}"]["$ref"], "#/paths/~1{b}");
-        assert_eq!(percent_decoded("100%"), None);
+        assert_eq!(doc["paths"]["/b"]["$ref"], "#/paths/~1100%");
     }
 }

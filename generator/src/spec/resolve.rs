@@ -3,7 +3,7 @@
 //! In: a loaded document, whose references all lead somewhere and come to an end. Out: what stands behind one. Nothing
 //! here fails: a reference that does not resolve is a bug in the checks before. It refuses to know what the targets mean.
 
-use super::Pointer;
+use crate::diagnostic::Pointer;
 use indexmap::IndexMap;
 use openapiv3::{Components, Header, OpenAPI, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema};
 
@@ -82,14 +82,6 @@ impl<'d> Resolver<'d> {
         self.follow(place)
     }
 
-    /// What a boxed schema, or a reference to one, comes to: a property or the items of an array.
-    pub fn boxed_schema(self, place: &'d ReferenceOr<Box<Schema>>) -> Found<'d, Schema> {
-        match place {
-            ReferenceOr::Reference { reference } => self.named(reference),
-            ReferenceOr::Item(item) => Found { item, component: None, section: Schema::SECTION },
-        }
-    }
-
     /// What a parameter, or a reference to one, comes to.
     pub fn parameter(self, place: &'d ReferenceOr<Parameter>) -> Found<'d, Parameter> {
         self.follow(place)
@@ -116,19 +108,19 @@ impl<'d> Resolver<'d> {
     }
 
     /// What a value of `discriminator.mapping` (the name of a schema or a reference to one), or a `$ref`'s own text, comes to.
-    pub fn mapped(self, target: &str) -> Found<'d, Schema> {
-        self.named(target)
+    pub fn mapped_schema(self, target: &str) -> Found<'d, Schema> {
+        self.component_named(target)
     }
 
     /// What an object, or a reference to one, of any of these kinds comes to.
     pub fn follow<T: Component>(self, place: &'d ReferenceOr<T>) -> Found<'d, T> {
         match place {
-            ReferenceOr::Reference { reference } => self.named(reference),
+            ReferenceOr::Reference { reference } => self.component_named(reference),
             ReferenceOr::Item(item) => Found { item, component: None, section: T::SECTION },
         }
     }
 
-    fn named<T: Component>(self, reference: &str) -> Found<'d, T> {
+    fn component_named<T: Component>(self, reference: &str) -> Found<'d, T> {
         let section = T::section(self.components.expect("a document with references has components"));
         let mut next = component_name(reference);
         // A chain of aliases visits no component twice, so it is no longer than their number.

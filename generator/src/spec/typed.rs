@@ -4,9 +4,8 @@
 //! flattened and untagged types of `openapiv3`, so the place is searched for once something is wrong: the innermost
 //! object that does not fit by itself. It refuses to know what the document means.
 
-use super::Pointer;
-use super::grammar::{Kind, children};
-use crate::diagnostic::{Diagnostic, Failure};
+use super::grammar::{ObjectKind, children};
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
     Callback, Components, Encoding, Example, Header, Info, Link, MediaType, OpenAPI, Operation, Parameter, PathItem,
@@ -15,22 +14,22 @@ use openapiv3::{
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-type Webhooks = IndexMap<String, PathItem>;
+type WebhookItems = IndexMap<String, PathItem>;
 
 /// Reads the types.
-pub(super) fn typed(doc: &Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, Webhooks), Failure> {
-    let doc = OpenAPI::deserialize(doc).map_err(|_| misfit(doc, Kind::Document, &Pointer::root()))?;
-    let mut typed = Webhooks::new();
+pub(super) fn typed(doc: &Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, WebhookItems), Failure> {
+    let doc = OpenAPI::deserialize(doc).map_err(|_| misfit(doc, ObjectKind::Document, &Pointer::root()))?;
+    let mut typed = WebhookItems::new();
     for (key, value) in webhooks {
         let at = Pointer::root().child("webhooks").child(key);
-        let item = PathItem::deserialize(value).map_err(|_| misfit(value, Kind::PathItem, &at))?;
+        let item = PathItem::deserialize(value).map_err(|_| misfit(value, ObjectKind::PathItem, &at))?;
         typed.insert(key.clone(), item);
     }
     Ok((doc, typed))
 }
 
 /// Tells the innermost object that does not fit.
-fn misfit(value: &Value, kind: Kind, at: &Pointer) -> Diagnostic {
+fn misfit(value: &Value, kind: ObjectKind, at: &Pointer) -> Diagnostic {
     if let Some((value, kind, at)) =
         children(value, kind, at).into_iter().find(|(value, kind, _)| try_read(value, *kind).is_err())
     {
@@ -46,7 +45,7 @@ fn misfit(value: &Value, kind: Kind, at: &Pointer) -> Diagnostic {
 }
 
 /// The field without which the object would fit; else a field whose value the message quotes.
-fn culprit<'v>(value: &'v Value, kind: Kind, message: &str) -> Option<&'v str> {
+fn culprit<'v>(value: &'v Value, kind: ObjectKind, message: &str) -> Option<&'v str> {
     let fields = value.as_object()?;
     let fits_without = |key: &str| {
         let rest: Map<String, Value> =
@@ -59,31 +58,31 @@ fn culprit<'v>(value: &'v Value, kind: Kind, message: &str) -> Option<&'v str> {
 }
 
 /// Whether a value is an object of this kind, by itself.
-fn try_read(value: &Value, kind: Kind) -> Result<(), serde_json::Error> {
+fn try_read(value: &Value, kind: ObjectKind) -> Result<(), serde_json::Error> {
     fn read<'v, T: Deserialize<'v>>(value: &'v Value) -> Result<(), serde_json::Error> {
         T::deserialize(value).map(drop)
     }
     match kind {
-        Kind::Callback => read::<ReferenceOr<Callback>>(value),
-        Kind::Components => read::<Components>(value),
-        Kind::Document => read::<OpenAPI>(value),
-        Kind::Encoding => read::<Encoding>(value),
-        Kind::Example => read::<ReferenceOr<Example>>(value),
-        Kind::Header => read::<ReferenceOr<Header>>(value),
-        Kind::Info => read::<Info>(value),
-        Kind::Link => read::<ReferenceOr<Link>>(value),
-        Kind::MediaType => read::<MediaType>(value),
-        Kind::Operation => read::<Operation>(value),
-        Kind::Parameter => read::<ReferenceOr<Parameter>>(value),
-        Kind::PathItem => read::<ReferenceOr<PathItem>>(value),
-        Kind::Paths => read::<Paths>(value),
-        Kind::RequestBody => read::<ReferenceOr<RequestBody>>(value),
-        Kind::Response => read::<ReferenceOr<Response>>(value),
-        Kind::Responses => read::<Responses>(value),
-        Kind::Schema => read::<ReferenceOr<Schema>>(value),
-        Kind::SecurityScheme => read::<ReferenceOr<SecurityScheme>>(value),
-        Kind::Server => read::<Server>(value),
-        Kind::ServerVariable => read::<ServerVariable>(value),
-        Kind::Tag => read::<Tag>(value),
+        ObjectKind::Callback => read::<ReferenceOr<Callback>>(value),
+        ObjectKind::Components => read::<Components>(value),
+        ObjectKind::Document => read::<OpenAPI>(value),
+        ObjectKind::Encoding => read::<Encoding>(value),
+        ObjectKind::Example => read::<ReferenceOr<Example>>(value),
+        ObjectKind::Header => read::<ReferenceOr<Header>>(value),
+        ObjectKind::Info => read::<Info>(value),
+        ObjectKind::Link => read::<ReferenceOr<Link>>(value),
+        ObjectKind::MediaType => read::<MediaType>(value),
+        ObjectKind::Operation => read::<Operation>(value),
+        ObjectKind::Parameter => read::<ReferenceOr<Parameter>>(value),
+        ObjectKind::PathItem => read::<ReferenceOr<PathItem>>(value),
+        ObjectKind::Paths => read::<Paths>(value),
+        ObjectKind::RequestBody => read::<ReferenceOr<RequestBody>>(value),
+        ObjectKind::Response => read::<ReferenceOr<Response>>(value),
+        ObjectKind::Responses => read::<Responses>(value),
+        ObjectKind::Schema => read::<ReferenceOr<Schema>>(value),
+        ObjectKind::SecurityScheme => read::<ReferenceOr<SecurityScheme>>(value),
+        ObjectKind::Server => read::<Server>(value),
+        ObjectKind::ServerVariable => read::<ServerVariable>(value),
+        ObjectKind::Tag => read::<Tag>(value),
     }
 }

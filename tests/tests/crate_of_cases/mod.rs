@@ -23,7 +23,7 @@ pub const BASE_URL: &str = \"https://api.example.com/v2\";
 
 /// What stands in for the runtime in a case: the runtime, with another `Client`.
 const RUNTIME_OF_A_CASE: &str = "\
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = \"a case may use none of it\")]
 pub use crate::runtime::*;
 
 /// The runtime's client, as a type that this case may give methods to.
@@ -39,19 +39,19 @@ impl std::ops::Deref for Client {
 }
 
 pub(crate) mod operation {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = \"a case may use none of it\")]
     pub(crate) use super::Client;
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = \"a case may use none of it\")]
     pub(crate) use crate::runtime::operation::*;
 }
 ";
 
 /// What samples are written against, in a case that has them.
 const SAMPLES_OF_A_CASE: &str = "\
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = \"a case may use none of it\")]
 pub use {models::*, runtime::*};
 
-#[allow(missing_docs, dead_code)]
+#[allow(missing_docs, dead_code, reason = \"samples are compiled, not called\")]
 pub mod samples {
     pub mod host {
         pub use super::super::runtime::Client;
@@ -138,13 +138,17 @@ fn expected_code(case: &Path) -> Tree {
 fn modules(code: &Tree) -> String {
     let names: BTreeSet<_> = code.keys().filter_map(|path| path.split(['/', '.']).next()).collect();
     let declare = |name| match name {
-        "models" => "#[allow(missing_docs)]\npub mod models;\n".to_owned(),
+        "models" => {
+            "#[allow(missing_docs, reason = \"the document of a case says little\")]\npub mod models;\n".to_owned()
+        }
         "samples" => String::new(),
         name => format!("pub mod {name};\n"),
     };
     let declared: String = names.into_iter().map(declare).collect();
     let samples = if code.contains_key("samples.rs") { SAMPLES_OF_A_CASE } else { "" };
-    format!("#[allow(missing_docs)]\npub mod runtime;\n{declared}{samples}")
+    format!(
+        "#[allow(missing_docs, reason = \"the document of a case says little\")]\npub mod runtime;\n{declared}{samples}"
+    )
 }
 
 /// The names in `feature = "..."`.

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::emit::docs::summary;
 use crate::ir::{
-    Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, Place, Step, TypeDef, TypeId, TypeRef,
-    WebhookEvent,
+    Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
+    TypeRef, WebhookEvent,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -65,8 +65,8 @@ impl Context<'_> {
     }
 
     /// Docs of a parameter's setter.
-    pub fn param_docs(&self, param: &Param, is_header: bool) -> TokenStream {
-        let place = if is_header { "header" } else { "query parameter" };
+    pub fn param_docs(&self, param: &Param, place: ParamPlace) -> TokenStream {
+        let place = if place == ParamPlace::Header { "header" } else { "query parameter" };
         let subject = format!("Sets the {place} `{}`.", param.wire);
         let facts = facts(&param.facts, self.spoken_type(&param.ty));
         let facts = facts.map_or_else(|| subject.clone(), |facts| format!("{subject} {facts}"));

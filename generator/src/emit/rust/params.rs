@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{OpId, Operation, Param, Shape, TypeRef};
+use crate::ir::{OpId, Operation, Param, ParamPlace, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,8 +17,9 @@ pub(super) struct Argument {
 impl Context<'_> {
     /// Path parameters, in the order of the template. One that can have one value only is no argument.
     pub fn path_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
-        let names = &self.names.op(id).path_params;
-        let argument = |(param, name): (&Param, _)| {
+        let parameters = self.names.op(id).parameters(operation);
+        let path = parameters.filter(|(.., place)| *place == ParamPlace::Path);
+        path.map(|(param, name, _)| {
             if let Some(value) = self.api.constant(&param.ty) {
                 return Argument { declaration: None, value: quote!(#value) };
             }
@@ -30,28 +31,26 @@ impl Context<'_> {
                 _ => quote!(&#name.to_string()),
             };
             Argument { declaration: Some(quote!(#name: #ty)), value }
-        };
-        operation.path_params.iter().zip(names).map(argument).collect()
+        })
+        .collect()
     }
 
     /// Required query and header parameters, which are arguments too, but for those that can have one value only.
     pub fn required_arguments(&self, id: OpId, operation: &Operation) -> Vec<Argument> {
-        let names = self.names.op(id);
-        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
-        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
-        let required = query.chain(headers).filter(|(param, ..)| param.required);
+        let parameters = self.names.op(id).parameters(operation);
+        let required = parameters.filter(|(param, _, place)| *place != ParamPlace::Path && param.required);
         required
-            .map(|(param, name, is_header)| {
+            .map(|(param, name, place)| {
                 if let Some(value) = self.api.constant(&param.ty) {
-                    return Argument { declaration: None, value: text_step(param, is_header, &quote!(#value)) };
+                    return Argument { declaration: None, value: text_step(param, place, &quote!(#value)) };
                 }
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(#name));
                 let step = if is_text(&param.ty) {
-                    text_step(param, is_header, &value)
+                    text_step(param, place, &value)
                 } else {
-                    step(param, is_header, &quote!(&#value))
+                    step(param, place, &quote!(&#value))
                 };
                 Argument { declaration: Some(quote!(#name: #ty)), value: step }
             })
@@ -60,18 +59,20 @@ impl Context<'_> {
 
     /// Setters of optional query and header parameters.
     pub fn setters(&self, id: OpId, operation: &Operation) -> Vec<TokenStream> {
-        let names = self.names.op(id);
-        let query = operation.query.iter().zip(&names.query).map(|(param, name)| (param, name, false));
-        let headers = operation.headers.iter().zip(&names.headers).map(|(param, name)| (param, name, true));
-        let headers = headers.filter(|(param, ..)| !param.is_idempotency_key());
-        let optional = query.chain(headers).filter(|(param, ..)| !param.required);
+        let is_own = |param: &Param, place| match place {
+            ParamPlace::Path => false,
+            ParamPlace::Query => !param.required,
+            ParamPlace::Header => !param.required && !param.is_idempotency_key(),
+        };
+        let parameters = self.names.op(id).parameters(operation);
+        let optional = parameters.filter(|(param, _, place)| is_own(param, *place));
         optional
-            .map(|(param, name, is_header)| {
-                let docs = self.param_docs(param, is_header);
+            .map(|(param, name, place)| {
+                let docs = self.param_docs(param, place);
                 let deprecated = param.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
                 let name = ident(name);
                 let ty = self.type_tokens(&param.ty, Scope::Outside);
-                let step = step(param, is_header, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
+                let step = step(param, place, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
                 quote! {
                     #docs
                     #deprecated
@@ -113,15 +114,15 @@ impl Context<'_> {
 }
 
 /// What a call does with a value.
-fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+fn step(param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
     let wire = &param.wire;
-    if is_header { quote!(.header_arg(#wire, #value)) } else { quote!(.arg(#wire, #value)) }
+    if place == ParamPlace::Header { quote!(.header_arg(#wire, #value)) } else { quote!(.arg(#wire, #value)) }
 }
 
 /// What a call does with a text.
-fn text_step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+fn text_step(param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
     let wire = &param.wire;
-    if is_header { quote!(.header(#wire, #value)) } else { quote!(.query(#wire, #value)) }
+    if place == ParamPlace::Header { quote!(.header(#wire, #value)) } else { quote!(.query(#wire, #value)) }
 }
 
 /// Whether a value of this type is handed over as `&str`.

@@ -6,7 +6,7 @@
 use super::Context;
 use super::model::MOST_ARGUMENTS;
 use super::ty::Scope;
-use crate::ir::{Api, Body, Flow, OpId, Operation, Param, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Body, Flow, OpId, Operation, Param, ParamPlace, Shape, TypeId, TypeRef};
 use crate::names::Names;
 
 /// Rust as the emitted crate has it.
@@ -23,13 +23,12 @@ impl<'a> Signatures<'a> {
     pub fn arguments(&self, id: OpId) -> String {
         let Context { api, names } = self.0;
         let (operation, names) = (&api.operations[id], names.op(id));
-        let path = operation.path_params.iter().zip(&names.path_params);
-        let query = operation.query.iter().zip(&names.query);
-        let headers = operation.headers.iter().zip(&names.headers);
-        let required = query.chain(headers).filter(|(param, _)| param.required);
-        let text = |(param, name): (&Param, _)| format!("{name}: {}", self.argument(&param.ty));
+        let is_asked = |param: &Param| api.constant(&param.ty).is_none();
+        let taken = names
+            .parameters(operation)
+            .filter(|(param, _, place)| (*place == ParamPlace::Path || param.required) && is_asked(param));
         let mut arguments: Vec<String> =
-            path.chain(required).filter(|(param, _)| api.constant(&param.ty).is_none()).map(text).collect();
+            taken.map(|(param, name, _)| format!("{name}: {}", self.argument(&param.ty))).collect();
         arguments.extend(self.body(id, operation).map(|ty| format!("{}: {ty}", names.body)));
         arguments.join(", ")
     }

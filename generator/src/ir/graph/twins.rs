@@ -11,7 +11,8 @@
 mod content;
 
 use crate::ir::{Flow, Id, IdVec, OpId, Operation, Origin, Owner, Place, Shape, Step, TypeDef, TypeId};
-use content::Content;
+use crate::words::{singular, words};
+use content::TypeContent;
 use std::collections::BTreeMap;
 
 /// What two types must have in common: module, last word, content, and the classes of the types inside.
@@ -65,7 +66,7 @@ fn own_identities(types: &IdVec<TypeId, TypeDef>, heads: &[Option<String>]) -> V
 /// and is referred to as itself.
 fn groups(
     types: &IdVec<TypeId, TypeDef>,
-    contents: &[Content],
+    contents: &[TypeContent],
     heads: &[Option<String>],
     identity: &[Option<usize>],
 ) -> Vec<Vec<TypeId>> {
@@ -77,7 +78,7 @@ fn groups(
             let Some(head) = &heads[id.index()] else { continue };
             let class_of =
                 |inner: &TypeId| identity[inner.index()].map_or(types.len() + classes[inner.index()], |own| own);
-            let Content { print, refs } = &contents[id.index()];
+            let TypeContent { print, refs } = &contents[id.index()];
             let key = (def.owner, head.as_str(), *print, refs.iter().map(class_of).collect());
             groups.entry(key).or_default().push(id);
         }
@@ -140,16 +141,10 @@ fn noun(op: OpId, operations: &[Operation]) -> &str {
     path.rsplit('/').find(|segment| !segment.starts_with('{')).unwrap_or_default()
 }
 
-/// The last word of a name, in small letters and without the `s` of a plural; the same for all numbers.
+/// The last word of a name, in the singular; the same for all numbers.
 fn last_word(name: &str) -> String {
-    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
-    if name.chars().all(|c| c.is_ascii_digit()) {
-        return String::new();
-    }
-    let from = name.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1);
-    let word = &name[from..];
-    let capital = word.rfind(|c: char| c.is_uppercase()).filter(|at| *at + 1 < word.len()).unwrap_or(0);
-    word[capital..].to_lowercase().trim_end_matches('s').to_owned()
+    let last = words(name).pop().unwrap_or_default();
+    if last.chars().all(|c| c.is_ascii_digit()) { String::new() } else { singular(&last) }
 }
 
 #[cfg(test)]

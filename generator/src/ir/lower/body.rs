@@ -1,8 +1,9 @@
 //! Request bodies, one per content type.
 
 use super::Lowering;
-use super::operation::Source;
+use super::media::{essence, is_json};
 use super::schema::Site;
+use super::source::OperationSource;
 use crate::ir::{Body, Facts, Origin, Place, Pointer, TypeRef, Via};
 use openapiv3::MediaType;
 use serde_json::Value;
@@ -18,7 +19,7 @@ pub(super) struct Bodies {
 
 impl<'a> Lowering<'a> {
     /// Lowers every content type of the request body; the first is the default.
-    pub fn bodies(&mut self, source: Source<'a>, at: &Pointer) -> Bodies {
+    pub fn bodies(&mut self, source: OperationSource<'a>, at: &Pointer) -> Bodies {
         let Some(body) = &source.operation.request_body else { return Bodies::default() };
         let found = self.resolver.request_body(body);
         let at = found.pointer(&at.child("requestBody"));
@@ -71,14 +72,4 @@ impl<'a> Lowering<'a> {
 fn example(media: &MediaType) -> Option<Value> {
     let first = || media.examples.values().find_map(|example| example.as_item()?.value.clone());
     media.example.clone().or_else(first)
-}
-
-/// A content type without its parameters.
-pub(super) fn essence(content_type: &str) -> &str {
-    content_type.split(';').next().unwrap_or_default().trim()
-}
-
-/// `application/json`, and any type with the `+json` suffix (RFC 6839).
-pub(super) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence.ends_with("+json")
 }

@@ -5,12 +5,16 @@
 
 mod body;
 mod compose;
+mod constraints;
+mod media;
 mod operation;
 mod paging;
 mod params;
 mod reply;
 mod schema;
 mod select;
+mod settle;
+mod source;
 mod union;
 mod view;
 mod webhook;

@@ -1,23 +1,14 @@
 //! Operations: everything that stands at a method of a path.
 
 use super::reply::Replies;
+use super::source::OperationSource;
 use super::{Lowering, op_id};
 use crate::ir::{
-    Body, Docs, Id, IdVec, Method, OpId, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape, TypeDef,
+    Body, Docs, Id, IdVec, Method, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape, TypeDef,
     TypeId, TypeRef,
 };
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
-
-/// An operation and the place that it stands at.
-#[derive(Clone, Copy)]
-pub(super) struct Source<'a> {
-    pub id: OpId,
-    pub path: &'a str,
-    pub item: &'a PathItem,
-    pub method: Method,
-    pub operation: &'a openapiv3::Operation,
-}
 
 impl<'a> Lowering<'a> {
     /// Every operation, path by path, in the order GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS, TRACE.
@@ -29,14 +20,14 @@ impl<'a> Lowering<'a> {
             let item = self.resolver.path_item(item);
             for (method, operation) in methods(item) {
                 let place = at.child(method.as_str().to_ascii_lowercase());
-                let source = Source { id: op_id(&operations), path, item, method, operation };
+                let source = OperationSource { id: op_id(&operations), path, item, method, operation };
                 operations.push(self.operation(source, &place));
             }
         }
         operations
     }
 
-    fn operation(&mut self, source: Source<'a>, at: &Pointer) -> Operation {
+    fn operation(&mut self, source: OperationSource<'a>, at: &Pointer) -> Operation {
         let operation = source.operation;
         let params = self.params(source, at);
         let request = self.bodies(source, at);
@@ -146,7 +137,7 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operati
     .filter_map(|(method, operation)| operation.as_ref().map(|operation| (method, operation)))
 }
 
-pub(super) fn extension<'a>(operation: &'a openapiv3::Operation, key: &str) -> Option<&'a str> {
+fn extension<'a>(operation: &'a openapiv3::Operation, key: &str) -> Option<&'a str> {
     operation.extensions.get(key).and_then(Value::as_str)
 }
 

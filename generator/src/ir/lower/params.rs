@@ -1,8 +1,8 @@
 //! Parameters: path, query and header.
 
 use super::Lowering;
-use super::operation::Source;
 use super::schema::{Lowered, Site};
+use super::source::OperationSource;
 use crate::ir::{
     Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef, Whole,
 };
@@ -36,7 +36,7 @@ pub(super) struct Params {
 
 impl<'a> Lowering<'a> {
     /// Lowers path-level, then operation-level parameters; one of the same name and place takes the place of the former.
-    pub fn params(&mut self, source: Source<'a>, at: &Pointer) -> Params {
+    pub fn params(&mut self, source: OperationSource<'a>, at: &Pointer) -> Params {
         let path_level = Pointer::parse("/paths").child(source.path).child("parameters");
         let mut found: Vec<(&'a Parameter, Site)> = Vec::new();
         let levels = [(&source.item.parameters, path_level), (&source.operation.parameters, at.child("parameters"))];

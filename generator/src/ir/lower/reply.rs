@@ -1,9 +1,9 @@
 //! Replies: what a success returns, and the types of errors.
 
 use super::Lowering;
-use super::body::{essence, is_json};
-use super::operation::Source;
+use super::media::{essence, is_json};
 use super::schema::{Site, nullable};
+use super::source::OperationSource;
 use crate::ir::{Origin, Place, Pointer, Reply, Shape, Struct, TypeRef};
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
 
@@ -16,7 +16,7 @@ pub(super) struct Replies {
 
 impl<'a> Lowering<'a> {
     /// Lowers the replies: successes first come to one reply and its alternatives, everything else to errors.
-    pub fn replies(&mut self, source: Source<'a>, at: &Pointer) -> Replies {
+    pub fn replies(&mut self, source: OperationSource<'a>, at: &Pointer) -> Replies {
         let responses = &source.operation.responses;
         let mut successes = Vec::new();
         let mut errors = Vec::new();
@@ -53,7 +53,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Keeps one reply per kind; JSON replies of two structures become a union.
-    fn add_success(&mut self, replies: &mut Vec<Reply>, reply: Reply, source: Source<'a>, at: &Pointer) {
+    fn add_success(&mut self, replies: &mut Vec<Reply>, reply: Reply, source: OperationSource<'a>, at: &Pointer) {
         let same_kind = |known: &&mut Reply| std::mem::discriminant(*known) == std::mem::discriminant(&reply);
         let Some(known) = replies.iter_mut().find(same_kind) else {
             if reply != Reply::Empty || replies.is_empty() {
@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
 
     fn success(
         &mut self,
-        source: Source<'a>,
+        source: OperationSource<'a>,
         response: &'a ReferenceOr<Response>,
         at: &Pointer,
         status: &str,
@@ -157,7 +157,7 @@ impl<'a> Lowering<'a> {
 
     fn error(
         &mut self,
-        source: Source<'a>,
+        source: OperationSource<'a>,
         response: &'a ReferenceOr<Response>,
         at: &Pointer,
         status: &str,

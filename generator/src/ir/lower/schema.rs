@@ -72,7 +72,7 @@ impl<'a> Lowering<'a> {
 
     /// The schema behind a reference and any aliases.
     pub fn component(&mut self, reference: &str) -> (&'a Schema, Site) {
-        let found = self.resolver.mapped(reference);
+        let found = self.resolver.mapped_schema(reference);
         self.reached.insert(reference.to_owned());
         let name = found.component.unwrap_or_default().to_owned();
         (found.item, Site { at: found.pointer(&Pointer::root()), origin: Origin::Component(name) })

@@ -26,7 +26,7 @@ type Types = IdVec<TypeId, TypeDef>;
 
 /// What was found out about a union.
 #[derive(Debug, Default)]
-pub(super) struct Choice {
+pub(super) struct Selection {
     /// The property that tells the objects apart.
     pub tag: Option<String>,
     /// What shows each candidate; `None` where nothing does.
@@ -40,10 +40,10 @@ pub(super) fn choose(
     types: &Types,
     discriminator: Option<(&str, &IndexMap<String, String>)>,
     candidates: &[Candidate<'_>],
-) -> Choice {
+) -> Selection {
     let kinds: Vec<Option<JsonType>> = candidates.iter().map(|candidate| json_type(types, &candidate.ty)).collect();
     let objects: Vec<usize> = (0..candidates.len()).filter(|&i| kinds[i] == Some(JsonType::Object)).collect();
-    let mut choice = Choice { selects: vec![None; candidates.len()], ..Choice::default() };
+    let mut choice = Selection { selects: vec![None; candidates.len()], ..Selection::default() };
     for (index, kind) in kinds.iter().enumerate() {
         let alone = kinds.iter().filter(|other| *other == kind).count() == 1;
         if alone && (*kind != Some(JsonType::Object) || discriminator.is_none()) {

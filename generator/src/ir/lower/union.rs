@@ -2,14 +2,10 @@
 
 use super::compose::{Parts, overlay};
 use super::schema::{Lowered, Site, nullable};
-use super::select::{Candidate, Choice, choose, fields, json_type, required};
+use super::select::{Candidate, json_type};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{
-    Alternative, Facts, Field, JsonType, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union,
-    Variant, Via,
-};
-use indexmap::IndexMap;
+use crate::ir::{Facts, JsonType, Origin, Shape, Step, TypeId, TypeRef, Via};
 use serde_json::Value;
 
 impl<'a> Lowering<'a> {
@@ -47,28 +43,6 @@ impl<'a> Lowering<'a> {
         }
         let ty = self.union(view, site, &lowered, Some(&base));
         Lowered { ty, ..lowered }
-    }
-
-    /// Whether a variant says no more than which of the known properties must or must not be there.
-    fn only_constrains(variant: Slot<'a>, base: &Parts<'a>) -> bool {
-        let Slot::Schema(schema) = variant else { return false };
-        let view = View::of(schema);
-        let forbids = |slot: Slot<'a>| matches!(slot, Slot::Schema(schema) if View::of(schema).not);
-        view.one_of.is_empty()
-            && view.all_of.is_empty()
-            && view.items.is_none()
-            && view.properties.iter().all(|(name, slot)| base.has(name) || forbids(*slot))
-    }
-
-    /// Keeps what such a union says of the struct's properties.
-    fn constrain(&mut self, ty: &TypeRef, view: &View<'a>, base: &Parts<'a>) {
-        let mut alternatives: Vec<Alternative> = view.one_of.iter().map(|slot| alternative(*slot, base)).collect();
-        if view.one_of_word == "oneOf" {
-            exclude_each_other(&mut alternatives);
-        }
-        if let Some(Shape::Struct(object)) = ty.named().map(|id| &mut self.types[id].shape) {
-            object.alternatives = alternatives;
-        }
     }
 
     /// A union that stands in an `allOf` beside properties.
@@ -180,109 +154,4 @@ impl<'a> Lowering<'a> {
         }
         candidates
     }
-
-    /// A union of types that are known already.
-    pub fn either(&mut self, site: &Site, types: [TypeRef; 2]) -> TypeRef {
-        let id = self.reserve_empty(site);
-        let candidates = types.into_iter().map(Candidate::bare);
-        self.settle(id, None, candidates.collect())
-    }
-
-    /// Makes the reserved type the union of the candidates, or finds what else they come to.
-    fn settle(
-        &mut self,
-        id: TypeId,
-        discriminator: Option<&openapiv3::Discriminator>,
-        mut candidates: Vec<Candidate<'a>>,
-    ) -> TypeRef {
-        if candidates.len() == 1 {
-            return candidates.remove(0).ty;
-        }
-        let mapping: Option<(&str, &IndexMap<String, String>)> =
-            discriminator.map(|found| (found.property_name.as_str(), &found.mapping));
-        let Choice { tag, selects, left } = choose(&self.types, mapping, &candidates);
-        if selects.contains(&None) {
-            if let Some(fields) = self.same_shape(id, &candidates) {
-                self.types[id].shape = Shape::Struct(Struct { fields, ..Struct::default() });
-                return TypeRef::Named(id);
-            }
-            self.ambiguous.insert(id);
-        }
-        let mut variants = Vec::new();
-        for (index, (candidate, select)) in candidates.into_iter().zip(selects).enumerate() {
-            let select = select.unwrap_or_else(|| Select::Keys(required(&self.types, &candidate.ty)));
-            let Candidate { ty, facts, title, .. } = candidate;
-            variants.push((left == Some(index), Variant { ty, select, title, facts }));
-        }
-        self.types[id].shape = Shape::Union(Union { tag, variants: ordered(variants), first: None });
-        TypeRef::Named(id)
-    }
-
-    /// Structs of the same properties, some of another type, are one struct in which those properties are unions.
-    fn same_shape(&mut self, owner: TypeId, candidates: &[Candidate<'a>]) -> Option<Vec<Field>> {
-        let all: Vec<Vec<Field>> =
-            candidates.iter().map(|candidate| fields(&self.types, &candidate.ty).to_vec()).collect();
-        let (first, others) = all.split_first()?;
-        let same_names = |other: &Vec<Field>| other.iter().map(|f| &f.wire).eq(first.iter().map(|f| &f.wire));
-        if first.is_empty() || !others.iter().all(same_names) {
-            return None;
-        }
-        let mut merged = first.clone();
-        for (index, field) in merged.iter_mut().enumerate() {
-            let mut types: Vec<Candidate<'a>> = Vec::new();
-            for fields in &all {
-                let ty = fields[index].ty.clone();
-                if !types.iter().any(|known| known.ty == ty) {
-                    types.push(Candidate { facts: fields[index].facts.clone(), ..Candidate::bare(ty) });
-                }
-            }
-            if types.len() > 1 {
-                let origin = Origin::Inside(owner, Step::Property(field.wire.clone()));
-                let site = Site { at: field.at.clone(), origin };
-                let id = self.reserve_empty(&site);
-                field.ty = self.settle(id, None, types);
-            }
-            if !all.iter().all(|fields| fields[index].presence.is_required()) {
-                field.presence = Presence::Optional;
-            }
-        }
-        Some(merged)
-    }
-}
-
-/// What a variant without structure says of the properties of `base`.
-fn alternative(slot: Slot<'_>, base: &Parts<'_>) -> Alternative {
-    let Slot::Schema(schema) = slot else { return Alternative::default() };
-    let view = View::of(schema);
-    let asks = |name: &&String| base.has(name) && !base.asks(name);
-    let forbids = |slot: &Slot<'_>| matches!(slot, Slot::Schema(schema) if View::of(schema).not);
-    let forbidden = view.properties.iter().filter(|(_, slot)| forbids(slot));
-    Alternative {
-        needs: view.required.iter().filter(asks).cloned().collect(),
-        forbids: forbidden.map(|(name, _)| (*name).to_owned()).collect(),
-    }
-}
-
-/// Of the alternatives of a `oneOf`, one holds and no other does: each forbids the first need of every other that it would fulfil.
-fn exclude_each_other(alternatives: &mut [Alternative]) {
-    let written = alternatives.to_vec();
-    for (index, own) in written.iter().enumerate() {
-        for rival in written.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, rival)| rival) {
-            let clash = rival.forbids.iter().any(|name| own.needs.contains(name))
-                || rival.needs.iter().any(|name| own.forbids.contains(name));
-            let need = rival.needs.iter().find(|name| !own.needs.contains(name)).cloned();
-            alternatives[index].forbids.extend(need.filter(|_| !clash));
-        }
-    }
-}
-
-/// More particular variants first, so that the first match is the right one.
-fn ordered(mut variants: Vec<(bool, Variant)>) -> Vec<Variant> {
-    variants.sort_by_key(|(left, variant)| match &variant.select {
-        _ if *left => 3,
-        Select::Tag(_) | Select::Values(_) => 0,
-        Select::Keys(_) => 1,
-        Select::Json(_) => 2,
-    });
-    variants.into_iter().map(|(_, variant)| variant).collect()
 }

@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
     fn webhook(&mut self, key: &str, operation: &'a Operation, at: &Pointer) -> Option<WebhookEvent> {
         let found = self.resolver.request_body(operation.request_body.as_ref()?);
         let place = found.pointer(&at.child("requestBody"));
-        let (content_type, media) = found.item.content.iter().find(|(name, _)| super::body::is_json(name))?;
+        let (content_type, media) = found.item.content.iter().find(|(name, _)| super::media::is_json(name))?;
         let origin = Origin::Shared(key.to_owned(), Place::ServerFrame);
         let site = Site { at: place.child("content").child(content_type).child("schema"), origin };
         let TypeRef::Named(ty) = self.once(media.schema.as_ref()?.into(), &site).ty else { return None };

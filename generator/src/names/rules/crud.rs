@@ -2,7 +2,7 @@
 
 use super::{End, ReplyKind, Rule, Scene, lexicon};
 use crate::ir::Method;
-use crate::names::words::{is_plural, snake};
+use crate::words::{is_plural, snake};
 
 /// The rules, in order.
 pub(super) const RULES: &[Rule] = &[

@@ -2,7 +2,7 @@
 
 use super::{End, Rule, Scene, lexicon};
 use crate::ir::Method;
-use crate::names::words::{self, singular, snake, snake_singular};
+use crate::words::{self, singular, snake, snake_singular};
 
 /// The rules, in order.
 pub(super) const RULES: &[Rule] = &[

@@ -11,13 +11,13 @@ pub mod lexicon;
 mod place;
 mod tree;
 
+use crate::config::Spelling;
 use crate::ir::Method;
-use crate::names::words;
-use place::{End, Place};
-use serde::Deserialize;
+use crate::words;
+use place::{End, PathParts};
 use std::collections::BTreeMap;
 use std::fmt;
-use tree::{Role, Tree};
+use tree::{PathTree, Role};
 
 /// What the rules know of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,47 +64,11 @@ impl fmt::Display for SdkName {
     }
 }
 
-/// The document's own spellings: data of `spec/sdk.toml`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Spelling {
-    /// A path segment, as written or in snake case, and the resource segments (joined by dots) that it stands for.
-    pub aliases: BTreeMap<String, String>,
-    /// Top-level resources whose single values are `get_x`, not `retrieve_x`.
-    pub get_style: Vec<String>,
-    /// Last words of component names, and what types say in their place: nothing for words that carry nothing.
-    pub endings: BTreeMap<String, String>,
-}
-
-impl Spelling {
-    /// A type's name with the ending that it is to have.
-    pub(super) fn spoken(&self, name: &str) -> String {
-        let mut all = words::words(name);
-        for (ending, spoken) in &self.endings {
-            let ending = words::words(ending);
-            if all.ends_with(&ending) {
-                all.truncate(all.len() - ending.len());
-                all.extend(words::words(spoken));
-                break;
-            }
-        }
-        if all.is_empty() { name.to_owned() } else { words::pascal(&all.join("_")) }
-    }
-
-    /// The resource segments of a path segment.
-    pub(super) fn alias(&self, word: &str, written: &str) -> Vec<String> {
-        match self.aliases.get(written).or_else(|| self.aliases.get(word)) {
-            Some(alias) => alias.split('.').map(str::to_owned).collect(),
-            None => vec![word.to_owned()],
-        }
-    }
-}
-
 /// One operation among all.
 struct Scene<'a> {
     input: &'a NamingInput<'a>,
-    place: &'a Place,
-    tree: &'a Tree,
+    place: &'a PathParts,
+    tree: &'a PathTree,
     spelling: &'a Spelling,
 }
 
@@ -113,8 +77,8 @@ type Rule = fn(&Scene) -> Option<String>;
 
 /// Names every operation, in the order of `inputs`.
 pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
-    let places: Vec<Place> = inputs.iter().map(|input| place(input, spelling)).collect();
-    let tree = Tree::new(inputs.iter().zip(&places));
+    let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
+    let tree = PathTree::new(inputs.iter().zip(&places));
     let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
     let mut names: Vec<SdkName> = scenes.map(|scene| scene.name()).collect();
     items_beside_singletons(&mut names, inputs, &places);
@@ -123,8 +87,8 @@ pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
 }
 
 /// The operation's path, taken apart. Where it has no static segment, the tag stands in for one.
-fn place(input: &NamingInput, spelling: &Spelling) -> Place {
-    let mut place = Place::of(input.path, spelling);
+fn place(input: &NamingInput, spelling: &Spelling) -> PathParts {
+    let mut place = PathParts::of(input.path, spelling);
     if place.statics.is_empty() {
         place.statics.push(words::snake(input.tag.unwrap_or("root")));
     }
@@ -182,7 +146,7 @@ impl Scene<'_> {
 }
 
 /// Where `/a` and `/a/{b}` would both be `retrieve`, the second is `retrieve_b`.
-fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places: &[Place]) {
+fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places: &[PathParts]) {
     let singletons: Vec<SdkName> = names
         .iter()
         .zip(places)
@@ -203,7 +167,7 @@ fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places
 
 /// Of operations that share a name, those that need more parameters than the first say what they go by:
 /// `list_by_room`.
-fn tell_twins_apart(names: &mut [SdkName], places: &[Place]) {
+fn tell_twins_apart(names: &mut [SdkName], places: &[PathParts]) {
     let mut twins: BTreeMap<SdkName, Vec<usize>> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {
         twins.entry(name.clone()).or_default().push(index);

@@ -1,11 +1,11 @@
 //! Paths, as the naming rules read them: static segments, in snake case and without parameters, and how the path ends.
 
-use super::Spelling;
-use crate::names::words::snake;
+use crate::config::Spelling;
+use crate::words::snake;
 
 /// A path, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct PathParts {
     /// The static segments.
     pub statics: Vec<String>,
     /// The parameters, in snake case.
@@ -26,7 +26,7 @@ pub enum End {
     File(String),
 }
 
-impl Place {
+impl PathParts {
     /// Takes `path` apart. A version (`v2`) at the start says nothing and is dropped.
     pub fn of(path: &str, spelling: &Spelling) -> Self {
         let (mut statics, mut parameters) = (Vec::new(), Vec::new());

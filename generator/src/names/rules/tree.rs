@@ -2,13 +2,13 @@
 
 use super::NamingInput;
 use super::lexicon;
-use super::place::Place;
+use super::place::PathParts;
 use crate::ir::Method;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands at a static path.
 #[derive(Debug, Default)]
-struct Node {
+struct PathNode {
     /// Operations at this path, or below it.
     operations: usize,
     /// Methods of the path with a parameter behind it.
@@ -17,8 +17,8 @@ struct Node {
 
 /// Every static path of an API.
 #[derive(Debug, Default)]
-pub struct Tree {
-    nodes: BTreeMap<Vec<String>, Node>,
+pub struct PathTree {
+    nodes: BTreeMap<Vec<String>, PathNode>,
 }
 
 /// Whether the last word of a path names a resource, or a method on the resource before it.
@@ -30,9 +30,9 @@ pub enum Role {
     Leaf,
 }
 
-impl Tree {
+impl PathTree {
     /// Counts the operations of an API.
-    pub fn new<'a>(operations: impl Iterator<Item = (&'a NamingInput<'a>, &'a Place)>) -> Self {
+    pub fn new<'a>(operations: impl Iterator<Item = (&'a NamingInput<'a>, &'a PathParts)>) -> Self {
         let mut tree = Self::default();
         for (input, place) in operations {
             for end in 1..=place.statics.len() {
@@ -48,7 +48,7 @@ impl Tree {
 
     /// The one-operation rule: a path with one operation at or below it is a method on its parent, and so is a path
     /// that ends in a verb and has no items; every other path is a resource.
-    pub fn role(&self, place: &Place) -> Role {
+    pub fn role(&self, place: &PathParts) -> Role {
         let alone = self.nodes.get(&place.statics).is_none_or(|node| node.operations == 1);
         let verb = lexicon::is_verb(place.last()) && self.item_methods(&place.statics).is_empty();
         if place.statics.len() > 1 && (alone || verb) { Role::Leaf } else { Role::Resource }

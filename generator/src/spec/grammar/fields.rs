@@ -1,45 +1,45 @@
 //! The table itself: the fields of every object, as OpenAPI 3.0.4 and 3.1.1 list them.
 
-use super::{Kind, Nested, Slot};
-use Slot::{Beyond, Data, List, Map, One, OneOrFlag, Prose};
+use super::{FieldSlot, Nesting, ObjectKind};
+use FieldSlot::{Beyond, Data, List, Map, One, OneOrFlag, Prose};
 
 /// The fixed fields of an object of this kind.
-pub(super) fn of(kind: Kind) -> &'static [(&'static str, Slot)] {
+pub(super) fn of(kind: ObjectKind) -> &'static [(&'static str, FieldSlot)] {
     match kind {
-        Kind::Callback | Kind::Paths | Kind::Responses => &[],
-        Kind::Components => COMPONENTS,
-        Kind::Document => DOCUMENT,
-        Kind::Encoding => ENCODING,
-        Kind::Example => EXAMPLE,
-        Kind::Header => HEADER,
-        Kind::Info => INFO,
-        Kind::Link => LINK,
-        Kind::MediaType => MEDIA_TYPE,
-        Kind::Operation => OPERATION,
-        Kind::Parameter => PARAMETER,
-        Kind::PathItem => PATH_ITEM,
-        Kind::RequestBody => REQUEST_BODY,
-        Kind::Response => RESPONSE,
-        Kind::Schema => SCHEMA,
-        Kind::SecurityScheme => SECURITY_SCHEME,
-        Kind::Server => SERVER,
-        Kind::ServerVariable => SERVER_VARIABLE,
-        Kind::Tag => TAG,
+        ObjectKind::Callback | ObjectKind::Paths | ObjectKind::Responses => &[],
+        ObjectKind::Components => COMPONENTS,
+        ObjectKind::Document => DOCUMENT,
+        ObjectKind::Encoding => ENCODING,
+        ObjectKind::Example => EXAMPLE,
+        ObjectKind::Header => HEADER,
+        ObjectKind::Info => INFO,
+        ObjectKind::Link => LINK,
+        ObjectKind::MediaType => MEDIA_TYPE,
+        ObjectKind::Operation => OPERATION,
+        ObjectKind::Parameter => PARAMETER,
+        ObjectKind::PathItem => PATH_ITEM,
+        ObjectKind::RequestBody => REQUEST_BODY,
+        ObjectKind::Response => RESPONSE,
+        ObjectKind::Schema => SCHEMA,
+        ObjectKind::SecurityScheme => SECURITY_SCHEME,
+        ObjectKind::Server => SERVER,
+        ObjectKind::ServerVariable => SERVER_VARIABLE,
+        ObjectKind::Tag => TAG,
     }
 }
 
-type Fields = &'static [(&'static str, Slot)];
+type Fields = &'static [(&'static str, FieldSlot)];
 
 const DOCUMENT: Fields = &[
     ("openapi", Data),
-    ("info", One(Kind::Info)),
+    ("info", One(ObjectKind::Info)),
     ("jsonSchemaDialect", Data),
-    ("servers", List(Kind::Server)),
-    ("paths", One(Kind::Paths)),
-    ("webhooks", Map(Kind::PathItem)),
-    ("components", One(Kind::Components)),
+    ("servers", List(ObjectKind::Server)),
+    ("paths", One(ObjectKind::Paths)),
+    ("webhooks", Map(ObjectKind::PathItem)),
+    ("components", One(ObjectKind::Components)),
     ("security", Data),
-    ("tags", List(Kind::Tag)),
+    ("tags", List(ObjectKind::Tag)),
     ("externalDocs", Prose),
 ];
 
@@ -53,38 +53,38 @@ const INFO: Fields = &[
     ("version", Data),
 ];
 
-const SERVER: Fields = &[("url", Data), ("description", Prose), ("variables", Map(Kind::ServerVariable))];
+const SERVER: Fields = &[("url", Data), ("description", Prose), ("variables", Map(ObjectKind::ServerVariable))];
 
 const SERVER_VARIABLE: Fields = &[("enum", Data), ("default", Data), ("description", Prose)];
 
 const TAG: Fields = &[("name", Data), ("description", Prose), ("externalDocs", Prose)];
 
 const COMPONENTS: Fields = &[
-    ("schemas", Map(Kind::Schema)),
-    ("responses", Map(Kind::Response)),
-    ("parameters", Map(Kind::Parameter)),
-    ("examples", Map(Kind::Example)),
-    ("requestBodies", Map(Kind::RequestBody)),
-    ("headers", Map(Kind::Header)),
-    ("securitySchemes", Map(Kind::SecurityScheme)),
-    ("links", Map(Kind::Link)),
-    ("callbacks", Map(Kind::Callback)),
-    ("pathItems", Map(Kind::PathItem)),
+    ("schemas", Map(ObjectKind::Schema)),
+    ("responses", Map(ObjectKind::Response)),
+    ("parameters", Map(ObjectKind::Parameter)),
+    ("examples", Map(ObjectKind::Example)),
+    ("requestBodies", Map(ObjectKind::RequestBody)),
+    ("headers", Map(ObjectKind::Header)),
+    ("securitySchemes", Map(ObjectKind::SecurityScheme)),
+    ("links", Map(ObjectKind::Link)),
+    ("callbacks", Map(ObjectKind::Callback)),
+    ("pathItems", Map(ObjectKind::PathItem)),
 ];
 
 const PATH_ITEM: Fields = &[
     ("summary", Prose),
     ("description", Prose),
-    ("get", One(Kind::Operation)),
-    ("put", One(Kind::Operation)),
-    ("post", One(Kind::Operation)),
-    ("delete", One(Kind::Operation)),
-    ("options", One(Kind::Operation)),
-    ("head", One(Kind::Operation)),
-    ("patch", One(Kind::Operation)),
-    ("trace", One(Kind::Operation)),
-    ("servers", List(Kind::Server)),
-    ("parameters", List(Kind::Parameter)),
+    ("get", One(ObjectKind::Operation)),
+    ("put", One(ObjectKind::Operation)),
+    ("post", One(ObjectKind::Operation)),
+    ("delete", One(ObjectKind::Operation)),
+    ("options", One(ObjectKind::Operation)),
+    ("head", One(ObjectKind::Operation)),
+    ("patch", One(ObjectKind::Operation)),
+    ("trace", One(ObjectKind::Operation)),
+    ("servers", List(ObjectKind::Server)),
+    ("parameters", List(ObjectKind::Parameter)),
 ];
 
 const OPERATION: Fields = &[
@@ -93,13 +93,13 @@ const OPERATION: Fields = &[
     ("description", Prose),
     ("externalDocs", Prose),
     ("operationId", Data),
-    ("parameters", List(Kind::Parameter)),
-    ("requestBody", One(Kind::RequestBody)),
-    ("responses", One(Kind::Responses)),
-    ("callbacks", Map(Kind::Callback)),
+    ("parameters", List(ObjectKind::Parameter)),
+    ("requestBody", One(ObjectKind::RequestBody)),
+    ("responses", One(ObjectKind::Responses)),
+    ("callbacks", Map(ObjectKind::Callback)),
     ("deprecated", Data),
     ("security", Data),
-    ("servers", List(Kind::Server)),
+    ("servers", List(ObjectKind::Server)),
 ];
 
 const PARAMETER: Fields = &[
@@ -112,10 +112,10 @@ const PARAMETER: Fields = &[
     ("style", Data),
     ("explode", Data),
     ("allowReserved", Data),
-    ("schema", One(Kind::Schema)),
-    ("content", Map(Kind::MediaType)),
+    ("schema", One(ObjectKind::Schema)),
+    ("content", Map(ObjectKind::MediaType)),
     ("example", Data),
-    ("examples", Map(Kind::Example)),
+    ("examples", Map(ObjectKind::Example)),
 ];
 
 const HEADER: Fields = &[
@@ -126,24 +126,24 @@ const HEADER: Fields = &[
     ("style", Data),
     ("explode", Data),
     ("allowReserved", Data),
-    ("schema", One(Kind::Schema)),
-    ("content", Map(Kind::MediaType)),
+    ("schema", One(ObjectKind::Schema)),
+    ("content", Map(ObjectKind::MediaType)),
     ("example", Data),
-    ("examples", Map(Kind::Example)),
+    ("examples", Map(ObjectKind::Example)),
 ];
 
-const REQUEST_BODY: Fields = &[("description", Prose), ("content", Map(Kind::MediaType)), ("required", Data)];
+const REQUEST_BODY: Fields = &[("description", Prose), ("content", Map(ObjectKind::MediaType)), ("required", Data)];
 
 const MEDIA_TYPE: Fields = &[
-    ("schema", One(Kind::Schema)),
+    ("schema", One(ObjectKind::Schema)),
     ("example", Data),
-    ("examples", Map(Kind::Example)),
-    ("encoding", Map(Kind::Encoding)),
+    ("examples", Map(ObjectKind::Example)),
+    ("encoding", Map(ObjectKind::Encoding)),
 ];
 
 const ENCODING: Fields = &[
     ("contentType", Data),
-    ("headers", Map(Kind::Header)),
+    ("headers", Map(ObjectKind::Header)),
     ("style", Data),
     ("explode", Data),
     ("allowReserved", Data),
@@ -151,9 +151,9 @@ const ENCODING: Fields = &[
 
 const RESPONSE: Fields = &[
     ("description", Prose),
-    ("headers", Map(Kind::Header)),
-    ("content", Map(Kind::MediaType)),
-    ("links", Map(Kind::Link)),
+    ("headers", Map(ObjectKind::Header)),
+    ("content", Map(ObjectKind::MediaType)),
+    ("links", Map(ObjectKind::Link)),
 ];
 
 const EXAMPLE: Fields = &[("summary", Prose), ("description", Prose), ("value", Data), ("externalValue", Data)];
@@ -164,7 +164,7 @@ const LINK: Fields = &[
     ("parameters", Data),
     ("requestBody", Data),
     ("description", Prose),
-    ("server", One(Kind::Server)),
+    ("server", One(ObjectKind::Server)),
 ];
 
 const SECURITY_SCHEME: Fields = &[
@@ -183,10 +183,10 @@ const SCHEMA: Fields = &[
     ("type", Data),
     ("description", Prose),
     ("example", Data),
-    ("properties", Map(Kind::Schema)),
+    ("properties", Map(ObjectKind::Schema)),
     ("format", Data),
     ("enum", Data),
-    ("items", One(Kind::Schema)),
+    ("items", One(ObjectKind::Schema)),
     ("required", Data),
     ("title", Data),
     ("default", Data),
@@ -195,11 +195,11 @@ const SCHEMA: Fields = &[
     ("minLength", Data),
     ("minimum", Data),
     ("maximum", Data),
-    ("additionalProperties", OneOrFlag(Kind::Schema)),
-    ("oneOf", List(Kind::Schema)),
-    ("anyOf", List(Kind::Schema)),
-    ("allOf", List(Kind::Schema)),
-    ("not", One(Kind::Schema)),
+    ("additionalProperties", OneOrFlag(ObjectKind::Schema)),
+    ("oneOf", List(ObjectKind::Schema)),
+    ("anyOf", List(ObjectKind::Schema)),
+    ("allOf", List(ObjectKind::Schema)),
+    ("not", One(ObjectKind::Schema)),
     ("readOnly", Data),
     ("writeOnly", Data),
     ("deprecated", Data),
@@ -218,8 +218,8 @@ const SCHEMA: Fields = &[
     ("examples", Data),
     ("contentEncoding", Data),
     ("contentMediaType", Data),
-    ("$defs", Map(Kind::Schema)),
-    ("definitions", Map(Kind::Schema)),
+    ("$defs", Map(ObjectKind::Schema)),
+    ("definitions", Map(ObjectKind::Schema)),
     ("$schema", Beyond(None)),
     ("$id", Beyond(None)),
     ("$anchor", Beyond(None)),
@@ -231,15 +231,15 @@ const SCHEMA: Fields = &[
     ("minContains", Beyond(None)),
     ("maxContains", Beyond(None)),
     ("dependentRequired", Beyond(None)),
-    ("contains", Beyond(Some(Nested::One))),
-    ("contentSchema", Beyond(Some(Nested::One))),
-    ("if", Beyond(Some(Nested::One))),
-    ("then", Beyond(Some(Nested::One))),
-    ("else", Beyond(Some(Nested::One))),
-    ("propertyNames", Beyond(Some(Nested::One))),
-    ("unevaluatedItems", Beyond(Some(Nested::One))),
-    ("unevaluatedProperties", Beyond(Some(Nested::One))),
-    ("prefixItems", Beyond(Some(Nested::List))),
-    ("dependentSchemas", Beyond(Some(Nested::Map))),
-    ("patternProperties", Beyond(Some(Nested::Map))),
+    ("contains", Beyond(Some(Nesting::One))),
+    ("contentSchema", Beyond(Some(Nesting::One))),
+    ("if", Beyond(Some(Nesting::One))),
+    ("then", Beyond(Some(Nesting::One))),
+    ("else", Beyond(Some(Nesting::One))),
+    ("propertyNames", Beyond(Some(Nesting::One))),
+    ("unevaluatedItems", Beyond(Some(Nesting::One))),
+    ("unevaluatedProperties", Beyond(Some(Nesting::One))),
+    ("prefixItems", Beyond(Some(Nesting::List))),
+    ("dependentSchemas", Beyond(Some(Nesting::Map))),
+    ("patternProperties", Beyond(Some(Nesting::Map))),
 ];

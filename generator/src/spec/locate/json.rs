@@ -1,18 +1,18 @@
 //! Scans JSON. A YAML scanner reads most of it, but not a pair of surrogates (`"\ud83d\ude00"`), nor every tab.
 
-use super::{Cursor, Inside, Report};
+use super::{Cursor, Inside, OnNode};
 use crate::diagnostic::Position;
 
 /// Reports every node, up to the first that is not JSON.
-pub(super) fn scan(text: &str, report: &mut Report<'_>) {
+pub(super) fn scan(text: &str, on_node: &mut OnNode<'_>) {
     let mut cursor = Cursor::default();
     let mut here = Position { line: 1, column: 1 };
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (token, after) = rest.split_at(token_length(rest, first));
         match first {
-            '{' => cursor.open(Inside::Object(None), here, report),
-            '[' => cursor.open(Inside::Array(0), here, report),
+            '{' => cursor.open(Inside::Object(None), here, on_node),
+            '[' => cursor.open(Inside::Array(0), here, on_node),
             '}' | ']' => cursor.close(),
             '"' if cursor.wants_key() => match serde_json::from_str::<String>(token) {
                 Ok(key) => cursor.key(&key, here),
@@ -20,7 +20,7 @@ pub(super) fn scan(text: &str, report: &mut Report<'_>) {
             },
             ',' | ':' => {}
             _ if first.is_whitespace() => {}
-            _ => cursor.leaf(here, report),
+            _ => cursor.leaf(here, on_node),
         }
         here = if first == '\n' {
             Position { line: here.line + 1, column: 1 }

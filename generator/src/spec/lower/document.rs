@@ -1,31 +1,31 @@
 //! Everything but schemas: what 3.1 leaves out or adds around them.
 
 use super::{Log, nulls};
-use crate::spec::Pointer;
-use crate::spec::grammar::{Kind, Place, Slot, slot, walk};
+use crate::diagnostic::Pointer;
+use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, slot, walk};
 use serde_json::{Map, Value};
 
 /// Lowers one object that is not a schema.
-pub(super) fn object(value: &mut Value, kind: Kind, at: &Place<'_>, log: &mut Log) {
+pub(super) fn object(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, log: &mut Log) {
     let Value::Object(map) = value else { return };
     if !map.contains_key("$ref") {
         match kind {
-            Kind::Response => drop(map.entry("description").or_insert("".into())),
-            Kind::Operation => drop(map.entry("responses").or_insert_with(|| Value::Object(Map::new()))),
-            Kind::Parameter => parameter(map, at, log),
-            Kind::Header => value_of_any_type(map, at, log),
-            Kind::Components => components(map, at, log),
+            ObjectKind::Response => drop(map.entry("description").or_insert("".into())),
+            ObjectKind::Operation => drop(map.entry("responses").or_insert_with(|| Value::Object(Map::new()))),
+            ObjectKind::Parameter => parameter(map, at, log),
+            ObjectKind::Header => value_of_any_type(map, at, log),
+            ObjectKind::Components => components(map, at, log),
             _ => {}
         }
-        if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType) {
+        if matches!(kind, ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType) {
             nulls::example(map, log);
         }
     }
-    let unknown = map.keys().filter(|key| slot(kind, key) == Slot::Unknown);
+    let unknown = map.keys().filter(|key| slot(kind, key) == FieldSlot::Unknown);
     unknown.for_each(|key| log.note("unknown-field", at.child(key)));
 }
 
-fn parameter(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+fn parameter(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     value_of_any_type(map, at, log);
     // A path has no room for a value that is left out, so the specification allows nothing else.
     if map.get("in").and_then(Value::as_str) == Some("path") && map.get("required") != Some(&Value::Bool(true)) {
@@ -34,7 +34,7 @@ fn parameter(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
     }
 }
 
-fn value_of_any_type(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+fn value_of_any_type(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     if !map.contains_key("schema") && !map.contains_key("content") {
         map.insert("schema".to_owned(), Value::Object(Map::new()));
         log.note("missing-schema", at.pointer());
@@ -42,7 +42,7 @@ fn value_of_any_type(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log
 }
 
 /// Path items are inlined by now, and `openapiv3` has no room for mutual TLS, which a client's transport is set up for.
-fn components(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+fn components(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     map.shift_remove("pathItems");
     let Some(Value::Object(schemes)) = map.get_mut("securitySchemes") else { return };
     schemes.retain(|name, scheme| {
@@ -72,7 +72,7 @@ pub(super) fn inline_references(doc: &mut Value, log: &mut Log) {
 fn references_to_inline(doc: &Value) -> Vec<(Pointer, String)> {
     let mut found = Vec::new();
     walk(doc, &mut |value, kind, at| {
-        if !matches!(kind, Kind::PathItem | Kind::Callback) {
+        if !matches!(kind, ObjectKind::PathItem | ObjectKind::Callback) {
             return;
         }
         if let Some(target) = value.get("$ref").and_then(Value::as_str) {
@@ -96,7 +96,9 @@ fn inline(doc: &mut Value, at: &Pointer, target: &str) {
 /// Notes references, other than schemas, whose own description differs from that of what they refer to.
 pub(super) fn note_shadowed_prose(doc: &Value, log: &mut Log) {
     walk(doc, &mut |value, kind, at| {
-        let Some(target) = value.get("$ref").and_then(Value::as_str).filter(|_| kind != Kind::Schema) else { return };
+        let Some(target) = value.get("$ref").and_then(Value::as_str).filter(|_| kind != ObjectKind::Schema) else {
+            return;
+        };
         let described = doc.pointer(Pointer::parse(target).as_str());
         for key in ["summary", "description"] {
             let own = value.get(key);

@@ -1,7 +1,7 @@
 //! Keywords of JSON Schema 2020-12 that 3.0 spells otherwise or not at all.
 
 use super::{Log, types};
-use crate::spec::grammar::{Kind, Place, Slot, slot};
+use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, slot};
 use serde_json::{Map, Value};
 
 /// `const`: an `enum` of one value, with the value's type where the schema gives none.
@@ -17,7 +17,7 @@ pub(super) fn constant(map: &mut Map<String, Value>, log: &mut Log) {
 }
 
 /// `examples`: the first is the `example`; if there are more, all are kept as `x-examples`.
-pub(super) fn examples(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+pub(super) fn examples(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     let Some(examples) = map.shift_remove("examples") else { return };
     log.rewrite("examples");
     match examples {
@@ -65,7 +65,7 @@ fn is_text(media: &str) -> bool {
 }
 
 /// `$defs`: references into them are lifted by now; what else is there is kept as an extension.
-pub(super) fn definitions(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+pub(super) fn definitions(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     for key in ["$defs", "definitions"] {
         let Some(value) = map.shift_remove(key) else { continue };
         let lifted = |schema: &Value| schema.get("$ref").is_some();
@@ -79,13 +79,13 @@ pub(super) fn definitions(map: &mut Map<String, Value>, at: &Place<'_>, log: &mu
 }
 
 /// Keywords that 3.0 does not have and those that nobody has: kept as extensions.
-pub(super) fn beyond(map: &mut Map<String, Value>, at: &Place<'_>, log: &mut Log) {
+pub(super) fn beyond(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
     let keys: Vec<String> = map.keys().cloned().collect();
     for key in keys {
-        let code = match slot(Kind::Schema, &key) {
-            Slot::Beyond(_) if key == "$comment" || key == "$schema" => None,
-            Slot::Beyond(_) => Some("unsupported-keyword"),
-            Slot::Unknown => Some("unknown-keyword"),
+        let code = match slot(ObjectKind::Schema, &key) {
+            FieldSlot::Beyond(_) if key == "$comment" || key == "$schema" => None,
+            FieldSlot::Beyond(_) => Some("unsupported-keyword"),
+            FieldSlot::Unknown => Some("unknown-keyword"),
             _ if key == "items" && map["items"].is_array() => Some("unsupported-keyword"),
             _ => continue,
         };

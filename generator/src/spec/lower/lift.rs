@@ -4,14 +4,15 @@
 //! and its old place refers to it.
 
 use super::Log;
-use crate::spec::grammar::{Kind, kind_at};
-use crate::spec::{Pointer, references};
+use crate::diagnostic::Pointer;
+use crate::spec::grammar::{ObjectKind, kind_at};
+use crate::spec::references;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Lifts every target of a reference that is not a component.
 pub(super) fn lift(doc: &mut Value, log: &mut Log) {
-    let mut deep: BTreeMap<Pointer, Kind> = BTreeMap::new();
+    let mut deep: BTreeMap<Pointer, ObjectKind> = BTreeMap::new();
     references::each_mut(doc, &mut |target| {
         let at = Pointer::parse(target);
         if let Some(kind) = kind_at(&at).filter(|_| !is_component(&at)) {
@@ -19,7 +20,7 @@ pub(super) fn lift(doc: &mut Value, log: &mut Log) {
         }
     });
     // Inner before outer: once the outer is moved, a pointer into it leads nowhere.
-    let mut deep: Vec<(Pointer, Kind)> = deep.into_iter().collect();
+    let mut deep: Vec<(Pointer, ObjectKind)> = deep.into_iter().collect();
     deep.sort_by_key(|(at, _)| std::cmp::Reverse(at.segments().count()));
     let names: BTreeMap<String, String> =
         deep.into_iter().filter_map(|(at, kind)| Some((at.to_string(), move_out(doc, &at, kind)?))).collect();
@@ -40,7 +41,7 @@ fn is_component(at: &Pointer) -> bool {
 }
 
 /// Makes what stands at a place a component, and returns the reference to it.
-fn move_out(doc: &mut Value, at: &Pointer, kind: Kind) -> Option<String> {
+fn move_out(doc: &mut Value, at: &Pointer, kind: ObjectKind) -> Option<String> {
     let section = kind.section()?;
     let name = free_name(doc, at, section);
     let reference = Pointer::root().child("components").child(section).child(&name).to_string();

@@ -4,7 +4,7 @@
 //! where it is moved to; a component that says it is one that keeps them.
 
 use super::{Log, set};
-use crate::spec::grammar::{Kind, walk};
+use crate::spec::grammar::{ObjectKind, walk};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub(super) fn components(doc: &mut Value, log: &mut Log) {
     let mut opened = BTreeSet::new();
     walk(doc, &mut |value, kind, _| {
         let target = value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix(SCHEMAS));
-        if let (Kind::Schema, Some(target), Some(Value::Bool(true))) = (kind, target, value.get(KEYWORD)) {
+        if let (ObjectKind::Schema, Some(target), Some(Value::Bool(true))) = (kind, target, value.get(KEYWORD)) {
             opened.insert(target.to_owned());
         }
     });

@@ -39,12 +39,12 @@ fn array(map: &mut Map<String, Value>, mut words: Vec<String>, log: &mut Log) {
         }
         0 => drop(map.shift_remove("type")),
         1 => drop(map.insert("type".to_owned(), words.remove(0).into())),
-        _ => split(map, &words, log),
+        _ => split_types(map, &words, log),
     }
 }
 
 /// Several types: an `anyOf` of one schema per type, each with the keywords that speak of it.
-fn split(map: &mut Map<String, Value>, words: &[String], log: &mut Log) {
+fn split_types(map: &mut Map<String, Value>, words: &[String], log: &mut Log) {
     map.shift_remove("type");
     if ["anyOf", "oneOf"].iter().any(|key| is_typed_union(map.get(*key))) {
         // The members say their types themselves, and no value fits a member but not the array.
@@ -54,7 +54,7 @@ fn split(map: &mut Map<String, Value>, words: &[String], log: &mut Log) {
     if let Some(union) = map.shift_remove("anyOf") {
         join_all_of(map, usize::MAX, Value::Object(Map::from_iter([("anyOf".to_owned(), union)])));
     }
-    let mut members: Vec<Map<String, Value>> = words.iter().map(|word| typed(word)).collect();
+    let mut members: Vec<Map<String, Value>> = words.iter().map(|word| schema_of_type(word)).collect();
     deal_keywords(map, &mut members, words);
     deal_values(map, &mut members, words);
     let members = members.into_iter().map(|mut member| {
@@ -65,7 +65,7 @@ fn split(map: &mut Map<String, Value>, words: &[String], log: &mut Log) {
     log.rewrite("several-types");
 }
 
-fn typed(word: &str) -> Map<String, Value> {
+fn schema_of_type(word: &str) -> Map<String, Value> {
     Map::from_iter([("type".to_owned(), word.into())])
 }
 

@@ -1,7 +1,6 @@
 //! References that lead back to where they stand without a step inward: they describe no value.
 
-use crate::diagnostic::Diagnostic;
-use crate::spec::Pointer;
+use crate::diagnostic::{Diagnostic, Pointer};
 use crate::spec::grammar::walk;
 use serde_json::Value;
 use std::collections::BTreeMap;

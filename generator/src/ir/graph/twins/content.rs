@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// The content of a type.
 #[derive(Debug, Clone)]
-pub(super) struct Content {
+pub(super) struct TypeContent {
     /// The number of the text that says everything but which types are inside.
     pub print: usize,
     /// The types inside, in order.
@@ -15,13 +15,13 @@ pub(super) struct Content {
 }
 
 /// The content of every type.
-pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<Content> {
+pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let content = |def: &TypeDef| {
         let mut refs = Vec::new();
         each_ref(def, &mut |ty| refs.extend(ty.named()));
         let next = numbers.len();
-        Content { print: *numbers.entry(print(def)).or_insert(next), refs }
+        TypeContent { print: *numbers.entry(print(def)).or_insert(next), refs }
     };
     types.values().map(content).collect()
 }

@@ -1,16 +1,16 @@
 //! Where a walk is, at no cost until somebody asks.
 
-use crate::spec::Pointer;
+use crate::diagnostic::Pointer;
 
 /// A place in a document: the place where a walk began, and the steps from there.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::spec) enum Place<'p> {
+pub(in crate::spec) enum Trail<'p> {
     Start(&'p Pointer),
-    Key(&'p Place<'p>, &'p str),
-    Index(&'p Place<'p>, usize),
+    Key(&'p Trail<'p>, &'p str),
+    Index(&'p Trail<'p>, usize),
 }
 
-impl Place<'_> {
+impl Trail<'_> {
     /// The pointer to this place.
     pub(in crate::spec) fn pointer(&self) -> Pointer {
         match self {

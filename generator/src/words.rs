@@ -1,6 +1,6 @@
 //! Words: how a spelling of the document falls apart into words, and how words are joined again.
 //!
-//! In: any text. Out: lower-case words and their spellings. It refuses to know where a name is used (module `ident`).
+//! In: any text. Out: lower-case words and their spellings. It refuses to know what is named (module `names`).
 
 use heck::{ToKebabCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 
@@ -71,7 +71,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 /// The singular of one lower-case English word; the word itself where it is none.
 ///
 /// ```
-/// # use telnyx_codegen::names::words::singular;
+/// # use telnyx_codegen::words::singular;
 /// assert_eq!(singular("addresses"), "address");
 /// assert_eq!(singular("status"), "status");
 /// ```

@@ -1,0 +1,88 @@
+//! The last step of a union: from candidates to the enum, the struct or the one type that they come to.
+
+use super::Lowering;
+use super::schema::Site;
+use super::select::{Candidate, Selection, choose, fields, required};
+use crate::ir::{Field, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant};
+use indexmap::IndexMap;
+
+impl<'a> Lowering<'a> {
+    /// A union of types that are known already.
+    pub fn either(&mut self, site: &Site, types: [TypeRef; 2]) -> TypeRef {
+        let id = self.reserve_empty(site);
+        let candidates = types.into_iter().map(Candidate::bare);
+        self.settle(id, None, candidates.collect())
+    }
+
+    /// Makes the reserved type the union of the candidates, or finds what else they come to.
+    pub fn settle(
+        &mut self,
+        id: TypeId,
+        discriminator: Option<&openapiv3::Discriminator>,
+        mut candidates: Vec<Candidate<'a>>,
+    ) -> TypeRef {
+        if candidates.len() == 1 {
+            return candidates.remove(0).ty;
+        }
+        let mapping: Option<(&str, &IndexMap<String, String>)> =
+            discriminator.map(|found| (found.property_name.as_str(), &found.mapping));
+        let Selection { tag, selects, left } = choose(&self.types, mapping, &candidates);
+        if selects.contains(&None) {
+            if let Some(fields) = self.same_shape(id, &candidates) {
+                self.types[id].shape = Shape::Struct(Struct { fields, ..Struct::default() });
+                return TypeRef::Named(id);
+            }
+            self.ambiguous.insert(id);
+        }
+        let mut variants = Vec::new();
+        for (index, (candidate, select)) in candidates.into_iter().zip(selects).enumerate() {
+            let select = select.unwrap_or_else(|| Select::Keys(required(&self.types, &candidate.ty)));
+            let Candidate { ty, facts, title, .. } = candidate;
+            variants.push((left == Some(index), Variant { ty, select, title, facts }));
+        }
+        self.types[id].shape = Shape::Union(Union { tag, variants: ordered(variants), first: None });
+        TypeRef::Named(id)
+    }
+
+    /// Structs of the same properties, some of another type, are one struct in which those properties are unions.
+    fn same_shape(&mut self, owner: TypeId, candidates: &[Candidate<'a>]) -> Option<Vec<Field>> {
+        let all: Vec<Vec<Field>> =
+            candidates.iter().map(|candidate| fields(&self.types, &candidate.ty).to_vec()).collect();
+        let (first, others) = all.split_first()?;
+        let same_names = |other: &Vec<Field>| other.iter().map(|f| &f.wire).eq(first.iter().map(|f| &f.wire));
+        if first.is_empty() || !others.iter().all(same_names) {
+            return None;
+        }
+        let mut merged = first.clone();
+        for (index, field) in merged.iter_mut().enumerate() {
+            let mut types: Vec<Candidate<'a>> = Vec::new();
+            for fields in &all {
+                let ty = fields[index].ty.clone();
+                if !types.iter().any(|known| known.ty == ty) {
+                    types.push(Candidate { facts: fields[index].facts.clone(), ..Candidate::bare(ty) });
+                }
+            }
+            if types.len() > 1 {
+                let origin = Origin::Inside(owner, Step::Property(field.wire.clone()));
+                let site = Site { at: field.at.clone(), origin };
+                let id = self.reserve_empty(&site);
+                field.ty = self.settle(id, None, types);
+            }
+            if !all.iter().all(|fields| fields[index].presence.is_required()) {
+                field.presence = Presence::Optional;
+            }
+        }
+        Some(merged)
+    }
+}
+
+/// More particular variants first, so that the first match is the right one.
+fn ordered(mut variants: Vec<(bool, Variant)>) -> Vec<Variant> {
+    variants.sort_by_key(|(left, variant)| match &variant.select {
+        _ if *left => 3,
+        Select::Tag(_) | Select::Values(_) => 0,
+        Select::Keys(_) => 1,
+        Select::Json(_) => 2,
+    });
+    variants.into_iter().map(|(_, variant)| variant).collect()
+}

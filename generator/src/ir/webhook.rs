@@ -1,0 +1,22 @@
+//! Webhooks.
+
+use super::{Docs, Pointer, ProductId, TypeId};
+
+/// A webhook: a request that the API sends to its user.
+#[derive(Debug, Clone)]
+pub struct WebhookEvent {
+    /// Where it stands.
+    pub at: Pointer,
+    /// Its key under `webhooks`.
+    pub key: String,
+    /// Type of the whole payload.
+    pub ty: TypeId,
+    /// Values of `data.event_type` (or `event_type`) that announce it; empty where the document gives none.
+    pub event_types: Vec<String>,
+    /// Keys that announce it where there is no event type: path of an object in the payload and the keys it has.
+    pub telling_keys: Vec<String>,
+    /// Prose.
+    pub docs: Docs,
+    /// Product whose operations cause it, if known.
+    pub product: Option<ProductId>,
+}

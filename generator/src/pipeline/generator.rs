@@ -1,0 +1,109 @@
+//! What a generation is asked for: which document, what of it, by whose rules, and where to.
+
+use super::output::Stage;
+use crate::emit;
+use crate::spec::Prose;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A generation that can be run: which document, what of it, and where to.
+#[derive(Debug, Clone)]
+pub struct Generator {
+    pub(super) input: DocumentInput,
+    pub(super) out_dir: PathBuf,
+    pub(super) prose: Prose,
+    pub(super) products: Vec<String>,
+    pub(super) overlays: Vec<PathBuf>,
+    pub(super) config: Option<PathBuf>,
+    pub(super) lock: Option<PathBuf>,
+    pub(super) documents: emit::docs::Choice,
+    pub(super) observer: fn(Stage, Option<Duration>),
+}
+
+/// Where a document comes from.
+#[derive(Debug, Clone)]
+pub(super) enum DocumentInput {
+    Sample,
+    Path(PathBuf),
+    Text { name: String, text: String },
+}
+
+impl Generator {
+    /// Generates from the document at `spec` (OpenAPI 3.0 or 3.1, YAML or JSON).
+    pub fn new(spec: impl Into<PathBuf>) -> Self {
+        Self::with_input(DocumentInput::Path(spec.into()))
+    }
+
+    /// Generates from a document in memory; `name` is what messages call it.
+    pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::with_input(DocumentInput::Text { name: name.into(), text: text.into() })
+    }
+
+    /// Generates from the small document that comes with the generator.
+    pub fn sample() -> Self {
+        Self::with_input(DocumentInput::Sample)
+    }
+
+    fn with_input(input: DocumentInput) -> Self {
+        Self {
+            input,
+            out_dir: PathBuf::from("telnyx-sdk"),
+            prose: Prose::Spec,
+            products: Vec::new(),
+            overlays: Vec::new(),
+            config: None,
+            lock: None,
+            documents: emit::docs::Choice::default(),
+            observer: |_, _| {},
+        }
+    }
+
+    /// Where to; `telnyx-sdk` in the current directory by default.
+    #[must_use]
+    pub fn out_dir(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.out_dir = dir.into();
+        self
+    }
+
+    /// Whose prose: the document's (the default), or this project's own.
+    #[must_use]
+    pub fn prose(mut self, prose: Prose) -> Self {
+        self.prose = prose;
+        self
+    }
+
+    /// Only these products (slugs of `sdk.toml`, or `webhooks`); all by default.
+    #[must_use]
+    pub fn products(mut self, slugs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.products = slugs.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Applies one more OpenAPI Overlay document, after the built-in one.
+    #[must_use]
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.overlays.push(path.into());
+        self
+    }
+
+    /// Takes products, names and paging from this `sdk.toml` instead of the built-in one.
+    #[must_use]
+    pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config = Some(path.into());
+        self
+    }
+
+    /// Compares names with this lock file, and writes it anew.
+    #[must_use]
+    pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
+        self.lock = Some(path.into());
+        self
+    }
+
+    /// Calls `observer` when a stage begins (`None`) and when it ends (its CPU-bound duration).
+    #[must_use]
+    pub fn observer(mut self, observer: fn(Stage, Option<Duration>)) -> Self {
+        self.observer = observer;
+        self
+    }
+}

@@ -1,0 +1,62 @@
+//! What a generation reads: the document, overlays, `sdk.toml`, the lock.
+
+use super::Generator;
+use super::generator::DocumentInput;
+use crate::config::Config;
+use crate::diagnostic::{Failure, Severity};
+use crate::ir::Api;
+use crate::names::{self, Lock};
+use crate::spec::{Overlay, Pin, Source};
+
+/// Fixes and prose for the pinned document.
+const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
+/// The document that everything in `spec/` is written for.
+const PIN: &str = include_str!("../../../spec/source.toml");
+/// The document that is used when none is named.
+const SAMPLE: &str = include_str!("../../../spec/samples/ai-assistants.yaml");
+
+impl Generator {
+    /// The document, as text.
+    pub(super) fn source(&self) -> Result<Source, Failure> {
+        match &self.input {
+            DocumentInput::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
+            DocumentInput::Path(path) => Source::read(path),
+            DocumentInput::Text { name, text } => Ok(Source::from_text(name, text.clone())),
+        }
+    }
+
+    /// The `sdk.toml` that is asked for, or the built-in one.
+    pub(super) fn configuration(&self) -> Result<Config, Failure> {
+        let Some(path) = &self.config else { return Config::embedded() };
+        let source = Source::read(path)?;
+        Config::parse(&source.name, &source.text)
+    }
+
+    /// The built-in overlay, and those that are asked for behind it.
+    pub(super) fn overlay_documents(&self) -> Result<Vec<Overlay>, Failure> {
+        let mut overlays = vec![Overlay::parse("overlay.yaml", OVERLAY)?];
+        for path in &self.overlays {
+            let source = Source::read(path)?;
+            overlays.push(Overlay::parse(&source.name, &source.text)?);
+        }
+        Ok(overlays)
+    }
+
+    /// The lock, if one is asked for and there is one yet.
+    pub(super) fn locked_names(&self) -> Result<Option<Lock>, Failure> {
+        let Some(path) = self.lock.as_deref().filter(|path| path.exists()) else { return Ok(None) };
+        let source = Source::read(path)?;
+        Lock::parse(&source.name, &source.text).map(Some)
+    }
+}
+
+/// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error. In any
+/// other it means nothing.
+pub(super) fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
+    let pin = Pin::parse("spec/source.toml", PIN)?;
+    if pin.sha256 != api.info.sha256 {
+        return Ok(());
+    }
+    let unused = config.stale_entries(&names::keys(api), Severity::Error);
+    if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
+}

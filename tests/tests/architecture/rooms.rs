@@ -1,0 +1,118 @@
+//! Who may name whom: data goes one way, and neighbours name each other only where a reason is listed.
+
+use super::circles::Neighbours;
+use super::paths::{Edge, edges};
+use super::source::{Modules, is_within};
+use super::{generator, modules, runtime, verdict};
+use std::collections::BTreeSet;
+use telnyx_tests::{Failed, Trial};
+
+/// The rooms of the generator: one names only those before it.
+const STAGES: &[&str] =
+    &["diagnostic", "words", "spec", "config", "ir", "sample", "names", "emit", "write", "pipeline", "cli", "main"];
+
+/// The rooms of `emit`: one names only those before it.
+const EMIT_STAGES: &[&str] =
+    &["emit::files", "emit::path", "emit::markdown", "emit::summary", "emit::rust", "emit::docs"];
+
+/// One of two neighbours leads back to the other, and why it may.
+pub struct WayBack {
+    pub from: &'static str,
+    pub to: &'static str,
+    pub why: &'static str,
+}
+
+const GENERATOR: &[WayBack] = &[WayBack {
+    from: "emit::rust",
+    to: "emit::docs",
+    why: "a method's first line is the document's; until the summary has a place below both",
+}];
+
+const RUNTIME: &[WayBack] = &[
+    WayBack { from: "runtime::client", to: "runtime::call", why: "a client begins calls, and a call holds its client" },
+    WayBack { from: "runtime::client", to: "runtime::client_builder", why: "people find the builder at the client" },
+    WayBack {
+        from: "runtime::client",
+        to: "runtime::oauth",
+        why: "a client keeps its token, and fetching one is a call",
+    },
+    WayBack { from: "runtime::client", to: "runtime::send", why: "a client keeps the hook that is told of attempts" },
+    WayBack {
+        from: "runtime::error",
+        to: "runtime::client",
+        why: "an error's text is masked with the client's secrets",
+    },
+    WayBack { from: "runtime::error", to: "runtime::response", why: "a reply that is an error becomes one" },
+    WayBack { from: "runtime::response", to: "runtime::send", why: "how much is read is chosen where it is sent" },
+    WayBack { from: "runtime::stream", to: "runtime::response", why: "a stream is what a reply's body becomes" },
+    WayBack { from: "runtime::stream", to: "runtime::send", why: "how much is read is chosen where it is sent" },
+    WayBack { from: "runtime::json", to: "runtime::file", why: "a file in a model marks its place in the JSON" },
+];
+
+/// The trials of this module.
+pub fn trials() -> impl Iterator<Item = Trial> {
+    [
+        Trial::test("a_room_names_only_earlier_rooms", || generator_in_order("", STAGES)),
+        Trial::test("a_half_of_emit_names_only_earlier_ones", || generator_in_order("emit", EMIT_STAGES)),
+        Trial::test("the_generator_has_no_circle_but_those_listed", || {
+            verdict(&unlisted(&edges(&modules(&generator()), "telnyx_codegen"), GENERATOR))
+        }),
+        Trial::test("the_runtime_has_no_circle_but_those_listed", || {
+            verdict(&unlisted(&edges(&modules(&runtime()), "telnyx_runtime"), RUNTIME))
+        }),
+        Trial::test("json_stands_alone_in_the_runtime", json_stands_alone),
+    ]
+    .into_iter()
+}
+
+fn generator_in_order(outer: &str, stages: &[&str]) -> Result<(), Failed> {
+    let mut edges = edges(&modules(&generator()), "telnyx_codegen");
+    let is_listed =
+        |edge: &Edge| GENERATOR.iter().any(|back| is_within(&edge.from, back.from) && is_within(&edge.to, back.to));
+    edges.retain(|edge| !is_listed(edge));
+    verdict(&out_of_order(&modules(&generator()), &edges, outer, stages))
+}
+
+/// Modules inside `outer` that are in no stage, and edges from an earlier stage to a later one.
+pub fn out_of_order(modules: &Modules, edges: &BTreeSet<Edge>, outer: &str, stages: &[&str]) -> Vec<String> {
+    let stage = |module: &str| stages.iter().position(|stage| is_within(module, stage));
+    let inside = modules.keys().filter(|module| is_within(module, outer) && *module != outer);
+    let homeless = inside.filter(|module| stage(module).is_none());
+    let mut wrong: Vec<String> = homeless.map(|module| format!("{module} is in no stage")).collect();
+    for Edge { from, to, path } in edges {
+        if let (Some(early), Some(late)) = (stage(from), stage(to))
+            && early < late
+        {
+            wrong.push(format!("{from} has `{path}`, which is in {}", stages[late]));
+        }
+    }
+    wrong
+}
+
+/// Circles that no listed way back closes, and listed ways back that close none, or have no reason.
+pub fn unlisted(edges: &BTreeSet<Edge>, list: &[WayBack]) -> Vec<String> {
+    let mut graph = Neighbours::new(edges);
+    let gone: Vec<&WayBack> = list.iter().filter(|back| !graph.remove(back.from, back.to)).collect();
+    let mut wrong: Vec<String> = graph.circles().into_iter().collect();
+    for back in list {
+        let closes = graph.reachable(back.to).contains(back.from) && !gone.iter().any(|gone| std::ptr::eq(*gone, back));
+        if !closes || back.why.is_empty() {
+            wrong.push(format!("listed, and closes no circle or has no reason: {} -> {}", back.from, back.to));
+        }
+    }
+    wrong
+}
+
+/// Types as they go over the wire know nothing of requests and transport.
+fn json_stands_alone() -> Result<(), Failed> {
+    let (json, modules) = ("runtime::json", modules(&runtime()));
+    let leaving = edges(&modules, "telnyx_runtime");
+    let leaving = leaving.iter().filter(|edge| is_within(&edge.from, json) && !is_within(&edge.to, json));
+    let strays = leaving.filter(|edge| !RUNTIME.iter().any(|back| back.from == json && edge.to == back.to));
+    let mut strays: Vec<String> = strays.map(|Edge { from, path, .. }| format!("{from} has `{path}`")).collect();
+    for (module, read) in modules.iter().filter(|(module, _)| is_within(module, json)) {
+        let http = read.paths.iter().filter(|path| ["http", "reqwest"].contains(&path[0].as_str()));
+        strays.extend(http.map(|path| format!("{module} has `{}`", path.join("::"))));
+    }
+    verdict(&strays)
+}
