@@ -1,8 +1,9 @@
 //! How values become JSON and come back.
 //!
-//! In go bytes or models, out come models or bytes, or whatever else a [`Writer`] makes of a model. One object-safe trait, [`Json`], is all that a type has to say;
-//! the loops over keys and items are functions on `dyn` values, compiled once for the whole crate. The macros
-//! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
+//! In go bytes or models, out come models, bytes, or whatever else a [`Writer`] makes of a model. One object-safe trait,
+//! [`Json`], is all that a type has to say; the loops over keys and items are functions on `dyn` values, compiled once
+//! for the whole crate. The macros `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows
+//! of HTTP or files.
 
 mod boxes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
