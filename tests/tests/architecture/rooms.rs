@@ -28,26 +28,11 @@ const GENERATOR: &[WayBack] = &[WayBack {
     why: "a method's first line is the document's; until the summary has a place below both",
 }];
 
-const RUNTIME: &[WayBack] = &[
-    WayBack { from: "runtime::client", to: "runtime::call", why: "a client begins calls, and a call holds its client" },
-    WayBack { from: "runtime::client", to: "runtime::client_builder", why: "people find the builder at the client" },
-    WayBack {
-        from: "runtime::client",
-        to: "runtime::oauth",
-        why: "a client keeps its token, and fetching one is a call",
-    },
-    WayBack { from: "runtime::client", to: "runtime::send", why: "a client keeps the hook that is told of attempts" },
-    WayBack {
-        from: "runtime::error",
-        to: "runtime::client",
-        why: "an error's text is masked with the client's secrets",
-    },
-    WayBack { from: "runtime::error", to: "runtime::response", why: "a reply that is an error becomes one" },
-    WayBack { from: "runtime::response", to: "runtime::send", why: "how much is read is chosen where it is sent" },
-    WayBack { from: "runtime::stream", to: "runtime::response", why: "a stream is what a reply's body becomes" },
-    WayBack { from: "runtime::stream", to: "runtime::send", why: "how much is read is chosen where it is sent" },
-    WayBack { from: "runtime::json", to: "runtime::file", why: "a file in a model marks its place in the JSON" },
-];
+const RUNTIME: &[WayBack] = &[WayBack {
+    from: "runtime::json::writer",
+    to: "runtime::json::properties",
+    why: "an object is written by its fields, and what writes them is a writer again",
+}];
 
 /// The trials of this module.
 pub fn trials() -> impl Iterator<Item = Trial> {
