@@ -11,6 +11,7 @@
 //! - a type owned by a product refers only to types of that product and to shared ones;
 //! - every node has the pointer of the place in the document that it came from.
 
+mod content;
 mod facts;
 mod freeze;
 mod graph;
@@ -22,6 +23,7 @@ mod select;
 mod types;
 
 pub use crate::spec::Pointer;
+pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use operation::*;

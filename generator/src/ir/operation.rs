@@ -1,6 +1,7 @@
 //! Operations and webhooks.
 
-use super::{Docs, Facts, Pointer, ProductId, TypeId, TypeRef, Via, Whole};
+use super::{Body, Docs, Facts, Pointer, ProductId, Reply, TypeId, TypeRef, Via, Whole};
+use serde::Deserialize;
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -108,6 +109,8 @@ pub struct Param {
     pub required: bool,
     /// How the value is written.
     pub style: ParamStyle,
+    /// How a list in the value is written; of a query parameter only.
+    pub lists: ListStyle,
     /// Prose.
     pub docs: Docs,
     /// What the schema says of the value.
@@ -128,102 +131,25 @@ impl Param {
 /// How a parameter's value is written (OpenAPI `style` and `explode`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParamStyle {
-    /// `simple`, `form`: one value; an array as a comma list.
+    /// `simple`, `form`: one value, or a list.
     Plain,
     /// `deepObject`: `name[key]=value`.
     DeepObject,
 }
 
-/// A request body of one content type.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Body {
-    /// `application/json` (and `*/*`, which is JSON by its schema).
-    Json(TypeRef),
-    /// `application/x-www-form-urlencoded`.
-    Form(TypeRef),
-    /// `multipart/form-data`.
-    Multipart(TypeRef),
-    /// Anything else: bytes of this content type.
-    Bytes(String),
-}
-
-impl Body {
-    /// The type that is sent; `None` for bytes.
-    pub fn ty(&self) -> Option<&TypeRef> {
-        match self {
-            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) => Some(ty),
-            Self::Bytes(_) => None,
-        }
-    }
-
-    /// The content type, without parameters that a value would have.
-    pub fn content_type(&self) -> &str {
-        match self {
-            Self::Json(_) => "application/json",
-            Self::Form(_) => "application/x-www-form-urlencoded",
-            Self::Multipart(_) => "multipart/form-data",
-            Self::Bytes(mime) => mime,
-        }
-    }
-
-    /// A word for the content type.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Json(_) => "json",
-            Self::Form(_) => "form",
-            Self::Multipart(_) => "multipart",
-            Self::Bytes(_) => "bytes",
-        }
-    }
-
-    /// The type that is sent, to change it.
-    pub(super) fn ty_mut(&mut self) -> Option<&mut TypeRef> {
-        match self {
-            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) => Some(ty),
-            Self::Bytes(_) => None,
-        }
-    }
-}
-
-/// What a success returns.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Reply {
-    /// No body (204, or no content declared).
-    Empty,
-    /// JSON: the value itself, or what is in the envelope's `data` where the envelope has nothing else.
-    Json {
-        /// What the caller gets.
-        ty: TypeRef,
-        /// The whole body's type, for documentation.
-        body: TypeRef,
-        /// Whether `ty` stands in the `data` of an envelope that has nothing else.
-        unwrapped: bool,
-    },
-    /// Text of this content type.
-    Text(String),
-    /// Bytes of this content type (`*/*` where the document says less).
-    Bytes(String),
-    /// Server-sent events of this type.
-    Events(TypeRef),
-    /// An upgrade to a WebSocket.
-    WebSocket {
-        /// Frames that the client sends.
-        send: TypeRef,
-        /// Frames that the server sends.
-        receive: TypeRef,
-    },
-}
-
-impl Reply {
-    /// The content type; empty where there is no content.
-    pub fn content_type(&self) -> &str {
-        match self {
-            Self::Empty | Self::WebSocket { .. } => "",
-            Self::Json { .. } => "application/json",
-            Self::Text(mime) | Self::Bytes(mime) => mime,
-            Self::Events(_) => "text/event-stream",
-        }
-    }
+/// How a list in a query is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ListStyle {
+    /// `name=a,b`: `form` that is not exploded.
+    Comma,
+    /// `name=a b`: `spaceDelimited`.
+    Space,
+    /// `name=a|b`: `pipeDelimited`.
+    Pipe,
+    /// `name=a&name=b`: `form` and exploded, as OpenAPI has it where a document says nothing.
+    #[default]
+    Repeat,
 }
 
 /// How a list goes on.

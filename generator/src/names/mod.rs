@@ -9,9 +9,11 @@ mod candidates;
 mod ident;
 mod key;
 mod lock;
+mod media;
 mod members;
 mod operations;
 mod phrase;
+mod reserved;
 mod resources;
 pub mod rules;
 mod scope;
@@ -29,6 +31,7 @@ use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::{Api, Id, IdVec, OpId, Owner, ProductId, TypeId};
 use arguments::Arguments;
 use members::Members;
+use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
 use rules::SdkName;
 use scope::Scope;
 
@@ -55,7 +58,7 @@ impl Names {
         let keys = key::of_types(api);
         let mut modules = types::Modules::new();
         let types = types::name(api, &sdk, &keys, config, &mut modules);
-        let mut accessors = Scope::reserving(types::RESERVED.iter().copied());
+        let mut accessors = Scope::reserving(RESERVED.iter().chain(RESERVED_BY_OPERATIONS).copied());
         let resources = resources::build(api, &sdk, &mut accessors);
         let operations = name_calls(api, config, &sdk, &resources, &mut accessors, &mut modules);
         let names = Self {
@@ -156,14 +159,17 @@ fn name_calls(
     let mut words = Scope::default();
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
-        let Arguments { path_params, query, headers, body, other_replies } = Arguments::of(operation);
+        let Arguments { path_params, query, headers, body, content_type, other_replies } = Arguments::of(operation);
         let call = arguments::call(name);
         let given = config.rust_name_of(operation.method.as_str(), &operation.path);
-        let bodies = phrases.stems(name, operation).into_iter().map(|stem| format!("{stem}Body"));
+        let bodies: Vec<String> =
+            phrases.stems(name, operation).into_iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
         let body_choice = if operation.bodies.len() > 1 {
-            modules.entry(Owner::Product(operation.product)).or_default().claim(bodies)
+            let scope = modules.entry(Owner::Product(operation.product)).or_default();
+            scope.reserve(RESERVED);
+            claim_in_both(bodies, scope, accessors)
         } else {
-            bodies.collect::<Vec<_>>().swap_remove(0)
+            bodies.into_iter().next().unwrap_or_default()
         };
         OpNames {
             resource: name.resource.clone(),
@@ -175,11 +181,22 @@ fn name_calls(
             query,
             headers,
             body,
+            content_type,
             other_replies,
             body_choice: TypeName::made(&body_choice),
+            body_variants: arguments::body_variants(operation),
             word: arguments::word(name, &mut words),
         }
     })
+}
+
+/// A name that is free in two scopes: an enum of bodies stands among the resources, and readers meet it beside the models.
+fn claim_in_both(candidates: Vec<String>, models: &mut Scope, accessors: &mut Scope) -> String {
+    let (free, taken): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|name| !accessors.has(name));
+    let further = taken.into_iter().map(|name| format!("{name}Choice"));
+    let name = models.claim(free.into_iter().chain(further));
+    accessors.reserve(&[&name]);
+    name
 }
 
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{OpId, Operation, Param, ParamStyle, Shape, TypeRef};
+use crate::ir::{ListStyle, OpId, Operation, Param, ParamStyle, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -40,7 +40,7 @@ impl Context<'_> {
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(#name));
-                let step = Self::step(param, is_header, &value);
+                let step = self.step(param, is_header, &value);
                 Argument { declaration: quote!(#name: #ty), value: step }
             })
             .collect()
@@ -59,7 +59,7 @@ impl Context<'_> {
                 let name = ident(name);
                 let ty = self.argument_type(&param.ty);
                 let value = self.converted(&param.ty, quote!(value));
-                let step = Self::step(param, is_header, &value);
+                let step = self.step(param, is_header, &value);
                 quote! {
                     #docs
                     #[inline]
@@ -69,14 +69,35 @@ impl Context<'_> {
             .collect()
     }
 
-    fn step(param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
+    fn step(&self, param: &Param, is_header: bool, value: &TokenStream) -> TokenStream {
         let wire = &param.wire;
-        match (is_header, param.style) {
-            (true, _) if is_text(&param.ty) => quote!(.header(#wire, #value)),
-            (true, _) => quote!(.header_arg(#wire, &#value)),
-            (false, ParamStyle::Plain) if is_text(&param.ty) => quote!(.query(#wire, #value)),
-            (false, ParamStyle::Plain) => quote!(.arg(#wire, &#value)),
-            (false, ParamStyle::DeepObject) => quote!(.deep(#wire, &#value)),
+        match (is_header, param.style, param.lists) {
+            (true, ..) if is_text(&param.ty) => quote!(.header(#wire, #value)),
+            (true, ..) => quote!(.header_arg(#wire, &#value)),
+            (false, ParamStyle::Plain, _) if is_text(&param.ty) => quote!(.query(#wire, #value)),
+            (false, ParamStyle::Plain, _) if !self.may_be_list(&param.ty) => quote!(.arg(#wire, &#value)),
+            (false, ParamStyle::Plain, ListStyle::Comma) => quote!(.arg(#wire, &#value)),
+            (false, ParamStyle::DeepObject, ListStyle::Comma) => quote!(.deep(#wire, &#value)),
+            (false, _, ListStyle::Repeat) => quote!(.repeated(#wire, &#value)),
+            (false, _, ListStyle::Space) => quote!(.spaced(#wire, &#value)),
+            (false, _, ListStyle::Pipe) => quote!(.piped(#wire, &#value)),
+        }
+    }
+
+    /// Whether a value of this type can be a list.
+    fn may_be_list(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value => true,
+            TypeRef::Nullable(inner) => self.may_be_list(inner),
+            TypeRef::Named(id) | TypeRef::Boxed(id) => !matches!(self.api.types[*id].shape, Shape::StringEnum(_)),
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Date
+            | TypeRef::I32
+            | TypeRef::I64
+            | TypeRef::F64
+            | TypeRef::Bool
+            | TypeRef::File => false,
         }
     }
 

@@ -29,6 +29,11 @@ impl<'a> Signatures<'a> {
         let required = query.chain(headers).filter(|(param, _)| param.required);
         let text = |(param, name): (&Param, _)| format!("{name}: {}", self.argument(&param.ty));
         let mut arguments: Vec<String> = path.chain(required).map(text).collect();
+        if let [body] = &operation.bodies[..]
+            && body.is_range()
+        {
+            arguments.push(format!("{}: &str", names.content_type));
+        }
         arguments.extend(self.body(id, operation).map(|ty| format!("{}: {ty}", names.body)));
         arguments.join(", ")
     }

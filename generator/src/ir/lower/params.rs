@@ -4,10 +4,11 @@ use super::Lowering;
 use super::operation::Source;
 use super::schema::{Lowered, Site};
 use crate::ir::{
-    Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef, Whole,
+    Docs, Facts, JsonType, ListStyle, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef,
+    Whole,
 };
 use crate::spec::Resolver;
-use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
+use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use std::collections::BTreeMap;
 
 /// How many operations use each component parameter: one that a single operation uses is that operation's own.
@@ -70,7 +71,10 @@ impl<'a> Lowering<'a> {
         }
         let lowered = self.param_value(parameter.parameter_data_ref(), site);
         match parameter {
-            Parameter::Path { parameter_data, .. } => {
+            Parameter::Path { parameter_data, style } => {
+                if *style != PathStyle::Simple {
+                    self.note("path-style", &site.at);
+                }
                 params.path.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Header { parameter_data, .. } => {
@@ -78,8 +82,9 @@ impl<'a> Lowering<'a> {
             }
             Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
             Parameter::Query { parameter_data, style, .. } => {
+                let lists = self.list_style(style, parameter_data.explode);
                 let style = self.query_style(style, &lowered, site);
-                let param = param(parameter_data, site, index, lowered, style);
+                let param = Param { lists, ..param(parameter_data, site, index, lowered, style) };
                 match self.taken_apart(&param) {
                     Some(parts) => params.query.extend(parts),
                     None => params.query.push(param),
@@ -117,6 +122,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// What the parameter says of lists; where it says nothing, what people decided for this API, or else OpenAPI's default.
+    fn list_style(&self, style: &QueryStyle, explode: Option<bool>) -> ListStyle {
+        match (style, explode) {
+            (QueryStyle::DeepObject, _) | (QueryStyle::Form, None) => {
+                let server = self.loaded.doc.servers.first();
+                server.map_or_else(ListStyle::default, |server| self.config.lists_at(&server.url))
+            }
+            (_, Some(true)) => ListStyle::Repeat,
+            (QueryStyle::Form, Some(false)) => ListStyle::Comma,
+            (QueryStyle::SpaceDelimited, _) => ListStyle::Space,
+            (QueryStyle::PipeDelimited, _) => ListStyle::Pipe,
+        }
+    }
+
     fn is_object(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Map(_) => true,
@@ -143,6 +162,7 @@ impl<'a> Lowering<'a> {
             ty: field.ty.clone(),
             required: param.required && field.presence == Presence::Required,
             style: ParamStyle::Plain,
+            lists: param.lists,
             docs: field.docs.clone(),
             facts: field.facts.clone(),
             index: param.index,
@@ -167,6 +187,7 @@ fn param(data: &ParameterData, site: &Site, index: usize, lowered: Lowered, styl
         ty: lowered.ty,
         required: data.required,
         style,
+        lists: ListStyle::Comma,
         docs: Docs {
             description: data.description.clone().or(lowered.docs.description),
             deprecated: deprecated.or(lowered.docs.deprecated),

@@ -5,7 +5,7 @@ use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Json;
 use super::op::{Op, ReplyBody};
-use super::request::Request;
+use super::request::{JSON, Request};
 use super::response::{RawResponse, Reply, Response};
 use super::send::send;
 use super::stream::ByteStream;
@@ -48,7 +48,12 @@ impl<T, O> Call<T, O> {
 
     /// Sends a JSON body.
     pub fn json(self, body: &dyn Json) -> Self {
-        self.with(|request| request.set_json(body))
+        self.json_as(JSON, body)
+    }
+
+    /// Sends a JSON body of another content type than `application/json`.
+    pub fn json_as(self, content_type: &str, body: &dyn Json) -> Self {
+        self.with(|request| request.set_json(content_type, body))
     }
 
     /// Sends a body of `application/x-www-form-urlencoded`.
@@ -68,7 +73,22 @@ impl<T, O> Call<T, O> {
 
     /// Sets a query parameter: a scalar, or a list as its commas. One of the same name is replaced.
     pub fn arg(self, name: &str, value: &dyn Json) -> Self {
-        self.with(|request| request.set_query(name, value))
+        self.with(|request| request.set_query(name, value, ArrayStyle::Comma))
+    }
+
+    /// Sets a query parameter whose lists are one parameter an item. One of the same name is replaced.
+    pub fn repeated(self, name: &str, value: &dyn Json) -> Self {
+        self.with(|request| request.set_query(name, value, ArrayStyle::Repeat))
+    }
+
+    /// Sets a query parameter whose lists are joined by spaces. One of the same name is replaced.
+    pub fn spaced(self, name: &str, value: &dyn Json) -> Self {
+        self.with(|request| request.set_query(name, value, ArrayStyle::Space))
+    }
+
+    /// Sets a query parameter whose lists are joined by `|`. One of the same name is replaced.
+    pub fn piped(self, name: &str, value: &dyn Json) -> Self {
+        self.with(|request| request.set_query(name, value, ArrayStyle::Pipe))
     }
 
     /// Sets a query parameter that is an object: `name[key]=value`. One of the same name is replaced.
@@ -118,7 +138,7 @@ impl<T, O> Call<T, O> {
         self.with(|request| request.set_key(key))
     }
 
-    /// How lists are written in the query of this call.
+    /// How lists are written in the query of this call, whatever its parameters say.
     pub fn array_style(self, style: ArrayStyle) -> Self {
         self.with(|request| request.array_style = Some(style))
     }

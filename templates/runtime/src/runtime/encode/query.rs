@@ -10,10 +10,12 @@ use serde_json::Value;
 /// | `Comma` | `sort=a,b` |
 /// | `Brackets` | `sort[]=a&sort[]=b` |
 /// | `Repeat` | `sort=a&sort=b` |
+/// | `Space` | `sort=a b` |
+/// | `Pipe` | `sort=a\|b` |
 ///
 /// The other rules are the same in all styles: an object is `name[key]=value`, and so on inwards; a list of anything but
 /// scalars has its indexes in brackets; `true` and `false` are words; `null`, an empty text, an empty list and an empty
-/// object are not sent. The API takes `Comma`, as the official SDKs send.
+/// object are not sent. Operations write their lists as the API wants them; what they do not know is written as `Comma`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArrayStyle {
@@ -24,6 +26,10 @@ pub enum ArrayStyle {
     Brackets,
     /// One parameter an item.
     Repeat,
+    /// Joined by spaces.
+    Space,
+    /// Joined by `|`.
+    Pipe,
 }
 
 /// Appends the names and values that a parameter becomes.
@@ -38,6 +44,8 @@ pub(crate) fn query_pairs(name: &str, value: &Value, style: ArrayStyle, pairs: &
         let Some(texts) = scalars(value) else { return false };
         match style {
             ArrayStyle::Comma => pairs.push((name.to_owned(), texts.join(","))),
+            ArrayStyle::Space => pairs.push((name.to_owned(), texts.join(" "))),
+            ArrayStyle::Pipe => pairs.push((name.to_owned(), texts.join("|"))),
             ArrayStyle::Brackets => pairs.extend(texts.into_iter().map(|text| (format!("{name}[]"), text))),
             ArrayStyle::Repeat => pairs.extend(texts.into_iter().map(|text| (name.to_owned(), text))),
         }
