@@ -40,6 +40,6 @@ impl<T> Call<T, PortsList> {
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, value: ports::ListPortsFilter) -> Self {
-        self.deep("filter", &value)
+        self.repeated("filter", &value)
     }
 }

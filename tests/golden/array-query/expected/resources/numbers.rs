@@ -40,7 +40,7 @@ impl<T> Call<T, CoverageRetrieve> {
     /// Query parameter `countries`.
     #[inline]
     pub fn countries(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("countries", &IntoField::<Vec<String>>::into_field(value))
+        self.repeated("countries", &IntoField::<Vec<String>>::into_field(value))
     }
 
     /// Query parameter `codes`.
@@ -55,7 +55,7 @@ impl<T> Call<T, CoverageRetrieve> {
         self,
         value: impl IntoField<Vec<numbers::RetrieveCoverageSort>>,
     ) -> Self {
-        self.arg(
+        self.repeated(
             "sort",
             &IntoField::<Vec<numbers::RetrieveCoverageSort>>::into_field(value),
         )

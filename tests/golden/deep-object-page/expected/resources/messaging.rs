@@ -73,6 +73,6 @@ impl<T> Call<T, MessagesList> {
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, value: messaging::ListMessagesFilter) -> Self {
-        self.deep("filter", &value)
+        self.repeated("filter", &value)
     }
 }

@@ -91,6 +91,6 @@ impl<T> Call<T, ConversationsList> {
     /// Query parameter `ids[]`.
     #[inline]
     pub fn ids(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("ids[]", &IntoField::<Vec<String>>::into_field(value))
+        self.repeated("ids[]", &IntoField::<Vec<String>>::into_field(value))
     }
 }

@@ -90,7 +90,7 @@ impl<T> Call<T, DesksTicketsList> {
     /// Query parameter `states`.
     #[inline]
     pub fn states(self, value: impl IntoField<Vec<desks::State>>) -> Self {
-        self.arg("states", &IntoField::<Vec<desks::State>>::into_field(value))
+        self.repeated("states", &IntoField::<Vec<desks::State>>::into_field(value))
     }
 
     /// Query parameter `page[number]`.
