@@ -81,7 +81,10 @@ impl<'a> Lowering<'a> {
                 params.headers.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
-            Parameter::Query { parameter_data, style, .. } => {
+            Parameter::Query { parameter_data, style, allow_reserved, .. } => {
+                if *allow_reserved {
+                    self.note("allow-reserved", &site.at);
+                }
                 let lists = self.list_style(style, parameter_data.explode);
                 let style = self.query_style(style, &lowered, site);
                 let param = Param { lists, ..param(parameter_data, site, index, lowered, style) };

@@ -122,6 +122,9 @@ impl<'a> Lowering<'a> {
         if !found.item.headers.is_empty() {
             self.note("reply-headers", &at.child("headers"));
         }
+        if !found.item.links.is_empty() {
+            self.note("reply-links", &at.child("links"));
+        }
         let mut replies = Vec::new();
         for (content_type, media) in &found.item.content {
             let site = Site { at: at.child("content").child(content_type).child("schema"), origin: origin.clone() };
