@@ -50,10 +50,10 @@ impl<'a> Lowering<'a> {
         if !media.encoding.is_empty() {
             self.note("body-encoding", &site.at.child("encoding"));
         }
-        let (body, mut facts) = match essence {
+        let (body, mut facts) = match essence.as_str() {
             "application/x-www-form-urlencoded" => self.typed_body(media, site, Body::Form),
             "multipart/form-data" => self.typed_body(media, site, Body::Multipart),
-            _ if is_json(essence) => self.typed_body(media, site, |ty| Body::json(ty, content_type)),
+            _ if is_json(&essence) => self.typed_body(media, site, |ty| Body::json(ty, content_type)),
             "*/*" => self.typed_body(media, site, |ty| match ty {
                 TypeRef::File | TypeRef::Value | TypeRef::String => Body::Bytes(content_type.to_owned()),
                 ty => Body::json(ty, content_type),
@@ -91,9 +91,9 @@ fn example(media: &MediaType) -> Option<Value> {
     media.example.clone().or_else(first)
 }
 
-/// A content type without its parameters.
-pub(super) fn essence(content_type: &str) -> &str {
-    content_type.split(';').next().unwrap_or_default().trim()
+/// A content type without its parameters, in lower case.
+pub(super) fn essence(content_type: &str) -> String {
+    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// `application/json`, what older frameworks call it, and any type with the `+json` suffix (RFC 6839).

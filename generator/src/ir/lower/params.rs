@@ -69,7 +69,11 @@ impl<'a> Lowering<'a> {
             self.note("reserved-header-parameter", &site.at);
             return;
         }
-        let lowered = self.param_value(parameter.parameter_data_ref(), site);
+        let mut lowered = self.param_value(parameter.parameter_data_ref(), site);
+        if !self.fits(parameter, &lowered.ty) {
+            self.note("structured-parameter", &site.at);
+            lowered.ty = TypeRef::String;
+        }
         match parameter {
             Parameter::Path { parameter_data, style } => {
                 if *style != PathStyle::Simple {
@@ -93,6 +97,33 @@ impl<'a> Lowering<'a> {
                     None => params.query.push(param),
                 }
             }
+        }
+    }
+
+    /// Whether a value of the type can be written where the parameter stands: one text in a path, a text or a list in a header.
+    /// Anything else is text that the caller writes.
+    fn fits(&self, parameter: &Parameter, ty: &TypeRef) -> bool {
+        match (parameter, ty) {
+            (Parameter::Query { .. } | Parameter::Cookie { .. }, _) => true,
+            (Parameter::Header { .. }, TypeRef::Array(item)) => {
+                !matches!(**item, TypeRef::Array(_)) && self.fits(parameter, item)
+            }
+            (_, TypeRef::Named(id)) => matches!(self.types[*id].shape, Shape::StringEnum(_)),
+            (Parameter::Header { .. }, TypeRef::Value | TypeRef::Nullable(_)) => true,
+            (_, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value | TypeRef::Nullable(_) | TypeRef::Boxed(_)) => {
+                false
+            }
+            (
+                _,
+                TypeRef::String
+                | TypeRef::DateTime
+                | TypeRef::Date
+                | TypeRef::I32
+                | TypeRef::I64
+                | TypeRef::F64
+                | TypeRef::Bool
+                | TypeRef::File,
+            ) => true,
         }
     }
 

@@ -144,13 +144,13 @@ impl<'a> Lowering<'a> {
 
     fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Reply {
         let essence = essence(content_type);
-        match essence {
+        match essence.as_str() {
             "text/event-stream" => match self.media(media, &as_frame(site)) {
                 // Text is what the stream is made of; what the events hold is not said.
                 TypeRef::String => Reply::Events(TypeRef::Value),
                 event => Reply::Events(event),
             },
-            _ if is_json(essence) => {
+            _ if is_json(&essence) => {
                 let body = self.media(media, site);
                 self.json(body, content_type)
             }
@@ -203,7 +203,7 @@ impl<'a> Lowering<'a> {
             Some(name) => Origin::Shared(name.to_owned(), place),
             None => Origin::Operation(source.id, place),
         };
-        let json = found.item.content.iter().find(|(content_type, _)| is_json(essence(content_type)));
+        let json = found.item.content.iter().find(|(content_type, _)| is_json(&essence(content_type)));
         for content_type in found.item.content.keys() {
             if json.is_none_or(|(known, _)| known != content_type) {
                 self.note("untyped-error", &at.child("content").child(content_type));

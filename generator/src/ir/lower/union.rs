@@ -2,7 +2,7 @@
 
 use super::compose::{Parts, overlay};
 use super::schema::{Lowered, Site, nullable};
-use super::select::{Candidate, Choice, choose, fields, json_type, required};
+use super::select::{Candidate, Choice, best_guess, choose, fields, json_type};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{
@@ -210,7 +210,7 @@ impl<'a> Lowering<'a> {
         }
         let mut variants = Vec::new();
         for (index, (candidate, select)) in candidates.into_iter().zip(selects).enumerate() {
-            let select = select.unwrap_or_else(|| Select::Keys(required(&self.types, &candidate.ty)));
+            let select = select.unwrap_or_else(|| best_guess(&self.types, &candidate.ty));
             let Candidate { ty, facts, title, .. } = candidate;
             variants.push((left == Some(index), Variant { ty, select, title, facts }));
         }

@@ -29,7 +29,9 @@ fn request(call: &Call<'_>, op: &Operation, url: &str, body: Option<&str>) -> St
     lines.extend(Some(credential(op, call.source.profile)).filter(|line| !line.is_empty()).map(str::to_owned));
     lines.extend(header_lines(call));
     if call.arguments.encoding == Encoding::Json && (body.is_some() || announces_json(call.source.profile, op)) {
-        lines.push("-H \"Content-Type: application/json\"".to_owned());
+        let json = op.bodies.first().filter(|body| matches!(body, Body::Json(_)));
+        let content_type = json.map_or("application/json", Body::content_type);
+        lines.push(format!("-H \"Content-Type: {content_type}\""));
     }
     lines.extend(body.map(str::to_owned));
     lines.push(format!("\"{url}\""));
