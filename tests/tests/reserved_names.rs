@@ -3,10 +3,11 @@
 //! What that is comes from the expected Rust of the golden cases: what its modules import, and what its operations name
 //! without a path. A document in which everything is called so must get other names, in every scope.
 
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 use syn::visit::{self, Visit};
-use syn::{File, Item, UseTree};
+use syn::{File, ImplItem, Item, ItemImpl, Type, UseTree, Visibility};
 use telnyx_codegen::Generator;
 use telnyx_tests::tree;
 use telnyx_tests::{Failed, Trial, place, run};
@@ -18,6 +19,9 @@ fn main() {
     run(vec![
         Trial::test("types_make_way", types_make_way),
         Trial::test("resources_calls_and_bodies_make_way", resources_make_way),
+        Trial::test("modules_make_way", modules_make_way),
+        Trial::test("setters_make_way", || methods_make_way("Call", setters)),
+        Trial::test("accessors_make_way", || methods_make_way("Client", accessors)),
     ])
 }
 
@@ -46,6 +50,77 @@ fn resources_make_way() -> Result<(), Failed> {
     none(given.intersection(&taken).map(String::as_str))
 }
 
+/// At the crate's root, modules of products stand beside those of the runtime.
+fn modules_make_way() -> Result<(), Failed> {
+    let is_public = |item: &Item| match item {
+        Item::Mod(item) if matches!(item.vis, Visibility::Public(_)) => Some(item.ident.to_string()),
+        _ => None,
+    };
+    let taken: BTreeSet<String> =
+        runtime(&["runtime".to_owned(), "mod".to_owned()]).items.iter().filter_map(is_public).collect();
+    let files = Generator::from_text("names.yaml", tagged(&taken)).files()?.files;
+    let given = files.iter().filter_map(|(path, _)| path.strip_prefix("src/models/")?.strip_suffix(".rs"));
+    none(given.filter(|module| taken.contains(*module)))
+}
+
+/// A type of the runtime has methods; `document` wants to give it others of the same names.
+fn methods_make_way(ty: &str, document: fn(&BTreeSet<String>) -> String) -> Result<(), Failed> {
+    let runtime = tree::read(&place::root().join("templates/runtime/src/runtime"));
+    let parsed = runtime.values().map(|text| syn::parse_file(text).expect("the runtime is Rust"));
+    let taken: BTreeSet<String> = parsed.flat_map(|file| methods(&file, ty)).collect();
+    assert!(!taken.is_empty(), "the type has methods");
+    let output = Generator::from_text("names.yaml", document(&taken)).files()?;
+    let emitted = output.files.iter().filter(|(path, _)| path.starts_with("src/resources/"));
+    let mut given = BTreeSet::new();
+    for (_, text) in emitted {
+        given.extend(methods(&syn::parse_file(text)?, ty));
+    }
+    assert!(given.len() >= taken.len(), "every name is wanted");
+    none(given.intersection(&taken).map(String::as_str))
+}
+
+/// The methods that a module gives to a type, private ones included: a second one of that name does not compile.
+fn methods(file: &File, ty: &str) -> BTreeSet<String> {
+    let impls = file.items.iter().filter_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() => Some(item),
+        _ => None,
+    });
+    let is_of = |item: &&ItemImpl| matches!(&*item.self_ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == ty));
+    let name = |item: &ImplItem| match item {
+        ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+        _ => None,
+    };
+    impls.filter(is_of).flat_map(|item| &item.items).filter_map(name).collect()
+}
+
+/// A document whose only operation has a query parameter of each name.
+fn setters(names: &BTreeSet<String>) -> String {
+    let parameter = |name: &String| json!({"name": name, "in": "query", "schema": {"type": "string"}});
+    let parameters: Vec<Value> = names.iter().map(parameter).collect();
+    let operation = json!({"tags": ["Names"], "parameters": parameters, "responses": {"204": {"description": ""}}});
+    with_paths(&json!({"/things": {"get": operation}}), &json!({}))
+}
+
+/// A document with a path of each name.
+fn accessors(names: &BTreeSet<String>) -> String {
+    let operation = json!({"get": {"tags": ["Names"], "responses": {"204": {"description": ""}}}});
+    let paths: Map<String, Value> = names.iter().map(|name| (format!("/{name}"), operation.clone())).collect();
+    with_paths(&paths.into(), &json!({}))
+}
+
+/// A document with a tag of each name, and a type for it.
+fn tagged(names: &BTreeSet<String>) -> String {
+    let schema = json!({"type": "object", "properties": {"id": {"type": "string"}}});
+    let responses = json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}});
+    let path = |tag: &String| (format!("/of_{tag}"), json!({"get": {"tags": [tag], "responses": responses}}));
+    with_paths(&names.iter().map(path).collect::<Map<String, Value>>().into(), &json!({}))
+}
+
+fn with_paths(paths: &Value, schemas: &Value) -> String {
+    let info = json!({"title": "Names", "version": "1"});
+    json!({"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}}).to_string()
+}
+
 fn none<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), Failed> {
     let names: Vec<&str> = names.collect();
     if names.is_empty() { Ok(()) } else { Err(format!("reserve these: {}", names.join(", ")).into()) }
@@ -53,23 +128,22 @@ fn none<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), Failed> {
 
 /// A document with a schema, a resource and an enum of bodies for each name.
 fn document(names: &BTreeSet<String>) -> String {
-    let mut paths = serde_json::Map::new();
-    let mut schemas = serde_json::Map::new();
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
     for name in names {
-        let reference = serde_json::json!({"$ref": format!("#/components/schemas/{name}")});
-        let content = serde_json::json!({"application/json": {"schema": reference}, "image/png": {}});
-        let operation = serde_json::json!({
+        let reference = json!({"$ref": format!("#/components/schemas/{name}")});
+        let content = json!({"application/json": {"schema": reference}, "image/png": {}});
+        let operation = json!({
             "tags": ["Names"],
             "parameters": [{"name": "list", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}],
             "requestBody": {"content": content},
             "responses": {"200": {"description": "", "content": {"application/json": {"schema": reference}}}},
         });
-        paths.insert(format!("/{}", snake(name)), serde_json::json!({"post": operation}));
-        schemas.insert(name.clone(), serde_json::json!({"type": "object", "properties": {"id": {"type": "string"}}}));
+        paths.insert(format!("/{}", snake(name)), json!({"post": operation}));
+        schemas.insert(name.clone(), json!({"type": "object", "properties": {"id": {"type": "string"}}}));
     }
-    let info = serde_json::json!({"title": "Names", "version": "1"});
-    serde_json::json!({"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}})
-        .to_string()
+    let info = json!({"title": "Names", "version": "1"});
+    json!({"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}}).to_string()
 }
 
 /// `event_stream` of `EventStream`.

@@ -45,7 +45,7 @@ pub struct OpNames {
     pub word: FnName,
 }
 
-/// Methods of every call: no setter may have their name.
+/// Methods of every call, private ones too: no setter may have their name. The test `reserved_names` says what is missing.
 const CALL_METHODS: &[&str] = &[
     "accept",
     "arg",
@@ -57,6 +57,7 @@ const CALL_METHODS: &[&str] = &[
     "events_as",
     "form",
     "header",
+    "header_arg",
     "idempotency_key",
     "into_future",
     "items",
@@ -66,12 +67,14 @@ const CALL_METHODS: &[&str] = &[
     "max_retries",
     "multipart",
     "new",
+    "of",
     "pages",
     "pages_blocking",
     "path",
     "piped",
     "query",
     "raw",
+    "read_as",
     "repeated",
     "retry_non_idempotent",
     "send",
@@ -80,6 +83,7 @@ const CALL_METHODS: &[&str] = &[
     "stream",
     "timeout",
     "websocket",
+    "with",
     "with_response",
 ];
 

@@ -201,7 +201,8 @@ fn claim_in_both(candidates: Vec<String>, models: &mut Scope, accessors: &mut Sc
 
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
 fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
-    let mut scope = Scope::reserving(["webhooks", "shared", "runtime", "models", "resources"]);
+    let own = ["webhooks", "shared", "runtime", "models", "resources"];
+    let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).copied());
     api.products.map(|_, product| {
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
         let name = ModName::spell(&alias);

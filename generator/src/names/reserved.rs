@@ -1,4 +1,4 @@
-//! Names of types that emitted code takes from elsewhere.
+//! Names that emitted code takes from elsewhere.
 //!
 //! The test `reserved_names` reads what emitted modules import, and says what is missing here.
 
@@ -57,3 +57,6 @@ pub(super) const RESERVED: &[&str] = &[
 
 /// Names that only operations write without a path.
 pub(super) const RESERVED_BY_OPERATIONS: &[&str] = &["From"];
+
+/// Modules of the runtime that stand beside those of the products.
+pub(super) const MODULES: &[&str] = &["call", "json", "model", "op", "response", "send", "sse", "transport"];

@@ -103,27 +103,24 @@ impl<'a> Lowering<'a> {
     /// Whether a value of the type can be written where the parameter stands: one text in a path, a text or a list in a header.
     /// Anything else is text that the caller writes.
     fn fits(&self, parameter: &Parameter, ty: &TypeRef) -> bool {
-        match (parameter, ty) {
-            (Parameter::Query { .. } | Parameter::Cookie { .. }, _) => true,
-            (Parameter::Header { .. }, TypeRef::Array(item)) => {
-                !matches!(**item, TypeRef::Array(_)) && self.fits(parameter, item)
-            }
-            (_, TypeRef::Named(id)) => matches!(self.types[*id].shape, Shape::StringEnum(_)),
-            (Parameter::Header { .. }, TypeRef::Value | TypeRef::Nullable(_)) => true,
-            (_, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value | TypeRef::Nullable(_) | TypeRef::Boxed(_)) => {
-                false
-            }
-            (
-                _,
-                TypeRef::String
-                | TypeRef::DateTime
-                | TypeRef::Date
-                | TypeRef::I32
-                | TypeRef::I64
-                | TypeRef::F64
-                | TypeRef::Bool
-                | TypeRef::File,
-            ) => true,
+        let in_header = match parameter {
+            Parameter::Query { .. } | Parameter::Cookie { .. } => return true,
+            Parameter::Header { .. } => true,
+            Parameter::Path { .. } => false,
+        };
+        match ty {
+            TypeRef::Array(item) => in_header && !matches!(**item, TypeRef::Array(_)) && self.fits(parameter, item),
+            TypeRef::Named(id) => matches!(self.types[*id].shape, Shape::StringEnum(_)),
+            TypeRef::Value | TypeRef::Nullable(_) => in_header,
+            TypeRef::Map(_) | TypeRef::Boxed(_) => false,
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Date
+            | TypeRef::I32
+            | TypeRef::I64
+            | TypeRef::F64
+            | TypeRef::Bool
+            | TypeRef::File => true,
         }
     }
 
