@@ -5,11 +5,13 @@
 
 mod contradictions;
 mod key;
+mod lists;
 mod spelling;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
 use crate::words;
 pub use key::OpKey;
+pub use lists::ListStyle;
 use serde::Deserialize;
 pub use spelling::Spelling;
 use std::borrow::Cow;
@@ -35,6 +37,8 @@ pub struct Config {
     bundles: BTreeMap<String, Vec<String>>,
     /// The body property that the API knows a repeated request by, if it has one.
     pub idempotency_property: Option<String>,
+    /// How an API writes lists in queries where its document does not say so: host -> style.
+    query_lists: BTreeMap<String, ListStyle>,
     /// How the document's path segments are spelled in an SDK.
     pub naming: Spelling,
     #[serde(rename = "product")]
@@ -208,12 +212,17 @@ impl Config {
         self.types.iter().find_map(|group| group.names.get(key)).map(String::as_str)
     }
 
+    /// How lists are written in the queries of the API at a server's URL, where its document does not say so.
+    pub fn lists_at(&self, url: &str) -> ListStyle {
+        self.query_lists.get(host(url)).copied().unwrap_or_default()
+    }
+
     /// The paging that a list is given.
     pub fn paging_of(&self, method: &str, path: &str) -> Option<&PagingOverride> {
         self.paging.iter().find(|entry| entry.operation.is(method, path))
     }
 
-    /// Entries that fit none of these keys of operations and types: errors for the document that the file was written for,
+    /// Entries that fit none of these keys of operations and types, nor the host: errors for the document that the file was written for,
     /// warnings for others.
     pub fn stale_entries(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
         let named = self.names.iter().flat_map(|group| group.operations.keys());
@@ -222,7 +231,7 @@ impl Config {
         let products = self.products.iter().flat_map(|product| &product.operations);
         let operations = named.chain(rust).chain(paging).chain(products).map(OpKey::to_string);
         let types = self.types.iter().flat_map(|group| group.names.keys().cloned());
-        let all: BTreeSet<String> = operations.chain(types).collect();
+        let all: BTreeSet<String> = operations.chain(types).chain(self.query_lists.keys().cloned()).collect();
         let stale = all.iter().filter(|key| !known.contains(*key));
         stale.map(|key| self.problem(severity, format!("there is no `{key}` in the document"))).collect()
     }
@@ -244,6 +253,11 @@ impl Config {
         };
         diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
+}
+
+/// The host of a URL.
+pub fn host(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or_default()
 }
 
 /// Line and column of a byte offset.

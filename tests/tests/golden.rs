@@ -1,6 +1,6 @@
 //! Golden cases: `golden/<case>/spec.yaml` pins one idea, `golden/<case>/expected` is what it becomes.
 //!
-//! A case that expects `samples.rs` pins its sample calls, too.
+//! A case that expects `samples.rs` pins its sample calls, too; one that expects `notes.json`, what is counted as not exact.
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p telnyx-tests --test golden` rewrites what is expected. The last trial compiles the
 //! expected Rust of all cases, as it stands in the repository.
@@ -15,6 +15,8 @@ use telnyx_tests::{Failed, Trial, place, run};
 
 /// The file of a case's sample calls.
 const SAMPLES: &str = "samples.rs";
+/// The file of a case's notes.
+const NOTES: &str = "notes.json";
 
 fn main() {
     let cases = place::cases("golden");
@@ -50,6 +52,10 @@ fn emitted(case: &Path) -> Result<Tree, Failed> {
     if case.join("expected").join(SAMPLES).exists() {
         emitted.insert(SAMPLES.to_owned(), generator.samples(Values::Document)?);
     }
+    if case.join("expected").join(NOTES).exists() {
+        let notes = generator.model()?.api.report().notes;
+        emitted.insert(NOTES.to_owned(), serde_json::to_string_pretty(&notes)? + "\n");
+    }
     Ok(emitted)
 }
 
@@ -64,5 +70,5 @@ fn interesting(emitted: Tree) -> Tree {
 }
 
 fn is_code(path: &str) -> bool {
-    ["src/models/", "src/resources/", "src/webhooks", SAMPLES].iter().any(|start| path.starts_with(start))
+    ["src/models/", "src/resources/", "src/webhooks", SAMPLES, NOTES].iter().any(|start| path.starts_with(start))
 }

@@ -11,6 +11,7 @@
 //! - a type owned by a product refers only to types of that product and to shared ones;
 //! - every node has the pointer of the place in the document that it came from.
 
+mod content;
 mod facts;
 mod freeze;
 mod graph;
@@ -24,8 +25,10 @@ mod select;
 mod types;
 mod webhook;
 
+pub use crate::config::ListStyle;
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
+pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use operation::*;

@@ -1,6 +1,6 @@
 //! Operations: what is sent, and what comes back.
 
-use super::{Docs, Facts, Method, Paging, Param, Pointer, ProductId, TypeRef, Via};
+use super::{Body, Docs, Facts, Method, Paging, Param, Pointer, ProductId, Reply, TypeRef, Via};
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -56,98 +56,6 @@ pub struct Operation {
     pub security: Security,
     /// Another base URL than the API's.
     pub server: Option<String>,
-}
-
-/// A request body of one content type.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Body {
-    /// `application/json` (and `*/*`, which is JSON by its schema).
-    Json(TypeRef),
-    /// `application/x-www-form-urlencoded`.
-    Form(TypeRef),
-    /// `multipart/form-data`.
-    Multipart(TypeRef),
-    /// Anything else: bytes of this content type.
-    Bytes(String),
-}
-
-impl Body {
-    /// The type that is sent; `None` for bytes.
-    pub fn ty(&self) -> Option<&TypeRef> {
-        match self {
-            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) => Some(ty),
-            Self::Bytes(_) => None,
-        }
-    }
-
-    /// The content type, without parameters that a value would have.
-    pub fn content_type(&self) -> &str {
-        match self {
-            Self::Json(_) => "application/json",
-            Self::Form(_) => "application/x-www-form-urlencoded",
-            Self::Multipart(_) => "multipart/form-data",
-            Self::Bytes(mime) => mime,
-        }
-    }
-
-    /// A word for the content type.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Json(_) => "json",
-            Self::Form(_) => "form",
-            Self::Multipart(_) => "multipart",
-            Self::Bytes(_) => "bytes",
-        }
-    }
-
-    /// The type that is sent, to change it.
-    pub(super) fn ty_mut(&mut self) -> Option<&mut TypeRef> {
-        match self {
-            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) => Some(ty),
-            Self::Bytes(_) => None,
-        }
-    }
-}
-
-/// What a success returns.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Reply {
-    /// No body (204, or no content declared).
-    Empty,
-    /// JSON: the value itself, or what is in the envelope's `data` where the envelope has nothing else.
-    Json {
-        /// What the caller gets.
-        ty: TypeRef,
-        /// The whole body's type, for documentation.
-        body: TypeRef,
-        /// Whether `ty` stands in the `data` of an envelope that has nothing else.
-        unwrapped: bool,
-    },
-    /// Text of this content type.
-    Text(String),
-    /// Bytes of this content type (`*/*` where the document says less).
-    Bytes(String),
-    /// Server-sent events of this type.
-    Events(TypeRef),
-    /// An upgrade to a WebSocket.
-    WebSocket {
-        /// Frames that the client sends.
-        send: TypeRef,
-        /// Frames that the server sends.
-        receive: TypeRef,
-    },
-}
-
-impl Reply {
-    /// The content type; empty where there is no content.
-    pub fn content_type(&self) -> &str {
-        match self {
-            Self::Empty | Self::WebSocket { .. } => "",
-            Self::Json { .. } => "application/json",
-            Self::Text(mime) | Self::Bytes(mime) => mime,
-            Self::Events(_) => "text/event-stream",
-        }
-    }
 }
 
 /// Which credential an operation sends.

@@ -1,6 +1,6 @@
 //! Parameters of operations.
 
-use super::{Docs, Facts, Pointer, TypeRef, Whole};
+use super::{Docs, Facts, ListStyle, Pointer, TypeRef, Whole};
 
 /// A path, query or header parameter.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct Param {
     pub required: bool,
     /// How the value is written.
     pub style: ParamStyle,
+    /// How a list in the value is written; of a query parameter only.
+    pub lists: ListStyle,
     /// Prose.
     pub docs: Docs,
     /// What the schema says of the value.
@@ -46,7 +48,7 @@ pub enum ParamPlace {
 /// How a parameter's value is written (OpenAPI `style` and `explode`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParamStyle {
-    /// `simple`, `form`: one value; an array as a comma list.
+    /// `simple`, `form`: one value, or a list.
     Plain,
     /// `deepObject`: `name[key]=value`.
     DeepObject,

@@ -3,12 +3,14 @@
 //! In: an operation and its place in the accessor tree. Out: [`OpNames`], in which arguments differ from each other
 //! and setters from the methods that every call has.
 
-use super::ident::{FieldName, FnName, TypeName};
+use super::ident::{FieldName, FnName, TypeName, VariantName};
+use super::media;
 use super::resources::Resource;
 use super::rules::SdkName;
-use super::scope::Scope;
-use crate::ir::{Method, Operation, Param, ParamPlace, Reply};
+use super::scope::{Claim, Scope, settle};
+use crate::ir::{Body, Method, Operation, Param, ParamPlace, Reply};
 use crate::words::snake;
+use std::collections::BTreeMap;
 
 /// The names of an operation.
 #[derive(Debug, Clone)]
@@ -31,10 +33,14 @@ pub struct OpNames {
     pub headers: Vec<FieldName>,
     /// The argument that takes the body.
     pub body: FieldName,
+    /// The argument that takes the body's content type, where the document leaves that to the caller.
+    pub content_type: FieldName,
     /// Methods that ask for the further content types of the reply.
     pub other_replies: Vec<FnName>,
     /// The enum of bodies, where there are several content types.
     pub body_choice: TypeName,
+    /// The variants of that enum, by content type.
+    pub body_variants: Vec<VariantName>,
     /// The whole operation in one word, distinct from every other: `ai_assistants_create`.
     pub word: FnName,
 }
@@ -57,7 +63,7 @@ impl OpNames {
     }
 }
 
-/// Methods of every call: no setter may have their name.
+/// Methods of every call, private ones too: no setter may have their name. The test `reserved_names` says what is missing.
 const CALL_METHODS: &[&str] = &[
     "accept",
     "arg",
@@ -69,25 +75,33 @@ const CALL_METHODS: &[&str] = &[
     "events_as",
     "form",
     "header",
+    "header_arg",
     "idempotency_key",
     "into_future",
     "items",
     "items_blocking",
     "json",
+    "json_as",
     "max_retries",
     "multipart",
     "new",
+    "of",
     "pages",
     "pages_blocking",
     "path",
+    "piped",
     "query",
     "raw",
+    "read_as",
+    "repeated",
     "retry_non_idempotent",
     "send",
     "send_blocking",
+    "spaced",
     "stream",
     "timeout",
     "websocket",
+    "with",
     "with_response",
 ];
 
@@ -97,6 +111,7 @@ pub(super) struct ArgumentNames {
     pub(super) query: Vec<FieldName>,
     pub(super) headers: Vec<FieldName>,
     pub(super) body: FieldName,
+    pub(super) content_type: FieldName,
     pub(super) other_replies: Vec<FnName>,
 }
 
@@ -109,8 +124,9 @@ impl ArgumentNames {
         let query = operation.query.iter().map(|param| claim(&mut scope, param, "param")).collect();
         let headers = operation.headers.iter().map(|param| header(&mut scope, param)).collect();
         let body = scope.claim(["body", "request_body", "payload"].map(str::to_owned));
-        let other_replies = operation.other_replies.iter().map(|reply| other_reply(reply, &mut scope)).collect();
-        Self { path_params, query, headers, body: FieldName::made(&body), other_replies }
+        let content_type = scope.claim(["content_type", "body_content_type"].map(str::to_owned));
+        let (body, content_type) = (FieldName::made(&body), FieldName::made(&content_type));
+        Self { path_params, query, headers, body, content_type, other_replies: other_replies(operation, scope) }
     }
 }
 
@@ -125,28 +141,36 @@ fn header(scope: &mut Scope, param: &Param) -> FieldName {
     if param.is_idempotency_key() { FieldName::made("idempotency_key") } else { claim(scope, param, "header") }
 }
 
-/// `csv`, `events`, `audio_reply`: the method that asks for a further content type.
-fn other_reply(reply: &Reply, scope: &mut Scope) -> FnName {
-    let word = match reply {
-        Reply::Empty => "empty".to_owned(),
-        Reply::Json { .. } => "json".to_owned(),
-        Reply::Events(_) => "events".to_owned(),
-        Reply::WebSocket { .. } => "web_socket".to_owned(),
-        Reply::Text(mime) | Reply::Bytes(mime) => mime_word(mime),
-    };
-    FnName::made(&scope.claim([word.clone(), format!("{word}_reply")]))
+/// The methods that ask for further content types: `csv`, `events`, `json_reply`. The usual reply is a rival, since a word that
+/// it would have, too, tells nothing.
+fn other_replies(operation: &Operation, scope: Scope) -> Vec<FnName> {
+    let replies = std::iter::once(&operation.reply).chain(&operation.other_replies);
+    let claims: Vec<Claim<()>> = replies.map(|reply| Claim { scope: (), candidates: reply_names(reply) }).collect();
+    let names = settle(&claims, &mut BTreeMap::from([((), scope)]));
+    names.iter().skip(1).map(|name| FnName::made(name)).collect()
 }
 
-/// The word that people use for a content type: `csv` of `text/csv`, `audio` of `audio/mpeg`.
-fn mime_word(mime: &str) -> String {
-    let essence = mime.split(';').next().unwrap_or_default().trim();
-    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, ""));
-    match (kind, subtype) {
-        (_, "*" | "octet-stream" | "") => "bytes".to_owned(),
-        ("text", "plain") => "text".to_owned(),
-        ("audio" | "image" | "video", _) => kind.to_owned(),
-        (_, subtype) => FnName::spell(subtype.trim_start_matches("x-")),
-    }
+fn reply_names(reply: &Reply) -> Vec<String> {
+    let words = match reply {
+        Reply::Empty => vec!["empty".to_owned()],
+        Reply::Events(_) => vec!["events".to_owned()],
+        Reply::WebSocket { .. } => vec!["web_socket".to_owned()],
+        Reply::Json { content_type, .. } | Reply::Text(content_type) | Reply::Bytes(content_type) => {
+            media::of_reply(content_type)
+        }
+    };
+    let names = words.iter().map(|word| FnName::spell(word));
+    names.flat_map(|name| [name.clone(), format!("{name}_reply")]).collect()
+}
+
+/// The variants of the enum of bodies: `Json`, `VndApi`, `Png`.
+pub(super) fn body_variants(operation: &Operation) -> Vec<VariantName> {
+    let candidates =
+        |body: &Body| media::of_body(body.content_type()).iter().map(|word| VariantName::spell(word)).collect();
+    let claims: Vec<Claim<()>> =
+        operation.bodies.iter().map(|body| Claim { scope: (), candidates: candidates(body) }).collect();
+    let names = settle(&claims, &mut BTreeMap::new());
+    names.iter().map(|name| VariantName::made(name)).collect()
 }
 
 /// The method in Rust: the common one, or another where a resource below has an accessor of that name.

@@ -1,5 +1,6 @@
 //! What a type could be called, best name first, from where it stands.
 
+use super::media;
 use crate::config::Spelling;
 use crate::ir::{Api, Id, JsonType, Origin, Place, Select, Shape, Step, TypeId, TypeRef};
 use crate::words::{join_overlapping, pascal, snake_singular};
@@ -65,7 +66,7 @@ pub(super) fn at_operation(stems: &[String], nouns: &[String], place: &Place) ->
 fn suffix(place: &Place) -> String {
     match place {
         Place::Body(None) => "Request".to_owned(),
-        Place::Body(Some(mime)) => format!("{}Request", mime_word(mime)),
+        Place::Body(Some(mime)) => format!("{}Request", pascal(&media::of_body(mime)[0])),
         Place::Reply => "Response".to_owned(),
         Place::ReplyData => "Data".to_owned(),
         Place::PageMeta => "Meta".to_owned(),
@@ -73,15 +74,6 @@ fn suffix(place: &Place) -> String {
         Place::Error(status) => format!("{}Error", status_word(status)),
         Place::ClientFrame => "ClientFrame".to_owned(),
         Place::ServerFrame => "ServerFrame".to_owned(),
-    }
-}
-
-/// `Form`, `Multipart`, `Json` or the subtype.
-fn mime_word(mime: &str) -> String {
-    match mime {
-        "multipart/form-data" => "Multipart".to_owned(),
-        "application/x-www-form-urlencoded" => "Form".to_owned(),
-        _ => pascal(mime.rsplit('/').next().unwrap_or(mime)),
     }
 }
 

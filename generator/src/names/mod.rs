@@ -9,9 +9,11 @@ mod candidates;
 mod ident;
 mod key;
 mod lock;
+mod media;
 mod members;
 mod operations;
 mod phrase;
+mod reserved;
 mod resources;
 pub mod rules;
 mod scope;
@@ -30,6 +32,7 @@ use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::{Api, Id, IdVec, OpId, Owner, ProductId, TypeId};
 use arguments::ArgumentNames;
 use members::Members;
+use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
 use rules::SdkName;
 use scope::Scope;
 use std::collections::BTreeSet;
@@ -57,7 +60,7 @@ impl Names {
         let keys = key::of_types(api);
         let mut modules = types::Modules::new();
         let types = types::name(api, &sdk, &keys, config, &mut modules);
-        let mut accessors = Scope::reserving(types::RESERVED.iter().copied());
+        let mut accessors = Scope::reserving(RESERVED.iter().chain(RESERVED_BY_OPERATIONS).copied());
         let resources = resources::build(api, &sdk, &mut accessors);
         let operations = name_calls(api, config, &sdk, &resources, &mut accessors, &mut modules);
         let names = Self {
@@ -139,10 +142,11 @@ impl Names {
     }
 }
 
-/// The keys of all operations and types, as `names.lock` and `sdk.toml` have them.
+/// The keys of all operations and types, as `names.lock` and `sdk.toml` have them, and the host of the API.
 pub fn keys(api: &Api) -> BTreeSet<String> {
     let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
-    operations.chain(key::of_types(api).values().cloned()).collect()
+    let host = crate::config::host(&api.info.base_url).to_owned();
+    operations.chain(key::of_types(api).values().cloned()).chain([host]).collect()
 }
 
 /// Names the calls, their arguments and their setters.
@@ -159,14 +163,18 @@ fn name_calls(
     let mut words = Scope::default();
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
-        let ArgumentNames { path_params, query, headers, body, other_replies } = ArgumentNames::of(operation);
+        let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
+            ArgumentNames::of(operation);
         let call = arguments::call(name);
         let given = config.rust_name_of(operation.method.as_str(), &operation.path);
-        let bodies = phrases.stems(name, operation).into_iter().map(|stem| format!("{stem}Body"));
+        let bodies: Vec<String> =
+            phrases.stems(name, operation).into_iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
         let body_choice = if operation.bodies.len() > 1 {
-            modules.entry(Owner::Product(operation.product)).or_default().claim(bodies)
+            let scope = modules.entry(Owner::Product(operation.product)).or_default();
+            scope.reserve(RESERVED);
+            claim_in_both(bodies, scope, accessors)
         } else {
-            bodies.collect::<Vec<_>>().swap_remove(0)
+            bodies.into_iter().next().unwrap_or_default()
         };
         OpNames {
             resource: name.resource.clone(),
@@ -178,16 +186,28 @@ fn name_calls(
             query,
             headers,
             body,
+            content_type,
             other_replies,
             body_choice: TypeName::made(&body_choice),
+            body_variants: arguments::body_variants(operation),
             word: arguments::word(name, &mut words),
         }
     })
 }
 
+/// A name that is free in two scopes: an enum of bodies stands among the resources, and readers meet it beside the models.
+fn claim_in_both(candidates: Vec<String>, models: &mut Scope, accessors: &mut Scope) -> String {
+    let (free, taken): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|name| !accessors.has(name));
+    let further = taken.into_iter().map(|name| format!("{name}Choice"));
+    let name = models.claim(free.into_iter().chain(further));
+    accessors.reserve(&[&name]);
+    name
+}
+
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
 fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
-    let mut scope = Scope::reserving(["webhooks", "shared", "runtime", "models", "resources"]);
+    let own = ["webhooks", "shared", "runtime", "models", "resources"];
+    let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).copied());
     api.products.map(|_, product| {
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
         let name = ModName::spell(&alias);

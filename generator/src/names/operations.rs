@@ -42,7 +42,9 @@ fn reply_kind(api: &Api, reply: &Reply) -> ReplyKind {
         Reply::Json { body: TypeRef::Value, .. } | Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => {
             ReplyKind::Untyped
         }
-        Reply::Json { ty, body, unwrapped } if is_array(body) || *unwrapped && is_array(ty) || has_rows(api, body) => {
+        Reply::Json { ty, body, unwrapped, .. }
+            if is_array(body) || *unwrapped && is_array(ty) || has_rows(api, body) =>
+        {
             ReplyKind::List
         }
         Reply::Json { .. } | Reply::Events(_) | Reply::WebSocket { .. } => ReplyKind::One,

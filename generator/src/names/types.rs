@@ -6,21 +6,13 @@
 use super::candidates::{Candidates, at_operation, component, inside};
 use super::ident::TypeName;
 use super::phrase::Phrases;
+use super::reserved::RESERVED;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
 use super::shared::of_twins;
 use crate::config::Config;
 use crate::ir::{Api, Id, IdVec, Origin, Owner, TypeId};
 use std::collections::BTreeMap;
-
-/// Names that the crate's own items, the prelude or the emitted code's imports have. A type of such a name gets
-/// `Model` behind it; `From`, `Error` and `Status` are written with their path where they are needed, and stay.
-pub(super) const RESERVED: &[&str] = &[
-    "Arc", "Body", "Box", "Bytes", "Call", "Clone", "Client", "Copy", "Cow", "Date", "DateTime", "Debug", "Default",
-    "Display", "Drop", "Err", "Event", "File", "Future", "Into", "Iterator", "Json", "Map", "None", "Nullable", "Ok",
-    "Op", "Option", "Page", "Paging", "Presence", "Reply", "Request", "Response", "Result", "Self", "Send", "Some",
-    "Stream", "String", "Sync", "ToString", "Value", "Vec",
-];
 
 /// The scopes of all modules, with the crate's own names taken.
 pub(super) type Modules = BTreeMap<Owner, Scope>;

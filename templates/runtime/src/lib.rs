@@ -7,8 +7,9 @@
 //!
 //! - models, with `use crate::runtime::model::*`: `object!`, `string_enum!`, `union!`, and one `events!` for webhooks;
 //! - operations: `Call::new(client, const { &Op::new("GET", "/path/{id}").data() }).path(&[id])`, then `.json(&body)`,
-//!   `.form(&body)`, `.multipart(&body)` or `.bytes(content_type, body)`;
-//! - parameters, on `impl<T> Call<T, Marker>`: `.arg(name, &value)`, `.header_arg(name, &value)`, `.accept(content_type)`.
+//!   `.json_as(content_type, &body)`, `.form(&body)`, `.multipart(&body)` or `.bytes(content_type, body)`;
+//! - parameters, on `impl<T> Call<T, Marker>`: `.arg(name, &value)`, `.header_arg(name, &value)`, `.accept(content_type)`;
+//!   `.repeated`, `.spaced` and `.piped` in place of the first where lists are no comma lists.
 //!
 //! The macros' own documentation has their syntax.
 

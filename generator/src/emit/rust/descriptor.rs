@@ -1,6 +1,7 @@
 //! What an operation is to the runtime: the constant that its calls point to.
 
 use super::Context;
+use super::body::JSON;
 use crate::ir::{
     Body, Field, Operation, Paging, PagingStyle, Param, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
 };
@@ -22,6 +23,11 @@ impl Context<'_> {
             Reply::Empty => descriptor.extend(quote!(.empty())),
             Reply::Text(mime) | Reply::Bytes(mime) => descriptor.extend(quote!(.accept(#mime))),
             Reply::Events(_) => descriptor.extend(quote!(.accept("text/event-stream"))),
+        }
+        if let Reply::Json { content_type, .. } = &operation.reply
+            && content_type != JSON
+        {
+            descriptor.extend(quote!(.accept(#content_type)));
         }
         match operation.security {
             Security::Bearer => {}
@@ -88,7 +94,7 @@ impl Context<'_> {
     /// A property of the JSON body.
     fn body_field(&self, operation: &Operation, wire: &str) -> Option<&Field> {
         operation.bodies.iter().find_map(|body| match body {
-            Body::Json(body) => self.property(body, wire),
+            Body::Json(body) => self.property(&body.ty, wire),
             _ => None,
         })
     }

@@ -3,6 +3,7 @@
 //! In: a frozen [`Api`] and its [`Names`]. Out: every file of the crate, formatted. One construct, one file; types are rows of the
 //! runtime's macros (`object!`, `string_enum!`, `union!`, `events!`), operations are functions printed by `prettyplease`.
 
+mod body;
 mod client;
 mod descriptor;
 mod docs;

@@ -1,8 +1,9 @@
 //! Operations: one method each, a few lines over the runtime's call.
 
 use super::Context;
+use super::body::BodyPart;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{Body, OpId, Operation, Paging, Reply, TypeRef};
+use crate::ir::{OpId, Operation, Paging, Reply, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -98,7 +99,7 @@ impl Context<'_> {
         let names = &self.names.op(id).other_replies;
         let marker = ident(&self.names.op(id).call);
         let one = |(reply, name): (&Reply, _)| {
-            let mime = mime(reply);
+            let mime = reply.content_type();
             let docs = format!(" Asks for the reply as `{mime}`.");
             let name = ident(name);
             let ty = self.reply_type(reply, None);
@@ -111,84 +112,5 @@ impl Context<'_> {
             }
         };
         operation.other_replies.iter().zip(names).map(one).collect()
-    }
-
-    fn body(&self, id: OpId, operation: &Operation) -> BodyPart {
-        let name = ident(&self.names.op(id).body);
-        match &operation.bodies[..] {
-            [] => BodyPart { declaration: None, items: quote!(), send: Box::new(|call| call) },
-            [Body::Bytes(mime)] => {
-                let mime = mime.clone();
-                let declaration = Some(quote!(#name: impl Into<Bytes>));
-                BodyPart { declaration, items: quote!(), send: Box::new(move |call| quote!(#call.bytes(#mime, #name))) }
-            }
-            [body] => {
-                let ty = self.type_tokens(body.ty().unwrap_or(&TypeRef::Value), Scope::Outside);
-                let encode = encoding(body);
-                let declaration = Some(quote!(#name: #ty));
-                let send = move |call: TokenStream| quote!(#call.#encode(&#name));
-                BodyPart { declaration, items: quote!(), send: Box::new(send) }
-            }
-            bodies => self.body_choice(id, operation, bodies),
-        }
-    }
-
-    /// Several content types: an enum that each body converts into.
-    fn body_choice(&self, id: OpId, operation: &Operation, bodies: &[Body]) -> BodyPart {
-        let names = self.names.op(id);
-        let (name, choice) = (ident(&names.body), ident(&names.body_choice));
-        let docs = format!(" A body of `{} {}`.", operation.method.as_str(), operation.path);
-        let (mut variants, mut conversions, mut arms) = (Vec::new(), Vec::new(), Vec::new());
-        for body in bodies {
-            let Some(ty) = body.ty() else { continue };
-            let ty = self.type_tokens(ty, Scope::Outside);
-            let encode = encoding(body);
-            let (variant, docs) = match body {
-                Body::Form(_) => (quote!(Form), " As `application/x-www-form-urlencoded`."),
-                Body::Multipart(_) => (quote!(Multipart), " As `multipart/form-data`."),
-                Body::Json(_) | Body::Bytes(_) => (quote!(Json), " As `application/json`."),
-            };
-            variants.push(quote!(#[doc = #docs] #variant(#ty)));
-            conversions.push(quote! {
-                impl From<#ty> for #choice {
-                    #[inline]
-                    fn from(body: #ty) -> Self { Self::#variant(body) }
-                }
-            });
-            arms.push(quote!(#choice::#variant(body) => call.#encode(&body)));
-        }
-        let items = quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug)]
-            #[non_exhaustive]
-            pub enum #choice { #(#variants),* }
-            #(#conversions)*
-        };
-        let declaration = Some(quote!(#name: impl Into<#choice>));
-        let send = move |call: TokenStream| quote!(let call = #call; match #name.into() { #(#arms),* });
-        BodyPart { declaration, items, send: Box::new(send) }
-    }
-}
-
-/// What a request body adds to a method.
-struct BodyPart {
-    declaration: Option<TokenStream>,
-    items: TokenStream,
-    send: Box<dyn Fn(TokenStream) -> TokenStream>,
-}
-
-fn encoding(body: &Body) -> TokenStream {
-    match body {
-        Body::Json(_) | Body::Bytes(_) => quote!(json),
-        Body::Form(_) => quote!(form),
-        Body::Multipart(_) => quote!(multipart),
-    }
-}
-
-fn mime(reply: &Reply) -> &str {
-    match reply {
-        Reply::Text(mime) | Reply::Bytes(mime) => mime,
-        Reply::Events(_) => "text/event-stream",
-        Reply::Json { .. } | Reply::Empty | Reply::WebSocket { .. } => "application/json",
     }
 }

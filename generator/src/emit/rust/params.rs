@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::ty::{Scope, ident, tokens};
-use crate::ir::{OpId, Operation, Param, ParamPlace, Shape, TypeRef};
+use crate::ir::{ListStyle, OpId, Operation, Param, ParamPlace, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -50,7 +50,7 @@ impl Context<'_> {
                 let step = if is_text(&param.ty) {
                     text_step(param, place, &value)
                 } else {
-                    step(param, place, &quote!(&#value))
+                    self.step(param, place, &quote!(&#value))
                 };
                 Argument { declaration: Some(quote!(#name: #ty)), value: step }
             })
@@ -72,7 +72,7 @@ impl Context<'_> {
                 let deprecated = param.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
                 let name = ident(name);
                 let ty = self.type_tokens(&param.ty, Scope::Outside);
-                let step = step(param, place, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
+                let step = self.step(param, place, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
                 quote! {
                     #docs
                     #deprecated
@@ -81,6 +81,35 @@ impl Context<'_> {
                 }
             })
             .collect()
+    }
+
+    /// What a call does with a value.
+    fn step(&self, param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
+        let wire = &param.wire;
+        match (place, param.lists) {
+            (ParamPlace::Header, _) => quote!(.header_arg(#wire, #value)),
+            _ if !self.may_be_list(&param.ty) => quote!(.arg(#wire, #value)),
+            (_, ListStyle::Comma) => quote!(.arg(#wire, #value)),
+            (_, ListStyle::Repeat) => quote!(.repeated(#wire, #value)),
+            (_, ListStyle::Space) => quote!(.spaced(#wire, #value)),
+            (_, ListStyle::Pipe) => quote!(.piped(#wire, #value)),
+        }
+    }
+
+    /// Whether a value of this type can be a list.
+    fn may_be_list(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value => true,
+            TypeRef::Nullable(inner) => self.may_be_list(inner),
+            TypeRef::Named(id) | TypeRef::Boxed(id) => !matches!(self.api.types[*id].shape, Shape::StringEnum(_)),
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Date
+            | TypeRef::I64
+            | TypeRef::F64
+            | TypeRef::Bool
+            | TypeRef::File => false,
+        }
     }
 
     /// What a method takes for a value of this type.
@@ -111,12 +140,6 @@ impl Context<'_> {
     fn is_string_enum(&self, ty: &TypeRef) -> bool {
         matches!(ty, TypeRef::Named(id) if matches!(self.api.types[*id].shape, Shape::StringEnum(_)))
     }
-}
-
-/// What a call does with a value.
-fn step(param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
-    let wire = &param.wire;
-    if place == ParamPlace::Header { quote!(.header_arg(#wire, #value)) } else { quote!(.arg(#wire, #value)) }
 }
 
 /// What a call does with a text.

@@ -29,6 +29,11 @@ impl<'a> Signatures<'a> {
             .filter(|(param, _, place)| (*place == ParamPlace::Path || param.required) && is_asked(param));
         let mut arguments: Vec<String> =
             taken.map(|(param, name, _)| format!("{name}: {}", self.argument(&param.ty))).collect();
+        if let [body] = &operation.bodies[..]
+            && body.is_range()
+        {
+            arguments.push(format!("{}: &str", names.content_type));
+        }
         arguments.extend(self.body(id, operation).map(|ty| format!("{}: {ty}", names.body)));
         arguments.join(", ")
     }

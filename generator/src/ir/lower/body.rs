@@ -4,7 +4,7 @@ use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::Site;
 use super::source::OperationSource;
-use crate::ir::{Body, Facts, Origin, Place, Pointer, TypeRef, Via};
+use crate::ir::{Body, Facts, JsonType, Origin, Place, Pointer, TypeRef, Via};
 use openapiv3::MediaType;
 use serde_json::Value;
 
@@ -33,38 +33,56 @@ impl<'a> Lowering<'a> {
             };
             let site = Site { at: at.child("content").child(content_type), origin };
             let (body, said) = self.body(content_type, media, &site);
-            if !each.iter().any(|(known, _)| known.ty().is_some() && known.ty() == body.ty()) {
+            // Nobody chooses between two spellings of one value: the first is sent.
+            if each.iter().any(|(known, _)| known.ty().is_some() && known.ty() == body.ty()) {
+                self.note("body-left-out", &site.at);
+            } else {
                 each.push((body, said));
             }
         }
+        // Bytes say the least, so that they are the default only where there is nothing else.
+        each.sort_by_key(|(body, _)| matches!(body, Body::Bytes(_)));
         let via = if found.component.is_some() { Via::Reference } else { Via::Inline };
         Bodies { each, optional: !found.item.required, via }
     }
 
     fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> (Body, Facts) {
         let essence = essence(content_type);
-        let mut facts = Facts::default();
-        let mut ty = || match &media.schema {
-            Some(schema) => {
-                let place = Site { at: site.at.child("schema"), origin: site.origin.clone() };
-                let lowered = self.once(schema.into(), &place);
-                facts = lowered.facts;
-                lowered.ty
-            }
-            None => TypeRef::Value,
-        };
-        let body = match essence {
-            "application/x-www-form-urlencoded" => Body::Form(ty()),
-            "multipart/form-data" => Body::Multipart(ty()),
-            "*/*" => match ty() {
+        if !media.encoding.is_empty() {
+            self.note("body-encoding", &site.at.child("encoding"));
+        }
+        let (body, mut facts) = match essence.as_str() {
+            "application/x-www-form-urlencoded" => self.typed_body(media, site, Body::Form),
+            "multipart/form-data" => self.typed_body(media, site, Body::Multipart),
+            _ if is_json(&essence) => self.typed_body(media, site, |ty| Body::json(ty, content_type)),
+            "*/*" => self.typed_body(media, site, |ty| match ty {
                 TypeRef::File | TypeRef::Value | TypeRef::String => Body::Bytes(content_type.to_owned()),
-                ty => Body::Json(ty),
-            },
-            _ if is_json(essence) => Body::Json(ty()),
-            _ => Body::Bytes(content_type.to_owned()),
+                ty => Body::json(ty, content_type),
+            }),
+            _ => {
+                self.note_untyped(media, site);
+                (Body::Bytes(content_type.to_owned()), Facts::default())
+            }
         };
         facts.example = example(media).or(facts.example);
         (body, facts)
+    }
+
+    fn typed_body(&mut self, media: &'a MediaType, site: &Site, body: impl FnOnce(TypeRef) -> Body) -> (Body, Facts) {
+        let Some(schema) = &media.schema else { return (body(TypeRef::Value), Facts::default()) };
+        let place = Site { at: site.at.child("schema"), origin: site.origin.clone() };
+        let lowered = self.once(schema.into(), &place);
+        (body(lowered.ty), lowered.facts)
+    }
+
+    /// Notes a schema with a structure where bytes or text are all that the client has (XML, lines of JSON).
+    pub fn note_untyped(&mut self, media: &'a MediaType, site: &Site) {
+        let Some(schema) = &media.schema else { return };
+        let (view, _) = self.follow(schema.into(), site);
+        if view.json_type.is_some_and(|ty| ty != JsonType::String) || !view.all_of.is_empty() || !view.one_of.is_empty()
+        {
+            self.note("untyped-content", &site.at);
+        }
     }
 }
 

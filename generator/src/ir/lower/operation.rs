@@ -4,8 +4,8 @@ use super::reply::Replies;
 use super::source::OperationSource;
 use super::{Lowering, op_id};
 use crate::ir::{
-    Body, Docs, Id, IdVec, Method, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape, TypeDef,
-    TypeId, TypeRef,
+    Body, Docs, Id, IdVec, JsonBody, Method, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape,
+    TypeDef, TypeId, TypeRef,
 };
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
@@ -72,12 +72,13 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    fn security(&self, own: Option<&Vec<SecurityRequirement>>) -> Security {
+    fn security(&mut self, own: Option<&Vec<SecurityRequirement>>) -> Security {
         let Some(requirements) = own.or(self.loaded.doc.security.as_ref()) else { return Security::None };
         let mut schemes = requirements.iter().flat_map(indexmap::IndexMap::keys).peekable();
         if schemes.peek().is_none() {
             return Security::None;
         }
+        schemes.clone().for_each(|scheme| self.note_other_credential(scheme));
         if schemes.all(|scheme| self.is_oauth2(scheme)) { Security::OAuthClient } else { Security::Bearer }
     }
 }
@@ -95,9 +96,23 @@ impl Lowering<'_> {
     }
 
     fn is_oauth2(&self, scheme: &str) -> bool {
-        let components = self.loaded.doc.components.as_ref();
-        let found = components.and_then(|components| components.security_schemes.get(scheme)?.as_item());
-        matches!(found, Some(SecurityScheme::OAuth2 { .. }))
+        matches!(self.security_scheme(scheme), Some(SecurityScheme::OAuth2 { .. }))
+    }
+
+    /// Notes a scheme that is sent as a bearer token though the document wants another credential (a key in a header).
+    fn note_other_credential(&mut self, scheme: &str) {
+        let is_token = match self.security_scheme(scheme) {
+            Some(SecurityScheme::HTTP { scheme, .. }) => scheme.eq_ignore_ascii_case("bearer"),
+            Some(SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. }) => true,
+            Some(SecurityScheme::APIKey { .. }) | None => false,
+        };
+        if !is_token {
+            self.note("other-credential", &Pointer::parse("/components/securitySchemes").child(scheme));
+        }
+    }
+
+    fn security_scheme(&self, name: &str) -> Option<&'_ SecurityScheme> {
+        self.loaded.doc.components.as_ref()?.security_schemes.get(name)?.as_item()
     }
 }
 
@@ -116,7 +131,7 @@ fn upgrade_to_websocket(operation: &mut Operation) {
 
 /// Whether a body has a property `stream` that is true or false.
 fn stream_switch(body: &Body, types: &IdVec<TypeId, TypeDef>) -> bool {
-    let Body::Json(TypeRef::Named(id)) = body else { return false };
+    let Body::Json(JsonBody { ty: TypeRef::Named(id), .. }) = body else { return false };
     let Shape::Struct(body) = &types[*id].shape else { return false };
     body.fields.iter().any(|field| field.wire == STREAM_SWITCH && field.ty == TypeRef::Bool)
 }

@@ -4,10 +4,11 @@ use super::Lowering;
 use super::schema::{Lowered, Site};
 use super::source::OperationSource;
 use crate::ir::{
-    Docs, Facts, JsonType, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef, Whole,
+    Docs, Facts, JsonType, ListStyle, Origin, Param, ParamStyle, Place, Pointer, Presence, Shape, Struct, TypeRef,
+    Whole,
 };
 use crate::spec::Resolver;
-use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle};
+use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use std::collections::BTreeMap;
 
 /// How many operations use each component parameter: one that a single operation uses is that operation's own.
@@ -68,23 +69,57 @@ impl<'a> Lowering<'a> {
             self.note("reserved-header-parameter", &site.at);
             return;
         }
-        let lowered = self.param_value(parameter.parameter_data_ref(), site);
+        let mut lowered = self.param_value(parameter.parameter_data_ref(), site);
+        if !self.fits(parameter, &lowered.ty) {
+            self.note("structured-parameter", &site.at);
+            lowered.ty = TypeRef::String;
+        }
         match parameter {
-            Parameter::Path { parameter_data, .. } => {
+            Parameter::Path { parameter_data, style } => {
+                if *style != PathStyle::Simple {
+                    self.note("path-style", &site.at);
+                }
                 params.path.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Header { parameter_data, .. } => {
                 params.headers.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
             Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
-            Parameter::Query { parameter_data, style, .. } => {
+            Parameter::Query { parameter_data, style, allow_reserved, .. } => {
+                if *allow_reserved {
+                    self.note("allow-reserved", &site.at);
+                }
+                let lists = self.list_style(style, parameter_data.explode);
                 let style = self.query_style(style, &lowered, site);
-                let param = param(parameter_data, site, index, lowered, style);
+                let param = Param { lists, ..param(parameter_data, site, index, lowered, style) };
                 match self.taken_apart(&param) {
                     Some(parts) => params.query.extend(parts),
                     None => params.query.push(param),
                 }
             }
+        }
+    }
+
+    /// Whether a value of the type can be written where the parameter stands: one text in a path, a text or a list in a header.
+    /// Anything else is text that the caller writes.
+    fn fits(&self, parameter: &Parameter, ty: &TypeRef) -> bool {
+        let in_header = match parameter {
+            Parameter::Query { .. } | Parameter::Cookie { .. } => return true,
+            Parameter::Header { .. } => true,
+            Parameter::Path { .. } => false,
+        };
+        match ty {
+            TypeRef::Array(item) => in_header && !matches!(**item, TypeRef::Array(_)) && self.fits(parameter, item),
+            TypeRef::Named(id) => matches!(self.types[*id].shape, Shape::StringEnum(_)),
+            TypeRef::Value | TypeRef::Nullable(_) => in_header,
+            TypeRef::Map(_) | TypeRef::Boxed(_) => false,
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Date
+            | TypeRef::I64
+            | TypeRef::F64
+            | TypeRef::Bool
+            | TypeRef::File => true,
         }
     }
 
@@ -117,6 +152,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// What the parameter says of lists; where it says nothing, what people decided for this API, or else OpenAPI's default.
+    fn list_style(&self, style: &QueryStyle, explode: Option<bool>) -> ListStyle {
+        match (style, explode) {
+            (QueryStyle::DeepObject, _) | (QueryStyle::Form, None) => {
+                let server = self.loaded.doc.servers.first();
+                server.map_or_else(ListStyle::default, |server| self.config.lists_at(&server.url))
+            }
+            (_, Some(true)) => ListStyle::Repeat,
+            (QueryStyle::Form, Some(false)) => ListStyle::Comma,
+            (QueryStyle::SpaceDelimited, _) => ListStyle::Space,
+            (QueryStyle::PipeDelimited, _) => ListStyle::Pipe,
+        }
+    }
+
     fn is_object(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Map(_) => true,
@@ -143,6 +192,7 @@ impl<'a> Lowering<'a> {
             ty: field.ty.clone(),
             required: param.required && field.presence == Presence::Required,
             style: ParamStyle::Plain,
+            lists: param.lists,
             docs: field.docs.clone(),
             facts: field.facts.clone(),
             index: param.index,
@@ -167,6 +217,7 @@ fn param(data: &ParameterData, site: &Site, index: usize, lowered: Lowered, styl
         ty: lowered.ty,
         required: data.required,
         style,
+        lists: ListStyle::Comma,
         docs: Docs {
             description: data.description.clone().or(lowered.docs.description),
             deprecated: deprecated.or(lowered.docs.deprecated),

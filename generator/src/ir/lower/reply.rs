@@ -46,26 +46,59 @@ impl<'a> Lowering<'a> {
                 (status, ty)
             })
             .collect();
-        replies
-            .sort_by_key(|reply| matches!(reply, Reply::Empty | Reply::Events(_) | Reply::Text(_) | Reply::Bytes(_)));
+        replies.sort_by_key(|reply| !matches!(reply, Reply::Json { .. } | Reply::WebSocket { .. }));
         let mut replies = replies.into_iter();
-        Replies { reply: replies.next().unwrap_or(Reply::Empty), others: replies.collect(), errors }
+        let reply = replies.next().unwrap_or(Reply::Empty);
+        Replies { reply, others: replies.map(whole).collect(), errors }
     }
 
-    /// Keeps one reply per kind; JSON replies of two structures become a union.
+    /// Keeps one reply per content type; JSON replies of two structures become a union.
     fn add_success(&mut self, replies: &mut Vec<Reply>, reply: Reply, source: OperationSource<'a>, at: &Pointer) {
-        let same_kind = |known: &&mut Reply| std::mem::discriminant(*known) == std::mem::discriminant(&reply);
-        let Some(known) = replies.iter_mut().find(same_kind) else {
-            if reply != Reply::Empty || replies.is_empty() {
-                replies.push(reply);
+        let at = at.child("responses");
+        if replies.contains(&reply) {
+            return;
+        }
+        // Where some successes have nothing to read, the call returns what the others have.
+        if reply == Reply::Empty && !replies.is_empty() {
+            // Beside an upgrade, a reply without one is no success.
+            let upgrades = replies.iter().any(|known| matches!(known, Reply::WebSocket { .. }));
+            if !upgrades {
+                self.note("empty-success", &at);
             }
             return;
-        };
-        let (Reply::Json { body: one, .. }, Reply::Json { body: other, .. }) = (&*known, &reply) else { return };
-        if !self.same_structure(one, other) {
-            let site = Site { at: at.child("responses"), origin: Origin::Operation(source.id, Place::Reply) };
-            let body = self.either(&site, [one.clone(), other.clone()]);
-            *known = Reply::Json { ty: body.clone(), body, unwrapped: false };
+        }
+        if replies[..] == [Reply::Empty] {
+            self.note("empty-success", &at);
+            replies.clear();
+        }
+        match replies.iter().position(|known| same_kind(known, &reply)) {
+            Some(index) => {
+                let site = Site { at, origin: Origin::Operation(source.id, Place::Reply) };
+                self.merge(&mut replies[index], &reply, &site);
+            }
+            None if replies.iter().any(|known| self.is_same_json(known, &reply)) => self.note("reply-left-out", &at),
+            None => replies.push(reply),
+        }
+    }
+
+    /// Merges a reply into another of the same content type.
+    fn merge(&mut self, known: &mut Reply, reply: &Reply, site: &Site) {
+        match (&*known, reply) {
+            (Reply::Json { body: one, content_type, .. }, Reply::Json { body: other, .. }) => {
+                if !self.same_structure(one, other) {
+                    let body = self.either(site, [one.clone(), other.clone()]);
+                    *known = Reply::whole(body, content_type);
+                }
+            }
+            _ => self.note("reply-left-out", &site.at),
+        }
+    }
+
+    /// Whether both replies are JSON of one structure.
+    fn is_same_json(&self, one: &Reply, other: &Reply) -> bool {
+        match (one, other) {
+            (Reply::Json { body: one, .. }, Reply::Json { body: other, .. }) => self.same_structure(one, other),
+            _ => false,
         }
     }
 
@@ -89,6 +122,9 @@ impl<'a> Lowering<'a> {
         if !found.item.headers.is_empty() {
             self.note("reply-headers", &at.child("headers"));
         }
+        if !found.item.links.is_empty() {
+            self.note("reply-links", &at.child("links"));
+        }
         let mut replies = Vec::new();
         for (content_type, media) in &found.item.content {
             let site = Site { at: at.child("content").child(content_type).child("schema"), origin: origin.clone() };
@@ -108,22 +144,25 @@ impl<'a> Lowering<'a> {
 
     fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Reply {
         let essence = essence(content_type);
-        match essence {
+        match essence.as_str() {
             "text/event-stream" => match self.media(media, &as_frame(site)) {
                 // Text is what the stream is made of; what the events hold is not said.
                 TypeRef::String => Reply::Events(TypeRef::Value),
                 event => Reply::Events(event),
             },
-            _ if is_json(essence) => {
+            _ if is_json(&essence) => {
                 let body = self.media(media, site);
-                self.json(body)
+                self.json(body, content_type)
             }
-            _ if essence.starts_with("text/") => Reply::Text(content_type.to_owned()),
             "*/*" | "*" => match self.media(media, site) {
                 TypeRef::File | TypeRef::Value | TypeRef::String => Reply::Bytes("*/*".to_owned()),
-                body => self.json(body),
+                body => self.json(body, content_type),
             },
-            _ => Reply::Bytes(content_type.to_owned()),
+            _ => {
+                self.note_untyped(media, site);
+                let is_text = essence.starts_with("text/");
+                if is_text { Reply::Text(content_type.to_owned()) } else { Reply::Bytes(content_type.to_owned()) }
+            }
         }
     }
 
@@ -135,24 +174,19 @@ impl<'a> Lowering<'a> {
     }
 
     /// What the caller gets of a JSON body: the value in `data`, if the envelope has nothing else.
-    fn json(&mut self, body: TypeRef) -> Reply {
-        let inner = match &body {
-            TypeRef::Named(id) => match &self.types[*id].shape {
-                Shape::Struct(Struct { fields, extra: None, .. }) => match &fields[..] {
-                    [field] if field.wire == "data" => Some((field.ty.clone(), field.presence.is_nullable())),
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
-        };
-        match inner {
-            Some((ty, null)) => {
-                let ty = if null && ty != TypeRef::Value { TypeRef::Nullable(Box::new(ty)) } else { ty };
-                Reply::Json { ty, body, unwrapped: true }
-            }
-            None => Reply::Json { ty: body.clone(), body, unwrapped: false },
+    fn json(&self, body: TypeRef, content_type: &str) -> Reply {
+        let mut reply = Reply::whole(body, content_type);
+        let Reply::Json { ty, body: TypeRef::Named(id), unwrapped, .. } = &mut reply else { return reply };
+        if let Shape::Struct(Struct { fields, extra: None, .. }) = &self.types[*id].shape
+            && let [field] = &fields[..]
+            && field.wire == "data"
+        {
+            let is_null = field.presence.is_nullable() && field.ty != TypeRef::Value;
+            let data = field.ty.clone();
+            *ty = if is_null { TypeRef::Nullable(Box::new(data)) } else { data };
+            *unwrapped = true;
         }
+        reply
     }
 
     fn error(
@@ -169,8 +203,13 @@ impl<'a> Lowering<'a> {
             Some(name) => Origin::Shared(name.to_owned(), place),
             None => Origin::Operation(source.id, place),
         };
-        let (content_type, media) =
-            found.item.content.iter().find(|(content_type, _)| is_json(essence(content_type)))?;
+        let json = found.item.content.iter().find(|(content_type, _)| is_json(&essence(content_type)));
+        for content_type in found.item.content.keys() {
+            if json.is_none_or(|(known, _)| known != content_type) {
+                self.note("untyped-error", &at.child("content").child(content_type));
+            }
+        }
+        let (content_type, media) = json?;
         let site = Site { at: at.child("content").child(content_type).child("schema"), origin };
         media.schema.as_ref().map(|_| self.media(media, &site))
     }
@@ -193,6 +232,19 @@ impl<'a> Lowering<'a> {
             | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => self.same_structure(a, b),
             (a, b) => a == b,
         }
+    }
+}
+
+/// Whether two replies cannot be told apart by `Accept`.
+fn same_kind(one: &Reply, other: &Reply) -> bool {
+    std::mem::discriminant(one) == std::mem::discriminant(other) && one.content_type() == other.content_type()
+}
+
+/// A reply that is asked for beside the usual one comes as it is, without a look into its envelope.
+fn whole(reply: Reply) -> Reply {
+    match reply {
+        Reply::Json { body, content_type, .. } => Reply::whole(body, &content_type),
+        reply => reply,
     }
 }
 

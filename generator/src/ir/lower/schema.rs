@@ -123,7 +123,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn string(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
-        let values: Vec<String> = view.values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        let mut values: Vec<String> = Vec::new();
+        for value in view.values.iter().filter_map(Value::as_str) {
+            if !values.iter().any(|known| known == value) {
+                values.push(value.to_owned());
+            }
+        }
         if !values.is_empty() {
             let id = self.reserve(site, lowered);
             self.types[id].shape = Shape::StringEnum(values);

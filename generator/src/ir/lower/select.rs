@@ -176,8 +176,16 @@ fn telling_keys(types: &Types, variants: &[&Candidate<'_>], index: usize) -> Opt
     (!telling.is_empty()).then_some(Select::Keys(telling))
 }
 
+/// What a variant that nothing tells apart is taken by: its required keys, else its JSON type.
+pub(super) fn best_guess(types: &Types, ty: &TypeRef) -> Select {
+    match required(types, ty) {
+        keys if keys.is_empty() => Select::Json(json_type(types, ty).unwrap_or(JsonType::Object)),
+        keys => Select::Keys(keys),
+    }
+}
+
 /// The required properties of a type, in order.
-pub(super) fn required(types: &Types, ty: &TypeRef) -> Vec<String> {
+fn required(types: &Types, ty: &TypeRef) -> Vec<String> {
     let needed = |field: &&Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
     fields(types, ty).iter().filter(needed).map(|field| field.wire.clone()).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::schema::Site;
-use super::select::{Candidate, Selection, choose, fields, required};
+use super::select::{Candidate, Selection, best_guess, choose, fields};
 use crate::ir::{Field, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant};
 use indexmap::IndexMap;
 
@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
         }
         let mut variants = Vec::new();
         for (index, (candidate, select)) in candidates.into_iter().zip(selects).enumerate() {
-            let select = select.unwrap_or_else(|| Select::Keys(required(&self.types, &candidate.ty)));
+            let select = select.unwrap_or_else(|| best_guess(&self.types, &candidate.ty));
             let Candidate { ty, facts, title, .. } = candidate;
             variants.push((left == Some(index), Variant { ty, select, title, facts }));
         }

@@ -5,7 +5,7 @@ use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Json;
 use super::op::{Op, ReplyBody};
-use super::request::Request;
+use super::request::{JSON, Request};
 use super::response::{RawResponse, Reply, Response};
 use super::send::send;
 use super::stream::ByteStream;
@@ -50,7 +50,12 @@ impl<T, O> Call<T, O> {
 
     /// Sends a JSON body, in place of the one that the call has.
     pub fn json(self, body: &dyn Json) -> Self {
-        self.with(|request| request.set_json(body))
+        self.json_as(JSON, body)
+    }
+
+    /// Sends a JSON body of another content type than `application/json`.
+    pub fn json_as(self, content_type: &str, body: &dyn Json) -> Self {
+        self.with(|request| request.set_json(content_type, body))
     }
 
     /// Sends a body of `application/x-www-form-urlencoded`, in place of the one that the call has.
@@ -72,7 +77,29 @@ impl<T, O> Call<T, O> {
     /// changes nothing.
     #[doc(hidden)]
     pub fn arg(self, name: &str, value: &dyn Json) -> Self {
-        if value.is_absent() { self } else { self.with(|request| request.set_query(name, value)) }
+        self.listed(name, value, ArrayStyle::Comma)
+    }
+
+    /// Sets a query parameter whose lists are one parameter an item. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn repeated(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Repeat)
+    }
+
+    /// Sets a query parameter whose lists are joined by spaces. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn spaced(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Space)
+    }
+
+    /// Sets a query parameter whose lists are joined by `|`. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn piped(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Pipe)
+    }
+
+    fn listed(self, name: &str, value: &dyn Json, lists: ArrayStyle) -> Self {
+        if value.is_absent() { self } else { self.with(|request| request.set_query(name, value, lists)) }
     }
 
     /// Sets a header parameter; `None` changes nothing.
@@ -119,7 +146,7 @@ impl<T, O> Call<T, O> {
         self.with(|request| request.set_key(key))
     }
 
-    /// How lists are written in the query of this call.
+    /// How lists are written in the query of this call, whatever its parameters say.
     pub fn array_style(self, style: ArrayStyle) -> Self {
         self.with(|request| request.array_style = Some(style))
     }

@@ -31,7 +31,7 @@ pub(crate) struct Settings {
     pub(crate) max_retries: u32,
     pub(crate) retry_non_idempotent: bool,
     pub(crate) max_reply_bytes: usize,
-    pub(crate) array_style: ArrayStyle,
+    pub(crate) array_style: Option<ArrayStyle>,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) on_attempt: Option<AttemptHook>,

@@ -27,7 +27,7 @@ pub struct ClientBuilder {
     max_retries: u32,
     retry_non_idempotent: bool,
     max_reply_bytes: usize,
-    array_style: ArrayStyle,
+    array_style: Option<ArrayStyle>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
     user_agent: Option<String>,
@@ -46,7 +46,7 @@ impl Default for ClientBuilder {
             max_retries: 2,
             retry_non_idempotent: false,
             max_reply_bytes: 256 * 1024 * 1024,
-            array_style: ArrayStyle::Comma,
+            array_style: None,
             headers: Vec::new(),
             query: Vec::new(),
             user_agent: None,
@@ -128,7 +128,7 @@ impl ClientBuilder {
 
     /// How lists are written in queries.
     pub fn array_style(mut self, style: ArrayStyle) -> Self {
-        self.array_style = style;
+        self.array_style = Some(style);
         self
     }
 

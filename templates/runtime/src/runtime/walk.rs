@@ -3,6 +3,7 @@
 //! In go the reply to a page, out comes the request of the next one. Nothing here knows the types of items.
 
 use super::client::Client;
+use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::find_text;
 use super::op::{Paging, ReplyBody, Style, Total};
@@ -49,7 +50,7 @@ impl Walk {
             Style::Cursor(path) => self.next_cursor(body, paging, path)?,
         };
         let Some(next) = next else { return Ok(false) };
-        self.request.set_query(paging.param, &next);
+        self.request.set_query(paging.param, &next, ArrayStyle::Comma);
         self.seen.insert(hash(body));
         Ok(true)
     }

@@ -3,10 +3,11 @@
 use super::models::{Color, CreateAssistantRequest, Upload, VoiceSettings};
 use super::server::Server;
 use crate::runtime::model::{File, Value};
-use crate::runtime::{Call, Json, Null, Op};
+use crate::runtime::{ArrayStyle, Call, Json, Null, Op};
 use serde_json::json;
 
 const POST: &Op = &Op::new("POST", "/a");
+const PUT: &Op = &Op::new("PUT", "/a").idempotency_property("command_id");
 
 /// The query that a parameter becomes.
 async fn query(name: &str, value: &dyn Json) -> String {
@@ -25,6 +26,37 @@ async fn parameters_are_scalars_lists_and_objects() {
     assert_eq!(query("sort", &vec!["b".to_owned(), "-a c".to_owned()]).await, "?sort=b%2C-a+c");
     assert_eq!(query("a", &Vec::<String>::new()).await, "");
     assert_eq!(query("a", &None::<String>).await, "");
+}
+
+#[tokio::test]
+async fn lists_are_written_as_the_operation_says_unless_the_caller_says_otherwise() {
+    let server = Server::json("{}").await;
+    let (client, list) = (server.client(), vec![1, 2]);
+    let call = || Call::<Value>::new(&client, POST);
+    for call in [
+        call().arg("a", &list).repeated("b", &list).spaced("c", &list).piped("d", &list),
+        call().repeated("filter", &json!({"in": [1, 2], "eq": 1})),
+        call().repeated("a", &list).array_style(ArrayStyle::Brackets),
+    ] {
+        call.await.expect("200");
+    }
+    let lines: Vec<String> = server.received().into_iter().map(|request| request.line).collect();
+    let expected = [
+        "POST /v2/a?a=1%2C2&b=1&b=2&c=1+2&d=1%7C2",
+        "POST /v2/a?filter%5Bin%5D=1&filter%5Bin%5D=2&filter%5Beq%5D=1",
+        "POST /v2/a?a%5B%5D=1&a%5B%5D=2",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[tokio::test]
+async fn json_goes_by_the_content_type_it_is_sent_as() {
+    let server = Server::json("{}").await;
+    let call = Call::<Value>::new(&server.client(), PUT);
+    call.json_as("application/scim+json", &json!({"a": 1})).idempotency_key("k").await.expect("200");
+    let request = server.only();
+    assert_eq!(request.header("content-type"), Some("application/scim+json"));
+    assert_eq!(request.text(), r#"{"a":1,"command_id":"k"}"#);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use super::super::example::{self, Argument, Encoding, Tree};
 use super::super::parameters::{self, Place};
 use super::super::{Profile, Source};
 use super::{Call, Example};
-use crate::ir::{Body, Method, Operation};
+use crate::ir::{Body, ListStyle, Method, Operation};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
@@ -29,7 +29,9 @@ fn request(call: &Call<'_>, op: &Operation, url: &str, body: Option<&str>) -> St
     lines.extend(Some(credential(op, call.source.profile)).filter(|line| !line.is_empty()).map(str::to_owned));
     lines.extend(header_lines(call));
     if call.arguments.encoding == Encoding::Json && (body.is_some() || announces_json(call.source.profile, op)) {
-        lines.push("-H \"Content-Type: application/json\"".to_owned());
+        let json = op.bodies.first().filter(|body| matches!(body, Body::Json(_)));
+        let content_type = json.map_or("application/json", Body::content_type);
+        lines.push(format!("-H \"Content-Type: {content_type}\""));
     }
     lines.extend(body.map(str::to_owned));
     lines.push(format!("\"{url}\""));
@@ -109,21 +111,33 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
         Profile::Seed => Vec::new(),
         Profile::Own => {
             let required = call.arguments.others.iter().filter(|argument| argument.place == Place::Query);
-            required.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.source))).collect()
+            let lists = |wire: &str| {
+                op.query.iter().find(|param| param.wire == wire).map_or_else(ListStyle::default, |param| param.lists)
+            };
+            let said =
+                |argument: &Argument| pairs(&argument.wire, &argument.named_value(call.source), lists(&argument.wire));
+            required.flat_map(said).collect()
         }
     }
 }
 
-/// An object's entries go under `name[key]`, a list's items are joined by commas.
-fn pairs(name: &str, value: &Tree) -> Vec<String> {
+/// An object's entries go under `name[key]`, a list's items are joined or stand one by one.
+fn pairs(name: &str, value: &Tree, lists: ListStyle) -> Vec<String> {
+    let pair = |text: &str| format!("{}={}", encoded(name), encoded(text));
     match value {
         Tree::Object(entries) => {
-            entries.iter().flat_map(|(key, value)| pairs(&format!("{name}[{}]", key.wire()), value)).collect()
+            entries.iter().flat_map(|(key, value)| pairs(&format!("{name}[{}]", key.wire()), value, lists)).collect()
         }
         Tree::List(items) => {
-            vec![format!("{}={}", encoded(name), encoded(&items.iter().map(text).collect::<Vec<_>>().join(",")))]
+            let texts: Vec<String> = items.iter().map(text).collect();
+            match lists {
+                ListStyle::Comma => vec![pair(&texts.join(","))],
+                ListStyle::Space => vec![pair(&texts.join(" "))],
+                ListStyle::Pipe => vec![pair(&texts.join("|"))],
+                ListStyle::Repeat => texts.iter().map(|text| pair(text)).collect(),
+            }
         }
-        value => vec![format!("{}={}", encoded(name), encoded(&text(value)))],
+        value => vec![pair(&text(value))],
     }
 }
 

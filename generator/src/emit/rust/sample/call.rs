@@ -3,7 +3,7 @@
 use super::super::ty::ident;
 use super::value::Taker;
 use super::{PathValues, Printer};
-use crate::ir::{Operation, Param, TypeRef};
+use crate::ir::{Body, Operation, Param, TypeRef};
 use crate::names::Resource;
 use crate::sample::{Node, Sample};
 use proc_macro2::TokenStream;
@@ -43,13 +43,39 @@ impl Printer<'_> {
             }
         }
         if let (Some(node), Some(body)) = (&sample.body, operation.bodies.get(sample.content)) {
-            arguments.push(match (body.ty(), node) {
-                (Some(ty), node) => self.value(node, ty, Taker::Exact),
-                (None, Node::File { content, .. }) => quote!(#content),
-                (None, _) => unreachable!("bytes are sent as a file's content"),
-            });
+            arguments.extend(self.body(sample, body, node));
         }
         arguments
+    }
+
+    /// The argument that is the body; bytes of a range have their content type in front.
+    fn body(&mut self, sample: &Sample, body: &Body, node: &Node) -> Vec<TokenStream> {
+        let context = self.context;
+        let (operation, names) = (&context.api.operations[sample.op], context.names.op(sample.op));
+        let is_choice = operation.bodies.len() > 1;
+        let value = match (body.ty(), node) {
+            (Some(ty), node) => self.value(node, ty, Taker::Exact),
+            (None, Node::File { content, .. }) if is_choice => quote!(#content.into()),
+            (None, Node::File { content, .. }) => quote!(#content),
+            (None, _) => unreachable!("bytes are sent as a file's content"),
+        };
+        let mime = body.content_type().replace("*/", "application/").replace('*', "octet-stream");
+        let first = operation.bodies.iter().position(|other| other.ty() == body.ty());
+        if !is_choice {
+            return body.is_range().then(|| quote!(#mime)).into_iter().chain([value]).collect();
+        }
+        let converts = matches!(body.ty(), Some(TypeRef::Named(_))) && first == Some(sample.content);
+        if converts {
+            return vec![value];
+        }
+        let module = ident(context.names.product_module(operation.product));
+        let (choice, variant) = (ident(&names.body_choice), ident(&names.body_variants[sample.content]));
+        let path = quote!(telnyx_sdk::resources::#module::#choice::#variant);
+        vec![if body.is_range() {
+            quote!(#path { content_type: #mime.into(), body: #value })
+        } else {
+            quote!(#path(#value))
+        }]
     }
 
     fn setters(&mut self, sample: &Sample, operation: &Operation) -> Vec<TokenStream> {

@@ -92,10 +92,10 @@ fn function(context: Context<'_>, sample: &Sample) -> Ident {
         Form::Required => "required",
         Form::Full => "full",
     };
-    let further = context.api.operations[sample.op].bodies.get(sample.content).filter(|_| sample.content > 0);
+    let further = names.body_variants.get(sample.content).filter(|_| sample.content > 0);
     let kind = match (sample.reply, further) {
         (Some(index), _) => format!("_{}", names.other_replies[index].plain()),
-        (None, Some(body)) => format!("_{}", body.word()),
+        (None, Some(variant)) => format!("_{}", variant.plain().to_ascii_lowercase()),
         (None, None) => String::new(),
     };
     format_ident!("{}_{form}{kind}", names.word.plain())

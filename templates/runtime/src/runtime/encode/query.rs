@@ -11,10 +11,12 @@ use super::place::Place;
 /// | `Comma` | `sort=a,b` |
 /// | `Brackets` | `sort[]=a&sort[]=b` |
 /// | `Repeat` | `sort=a&sort=b` |
+/// | `Space` | `sort=a b` |
+/// | `Pipe` | `sort=a\|b` |
 ///
 /// The other rules are the same in all styles: an object is `name[key]=value`, and so on inwards; a list of anything but
 /// scalars has its indexes in brackets; `true` and `false` are words; `null`, an empty text, an empty list and an empty
-/// object are not sent. The API takes `Comma`, as the official SDKs send.
+/// object are not sent. Operations write their lists as the API wants them; what they do not know is written as `Comma`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArrayStyle {
@@ -25,6 +27,10 @@ pub enum ArrayStyle {
     Brackets,
     /// One parameter an item.
     Repeat,
+    /// Joined by spaces.
+    Space,
+    /// Joined by `|`.
+    Pipe,
 }
 
 /// Appends the names and values that the pairs of a parameter become.
@@ -34,6 +40,8 @@ pub(crate) fn query_pairs(pairs: &[Pair], style: ArrayStyle, out: &mut Vec<(Stri
             (Texts::One(text), _) if text.is_empty() => {}
             (Texts::One(text), _) => out.push((name.clone(), text.clone())),
             (Texts::List(texts), ArrayStyle::Comma) => out.push((name.clone(), texts.join(","))),
+            (Texts::List(texts), ArrayStyle::Space) => out.push((name.clone(), texts.join(" "))),
+            (Texts::List(texts), ArrayStyle::Pipe) => out.push((name.clone(), texts.join("|"))),
             (Texts::List(texts), ArrayStyle::Brackets) => {
                 out.extend(texts.iter().map(|text| (format!("{name}[]"), text.clone())));
             }

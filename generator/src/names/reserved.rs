@@ -1,0 +1,62 @@
+//! Names that emitted code takes from elsewhere.
+//!
+//! The test `reserved_names` reads what emitted modules import, and says what is missing here.
+
+/// Names that the crate's own items, the prelude or the emitted code's imports have. A type of such a name gets
+/// `Model` behind it, a resource `Resource`; `From`, `Error` and `Status` are written with their path where models need
+/// them, and stay.
+pub(super) const RESERVED: &[&str] = &[
+    "Arc",
+    "Body",
+    "Box",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Client",
+    "Copy",
+    "Cow",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Display",
+    "Drop",
+    "Err",
+    "Event",
+    "EventStream",
+    "File",
+    "Future",
+    "Into",
+    "IntoField",
+    "Iterator",
+    "Json",
+    "Map",
+    "None",
+    "Nullable",
+    "Ok",
+    "Op",
+    "Option",
+    "Page",
+    "Paging",
+    "Presence",
+    "Reply",
+    "Request",
+    "Response",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "Stream",
+    "String",
+    "Sync",
+    "ToString",
+    "Value",
+    "Vec",
+    "WebSocket",
+];
+
+/// Names that only operations write without a path.
+pub(super) const RESERVED_BY_OPERATIONS: &[&str] = &["From"];
+
+/// Modules of the runtime that stand beside those of the products.
+pub(super) const MODULES: &[&str] = &["call", "json", "model", "op", "response", "send", "sse", "transport"];

@@ -1,0 +1,8 @@
+//! Operations, by product. The way to them starts at [`Client`].
+
+#[allow(unused_imports)]
+pub(crate) use crate::runtime::Client;
+
+/// Shapes.
+#[cfg(feature = "shapes")]
+pub mod shapes;

@@ -1,0 +1,34 @@
+//! Operations of the product Shapes.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::shapes;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.shapes()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `shapes`.
+    #[inline]
+    #[must_use]
+    pub fn shapes(&self) -> Shapes<'_> {
+        Shapes(self)
+    }
+}
+
+impl Shapes<'_> {
+    /// Create shape.
+    ///
+    /// `POST /shapes`
+    #[inline]
+    pub fn create(&self, body: shapes::CreateShapeRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/shapes").empty().no_auth() })
+            .json(&body)
+    }
+}

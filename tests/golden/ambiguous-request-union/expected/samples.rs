@@ -1,0 +1,45 @@
+#[allow(clippy::all, clippy::pedantic)]
+mod shapes {
+    use super::host::*;
+    pub fn shapes_create_required(client: &Client) -> Run {
+        use telnyx_sdk::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
+        json(
+            client
+                .shapes()
+                .create(CreateShapeRequest::Circle(CreateShapeRequestCircle::new())),
+        )
+    }
+
+    pub fn shapes_create_full(client: &Client) -> Run {
+        use telnyx_sdk::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
+        json(
+            client
+                .shapes()
+                .create(
+                    CreateShapeRequest::Circle(
+                        CreateShapeRequestCircle::new().radius(1.0),
+                    ),
+                ),
+        )
+    }
+}
+
+/// Every sample, product by product.
+pub const SAMPLES: &[host::Sample] = &[
+    host::Sample {
+        method: "POST",
+        path: "/shapes",
+        operation_id: "createShape",
+        form: host::Form::Required,
+        variant: "",
+        call: shapes::shapes_create_required,
+    },
+    host::Sample {
+        method: "POST",
+        path: "/shapes",
+        operation_id: "createShape",
+        form: host::Form::Full,
+        variant: "",
+        call: shapes::shapes_create_full,
+    },
+];

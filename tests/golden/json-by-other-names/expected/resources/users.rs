@@ -1,0 +1,61 @@
+//! Operations of the product Users.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::users;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.users()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `users`.
+    #[inline]
+    #[must_use]
+    pub fn users(&self) -> Users<'_> {
+        Users(self)
+    }
+}
+
+impl Users<'_> {
+    /// Create user.
+    ///
+    /// `POST /users`
+    #[inline]
+    pub fn create(&self, body: users::User) -> Call<users::User> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/users").accept("application/scim+json").no_auth()
+                },
+            )
+            .json_as("application/scim+json", &body)
+    }
+
+    /// Update user.
+    ///
+    /// `PATCH /users/{id}`
+    #[inline]
+    pub fn update(&self, id: &str, body: users::User) -> Call<users::User, UsersUpdate> {
+        Call::new(self.0, const { &Op::new("PATCH", "/users/{id}").no_auth() })
+            .path(&[id])
+            .json_as("application/merge-patch+json; charset=utf-8", &body)
+    }
+}
+
+/// Parameters of `PATCH /users/{id}`.
+#[derive(Debug)]
+pub enum UsersUpdate {}
+
+impl<T> Call<T, UsersUpdate> {
+    /// Asks for the reply as `application/hal+json`.
+    #[inline]
+    pub fn hal(self) -> Call<users::UpdateUserResponse, UsersUpdate> {
+        self.accept("application/hal+json")
+    }
+}

@@ -1,0 +1,44 @@
+#[allow(clippy::all, clippy::pedantic)]
+mod pets {
+    use super::host::*;
+    pub fn pets_list_required(client: &Client) -> Run {
+        json(client.pets().list(["tags"]))
+    }
+
+    pub fn pets_list_full(client: &Client) -> Run {
+        use telnyx_sdk::pets::{ListPetsFilter, ListPetsOneOrMore};
+        json(
+            client
+                .pets()
+                .list(["tags"])
+                .exploded(["exploded"])
+                .commas(["commas"])
+                .spaces([1])
+                .pipes([1])
+                .exploded_pipes([1])
+                .filter(ListPetsFilter::new().status(["status"]))
+                .one_or_more(ListPetsOneOrMore::Text("one_or_more".into()))
+                .limit(1),
+        )
+    }
+}
+
+/// Every sample, product by product.
+pub const SAMPLES: &[host::Sample] = &[
+    host::Sample {
+        method: "GET",
+        path: "/pets",
+        operation_id: "listPets",
+        form: host::Form::Required,
+        variant: "",
+        call: pets::pets_list_required,
+    },
+    host::Sample {
+        method: "GET",
+        path: "/pets",
+        operation_id: "listPets",
+        form: host::Form::Full,
+        variant: "",
+        call: pets::pets_list_full,
+    },
+];

@@ -1,0 +1,161 @@
+//! Operations of the product Streams.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::streams;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.create_into_field_body()`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateIntoFieldBody<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `create_into_field_body`.
+    #[inline]
+    #[must_use]
+    pub fn create_into_field_body(&self) -> CreateIntoFieldBody<'_> {
+        CreateIntoFieldBody(self)
+    }
+}
+
+impl CreateIntoFieldBody<'_> {
+    /// Get create into field body.
+    ///
+    /// `GET /create_into_field_body`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(
+            self.0,
+            const { &Op::new("GET", "/create_into_field_body").empty().no_auth() },
+        )
+    }
+}
+
+/// Operations under `client.event_stream()`.
+#[derive(Clone, Copy, Debug)]
+pub struct EventStreamResource<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `event_stream`.
+    #[inline]
+    #[must_use]
+    pub fn event_stream(&self) -> EventStreamResource<'_> {
+        EventStreamResource(self)
+    }
+}
+
+impl EventStreamResource<'_> {
+    /// Get event stream.
+    ///
+    /// `GET /event_stream/{id}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        id: &str,
+    ) -> Call<EventStream<streams::EventStreamModel>, EventStreamRetrieve> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/event_stream/{id}")
+                        .accept("text/event-stream")
+                        .no_auth()
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /event_stream/{id}`.
+#[derive(Debug)]
+pub enum EventStreamRetrieve {}
+
+impl<T> Call<T, EventStreamRetrieve> {
+    /// Query parameter `tags`.
+    #[inline]
+    pub fn tags(self, value: impl IntoField<Vec<String>>) -> Self {
+        self.repeated("tags", &IntoField::<Vec<String>>::into_field(value))
+    }
+}
+
+/// Operations under `client.into_field()`.
+#[derive(Clone, Copy, Debug)]
+pub struct IntoFieldResource<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `into_field`.
+    #[inline]
+    #[must_use]
+    pub fn into_field(&self) -> IntoFieldResource<'_> {
+        IntoFieldResource(self)
+    }
+}
+
+impl IntoFieldResource<'_> {
+    /// Create into field.
+    ///
+    /// `POST /into_field`
+    #[inline]
+    pub fn create(&self, body: impl Into<CreateIntoFieldBodyChoice>) -> Call<()> {
+        let call = Call::new(
+            self.0,
+            const { &Op::new("POST", "/into_field").empty().no_auth() },
+        );
+        match body.into() {
+            CreateIntoFieldBodyChoice::Json(body) => call.json(&body),
+            CreateIntoFieldBodyChoice::Bytes(body) => {
+                call.bytes("application/octet-stream", body)
+            }
+        }
+    }
+}
+
+/// A body of `POST /into_field`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateIntoFieldBodyChoice {
+    /// As `application/json`.
+    Json(streams::IntoFieldModel),
+    /// As `application/octet-stream`.
+    Bytes(Bytes),
+}
+
+impl From<streams::IntoFieldModel> for CreateIntoFieldBodyChoice {
+    #[inline]
+    fn from(body: streams::IntoFieldModel) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<Bytes> for CreateIntoFieldBodyChoice {
+    #[inline]
+    fn from(body: Bytes) -> Self {
+        Self::Bytes(body)
+    }
+}
+
+/// Operations under `client.web_socket()`.
+#[derive(Clone, Copy, Debug)]
+pub struct WebSocketResource<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `web_socket`.
+    #[inline]
+    #[must_use]
+    pub fn web_socket(&self) -> WebSocketResource<'_> {
+        WebSocketResource(self)
+    }
+}
+
+impl WebSocketResource<'_> {
+    /// List web socket.
+    ///
+    /// `GET /web_socket`
+    #[inline]
+    pub fn list(&self) -> Call<streams::WebSocketModel> {
+        Call::new(self.0, const { &Op::new("GET", "/web_socket").no_auth() })
+    }
+}

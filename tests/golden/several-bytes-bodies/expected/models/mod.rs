@@ -1,0 +1,4 @@
+//! Types of requests and replies, by product.
+
+/// Used by several products.
+pub mod shared {}

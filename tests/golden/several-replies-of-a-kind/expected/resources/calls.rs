@@ -1,0 +1,104 @@
+//! Operations of the product Calls.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::calls;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.calls()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `calls`.
+    #[inline]
+    #[must_use]
+    pub fn calls(&self) -> Calls<'_> {
+        Calls(self)
+    }
+}
+
+impl Calls<'_> {
+    /// Get call.
+    ///
+    /// `GET /calls/{id}`
+    #[inline]
+    pub fn retrieve(&self, id: &str) -> Call<calls::CallModel, CallsRetrieve> {
+        Call::new(self.0, const { &Op::new("GET", "/calls/{id}").data().no_auth() })
+            .path(&[id])
+    }
+
+    /// Get recording (calls).
+    ///
+    /// `GET /calls/{id}/recording`
+    #[inline]
+    pub fn retrieve_recording(&self, id: &str) -> Call<Bytes, CallsRetrieveRecording> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/calls/{id}/recording")
+                        .accept("audio/wav")
+                        .no_auth()
+                },
+            )
+            .path(&[id])
+    }
+}
+
+/// Parameters of `GET /calls/{id}`.
+#[derive(Debug)]
+pub enum CallsRetrieve {}
+
+impl<T> Call<T, CallsRetrieve> {
+    /// Asks for the reply as `application/vnd.api+json`.
+    #[inline]
+    pub fn vnd_api(self) -> Call<calls::RetrieveCallResponse, CallsRetrieve> {
+        self.accept("application/vnd.api+json")
+    }
+
+    /// Asks for the reply as `audio/wav`.
+    #[inline]
+    pub fn wav(self) -> Call<Bytes, CallsRetrieve> {
+        self.accept("audio/wav")
+    }
+
+    /// Asks for the reply as `audio/mpeg`.
+    #[inline]
+    pub fn mpeg(self) -> Call<Bytes, CallsRetrieve> {
+        self.accept("audio/mpeg")
+    }
+
+    /// Asks for the reply as `text/csv`.
+    #[inline]
+    pub fn csv(self) -> Call<String, CallsRetrieve> {
+        self.accept("text/csv")
+    }
+
+    /// Asks for the reply as `text/plain`.
+    #[inline]
+    pub fn text(self) -> Call<String, CallsRetrieve> {
+        self.accept("text/plain")
+    }
+
+    /// Asks for the reply as `application/xml`.
+    #[inline]
+    pub fn xml(self) -> Call<Bytes, CallsRetrieve> {
+        self.accept("application/xml")
+    }
+}
+
+/// Parameters of `GET /calls/{id}/recording`.
+#[derive(Debug)]
+pub enum CallsRetrieveRecording {}
+
+impl<T> Call<T, CallsRetrieveRecording> {
+    /// Asks for the reply as `audio/mpeg`.
+    #[inline]
+    pub fn mpeg(self) -> Call<Bytes, CallsRetrieveRecording> {
+        self.accept("audio/mpeg")
+    }
+}

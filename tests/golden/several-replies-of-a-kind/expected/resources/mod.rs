@@ -1,0 +1,8 @@
+//! Operations, by product. The way to them starts at [`Client`].
+
+#[allow(unused_imports)]
+pub(crate) use crate::runtime::Client;
+
+/// Calls.
+#[cfg(feature = "calls")]
+pub mod calls;

@@ -1,0 +1,79 @@
+//! Operations of the product Maps.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::maps;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.maps()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Maps<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `maps`.
+    #[inline]
+    #[must_use]
+    pub fn maps(&self) -> Maps<'_> {
+        Maps(self)
+    }
+}
+
+impl Maps<'_> {
+    /// Get map.
+    ///
+    /// `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`
+    #[inline]
+    pub fn retrieve(
+        &self,
+        points: &str,
+        area: &str,
+        level: i64,
+        kind: impl Into<maps::RetrieveMapKind>,
+        any: &str,
+        either: &str,
+    ) -> Call<(), MapsRetrieve> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new(
+                            "GET",
+                            "/maps/{points}/{area}/{level}/{kind}/{any}/{either}",
+                        )
+                        .empty()
+                        .no_auth()
+                },
+            )
+            .path(&[points, area, &level.to_string(), kind.into().as_str(), any, either])
+    }
+}
+
+/// Parameters of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`.
+#[derive(Debug)]
+pub enum MapsRetrieve {}
+
+impl<T> Call<T, MapsRetrieve> {
+    /// Header `X-Area`.
+    #[inline]
+    pub fn x_area(self, value: &str) -> Self {
+        self.header("X-Area", value)
+    }
+
+    /// Header `X-Layers`.
+    #[inline]
+    pub fn x_layers(self, value: impl IntoField<Vec<maps::RetrieveMapXLayers>>) -> Self {
+        self.header_arg(
+            "X-Layers",
+            &IntoField::<Vec<maps::RetrieveMapXLayers>>::into_field(value),
+        )
+    }
+
+    /// Header `X-Rows`.
+    #[inline]
+    pub fn x_rows(self, value: &str) -> Self {
+        self.header("X-Rows", value)
+    }
+}

@@ -1,0 +1,34 @@
+//! Operations of the product Pets.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::pets;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.pets()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `pets`.
+    #[inline]
+    #[must_use]
+    pub fn pets(&self) -> Pets<'_> {
+        Pets(self)
+    }
+}
+
+impl Pets<'_> {
+    /// Create pet.
+    ///
+    /// `POST /pets`
+    #[inline]
+    pub fn create(&self, body: pets::CreatePetRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/pets").empty().no_auth() })
+            .json(&body)
+    }
+}

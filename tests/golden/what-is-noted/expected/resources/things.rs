@@ -1,0 +1,100 @@
+//! Operations of the product Things.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::models::things;
+#[allow(unused_imports)]
+use crate::models::shared;
+#[allow(unused_imports)]
+use crate::runtime::operation::*;
+
+/// Operations under `client.things()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `things`.
+    #[inline]
+    #[must_use]
+    pub fn things(&self) -> Things<'_> {
+        Things(self)
+    }
+}
+
+impl Things<'_> {
+    /// Update thing.
+    ///
+    /// `PUT /things/{id}`
+    #[inline]
+    pub fn update(
+        &self,
+        id: &str,
+        body: impl Into<UpdateThingBody>,
+    ) -> Call<things::Thing, ThingsUpdate> {
+        let call = Call::new(self.0, const { &Op::new("PUT", "/things/{id}") })
+            .path(&[id]);
+        match body.into() {
+            UpdateThingBody::Json(body) => call.json(&body),
+            UpdateThingBody::Multipart(body) => call.multipart(&body),
+            UpdateThingBody::Xml(body) => call.bytes("application/xml", body),
+        }
+    }
+}
+
+/// Parameters of `PUT /things/{id}`.
+#[derive(Debug)]
+pub enum ThingsUpdate {}
+
+impl<T> Call<T, ThingsUpdate> {
+    /// Query parameter `where`.
+    #[inline]
+    pub fn r#where(self, value: Value) -> Self {
+        self.repeated("where", &value)
+    }
+
+    /// Query parameter `raw`.
+    #[inline]
+    pub fn raw_param(self, value: &str) -> Self {
+        self.query("raw", value)
+    }
+
+    /// Asks for the reply as `application/xml`.
+    #[inline]
+    pub fn xml(self) -> Call<Bytes, ThingsUpdate> {
+        self.accept("application/xml")
+    }
+}
+
+/// A body of `PUT /things/{id}`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UpdateThingBody {
+    /// As `application/json`.
+    Json(things::Thing),
+    /// As `multipart/form-data`.
+    Multipart(things::UpdateThingMultipartRequest),
+    /// As `application/xml`.
+    Xml(Bytes),
+}
+
+impl From<things::Thing> for UpdateThingBody {
+    #[inline]
+    fn from(body: things::Thing) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<things::UpdateThingMultipartRequest> for UpdateThingBody {
+    #[inline]
+    fn from(body: things::UpdateThingMultipartRequest) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+impl From<Bytes> for UpdateThingBody {
+    #[inline]
+    fn from(body: Bytes) -> Self {
+        Self::Xml(body)
+    }
+}
