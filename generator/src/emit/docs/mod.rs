@@ -4,40 +4,33 @@
 //! how files are written. Everything that a document says is prepared here as serialisable views; the templates under
 //! `templates/docs` hold text and loops only.
 
-mod api_details;
-mod book;
-mod code;
-mod details;
 mod example;
-mod fields;
-mod flavour;
-mod index;
-mod limits;
+mod facts;
+mod language;
 mod markdown;
-mod notes;
-mod order;
-mod parameters;
-mod skill;
-mod spelling;
-mod summary;
+mod page;
+mod seed;
 mod templates;
 mod text;
 mod texts;
-mod view;
-mod words;
 
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod tests;
 
-pub use flavour::Flavour;
-pub use summary::summary;
+pub use language::Flavour;
 
 use crate::ir::{Api, OpId, Product};
 use crate::names::Names;
 use crate::sample::Values;
-use order::PropertyOrder;
+use example::call as code;
+use facts::order::PropertyOrder;
+use facts::{fields, limits, notes, parameters, words};
+use language::spelling;
+use page::{book, details, index, skill, view};
+use seed::api_details;
+
 use std::collections::BTreeMap;
 use templates::Templates;
 use texts::Texts;

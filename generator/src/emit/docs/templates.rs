@@ -2,7 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::view::{ApiDetails, Coverage, Details, Index, Skill};
+use crate::emit::docs::view::{ApiDetails, Coverage, Details, Index, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -12,11 +12,11 @@ use serde::Serialize;
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/docs");
 
 /// The compiled templates.
-pub(super) struct Templates(Environment<'static>);
+pub struct Templates(Environment<'static>);
 
 impl Templates {
     /// Compiles every template.
-    pub(super) fn new() -> Self {
+    pub fn new() -> Self {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
@@ -29,37 +29,37 @@ impl Templates {
     }
 
     /// Renders `SKILL.md`.
-    pub(super) fn skill(&self, view: &Skill) -> String {
+    pub fn skill(&self, view: &Skill) -> String {
         self.render("shared/skill.md", view)
     }
 
     /// Renders `api-details.md` in our own layout.
-    pub(super) fn details(&self, view: &Details) -> String {
+    pub fn details(&self, view: &Details) -> String {
         self.render("shared/details.md", view)
     }
 
     /// Renders `api-details.md` in the published layout.
-    pub(super) fn api_details(&self, view: &ApiDetails) -> String {
+    pub fn api_details(&self, view: &ApiDetails) -> String {
         self.render("shared/api-details.md", view)
     }
 
     /// Renders `index.md`.
-    pub(super) fn index(&self, view: &Index) -> String {
+    pub fn index(&self, view: &Index) -> String {
         self.render("shared/index.md", view)
     }
 
     /// Renders `llms.txt`.
-    pub(super) fn llms(&self, view: &Index) -> String {
+    pub fn llms(&self, view: &Index) -> String {
         self.render("shared/llms.md", view)
     }
 
     /// Renders `openapi-coverage.md`.
-    pub(super) fn coverage(&self, view: &Coverage) -> String {
+    pub fn coverage(&self, view: &Coverage) -> String {
         self.render("shared/openapi-coverage.md", view)
     }
 
     /// Renders a page of the book.
-    pub(super) fn book(&self, page: &str, view: &impl Serialize) -> String {
+    pub fn book(&self, page: &str, view: &impl Serialize) -> String {
         self.render(&format!("book/{page}.md"), view)
     }
 
@@ -80,8 +80,8 @@ fn syntax() -> SyntaxConfig {
 
 #[cfg(test)]
 mod tests {
-    use super::super::view::{ApiDetails, Operation, Reply, Row, Section, Webhook};
     use super::*;
+    use crate::emit::docs::view::{ApiDetails, Operation, Reply, Row, Section, Webhook};
 
     const WHOLE: &str = "\
 # Messages (Rust) — API Details

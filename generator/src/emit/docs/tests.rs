@@ -1,7 +1,7 @@
 //! Which fields and parameters a document lists, in both profiles, from a small description to the finished page.
 
-use super::{Choice, Flavour, Input, Profile, emit};
 use crate::Generator;
+use crate::emit::docs::{Choice, Flavour, Input, Profile, emit};
 use crate::sample::Values;
 
 const SPEC: &str = r##"

@@ -2,14 +2,14 @@
 //!
 //! In: prose of the document. Out: plain text that still needs escaping (module `markdown`).
 
-use super::Profile;
+use crate::emit::docs::Profile;
 use std::borrow::Cow;
 
 const ELLIPSIS: &str = "...";
 
 /// How long a description may be, in characters, the ellipsis included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Width {
+pub enum Width {
     /// A row of a table of parameters in `SKILL.md`.
     Skill,
     /// A row of a table of parameters.
@@ -29,7 +29,7 @@ impl Width {
 }
 
 /// Makes one cell's worth of text of a description.
-pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String {
+pub fn brief(description: &str, width: Width, profile: Profile) -> String {
     let clean = clean(description);
     match profile {
         Profile::Seed => truncate(seed_sentence(&clean), width),
@@ -41,7 +41,7 @@ pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String
 const PAGE: usize = 600;
 
 /// Makes a paragraph of a description; one that is very long is cut between words.
-pub(super) fn whole(description: &str) -> String {
+pub fn whole(description: &str) -> String {
     truncate_at_word(&flat(&clean(description)), PAGE)
 }
 
@@ -67,14 +67,14 @@ fn item(line: &str) -> Option<&str> {
 }
 
 /// The text as a sentence that another one may follow.
-pub(super) fn ended(text: String) -> String {
+pub fn ended(text: String) -> String {
     let open = text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\'' | ']'));
     if open { text + "." } else { text }
 }
 
 /// Replaces every run of white space, line breaks included, by one blank, and drops what has no width: control characters, and
 /// those that turn the direction of text around.
-pub(super) fn single_line(text: &str) -> String {
+pub fn single_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -86,7 +86,7 @@ pub(super) fn single_line(text: &str) -> String {
 }
 
 /// Whether a character changes the direction of the text behind it.
-pub(super) fn turns(c: char) -> bool {
+pub fn turns(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

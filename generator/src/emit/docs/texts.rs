@@ -3,8 +3,8 @@
 //! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
-use super::Flavour;
 use crate::config::OpKey;
+use crate::emit::docs::Flavour;
 use crate::ir::Operation;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -17,7 +17,7 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 /// What people wrote for the documents.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Texts {
+pub struct Texts {
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
     /// Components that are items of pages: component -> model.
@@ -60,7 +60,7 @@ pub(super) struct Texts {
 /// Values that a reader recognises, by the name of the parameter.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Placeholders {
+pub struct Placeholders {
     /// Whole names.
     pub names: BTreeMap<String, String>,
     /// Beginnings of names.
@@ -73,7 +73,7 @@ pub(super) struct Placeholders {
 
 impl Placeholders {
     /// The value for a parameter called `name`.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub fn get(&self, name: &str) -> Option<&str> {
         let whole = self.names.get(name);
         let start = || self.prefixes.iter().find(|(start, _)| name.starts_with(start.as_str())).map(|(_, value)| value);
         let end = || self.suffixes.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value);
@@ -84,7 +84,7 @@ impl Placeholders {
 /// The official SDK of a language.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Sdk {
+pub struct Sdk {
     /// Package and version, as its package manager writes them.
     pub package: String,
     /// Operations that it has no method for.
@@ -93,7 +93,7 @@ pub(super) struct Sdk {
 
 impl Sdk {
     /// Whether it has no method for an operation.
-    pub(super) fn lacks(&self, op: &Operation) -> bool {
+    pub fn lacks(&self, op: &Operation) -> bool {
         self.lacks.contains(&OpKey::new(op.method, &op.path))
     }
 }
@@ -101,7 +101,7 @@ impl Sdk {
 /// What is said of one product.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct ProductTexts {
+pub struct ProductTexts {
     /// The product.
     pub slug: String,
     /// The front matter's description.
@@ -128,7 +128,7 @@ pub(super) struct ProductTexts {
 /// A task that the product is for.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CoreTask {
+pub struct CoreTask {
     /// The operation.
     pub operation: OpKey,
     /// Heading.
@@ -149,7 +149,7 @@ pub(super) struct CoreTask {
 /// An event whose payload is shown in `SKILL.md`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct InlineWebhook {
+pub struct InlineWebhook {
     /// Key of the event.
     pub key: String,
     /// Title.
@@ -160,23 +160,23 @@ pub(super) struct InlineWebhook {
 
 impl Texts {
     /// The built-in texts.
-    pub(super) fn embedded() -> Self {
+    pub fn embedded() -> Self {
         toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
     }
 
     /// What is known of the official SDK of a language.
-    pub(super) fn sdk(&self, flavour: Flavour) -> Option<&Sdk> {
+    pub fn sdk(&self, flavour: Flavour) -> Option<&Sdk> {
         self.sdks.get(flavour.slug())
     }
 
     /// What is said of the product with this slug.
-    pub(super) fn product(&self, slug: &str) -> Option<&ProductTexts> {
+    pub fn product(&self, slug: &str) -> Option<&ProductTexts> {
         self.products.iter().find(|product| product.slug == slug)
     }
 }
 
 /// The entry of an operation in a table by operation.
-pub(super) fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
+pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
     table.get(&OpKey::new(op.method, &op.path))
 }
 

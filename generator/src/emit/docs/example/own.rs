@@ -1,14 +1,14 @@
 //! Values of our own profile: those of the sample that the conformance suite sends, so that every example is accepted.
 
-use super::super::Source;
-use super::super::parameters::Place;
 use super::{Key, Tree};
+use crate::emit::docs::Source;
+use crate::emit::docs::parameters::Place;
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::Node;
 use std::collections::BTreeMap;
 
 /// The values of one operation's sample, by place and name on the wire.
-pub(super) struct Values {
+pub struct Values {
     named: BTreeMap<(Place, String), Tree>,
     /// The body, where it has no properties.
     pub opaque: Option<Tree>,
@@ -16,7 +16,7 @@ pub(super) struct Values {
 
 impl Values {
     /// Those of the operation's sample.
-    pub(super) fn new(source: &Source<'_>, id: OpId) -> Self {
+    pub fn new(source: &Source<'_>, id: OpId) -> Self {
         let op = &source.api.operations[id];
         let sample = super::sample(source, id);
         let mut values = Self { named: BTreeMap::new(), opaque: None };
@@ -41,7 +41,7 @@ impl Values {
     }
 
     /// The value of a parameter.
-    pub(super) fn get(&self, place: Place, wire: &str) -> Option<Tree> {
+    pub fn get(&self, place: Place, wire: &str) -> Option<Tree> {
         self.named.get(&(place, wire.to_owned())).cloned()
     }
 }

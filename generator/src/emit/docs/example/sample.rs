@@ -2,14 +2,14 @@
 //!
 //! Every language prints the same sample, so that examples differ in spelling only.
 
-use super::super::Source;
-use super::super::texts::{self, Texts};
+use crate::emit::docs::Source;
+use crate::emit::docs::texts::{self, Texts};
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::{Node, Sample};
 use std::collections::BTreeMap;
 
 /// The sample of an operation.
-pub(in super::super) fn sample(source: &Source<'_>, id: OpId) -> Sample {
+pub fn sample(source: &Source<'_>, id: OpId) -> Sample {
     let op = &source.api.operations[id];
     let tables = [&source.texts.examples, &source.texts.own_examples];
     let added: BTreeMap<_, _> = tables.iter().filter_map(|table| texts::of_operation(table, op)).flatten().collect();

@@ -1,0 +1,144 @@
+//! What an example calls its result, and what of it is worth showing.
+//!
+//! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages.
+
+use crate::emit::docs::fields::{self, Content, Property};
+use crate::emit::docs::{Flavour, Profile, Source};
+use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef, Via};
+use crate::names::words;
+
+/// The result of an example call.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// What there is to show.
+    pub shown: Shown,
+    /// The variable, in snake case.
+    pub variable: String,
+    /// The model that the reply is, in languages whose examples name it: `AssistantTest`, `AssistantDeleteResponse`.
+    pub model: String,
+}
+
+/// What there is to show of a result.
+#[derive(Debug, Clone)]
+pub enum Shown {
+    /// Nothing comes back.
+    Nothing,
+    /// A page; the field of an item that tells it from others.
+    Page(Option<Telling>),
+    /// What is in `data`.
+    Data,
+    /// The field that tells the result from others.
+    Flat(Telling),
+    /// The whole.
+    Whole,
+}
+
+/// A field that tells one result from others.
+#[derive(Debug, Clone)]
+pub struct Telling {
+    /// The type that has it.
+    pub owner: TypeId,
+    /// Its position there.
+    pub index: usize,
+    /// Name on the wire.
+    pub wire: String,
+}
+
+/// The result of an operation.
+pub fn of(source: &Source<'_>, id: OpId) -> Outcome {
+    let op = &source.api.operations[id];
+    let names = source.names.op(id);
+    let resource = names.resource.last().map_or("", String::as_str);
+    let page = op.paging.is_some();
+    let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
+    let of_page = || fields::component(source.api, item?).and_then(|name| source.texts.items.get(name).cloned());
+    let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(source, ty)));
+    let made = || match source.flavour {
+        Flavour::Java | Flavour::JavaScript => {
+            format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)))
+        }
+        _ => String::new(),
+    };
+    let variable = match (&model, names.method.as_str()) {
+        _ if page => "page".to_owned(),
+        (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
+        (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(resource),
+        (None, "list") if resource.ends_with('s') => resource.to_owned(),
+        (None, "list") => format!("{resource}s"),
+        (None, _) => "response".to_owned(),
+    };
+    Outcome { shown: shown(source, op), variable: unreserved(variable), model: model.unwrap_or_else(made) }
+}
+
+/// Words that a resource is called by and that are a keyword of one of the languages.
+const RESERVED: [&str; 9] = ["case", "class", "default", "for", "import", "in", "package", "public", "type"];
+
+/// A variable that every language takes.
+fn unreserved(variable: String) -> String {
+    if RESERVED.contains(&variable.as_str()) { variable + "_" } else { variable }
+}
+
+/// The name that SDKs have for a component.
+fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
+    source.texts.models.get(fields::component(source.api, ty)?).cloned()
+}
+
+fn shown(source: &Source<'_>, op: &Operation) -> Shown {
+    if matches!(op.reply, Reply::Empty) && op.other_replies.is_empty() {
+        return Shown::Nothing;
+    }
+    let content = fields::of_reply(source, op);
+    if let Some(paging) = &op.paging {
+        return Shown::Page(telling(source, &fields::of_type(source, &paging.item), &paging.item));
+    }
+    let Some(body) = returned(source, op) else { return Shown::Whole };
+    if source.profile == Profile::Seed && is_composed(source, op) {
+        return Shown::Whole;
+    }
+    match content {
+        Content::Nothing => Shown::Whole,
+        Content::List { .. } | Content::Data(_) if source.flavour == Flavour::Rust => Shown::Whole,
+        Content::List { .. } | Content::Data(_) => Shown::Data,
+        Content::Flat(properties)
+            if source.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
+        {
+            Shown::Data
+        }
+        Content::Flat(properties) => telling(source, &properties, body).map_or(Shown::Whole, Shown::Flat),
+    }
+}
+
+/// What a call returns: in Rust that may be what is in the reply's `data`.
+fn returned<'a>(source: &Source<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
+    match &op.reply {
+        Reply::Json { ty, .. } if source.flavour == Flavour::Rust => Some(ty),
+        _ => fields::reply(op),
+    }
+}
+
+/// Whether the reply's schema is an `allOf` and the like at its top.
+fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
+    let id = fields::reply(op).and_then(TypeRef::named);
+    id.is_some_and(|id| source.api.types[id].facts.via == Via::Composition)
+}
+
+/// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
+/// no language has a field for is passed over; in our own profile also one that only a variant of a union has.
+fn telling(source: &Source<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
+    let in_reach = |property: &Property<'_>| match of {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,
+        _ => false,
+    };
+    let fits = |property: &&Property<'_>| {
+        property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic())
+            && (source.profile == Profile::Seed || in_reach(property))
+    };
+    let mut sorted: Vec<_> = properties.iter().filter(fits).collect();
+    sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
+    let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
+    let found = find(&|wire| wire == "id")
+        .or_else(|| find(&|wire| wire.starts_with("id")))
+        .or_else(|| find(&|wire| wire.ends_with("_id")))
+        .or_else(|| sorted.first());
+    found.map(|property| Telling { owner: property.owner, index: property.index, wire: property.field.wire.clone() })
+}

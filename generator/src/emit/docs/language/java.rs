@@ -1,0 +1,171 @@
+//! Java, for the vendor's SDK.
+
+use crate::emit::docs::example::Shown;
+use crate::emit::docs::example::call::{Call, Example, quoted};
+use crate::emit::docs::example::{Argument, Key, Tree};
+use crate::emit::docs::{Flavour, Profile, spelling};
+use crate::names::words;
+use std::collections::BTreeSet;
+
+/// Classes beside the models that values are made of.
+const STANDARD: [(&str, &str); 5] = [
+    ("JsonValue.from(", "com.telnyx.sdk.core.JsonValue"),
+    ("new ByteArrayInputStream(", "java.io.ByteArrayInputStream"),
+    ("LocalDate.parse(", "java.time.LocalDate"),
+    ("OffsetDateTime.parse(", "java.time.OffsetDateTime"),
+    ("List.of(", "java.util.List"),
+];
+
+/// Prints a call.
+pub fn print(call: &Call<'_>) -> Example {
+    let params = class(call, "Params");
+    let result = match &call.outcome.shown {
+        Shown::Nothing => None,
+        Shown::Page(_) => Some(class(call, "Page")),
+        _ => Some(call.outcome.model.clone()),
+    };
+    let variable = spelling::variable(Flavour::Java, &call.outcome.variable);
+    let built = built(call, &params);
+    let imports = imports(call, &params, result.as_deref(), built.as_deref());
+    let argument = match (&built, call.arguments.path.as_slice()) {
+        (Some(_), _) => "params".to_owned(),
+        (None, [only]) => value(&only.value, "", ""),
+        (None, _) => String::new(),
+    };
+    let target = result.as_ref().map_or_else(String::new, |class| format!("{class} {variable} = "));
+    let statement = format!("{target}{}({argument});", call.method);
+    let text = [built, Some(statement)].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    Example { imports, call: text, show: String::new(), variable }
+}
+
+/// The imports, sorted. The vendor's snippets import the class of the parameters even where they do without it.
+fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&str>) -> String {
+    let used = built.is_some_and(|text| text.contains(params));
+    let params = (used || call.source.profile == Profile::Seed).then_some(params);
+    let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
+    let models = models.chain(call.arguments.body_model.as_deref());
+    let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
+    let standard = STANDARD.iter().filter(|(use_, _)| built.is_some_and(|text| text.contains(use_)));
+    let classes: BTreeSet<String> = own.chain(standard.map(|(_, class)| (*class).to_owned())).collect();
+    classes.iter().map(|class| format!("import {class};")).collect::<Vec<_>>().join("\n")
+}
+
+/// A class with its package: that of its resource, or of the resource that the SDK keeps the model in.
+fn package(call: &Call<'_>, class: &str) -> String {
+    let home = call.source.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
+    let resource = home.unwrap_or_else(|| call.source.names.op(call.id).resource.clone());
+    let path: Vec<_> = resource.iter().map(|part| part.replace('_', "")).collect();
+    format!("com.telnyx.sdk.models.{}.{class}", path.join("."))
+}
+
+/// A class of the method: `AssistantCreateParams`, `TestListPage`.
+fn class(call: &Call<'_>, kind: &str) -> String {
+    let names = call.source.names.op(call.id);
+    let resource = names.resource.last().map_or("", String::as_str);
+    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(call.source.method(call.id)))
+}
+
+/// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
+fn built(call: &Call<'_>, params: &str) -> Option<String> {
+    let arguments = &call.arguments;
+    let rest = arguments.sorted();
+    let setters = |owner: &str, arguments: &[&Argument]| -> String {
+        arguments.iter().map(|argument| setter_of(call, owner, argument)).collect()
+    };
+    if let Some(model) = &arguments.body_model {
+        let (body, outside): (Vec<&Argument>, Vec<&Argument>) = rest.iter().partition(|one| one.is_in_body());
+        let body = format!("{model}.builder(){}", end(&setters(model, &body), 0));
+        if arguments.path.is_empty() && outside.is_empty() {
+            return Some(format!("{model} params = {body};"));
+        }
+        let outside = setters(params, &arguments.last_path_first()) + &setters(params, &outside);
+        let inner = body.replace('\n', "\n    ");
+        let lines = format!("{outside}\n    .{}({inner})\n    .build()", spelling::camel(model));
+        return Some(format!("{params} params = {params}.builder(){lines};"));
+    }
+    if rest.is_empty() && arguments.path.len() <= 1 {
+        return None;
+    }
+    let lines = setters(params, &arguments.last_path_first()) + &setters(params, &rest);
+    Some(format!("{params} params = {params}.builder(){};", end(&lines, 0)))
+}
+
+/// The end of a builder: on its line where nothing is set.
+fn end(setters: &str, indent: usize) -> String {
+    if setters.is_empty() { ".build()".to_owned() } else { format!("{setters}\n{}.build()", " ".repeat(indent + 4)) }
+}
+
+/// The line of an argument. A model has a class of its own.
+fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
+    let value = argument.named_value(call.source);
+    match &argument.model {
+        Some(model) => setter("", model, &argument.name, &value),
+        None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),
+    }
+}
+
+fn item_class(name: &str, value: &Tree) -> String {
+    match value {
+        Tree::List(_) => words::pascal(&words::snake_singular(name)),
+        _ => words::pascal(name),
+    }
+}
+
+/// A line of a builder. The only item of a list is added; several are given as a list.
+fn setter(owner: &str, class: &str, name: &str, tree: &Tree) -> String {
+    let method = spelling::camel(name);
+    match tree {
+        Tree::List(items) => match items.as_slice() {
+            [only] => {
+                let one = words::pascal(&words::snake_singular(name));
+                format!("\n    .add{one}({})", value(only, owner, class))
+            }
+            [] => format!("\n    .{method}(List.of())"),
+            items => {
+                let lines: Vec<_> = items
+                    .iter()
+                    .map(|item| format!("\n      {}", value(item, owner, class).replace("\n    ", "\n      ")))
+                    .collect();
+                format!("\n    .{method}(List.of({}\n    ))", lines.join(","))
+            }
+        },
+        tree => format!("\n    .{method}({})", value(tree, owner, class)),
+    }
+}
+
+fn value(tree: &Tree, owner: &str, class: &str) -> String {
+    match tree {
+        Tree::Null => "null".to_owned(),
+        Tree::Bool(truth) => truth.to_string(),
+        Tree::Number(number) if number.contains('.') => number.clone(),
+        Tree::Number(number) => format!("{number}L"),
+        Tree::Text(text) => quoted(text),
+        Tree::Choice(text) if class.is_empty() => quoted(text),
+        Tree::Choice(text) => format!("{owner}{class}.{}", constant(text)),
+        Tree::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
+        Tree::Date(text) => format!("LocalDate.parse({})", quoted(text)),
+        Tree::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
+        Tree::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| value(item, owner, class)).collect();
+            format!("List.of({})", items.join(", "))
+        }
+        Tree::Object(entries) => object(entries, &format!("{owner}{class}")),
+    }
+}
+
+fn object(entries: &[(Key, Tree)], class: &str) -> String {
+    let owner = format!("{class}.");
+    let line = |(key, entry): &(Key, Tree)| match key {
+        Key::Property(wire) => setter(&owner, &item_class(wire, entry), wire, entry).replace('\n', "\n    "),
+        Key::Data(key) => {
+            format!("\n        .putAdditionalProperty({}, JsonValue.from({}))", quoted(key), value(entry, "", ""))
+        }
+    };
+    format!("{class}.builder(){}", end(&entries.iter().map(line).collect::<String>(), 4))
+}
+
+/// The name of a constant: `PHONE_CALL`; one cannot begin with a digit.
+fn constant(value: &str) -> String {
+    let name = words::snake(value).to_uppercase();
+    if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("_{name}") } else { name }
+}

@@ -1,0 +1,113 @@
+//! Ruby, for the vendor's SDK.
+
+use crate::emit::docs::example::Shown;
+use crate::emit::docs::example::call::{Call, Example, quoted};
+use crate::emit::docs::example::{Argument, Key, Tree};
+use crate::names::words;
+
+/// The vendor's formatter breaks what makes its line longer than this, in characters.
+const WIDTH: usize = 110;
+
+/// Prints a call.
+pub fn print(call: &Call<'_>) -> Example {
+    let variable = match call.outcome.shown {
+        Shown::Nothing => "result".to_owned(),
+        _ => call.outcome.variable.clone(),
+    };
+    let arguments = arguments(call);
+    let head = format!("{variable} = {}", call.method);
+    let short = match arguments.as_slice() {
+        [] => head.clone(),
+        arguments => format!("{head}({})", arguments.iter().map(Piece::flat).collect::<Vec<_>>().join(", ")),
+    };
+    let text = if short.chars().count() <= WIDTH || arguments.is_empty() {
+        short
+    } else {
+        let lines: Vec<_> = arguments.iter().map(|argument| format!("  {}", argument.broken(2))).collect();
+        format!("{head}(\n{}\n)", lines.join(",\n"))
+    };
+    Example { imports: String::new(), call: text, show: format!("\n\nputs({variable})"), variable }
+}
+
+/// A value with what stands before it on its line.
+struct Piece {
+    head: String,
+    value: Tree,
+}
+
+impl Piece {
+    fn flat(&self) -> String {
+        format!("{}{}", self.head, value(&self.value))
+    }
+
+    /// The piece on lines that begin with `indent` blanks; on one where it fits with the comma behind it.
+    fn broken(&self, indent: usize) -> String {
+        let flat = self.flat();
+        if indent + flat.chars().count() < WIDTH {
+            return flat;
+        }
+        let (open, close, inner) = match &self.value {
+            Tree::List(items) if !items.is_empty() => {
+                let piece = |item: &Tree| Piece { head: String::new(), value: item.clone() };
+                ('[', ']', items.iter().map(piece).collect::<Vec<_>>())
+            }
+            Tree::Object(entries) if !entries.is_empty() => {
+                let piece = |(key, item): &(Key, Tree)| Piece { head: label(key.wire()), value: item.clone() };
+                ('{', '}', entries.iter().map(piece).collect())
+            }
+            _ => return flat,
+        };
+        let pad = " ".repeat(indent + 2);
+        let lines: Vec<_> = inner.iter().map(|piece| format!("{pad}{}", piece.broken(indent + 2))).collect();
+        format!("{}{open}\n{}\n{}{close}", self.head, lines.join(",\n"), " ".repeat(indent))
+    }
+}
+
+fn arguments(call: &Call<'_>) -> Vec<Piece> {
+    let arguments = &call.arguments;
+    let named = |argument: &&Argument| Piece {
+        head: label(&words::snake(&argument.name)),
+        value: argument.named_value(call.source),
+    };
+    let mut path = arguments.last_path_first().into_iter();
+    let first = path.next().map(|argument| Piece { head: String::new(), value: argument.value.clone() });
+    let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
+    let opaque = arguments.opaque.iter().map(|body| Piece { head: label("body"), value: body.clone() });
+    first.into_iter().chain(rest.iter().map(named)).chain(opaque).collect()
+}
+
+fn value(tree: &Tree) -> String {
+    match tree {
+        Tree::Null => "nil".to_owned(),
+        Tree::Bool(truth) => truth.to_string(),
+        Tree::Number(number) => number.clone(),
+        Tree::Text(text) | Tree::DateTime(text) | Tree::Date(text) => string(text),
+        Tree::Choice(text) => symbol_value(text),
+        Tree::File => "StringIO.new(\"Example data\")".to_owned(),
+        Tree::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
+        Tree::Object(entries) => {
+            let entry = |(key, entry): &(Key, Tree)| format!("{}{}", label(key.wire()), value(entry));
+            format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+/// A string; `#` begins an interpolation before some characters.
+fn string(text: &str) -> String {
+    quoted(text).replace("#{", "\\#{").replace("#$", "\\#$").replace("#@", "\\#@")
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty()
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// A key of a hash or a keyword argument, with its colon.
+fn label(name: &str) -> String {
+    if is_plain(name) { format!("{name}: ") } else { format!("{}: ", quoted(name)) }
+}
+
+fn symbol_value(name: &str) -> String {
+    if is_plain(name) { format!(":{name}") } else { format!(":{}", quoted(name)) }
+}

@@ -1,0 +1,122 @@
+//! The site as a whole, from a small description: addresses that last, pages that say what there is.
+
+use crate::Generator;
+use crate::emit::docs::{Choice, Flavour, Input, Site, emit};
+use crate::sample::Values;
+use std::collections::BTreeMap;
+
+const HEAD: &str = r#"
+openapi: 3.1.0
+info: {title: Widgets, version: "1"}
+servers: [{url: https://api.example.com/v2}]
+paths:
+"#;
+
+const MORE: &str = r"
+  /gadgets:
+    get:
+      operationId: ListGadgets
+      summary: List widgets
+      tags: [Widgets]
+      responses: {'204': {description: None.}}
+";
+
+const PATHS: &str = r##"
+  /widgets:
+    get:
+      operationId: ListWidgets
+      summary: List widgets
+      description: "Widgets, of which there are:\n\n- round ones\n- others"
+      tags: [Widgets]
+      parameters:
+        - {name: kind, in: query, schema: {type: string}, description: "Either of:\n- round\n- other"}
+      responses:
+        "200":
+          description: A page.
+          content:
+            application/json:
+              schema: {type: array, items: {$ref: "#/components/schemas/Widget"}}
+  /widgets/{id}:
+    delete:
+      operationId: DeleteWidget
+      summary: Delete a widget
+      tags: [Widgets]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"204": {description: Gone.}}
+components:
+  schemas:
+    Widget:
+      type: object
+      required: [part]
+      properties:
+        part: {$ref: "#/components/schemas/Parameters"}
+    Parameters:
+      type: object
+      required: [size]
+      properties: {size: {type: integer, description: How big.}}
+"##;
+
+fn book(paths: &str) -> BTreeMap<String, String> {
+    let model =
+        Generator::from_text("widgets.yaml", format!("{HEAD}{paths}")).model().expect("the description is sound");
+    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
+    let languages = vec![Flavour::Python, Flavour::Curl];
+    let files = emit(input, &Choice { languages, site: Site::With, ..Choice::default() });
+    let book = files.into_iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/book/")?.to_owned(), text)));
+    book.collect()
+}
+
+#[test]
+fn a_new_operation_moves_no_page_and_changes_none() {
+    let (before, after) = (book(PATHS), book(&format!("{MORE}{PATHS}")));
+    let pages = before.iter().filter(|(path, _)| path.starts_with("src/widgets/") && !path.ends_with("index.md"));
+    let mut count = 0;
+    for (path, page) in pages {
+        assert_eq!(after.get(path), Some(page), "{path}");
+        count += 1;
+    }
+    assert_eq!(count, 2);
+}
+
+#[test]
+fn every_page_is_in_the_table_of_contents() {
+    let book = book(PATHS);
+    let contents = &book["src/SUMMARY.md"];
+    let pages = book.keys().filter_map(|path| path.strip_prefix("src/")?.strip_suffix(".md"));
+    let missing: Vec<_> = pages.filter(|page| !contents.contains(&format!("({page}.md)"))).collect();
+    assert_eq!(missing, ["SUMMARY"]);
+}
+
+#[test]
+fn a_page_shows_its_description_as_it_is_laid_out() {
+    let page = &book(PATHS)["src/widgets/widgets-list.md"];
+    assert!(page.contains("\nWidgets, of which there are:\n\n- round ones\n- others\n"), "{page}");
+    assert!(page.contains("| `kind` | string | Either of:<br>• round<br>• other |"), "{page}");
+}
+
+#[test]
+fn an_object_is_described_on_the_page_even_if_it_is_called_as_a_section() {
+    let page = &book(PATHS)["src/widgets/widgets-list.md"];
+    assert!(page.contains("| `part` | object, see [Parameters](#parameters-1) |  |"), "{page}");
+    assert!(page.contains("\n### Parameters\n\n| Field |"), "{page}");
+    assert!(page.contains("\n| `size` **required** | integer | How big. |"), "{page}");
+}
+
+#[test]
+fn a_reply_without_content_says_so() {
+    let page = &book(PATHS)["src/widgets/widgets-delete.md"];
+    assert!(page.ends_with("\n## Reply\n\nNo content.\n"), "{page}");
+}
+
+#[test]
+fn the_search_knows_every_spelling_once() {
+    let data = &book(PATHS)["src/search-data.js"];
+    let json = data.strip_prefix("window.telnyxSearchData = ").and_then(|rest| rest.strip_suffix(";\n"));
+    let data: serde_json::Value =
+        serde_json::from_str(json.expect("the script defines the entries")).expect("they are JSON");
+    let first = &data["operations"][0];
+    assert_eq!(first[2], "widgets-list");
+    assert_eq!(first[3], "GET");
+    assert_eq!(first[5], "widgets.list");
+    assert_eq!(first[6], "Widgets, of which there are: round ones; others kind");
+}

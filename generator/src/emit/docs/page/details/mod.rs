@@ -1,0 +1,58 @@
+//! `references/api-details.md` in our own profile: an entry for every operation, with all that it takes and returns, and every
+//! object that an entry leads to, however deep.
+//!
+//! In: a product of the model. Out: the view of its document, and where in it an operation stands. It refuses to know the page's
+//! text (`templates/docs`), and the published layout (`api_details`).
+
+mod event;
+mod headings;
+mod index;
+mod object;
+mod operation;
+mod returned;
+
+use crate::emit::docs::Source;
+use crate::emit::docs::api_details::product_title;
+use crate::emit::docs::view::{Details, Section};
+use crate::emit::rust::Signatures;
+use crate::ir::{OpId, Product, ProductId};
+use index::Index;
+use std::collections::BTreeMap;
+
+/// What the parts of a document need.
+struct Page<'a> {
+    source: &'a Source<'a>,
+    rust: Signatures<'a>,
+    index: Index,
+}
+
+/// Prepares the document of one product.
+pub fn view(source: &Source<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
+    let title = format!("{} ({}) — API Details", product_title(source, product), source.flavour.title());
+    let index = Index::new(source, id, product, &title);
+    let page = Page { source, rust: Signatures::new(source.api, source.names), index };
+    let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();
+    let replies: Vec<_> = page.index.replies.iter().map(|(id, heading)| page.object(*id, heading)).collect();
+    let objects: Vec<_> = page.index.objects.iter().map(|(id, heading)| page.object(*id, heading)).collect();
+    let events = page.events(id);
+    let sections = [
+        ("Operations", "operations", operations.is_empty()),
+        ("Response Schemas", "response-schemas", replies.is_empty()),
+        ("Nested Objects", "nested-objects", objects.is_empty()),
+        ("Webhook Payload Fields", "webhook-payload-fields", events.is_empty()),
+    ];
+    let sections = sections.into_iter().filter(|(.., empty)| !empty);
+    let sections = sections.map(|(title, anchor, _)| Section { title, anchor }).collect();
+    let details = Details {
+        title: product_title(source, product),
+        language: source.flavour.title(),
+        flavour: source.flavour.slug(),
+        sections,
+        operations,
+        replies,
+        objects,
+        events,
+    };
+    let anchors = page.index.operations.into_iter().map(|(id, heading)| (id, heading.anchor)).collect();
+    (details, anchors)
+}

@@ -1,0 +1,72 @@
+//! The table of an operation's parameters in `SKILL.md`: all that are required, and a few that are not.
+
+use crate::emit::docs::api_details::{description, escaped};
+use crate::emit::docs::parameters::{self, Parameter, Place};
+use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{ParameterRow, Parameters};
+use crate::emit::docs::{Profile, Source, markdown, words};
+use crate::ir::OpId;
+
+/// Optional parameters that are shown.
+const SHOWN: usize = 3;
+
+/// What people want of a table.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish<'a> {
+    /// Parameters that come first.
+    pub first: &'a [String],
+    /// Optional ones that are shown; by rule where empty.
+    pub shown: &'a [String],
+}
+
+/// The rows of an operation. The published documents call everything required that is wished first.
+pub fn rows(source: &Source<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
+    let op = &source.api.operations[id];
+    let mut all = parameters::of_body(source, op);
+    if source.profile == Profile::Own {
+        all.retain(|parameter| !parameter.facts.read_only);
+    }
+    all.extend(parameters::outside(source, id));
+    let forced = wish.first;
+    let (required, optional): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|parameter| parameter.required || forced.iter().any(|wire| wire == parameter.wire));
+    let required = in_order(required, forced);
+    let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
+    let (shown, more) = shown(optional, wish.shown);
+    let must = |parameter: &Parameter<'_>| parameter.required || source.profile == Profile::Seed;
+    let rows = required.iter().map(|parameter| row(source, parameter, if must(parameter) { "Yes" } else { "No" }));
+    let rows = rows.chain(shown.iter().map(|parameter| row(source, parameter, "No")));
+    Parameters { rows: rows.collect(), more }
+}
+
+/// The forced ones as they are forced, then the others.
+fn in_order<'a>(required: Vec<Parameter<'a>>, forced: &[String]) -> Vec<Parameter<'a>> {
+    let mut ordered = required;
+    let rank =
+        |parameter: &Parameter<'_>| forced.iter().position(|wire| wire == parameter.wire).unwrap_or(forced.len());
+    ordered.sort_by_key(rank);
+    ordered
+}
+
+/// The optional parameters that are shown, and how many are not.
+fn shown<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<Parameter<'a>>, usize) {
+    let count = optional.len();
+    let shown: Vec<_> = if chosen.is_empty() {
+        let (favoured, others): (Vec<_>, Vec<_>) = optional.into_iter().partition(Parameter::is_favoured);
+        favoured.into_iter().chain(others).take(SHOWN).collect()
+    } else {
+        let find = |wire: &String| optional.iter().find(|parameter| parameter.wire == *wire).cloned();
+        chosen.iter().filter_map(find).collect()
+    };
+    let more = count - shown.len();
+    (shown, more)
+}
+
+fn row(source: &Source<'_>, parameter: &Parameter<'_>, required: &'static str) -> ParameterRow {
+    ParameterRow {
+        name: markdown::code(&parameter.name),
+        ty: escaped(source, &words::parameter(source.api, parameter.value(), source.profile)),
+        required,
+        description: description(source, parameter.docs, parameter.facts, Width::Skill),
+    }
+}

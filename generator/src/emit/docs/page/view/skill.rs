@@ -1,0 +1,140 @@
+//! `SKILL.md`.
+
+use super::Webhook;
+use serde::Serialize;
+
+/// `SKILL.md` of one product in one language.
+#[derive(Debug, Serialize)]
+pub struct Skill {
+    /// Name of the skill: `telnyx-<product>-<language>`.
+    pub name: String,
+    /// The product's slug.
+    pub slug: String,
+    /// Title of the product, without the vendor's name.
+    pub title: String,
+    /// The language's name for people.
+    pub language: &'static str,
+    /// The language's folder of templates.
+    pub flavour: &'static str,
+    /// Info string of code blocks.
+    pub fence: &'static str,
+    /// Whether the published layout is wanted to the letter.
+    pub seed: bool,
+    /// The cargo feature of the product.
+    pub feature: String,
+    /// Lines of the description.
+    pub description: Vec<String>,
+    /// Whether the note on phone numbers applies.
+    pub phone_numbers: bool,
+    /// Whether the note on paging applies.
+    pub paging: bool,
+    /// Further notes.
+    pub notes: Vec<String>,
+    /// Operational caveats.
+    pub caveats: Vec<String>,
+    /// The imports of the first core task's call, where the language has them.
+    pub error_imports: String,
+    /// The first core task's call.
+    pub error_example: String,
+    /// Core tasks.
+    pub core: Vec<OperationBlock>,
+    /// Supporting operations.
+    pub supporting: Vec<OperationBlock>,
+    /// All other operations.
+    pub additional: Vec<Additional>,
+    /// Links to the sections of `api-details.md` that operations are looked up in; empty where it has none.
+    pub details: String,
+    /// Events.
+    pub webhooks: Webhooks,
+}
+
+/// An operation with its parameters, an example and its reply.
+#[derive(Debug, Serialize)]
+pub struct OperationBlock {
+    /// Heading.
+    pub heading: String,
+    /// What it is for.
+    pub purpose: String,
+    /// How it is called in this language, as a code span; `None` for plain HTTP.
+    pub method: Option<String>,
+    /// Method and path, as a code span.
+    pub endpoint: String,
+    /// Parameters.
+    pub parameters: Parameters,
+    /// Lines of the example.
+    pub code: String,
+    /// What the example imports, in languages that show that apart from the call.
+    pub imports: String,
+    /// Lines of the example without imports and without what shows the result.
+    pub call: String,
+    /// Fields of the reply; `None` where nothing comes back.
+    pub reply: Option<ReplyBlock>,
+}
+
+/// Parameters of an operation in `SKILL.md`.
+#[derive(Debug, Serialize)]
+pub struct Parameters {
+    /// Those that are shown.
+    pub rows: Vec<ParameterRow>,
+    /// How many optional ones are not.
+    pub more: usize,
+}
+
+/// A row of a table of parameters.
+#[derive(Debug, Serialize)]
+pub struct ParameterRow {
+    /// Name, as a code span.
+    pub name: String,
+    /// Type words.
+    pub ty: String,
+    /// `Yes` or `No`.
+    pub required: &'static str,
+    /// Description; may be empty.
+    pub description: String,
+}
+
+/// What comes back.
+#[derive(Debug, Serialize)]
+pub struct ReplyBlock {
+    /// Where the items are, as a code span, if it is a list.
+    pub items: Option<String>,
+    /// Where the paging is, as a code span, if it has any.
+    pub paging: Option<String>,
+    /// Fields, as code spans.
+    pub fields: Vec<String>,
+}
+
+/// A row of the index of operations.
+#[derive(Debug, Serialize)]
+pub struct Additional {
+    /// Summary.
+    pub title: String,
+    /// How it is called, as a code span.
+    pub method: String,
+    /// Method and path, as a code span.
+    pub endpoint: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Names of required parameters, as code spans.
+    pub required: String,
+}
+
+/// The events of a product.
+#[derive(Debug, Serialize)]
+pub struct Webhooks {
+    /// Those whose payload is shown.
+    pub inline: Vec<Webhook>,
+    /// The others.
+    pub others: Vec<OtherEvent>,
+}
+
+/// An event that is named only.
+#[derive(Debug, Serialize)]
+pub struct OtherEvent {
+    /// Key, as a code span.
+    pub key: String,
+    /// The value that announces it, as a code span.
+    pub event_type: String,
+    /// Title.
+    pub title: String,
+}

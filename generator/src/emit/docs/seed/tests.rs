@@ -1,0 +1,168 @@
+//! Examples in the vendor's languages, laid out as in the published documents.
+
+use crate::Generator;
+use crate::emit::docs::{Choice, Flavour, Input, Profile, emit};
+use crate::sample::Values;
+
+const SPEC: &str = r##"
+openapi: 3.1.0
+info: {title: Widgets, version: "1"}
+servers: [{url: https://api.example.com/v2}]
+paths:
+  /widgets:
+    post:
+      operationId: CreateWidget
+      summary: Create a widget
+      tags: [Widgets]
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/NewWidget"}}}
+      responses: {"200": {$ref: "#/components/responses/Widget"}}
+  /widgets/{widget_id}:
+    parameters: [{name: widget_id, in: path, required: true, schema: {type: string, format: uuid}}]
+    patch:
+      operationId: UpdateWidget
+      summary: Update a widget
+      tags: [Widgets]
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}
+      responses: {"200": {$ref: "#/components/responses/Widget"}}
+  /widgets/{widget_id}/parts/{part_id}:
+    parameters:
+      - {name: widget_id, in: path, required: true, schema: {type: string}}
+      - {name: part_id, in: path, required: true, schema: {type: string}}
+    get:
+      operationId: GetPart
+      summary: Get a part
+      tags: [Widgets]
+      responses: {"200": {$ref: "#/components/responses/Widget"}}
+components:
+  responses:
+    Widget:
+      description: It.
+      content:
+        application/json:
+          schema: {type: object, properties: {data: {type: object, properties: {id: {type: string}}}}}
+  schemas:
+    NewWidget:
+      type: object
+      required: [to, kind, sizes, parts]
+      properties:
+        to: {oneOf: [{type: string, example: "+1"}, {type: array, items: {type: string}}]}
+        kind: {type: string, enum: [round]}
+        sizes: {type: array, items: {type: string}, example: [small, large]}
+        parts:
+          type: array
+          items: {type: object, required: [name, part_id], properties: {name: {type: string}, part_id: {type: string}}}
+          example: [{name: Left, part_id: "1"}, {name: Right, part_id: "2"}]
+"##;
+
+/// The code block of an operation.
+fn block(flavour: Flavour, endpoint: &str) -> String {
+    let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
+    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
+    let choice = Choice { profile: Profile::Seed, languages: vec![flavour], ..Choice::default() };
+    let page = emit(input, &choice)[&format!("docs/skills/widgets-{flavour}/SKILL.md")].clone();
+    let (_, rest) = page.split_once(&format!("`{endpoint}`\n")).expect("the operation has a block");
+    let fence = format!("```{}\n", flavour.fence());
+    let (_, code) = rest.split_once(&fence).expect("the operation has an example");
+    code.split("```").next().unwrap_or_default().to_owned()
+}
+
+const CREATE: &str = "POST /widgets";
+const UPDATE: &str = "PATCH /widgets/{widget_id}";
+const PART: &str = "GET /widgets/{widget_id}/parts/{part_id}";
+
+const GO: &str = "\
+widget, err := client.Widgets.New(context.Background(), telnyx.WidgetNewParams{
+\tKind: telnyx.WidgetNewParamsKindRound,
+\tParts: []telnyx.WidgetNewParamsPart{{
+\t\tName:   \"Left\",
+\t\tPartID: \"1\",
+\t}, {
+\t\tName:   \"Right\",
+\t\tPartID: \"2\",
+\t}},
+\tSizes: []string{\"small\", \"large\"},
+\tTo: telnyx.WidgetNewParamsToUnion{
+\t\tOfString: telnyx.String(\"+1\"),
+\t},
+})
+";
+
+#[test]
+fn go_names_items_in_the_singular_and_wraps_unions() {
+    assert!(block(Flavour::Go, CREATE).starts_with(GO));
+}
+
+#[test]
+fn go_takes_further_path_parameters_with_the_others() {
+    let lines = "\tcontext.Background(),\n\t\"part_id\",\n\ttelnyx.WidgetGetPartParams{\n\t\tWidgetID: ";
+    assert!(block(Flavour::Go, PART).contains(lines));
+}
+
+const JAVA: &str = "\
+import com.telnyx.sdk.models.widgets.WidgetCreateParams;
+import com.telnyx.sdk.models.widgets.WidgetCreateResponse;
+import java.util.List;
+
+WidgetCreateParams params = WidgetCreateParams.builder()
+    .kind(WidgetCreateParams.Kind.ROUND)
+    .parts(List.of(
+      WidgetCreateParams.Part.builder()
+          .name(\"Left\")
+          .partId(\"1\")
+          .build(),
+      WidgetCreateParams.Part.builder()
+          .name(\"Right\")
+          .partId(\"2\")
+          .build()
+    ))
+    .sizes(List.of(
+      \"small\",
+      \"large\"
+    ))
+    .to(\"+1\")
+    .build();
+WidgetCreateResponse widget = client.widgets().create(params);
+";
+
+#[test]
+fn java_lists_several_items_and_imports_what_it_uses() {
+    assert_eq!(block(Flavour::Java, CREATE), JAVA);
+}
+
+#[test]
+fn java_imports_parameters_even_where_it_does_without_them() {
+    let code = "\
+import com.telnyx.sdk.models.widgets.WidgetUpdateParams;
+import com.telnyx.sdk.models.widgets.WidgetUpdateResponse;
+
+WidgetUpdateResponse widget = client.widgets().update(\"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e\");
+";
+    assert_eq!(block(Flavour::Java, UPDATE), code);
+}
+
+#[test]
+fn ruby_breaks_only_what_is_too_long() {
+    let code = block(Flavour::Ruby, CREATE);
+    assert!(
+        code.contains("\n  parts: [{name: \"Left\", part_id: \"1\"}, {name: \"Right\", part_id: \"2\"}],\n"),
+        "{code}"
+    );
+    assert!(block(Flavour::Ruby, UPDATE).starts_with("widget = client.widgets.update(\"182bd5e5-"));
+}
+
+#[test]
+fn javascript_gives_every_object_of_several_its_line() {
+    let code = block(Flavour::JavaScript, CREATE);
+    assert!(code.contains("\n  parts: [\n    { name: 'Left', part_id: '1' },\n    { name: "), "{code}");
+}
+
+#[test]
+fn curl_has_the_schemas_own_examples_and_leaves_unknown_paths_in_braces() {
+    assert!(block(Flavour::Curl, CREATE).contains("  \"to\": \"+13125550001\",\n  \"kind\": \"round\""));
+    assert!(
+        block(Flavour::Curl, PART).ends_with("\"https://api.example.com/v2/widgets/{widget_id}/parts/{part_id}\"\n")
+    );
+}

@@ -1,0 +1,150 @@
+//! Values as the published documents make them: the document's example, else what the type suggests, else the name.
+
+use crate::emit::docs::example::{Key, Tree};
+use crate::emit::docs::parameters::{Parameter, Place};
+use crate::emit::docs::{Flavour, Source, fields};
+use crate::ir::{Facts, Field, Operation, Shape, TypeId, TypeRef};
+use serde_json::Value;
+
+/// A type inside a type inside ... has values down to this depth.
+const DEPTH: usize = 6;
+
+pub const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
+const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
+const DATE: &str = "2019-12-27";
+
+/// The value of a parameter. What the body's own example says of it goes before the property's.
+pub fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+    if source.flavour == Flavour::Curl {
+        return plain(source, parameter);
+    }
+    let example = match parameter.place {
+        Place::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
+        Place::Path | Place::Query | Place::Header => None,
+    };
+    match usable(example, parameter.ty) {
+        Some(example) => shown(example, parameter.ty, parameter.facts),
+        None => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+    }
+}
+
+/// The value for plain HTTP, which people did not take from SDKs: the schema's own example, else what the type suggests. Where a
+/// name tells better what to write, the name stands for it.
+fn plain(source: &Source<'_>, parameter: &Parameter<'_>) -> Tree {
+    let own = parameter.facts.example.as_ref().or_else(|| ty_facts(source, parameter.ty)?.example.as_ref());
+    let named = parameter.place == Place::Path || matches!(parameter.wire, "from" | "to");
+    let name = || Tree::Text(parameter.wire.to_owned());
+    match (usable(own, parameter.ty).filter(|example| !is_pattern(example)), parameter.ty) {
+        (Some(example), _) => shown(example, parameter.ty, parameter.facts),
+        (None, TypeRef::Array(_)) if named => Tree::List(vec![name()]),
+        (None, _) if named => name(),
+        (None, _) => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+    }
+}
+
+/// Whether an example names a format in place of a number: `+E.164`.
+fn is_pattern(example: &Value) -> bool {
+    let number = example.as_str().and_then(|text| text.strip_prefix('+'));
+    number.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The example of the body that is sent.
+fn body_example(op: &Operation) -> Option<&Value> {
+    op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
+}
+
+fn of(source: &Source<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
+    let named = ty_facts(source, ty);
+    if let Some(example) = usable(facts.example.as_ref(), ty).or_else(|| usable(named?.example.as_ref(), ty)) {
+        return shown(example, ty, facts);
+    }
+    if let Some(first) = facts.values.first() {
+        return choice(first);
+    }
+    match ty {
+        TypeRef::String => text(name, facts),
+        TypeRef::DateTime => Tree::DateTime(DATE_TIME.to_owned()),
+        TypeRef::Date => Tree::Date(DATE.to_owned()),
+        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => Tree::Number("0".to_owned()),
+        TypeRef::Bool => Tree::Bool(true),
+        TypeRef::File => Tree::File,
+        TypeRef::Value => Tree::Object(vec![data_entry(Tree::Text("bar".to_owned()))]),
+        TypeRef::Array(item) => {
+            let none = Facts::default();
+            Tree::List(vec![of(source, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
+        }
+        TypeRef::Map(value) => {
+            Tree::Object(vec![data_entry(of(source, "string", value, &Facts::default(), depth + 1))])
+        }
+        TypeRef::Nullable(inner) => of(source, name, inner, facts, depth),
+        TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(source, *id, depth),
+        TypeRef::Named(_) | TypeRef::Boxed(_) => Tree::Object(Vec::new()),
+    }
+}
+
+fn ty_facts<'a>(source: &Source<'a>, ty: &TypeRef) -> Option<&'a Facts> {
+    match ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(&source.api.types[*id].facts),
+        _ => None,
+    }
+}
+
+fn data_entry(value: Tree) -> (Key, Tree) {
+    (Key::Data("foo".to_owned()), value)
+}
+
+fn shaped(source: &Source<'_>, id: TypeId, depth: usize) -> Tree {
+    match &source.api.types[id].shape {
+        Shape::StringEnum(values) => Tree::Choice(values.first().cloned().unwrap_or_default()),
+        Shape::Union(union) => match union.variants.first() {
+            Some(first) => of(source, "string", &first.ty, &first.facts, depth + 1),
+            None => Tree::Object(Vec::new()),
+        },
+        Shape::Struct(shape) => {
+            let mut required: Vec<&Field> = shape.fields.iter().filter(|field| field.presence.is_required()).collect();
+            required.sort_by(|a, b| a.wire.cmp(&b.wire));
+            let entry = |field: &Field| {
+                let value = of(source, &field.wire, &field.ty, &field.facts, depth + 1);
+                (Key::Property(field.wire.clone()), value)
+            };
+            Tree::Object(required.into_iter().map(entry).collect())
+        }
+    }
+}
+
+/// An example that is of the JSON type it is for.
+fn usable<'a>(example: Option<&'a Value>, ty: &TypeRef) -> Option<&'a Value> {
+    example.filter(|example| match ty {
+        TypeRef::Array(_) => example.is_array(),
+        TypeRef::Map(_) => example.is_object(),
+        TypeRef::Bool => example.is_boolean(),
+        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => example.is_number(),
+        _ => !example.is_null(),
+    })
+}
+
+fn shown(example: &Value, ty: &TypeRef, facts: &Facts) -> Tree {
+    match (ty, example) {
+        (TypeRef::DateTime, Value::String(text)) => Tree::DateTime(text.clone()),
+        (TypeRef::Date, Value::String(text)) => Tree::Date(text.clone()),
+        (_, Value::String(text)) if facts.values.contains(example) => Tree::Choice(text.clone()),
+        (TypeRef::String, number @ Value::Number(_)) => Tree::Text(number.to_string()),
+        _ => Tree::from_json(example),
+    }
+}
+
+fn choice(value: &Value) -> Tree {
+    match value {
+        Value::String(text) => Tree::Choice(text.clone()),
+        value => Tree::from_json(value),
+    }
+}
+
+fn text(name: &str, facts: &Facts) -> Tree {
+    Tree::Text(match facts.format.as_deref() {
+        Some("uuid") => UUID.to_owned(),
+        Some("uri" | "url") => "https://example.com".to_owned(),
+        Some("email") => "dev@stainless.com".to_owned(),
+        _ => name.to_owned(),
+    })
+}
