@@ -97,7 +97,7 @@ pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
     let flavours = choice.flavours();
-    let source = |flavour| Source {
+    let edition = |flavour| Edition {
         api: input.api,
         names: input.names,
         values: input.values,
@@ -108,18 +108,18 @@ pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
     };
     let mut files = BTreeMap::new();
     for &(flavour, only) in &flavours {
-        documents(&source(flavour), only, &templates, &mut files);
+        documents(&edition(flavour), only, &templates, &mut files);
     }
     if choice.site == Site::With {
         let languages = if choice.languages.is_empty() { &Flavour::ALL[..] } else { &choice.languages };
-        let sources: Vec<_> = languages.iter().map(|flavour| source(*flavour)).collect();
-        book::emit(&sources, &source(book::WIRE), &templates, &mut files);
+        let sources: Vec<_> = languages.iter().map(|flavour| edition(*flavour)).collect();
+        book::emit(&sources, &edition(book::WIRE), &templates, &mut files);
     }
     let has = |product: &Product| {
         let flavours = flavours.iter().filter(|(_, only)| only.is_none_or(|slug| slug == product.slug));
         flavours.map(|(flavour, _)| *flavour).collect()
     };
-    let first = source(flavours.first().map_or(Flavour::Rust, |(flavour, _)| *flavour));
+    let first = edition(flavours.first().map_or(Flavour::Rust, |(flavour, _)| *flavour));
     let index = index::index(&first, &has);
     let full = full(&templates.llms(&index), first.flavour, &files);
     files.insert("docs/llms-full.txt".to_owned(), full);
@@ -130,20 +130,20 @@ pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
 }
 
 /// The documents of one language, of one product or of all.
-fn documents(source: &Source<'_>, only: Option<&str>, templates: &Templates, files: &mut BTreeMap<String, String>) {
-    let products = source.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
+fn documents(edition: &Edition<'_>, only: Option<&str>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+    let products = edition.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
     for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
-        let folder = format!("docs/skills/{}-{}", product.slug, source.flavour.slug());
-        let (text, places) = match source.profile {
+        let folder = format!("docs/skills/{}-{}", product.slug, edition.flavour.slug());
+        let (text, places) = match edition.profile {
             Profile::Seed => {
-                (templates.api_details(&api_details::view(source, id, product)), skill::Anchors::default())
+                (templates.api_details(&api_details::view(edition, id, product)), skill::Anchors::default())
             }
             Profile::Own => {
-                let (details, anchors) = details::view(source, id, product);
+                let (details, anchors) = details::view(edition, id, product);
                 (templates.details(&details), anchors)
             }
         };
-        let skill = skill::view(source, id, product, &places);
+        let skill = skill::view(edition, id, product, &places);
         files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
         files.insert(format!("{folder}/references/api-details.md"), text);
     }
@@ -165,7 +165,7 @@ fn without_front_matter(text: &str) -> &str {
 }
 
 /// What every part of a document is made from.
-struct Source<'a> {
+struct Edition<'a> {
     api: &'a Api,
     names: &'a Names,
     values: Values,
@@ -175,7 +175,7 @@ struct Source<'a> {
     order: &'a PropertyOrder,
 }
 
-impl Source<'_> {
+impl Edition<'_> {
     /// Whether the language's official SDK is known to have no method for an operation.
     fn lacks(&self, id: OpId) -> bool {
         self.texts.sdk(self.flavour).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))

@@ -5,7 +5,7 @@
 use super::{Key, Tree, own, seed};
 use crate::emit::docs::parameters::{self, Parameter, Place};
 use crate::emit::docs::texts;
-use crate::emit::docs::{Flavour, Profile, Source, fields};
+use crate::emit::docs::{Edition, Flavour, Profile, fields};
 use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
 
 /// An argument of an example call.
@@ -69,25 +69,25 @@ pub struct Arguments {
 }
 
 /// The required arguments, and those that `spec/docs.toml` adds.
-pub fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
-    let op = &source.api.operations[id];
-    let body = parameters::of_sent_body(source, op);
-    let outside = parameters::outside(source, id);
+pub fn arguments(edition: &Edition<'_>, id: OpId) -> Arguments {
+    let op = &edition.api.operations[id];
+    let body = parameters::of_sent_body(edition, op);
+    let outside = parameters::outside(edition, id);
     let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
     // Our own samples have what is added.
-    let (added, made) = match source.profile {
-        Profile::Seed => (texts::of_operation(&source.texts.examples, op), None),
-        Profile::Own => (None, Some(own::Values::new(source, id))),
+    let (added, made) = match edition.profile {
+        Profile::Seed => (texts::of_operation(&edition.texts.examples, op), None),
+        Profile::Own => (None, Some(own::Values::new(edition, id))),
     };
     let argument = |parameter: &Parameter<'_>| {
         let value = made.as_ref().and_then(|made| made.get(parameter.place, parameter.wire));
         Argument {
             wire: parameter.wire.to_owned(),
-            name: parameters::argument_name(source, op, parameter),
+            name: parameters::argument_name(edition, op, parameter),
             place: parameter.place,
-            value: value.unwrap_or_else(|| seed::value(source, op, parameter)),
-            model: model(source, parameter.ty),
-            kind: kind(source, parameter.ty),
+            value: value.unwrap_or_else(|| seed::value(edition, op, parameter)),
+            model: model(edition, parameter.ty),
+            kind: kind(edition, parameter.ty),
             added: None,
         }
     };
@@ -104,7 +104,7 @@ pub fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
         }
     }
     arguments.sort_by_key(|argument| argument.added);
-    if let Some(name) = whole_body(source, op) {
+    if let Some(name) = whole_body(edition, op) {
         arguments = vec![in_one(name, arguments)];
     }
     arguments.extend(others.into_iter().filter(|parameter| parameter.required).map(argument));
@@ -117,37 +117,37 @@ pub fn arguments(source: &Source<'_>, id: OpId) -> Arguments {
         encoding: encoding(op),
         takes_more,
         edited: added.is_some(),
-        body_model: body_model(source, op),
+        body_model: body_model(edition, op),
     }
 }
 
 /// The name that SDKs have for a type, or for the type of its items.
-fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
+fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
     match ty {
-        TypeRef::Array(inner) | TypeRef::Nullable(inner) => model(source, inner),
-        ty => source.texts.models.get(fields::component(source.api, ty)?).cloned(),
+        TypeRef::Array(inner) | TypeRef::Nullable(inner) => model(edition, inner),
+        ty => edition.texts.models.get(fields::component(edition.api, ty)?).cloned(),
     }
 }
 
-fn kind(source: &Source<'_>, ty: &TypeRef) -> Kind {
-    let union = |id| matches!(source.api.types[id].shape, Shape::Union(_));
+fn kind(edition: &Edition<'_>, ty: &TypeRef) -> Kind {
+    let union = |id| matches!(edition.api.types[id].shape, Shape::Union(_));
     if ty.named().is_some_and(union) { Kind::Union } else { Kind::Plain }
 }
 
 /// The model that the body is. The SDKs of today differ.
-fn body_model(source: &Source<'_>, op: &Operation) -> Option<String> {
-    let body = op.bodies.get(fields::sent_body(op)?)?.ty().filter(|_| source.profile == Profile::Seed)?;
-    source.texts.body_models.get(fields::component(source.api, body)?).cloned()
+fn body_model(edition: &Edition<'_>, op: &Operation) -> Option<String> {
+    let body = op.bodies.get(fields::sent_body(op)?)?.ty().filter(|_| edition.profile == Profile::Seed)?;
+    edition.texts.body_models.get(fields::component(edition.api, body)?).cloned()
 }
 
 /// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
-pub fn whole_body<'a>(source: &Source<'a>, op: &Operation) -> Option<&'a String> {
-    let by_sdk = !matches!(source.flavour, Flavour::Curl | Flavour::Rust) && source.profile == Profile::Own;
-    let javascript = match source.flavour {
-        Flavour::JavaScript => texts::of_operation(&source.texts.javascript_body_arguments, op),
+pub fn whole_body<'a>(edition: &Edition<'a>, op: &Operation) -> Option<&'a String> {
+    let by_sdk = !matches!(edition.flavour, Flavour::Curl | Flavour::Rust) && edition.profile == Profile::Own;
+    let javascript = match edition.flavour {
+        Flavour::JavaScript => texts::of_operation(&edition.texts.javascript_body_arguments, op),
         _ => None,
     };
-    javascript.or_else(|| texts::of_operation(&source.texts.body_arguments, op)).filter(|_| by_sdk)
+    javascript.or_else(|| texts::of_operation(&edition.texts.body_arguments, op)).filter(|_| by_sdk)
 }
 
 /// The arguments of a body as one.
@@ -180,10 +180,10 @@ impl Argument {
 
     /// The value that is printed beside the name. In the published documents one that is the name itself becomes one that a
     /// reader recognises, unless it stands alone; our own samples have such values wherever they stand.
-    pub fn named_value(&self, source: &Source<'_>) -> Tree {
-        match (source.profile, &self.value) {
+    pub fn named_value(&self, edition: &Edition<'_>) -> Tree {
+        match (edition.profile, &self.value) {
             (Profile::Seed, Tree::Text(text)) if *text == self.name => {
-                let known = source.texts.placeholders.get(text);
+                let known = edition.texts.placeholders.get(text);
                 known.map_or_else(|| self.value.clone(), |value| Tree::Text(value.to_owned()))
             }
             (_, value) => value.clone(),

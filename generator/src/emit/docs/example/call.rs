@@ -6,7 +6,7 @@
 use super::outcome;
 use crate::emit::docs::example::{self, Arguments};
 use crate::emit::docs::language::{curl, go, java, javascript, python, ruby, rust};
-use crate::emit::docs::{Flavour, Source, spelling, text};
+use crate::emit::docs::{Edition, Flavour, spelling, text};
 use crate::ir::OpId;
 use outcome::Outcome;
 
@@ -33,7 +33,7 @@ impl Example {
 
 /// What a printer works on.
 pub struct Call<'a> {
-    pub source: &'a Source<'a>,
+    pub edition: &'a Edition<'a>,
     pub id: OpId,
     /// The method's path, without parentheses.
     pub method: String,
@@ -42,15 +42,15 @@ pub struct Call<'a> {
 }
 
 /// The example of an operation.
-pub fn example(source: &Source<'_>, id: OpId) -> Example {
+pub fn example(edition: &Edition<'_>, id: OpId) -> Example {
     let call = Call {
-        source,
+        edition,
         id,
-        method: spelling::method(source.flavour, source.names, id, source.method(id)).unwrap_or_default(),
-        arguments: example::arguments(source, id),
-        outcome: outcome::of(source, id),
+        method: spelling::method(edition.flavour, edition.names, id, edition.method(id)).unwrap_or_default(),
+        arguments: example::arguments(edition, id),
+        outcome: outcome::of(edition, id),
     };
-    let example = match source.flavour {
+    let example = match edition.flavour {
         Flavour::Python => python::print(&call),
         Flavour::JavaScript => javascript::print(&call),
         Flavour::Go => go::print(&call),

@@ -3,7 +3,7 @@
 //! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages.
 
 use crate::emit::docs::fields::{self, Content, Property};
-use crate::emit::docs::{Flavour, Profile, Source};
+use crate::emit::docs::{Edition, Flavour, Profile};
 use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef, Via};
 use crate::names::words;
 
@@ -45,29 +45,29 @@ pub struct Telling {
 }
 
 /// The result of an operation.
-pub fn of(source: &Source<'_>, id: OpId) -> Outcome {
-    let op = &source.api.operations[id];
-    let names = source.names.op(id);
+pub fn of(edition: &Edition<'_>, id: OpId) -> Outcome {
+    let op = &edition.api.operations[id];
+    let names = edition.names.op(id);
     let resource = names.resource.last().map_or("", String::as_str);
     let page = op.paging.is_some();
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
-    let of_page = || fields::component(source.api, item?).and_then(|name| source.texts.items.get(name).cloned());
-    let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(source, ty)));
-    let made = || match source.flavour {
+    let of_page = || fields::component(edition.api, item?).and_then(|name| edition.texts.items.get(name).cloned());
+    let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(edition, ty)));
+    let made = || match edition.flavour {
         Flavour::Java | Flavour::JavaScript => {
-            format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(source.method(id)))
+            format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(edition.method(id)))
         }
         _ => String::new(),
     };
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
-        (Some(model), _) => source.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
+        (Some(model), _) => edition.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
         (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(resource),
         (None, "list") if resource.ends_with('s') => resource.to_owned(),
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    Outcome { shown: shown(source, op), variable: unreserved(variable), model: model.unwrap_or_else(made) }
+    Outcome { shown: shown(edition, op), variable: unreserved(variable), model: model.unwrap_or_else(made) }
 }
 
 /// Words that a resource is called by and that are a keyword of one of the languages.
@@ -79,59 +79,59 @@ fn unreserved(variable: String) -> String {
 }
 
 /// The name that SDKs have for a component.
-fn model(source: &Source<'_>, ty: &TypeRef) -> Option<String> {
-    source.texts.models.get(fields::component(source.api, ty)?).cloned()
+fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
+    edition.texts.models.get(fields::component(edition.api, ty)?).cloned()
 }
 
-fn shown(source: &Source<'_>, op: &Operation) -> Shown {
+fn shown(edition: &Edition<'_>, op: &Operation) -> Shown {
     if matches!(op.reply, Reply::Empty) && op.other_replies.is_empty() {
         return Shown::Nothing;
     }
-    let content = fields::of_reply(source, op);
+    let content = fields::of_reply(edition, op);
     if let Some(paging) = &op.paging {
-        return Shown::Page(telling(source, &fields::of_type(source, &paging.item), &paging.item));
+        return Shown::Page(telling(edition, &fields::of_type(edition, &paging.item), &paging.item));
     }
-    let Some(body) = returned(source, op) else { return Shown::Whole };
-    if source.profile == Profile::Seed && is_composed(source, op) {
+    let Some(body) = returned(edition, op) else { return Shown::Whole };
+    if edition.profile == Profile::Seed && is_composed(edition, op) {
         return Shown::Whole;
     }
     match content {
         Content::Nothing => Shown::Whole,
-        Content::List { .. } | Content::Data(_) if source.flavour == Flavour::Rust => Shown::Whole,
+        Content::List { .. } | Content::Data(_) if edition.flavour == Flavour::Rust => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
         Content::Flat(properties)
-            if source.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
+            if edition.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
         {
             Shown::Data
         }
-        Content::Flat(properties) => telling(source, &properties, body).map_or(Shown::Whole, Shown::Flat),
+        Content::Flat(properties) => telling(edition, &properties, body).map_or(Shown::Whole, Shown::Flat),
     }
 }
 
 /// What a call returns: in Rust that may be what is in the reply's `data`.
-fn returned<'a>(source: &Source<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
+fn returned<'a>(edition: &Edition<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
     match &op.reply {
-        Reply::Json { ty, .. } if source.flavour == Flavour::Rust => Some(ty),
+        Reply::Json { ty, .. } if edition.flavour == Flavour::Rust => Some(ty),
         _ => fields::reply(op),
     }
 }
 
 /// Whether the reply's schema is an `allOf` and the like at its top.
-fn is_composed(source: &Source<'_>, op: &Operation) -> bool {
+fn is_composed(edition: &Edition<'_>, op: &Operation) -> bool {
     let id = fields::reply(op).and_then(TypeRef::named);
-    id.is_some_and(|id| source.api.types[id].facts.via == Via::Composition)
+    id.is_some_and(|id| edition.api.types[id].facts.via == Via::Composition)
 }
 
 /// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
 /// no language has a field for is passed over; in our own profile also one that only a variant of a union has.
-fn telling(source: &Source<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
+fn telling(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
     let in_reach = |property: &Property<'_>| match of {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,
         _ => false,
     };
     let fits = |property: &&Property<'_>| {
         property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic())
-            && (source.profile == Profile::Seed || in_reach(property))
+            && (edition.profile == Profile::Seed || in_reach(property))
     };
     let mut sorted: Vec<_> = properties.iter().filter(fits).collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));

@@ -1,7 +1,7 @@
 //! Values of our own profile: those of the sample that the conformance suite sends, so that every example is accepted.
 
 use super::{Key, Tree};
-use crate::emit::docs::Source;
+use crate::emit::docs::Edition;
 use crate::emit::docs::parameters::Place;
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::Node;
@@ -16,11 +16,11 @@ pub struct Values {
 
 impl Values {
     /// Those of the operation's sample.
-    pub fn new(source: &Source<'_>, id: OpId) -> Self {
-        let op = &source.api.operations[id];
-        let sample = super::sample(source, id);
+    pub fn new(edition: &Edition<'_>, id: OpId) -> Self {
+        let op = &edition.api.operations[id];
+        let sample = super::sample(edition, id);
         let mut values = Self { named: BTreeMap::new(), opaque: None };
-        let tree = |node: &Node| tree(source.api, node);
+        let tree = |node: &Node| tree(edition.api, node);
         for (param, node) in op.path_params.iter().zip(&sample.path) {
             values.named.insert((Place::Path, param.wire.clone()), tree(node));
         }

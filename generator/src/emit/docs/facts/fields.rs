@@ -2,7 +2,7 @@
 //!
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
-use crate::emit::docs::{Flavour, Profile, Source};
+use crate::emit::docs::{Edition, Flavour, Profile};
 use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
 use indexmap::IndexMap;
 
@@ -38,13 +38,13 @@ const UNION_DEPTH: usize = 4;
 const PAYLOAD_DEPTH: usize = 2;
 
 /// The properties of the request body.
-pub fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Property<'a>> {
-    body(op, source.profile).and_then(Body::ty).map(|ty| of_type(source, ty)).unwrap_or_default()
+pub fn of_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Property<'a>> {
+    body(op, edition.profile).and_then(Body::ty).map(|ty| of_type(edition, ty)).unwrap_or_default()
 }
 
 /// The properties of the request body that an example sends, which is any body: tables leave more out.
-pub fn of_sent_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Property<'a>> {
-    sent_body(op).and_then(|index| op.bodies[index].ty()).map(|ty| of_type(source, ty)).unwrap_or_default()
+pub fn of_sent_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Property<'a>> {
+    sent_body(op).and_then(|index| op.bodies[index].ty()).map(|ty| of_type(edition, ty)).unwrap_or_default()
 }
 
 /// The body that an example sends: the default one.
@@ -99,16 +99,16 @@ pub fn reply(op: &Operation) -> Option<&TypeRef> {
 }
 
 /// What the JSON reply holds: what is in its `data`, if that has properties, else the whole.
-pub fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
-    if source.flavour == Flavour::Rust
-        && let Some(content) = of_rust_reply(source, op)
+pub fn of_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Content<'a> {
+    if edition.flavour == Flavour::Rust
+        && let Some(content) = of_rust_reply(edition, op)
     {
         return content;
     }
     let Some(body) = reply(op) else { return Content::Nothing };
-    let whole = match (source.profile, body) {
-        (Profile::Own, TypeRef::Array(item)) => of_type(source, item),
-        _ => of_type(source, body),
+    let whole = match (edition.profile, body) {
+        (Profile::Own, TypeRef::Array(item)) => of_type(edition, item),
+        _ => of_type(edition, body),
     };
     if whole.is_empty() {
         return Content::Nothing;
@@ -119,7 +119,7 @@ pub fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
     if whole.len() > ENVELOPE_PROPERTIES {
         return Content::Flat(whole);
     }
-    let inner = of_data(source, data);
+    let inner = of_data(edition, data);
     match &data.ty {
         TypeRef::Array(_) => Content::List {
             meta: whole.iter().any(|property| property.field.wire == "meta"),
@@ -132,14 +132,14 @@ pub fn of_reply<'a>(source: &Source<'a>, op: &Operation) -> Content<'a> {
 
 /// What a call returns in Rust, where that is not the reply as it is: an envelope with nothing but `data` is taken off, and a
 /// list is a page.
-fn of_rust_reply<'a>(source: &Source<'a>, op: &Operation) -> Option<Content<'a>> {
+fn of_rust_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Option<Content<'a>> {
     if let Some(paging) = &op.paging {
-        return Some(Content::List { items: of_type(source, &paging.item), meta: paging.meta.is_some() });
+        return Some(Content::List { items: of_type(edition, &paging.item), meta: paging.meta.is_some() });
     }
     let Reply::Json { ty, unwrapped: true, .. } = &op.reply else { return None };
     Some(match ty {
-        TypeRef::Array(item) => Content::List { items: of_type(source, item), meta: false },
-        ty => match of_type(source, ty) {
+        TypeRef::Array(item) => Content::List { items: of_type(edition, item), meta: false },
+        ty => match of_type(edition, ty) {
             properties if properties.is_empty() => Content::Nothing,
             properties => Content::Flat(properties),
         },
@@ -147,23 +147,23 @@ fn of_rust_reply<'a>(source: &Source<'a>, op: &Operation) -> Option<Content<'a>>
 }
 
 /// The payload's fields: objects are opened, and named with dots, down to [`PAYLOAD_DEPTH`].
-pub fn of_webhook<'a>(source: &Source<'a>, event: &WebhookEvent) -> Vec<PayloadField<'a>> {
+pub fn of_webhook<'a>(edition: &Edition<'a>, event: &WebhookEvent) -> Vec<PayloadField<'a>> {
     let mut fields = Vec::new();
-    open_payload(source, event.ty, "", &mut fields, 0);
+    open_payload(edition, event.ty, "", &mut fields, 0);
     fields
 }
 
-fn open_payload<'a>(source: &Source<'a>, ty: TypeId, prefix: &str, fields: &mut Vec<PayloadField<'a>>, depth: usize) {
-    for property in of_type(source, &TypeRef::Named(ty)) {
+fn open_payload<'a>(edition: &Edition<'a>, ty: TypeId, prefix: &str, fields: &mut Vec<PayloadField<'a>>, depth: usize) {
+    for property in of_type(edition, &TypeRef::Named(ty)) {
         let field = property.field;
         let path = format!("{prefix}{}", field.wire);
         let nullable = field.facts.nullable || field.presence.is_nullable();
-        match object(source.api, &field.ty) {
+        match object(edition.api, &field.ty) {
             Some(inner) if !nullable && depth < PAYLOAD_DEPTH => {
-                open_payload(source, inner, &format!("{path}."), fields, depth + 1);
+                open_payload(edition, inner, &format!("{path}."), fields, depth + 1);
             }
             // The published documents leave a deeper object out altogether.
-            Some(_) if !nullable && source.profile == Profile::Seed => {}
+            Some(_) if !nullable && edition.profile == Profile::Seed => {}
             _ => fields.push(PayloadField { path, property }),
         }
     }
@@ -185,13 +185,13 @@ pub fn component<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a str> {
 }
 
 /// The properties of what is in `data`: of an item where it is a list.
-fn of_data<'a>(source: &Source<'a>, data: &Field) -> Vec<Property<'a>> {
-    let closed = |facts: &Facts| closed(facts, source.profile);
+fn of_data<'a>(edition: &Edition<'a>, data: &Field) -> Vec<Property<'a>> {
+    let closed = |facts: &Facts| closed(facts, edition.profile);
     match &data.ty {
         TypeRef::Array(_) if data.facts.items.as_deref().is_some_and(closed) => Vec::new(),
-        TypeRef::Array(item) => of_type(source, item),
+        TypeRef::Array(item) => of_type(edition, item),
         _ if closed(&data.facts) => Vec::new(),
-        ty => of_type(source, ty),
+        ty => of_type(edition, ty),
     }
 }
 
@@ -201,19 +201,19 @@ fn closed(facts: &Facts, profile: Profile) -> bool {
 }
 
 /// The properties of an object; of a union, those of all its variants.
-pub fn of_type<'a>(source: &Source<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
+pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
-    collect(source, ty, &mut properties, 0);
+    collect(edition, ty, &mut properties, 0);
     properties
 }
 
-fn collect<'a>(source: &Source<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize) {
+fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize) {
     let id = match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id,
-        TypeRef::Nullable(inner) => return collect(source, inner, into, depth),
+        TypeRef::Nullable(inner) => return collect(edition, inner, into, depth),
         _ => return,
     };
-    match &source.api.types[id].shape {
+    match &edition.api.types[id].shape {
         Shape::Struct(shape) => {
             into.extend(shape.fields.iter().enumerate().map(|(index, field)| Property {
                 owner: id,
@@ -221,12 +221,12 @@ fn collect<'a>(source: &Source<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, 
                 field,
                 required: field.presence.is_required(),
             }));
-            source.order.sort(into);
+            edition.order.sort(into);
         }
-        Shape::Union(union) if source.profile == Profile::Own && depth < UNION_DEPTH => {
+        Shape::Union(union) if edition.profile == Profile::Own && depth < UNION_DEPTH => {
             let variants = union.variants.iter().map(|variant| {
                 let mut properties = Vec::new();
-                collect(source, &variant.ty, &mut properties, depth + 1);
+                collect(edition, &variant.ty, &mut properties, depth + 1);
                 properties
             });
             *into = merge(variants.collect());
@@ -234,7 +234,7 @@ fn collect<'a>(source: &Source<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, 
         // The published documents take the first of a `oneOf`, and nothing of an `anyOf`.
         Shape::Union(union) if depth < UNION_DEPTH => {
             if let Some(first) = union.first {
-                collect(source, &union.variants[first].ty, into, depth + 1);
+                collect(edition, &union.variants[first].ty, into, depth + 1);
             }
         }
         Shape::Union(_) | Shape::StringEnum(_) => {}

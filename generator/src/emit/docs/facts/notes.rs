@@ -1,32 +1,32 @@
 //! What an operation does beside its parameters and its reply: what it accepts, how its list goes on, which errors it declares.
 
-use crate::emit::docs::{Source, markdown, parameters};
+use crate::emit::docs::{Edition, markdown, parameters};
 use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
-pub fn of(source: &Source<'_>, id: OpId) -> Vec<String> {
-    let op = &source.api.operations[id];
-    let notes = [body(source, id), reply(op)];
-    let all = before(source, id).into_iter().chain(notes.into_iter().flatten()).chain(after(source, id));
+pub fn of(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
+    let notes = [body(edition, id), reply(op)];
+    let all = before(edition, id).into_iter().chain(notes.into_iter().flatten()).chain(after(edition, id));
     all.chain(errors(op)).collect()
 }
 
 /// What to know before an operation is chosen: that it is on its way out, or not in the language's SDK.
-pub fn before(source: &Source<'_>, id: OpId) -> Vec<String> {
-    let op = &source.api.operations[id];
+pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
     let hidden = op.hidden.then(|| "Not announced: the API description hides it.".to_owned());
-    [deprecated(op), absent(source, op), hidden].into_iter().flatten().collect()
+    [deprecated(op), absent(edition, op), hidden].into_iter().flatten().collect()
 }
 
 /// How a list goes on, which credential is sent, and where to.
-pub fn after(source: &Source<'_>, id: OpId) -> Vec<String> {
-    let op = &source.api.operations[id];
-    [paging(source, id), credential(op), server(op)].into_iter().flatten().collect()
+pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
+    [paging(edition, id), credential(op), server(op)].into_iter().flatten().collect()
 }
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
-pub fn absent(source: &Source<'_>, op: &Operation) -> Option<String> {
-    let sdk = source.texts.sdk(source.flavour)?;
+pub fn absent(edition: &Edition<'_>, op: &Operation) -> Option<String> {
+    let sdk = edition.texts.sdk(edition.flavour)?;
     sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
 }
 
@@ -36,12 +36,12 @@ fn deprecated(op: &Operation) -> Option<String> {
     Some(if said.is_empty() { "Deprecated.".to_owned() } else { format!("Deprecated: {said}") })
 }
 
-fn body(source: &Source<'_>, id: OpId) -> Option<String> {
-    let op = &source.api.operations[id];
+fn body(edition: &Edition<'_>, id: OpId) -> Option<String> {
+    let op = &edition.api.operations[id];
     let types: Vec<String> = op.bodies.iter().map(|body| markdown::code(body.content_type())).collect();
     let json = matches!(op.bodies.as_slice(), [Body::Json(_)]);
     let named = op.bodies.first().and_then(Body::ty).and_then(crate::ir::TypeRef::named);
-    let name = named.filter(|_| source.flavour == crate::emit::docs::Flavour::Rust).map(|ty| source.names.ty(ty));
+    let name = named.filter(|_| edition.flavour == crate::emit::docs::Flavour::Rust).map(|ty| edition.names.ty(ty));
     match (types.as_slice(), name) {
         ([], _) => None,
         (_, None) if json => None,
@@ -60,13 +60,13 @@ fn reply(op: &Operation) -> Option<String> {
     }
 }
 
-fn paging(source: &Source<'_>, id: OpId) -> Option<String> {
-    let op = &source.api.operations[id];
+fn paging(edition: &Edition<'_>, id: OpId) -> Option<String> {
+    let op = &edition.api.operations[id];
     let (how, wire) = match &op.paging.as_ref()?.style {
         PagingStyle::Number { param, .. } => ("Pages by number", param),
         PagingStyle::Cursor { param, .. } => ("Pages by cursor", param),
     };
-    let parameters = parameters::outside(source, id);
+    let parameters = parameters::outside(edition, id);
     let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
     Some(format!("{how}: {}.", markdown::code(name)))
 }

@@ -5,7 +5,7 @@
 
 use crate::emit::docs::fields::{self, Property};
 use crate::emit::docs::words::Value;
-use crate::emit::docs::{Flavour, Profile, Source, spelling, texts};
+use crate::emit::docs::{Edition, Flavour, Profile, spelling, texts};
 use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, TypeRef, Via};
 use crate::names::FieldName;
 use std::sync::LazyLock;
@@ -80,54 +80,54 @@ impl<'a> Parameter<'a> {
 }
 
 /// The properties of the request body, in the author's order.
-pub fn of_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
-    fields::of_body(source, op).into_iter().map(|property| body_parameter(source, op, &property)).collect()
+pub fn of_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Parameter<'a>> {
+    fields::of_body(edition, op).into_iter().map(|property| body_parameter(edition, op, &property)).collect()
 }
 
 /// The properties of the request body that an example sends.
-pub fn of_sent_body<'a>(source: &Source<'a>, op: &Operation) -> Vec<Parameter<'a>> {
-    fields::of_sent_body(source, op).into_iter().map(|property| body_parameter(source, op, &property)).collect()
+pub fn of_sent_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Parameter<'a>> {
+    fields::of_sent_body(edition, op).into_iter().map(|property| body_parameter(edition, op, &property)).collect()
 }
 
 /// Path and query parameters as declared; in our own profile header parameters follow.
-pub fn outside<'a>(source: &Source<'a>, id: OpId) -> Vec<Parameter<'a>> {
-    let op = &source.api.operations[id];
-    let names = source.names.op(id);
+pub fn outside<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
+    let op = &edition.api.operations[id];
+    let names = edition.names.op(id);
     let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, Place::Path));
     let query = op.query.iter().zip(&names.query).map(|pair| (pair, Place::Query));
     let mut parameters: Vec<Parameter<'a>> = Vec::new();
     for ((param, name), place) in path.chain(query) {
         match &param.part_of {
-            Some(_) if source.profile == Profile::Seed => {
-                let whole = whole(source, op, param, name);
+            Some(_) if edition.profile == Profile::Seed => {
+                let whole = whole(edition, op, param, name);
                 if parameters.last().is_none_or(|last| last.wire != whole.wire) {
                     parameters.push(whole);
                 }
             }
-            _ => parameters.push(parameter(source, op, param, name, place)),
+            _ => parameters.push(parameter(edition, op, param, name, place)),
         }
     }
     parameters.sort_by_key(|parameter| parameter.index);
-    if source.profile == Profile::Own {
+    if edition.profile == Profile::Own {
         let headers = op.headers.iter().zip(&names.headers);
-        parameters.extend(headers.map(|(param, name)| parameter(source, op, param, name, Place::Header)));
+        parameters.extend(headers.map(|(param, name)| parameter(edition, op, param, name, Place::Header)));
     }
     parameters
 }
 
 fn parameter<'a>(
-    source: &Source<'a>,
+    edition: &Edition<'a>,
     op: &Operation,
     param: &'a Param,
     name: &FieldName,
     place: Place,
 ) -> Parameter<'a> {
     // JavaScript's SDK spells the parts of a parameter that it takes apart; other names with brackets stay as they are.
-    let as_is = source.flavour == Flavour::JavaScript && source.profile == Profile::Own && param.part_of.is_none();
-    let spelled = || spelling::parameter(source.flavour, name, said(source, op, place, &param.wire), source.profile);
+    let as_is = edition.flavour == Flavour::JavaScript && edition.profile == Profile::Own && param.part_of.is_none();
+    let spelled = || spelling::parameter(edition.flavour, name, said(edition, op, place, &param.wire), edition.profile);
     Parameter {
         wire: &param.wire,
-        name: if as_is { said(source, op, place, &param.wire).to_owned() } else { spelled() },
+        name: if as_is { said(edition, op, place, &param.wire).to_owned() } else { spelled() },
         place,
         required: param.required,
         ty: &param.ty,
@@ -139,7 +139,7 @@ fn parameter<'a>(
 }
 
 /// The `deepObject` parameter that a part belongs to.
-fn whole<'a>(source: &Source<'a>, op: &Operation, part: &'a Param, name: &FieldName) -> Parameter<'a> {
+fn whole<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, name: &FieldName) -> Parameter<'a> {
     let whole = part.part_of.as_ref().expect("only parts are asked for their whole");
     Parameter {
         wire: &whole.wire,
@@ -147,63 +147,63 @@ fn whole<'a>(source: &Source<'a>, op: &Operation, part: &'a Param, name: &FieldN
         ty: &OBJECT_TYPE,
         facts: &OBJECT,
         docs: &whole.docs,
-        name: spelling::parameter(source.flavour, name, &whole.wire, source.profile),
-        ..parameter(source, op, part, name, Place::Query)
+        name: spelling::parameter(edition.flavour, name, &whole.wire, edition.profile),
+        ..parameter(edition, op, part, name, Place::Query)
     }
 }
 
 /// A property of the request body as a parameter.
-pub fn body_parameter<'a>(source: &Source<'a>, op: &Operation, property: &Property<'a>) -> Parameter<'a> {
+pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Property<'a>) -> Parameter<'a> {
     let field = property.field;
-    let name = source.names.field(property.owner, property.index);
-    let said = said(source, op, Place::Body, &field.wire);
+    let name = edition.names.field(property.owner, property.index);
+    let said = said(edition, op, Place::Body, &field.wire);
     Parameter {
         wire: &field.wire,
-        name: spelling::parameter(source.flavour, name, said, source.profile),
+        name: spelling::parameter(edition.flavour, name, said, edition.profile),
         place: Place::Body,
         required: property.required,
         ty: &field.ty,
         facts: &field.facts,
         nullable: field.facts.nullable || field.presence.is_nullable(),
-        docs: prose(source, field),
+        docs: prose(edition, field),
         index: 0,
     }
 }
 
 /// What tables name a parameter after: in our own profile what the official SDK calls it, where no rule gives that.
-fn said<'a>(source: &'a Source<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
-    let official = !matches!(source.flavour, Flavour::Rust | Flavour::Curl) && source.profile == Profile::Own;
-    let given = given(source, op, place, wire).filter(|_| official);
+fn said<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
+    let official = !matches!(edition.flavour, Flavour::Rust | Flavour::Curl) && edition.profile == Profile::Own;
+    let given = given(edition, op, place, wire).filter(|_| official);
     given.map_or(wire, String::as_str)
 }
 
 /// What the official SDKs call a parameter, where no rule gives that.
-fn given<'a>(source: &'a Source<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
+fn given<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
     let table = match place {
-        Place::Path => texts::of_operation(&source.texts.path_parameters, op),
-        Place::Body => texts::of_operation(&source.texts.body_parameters, op),
+        Place::Path => texts::of_operation(&edition.texts.path_parameters, op),
+        Place::Body => texts::of_operation(&edition.texts.body_parameters, op),
         Place::Query | Place::Header => None,
     };
     table?.get(wire)
 }
 
 /// The prose of a property. The published documents ignore what is written beside a `$ref`.
-pub fn prose<'a>(source: &Source<'a>, field: &'a Field) -> &'a Docs {
+pub fn prose<'a>(edition: &Edition<'a>, field: &'a Field) -> &'a Docs {
     let target = match &field.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) if field.facts.via == Via::Reference => &source.api.types[*id].docs,
+        TypeRef::Named(id) | TypeRef::Boxed(id) if field.facts.via == Via::Reference => &edition.api.types[*id].docs,
         _ => return &field.docs,
     };
-    match source.profile {
+    match edition.profile {
         Profile::Own if field.docs.description.is_some() => &field.docs,
         Profile::Seed | Profile::Own => target,
     }
 }
 
 /// The name of an argument in code, in snake case: what the official SDKs call it, where no rule gives that.
-pub fn argument_name(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> String {
-    match given(source, op, parameter.place, parameter.wire) {
+pub fn argument_name(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> String {
+    match given(edition, op, parameter.place, parameter.wire) {
         Some(name) => name.clone(),
-        None if source.flavour == Flavour::Python => spelling::python_argument(parameter.wire),
+        None if edition.flavour == Flavour::Python => spelling::python_argument(parameter.wire),
         None => parameter.wire.to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::emit::docs::example::call::{Call, Example};
 use crate::emit::docs::example::{self, Argument, Encoding, Tree};
 use crate::emit::docs::parameters::{self, Place};
-use crate::emit::docs::{Profile, Source};
+use crate::emit::docs::{Edition, Profile};
 use crate::ir::{Body, Method, Operation};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
@@ -13,11 +13,11 @@ const UNRESERVED: &[u8] = b"-._~";
 
 /// Prints a request.
 pub fn print(call: &Call<'_>) -> Example {
-    let op = &call.source.api.operations[call.id];
+    let op = &call.edition.api.operations[call.id];
     let url = url(call, op);
     let body = body(call, op);
     let text = if op.method == Method::Get && body.is_none() {
-        format!("curl {}{} \"{url}\"", credential(op, call.source.profile), headers(call))
+        format!("curl {}{} \"{url}\"", credential(op, call.edition.profile), headers(call))
     } else {
         request(call, op, &url, body.as_deref())
     };
@@ -26,9 +26,9 @@ pub fn print(call: &Call<'_>) -> Example {
 
 fn request(call: &Call<'_>, op: &Operation, url: &str, body: Option<&str>) -> String {
     let mut lines = vec!["curl".to_owned(), format!("-X {}", op.method.as_str())];
-    lines.extend(Some(credential(op, call.source.profile)).filter(|line| !line.is_empty()).map(str::to_owned));
+    lines.extend(Some(credential(op, call.edition.profile)).filter(|line| !line.is_empty()).map(str::to_owned));
     lines.extend(header_lines(call));
-    if call.arguments.encoding == Encoding::Json && (body.is_some() || announces_json(call.source.profile, op)) {
+    if call.arguments.encoding == Encoding::Json && (body.is_some() || announces_json(call.edition.profile, op)) {
         lines.push("-H \"Content-Type: application/json\"".to_owned());
     }
     lines.extend(body.map(str::to_owned));
@@ -56,26 +56,26 @@ fn headers(call: &Call<'_>) -> String {
 fn header_lines(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == Place::Header);
     let given =
-        headers.map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.source))));
+        headers.map(|argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.edition))));
     accept(call).into_iter().chain(given).collect()
 }
 
 /// Which reply is wanted, where the API can send several kinds.
 fn accept(call: &Call<'_>) -> Option<String> {
-    let op = &call.source.api.operations[call.id];
-    let several = call.source.profile == Profile::Own && !op.other_replies.is_empty();
+    let op = &call.edition.api.operations[call.id];
+    let several = call.edition.profile == Profile::Own && !op.other_replies.is_empty();
     several.then(|| format!("-H \"Accept: {}\"", op.reply.content_type()))
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {
-    let source = call.source;
-    let base = match (&op.server, source.profile) {
+    let edition = call.edition;
+    let base = match (&op.server, edition.profile) {
         (Some(server), Profile::Own) => server.trim_end_matches('/'),
-        _ => &source.api.info.base_url,
+        _ => &edition.api.info.base_url,
     };
     let mut path = op.sent_path.clone();
     for argument in &call.arguments.path {
-        if let Some(value) = path_value(source, argument) {
+        if let Some(value) = path_value(edition, argument) {
             path = path.replace(&format!("{{{}}}", argument.wire), &value);
         }
     }
@@ -84,14 +84,14 @@ fn url(call: &Call<'_>, op: &Operation) -> String {
     format!("{base}{path}{separator}{}", query.join("&"))
 }
 
-fn path_value(source: &Source<'_>, argument: &Argument) -> Option<String> {
-    let known = source.texts.placeholders.url.get(&argument.wire);
+fn path_value(edition: &Edition<'_>, argument: &Argument) -> Option<String> {
+    let known = edition.texts.placeholders.url.get(&argument.wire);
     let own = text(&argument.value);
-    match source.profile {
+    match edition.profile {
         Profile::Seed if own != argument.wire => Some(own),
         Profile::Seed => known.cloned(),
         Profile::Own if own == argument.wire => {
-            let value = known.cloned().unwrap_or_else(|| text(&argument.named_value(source)));
+            let value = known.cloned().unwrap_or_else(|| text(&argument.named_value(edition)));
             Some(encoded(&value))
         }
         Profile::Own => Some(encoded(&own)),
@@ -100,8 +100,8 @@ fn path_value(source: &Source<'_>, argument: &Argument) -> Option<String> {
 
 /// In the published documents every parameter with an example, as it is; in our own every required one.
 fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
-    match call.source.profile {
-        Profile::Seed if op.method == Method::Get => parameters::outside(call.source, call.id)
+    match call.edition.profile {
+        Profile::Seed if op.method == Method::Get => parameters::outside(call.edition, call.id)
             .iter()
             .filter(|parameter| parameter.place == Place::Query)
             .filter_map(|parameter| Some(format!("{}={}", parameter.wire, scalar(parameter.facts.example.as_ref()?))))
@@ -109,7 +109,7 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
         Profile::Seed => Vec::new(),
         Profile::Own => {
             let required = call.arguments.others.iter().filter(|argument| argument.place == Place::Query);
-            required.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.source))).collect()
+            required.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.edition))).collect()
         }
     }
 }
@@ -136,19 +136,19 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
             Some(format!("-d '{}'", quoted(&text)))
         }
         (Encoding::Json, None) if arguments.is_empty() => {
-            let needed = call.source.profile == Profile::Own && !op.body_optional && !op.bodies.is_empty();
+            let needed = call.edition.profile == Profile::Own && !op.body_optional && !op.bodies.is_empty();
             needed.then(|| "-d '{}'".to_owned())
         }
         (Encoding::Json, None) => Some(json(call, &arguments)),
         (Encoding::Form, _) => {
             let pairs = arguments.iter().map(|argument| {
-                let value = text(&argument.named_value(call.source));
+                let value = text(&argument.named_value(call.edition));
                 format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
             });
             Some(pairs.collect::<Vec<_>>().join(" \\\n  ")).filter(|text| !text.is_empty())
         }
         (Encoding::Multipart, _) => {
-            let parts = arguments.iter().map(|argument| match argument.named_value(call.source) {
+            let parts = arguments.iter().map(|argument| match argument.named_value(call.edition) {
                 Tree::File => format!("-F '{}=@file.txt'", argument.wire),
                 value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
             });
@@ -166,11 +166,11 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
 }
 
 fn json(call: &Call<'_>, arguments: &[&Argument]) -> String {
-    let entry = |argument: &&Argument| (argument.wire.clone(), json_value(call.source, argument));
+    let entry = |argument: &&Argument| (argument.wire.clone(), json_value(call.edition, argument));
     let object: Map<String, Value> = arguments.iter().map(entry).collect();
     let text = serde_json::to_string_pretty(&object).expect("a map of strings is JSON");
     let text = if call.arguments.edited { deeper(&text) } else { text };
-    match call.source.profile {
+    match call.edition.profile {
         Profile::Seed => format!("-d '{text}'"),
         Profile::Own => format!("-d '{}'", quoted(&text)),
     }
@@ -190,13 +190,13 @@ fn deeper(text: &str) -> String {
 }
 
 /// The value in a JSON body: a name or a made id becomes one that a reader recognises.
-fn json_value(source: &Source<'_>, argument: &Argument) -> Value {
+fn json_value(edition: &Edition<'_>, argument: &Argument) -> Value {
     let known = |value: &Tree| match (value, argument.wire.as_str()) {
         (Tree::Text(text), "to") if text == "to" => "+13125550001".into(),
         (Tree::Text(text), "from") if text == "from" => "+18005550101".into(),
-        (Tree::Text(text), wire) if text == wire => source.texts.placeholders.get(wire).unwrap_or(wire).into(),
-        (Tree::Text(text), _) if text == example::UUID && source.profile == Profile::Seed => {
-            source.texts.placeholders.get("id").unwrap_or(text).into()
+        (Tree::Text(text), wire) if text == wire => edition.texts.placeholders.get(wire).unwrap_or(wire).into(),
+        (Tree::Text(text), _) if text == example::UUID && edition.profile == Profile::Seed => {
+            edition.texts.placeholders.get("id").unwrap_or(text).into()
         }
         (value, _) => value.to_json(),
     };

@@ -4,7 +4,7 @@ use crate::emit::docs::example::call::{Call, Example, quoted};
 use crate::emit::docs::example::{Argument, Key, Kind, Tree};
 use crate::emit::docs::example::{Shown, Telling};
 use crate::emit::docs::spelling;
-use crate::emit::docs::{Flavour, Source};
+use crate::emit::docs::{Edition, Flavour};
 use crate::names::words;
 
 /// Prints a call.
@@ -14,17 +14,17 @@ pub fn print(call: &Call<'_>) -> Example {
     let (head, show) = match &call.outcome.shown {
         Shown::Nothing => ("err := ".to_owned(), check.to_owned()),
         shown => {
-            let what = what(call.source, shown, &variable);
+            let what = what(call.edition, shown, &variable);
             (format!("{variable}, err := "), format!("{check}\nfmt.Printf(\"%+v\\n\", {what})"))
         }
     };
     Example { imports: String::new(), call: format!("{head}{}", invocation(call)), show, variable }
 }
 
-fn what(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
+fn what(edition: &Edition<'_>, shown: &Shown, variable: &str) -> String {
     let field = |telling: &Telling| {
-        let rust = source.names.field(telling.owner, telling.index);
-        spelling::field(Flavour::Go, rust, &telling.wire, source.profile)
+        let rust = edition.names.field(telling.owner, telling.index);
+        spelling::field(Flavour::Go, rust, &telling.wire, edition.profile)
     };
     match shown {
         Shown::Data => format!("{variable}.Data"),
@@ -51,9 +51,9 @@ fn invocation(call: &Call<'_>) -> String {
 
 /// The parameters of a call: `telnyx.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
-    let names = call.source.names.op(call.id);
+    let names = call.edition.names.op(call.id);
     let resource: String = names.resource.iter().map(|part| spelling::go_name(&words::snake_singular(part))).collect();
-    let class = Class::params(format!("{resource}{}Params", spelling::go_method(call.source.method(call.id))));
+    let class = Class::params(format!("{resource}{}Params", spelling::go_method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
@@ -75,7 +75,7 @@ fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
 fn field(call: &Call<'_>, argument: &Argument, class: &Class, depth: usize) -> (String, String) {
     let name = spelling::go_name(&argument.name);
     let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
-    let text = match (argument.kind, argument.named_value(call.source)) {
+    let text = match (argument.kind, argument.named_value(call.edition)) {
         (Kind::Union, Tree::Text(text)) => {
             let variant = ("OfString".to_owned(), format!("telnyx.String({})", quoted(&text)));
             format!("telnyx.{}Union{}", class.name, literal(&[variant], depth))

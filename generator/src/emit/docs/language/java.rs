@@ -41,7 +41,7 @@ pub fn print(call: &Call<'_>) -> Example {
 /// The imports, sorted. The vendor's snippets import the class of the parameters even where they do without it.
 fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&str>) -> String {
     let used = built.is_some_and(|text| text.contains(params));
-    let params = (used || call.source.profile == Profile::Seed).then_some(params);
+    let params = (used || call.edition.profile == Profile::Seed).then_some(params);
     let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
     let models = models.chain(call.arguments.body_model.as_deref());
     let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
@@ -52,17 +52,17 @@ fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&s
 
 /// A class with its package: that of its resource, or of the resource that the SDK keeps the model in.
 fn package(call: &Call<'_>, class: &str) -> String {
-    let home = call.source.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
-    let resource = home.unwrap_or_else(|| call.source.names.op(call.id).resource.clone());
+    let home = call.edition.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
+    let resource = home.unwrap_or_else(|| call.edition.names.op(call.id).resource.clone());
     let path: Vec<_> = resource.iter().map(|part| part.replace('_', "")).collect();
     format!("com.telnyx.sdk.models.{}.{class}", path.join("."))
 }
 
 /// A class of the method: `AssistantCreateParams`, `TestListPage`.
 fn class(call: &Call<'_>, kind: &str) -> String {
-    let names = call.source.names.op(call.id);
+    let names = call.edition.names.op(call.id);
     let resource = names.resource.last().map_or("", String::as_str);
-    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(call.source.method(call.id)))
+    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(call.edition.method(call.id)))
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
@@ -97,7 +97,7 @@ fn end(setters: &str, indent: usize) -> String {
 
 /// The line of an argument. A model has a class of its own.
 fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
-    let value = argument.named_value(call.source);
+    let value = argument.named_value(call.edition);
     match &argument.model {
         Some(model) => setter("", model, &argument.name, &value),
         None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),

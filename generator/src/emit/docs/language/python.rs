@@ -4,7 +4,7 @@ use crate::emit::docs::example::call::{Call, Example, quoted};
 use crate::emit::docs::example::{Argument, Tree};
 use crate::emit::docs::example::{Shown, Telling};
 use crate::emit::docs::spelling;
-use crate::emit::docs::{Flavour, Profile, Source};
+use crate::emit::docs::{Edition, Flavour, Profile};
 use crate::names::words;
 
 /// Prints a call.
@@ -17,15 +17,15 @@ pub fn print(call: &Call<'_>) -> Example {
     };
     let (call, show) = match &call.outcome.shown {
         Shown::Nothing => (invocation, String::new()),
-        shown => (format!("{variable} = {invocation}"), show(call.source, shown, &variable)),
+        shown => (format!("{variable} = {invocation}"), show(call.edition, shown, &variable)),
     };
     Example { imports: String::new(), call, show, variable }
 }
 
-fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
+fn show(edition: &Edition<'_>, shown: &Shown, variable: &str) -> String {
     let field = |telling: &Telling| {
-        let rust = source.names.field(telling.owner, telling.index);
-        let name = spelling::field(Flavour::Python, rust, &telling.wire, source.profile);
+        let rust = edition.names.field(telling.owner, telling.index);
+        let name = spelling::field(Flavour::Python, rust, &telling.wire, edition.profile);
         spelling::python_argument(&name)
     };
     match shown {
@@ -33,7 +33,7 @@ fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
         Shown::Whole | Shown::Page(None) => format!("\nprint({variable})"),
         Shown::Data => format!("\nprint({variable}.data)"),
         Shown::Flat(telling) => format!("\nprint({variable}.{})", field(telling)),
-        Shown::Page(Some(telling)) => match source.profile {
+        Shown::Page(Some(telling)) => match edition.profile {
             Profile::Seed => format!("\n{variable} = {variable}.data[0]\nprint({variable}.{})", field(telling)),
             Profile::Own => format!("\nfor item in {variable}:\n    print(item.{})", field(telling)),
         },
@@ -44,13 +44,13 @@ fn show(source: &Source<'_>, shown: &Shown, variable: &str) -> String {
 fn arguments(call: &Call<'_>) -> Vec<String> {
     let arguments = &call.arguments;
     if let ([only], false) = (arguments.path.as_slice(), arguments.takes_more) {
-        return vec![format!("    {},", value(&only.value, 4, call.source.profile))];
+        return vec![format!("    {},", value(&only.value, 4, call.edition.profile))];
     }
     let line = |argument: &&Argument| {
-        let text = value(&argument.named_value(call.source), 4, call.source.profile);
+        let text = value(&argument.named_value(call.edition), 4, call.edition.profile);
         format!("    {}={text},", argument.name)
     };
-    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4, call.source.profile)));
+    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4, call.edition.profile)));
     arguments.last_path_first().iter().chain(&arguments.sorted()).map(line).chain(opaque).collect()
 }
 

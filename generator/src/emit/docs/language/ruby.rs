@@ -67,7 +67,7 @@ fn arguments(call: &Call<'_>) -> Vec<Piece> {
     let arguments = &call.arguments;
     let named = |argument: &&Argument| Piece {
         head: label(&words::snake(&argument.name)),
-        value: argument.named_value(call.source),
+        value: argument.named_value(call.edition),
     };
     let mut path = arguments.last_path_first().into_iter();
     let first = path.next().map(|argument| Piece { head: String::new(), value: argument.value.clone() });

@@ -7,21 +7,21 @@ use crate::emit::docs::skill;
 use crate::emit::docs::view::{
     Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, IndexSection, NoteCount,
 };
-use crate::emit::docs::{Flavour, Source, markdown, spelling};
+use crate::emit::docs::{Edition, Flavour, markdown, spelling};
 use crate::ir::{OpId, Pointer, Product, Reply};
 
 /// Places of a note that are listed; where there are more, only their number is told.
 const LISTED_PLACES: usize = 20;
 
 /// The index of the documents of several languages; `languages` says which ones a product has.
-pub fn index(source: &Source<'_>, languages: &dyn Fn(&Product) -> Vec<Flavour>) -> Index {
-    let products: Vec<&Product> = source.api.products.values().filter(|one| !one.operations.is_empty()).collect();
+pub fn index(edition: &Edition<'_>, languages: &dyn Fn(&Product) -> Vec<Flavour>) -> Index {
+    let products: Vec<&Product> = edition.api.products.values().filter(|one| !one.operations.is_empty()).collect();
     let has = |product: &Product, flavour: Flavour| languages(product).contains(&flavour);
     let used = |flavour: &Flavour| products.iter().any(|product| has(product, *flavour));
     let used: Vec<Flavour> = Flavour::ALL.into_iter().filter(used).collect();
     let entry = |product: &&Product| IndexProduct {
-        title: product_title(source, product),
-        description: skill::description(source, product),
+        title: product_title(edition, product),
+        description: skill::description(edition, product),
         operations: product.operations.len(),
         documents: used.iter().map(|flavour| has(product, *flavour).then(|| folder(product, *flavour))).collect(),
     };
@@ -30,7 +30,7 @@ pub fn index(source: &Source<'_>, languages: &dyn Fn(&Product) -> Vec<Flavour>) 
         links: products
             .iter()
             .filter(|product| has(product, *flavour))
-            .map(|product| link(source, product, *flavour))
+            .map(|product| link(edition, product, *flavour))
             .collect(),
     };
     Index {
@@ -45,21 +45,21 @@ fn folder(product: &Product, flavour: Flavour) -> String {
     format!("skills/{}-{}", product.slug, flavour.slug())
 }
 
-fn link(source: &Source<'_>, product: &Product, flavour: Flavour) -> DocumentLink {
+fn link(edition: &Edition<'_>, product: &Product, flavour: Flavour) -> DocumentLink {
     DocumentLink {
-        title: product_title(source, product),
+        title: product_title(edition, product),
         folder: folder(product, flavour),
-        description: skill::description(source, product),
+        description: skill::description(edition, product),
         operations: product.operations.len(),
     }
 }
 
 /// Which operations the documents cover.
-pub fn coverage(source: &Source<'_>) -> Coverage {
-    let products = source.api.products.values().filter(|product| !product.operations.is_empty());
+pub fn coverage(edition: &Edition<'_>) -> Coverage {
+    let products = edition.api.products.values().filter(|product| !product.operations.is_empty());
     let product = |product: &Product| CoverageProduct {
-        title: product_title(source, product),
-        rows: product.operations.iter().map(|id| row(source, *id)).collect(),
+        title: product_title(edition, product),
+        rows: product.operations.iter().map(|id| row(edition, *id)).collect(),
     };
     let products: Vec<_> = products.map(product).collect();
     let note = |(code, places): (&&'static str, &Vec<Pointer>)| NoteCount {
@@ -67,14 +67,14 @@ pub fn coverage(source: &Source<'_>) -> Coverage {
         count: places.len(),
         places: if places.len() > LISTED_PLACES { String::new() } else { listed(places) },
     };
-    let checked = |flavour: &Flavour| source.texts.sdk(*flavour).map(|sdk| markdown::code(&sdk.package));
+    let checked = |flavour: &Flavour| edition.texts.sdk(*flavour).map(|sdk| markdown::code(&sdk.package));
     Coverage {
         operations: products.iter().map(|product| product.rows.len()).sum(),
-        dropped: source.api.dropped,
+        dropped: edition.api.dropped,
         languages: Flavour::ALL.iter().map(|flavour| flavour.title()).collect(),
         checked: Flavour::ALL.iter().filter_map(checked).collect(),
         products,
-        notes: source.api.notes.iter().map(note).collect(),
+        notes: edition.api.notes.iter().map(note).collect(),
     }
 }
 
@@ -82,10 +82,10 @@ fn listed(places: &[Pointer]) -> String {
     places.iter().map(|place| markdown::code(&place.to_string())).collect::<Vec<_>>().join(", ")
 }
 
-fn row(source: &Source<'_>, id: OpId) -> CoverageRow {
-    let op = &source.api.operations[id];
-    let lacking = |flavour: &&Flavour| source.texts.sdk(**flavour).is_some_and(|sdk| sdk.lacks(op));
-    let in_language = |flavour: &Flavour| match spelling::method(*flavour, source.names, id, source.method(id)) {
+fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
+    let op = &edition.api.operations[id];
+    let lacking = |flavour: &&Flavour| edition.texts.sdk(**flavour).is_some_and(|sdk| sdk.lacks(op));
+    let in_language = |flavour: &Flavour| match spelling::method(*flavour, edition.names, id, edition.method(id)) {
         Some(_) if !lacking(&flavour) => "SDK",
         _ => "HTTP",
     };
@@ -93,7 +93,7 @@ fn row(source: &Source<'_>, id: OpId) -> CoverageRow {
     if op.hidden {
         notes.push("Not announced: an SDK may lack it.".to_owned());
     }
-    let without = Flavour::ALL.iter().filter(lacking).filter_map(|flavour| source.texts.sdk(*flavour));
+    let without = Flavour::ALL.iter().filter(lacking).filter_map(|flavour| edition.texts.sdk(*flavour));
     notes.extend(without.map(|sdk| format!("Not in {}.", markdown::code(&sdk.package))));
     if op.docs.deprecated.is_some() {
         notes.push("Deprecated.".to_owned());
@@ -105,7 +105,7 @@ fn row(source: &Source<'_>, id: OpId) -> CoverageRow {
     }
     CoverageRow {
         endpoint: markdown::code(&format!("{} {}", op.method.as_str(), op.path)),
-        title: markdown::cell(&title(source, id), source.profile),
+        title: markdown::cell(&title(edition, id), edition.profile),
         languages: Flavour::ALL.iter().map(in_language).collect(),
         notes: notes.join(" "),
     }

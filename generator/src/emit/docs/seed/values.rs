@@ -2,7 +2,7 @@
 
 use crate::emit::docs::example::{Key, Tree};
 use crate::emit::docs::parameters::{Parameter, Place};
-use crate::emit::docs::{Flavour, Source, fields};
+use crate::emit::docs::{Edition, Flavour, fields};
 use crate::ir::{Facts, Field, Operation, Shape, TypeId, TypeRef};
 use serde_json::Value;
 
@@ -14,9 +14,9 @@ const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
 const DATE: &str = "2019-12-27";
 
 /// The value of a parameter. What the body's own example says of it goes before the property's.
-pub fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
-    if source.flavour == Flavour::Curl {
-        return plain(source, parameter);
+pub fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+    if edition.flavour == Flavour::Curl {
+        return plain(edition, parameter);
     }
     let example = match parameter.place {
         Place::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
@@ -24,21 +24,21 @@ pub fn value(source: &Source<'_>, op: &Operation, parameter: &Parameter<'_>) -> 
     };
     match usable(example, parameter.ty) {
         Some(example) => shown(example, parameter.ty, parameter.facts),
-        None => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+        None => of(edition, parameter.wire, parameter.ty, parameter.facts, 0),
     }
 }
 
 /// The value for plain HTTP, which people did not take from SDKs: the schema's own example, else what the type suggests. Where a
 /// name tells better what to write, the name stands for it.
-fn plain(source: &Source<'_>, parameter: &Parameter<'_>) -> Tree {
-    let own = parameter.facts.example.as_ref().or_else(|| ty_facts(source, parameter.ty)?.example.as_ref());
+fn plain(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Tree {
+    let own = parameter.facts.example.as_ref().or_else(|| ty_facts(edition, parameter.ty)?.example.as_ref());
     let named = parameter.place == Place::Path || matches!(parameter.wire, "from" | "to");
     let name = || Tree::Text(parameter.wire.to_owned());
     match (usable(own, parameter.ty).filter(|example| !is_pattern(example)), parameter.ty) {
         (Some(example), _) => shown(example, parameter.ty, parameter.facts),
         (None, TypeRef::Array(_)) if named => Tree::List(vec![name()]),
         (None, _) if named => name(),
-        (None, _) => of(source, parameter.wire, parameter.ty, parameter.facts, 0),
+        (None, _) => of(edition, parameter.wire, parameter.ty, parameter.facts, 0),
     }
 }
 
@@ -53,8 +53,8 @@ fn body_example(op: &Operation) -> Option<&Value> {
     op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
 }
 
-fn of(source: &Source<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
-    let named = ty_facts(source, ty);
+fn of(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
+    let named = ty_facts(edition, ty);
     if let Some(example) = usable(facts.example.as_ref(), ty).or_else(|| usable(named?.example.as_ref(), ty)) {
         return shown(example, ty, facts);
     }
@@ -71,20 +71,20 @@ fn of(source: &Source<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize
         TypeRef::Value => Tree::Object(vec![data_entry(Tree::Text("bar".to_owned()))]),
         TypeRef::Array(item) => {
             let none = Facts::default();
-            Tree::List(vec![of(source, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
+            Tree::List(vec![of(edition, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
         }
         TypeRef::Map(value) => {
-            Tree::Object(vec![data_entry(of(source, "string", value, &Facts::default(), depth + 1))])
+            Tree::Object(vec![data_entry(of(edition, "string", value, &Facts::default(), depth + 1))])
         }
-        TypeRef::Nullable(inner) => of(source, name, inner, facts, depth),
-        TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(source, *id, depth),
+        TypeRef::Nullable(inner) => of(edition, name, inner, facts, depth),
+        TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(edition, *id, depth),
         TypeRef::Named(_) | TypeRef::Boxed(_) => Tree::Object(Vec::new()),
     }
 }
 
-fn ty_facts<'a>(source: &Source<'a>, ty: &TypeRef) -> Option<&'a Facts> {
+fn ty_facts<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Option<&'a Facts> {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(&source.api.types[*id].facts),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(&edition.api.types[*id].facts),
         _ => None,
     }
 }
@@ -93,18 +93,18 @@ fn data_entry(value: Tree) -> (Key, Tree) {
     (Key::Data("foo".to_owned()), value)
 }
 
-fn shaped(source: &Source<'_>, id: TypeId, depth: usize) -> Tree {
-    match &source.api.types[id].shape {
+fn shaped(edition: &Edition<'_>, id: TypeId, depth: usize) -> Tree {
+    match &edition.api.types[id].shape {
         Shape::StringEnum(values) => Tree::Choice(values.first().cloned().unwrap_or_default()),
         Shape::Union(union) => match union.variants.first() {
-            Some(first) => of(source, "string", &first.ty, &first.facts, depth + 1),
+            Some(first) => of(edition, "string", &first.ty, &first.facts, depth + 1),
             None => Tree::Object(Vec::new()),
         },
         Shape::Struct(shape) => {
             let mut required: Vec<&Field> = shape.fields.iter().filter(|field| field.presence.is_required()).collect();
             required.sort_by(|a, b| a.wire.cmp(&b.wire));
             let entry = |field: &Field| {
-                let value = of(source, &field.wire, &field.ty, &field.facts, depth + 1);
+                let value = of(edition, &field.wire, &field.ty, &field.facts, depth + 1);
                 (Key::Property(field.wire.clone()), value)
             };
             Tree::Object(required.into_iter().map(entry).collect())

@@ -8,7 +8,7 @@ use crate::emit::docs::fields::{self, PayloadField};
 use crate::emit::docs::parameters::{self, Parameter};
 use crate::emit::docs::view::{BookEvent, Row};
 use crate::emit::docs::words::Value;
-use crate::emit::docs::{Source, api_details, markdown, text::Width};
+use crate::emit::docs::{Edition, api_details, markdown, text::Width};
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
 use crate::names::words;
 
@@ -34,13 +34,13 @@ impl<'a> Events<'a> {
     }
 
     /// The events of a product, with their payloads.
-    pub fn of_product(&self, wire: &Source<'_>, product: ProductId) -> Vec<BookEvent> {
+    pub fn of_product(&self, wire: &Edition<'_>, product: ProductId) -> Vec<BookEvent> {
         self.of(product).map(|event| view(wire, event)).collect()
     }
 
     /// Links to the events that an operation's description names in code; where it names none, to the page of its product's
     /// events, if the operation takes an address for them.
-    pub fn links(&self, wire: &Source<'_>, product: &Product, op: &Operation, sent: &[Parameter<'_>]) -> Vec<String> {
+    pub fn links(&self, wire: &Edition<'_>, product: &Product, op: &Operation, sent: &[Parameter<'_>]) -> Vec<String> {
         let said = op.docs.description.as_deref().unwrap_or_default();
         let named = |(_, event): &&(ProductId, &WebhookEvent)| {
             event.event_types.iter().chain([&event.key]).any(|name| said.contains(&format!("`{name}`")))
@@ -73,7 +73,7 @@ impl<'a> Events<'a> {
     }
 }
 
-fn view(wire: &Source<'_>, event: &WebhookEvent) -> BookEvent {
+fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
         ty: api_details::reply_type(wire, Value::from(field.property.field)),

@@ -18,7 +18,7 @@ use crate::emit::docs::api_details::title;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::texts::CoreTask;
 use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
-use crate::emit::docs::{Flavour, Profile, Source, markdown, skill};
+use crate::emit::docs::{Edition, Flavour, Profile, markdown, skill};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ pub const WIRE: Flavour = Flavour::Curl;
 
 /// The files of the book, by the rules of our own profile whichever is asked for. `sources` has the model once per language;
 /// tables use the names of the wire.
-pub fn emit(sources: &[Source<'_>], wire: &Source<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+pub fn emit(sources: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
     let book = Book { sources: sources.iter().map(own).collect(), wire: own(wire), events: Events::new(wire.api) };
     let mut page = |path: &str, text: String| files.insert(format!("docs/book/{path}"), text);
     for (name, text) in FIXED {
@@ -63,16 +63,16 @@ pub fn emit(sources: &[Source<'_>], wire: &Source<'_>, templates: &Templates, fi
 }
 
 /// The same model by the rules of our own profile.
-fn own<'a>(source: &Source<'a>) -> Source<'a> {
-    Source { profile: Profile::Own, ..*source }
+fn own<'a>(edition: &Edition<'a>) -> Edition<'a> {
+    Edition { profile: Profile::Own, ..*edition }
 }
 
 /// What the pages are made from.
 struct Book<'a> {
     /// The model in every language of the examples.
-    sources: Vec<Source<'a>>,
+    sources: Vec<Edition<'a>>,
     /// The model with the names of the wire.
-    wire: Source<'a>,
+    wire: Edition<'a>,
     /// The events of all products.
     events: Events<'a>,
 }
@@ -87,7 +87,7 @@ impl<'a> Book<'a> {
         let products: Vec<_> = self.products().map(|(id, product)| self.product(id, product)).collect();
         BookIndex {
             operations: products.iter().map(|product| product.operations.len()).sum(),
-            languages: self.sources.iter().map(|source| source.flavour.title()).collect(),
+            languages: self.sources.iter().map(|edition| edition.flavour.title()).collect(),
             products,
         }
     }
@@ -134,7 +134,7 @@ fn product_title(product: &Product) -> String {
 }
 
 /// The name of an operation's page.
-fn slug(wire: &Source<'_>, id: OpId) -> String {
+fn slug(wire: &Edition<'_>, id: OpId) -> String {
     let names = wire.names.op(id);
     format!("{}-{}", names.resource.join("-"), names.method)
 }

@@ -4,7 +4,7 @@
 //! those of a listed object have a link only if they are listed, too.
 
 use crate::emit::docs::words::Value;
-use crate::emit::docs::{Source, fields, markdown};
+use crate::emit::docs::{Edition, fields, markdown};
 use crate::ir::{Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
@@ -17,12 +17,12 @@ pub struct Nested {
 
 impl Nested {
     /// Collects the types of values, in order of appearance. A name that two of them have is told apart by a number.
-    pub fn new<'a>(source: &Source<'_>, values: impl Iterator<Item = &'a TypeRef>) -> Self {
+    pub fn new<'a>(edition: &Edition<'_>, values: impl Iterator<Item = &'a TypeRef>) -> Self {
         let mut headings = IndexMap::new();
         let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-        for id in values.filter_map(|ty| target(source, ty)) {
+        for id in values.filter_map(|ty| target(edition, ty)) {
             headings.entry(id).or_insert_with(|| {
-                let name = source.names.ty(id).as_str().to_owned();
+                let name = edition.names.ty(id).as_str().to_owned();
                 let count = uses.entry(name.to_lowercase()).or_default();
                 *count += 1;
                 if *count > 1 { format!("{name} {count}") } else { name }
@@ -39,18 +39,18 @@ impl Nested {
     }
 
     /// A link to the section of a value's type, with what leads to it; empty where there is none.
-    pub fn link(&self, source: &Source<'_>, value: Value<'_>) -> String {
-        let heading = target(source, value.ty).and_then(|id| self.headings.get(&id));
+    pub fn link(&self, edition: &Edition<'_>, value: Value<'_>) -> String {
+        let heading = target(edition, value.ty).and_then(|id| self.headings.get(&id));
         heading.map_or_else(String::new, |heading| format!(", see [{heading}](#{})", anchor(heading)))
     }
 }
 
 /// The object or the union of objects that a value is, or that its items are.
-fn target(source: &Source<'_>, ty: &TypeRef) -> Option<TypeId> {
+fn target(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let id = ty.named()?;
-    let has_properties = match &source.api.types[id].shape {
+    let has_properties = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),
-        Shape::Union(_) => !fields::of_type(source, &TypeRef::Named(id)).is_empty(),
+        Shape::Union(_) => !fields::of_type(edition, &TypeRef::Named(id)).is_empty(),
         Shape::StringEnum(_) => false,
     };
     has_properties.then_some(id)
@@ -62,8 +62,8 @@ pub fn anchor(heading: &str) -> String {
 }
 
 /// What tells the variants of a union apart, in words; `None` for an object.
-pub fn variants(source: &Source<'_>, id: TypeId) -> Option<String> {
-    let Shape::Union(union) = &source.api.types[id].shape else { return None };
+pub fn variants(edition: &Edition<'_>, id: TypeId) -> Option<String> {
+    let Shape::Union(union) = &edition.api.types[id].shape else { return None };
     let count = union.variants.len();
     Some(match &union.tag {
         Some(tag) => format!("One of {count} variants, told apart by {}.", markdown::code(tag)),

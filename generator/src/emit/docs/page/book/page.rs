@@ -10,7 +10,7 @@ use crate::emit::docs::fields::{self, Content, Property};
 use crate::emit::docs::parameters::{self, Parameter, Place};
 use crate::emit::docs::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use crate::emit::docs::words::{self, Value};
-use crate::emit::docs::{Source, code, limits, markdown, notes};
+use crate::emit::docs::{Edition, code, limits, markdown, notes};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
 /// Groups of parameters, in the order of the page.
@@ -36,7 +36,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         endpoint: super::endpoint(op),
         description: blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
         notes: notes::of(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
-        examples: book.sources.iter().map(|source| example(source, id)).collect(),
+        examples: book.sources.iter().map(|edition| example(edition, id)).collect(),
         parameters: page.groups(&sent),
         reply: BookReply {
             summary: reply(wire, op),
@@ -49,7 +49,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
 
 /// What the tables of a page need.
 struct Page<'a> {
-    wire: &'a Source<'a>,
+    wire: &'a Edition<'a>,
     nested: Nested,
 }
 
@@ -132,7 +132,7 @@ fn description(docs: &Docs, facts: &Facts) -> String {
 }
 
 /// The fields of what comes back: of the JSON reply, else of each event of a stream.
-fn fields_of_reply<'a>(wire: &Source<'a>, op: &'a Operation) -> Vec<Property<'a>> {
+fn fields_of_reply<'a>(wire: &Edition<'a>, op: &'a Operation) -> Vec<Property<'a>> {
     match &op.reply {
         Reply::Events(ty) => fields::of_type(wire, ty),
         Reply::WebSocket { receive, .. } => fields::of_type(wire, receive),
@@ -141,7 +141,7 @@ fn fields_of_reply<'a>(wire: &Source<'a>, op: &'a Operation) -> Vec<Property<'a>
 }
 
 /// What comes back, in words.
-fn reply(wire: &Source<'_>, op: &Operation) -> String {
+fn reply(wire: &Edition<'_>, op: &Operation) -> String {
     let first = match &op.reply {
         Reply::Empty => "No content.".to_owned(),
         Reply::Json { body, .. } => json(&fields::of_reply(wire, op), body).to_owned(),
@@ -173,13 +173,13 @@ fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
     }
 }
 
-fn example(source: &Source<'_>, id: OpId) -> BookExample {
-    let absent = notes::absent(source, &source.api.operations[id]);
+fn example(edition: &Edition<'_>, id: OpId) -> BookExample {
+    let absent = notes::absent(edition, &edition.api.operations[id]);
     BookExample {
-        language: source.flavour.title(),
-        fence: source.flavour.fence(),
-        method: source.call(id).map(|method| markdown::code(&format!("{method}()"))),
-        code: code::example(source, id).block(),
+        language: edition.flavour.title(),
+        fence: edition.flavour.fence(),
+        method: edition.call(id).map(|method| markdown::code(&format!("{method}()"))),
+        code: code::example(edition, id).block(),
         absent,
     }
 }

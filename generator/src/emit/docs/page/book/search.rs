@@ -7,7 +7,7 @@
 use super::Book;
 use crate::config::OpKey;
 use crate::emit::docs::text::{self, Width};
-use crate::emit::docs::{Source, fields, parameters};
+use crate::emit::docs::{Edition, fields, parameters};
 use crate::emit::summary;
 use crate::ir::{Facts, OpId, Product};
 use serde::Serialize;
@@ -68,14 +68,14 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
 /// How the operation is called in every language; spellings that differ in case, dots and underscores alone count once.
 fn spellings(book: &Book<'_>, id: OpId) -> String {
     let plain = |method: &str| method.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-    let all = book.sources.iter().filter_map(|source| source.call(id));
+    let all = book.sources.iter().filter_map(|edition| edition.call(id));
     let mut seen = BTreeSet::new();
     let distinct: Vec<_> = all.filter(|method| seen.insert(plain(method))).collect();
     distinct.join(" ").replace("client.", "")
 }
 
 /// What is said of the operation, the first sentence of its description, the names of parameters, the values of enums.
-fn about(wire: &Source<'_>, id: OpId, said: &[Option<&str>]) -> String {
+fn about(wire: &Edition<'_>, id: OpId, said: &[Option<&str>]) -> String {
     let op = &wire.api.operations[id];
     let first = text::brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload, wire.profile);
     let mut words: Vec<String> = said.iter().flatten().map(|text| (*text).to_owned()).collect();

@@ -9,13 +9,13 @@ use crate::ir::{ProductId, WebhookEvent};
 impl Page<'_> {
     /// The payloads of a product's webhooks, by key.
     pub fn events(&self, product: ProductId) -> Vec<Event> {
-        let events = self.source.api.webhooks.iter().enumerate();
+        let events = self.edition.api.webhooks.iter().enumerate();
         let events = events.filter(|(_, event)| event.product == Some(product));
         events.map(|(index, event)| self.event(index, event)).collect()
     }
 
     fn event(&self, index: usize, event: &WebhookEvent) -> Event {
-        let fields = fields::of_webhook(self.source, event);
+        let fields = fields::of_webhook(self.edition, event);
         let row = |field: &fields::PayloadField<'_>| Row {
             name: markdown::code(&field.path),
             ty: self.property_type(&field.property),
@@ -30,7 +30,7 @@ impl Page<'_> {
 
     /// Whether several events are described by the same words, which then tell nothing of any.
     fn is_shared(&self, description: &str) -> bool {
-        let events = self.source.api.webhooks.iter();
+        let events = self.edition.api.webhooks.iter();
         events.filter(|event| event.docs.description.as_deref() == Some(description)).count() > 1
     }
 
@@ -40,8 +40,8 @@ impl Page<'_> {
         let description = description.map(|text| markdown::paragraph(&text));
         let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
         let types = (!types.is_empty()).then(|| format!("Announced by {}.", types.join(" or ")));
-        let variant = (self.source.flavour == Flavour::Rust).then(|| {
-            let variant = self.source.names.webhook(index);
+        let variant = (self.edition.flavour == Flavour::Rust).then(|| {
+            let variant = self.edition.names.webhook(index);
             format!("In Rust: {}.", markdown::code(&format!("webhooks::Event::{variant}")))
         });
         let said: Vec<String> = types.into_iter().chain(variant).collect();

@@ -7,7 +7,7 @@ use super::headings::{Heading, Headings};
 use super::returned;
 use crate::emit::docs::api_details::title;
 use crate::emit::docs::fields;
-use crate::emit::docs::{Flavour, Profile, Source, markdown, parameters};
+use crate::emit::docs::{Edition, Flavour, Profile, markdown, parameters};
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeMap;
@@ -27,22 +27,22 @@ pub struct Index {
 
 impl Index {
     /// Collects what the document of a product describes.
-    pub fn new(source: &Source<'_>, id: ProductId, product: &Product, title: &str) -> Self {
+    pub fn new(edition: &Edition<'_>, id: ProductId, product: &Product, title: &str) -> Self {
         let mut headings =
             Headings::new(&["Operations", "Response Schemas", "Nested Objects", "Webhook Payload Fields"]);
         for fixed in [title, "Table of Contents", "Operations"] {
             headings.fixed(fixed);
         }
-        let operations = product.operations.iter().map(|op| (*op, operation(source, *op, &mut headings))).collect();
+        let operations = product.operations.iter().map(|op| (*op, operation(edition, *op, &mut headings))).collect();
         headings.fixed("Response Schemas");
-        let returned = returned_types(source, product);
-        let replies = returned.iter().map(|ty| (*ty, object(source, *ty, &mut headings))).collect();
+        let returned = returned_types(edition, product);
+        let replies = returned.iter().map(|ty| (*ty, object(edition, *ty, &mut headings))).collect();
         headings.fixed("Nested Objects");
         let mut objects: Vec<TypeId> =
-            reachable(source, id, product, &returned).difference(&returned).copied().collect();
-        objects.sort_by_cached_key(|ty| source.names.ty(*ty).as_str().to_lowercase());
-        let objects = objects.into_iter().map(|ty| (ty, object(source, ty, &mut headings))).collect();
-        Self { operations, returned_by: returned_by(source, product), replies, objects }
+            reachable(edition, id, product, &returned).difference(&returned).copied().collect();
+        objects.sort_by_cached_key(|ty| edition.names.ty(*ty).as_str().to_lowercase());
+        let objects = objects.into_iter().map(|ty| (ty, object(edition, ty, &mut headings))).collect();
+        Self { operations, returned_by: returned_by(edition, product), replies, objects }
     }
 
     /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
@@ -57,22 +57,22 @@ impl Index {
     }
 }
 
-fn operation(source: &Source<'_>, id: OpId, headings: &mut Headings) -> Heading {
-    let op = &source.api.operations[id];
-    headings.claim(&markdown::link_text(&title(source, id)), || {
+fn operation(edition: &Edition<'_>, id: OpId, headings: &mut Headings) -> Heading {
+    let op = &edition.api.operations[id];
+    headings.claim(&markdown::link_text(&title(edition, id)), || {
         markdown::code(&format!("{} {}", op.method.as_str(), op.path))
     })
 }
 
-fn object(source: &Source<'_>, id: TypeId, headings: &mut Headings) -> Heading {
-    let module = source.names.module(source.api.types[id].owner);
-    headings.claim(source.names.ty(id).as_str(), || module.to_string())
+fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading {
+    let module = edition.names.module(edition.api.types[id].owner);
+    headings.claim(edition.names.ty(id).as_str(), || module.to_string())
 }
 
-fn returned_by(source: &Source<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
+fn returned_by(edition: &Edition<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
     let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
     for &op in &product.operations {
-        if let Some(ty) = returned::of(source, &source.api.operations[op]).and_then(|returned| returned.ty.named()) {
+        if let Some(ty) = returned::of(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named()) {
             returned_by.entry(ty).or_default().push(op);
         }
     }
@@ -80,41 +80,41 @@ fn returned_by(source: &Source<'_>, product: &Product) -> BTreeMap<TypeId, Vec<O
 }
 
 /// The objects that calls of a product return.
-fn returned_types(source: &Source<'_>, product: &Product) -> IndexSet<TypeId> {
-    let operations = product.operations.iter().map(|id| &source.api.operations[*id]);
+fn returned_types(edition: &Edition<'_>, product: &Product) -> IndexSet<TypeId> {
+    let operations = product.operations.iter().map(|id| &edition.api.operations[*id]);
     let types = operations.filter_map(|op| match &op.reply {
         Reply::Events(event) => Some(event),
-        _ => returned::of(source, op).map(|returned| returned.ty),
+        _ => returned::of(edition, op).map(|returned| returned.ty),
     });
-    types.filter_map(|ty| described(source, ty)).collect()
+    types.filter_map(|ty| described(edition, ty)).collect()
 }
 
 /// Every object that a table of the document leads to.
-fn reachable(source: &Source<'_>, id: ProductId, product: &Product, returned: &IndexSet<TypeId>) -> IndexSet<TypeId> {
+fn reachable(edition: &Edition<'_>, id: ProductId, product: &Product, returned: &IndexSet<TypeId>) -> IndexSet<TypeId> {
     let mut found: IndexSet<TypeId> = returned.clone();
     for &op in &product.operations {
-        found.extend(of_operation(source, op).into_iter().filter_map(|ty| described(source, ty)));
+        found.extend(of_operation(edition, op).into_iter().filter_map(|ty| described(edition, ty)));
     }
-    for event in source.api.webhooks.iter().filter(|event| event.product == Some(id)) {
-        let fields = fields::of_webhook(source, event);
-        found.extend(fields.iter().filter_map(|field| described(source, &field.property.field.ty)));
+    for event in edition.api.webhooks.iter().filter(|event| event.product == Some(id)) {
+        let fields = fields::of_webhook(edition, event);
+        found.extend(fields.iter().filter_map(|field| described(edition, &field.property.field.ty)));
     }
     let mut next = 0;
     while let Some(&id) = found.get_index(next) {
-        found.extend(inside(source, id).into_iter().filter_map(|ty| described(source, ty)));
+        found.extend(inside(edition, id).into_iter().filter_map(|ty| described(edition, ty)));
         next += 1;
     }
     found
 }
 
 /// The types that the entry of an operation names.
-fn of_operation<'a>(source: &Source<'a>, id: OpId) -> Vec<&'a TypeRef> {
-    let op = &source.api.operations[id];
-    let mut types: Vec<&TypeRef> = parameters::outside(source, id).iter().map(|parameter| parameter.ty).collect();
-    types.extend(fields::of_body(source, op).iter().map(|property| &property.field.ty));
+fn of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
+    let op = &edition.api.operations[id];
+    let mut types: Vec<&TypeRef> = parameters::outside(edition, id).iter().map(|parameter| parameter.ty).collect();
+    types.extend(fields::of_body(edition, op).iter().map(|property| &property.field.ty));
     let shown = fields::body(op, Profile::Own).and_then(Body::ty);
-    types.extend(op.bodies.iter().filter_map(Body::ty).filter(|ty| !is_listed(source, ty) || Some(*ty) != shown));
-    if let Some(returned) = returned::of(source, op) {
+    types.extend(op.bodies.iter().filter_map(Body::ty).filter(|ty| !is_listed(edition, ty) || Some(*ty) != shown));
+    if let Some(returned) = returned::of(edition, op) {
         types.extend(returned.others.iter().map(|property| &property.field.ty).chain(returned.meta));
     }
     if let Reply::WebSocket { send, receive } = &op.reply {
@@ -129,14 +129,14 @@ fn of_operation<'a>(source: &Source<'a>, id: OpId) -> Vec<&'a TypeRef> {
 }
 
 /// Whether the properties of a body are the rows of its operation, and all there is to say of it.
-fn is_listed(source: &Source<'_>, ty: &TypeRef) -> bool {
+fn is_listed(edition: &Edition<'_>, ty: &TypeRef) -> bool {
     let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return false };
-    matches!(source.api.types[*id].shape, Shape::Struct(_))
+    matches!(edition.api.types[*id].shape, Shape::Struct(_))
 }
 
 /// The types inside a type.
-fn inside<'a>(source: &Source<'a>, id: TypeId) -> Vec<&'a TypeRef> {
-    match &source.api.types[id].shape {
+fn inside<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
+    match &edition.api.types[id].shape {
         Shape::Struct(shape) => shape.fields.iter().map(|field| &field.ty).chain(&shape.extra).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::StringEnum(_) => Vec::new(),
@@ -145,11 +145,13 @@ fn inside<'a>(source: &Source<'a>, id: TypeId) -> Vec<&'a TypeRef> {
 
 /// The object, or one of several, that a value is, or that its items are. Plain values in several forms are described where
 /// the language has a type for that.
-fn described(source: &Source<'_>, ty: &TypeRef) -> Option<TypeId> {
+fn described(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let id = ty.named()?;
-    let worth_it = match &source.api.types[id].shape {
+    let worth_it = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),
-        Shape::Union(_) => source.flavour == Flavour::Rust || !fields::of_type(source, &TypeRef::Named(id)).is_empty(),
+        Shape::Union(_) => {
+            edition.flavour == Flavour::Rust || !fields::of_type(edition, &TypeRef::Named(id)).is_empty()
+        }
         Shape::StringEnum(_) => false,
     };
     worth_it.then_some(id)

@@ -11,7 +11,7 @@ mod object;
 mod operation;
 mod returned;
 
-use crate::emit::docs::Source;
+use crate::emit::docs::Edition;
 use crate::emit::docs::api_details::product_title;
 use crate::emit::docs::view::{Details, Section};
 use crate::emit::rust::Signatures;
@@ -21,16 +21,16 @@ use std::collections::BTreeMap;
 
 /// What the parts of a document need.
 struct Page<'a> {
-    source: &'a Source<'a>,
+    edition: &'a Edition<'a>,
     rust: Signatures<'a>,
     index: Index,
 }
 
 /// Prepares the document of one product.
-pub fn view(source: &Source<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
-    let title = format!("{} ({}) — API Details", product_title(source, product), source.flavour.title());
-    let index = Index::new(source, id, product, &title);
-    let page = Page { source, rust: Signatures::new(source.api, source.names), index };
+pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
+    let title = format!("{} ({}) — API Details", product_title(edition, product), edition.flavour.title());
+    let index = Index::new(edition, id, product, &title);
+    let page = Page { edition, rust: Signatures::new(edition.api, edition.names), index };
     let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();
     let replies: Vec<_> = page.index.replies.iter().map(|(id, heading)| page.object(*id, heading)).collect();
     let objects: Vec<_> = page.index.objects.iter().map(|(id, heading)| page.object(*id, heading)).collect();
@@ -44,9 +44,9 @@ pub fn view(source: &Source<'_>, id: ProductId, product: &Product) -> (Details, 
     let sections = sections.into_iter().filter(|(.., empty)| !empty);
     let sections = sections.map(|(title, anchor, _)| Section { title, anchor }).collect();
     let details = Details {
-        title: product_title(source, product),
-        language: source.flavour.title(),
-        flavour: source.flavour.slug(),
+        title: product_title(edition, product),
+        language: edition.flavour.title(),
+        flavour: edition.flavour.slug(),
         sections,
         operations,
         replies,

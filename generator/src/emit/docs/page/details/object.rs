@@ -21,10 +21,10 @@ pub enum Spoken {
 impl Page<'_> {
     /// An object under its heading.
     pub fn object(&self, id: TypeId, heading: &Heading) -> Object {
-        let def = &self.source.api.types[id];
+        let def = &self.edition.api.types[id];
         let (notes, variants, fields) = match &def.shape {
             Shape::Struct(shape) => {
-                let properties = fields::of_type(self.source, &TypeRef::Named(id));
+                let properties = fields::of_type(self.edition, &TypeRef::Named(id));
                 let rows = properties.iter().map(|property| self.property(property, def.flow.request)).collect();
                 (self.struct_notes(id, shape), Vec::new(), rows)
             }
@@ -56,13 +56,13 @@ impl Page<'_> {
 
     /// How a value begins in Rust.
     pub fn constructor(&self, id: TypeId) -> Option<String> {
-        self.rust.constructor(id).filter(|_| self.source.flavour == Flavour::Rust)
+        self.rust.constructor(id).filter(|_| self.edition.flavour == Flavour::Rust)
     }
 
     /// Which properties go together, and which further ones there may be.
     pub fn struct_rules(&self, shape: &Struct) -> Vec<String> {
         let further = shape.extra.as_ref().map(|ty| {
-            let word = markdown::literal(&words::of_type(self.source.api, ty));
+            let word = markdown::literal(&words::of_type(self.edition.api, ty));
             format!("Further properties of any name: {word}{}.", self.index.link(ty))
         });
         let sets: Vec<String> = shape.alternatives.iter().filter_map(together).collect();
@@ -71,13 +71,13 @@ impl Page<'_> {
     }
 
     fn property(&self, property: &Property<'_>, sent: bool) -> ObjectRow {
-        let source = self.source;
-        let rust = source.names.field(property.owner, property.index);
+        let edition = self.edition;
+        let rust = edition.names.field(property.owner, property.index);
         let wire = &property.field.wire;
         let name = if sent {
-            spelling::parameter(source.flavour, rust, wire, source.profile)
+            spelling::parameter(edition.flavour, rust, wire, edition.profile)
         } else {
-            spelling::field(source.flavour, rust, wire, source.profile)
+            spelling::field(edition.flavour, rust, wire, edition.profile)
         };
         ObjectRow {
             name: markdown::code(&name),
@@ -89,7 +89,7 @@ impl Page<'_> {
 
     /// The type of a property, in the language's way.
     pub fn property_type(&self, property: &Property<'_>) -> String {
-        let spoken = match self.source.flavour {
+        let spoken = match self.edition.flavour {
             Flavour::Rust => Spoken::Code(self.rust.field(property.owner, property.index)),
             _ => Spoken::Words,
         };
@@ -98,10 +98,10 @@ impl Page<'_> {
 
     /// A type, and a link to what is said of it.
     pub fn ty(&self, spoken: &Spoken, value: Value<'_>) -> String {
-        let api = self.source.api;
+        let api = self.edition.api;
         let link = self.index.link(value.ty);
         match spoken {
-            Spoken::Words => markdown::literal(&words::parameter(api, value, self.source.profile)) + &link,
+            Spoken::Words => markdown::literal(&words::parameter(api, value, self.edition.profile)) + &link,
             Spoken::Code(code) => {
                 let hint = words::beside_code(api, value).map(|hint| format!(" ({})", markdown::literal(&hint)));
                 markdown::code(code) + &hint.unwrap_or_default() + &link
@@ -110,8 +110,8 @@ impl Page<'_> {
     }
 
     pub fn description_of(&self, property: &Property<'_>) -> String {
-        let docs = parameters::prose(self.source, property.field);
-        let limits = description(self.source, docs, &property.field.facts, Width::Payload);
+        let docs = parameters::prose(self.edition, property.field);
+        let limits = description(self.edition, docs, &property.field.facts, Width::Payload);
         [limits, flow(&property.field.facts).to_owned()]
             .into_iter()
             .filter(|text| !text.is_empty())
@@ -124,11 +124,11 @@ impl Page<'_> {
         let name = self.rust.ty(&TypeRef::Named(id));
         let variants = union.variants.iter().enumerate();
         let line = |(index, variant): (usize, &crate::ir::Variant)| {
-            let word = markdown::literal(&words::of_type(self.source.api, &variant.ty));
-            let what = match self.source.flavour {
+            let word = markdown::literal(&words::of_type(self.edition.api, &variant.ty));
+            let what = match self.edition.flavour {
                 Flavour::Rust => {
                     let ty = self.rust.ty(&variant.ty);
-                    markdown::code(&format!("{name}::{}({ty})", self.source.names.variant(id, index)))
+                    markdown::code(&format!("{name}::{}({ty})", self.edition.names.variant(id, index)))
                 }
                 _ => word,
             };

@@ -15,9 +15,9 @@ use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
 impl Page<'_> {
     /// All there is to know of an operation.
     pub fn operation(&self, id: OpId, heading: &Heading) -> Entry {
-        let source = self.source;
-        let op = &source.api.operations[id];
-        let call = source.call(id).map(|method| match source.flavour {
+        let edition = self.edition;
+        let op = &edition.api.operations[id];
+        let call = edition.call(id).map(|method| match edition.flavour {
             Flavour::Rust => format!("{method}({})", self.rust.arguments(id)),
             _ => format!("{method}()"),
         });
@@ -34,24 +34,24 @@ impl Page<'_> {
     }
 
     fn notes(&self, id: OpId, op: &Operation) -> Vec<String> {
-        let mut all: Vec<String> = notes::before(self.source, id);
+        let mut all: Vec<String> = notes::before(self.edition, id);
         all.extend(self.body(op));
         all.extend(self.reply(id, op));
-        all.extend(notes::after(self.source, id));
+        all.extend(notes::after(self.edition, id));
         all.extend(self.errors(op));
         all
     }
 
     /// Path, query and header parameters, then the properties of the body that clients may send.
     fn rows(&self, id: OpId, op: &Operation) -> Vec<PlacedRow> {
-        let outside = parameters::outside(self.source, id);
-        let body = fields::of_body(self.source, op).into_iter().filter(|property| !property.field.facts.read_only);
+        let outside = parameters::outside(self.edition, id);
+        let body = fields::of_body(self.edition, op).into_iter().filter(|property| !property.field.facts.read_only);
         let outside = outside.iter().map(|parameter| self.parameter(parameter));
         outside.chain(body.map(|property| self.body_property(op, &property))).collect()
     }
 
     fn parameter(&self, parameter: &Parameter<'_>) -> PlacedRow {
-        let spoken = match self.source.flavour {
+        let spoken = match self.edition.flavour {
             Flavour::Rust => Spoken::Code(self.rust.argument(parameter.ty)),
             _ => Spoken::Words,
         };
@@ -60,12 +60,12 @@ impl Page<'_> {
             place: parameter.place.word(),
             ty: self.ty(&spoken, parameter.value()),
             required: if parameter.required { "Yes" } else { "No" },
-            description: description(self.source, parameter.docs, parameter.facts, Width::Payload),
+            description: description(self.edition, parameter.docs, parameter.facts, Width::Payload),
         }
     }
 
     fn body_property(&self, op: &Operation, property: &Property<'_>) -> PlacedRow {
-        let parameter = parameters::body_parameter(self.source, op, property);
+        let parameter = parameters::body_parameter(self.edition, op, property);
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
@@ -93,13 +93,13 @@ impl Page<'_> {
 
     /// The one argument that the official SDK takes the properties of the body in, if it does.
     fn one_argument(&self, op: &Operation) -> Option<String> {
-        let spelled = matches!(self.source.flavour, Flavour::Python | Flavour::JavaScript | Flavour::Ruby);
-        let name = example::whole_body(self.source, op).filter(|_| spelled)?;
+        let spelled = matches!(self.edition.flavour, Flavour::Python | Flavour::JavaScript | Flavour::Ruby);
+        let name = example::whole_body(self.edition, op).filter(|_| spelled)?;
         Some(format!("The properties of the body go into one argument, {}.", markdown::code(name)))
     }
 
     fn shape(&self, id: crate::ir::TypeId) -> &Shape {
-        &self.source.api.types[id].shape
+        &self.edition.api.types[id].shape
     }
 
     /// One body: its content type, and what it is. The rows of the operation say the properties of the one that is shown.
@@ -108,13 +108,13 @@ impl Page<'_> {
         let Some(ty) = body.ty() else { return format!("bytes, as {mime}") };
         let object =
             matches!(ty, TypeRef::Named(id) | TypeRef::Boxed(id) if matches!(self.shape(*id), Shape::Struct(_)));
-        let what = match self.source.flavour {
+        let what = match self.edition.flavour {
             Flavour::Rust => {
                 let constructor = ty.named().filter(|_| object).and_then(|id| self.constructor(id));
                 markdown::code(&constructor.unwrap_or_else(|| self.rust.ty(ty)))
             }
             _ if object => String::new(),
-            _ => markdown::literal(&words::of_type(self.source.api, ty)),
+            _ => markdown::literal(&words::of_type(self.edition.api, ty)),
         };
         let link = if object && shown { String::new() } else { self.index.link(ty) };
         let what = format!("{what}{link}");
@@ -127,7 +127,7 @@ impl Page<'_> {
 
     /// What a call returns.
     fn reply(&self, id: OpId, op: &Operation) -> Vec<String> {
-        let rust = self.source.flavour == Flavour::Rust;
+        let rust = self.edition.flavour == Flavour::Rust;
         let mut notes =
             vec![format!("Returns: {}.", if rust { self.rust_reply(id, op) } else { self.plain_reply(op) })];
         if rust {
@@ -143,7 +143,7 @@ impl Page<'_> {
 
     fn rust_reply(&self, id: OpId, op: &Operation) -> String {
         let ty = markdown::code(&self.rust.reply(id));
-        let link = returned::of(self.source, op).map(|returned| self.index.link(returned.ty));
+        let link = returned::of(self.edition, op).map(|returned| self.index.link(returned.ty));
         let link = link.unwrap_or_default();
         match (&op.reply, &op.paging) {
             (Reply::Empty, _) => "nothing".to_owned(),
@@ -171,9 +171,9 @@ impl Page<'_> {
             }
             Reply::Json { .. } => {}
         }
-        let Some(returned) = returned::of(self.source, op) else { return "nothing".to_owned() };
+        let Some(returned) = returned::of(self.edition, op) else { return "nothing".to_owned() };
         let words = |ty: &TypeRef| {
-            format!("{}{}", markdown::literal(&words::of_type(self.source.api, ty)), self.index.link(ty))
+            format!("{}{}", markdown::literal(&words::of_type(self.edition.api, ty)), self.index.link(ty))
         };
         let place = returned.property.map(|name| format!("{}: ", markdown::code(name))).unwrap_or_default();
         let others = returned
@@ -186,7 +186,7 @@ impl Page<'_> {
     fn frame(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::File => "bytes".to_owned(),
-            ty => format!("{}{}", markdown::literal(&words::of_type(self.source.api, ty)), self.index.link(ty)),
+            ty => format!("{}{}", markdown::literal(&words::of_type(self.edition.api, ty)), self.index.link(ty)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a call returns: the type that is described, where in the reply it stands, what stands beside it.
 
 use crate::emit::docs::fields::{self, ENVELOPE_PROPERTIES, Property};
-use crate::emit::docs::{Flavour, Source};
+use crate::emit::docs::{Edition, Flavour};
 use crate::ir::{Operation, Reply, TypeRef};
 
 /// The content of a JSON reply.
@@ -17,15 +17,15 @@ pub struct Returned<'a> {
 }
 
 /// What the JSON reply of an operation holds, from where a reader of this language looks at it; `None` without one.
-pub fn of<'a>(source: &Source<'a>, op: &'a Operation) -> Option<Returned<'a>> {
-    if source.flavour == Flavour::Rust {
+pub fn of<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> {
+    if edition.flavour == Flavour::Rust {
         return of_rust(op);
     }
     let body = fields::reply(op)?;
     let whole = Returned { ty: body, property: None, others: Vec::new(), meta: None };
     let (TypeRef::Named(_) | TypeRef::Boxed(_)) = body else { return Some(whole) };
     let (data, others): (Vec<_>, Vec<_>) =
-        fields::of_type(source, body).into_iter().partition(|property| property.field.wire == "data");
+        fields::of_type(edition, body).into_iter().partition(|property| property.field.wire == "data");
     match data.as_slice() {
         [data] if others.len() < ENVELOPE_PROPERTIES => {
             Some(Returned { ty: &data.field.ty, property: Some("data"), others, meta: None })

@@ -2,7 +2,7 @@
 
 use crate::config::OpKey;
 use crate::emit::docs::texts::{CoreTask, ProductTexts};
-use crate::emit::docs::{Profile, Source};
+use crate::emit::docs::{Edition, Profile};
 use crate::ir::{Method, OpId, Product};
 
 /// Core tasks of a product for which nobody chose them.
@@ -26,23 +26,23 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Places the operations of a product. Those that `texts` name come first, the rest keeps the document's order.
-    pub fn new(source: &Source<'_>, product: &Product, texts: &'a ProductTexts, with_webhooks: bool) -> Self {
+    pub fn new(edition: &Edition<'_>, product: &Product, texts: &'a ProductTexts, with_webhooks: bool) -> Self {
         let find = |key: &OpKey| {
             product.operations.iter().copied().find(|id| {
-                let op = &source.api.operations[*id];
+                let op = &edition.api.operations[*id];
                 key.is(op.method.as_str(), &op.path)
             })
         };
         let mut core: Vec<_> =
             texts.core.iter().filter_map(|task| Some((find(&task.operation)?, Some(task)))).collect();
         if core.is_empty() {
-            core = by_rule(source, product).into_iter().map(|id| (id, None)).collect();
+            core = by_rule(edition, product).into_iter().map(|id| (id, None)).collect();
         }
         let mut others: Vec<OpId> = texts.supporting.iter().filter_map(find).collect();
         others.extend(product.operations.iter().copied().filter(|id| !others.contains(id)).collect::<Vec<_>>());
         others.retain(|id| core.iter().all(|(task, _)| task != id));
-        if source.profile == Profile::Own {
-            others.sort_by_key(|id| source.api.operations[*id].docs.deprecated.is_some() || source.lacks(*id));
+        if edition.profile == Profile::Own {
+            others.sort_by_key(|id| edition.api.operations[*id].docs.deprecated.is_some() || edition.lacks(*id));
         }
         let count = if with_webhooks { SUPPORTING_WITH_WEBHOOKS } else { SUPPORTING };
         let additional = others.split_off(count.min(others.len()));
@@ -51,9 +51,9 @@ impl<'a> Places<'a> {
 }
 
 /// What one does first: create the thing whose path is shortest, list such things, read one.
-fn by_rule(source: &Source<'_>, product: &Product) -> Vec<OpId> {
+fn by_rule(edition: &Edition<'_>, product: &Product) -> Vec<OpId> {
     let rank = |id: &OpId| {
-        let op = &source.api.operations[*id];
+        let op = &edition.api.operations[*id];
         let item = op.path.contains('{');
         let kind = match (op.method, item) {
             (Method::Post, false) => 0,

@@ -1,16 +1,16 @@
 //! What an operation is for, in one sentence.
 
 use crate::emit::docs::texts::ProductTexts;
-use crate::emit::docs::{Profile, Source};
+use crate::emit::docs::{Edition, Profile};
 use crate::ir::{Method, OpId};
 
 /// Last segments of paths that act on what is there.
 const ACTIONS: [&str; 4] = ["runs", "clone", "test", "promote"];
 
 /// The sentence of `spec/docs.toml`, else one by method and path.
-pub fn of(source: &Source<'_>, texts: &ProductTexts, id: OpId) -> String {
-    let op = &source.api.operations[id];
-    let updates = source.profile == Profile::Own && is_update(&source.names.op(id).method);
+pub fn of(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
+    let op = &edition.api.operations[id];
+    let updates = edition.profile == Profile::Own && is_update(&edition.names.op(id).method);
     let rule = || if updates { UPDATE } else { by_rule(op.method, &op.path) };
     texts.purposes.get(&op.path).cloned().unwrap_or_else(|| rule().to_owned())
 }

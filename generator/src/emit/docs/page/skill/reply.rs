@@ -2,7 +2,7 @@
 
 use crate::emit::docs::fields::{self, Content, Property};
 use crate::emit::docs::view::ReplyBlock;
-use crate::emit::docs::{Flavour, Profile, Source, markdown, spelling};
+use crate::emit::docs::{Edition, Flavour, Profile, markdown, spelling};
 use crate::ir::{Operation, Reply};
 
 /// Fields that are shown.
@@ -26,16 +26,16 @@ const FIRST: [&str; 13] = [
 ];
 
 /// The block of an operation, with the fields `first` before others; `None` where nothing comes back that has fields.
-pub fn view(source: &Source<'_>, op: &Operation, variable: &str, first: &[String]) -> Option<ReplyBlock> {
-    let names = |properties: &[Property<'_>], prefix: &str| names(source, properties, prefix, first);
-    let http = source.flavour == Flavour::Curl;
+pub fn view(edition: &Edition<'_>, op: &Operation, variable: &str, first: &[String]) -> Option<ReplyBlock> {
+    let names = |properties: &[Property<'_>], prefix: &str| names(edition, properties, prefix, first);
+    let http = edition.flavour == Flavour::Curl;
     let field = |name: &str| if http { format!(".{name}") } else { format!("{variable}.{name}") };
-    let items = match (source.flavour, &op.paging, &op.reply) {
+    let items = match (edition.flavour, &op.paging, &op.reply) {
         (Flavour::Rust, Some(_), _) => field("items"),
         (Flavour::Rust, None, Reply::Json { unwrapped: true, .. }) => variable.to_owned(),
         _ => field("data"),
     };
-    Some(match fields::of_reply(source, op) {
+    Some(match fields::of_reply(edition, op) {
         Content::Nothing => return None,
         Content::List { items: properties, meta } => ReplyBlock {
             items: Some(markdown::code(&items)),
@@ -43,12 +43,12 @@ pub fn view(source: &Source<'_>, op: &Operation, variable: &str, first: &[String
             fields: names(&properties, ""),
         },
         Content::Data(properties) => {
-            let prefix = format!("{}.", field(if source.flavour == Flavour::Go { "Data" } else { "data" }));
+            let prefix = format!("{}.", field(if edition.flavour == Flavour::Go { "Data" } else { "data" }));
             ReplyBlock { items: None, paging: None, fields: names(&properties, &prefix) }
         }
         // The published documents say `.data` for plain HTTP, envelope or not.
         Content::Flat(properties) if http => {
-            let prefix = if source.profile == Profile::Seed { ".data." } else { "." };
+            let prefix = if edition.profile == Profile::Seed { ".data." } else { "." };
             ReplyBlock { items: None, paging: None, fields: names(&properties, prefix) }
         }
         Content::Flat(properties) => {
@@ -57,7 +57,7 @@ pub fn view(source: &Source<'_>, op: &Operation, variable: &str, first: &[String
     })
 }
 
-fn names(source: &Source<'_>, properties: &[Property<'_>], prefix: &str, first: &[String]) -> Vec<String> {
+fn names(edition: &Edition<'_>, properties: &[Property<'_>], prefix: &str, first: &[String]) -> Vec<String> {
     let rank = |property: &&Property<'_>| {
         let wire = &property.field.wire;
         let given = first.iter().position(|name| name == wire).unwrap_or(first.len());
@@ -67,8 +67,8 @@ fn names(source: &Source<'_>, properties: &[Property<'_>], prefix: &str, first: 
     let mut sorted: Vec<_> = properties.iter().collect();
     sorted.sort_by_cached_key(rank);
     let name = |property: &&Property<'_>| {
-        let rust = source.names.field(property.owner, property.index);
-        let name = spelling::field(source.flavour, rust, &property.field.wire, source.profile);
+        let rust = edition.names.field(property.owner, property.index);
+        let name = spelling::field(edition.flavour, rust, &property.field.wire, edition.profile);
         markdown::code(&format!("{prefix}{name}"))
     };
     sorted.iter().take(SHOWN).map(name).collect()

@@ -4,7 +4,7 @@ use crate::emit::docs::api_details::{description, escaped};
 use crate::emit::docs::parameters::{self, Parameter, Place};
 use crate::emit::docs::text::Width;
 use crate::emit::docs::view::{ParameterRow, Parameters};
-use crate::emit::docs::{Profile, Source, markdown, words};
+use crate::emit::docs::{Edition, Profile, markdown, words};
 use crate::ir::OpId;
 
 /// Optional parameters that are shown.
@@ -20,22 +20,22 @@ pub struct Wish<'a> {
 }
 
 /// The rows of an operation. The published documents call everything required that is wished first.
-pub fn rows(source: &Source<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
-    let op = &source.api.operations[id];
-    let mut all = parameters::of_body(source, op);
-    if source.profile == Profile::Own {
+pub fn rows(edition: &Edition<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
+    let op = &edition.api.operations[id];
+    let mut all = parameters::of_body(edition, op);
+    if edition.profile == Profile::Own {
         all.retain(|parameter| !parameter.facts.read_only);
     }
-    all.extend(parameters::outside(source, id));
+    all.extend(parameters::outside(edition, id));
     let forced = wish.first;
     let (required, optional): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|parameter| parameter.required || forced.iter().any(|wire| wire == parameter.wire));
     let required = in_order(required, forced);
     let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
     let (shown, more) = shown(optional, wish.shown);
-    let must = |parameter: &Parameter<'_>| parameter.required || source.profile == Profile::Seed;
-    let rows = required.iter().map(|parameter| row(source, parameter, if must(parameter) { "Yes" } else { "No" }));
-    let rows = rows.chain(shown.iter().map(|parameter| row(source, parameter, "No")));
+    let must = |parameter: &Parameter<'_>| parameter.required || edition.profile == Profile::Seed;
+    let rows = required.iter().map(|parameter| row(edition, parameter, if must(parameter) { "Yes" } else { "No" }));
+    let rows = rows.chain(shown.iter().map(|parameter| row(edition, parameter, "No")));
     Parameters { rows: rows.collect(), more }
 }
 
@@ -62,11 +62,11 @@ fn shown<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<Parameter<
     (shown, more)
 }
 
-fn row(source: &Source<'_>, parameter: &Parameter<'_>, required: &'static str) -> ParameterRow {
+fn row(edition: &Edition<'_>, parameter: &Parameter<'_>, required: &'static str) -> ParameterRow {
     ParameterRow {
         name: markdown::code(&parameter.name),
-        ty: escaped(source, &words::parameter(source.api, parameter.value(), source.profile)),
+        ty: escaped(edition, &words::parameter(edition.api, parameter.value(), edition.profile)),
         required,
-        description: description(source, parameter.docs, parameter.facts, Width::Skill),
+        description: description(edition, parameter.docs, parameter.facts, Width::Skill),
     }
 }

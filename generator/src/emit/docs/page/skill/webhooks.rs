@@ -6,7 +6,7 @@ use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
 use crate::emit::docs::view::{OtherEvent, Row, Webhook, Webhooks};
 use crate::emit::docs::words::Value;
-use crate::emit::docs::{Profile, Source, markdown, parameters};
+use crate::emit::docs::{Edition, Profile, markdown, parameters};
 use crate::ir::{ProductId, WebhookEvent};
 use crate::names::words;
 
@@ -14,29 +14,29 @@ use crate::names::words;
 const SHOWN: usize = 8;
 
 /// The events of a product.
-pub fn view(source: &Source<'_>, product: ProductId, texts: &ProductTexts) -> Webhooks {
-    let events: Vec<_> = source.api.webhooks.iter().filter(|event| event.product == Some(product)).collect();
+pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> Webhooks {
+    let events: Vec<_> = edition.api.webhooks.iter().filter(|event| event.product == Some(product)).collect();
     let inline = |webhook: &InlineWebhook| {
         let event = events.iter().find(|event| event.key == webhook.key)?;
-        Some(payload(source, event, webhook))
+        Some(payload(edition, event, webhook))
     };
     let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
     let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
-    let others = events.iter().filter(shown).map(|event| other(source, event)).collect();
+    let others = events.iter().filter(shown).map(|event| other(edition, event)).collect();
     Webhooks { inline, others }
 }
 
-fn payload(source: &Source<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
-    let mut fields = fields::of_webhook(source, event);
+fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
+    let mut fields = fields::of_webhook(edition, event);
     fields.sort_by_key(|field| {
         webhook.fields.iter().position(|path| *path == field.path).unwrap_or(webhook.fields.len())
     });
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: reply_type(source, Value::from(field.property.field)),
+        ty: reply_type(edition, Value::from(field.property.field)),
         description: description(
-            source,
-            parameters::prose(source, field.property.field),
+            edition,
+            parameters::prose(edition, field.property.field),
             &field.property.field.facts,
             Width::Parameter,
         ),
@@ -44,17 +44,17 @@ fn payload(source: &Source<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
 }
 
-fn other(source: &Source<'_>, event: &WebhookEvent) -> OtherEvent {
-    let known = event_type(source, event).or_else(|| source.texts.event_types.get(&event.key).cloned());
+fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
+    let known = event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
     let ty = known.unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
     OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
 }
 
 /// The value that announces an event, by its schema. The published documents go by an enum only.
-fn event_type(source: &Source<'_>, event: &WebhookEvent) -> Option<String> {
-    match source.profile {
+fn event_type(edition: &Edition<'_>, event: &WebhookEvent) -> Option<String> {
+    match edition.profile {
         Profile::Own => event.event_types.first().cloned(),
-        Profile::Seed => fields::of_webhook(source, event)
+        Profile::Seed => fields::of_webhook(edition, event)
             .iter()
             .find(|field| field.path == "data.event_type")
             .and_then(|field| field.property.field.facts.values.first()?.as_str().map(str::to_owned)),
