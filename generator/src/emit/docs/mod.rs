@@ -4,11 +4,13 @@
 //! how files are written. Everything that a document says is prepared here as serialisable views; the templates under
 //! `templates/docs` hold text and loops only.
 
+mod edition;
 mod example;
 mod facts;
 mod language;
 mod markdown;
 mod page;
+mod rules;
 mod seed;
 mod templates;
 mod text;
@@ -19,18 +21,16 @@ mod hostile;
 #[cfg(test)]
 mod tests;
 
-pub use language::Flavour;
+pub use language::LanguageName;
 
-use crate::ir::{Api, OpId, Product};
+use crate::ir::{Api, Product};
 use crate::names::Names;
 use crate::sample::Values;
-use example::call as code;
+use edition::Edition;
 use facts::order::PropertyOrder;
-use facts::{fields, limits, notes, parameters, words};
-use language::spelling;
-use page::{book, details, index, skill, view};
-use seed::api_details;
-
+use language::Language;
+use page::{book, index, skill};
+use rules::Rules;
 use std::collections::BTreeMap;
 use templates::Templates;
 use texts::Texts;
@@ -46,15 +46,34 @@ pub enum Profile {
     Own,
 }
 
+impl Profile {
+    /// The one place that chooses rules.
+    fn rules(self) -> &'static dyn Rules {
+        match self {
+            Self::Seed => &seed::Published,
+            Self::Own => &rules::Own,
+        }
+    }
+}
+
 /// Which documents are wanted.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
     /// Whose rules.
     pub profile: Profile,
-    /// Languages, for every product; none: [what goes with the crate](Self::flavours).
-    pub languages: Vec<Flavour>,
+    /// Languages, for every product; none: what goes with the crate, by `spec/docs.toml`.
+    pub languages: Vec<LanguageName>,
     /// Whether the sources of the site are wanted, too.
     pub site: Site,
+}
+
+#[cfg(test)]
+impl Choice {
+    /// Documents in these languages, or in all where none is named.
+    fn in_languages(slugs: &[&str]) -> Self {
+        let is_chosen = |name: &LanguageName| slugs.is_empty() || slugs.contains(&name.language().slug());
+        Self { languages: LanguageName::all().filter(is_chosen).collect(), ..Self::default() }
+    }
 }
 
 /// Whether the sources of the site are made.
@@ -65,20 +84,6 @@ pub enum Site {
     Without,
     /// A page per operation, with examples in the languages that are chosen, else in all.
     With,
-}
-
-/// The documents that go with the generated crate: its own language for every product, and the vendor's Python for the
-/// product whose published document is the model of the format.
-const WITH_THE_CRATE: [(Flavour, Option<&str>); 2] = [(Flavour::Rust, None), (Flavour::Python, Some("ai-assistants"))];
-
-impl Choice {
-    /// The languages, each with the one product that it is for, or for every product.
-    pub fn flavours(&self) -> Vec<(Flavour, Option<&'static str>)> {
-        match self.languages.as_slice() {
-            [] => WITH_THE_CRATE.to_vec(),
-            languages => languages.iter().map(|flavour| (*flavour, None)).collect(),
-        }
-    }
 }
 
 /// What documents are made from.
@@ -96,62 +101,91 @@ pub struct Input<'a> {
 pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
-    let flavours = choice.flavours();
-    let edition = |flavour| Edition {
-        api: input.api,
-        names: input.names,
-        values: input.values,
-        flavour,
-        profile: choice.profile,
-        texts: &texts,
-        order: &order,
-    };
+    let Input { api, names, values } = input;
+    let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
+    let edition = |language| by(choice.profile.rules(), language);
+    let wanted = wanted(choice, &texts);
     let mut files = BTreeMap::new();
-    for &(flavour, only) in &flavours {
-        documents(&edition(flavour), only, &templates, &mut files);
+    for documents in &wanted {
+        documents.emit(&edition(documents.language), &templates, &mut files);
     }
     if choice.site == Site::With {
-        let languages = if choice.languages.is_empty() { &Flavour::ALL[..] } else { &choice.languages };
-        let sources: Vec<_> = languages.iter().map(|flavour| edition(*flavour)).collect();
-        book::emit(&sources, &edition(book::WIRE), &templates, &mut files);
+        let own = |language| by(&rules::Own, language);
+        let editions: Vec<_> = of_site(choice).into_iter().map(own).collect();
+        book::emit(&editions, &own(language::wire()), &templates, &mut files);
     }
-    let has = |product: &Product| {
-        let flavours = flavours.iter().filter(|(_, only)| only.is_none_or(|slug| slug == product.slug));
-        flavours.map(|(flavour, _)| *flavour).collect()
-    };
-    let first = edition(flavours.first().map_or(Flavour::Rust, |(flavour, _)| *flavour));
-    let index = index::index(&first, &has);
-    let full = full(&templates.llms(&index), first.flavour, &files);
-    files.insert("docs/llms-full.txt".to_owned(), full);
-    files.insert("docs/llms.txt".to_owned(), templates.llms(&index));
-    files.insert("docs/index.md".to_owned(), templates.index(&index));
-    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(&first)));
+    let first = edition(wanted.first().map_or(language::wire(), |first| first.language));
+    overviews(&first, &wanted, &templates, &mut files);
     files
 }
 
-/// The documents of one language, of one product or of all.
-fn documents(edition: &Edition<'_>, only: Option<&str>, templates: &Templates, files: &mut BTreeMap<String, String>) {
-    let products = edition.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
-    for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
-        let folder = format!("docs/skills/{}-{}", product.slug, edition.flavour.slug());
-        let (text, places) = match edition.profile {
-            Profile::Seed => {
-                (templates.api_details(&api_details::view(edition, id, product)), skill::Anchors::default())
-            }
-            Profile::Own => {
-                let (details, anchors) = details::view(edition, id, product);
-                (templates.details(&details), anchors)
-            }
-        };
-        let skill = skill::view(edition, id, product, &places);
-        files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
-        files.insert(format!("{folder}/references/api-details.md"), text);
+/// The documents of one language.
+struct Documents<'a> {
+    language: &'static dyn Language,
+    /// Slugs of the products that they are for; none: all.
+    products: &'a [String],
+}
+
+/// The languages that are chosen; else those that go with the crate, each with its products.
+fn wanted<'a>(choice: &Choice, texts: &'a Texts) -> Vec<Documents<'a>> {
+    if !choice.languages.is_empty() {
+        let all = |name: &LanguageName| Documents { language: name.language(), products: &[] };
+        return choice.languages.iter().map(all).collect();
+    }
+    let with_the_crate = |language: &'static dyn Language| {
+        let products = texts.with_the_crate.get(language.slug())?;
+        Some(Documents { language, products })
+    };
+    language::all().filter_map(with_the_crate).collect()
+}
+
+/// The languages of the site's examples.
+fn of_site(choice: &Choice) -> Vec<&'static dyn Language> {
+    match choice.languages.as_slice() {
+        [] => language::all().collect(),
+        chosen => chosen.iter().map(|name| name.language()).collect(),
     }
 }
 
+impl Documents<'_> {
+    /// Whether there are documents of a product.
+    fn include(&self, product: &Product) -> bool {
+        self.products.is_empty() || self.products.contains(&product.slug)
+    }
+
+    /// Emits the documents of each product.
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+        for (id, product) in edition.api.selected_products().filter(|(_, product)| self.include(product)) {
+            let folder = format!("docs/{}", skill::folder(product, edition.language));
+            let (details, anchors) = edition.rules.details(edition, id, product, templates);
+            let skill = skill::view(edition, id, product, &anchors);
+            files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
+            files.insert(format!("{folder}/references/api-details.md"), details);
+        }
+    }
+}
+
+/// The pages over all documents.
+fn overviews(
+    edition: &Edition<'_>,
+    wanted: &[Documents<'_>],
+    templates: &Templates,
+    files: &mut BTreeMap<String, String>,
+) {
+    let has = |product: &Product, language: &dyn Language| {
+        wanted.iter().any(|one| one.language.slug() == language.slug() && one.include(product))
+    };
+    let index = index::index(edition, &has);
+    let llms = templates.llms(&index);
+    files.insert("docs/llms-full.txt".to_owned(), full(&llms, edition.language, files));
+    files.insert("docs/llms.txt".to_owned(), llms);
+    files.insert("docs/index.md".to_owned(), templates.index(&index));
+    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(edition)));
+}
+
 /// The index, and every `SKILL.md` of a language behind it, without front matter.
-fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> String {
-    let end = format!("-{}/SKILL.md", flavour.slug());
+fn full(index: &str, language: &dyn Language, files: &BTreeMap<String, String>) -> String {
+    let end = format!("-{}/SKILL.md", language.slug());
     let bodies = files.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;
         Some(without_front_matter(text).replace("](references/", &format!("]({folder}references/")))
@@ -162,35 +196,4 @@ fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> Stri
 fn without_front_matter(text: &str) -> &str {
     let rest = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
     rest.map_or(text, |(_, body)| body.trim_start())
-}
-
-/// What every part of a document is made from.
-struct Edition<'a> {
-    api: &'a Api,
-    names: &'a Names,
-    values: Values,
-    flavour: Flavour,
-    profile: Profile,
-    texts: &'a Texts,
-    order: &'a PropertyOrder,
-}
-
-impl Edition<'_> {
-    /// Whether the language's official SDK is known to have no method for an operation.
-    fn lacks(&self, id: OpId) -> bool {
-        self.texts.sdk(self.flavour).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
-    }
-
-    /// What the official SDKs call an operation's method, in snake case.
-    fn method(&self, id: OpId) -> &str {
-        let published = texts::of_operation(&self.texts.published_methods, &self.api.operations[id]);
-        published.filter(|_| self.profile == Profile::Seed).unwrap_or(&self.names.op(id).method)
-    }
-
-    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and,
-    /// in our own profile, where the official SDK is known to have none.
-    fn call(&self, id: OpId) -> Option<String> {
-        let lacks = self.profile == Profile::Own && self.lacks(id);
-        spelling::method(self.flavour, self.names, id, self.method(id)).filter(|_| !lacks)
-    }
 }

@@ -3,8 +3,8 @@
 //! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
+use super::language::Language;
 use crate::config::OpKey;
-use crate::emit::docs::Flavour;
 use crate::ir::Operation;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -18,6 +18,8 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Texts {
+    /// The documents that go with the emitted crate: language -> products, or every product where none is named.
+    pub with_the_crate: BTreeMap<String, Vec<String>>,
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
     /// Components that are items of pages: component -> model.
@@ -38,8 +40,6 @@ pub struct Texts {
     pub body_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
     /// The one argument that SDKs take a body in: operation -> name in snake case.
     pub body_arguments: BTreeMap<OpKey, String>,
-    /// The same for JavaScript, where its SDK has another name.
-    pub javascript_body_arguments: BTreeMap<OpKey, String>,
     /// Official SDKs by language, with the operations that they lack.
     pub sdks: BTreeMap<String, Sdk>,
     /// Titles of products in the published documents: slug -> title.
@@ -67,7 +67,7 @@ pub struct Placeholders {
     pub prefixes: BTreeMap<String, String>,
     /// Ends of names.
     pub suffixes: BTreeMap<String, String>,
-    /// Path parameters in a URL, in `curl` examples of the seed profile.
+    /// Path parameters in a URL, in examples of plain HTTP.
     pub url: BTreeMap<String, String>,
 }
 
@@ -89,6 +89,8 @@ pub struct Sdk {
     pub package: String,
     /// Operations that it has no method for.
     pub lacks: Vec<OpKey>,
+    /// The one argument that it takes a body in, where it has another name for that than the others.
+    pub body_arguments: BTreeMap<OpKey, String>,
 }
 
 impl Sdk {
@@ -165,8 +167,8 @@ impl Texts {
     }
 
     /// What is known of the official SDK of a language.
-    pub fn sdk(&self, flavour: Flavour) -> Option<&Sdk> {
-        self.sdks.get(flavour.slug())
+    pub fn sdk(&self, language: &dyn Language) -> Option<&Sdk> {
+        self.sdks.get(language.slug())
     }
 
     /// What is said of the product with this slug.

@@ -1,11 +1,12 @@
 //! The arguments of an example call.
 //!
-//! In: an operation. Out: its arguments with values, in no language. It refuses to know how a call is printed (module `code`).
+//! In: an operation, and values for its parameters. Out: its arguments, in no language. It refuses to know how a call is printed.
 
-use super::{Key, Tree, own, seed};
-use crate::emit::docs::parameters::{self, Parameter, Place};
+use super::{Key, Tree};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::fields;
+use crate::emit::docs::facts::parameters::{self, Parameter, Place};
 use crate::emit::docs::texts;
-use crate::emit::docs::{Edition, Flavour, Profile, fields};
 use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
 
 /// An argument of an example call.
@@ -23,8 +24,8 @@ pub struct Argument {
     pub model: Option<String>,
     /// Whether its type is one or several.
     pub kind: Kind,
-    /// Where it is among those that people added behind the required ones; the published documents keep their order.
-    added: Option<usize>,
+    /// Where it is among those that people added behind the required ones.
+    pub added: Option<usize>,
 }
 
 /// Whether a value is of one type, or of one of several.
@@ -62,62 +63,74 @@ pub struct Arguments {
     pub encoding: Encoding,
     /// Whether the operation takes anything but path parameters.
     pub takes_more: bool,
-    /// Whether people added arguments to the required ones: the published documents do not format such a call anew.
+    /// Whether people added arguments to the required ones: such a call is not formatted anew.
     pub edited: bool,
-    /// The model that the body is, where the published documents' SDKs take it as one.
+    /// The model that the body is, where SDKs take it as one.
     pub body_model: Option<String>,
 }
 
-/// The required arguments, and those that `spec/docs.toml` adds.
+/// The values that an example gives to the parameters of an operation.
+pub trait ArgumentValues {
+    /// The value of a parameter; `None` if it is not sent.
+    fn value(&self, parameter: &Parameter<'_>) -> Option<Given>;
+
+    /// The body, where it has no properties.
+    fn opaque_body(&self) -> Option<Tree> {
+        None
+    }
+
+    /// Whether people added arguments to the required ones.
+    fn edited(&self) -> bool {
+        false
+    }
+}
+
+/// The value that is given to a parameter.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// The value.
+    pub value: Tree,
+    /// Where it is among those that people added behind the required ones.
+    pub added: Option<usize>,
+}
+
+/// The arguments of an operation's example.
 pub fn arguments(edition: &Edition<'_>, id: OpId) -> Arguments {
     let op = &edition.api.operations[id];
     let body = parameters::of_sent_body(edition, op);
-    let outside = parameters::outside(edition, id);
+    let outside = parameters::outside_body(edition, id);
     let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
-    // Our own samples have what is added.
-    let (added, made) = match edition.profile {
-        Profile::Seed => (texts::of_operation(&edition.texts.examples, op), None),
-        Profile::Own => (None, Some(own::Values::new(edition, id))),
-    };
-    let argument = |parameter: &Parameter<'_>| {
-        let value = made.as_ref().and_then(|made| made.get(parameter.place, parameter.wire));
-        Argument {
-            wire: parameter.wire.to_owned(),
-            name: parameters::argument_name(edition, op, parameter),
-            place: parameter.place,
-            value: value.unwrap_or_else(|| seed::value(edition, op, parameter)),
-            model: model(edition, parameter.ty),
-            kind: kind(edition, parameter.ty),
-            added: None,
-        }
-    };
+    let values = edition.rules.values(edition, id);
+    let argument = |parameter: &Parameter<'_>| Some(argument(edition, op, parameter, values.value(parameter)?));
     let (path, others): (Vec<_>, Vec<_>) = outside.iter().partition(|parameter| parameter.place == Place::Path);
-    let mut arguments: Vec<Argument> = Vec::new();
-    for parameter in &body {
-        match added.and_then(|added| added.get_full(parameter.wire)) {
-            Some((index, _, value)) => {
-                let added = (!parameter.required).then_some(index);
-                arguments.push(Argument { value: Tree::from_toml(value), added, ..argument(parameter) });
-            }
-            None if is_sent(made.as_ref(), parameter) => arguments.push(argument(parameter)),
-            None => {}
-        }
-    }
+    let mut arguments: Vec<Argument> = body.iter().filter_map(argument).collect();
     arguments.sort_by_key(|argument| argument.added);
     if let Some(name) = whole_body(edition, op) {
         arguments = vec![in_one(name, arguments)];
     }
-    arguments.extend(others.into_iter().filter(|parameter| parameter.required).map(argument));
-    let mut path: Vec<Argument> = path.into_iter().map(argument).collect();
+    arguments.extend(others.into_iter().filter(|parameter| parameter.required).filter_map(argument));
+    let mut path: Vec<Argument> = path.into_iter().filter_map(argument).collect();
     path.sort_by_key(|argument| op.path_params.iter().position(|param| param.wire == argument.wire));
     Arguments {
         path,
         others: arguments,
-        opaque: made.and_then(|made| made.opaque),
+        opaque: values.opaque_body(),
         encoding: encoding(op),
         takes_more,
-        edited: added.is_some(),
-        body_model: body_model(edition, op),
+        edited: values.edited(),
+        body_model: edition.rules.body_model(edition, op),
+    }
+}
+
+fn argument(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>, given: Given) -> Argument {
+    Argument {
+        wire: parameter.wire.to_owned(),
+        name: parameters::argument_name(edition, op, parameter),
+        place: parameter.place,
+        value: given.value,
+        model: model(edition, parameter.ty),
+        kind: kind(edition, parameter.ty),
+        added: given.added,
     }
 }
 
@@ -134,20 +147,14 @@ fn kind(edition: &Edition<'_>, ty: &TypeRef) -> Kind {
     if ty.named().is_some_and(union) { Kind::Union } else { Kind::Plain }
 }
 
-/// The model that the body is. The SDKs of today differ.
-fn body_model(edition: &Edition<'_>, op: &Operation) -> Option<String> {
-    let body = op.bodies.get(fields::sent_body(op)?)?.ty().filter(|_| edition.profile == Profile::Seed)?;
-    edition.texts.body_models.get(fields::component(edition.api, body)?).cloned()
-}
-
-/// The one argument that the language's SDK takes the body in, if it does. The published documents are older than that.
+/// The one argument that the language's SDK takes the body in, if it does.
 pub fn whole_body<'a>(edition: &Edition<'a>, op: &Operation) -> Option<&'a String> {
-    let by_sdk = !matches!(edition.flavour, Flavour::Curl | Flavour::Rust) && edition.profile == Profile::Own;
-    let javascript = match edition.flavour {
-        Flavour::JavaScript => texts::of_operation(&edition.texts.javascript_body_arguments, op),
-        _ => None,
-    };
-    javascript.or_else(|| texts::of_operation(&edition.texts.body_arguments, op)).filter(|_| by_sdk)
+    if !(edition.language.official_sdk() && edition.rules.takes_bodies_whole()) {
+        return None;
+    }
+    let of_language = edition.texts.sdk(edition.language).map(|sdk| &sdk.body_arguments);
+    let named = of_language.and_then(|table| texts::of_operation(table, op));
+    named.or_else(|| texts::of_operation(&edition.texts.body_arguments, op))
 }
 
 /// The arguments of a body as one.
@@ -156,11 +163,6 @@ fn in_one(name: &str, arguments: Vec<Argument>) -> Argument {
     let value = Tree::Object(entries.collect());
     let (wire, name) = (name.to_owned(), name.to_owned());
     Argument { wire, name, place: Place::Body, value, model: None, kind: Kind::Plain, added: None }
-}
-
-/// In our own profile a property is sent if the sample has it: a union's variant may need what the union does not.
-fn is_sent(made: Option<&own::Values>, parameter: &Parameter<'_>) -> bool {
-    made.map_or(parameter.required, |made| made.get(parameter.place, parameter.wire).is_some())
 }
 
 fn encoding(op: &Operation) -> Encoding {
@@ -178,16 +180,9 @@ impl Argument {
         self.place == Place::Body
     }
 
-    /// The value that is printed beside the name. In the published documents one that is the name itself becomes one that a
-    /// reader recognises, unless it stands alone; our own samples have such values wherever they stand.
+    /// The value that is printed beside the name.
     pub fn named_value(&self, edition: &Edition<'_>) -> Tree {
-        match (edition.profile, &self.value) {
-            (Profile::Seed, Tree::Text(text)) if *text == self.name => {
-                let known = edition.texts.placeholders.get(text);
-                known.map_or_else(|| self.value.clone(), |value| Tree::Text(value.to_owned()))
-            }
-            (_, value) => value.clone(),
-        }
+        edition.rules.named_value(edition.texts, self)
     }
 }
 
@@ -198,7 +193,7 @@ impl Arguments {
         last.chain(self.path.iter().take(self.path.len().saturating_sub(1))).collect()
     }
 
-    /// All other arguments, sorted by name; those that the published documents add follow.
+    /// All other arguments, sorted by name; those that people added follow.
     pub fn sorted(&self) -> Vec<&Argument> {
         let mut sorted: Vec<_> = self.others.iter().collect();
         sorted.sort_by_key(|argument| (argument.added, &argument.name));

@@ -1,14 +1,13 @@
 //! Example calls as text.
 //!
-//! In: an operation and the arguments of its example. Out: the lines of a code block in the document's language, and the variable
-//! that holds the reply. It refuses to know which operations a page shows and where.
+//! In: an operation. Out: the lines of a code block in the document's language, and the variable that holds the reply. It
+//! refuses to know how a language prints them.
 
-use super::outcome;
-use crate::emit::docs::example::{self, Arguments};
-use crate::emit::docs::language::{curl, go, java, javascript, python, ruby, rust};
-use crate::emit::docs::{Edition, Flavour, spelling, text};
+use super::arguments::{self, Arguments};
+use super::outcome::{self, Outcome, Telling};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::text;
 use crate::ir::OpId;
-use outcome::Outcome;
 
 /// An example call.
 #[derive(Debug, Clone)]
@@ -33,12 +32,24 @@ impl Example {
 
 /// What a printer works on.
 pub struct Call<'a> {
+    /// The model, the language and the rules.
     pub edition: &'a Edition<'a>,
+    /// The operation.
     pub id: OpId,
-    /// The method's path, without parentheses.
+    /// The method's path, without parentheses; empty for plain HTTP.
     pub method: String,
+    /// What it is called with.
     pub arguments: Arguments,
+    /// What comes back.
     pub outcome: Outcome,
+}
+
+impl Call<'_> {
+    /// The field that tells the result from others, as the language has it.
+    pub fn field(&self, telling: &Telling) -> String {
+        let rust = self.edition.names.field(telling.owner, telling.index);
+        self.edition.language.field(rust, &telling.wire)
+    }
 }
 
 /// The example of an operation.
@@ -46,33 +57,25 @@ pub fn example(edition: &Edition<'_>, id: OpId) -> Example {
     let call = Call {
         edition,
         id,
-        method: spelling::method(edition.flavour, edition.names, id, edition.method(id)).unwrap_or_default(),
-        arguments: example::arguments(edition, id),
-        outcome: outcome::of(edition, id),
+        method: edition.language.method(edition.names, id, edition.method(id)).unwrap_or_default(),
+        arguments: arguments::arguments(edition, id),
+        outcome: outcome::outcome(edition, id),
     };
-    let example = match edition.flavour {
-        Flavour::Python => python::print(&call),
-        Flavour::JavaScript => javascript::print(&call),
-        Flavour::Go => go::print(&call),
-        Flavour::Java => java::print(&call),
-        Flavour::Ruby => ruby::print(&call),
-        Flavour::Curl => curl::print(&call),
-        Flavour::Rust => rust::print(&call),
-    };
+    let example = edition.rules.print(&call);
     Example { call: in_order(example.call), ..example }
+}
+
+/// The example as the language prints it.
+pub fn by_language(call: &Call<'_>) -> Example {
+    call.edition.language.print(call)
 }
 
 /// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
 /// and Rust's printer has escaped them; all others know the escape.
 fn in_order(code: String) -> String {
-    if !code.contains(text::turns) {
+    if !code.contains(text::turns_direction) {
         return code;
     }
-    let escaped = |c: char| if text::turns(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    let escaped = |c: char| if text::turns_direction(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
     code.chars().map(escaped).collect()
-}
-
-/// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.
-pub fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a string is JSON")
 }

@@ -1,15 +1,18 @@
 //! The sample call of an operation, before a language prints it.
+//!
+//! In: an operation, and the rules of a document. Out: its arguments with values, and what of its result is worth showing. It
+//! refuses to know how a language writes them, and which operations a page shows.
 
 mod arguments;
-pub mod call;
+mod call;
 mod outcome;
 mod own;
 mod sample;
 mod tree;
 
-pub use super::seed::values as seed;
-pub use arguments::{Argument, Arguments, Encoding, Kind, arguments, whole_body};
-pub use outcome::{Shown, Telling};
+pub use arguments::{Argument, ArgumentValues, Encoding, Given, Kind, whole_body};
+pub use call::{Call, Example, by_language, example};
+pub use outcome::Shown;
+pub use own::SampleValues;
 pub use sample::sample;
-pub use seed::UUID;
 pub use tree::{Key, Tree};

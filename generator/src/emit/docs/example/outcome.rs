@@ -1,10 +1,12 @@
 //! What an example calls its result, and what of it is worth showing.
 //!
-//! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages.
+//! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages, but for the words that they
+//! reserve.
 
-use crate::emit::docs::fields::{self, Content, Property};
-use crate::emit::docs::{Edition, Flavour, Profile};
-use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef, Via};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::fields::{self, Content, Property};
+use crate::emit::docs::language;
+use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef};
 use crate::names::words;
 
 /// The result of an example call.
@@ -45,20 +47,14 @@ pub struct Telling {
 }
 
 /// The result of an operation.
-pub fn of(edition: &Edition<'_>, id: OpId) -> Outcome {
+pub fn outcome(edition: &Edition<'_>, id: OpId) -> Outcome {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
     let resource = names.resource.last().map_or("", String::as_str);
     let page = op.paging.is_some();
-    let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::reply(op) };
+    let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::json_reply(op) };
     let of_page = || fields::component(edition.api, item?).and_then(|name| edition.texts.items.get(name).cloned());
     let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(edition, ty)));
-    let made = || match edition.flavour {
-        Flavour::Java | Flavour::JavaScript => {
-            format!("{}{}Response", words::pascal(&words::snake_singular(resource)), words::pascal(edition.method(id)))
-        }
-        _ => String::new(),
-    };
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
         (Some(model), _) => edition.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
@@ -67,15 +63,14 @@ pub fn of(edition: &Edition<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    Outcome { shown: shown(edition, op), variable: unreserved(variable), model: model.unwrap_or_else(made) }
+    let class = || language::class(&names.resource, edition.method(id), "Response");
+    Outcome { shown: shown(edition, op), variable: unreserved(variable), model: model.unwrap_or_else(class) }
 }
-
-/// Words that a resource is called by and that are a keyword of one of the languages.
-const RESERVED: [&str; 9] = ["case", "class", "default", "for", "import", "in", "package", "public", "type"];
 
 /// A variable that every language takes.
 fn unreserved(variable: String) -> String {
-    if RESERVED.contains(&variable.as_str()) { variable + "_" } else { variable }
+    let is_reserved = language::all().any(|language| language.reserved().contains(&variable.as_str()));
+    if is_reserved { variable + "_" } else { variable }
 }
 
 /// The name that SDKs have for a component.
@@ -92,38 +87,35 @@ fn shown(edition: &Edition<'_>, op: &Operation) -> Shown {
         return Shown::Page(telling(edition, &fields::of_type(edition, &paging.item), &paging.item));
     }
     let Some(body) = returned(edition, op) else { return Shown::Whole };
-    if edition.profile == Profile::Seed && is_composed(edition, op) {
+    if is_closed(edition, op) {
         return Shown::Whole;
     }
+    let unwraps = edition.language.unwraps_data();
     match content {
         Content::Nothing => Shown::Whole,
-        Content::List { .. } | Content::Data(_) if edition.flavour == Flavour::Rust => Shown::Whole,
+        Content::List { .. } | Content::Data(_) if unwraps => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
-        Content::Flat(properties)
-            if edition.flavour != Flavour::Rust && properties.iter().any(|one| one.field.wire == "data") =>
-        {
-            Shown::Data
-        }
+        Content::Flat(properties) if !unwraps && properties.iter().any(|one| one.field.wire == "data") => Shown::Data,
         Content::Flat(properties) => telling(edition, &properties, body).map_or(Shown::Whole, Shown::Flat),
     }
 }
 
-/// What a call returns: in Rust that may be what is in the reply's `data`.
+/// What a call returns, which may be what is in the reply's `data`.
 fn returned<'a>(edition: &Edition<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
     match &op.reply {
-        Reply::Json { ty, .. } if edition.flavour == Flavour::Rust => Some(ty),
-        _ => fields::reply(op),
+        Reply::Json { ty, .. } if edition.language.unwraps_data() => Some(ty),
+        _ => fields::json_reply(op),
     }
 }
 
-/// Whether the reply's schema is an `allOf` and the like at its top.
-fn is_composed(edition: &Edition<'_>, op: &Operation) -> bool {
-    let id = fields::reply(op).and_then(TypeRef::named);
-    id.is_some_and(|id| edition.api.types[id].facts.via == Via::Composition)
+/// Whether the rules do not look into the reply.
+fn is_closed(edition: &Edition<'_>, op: &Operation) -> bool {
+    let id = fields::json_reply(op).and_then(TypeRef::named);
+    id.is_some_and(|id| !edition.rules.looks_into(&edition.api.types[id].facts))
 }
 
 /// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
-/// no language has a field for is passed over; in our own profile also one that only a variant of a union has.
+/// no language has a field for is passed over, and so may be one that only a variant of a union has.
 fn telling(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
     let in_reach = |property: &Property<'_>| match of {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,
@@ -131,7 +123,7 @@ fn telling(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> 
     };
     let fits = |property: &&Property<'_>| {
         property.field.wire.starts_with(|c: char| c.is_ascii_alphabetic())
-            && (edition.profile == Profile::Seed || in_reach(property))
+            && (edition.rules.shows_fields_of_variants() || in_reach(property))
     };
     let mut sorted: Vec<_> = properties.iter().filter(fits).collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));

@@ -1,20 +1,21 @@
-//! Values of our own profile: those of the sample that the conformance suite sends, so that every example is accepted.
+//! Values of the sample that the conformance suite sends, so that every example is accepted.
 
+use super::arguments::{ArgumentValues, Given};
 use super::{Key, Tree};
-use crate::emit::docs::Edition;
-use crate::emit::docs::parameters::Place;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::parameters::{Parameter, Place};
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::Node;
 use std::collections::BTreeMap;
 
-/// The values of one operation's sample, by place and name on the wire.
-pub struct Values {
+/// The values of one operation's sample, by place and name on the wire. What the sample has is sent: a union's variant may need
+/// what the union does not.
+pub struct SampleValues {
     named: BTreeMap<(Place, String), Tree>,
-    /// The body, where it has no properties.
-    pub opaque: Option<Tree>,
+    opaque: Option<Tree>,
 }
 
-impl Values {
+impl SampleValues {
     /// Those of the operation's sample.
     pub fn new(edition: &Edition<'_>, id: OpId) -> Self {
         let op = &edition.api.operations[id];
@@ -39,10 +40,16 @@ impl Values {
         }
         values
     }
+}
 
-    /// The value of a parameter.
-    pub fn get(&self, place: Place, wire: &str) -> Option<Tree> {
-        self.named.get(&(place, wire.to_owned())).cloned()
+impl ArgumentValues for SampleValues {
+    fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
+        let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?;
+        Some(Given { value: value.clone(), added: None })
+    }
+
+    fn opaque_body(&self) -> Option<Tree> {
+        self.opaque.clone()
     }
 }
 

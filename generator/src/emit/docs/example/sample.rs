@@ -1,4 +1,4 @@
-//! The sample that our own profile shows: what must be sent, what `spec/docs.toml` adds, and values that a reader recognises.
+//! The sample that examples show: what must be sent, what `spec/docs.toml` adds, and values that a reader recognises.
 //!
 //! Every language prints the same sample, so that examples differ in spelling only.
 

@@ -2,8 +2,8 @@
 //!
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
-use crate::emit::docs::{Edition, Flavour, Profile};
-use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Via, WebhookEvent};
+use crate::emit::docs::edition::Edition;
+use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, WebhookEvent};
 use indexmap::IndexMap;
 
 /// A property and the type it belongs to.
@@ -39,7 +39,7 @@ const PAYLOAD_DEPTH: usize = 2;
 
 /// The properties of the request body.
 pub fn of_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Property<'a>> {
-    body(op, edition.profile).and_then(Body::ty).map(|ty| of_type(edition, ty)).unwrap_or_default()
+    edition.rules.described_body(op).and_then(Body::ty).map(|ty| of_type(edition, ty)).unwrap_or_default()
 }
 
 /// The properties of the request body that an example sends, which is any body: tables leave more out.
@@ -52,14 +52,9 @@ pub fn sent_body(op: &Operation) -> Option<usize> {
     (!op.bodies.is_empty()).then_some(0)
 }
 
-/// The request body that is described: the JSON one, in our own profile else the first. The published documents do not look
-/// into one that stands under `components.requestBodies`.
-pub fn body(op: &Operation, profile: Profile) -> Option<&Body> {
-    let json = op.bodies.iter().find(|body| matches!(body, Body::Json(_)));
-    match profile {
-        Profile::Seed => json.filter(|_| op.body_via == Via::Inline),
-        Profile::Own => json.or_else(|| op.bodies.first()),
-    }
+/// The request body that is JSON.
+pub fn json_body(op: &Operation) -> Option<&Body> {
+    op.bodies.iter().find(|body| matches!(body, Body::Json(_)))
 }
 
 /// What a reply is to its reader.
@@ -91,7 +86,7 @@ impl<'a> Content<'a> {
 }
 
 /// The type of the JSON reply.
-pub fn reply(op: &Operation) -> Option<&TypeRef> {
+pub fn json_reply(op: &Operation) -> Option<&TypeRef> {
     std::iter::once(&op.reply).chain(&op.other_replies).find_map(|reply| match reply {
         Reply::Json { body, .. } => Some(body),
         _ => None,
@@ -100,14 +95,14 @@ pub fn reply(op: &Operation) -> Option<&TypeRef> {
 
 /// What the JSON reply holds: what is in its `data`, if that has properties, else the whole.
 pub fn of_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Content<'a> {
-    if edition.flavour == Flavour::Rust
-        && let Some(content) = of_rust_reply(edition, op)
+    if edition.language.unwraps_data()
+        && let Some(content) = of_unwrapped_reply(edition, op)
     {
         return content;
     }
-    let Some(body) = reply(op) else { return Content::Nothing };
-    let whole = match (edition.profile, body) {
-        (Profile::Own, TypeRef::Array(item)) => of_type(edition, item),
+    let Some(body) = json_reply(op) else { return Content::Nothing };
+    let whole = match body {
+        TypeRef::Array(item) if edition.rules.opens_lists() => of_type(edition, item),
         _ => of_type(edition, body),
     };
     if whole.is_empty() {
@@ -130,9 +125,9 @@ pub fn of_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Content<'a> {
     }
 }
 
-/// What a call returns in Rust, where that is not the reply as it is: an envelope with nothing but `data` is taken off, and a
+/// What a call returns that unwraps its reply, where that is not the reply as it is: an envelope with nothing but `data` is taken off, and a
 /// list is a page.
-fn of_rust_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Option<Content<'a>> {
+fn of_unwrapped_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Option<Content<'a>> {
     if let Some(paging) = &op.paging {
         return Some(Content::List { items: of_type(edition, &paging.item), meta: paging.meta.is_some() });
     }
@@ -162,8 +157,7 @@ fn open_payload<'a>(edition: &Edition<'a>, ty: TypeId, prefix: &str, fields: &mu
             Some(inner) if !nullable && depth < PAYLOAD_DEPTH => {
                 open_payload(edition, inner, &format!("{path}."), fields, depth + 1);
             }
-            // The published documents leave a deeper object out altogether.
-            Some(_) if !nullable && edition.profile == Profile::Seed => {}
+            Some(_) if !nullable && !edition.rules.lists_closed_objects() => {}
             _ => fields.push(PayloadField { path, property }),
         }
     }
@@ -186,7 +180,7 @@ pub fn component<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a str> {
 
 /// The properties of what is in `data`: of an item where it is a list.
 fn of_data<'a>(edition: &Edition<'a>, data: &Field) -> Vec<Property<'a>> {
-    let closed = |facts: &Facts| closed(facts, edition.profile);
+    let closed = |facts: &Facts| !edition.rules.looks_into(facts);
     match &data.ty {
         TypeRef::Array(_) if data.facts.items.as_deref().is_some_and(closed) => Vec::new(),
         TypeRef::Array(item) => of_type(edition, item),
@@ -195,12 +189,7 @@ fn of_data<'a>(edition: &Edition<'a>, data: &Field) -> Vec<Property<'a>> {
     }
 }
 
-/// The published documents do not look into an `allOf`, `oneOf` or `anyOf` that is written in place.
-fn closed(facts: &Facts, profile: Profile) -> bool {
-    profile == Profile::Seed && facts.via == Via::Composition
-}
-
-/// The properties of an object; of a union, those of all its variants.
+/// The properties of an object; of a union, those of the variants that the rules list.
 pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
     collect(edition, ty, &mut properties, 0);
@@ -223,19 +212,13 @@ fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>
             }));
             edition.order.sort(into);
         }
-        Shape::Union(union) if edition.profile == Profile::Own && depth < UNION_DEPTH => {
-            let variants = union.variants.iter().map(|variant| {
+        Shape::Union(union) if depth < UNION_DEPTH => {
+            let variants = edition.rules.listed_variants(union).iter().map(|variant| {
                 let mut properties = Vec::new();
                 collect(edition, &variant.ty, &mut properties, depth + 1);
                 properties
             });
             *into = merge(variants.collect());
-        }
-        // The published documents take the first of a `oneOf`, and nothing of an `anyOf`.
-        Shape::Union(union) if depth < UNION_DEPTH => {
-            if let Some(first) = union.first {
-                collect(edition, &union.variants[first].ty, into, depth + 1);
-            }
         }
         Shape::Union(_) | Shape::StringEnum(_) => {}
     }

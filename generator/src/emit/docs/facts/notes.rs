@@ -1,10 +1,12 @@
 //! What an operation does beside its parameters and its reply: what it accepts, how its list goes on, which errors it declares.
 
-use crate::emit::docs::{Edition, markdown, parameters};
+use super::parameters;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::markdown;
 use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
-pub fn of(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
     let notes = [body(edition, id), reply(op)];
     let all = before(edition, id).into_iter().chain(notes.into_iter().flatten()).chain(after(edition, id));
@@ -26,7 +28,7 @@ pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
 pub fn absent(edition: &Edition<'_>, op: &Operation) -> Option<String> {
-    let sdk = edition.texts.sdk(edition.flavour)?;
+    let sdk = edition.texts.sdk(edition.language)?;
     sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
 }
 
@@ -41,7 +43,7 @@ fn body(edition: &Edition<'_>, id: OpId) -> Option<String> {
     let types: Vec<String> = op.bodies.iter().map(|body| markdown::code(body.content_type())).collect();
     let json = matches!(op.bodies.as_slice(), [Body::Json(_)]);
     let named = op.bodies.first().and_then(Body::ty).and_then(crate::ir::TypeRef::named);
-    let name = named.filter(|_| edition.flavour == crate::emit::docs::Flavour::Rust).map(|ty| edition.names.ty(ty));
+    let name = named.filter(|_| edition.language.types_are_code()).map(|ty| edition.names.ty(ty));
     match (types.as_slice(), name) {
         ([], _) => None,
         (_, None) if json => None,
@@ -66,7 +68,7 @@ fn paging(edition: &Edition<'_>, id: OpId) -> Option<String> {
         PagingStyle::Number { param, .. } => ("Pages by number", param),
         PagingStyle::Cursor { param, .. } => ("Pages by cursor", param),
     };
-    let parameters = parameters::outside(edition, id);
+    let parameters = parameters::outside_body(edition, id);
     let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
     Some(format!("{how}: {}.", markdown::code(name)))
 }

@@ -3,7 +3,7 @@
 //! In: `spec/property-order.tsv`, pointers and names. Out: properties in their author's order. It refuses to know anything else
 //! about a property. A document whose properties are not sorted by name keeps an order, and that order stands.
 
-use crate::emit::docs::fields::Property;
+use super::fields::Property;
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 

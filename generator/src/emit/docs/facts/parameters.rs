@@ -3,9 +3,10 @@
 //! In: an operation. Out: its parameters with their names in the document's language. It refuses to know which of them a page
 //! lists, and in which order.
 
-use crate::emit::docs::fields::{self, Property};
-use crate::emit::docs::words::Value;
-use crate::emit::docs::{Edition, Flavour, Profile, spelling, texts};
+use super::fields::{self, Property};
+use super::words::Value;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::texts;
 use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, TypeRef, Via};
 use crate::names::FieldName;
 use std::sync::LazyLock;
@@ -70,7 +71,7 @@ impl<'a> Parameter<'a> {
         Value { name: self.wire, ty: self.ty, facts: self.facts, nullable: self.nullable }
     }
 
-    /// Whether the published documents show it before other optional parameters.
+    /// Whether it is shown before other optional parameters.
     pub fn is_favoured(&self) -> bool {
         let inline = self.facts.via == Via::Inline;
         let string = inline && self.facts.json_type == Some(JsonType::String);
@@ -89,8 +90,9 @@ pub fn of_sent_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Parameter<
     fields::of_sent_body(edition, op).into_iter().map(|property| body_parameter(edition, op, &property)).collect()
 }
 
-/// Path and query parameters as declared; in our own profile header parameters follow.
-pub fn outside<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
+/// The parameters that are not in the body: path and query parameters as declared, then header parameters, where the rules list
+/// them.
+pub fn outside_body<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
     let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, Place::Path));
@@ -98,8 +100,8 @@ pub fn outside<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
     let mut parameters: Vec<Parameter<'a>> = Vec::new();
     for ((param, name), place) in path.chain(query) {
         match &param.part_of {
-            Some(_) if edition.profile == Profile::Seed => {
-                let whole = whole(edition, op, param, name);
+            Some(_) if !edition.rules.lists_parts() => {
+                let whole = whole_parameter(edition, op, param, name);
                 if parameters.last().is_none_or(|last| last.wire != whole.wire) {
                     parameters.push(whole);
                 }
@@ -108,7 +110,7 @@ pub fn outside<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
         }
     }
     parameters.sort_by_key(|parameter| parameter.index);
-    if edition.profile == Profile::Own {
+    if edition.rules.lists_headers() {
         let headers = op.headers.iter().zip(&names.headers);
         parameters.extend(headers.map(|(param, name)| parameter(edition, op, param, name, Place::Header)));
     }
@@ -122,12 +124,13 @@ fn parameter<'a>(
     name: &FieldName,
     place: Place,
 ) -> Parameter<'a> {
-    // JavaScript's SDK spells the parts of a parameter that it takes apart; other names with brackets stay as they are.
-    let as_is = edition.flavour == Flavour::JavaScript && edition.profile == Profile::Own && param.part_of.is_none();
-    let spelled = || spelling::parameter(edition.flavour, name, said(edition, op, place, &param.wire), edition.profile);
+    let wire = table_name(edition, op, place, &param.wire);
     Parameter {
         wire: &param.wire,
-        name: if as_is { said(edition, op, place, &param.wire).to_owned() } else { spelled() },
+        name: match param.part_of {
+            None => edition.rules.whole_parameter_name(edition.language, name, wire),
+            Some(_) => edition.parameter_name(name, wire),
+        },
         place,
         required: param.required,
         ty: &param.ty,
@@ -139,7 +142,7 @@ fn parameter<'a>(
 }
 
 /// The `deepObject` parameter that a part belongs to.
-fn whole<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, name: &FieldName) -> Parameter<'a> {
+fn whole_parameter<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, name: &FieldName) -> Parameter<'a> {
     let whole = part.part_of.as_ref().expect("only parts are asked for their whole");
     Parameter {
         wire: &whole.wire,
@@ -147,7 +150,7 @@ fn whole<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, name: &Fiel
         ty: &OBJECT_TYPE,
         facts: &OBJECT,
         docs: &whole.docs,
-        name: spelling::parameter(edition.flavour, name, &whole.wire, edition.profile),
+        name: edition.parameter_name(name, &whole.wire),
         ..parameter(edition, op, part, name, Place::Query)
     }
 }
@@ -156,10 +159,9 @@ fn whole<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, name: &Fiel
 pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Property<'a>) -> Parameter<'a> {
     let field = property.field;
     let name = edition.names.field(property.owner, property.index);
-    let said = said(edition, op, Place::Body, &field.wire);
     Parameter {
         wire: &field.wire,
-        name: spelling::parameter(edition.flavour, name, said, edition.profile),
+        name: edition.parameter_name(name, table_name(edition, op, Place::Body, &field.wire)),
         place: Place::Body,
         required: property.required,
         ty: &field.ty,
@@ -170,15 +172,15 @@ pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Prop
     }
 }
 
-/// What tables name a parameter after: in our own profile what the official SDK calls it, where no rule gives that.
-fn said<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
-    let official = !matches!(edition.flavour, Flavour::Rust | Flavour::Curl) && edition.profile == Profile::Own;
-    let given = given(edition, op, place, wire).filter(|_| official);
-    given.map_or(wire, String::as_str)
+/// What tables name a parameter after: its name on the wire or, where no rule comes to it, what the official SDK calls it.
+fn table_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
+    let official = edition.language.official_sdk() && edition.rules.names_by_sdk();
+    let by_sdk = sdk_name(edition, op, place, wire).filter(|_| official);
+    by_sdk.map_or(wire, String::as_str)
 }
 
 /// What the official SDKs call a parameter, where no rule gives that.
-fn given<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
+fn sdk_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
     let table = match place {
         Place::Path => texts::of_operation(&edition.texts.path_parameters, op),
         Place::Body => texts::of_operation(&edition.texts.body_parameters, op),
@@ -187,23 +189,19 @@ fn given<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &str)
     table?.get(wire)
 }
 
-/// The prose of a property. The published documents ignore what is written beside a `$ref`.
+/// The prose of a property: its own, or that of the type that it refers to.
 pub fn prose<'a>(edition: &Edition<'a>, field: &'a Field) -> &'a Docs {
     let target = match &field.ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) if field.facts.via == Via::Reference => &edition.api.types[*id].docs,
         _ => return &field.docs,
     };
-    match edition.profile {
-        Profile::Own if field.docs.description.is_some() => &field.docs,
-        Profile::Seed | Profile::Own => target,
-    }
+    edition.rules.prose_of_reference(field, target)
 }
 
 /// The name of an argument in code, in snake case: what the official SDKs call it, where no rule gives that.
 pub fn argument_name(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> String {
-    match given(edition, op, parameter.place, parameter.wire) {
+    match sdk_name(edition, op, parameter.place, parameter.wire) {
         Some(name) => name.clone(),
-        None if edition.flavour == Flavour::Python => spelling::python_argument(parameter.wire),
-        None => parameter.wire.to_owned(),
+        None => edition.language.argument(parameter.wire),
     }
 }

@@ -1,34 +1,103 @@
-//! Go, for the vendor's SDK, laid out as gofmt does.
+//! Go, as the vendor's own SDK spells it, laid out as gofmt does (module `literal`).
 
-use crate::emit::docs::example::call::{Call, Example, quoted};
-use crate::emit::docs::example::{Argument, Key, Kind, Tree};
-use crate::emit::docs::example::{Shown, Telling};
-use crate::emit::docs::spelling;
-use crate::emit::docs::{Edition, Flavour};
-use crate::names::words;
+mod literal;
 
-/// Prints a call.
-pub fn print(call: &Call<'_>) -> Example {
-    let variable = spelling::variable(Flavour::Go, &call.outcome.variable);
+use super::initialisms::{COMMON, Initialisms, Set};
+use super::spelling::{self, path, quoted};
+use super::{Casing, Language};
+use crate::emit::docs::example::{Argument, Call, Example, Kind, Shown, Tree};
+use crate::ir::OpId;
+use crate::names::{FieldName, Names, words};
+use literal::{Class, literal, loose, value};
+
+const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
+
+/// Initialisms of methods and resources.
+const INITIALISMS: Initialisms = Initialisms(&[COMMON, NAMES]);
+
+/// Initialisms of the fields of replies.
+const OF_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
+
+/// Go.
+pub struct Go;
+
+impl Language for Go {
+    fn slug(&self) -> &'static str {
+        "go"
+    }
+
+    fn title(&self) -> &'static str {
+        "Go"
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &["case", "default", "for", "import", "package", "type"]
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Pascal
+    }
+
+    fn method(&self, names: &Names, id: OpId, called: &str) -> Option<String> {
+        Some(format!("client.{}.{}", path(&names.op(id).resource, name, "."), method(called)))
+    }
+
+    fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        name(wire)
+    }
+
+    fn field(&self, _rust: &FieldName, wire: &str) -> String {
+        OF_FIELDS.pascal(wire)
+    }
+
+    fn data_holder(&self, variable: &str) -> String {
+        format!("{variable}.Data.")
+    }
+
+    /// A variable that nobody reads is an error.
+    fn without_reply(&self, call: &str) -> String {
+        call.split_once(", err := ").map_or_else(|| call.to_owned(), |(_, call)| format!("_, err := {call}"))
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+/// The name of a type or a field.
+fn name(name: &str) -> String {
+    INITIALISMS.pascal(name)
+}
+
+/// The method's name: `create` is `New`, `retrieve` is `Get`, also before other words.
+fn method(method: &str) -> String {
+    let verbs = [("create", "new"), ("retrieve", "get")];
+    let renamed = verbs.iter().find_map(|(verb, go)| match method.strip_prefix(verb) {
+        Some("") => Some((*go).to_owned()),
+        Some(rest) if rest.starts_with('_') => Some(format!("{go}{rest}")),
+        _ => None,
+    });
+    name(renamed.as_deref().unwrap_or(method))
+}
+
+fn print(call: &Call<'_>) -> Example {
+    let variable = spelling::variable(&call.outcome.variable, |name| INITIALISMS.camel(name));
     let check = "\nif err != nil {\n\tlog.Fatal(err)\n}";
     let (head, show) = match &call.outcome.shown {
         Shown::Nothing => ("err := ".to_owned(), check.to_owned()),
         shown => {
-            let what = what(call.edition, shown, &variable);
+            let what = printed(call, shown, &variable);
             (format!("{variable}, err := "), format!("{check}\nfmt.Printf(\"%+v\\n\", {what})"))
         }
     };
     Example { imports: String::new(), call: format!("{head}{}", invocation(call)), show, variable }
 }
 
-fn what(edition: &Edition<'_>, shown: &Shown, variable: &str) -> String {
-    let field = |telling: &Telling| {
-        let rust = edition.names.field(telling.owner, telling.index);
-        spelling::field(Flavour::Go, rust, &telling.wire, edition.profile)
-    };
+/// What of the result is printed.
+fn printed(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Data => format!("{variable}.Data"),
-        Shown::Flat(telling) => format!("{variable}.{}", field(telling)),
+        Shown::Flat(telling) => format!("{variable}.{}", call.field(telling)),
         Shown::Nothing | Shown::Page(_) | Shown::Whole => variable.to_owned(),
     }
 }
@@ -52,8 +121,8 @@ fn invocation(call: &Call<'_>) -> String {
 /// The parameters of a call: `telnyx.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
-    let resource: String = names.resource.iter().map(|part| spelling::go_name(&words::snake_singular(part))).collect();
-    let class = Class::params(format!("{resource}{}Params", spelling::go_method(call.edition.method(call.id))));
+    let resource: String = names.resource.iter().map(|part| name(&words::snake_singular(part))).collect();
+    let class = Class::params(format!("{resource}{}Params", method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
@@ -73,7 +142,7 @@ fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
 }
 
 fn field(call: &Call<'_>, argument: &Argument, class: &Class, depth: usize) -> (String, String) {
-    let name = spelling::go_name(&argument.name);
+    let name = name(&argument.name);
     let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
     let text = match (argument.kind, argument.named_value(call.edition)) {
         (Kind::Union, Tree::Text(text)) => {
@@ -85,117 +154,17 @@ fn field(call: &Call<'_>, argument: &Argument, class: &Class, depth: usize) -> (
     (name, text)
 }
 
-/// The name of a type that a value would have if it were an object, an enum, or a list of them.
-struct Class {
-    name: String,
-    /// What the names of objects end in: those of a model are not those of a reply.
-    suffix: &'static str,
-}
+#[cfg(test)]
+mod tests {
+    use super::{OF_FIELDS, method, name};
 
-impl Class {
-    fn none() -> Self {
-        Self::params(String::new())
+    #[test]
+    fn verbs_and_initialisms_are_the_sdks() {
+        assert_eq!(method("create"), "New");
+        assert_eq!(method("retrieve_sms"), "GetSMS");
+        assert_eq!(method("created"), "Created");
+        assert_eq!(name("mcp_servers"), "McpServers");
+        assert_eq!(OF_FIELDS.pascal("dynamic_variables_webhook_url"), "DynamicVariablesWebhookURL");
+        assert_eq!(OF_FIELDS.pascal("tcrBrandId"), "TCRBrandID");
     }
-
-    fn params(name: String) -> Self {
-        Self { name, suffix: "" }
-    }
-
-    fn model(name: &str) -> Self {
-        Self { name: spelling::go_name(name), suffix: "Param" }
-    }
-
-    /// The type of a field; that of a list's items is named in the singular.
-    fn field(&self, name: &str, value: &Tree) -> Self {
-        let name = match value {
-            Tree::List(_) => spelling::go_name(&words::snake_singular(&words::snake(name))),
-            _ => name.to_owned(),
-        };
-        Self { name: format!("{}{name}", self.name), suffix: self.suffix }
-    }
-
-    fn literal(&self) -> String {
-        format!("{}{}", self.name, self.suffix)
-    }
-}
-
-/// `{}`, or a line per field; values of neighbouring lines stand below each other.
-fn literal(entries: &[(String, String)], depth: usize) -> String {
-    if entries.is_empty() {
-        return "{}".to_owned();
-    }
-    let pad = "\t".repeat(depth + 1);
-    let mut lines = String::new();
-    let mut start = 0;
-    while start < entries.len() {
-        let single = entries[start..].iter().take_while(|(_, value)| !value.contains('\n')).count();
-        let section = &entries[start..start + single.max(1)];
-        let width = section.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
-        for (name, value) in section {
-            let gap = if single == 0 { 0 } else { width - name.chars().count() };
-            lines.extend([pad.as_str(), name, ": ", &" ".repeat(gap), value, ",\n"]);
-        }
-        start += section.len();
-    }
-    format!("{{\n{lines}{}}}", "\t".repeat(depth))
-}
-
-/// As [`literal`], with one blank before every value: what people have edited is not formatted anew.
-fn loose(entries: &[(String, String)], depth: usize) -> String {
-    let pad = "\t".repeat(depth + 1);
-    let lines: Vec<_> = entries.iter().map(|(name, value)| format!("{pad}{name}: {value},\n")).collect();
-    format!("{{\n{}{}}}", lines.concat(), "\t".repeat(depth))
-}
-
-fn value(tree: &Tree, class: &Class, depth: usize) -> String {
-    match tree {
-        Tree::Null => "nil".to_owned(),
-        Tree::Bool(truth) => truth.to_string(),
-        Tree::Number(number) => number.clone(),
-        Tree::Text(text) => quoted(text),
-        Tree::Choice(text) if class.name.is_empty() => quoted(text),
-        Tree::Choice(text) => format!("telnyx.{}{}", class.name, spelling::go_name(&words::pascal(text))),
-        Tree::DateTime(_) | Tree::Date(_) => "time.Now()".to_owned(),
-        Tree::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
-        Tree::List(items) => list(items, class, depth),
-        Tree::Object(entries) if is_data(entries) => {
-            let entry = |(key, item): &(Key, Tree)| {
-                format!("{}: {}", quoted(key.wire()), value(item, &Class::none(), depth + 1))
-            };
-            format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
-        }
-        Tree::Object(entries) => {
-            format!("telnyx.{}{}", class.literal(), literal(&fields(entries, class, depth + 1), depth))
-        }
-    }
-}
-
-fn is_data(entries: &[(Key, Tree)]) -> bool {
-    !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, Key::Data(_)))
-}
-
-fn fields(entries: &[(Key, Tree)], class: &Class, depth: usize) -> Vec<(String, String)> {
-    let field = |(key, item): &(Key, Tree)| {
-        let name = spelling::go_name(key.wire());
-        let text = value(item, &class.field(&name, item), depth);
-        (name, text)
-    };
-    entries.iter().map(field).collect()
-}
-
-fn list(items: &[Tree], class: &Class, depth: usize) -> String {
-    let ty = match items.first() {
-        Some(Tree::Bool(_)) => "bool".to_owned(),
-        Some(Tree::Number(number)) if number.contains('.') => "float64".to_owned(),
-        Some(Tree::Number(_)) => "int64".to_owned(),
-        Some(Tree::Object(entries)) if !is_data(entries) => format!("telnyx.{}", class.literal()),
-        Some(Tree::Object(_)) => "map[string]any".to_owned(),
-        Some(Tree::List(_)) => "[]any".to_owned(),
-        _ => "string".to_owned(),
-    };
-    let item = |item: &Tree| match item {
-        Tree::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
-        item => value(item, &Class::none(), depth),
-    };
-    format!("[]{ty}{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))
 }

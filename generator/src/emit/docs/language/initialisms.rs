@@ -3,11 +3,13 @@
 use crate::names::words;
 
 /// Sets of initialisms and how each is written.
-pub struct Initialisms(&'static [Set]);
+pub struct Initialisms(pub &'static [Set]);
 
-type Set = &'static [(&'static str, &'static str)];
+/// Words in lower case, and how they are written.
+pub type Set = &'static [(&'static str, &'static str)];
 
-const COMMON: Set = &[
+/// What all languages with initialisms write in capitals.
+pub const COMMON: Set = &[
     ("ai", "AI"),
     ("api", "API"),
     ("id", "ID"),
@@ -17,17 +19,6 @@ const COMMON: Set = &[
     ("sms", "SMS"),
     ("url", "URL"),
 ];
-
-const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
-
-/// Those of JavaScript, for methods and resources.
-pub const JAVASCRIPT: Initialisms = Initialisms(&[COMMON, &[("dns", "DNS"), ("sdk", "SDK")]]);
-
-/// Those of Go, for methods and resources.
-pub const GO: Initialisms = Initialisms(&[COMMON, NAMES]);
-
-/// Those of Go, for fields of replies.
-pub const GO_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
 
 impl Initialisms {
     fn word(&self, word: &str) -> String {

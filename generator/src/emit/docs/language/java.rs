@@ -1,10 +1,10 @@
-//! Java, for the vendor's SDK.
+//! Java, as the vendor's own SDK spells it.
 
-use crate::emit::docs::example::Shown;
-use crate::emit::docs::example::call::{Call, Example, quoted};
-use crate::emit::docs::example::{Argument, Key, Tree};
-use crate::emit::docs::{Flavour, Profile, spelling};
-use crate::names::words;
+use super::spelling::{self, path, quoted};
+use super::{Casing, Language, camel};
+use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::ir::OpId;
+use crate::names::{Names, words};
 use std::collections::BTreeSet;
 
 /// Classes beside the models that values are made of.
@@ -16,15 +16,47 @@ const STANDARD: [(&str, &str); 5] = [
     ("List.of(", "java.util.List"),
 ];
 
-/// Prints a call.
-pub fn print(call: &Call<'_>) -> Example {
+/// Java.
+pub struct Java;
+
+impl Language for Java {
+    fn slug(&self) -> &'static str {
+        "java"
+    }
+
+    fn title(&self) -> &'static str {
+        "Java"
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &["case", "class", "default", "for", "import", "package", "public"]
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Camel
+    }
+
+    fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
+        Some(format!("client.{}().{}", path(&names.op(id).resource, camel, "()."), camel(method)))
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+fn camel_variable(name: &str) -> String {
+    spelling::variable(name, camel)
+}
+
+fn print(call: &Call<'_>) -> Example {
     let params = class(call, "Params");
     let result = match &call.outcome.shown {
         Shown::Nothing => None,
         Shown::Page(_) => Some(class(call, "Page")),
         _ => Some(call.outcome.model.clone()),
     };
-    let variable = spelling::variable(Flavour::Java, &call.outcome.variable);
+    let variable = camel_variable(&call.outcome.variable);
     let built = built(call, &params);
     let imports = imports(call, &params, result.as_deref(), built.as_deref());
     let argument = match (&built, call.arguments.path.as_slice()) {
@@ -38,10 +70,10 @@ pub fn print(call: &Call<'_>) -> Example {
     Example { imports, call: text, show: String::new(), variable }
 }
 
-/// The imports, sorted. The vendor's snippets import the class of the parameters even where they do without it.
+/// The imports, sorted. The class of the parameters may be one even where a call does without it.
 fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&str>) -> String {
     let used = built.is_some_and(|text| text.contains(params));
-    let params = (used || call.edition.profile == Profile::Seed).then_some(params);
+    let params = (used || call.edition.rules.imports_unused_parameters()).then_some(params);
     let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
     let models = models.chain(call.arguments.body_model.as_deref());
     let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
@@ -58,11 +90,9 @@ fn package(call: &Call<'_>, class: &str) -> String {
     format!("com.telnyx.sdk.models.{}.{class}", path.join("."))
 }
 
-/// A class of the method: `AssistantCreateParams`, `TestListPage`.
+/// A class of the method.
 fn class(call: &Call<'_>, kind: &str) -> String {
-    let names = call.edition.names.op(call.id);
-    let resource = names.resource.last().map_or("", String::as_str);
-    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(call.edition.method(call.id)))
+    spelling::class(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind)
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
@@ -80,7 +110,7 @@ fn built(call: &Call<'_>, params: &str) -> Option<String> {
         }
         let outside = setters(params, &arguments.last_path_first()) + &setters(params, &outside);
         let inner = body.replace('\n', "\n    ");
-        let lines = format!("{outside}\n    .{}({inner})\n    .build()", spelling::camel(model));
+        let lines = format!("{outside}\n    .{}({inner})\n    .build()", camel(model));
         return Some(format!("{params} params = {params}.builder(){lines};"));
     }
     if rest.is_empty() && arguments.path.len() <= 1 {
@@ -113,7 +143,7 @@ fn item_class(name: &str, value: &Tree) -> String {
 
 /// A line of a builder. The only item of a list is added; several are given as a list.
 fn setter(owner: &str, class: &str, name: &str, tree: &Tree) -> String {
-    let method = spelling::camel(name);
+    let method = camel(name);
     match tree {
         Tree::List(items) => match items.as_slice() {
             [only] => {
@@ -168,4 +198,14 @@ fn object(entries: &[(Key, Tree)], class: &str) -> String {
 fn constant(value: &str) -> String {
     let name = words::snake(value).to_uppercase();
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("_{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::camel_variable;
+
+    #[test]
+    fn initialisms_are_words() {
+        assert_eq!(camel_variable("AccessIPAddressResponse"), "accessIpAddressResponse");
+    }
 }

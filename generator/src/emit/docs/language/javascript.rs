@@ -1,30 +1,84 @@
-//! JavaScript, for the vendor's SDK; it is TypeScript, too. The layout (module `layout`) is that of the vendor's formatter.
+//! JavaScript and TypeScript, as the vendor's own SDK spells them. The layout (module `layout`) is that of the vendor's formatter.
 
 mod layout;
 
-use crate::emit::docs::example::call::{Call, Example};
-use crate::emit::docs::example::{Argument, Key, Tree};
-use crate::emit::docs::example::{Shown, Telling};
-use crate::emit::docs::spelling;
-use crate::emit::docs::{Edition, Flavour, Profile};
+use super::initialisms::{COMMON, Initialisms};
+use super::spelling::{self, path};
+use super::{Casing, Language};
+use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::ir::OpId;
+use crate::names::{FieldName, Names, words};
 use layout::Node;
+
+/// Initialisms of methods and resources.
+const INITIALISMS: Initialisms = Initialisms(&[COMMON, &[("dns", "DNS"), ("sdk", "SDK")]]);
 
 /// A body that is bytes.
 const BYTES: &str = "fs.readFileSync('path/to/file')";
 
-/// Prints a call.
-pub fn print(call: &Call<'_>) -> Example {
-    let edition = call.edition;
-    let variable = spelling::variable(Flavour::JavaScript, &call.outcome.variable);
+/// JavaScript.
+pub struct JavaScript;
+
+impl Language for JavaScript {
+    fn slug(&self) -> &'static str {
+        "javascript"
+    }
+
+    fn title(&self) -> &'static str {
+        "JavaScript"
+    }
+
+    fn names_arguments(&self) -> bool {
+        true
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &["case", "class", "default", "for", "import", "in", "package", "public"]
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Camel
+    }
+
+    fn casing_of_fields(&self) -> Casing {
+        Casing::Wire
+    }
+
+    fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
+        let resource = path(&names.op(id).resource, |part| INITIALISMS.camel(part), ".");
+        Some(format!("client.{resource}.{}", INITIALISMS.camel(method)))
+    }
+
+    /// As on the wire, but for brackets and the like.
+    fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        if wire.contains(['[', '.', '-', '>']) { words::snake(wire) } else { wire.to_owned() }
+    }
+
+    /// The SDK spells the parts of a parameter that it takes apart; other names with brackets stay as they are.
+    fn whole_parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        wire.to_owned()
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+fn camel_variable(name: &str) -> String {
+    spelling::variable(name, |name| INITIALISMS.camel(name))
+}
+
+fn print(call: &Call<'_>) -> Example {
+    let variable = camel_variable(&call.outcome.variable);
     match &call.outcome.shown {
         Shown::Nothing => {
             Example { imports: String::new(), call: invocation(call, "await ", ";"), show: String::new(), variable }
         }
         Shown::Page(telling) => {
-            let item = spelling::variable(Flavour::JavaScript, &call.outcome.model);
+            let item = camel_variable(&call.outcome.model);
             let head = format!("for await (const {item} of ");
             let text = format!("// Automatically fetches more pages as needed.\n{}", invocation(call, &head, ") {"));
-            let field = telling.as_ref().map_or_else(String::new, |telling| format!(".{}", field(edition, telling)));
+            let field = telling.as_ref().map_or_else(String::new, |telling| format!(".{}", call.field(telling)));
             let show = format!("\n  console.log({item}{field});\n}}");
             Example { imports: String::new(), call: text, show, variable: item }
         }
@@ -32,18 +86,12 @@ pub fn print(call: &Call<'_>) -> Example {
             let text = invocation(call, &format!("const {variable} = await "), ";");
             let what = match shown {
                 Shown::Data => format!("{variable}.data"),
-                Shown::Flat(telling) => format!("{variable}.{}", field(edition, telling)),
+                Shown::Flat(telling) => format!("{variable}.{}", call.field(telling)),
                 _ => variable.clone(),
             };
             Example { imports: String::new(), call: text, show: format!("\n\nconsole.log({what});"), variable }
         }
     }
-}
-
-/// A field as the SDK has it: as on the wire.
-fn field(edition: &Edition<'_>, telling: &Telling) -> String {
-    let rust = edition.names.field(telling.owner, telling.index);
-    spelling::field(Flavour::Ruby, rust, &telling.wire, edition.profile)
 }
 
 /// The call, with what stands before and after it.
@@ -71,5 +119,17 @@ fn invocation(call: &Call<'_>, before: &str, after: &str) -> String {
 /// The SDK's types ask for a body that must be sent, even if nothing in it must.
 fn takes_empty_body(call: &Call<'_>) -> bool {
     let op = &call.edition.api.operations[call.id];
-    call.edition.profile == Profile::Own && !op.bodies.is_empty() && !op.body_optional
+    call.edition.rules.sends_empty_bodies() && !op.bodies.is_empty() && !op.body_optional
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{INITIALISMS, camel_variable};
+
+    #[test]
+    fn the_first_word_is_small() {
+        assert_eq!(INITIALISMS.camel("ai"), "ai");
+        assert_eq!(INITIALISMS.camel("send_sms"), "sendSMS");
+        assert_eq!(camel_variable("AccessIPAddressResponse"), "accessIPAddressResponse");
+    }
 }

@@ -1,14 +1,73 @@
-//! Python, for the vendor's SDK.
+//! Python, as the vendor's own SDK spells it.
 
-use crate::emit::docs::example::call::{Call, Example, quoted};
-use crate::emit::docs::example::{Argument, Tree};
-use crate::emit::docs::example::{Shown, Telling};
-use crate::emit::docs::spelling;
-use crate::emit::docs::{Edition, Flavour, Profile};
-use crate::names::words;
+use super::spelling::{guarded, quoted};
+use super::{Casing, Language};
+use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::ir::OpId;
+use crate::names::{FieldName, Names, words};
 
-/// Prints a call.
-pub fn print(call: &Call<'_>) -> Example {
+/// The keywords that a name could be.
+const KEYWORDS: [&str; 31] = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+    "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
+    "return", "try", "while", "with",
+];
+
+/// Python.
+pub struct Python;
+
+impl Language for Python {
+    fn slug(&self) -> &'static str {
+        "python"
+    }
+
+    fn title(&self) -> &'static str {
+        "Python"
+    }
+
+    fn names_arguments(&self) -> bool {
+        true
+    }
+
+    fn guards_keywords(&self) -> bool {
+        true
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &KEYWORDS
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Snake
+    }
+
+    fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
+        Some(format!("client.{}.{method}", names.op(id).resource.join(".")))
+    }
+
+    fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        argument(wire)
+    }
+
+    fn field(&self, _rust: &FieldName, wire: &str) -> String {
+        argument(wire)
+    }
+
+    fn argument(&self, wire: &str) -> String {
+        argument(wire)
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+/// A name in snake case, with `_` after a keyword; `type` is none.
+fn argument(wire: &str) -> String {
+    guarded(words::snake(wire), &KEYWORDS)
+}
+
+fn print(call: &Call<'_>) -> Example {
     let variable = call.outcome.variable.clone();
     let lines = arguments(call);
     let invocation = match lines.as_slice() {
@@ -17,26 +76,21 @@ pub fn print(call: &Call<'_>) -> Example {
     };
     let (call, show) = match &call.outcome.shown {
         Shown::Nothing => (invocation, String::new()),
-        shown => (format!("{variable} = {invocation}"), show(call.edition, shown, &variable)),
+        shown => (format!("{variable} = {invocation}"), show(call, shown, &variable)),
     };
     Example { imports: String::new(), call, show, variable }
 }
 
-fn show(edition: &Edition<'_>, shown: &Shown, variable: &str) -> String {
-    let field = |telling: &Telling| {
-        let rust = edition.names.field(telling.owner, telling.index);
-        let name = spelling::field(Flavour::Python, rust, &telling.wire, edition.profile);
-        spelling::python_argument(&name)
-    };
+fn show(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Nothing => String::new(),
         Shown::Whole | Shown::Page(None) => format!("\nprint({variable})"),
         Shown::Data => format!("\nprint({variable}.data)"),
-        Shown::Flat(telling) => format!("\nprint({variable}.{})", field(telling)),
-        Shown::Page(Some(telling)) => match edition.profile {
-            Profile::Seed => format!("\n{variable} = {variable}.data[0]\nprint({variable}.{})", field(telling)),
-            Profile::Own => format!("\nfor item in {variable}:\n    print(item.{})", field(telling)),
-        },
+        Shown::Flat(telling) => format!("\nprint({variable}.{})", call.field(telling)),
+        Shown::Page(Some(telling)) if call.edition.rules.shows_first_item() => {
+            format!("\n{variable} = {variable}.data[0]\nprint({variable}.{})", call.field(telling))
+        }
+        Shown::Page(Some(telling)) => format!("\nfor item in {variable}:\n    print(item.{})", call.field(telling)),
     }
 }
 
@@ -44,35 +98,35 @@ fn show(edition: &Edition<'_>, shown: &Shown, variable: &str) -> String {
 fn arguments(call: &Call<'_>) -> Vec<String> {
     let arguments = &call.arguments;
     if let ([only], false) = (arguments.path.as_slice(), arguments.takes_more) {
-        return vec![format!("    {},", value(&only.value, 4, call.edition.profile))];
+        return vec![format!("    {},", value(&only.value, 4))];
     }
     let line = |argument: &&Argument| {
-        let text = value(&argument.named_value(call.edition), 4, call.edition.profile);
+        let text = value(&argument.named_value(call.edition), 4);
         format!("    {}={text},", argument.name)
     };
-    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4, call.edition.profile)));
+    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4)));
     arguments.last_path_first().iter().chain(&arguments.sorted()).map(line).chain(opaque).collect()
 }
 
 /// A value, in lines that are indented by `indent` after the first.
-fn value(tree: &Tree, indent: usize, profile: Profile) -> String {
+fn value(tree: &Tree, indent: usize) -> String {
     match tree {
         Tree::Null => "None".to_owned(),
         Tree::Bool(truth) => if *truth { "True" } else { "False" }.to_owned(),
         Tree::Number(number) => number.clone(),
-        Tree::DateTime(text) if profile == Profile::Seed => {
+        Tree::DateTime(text) => {
             format!("datetime.fromisoformat({})", quoted(text.trim_end_matches('Z')))
         }
-        Tree::Date(text) if profile == Profile::Seed => format!("parse_date({})", quoted(text)),
-        Tree::Text(text) | Tree::Choice(text) | Tree::DateTime(text) | Tree::Date(text) => quoted(text),
+        Tree::Date(text) => format!("parse_date({})", quoted(text)),
+        Tree::Text(text) | Tree::Choice(text) => quoted(text),
         Tree::File => "b\"Example data\"".to_owned(),
         Tree::List(items) => {
-            let items: Vec<_> = items.iter().map(|item| value(item, indent, profile)).collect();
+            let items: Vec<_> = items.iter().map(|item| value(item, indent)).collect();
             format!("[{}]", items.join(", "))
         }
         Tree::Object(entries) => {
-            let entry = |(key, entry): &(crate::emit::docs::example::Key, Tree), indent| {
-                format!("{}: {}", quoted(&dictionary_key(key)), value(entry, indent, profile))
+            let entry = |(key, entry): &(Key, Tree), indent| {
+                format!("{}: {}", quoted(&dictionary_key(key)), value(entry, indent))
             };
             match entries.as_slice() {
                 [] => "{}".to_owned(),
@@ -89,11 +143,27 @@ fn value(tree: &Tree, indent: usize, profile: Profile) -> String {
 }
 
 /// Known keys of a dictionary are spelled as arguments are.
-fn dictionary_key(key: &crate::emit::docs::example::Key) -> String {
-    use crate::emit::docs::example::Key;
+fn dictionary_key(key: &Key) -> String {
     match key {
         Key::Property(wire) if wire.contains(['.', '-', '[']) => wire.clone(),
-        Key::Property(wire) => spelling::python_argument(&words::snake(wire)),
+        Key::Property(wire) => argument(&words::snake(wire)),
         Key::Data(key) => key.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::argument;
+
+    #[test]
+    fn keywords_are_guarded() {
+        assert_eq!(argument("from"), "from_");
+        assert_eq!(argument("type"), "type");
+    }
+
+    #[test]
+    fn names_are_in_snake_case() {
+        assert_eq!(argument("page[number]"), "page_number");
+        assert_eq!(argument("Idempotency-Key"), "idempotency_key");
     }
 }

@@ -1,15 +1,60 @@
-//! Ruby, for the vendor's SDK.
+//! Ruby, as the vendor's own SDK spells it.
 
-use crate::emit::docs::example::Shown;
-use crate::emit::docs::example::call::{Call, Example, quoted};
-use crate::emit::docs::example::{Argument, Key, Tree};
-use crate::names::words;
+use super::spelling::{guarded, quoted};
+use super::{Casing, Language};
+use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::ir::OpId;
+use crate::names::{Names, words};
 
 /// The vendor's formatter breaks what makes its line longer than this, in characters.
 const WIDTH: usize = 110;
 
-/// Prints a call.
-pub fn print(call: &Call<'_>) -> Example {
+/// Methods that every object has, and keywords that no method is called by.
+const TAKEN: [&str; 7] = ["clone", "end", "extend", "retry", "send", "test", "method"];
+
+/// Ruby.
+pub struct Ruby;
+
+impl Language for Ruby {
+    fn slug(&self) -> &'static str {
+        "ruby"
+    }
+
+    fn title(&self) -> &'static str {
+        "Ruby"
+    }
+
+    fn names_arguments(&self) -> bool {
+        true
+    }
+
+    fn shows_reply_of_failing(&self) -> bool {
+        true
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &["case", "class", "for", "in"]
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Snake
+    }
+
+    fn casing_of_fields(&self) -> Casing {
+        Casing::Wire
+    }
+
+    fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
+        let method = guarded(method.to_owned(), &TAKEN);
+        Some(format!("client.{}.{method}", names.op(id).resource.join(".")))
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+fn print(call: &Call<'_>) -> Example {
     let variable = match call.outcome.shown {
         Shown::Nothing => "result".to_owned(),
         _ => call.outcome.variable.clone(),

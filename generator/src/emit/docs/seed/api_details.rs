@@ -1,26 +1,37 @@
 //! `references/api-details.md` as the published documents lay it out: the fields of all replies, the parameters that may be
-//! left out, the payloads of webhooks. Our own layout is in `details`.
+//! left out, the payloads of webhooks.
 //!
-//! In: a product of the model. Out: the view of its document. It refuses to know the page's text (`templates/docs`).
+//! In: a product of the model. Out: the view of its document. It refuses to know the page's text (`templates/docs/seed`).
 
-use crate::emit::docs::fields::{self, Property};
-use crate::emit::docs::parameters::{self, Parameter};
-use crate::emit::docs::text::{self, Width};
-use crate::emit::docs::view::{ApiDetails, FieldNote, Operation, Reply, Row, Section, Webhook};
-use crate::emit::docs::words::{self, Value};
-use crate::emit::docs::{Edition, Profile, limits, markdown};
-use crate::emit::summary;
-use crate::ir::{Docs, Facts, OpId, Product, ProductId, WebhookEvent};
+use super::view::{ApiDetails, FieldNote, Operation, Reply};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::parameters::{self, Parameter};
+use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::markdown;
+use crate::emit::docs::page::view::{Row, Section, Webhook};
+use crate::emit::docs::templates::Templates;
+use crate::emit::docs::text::Width;
+use crate::ir::{OpId, Product, ProductId, WebhookEvent};
 use indexmap::IndexMap;
 
+/// The template of the document.
+const TEMPLATE: &str = "seed/api-details.md";
+
+/// The document of one product.
+pub fn page(edition: &Edition<'_>, id: ProductId, product: &Product, templates: &Templates) -> String {
+    templates.render(TEMPLATE, &view(edition, id, product))
+}
+
 /// Prepares the document of one product.
-pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> ApiDetails {
+fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> ApiDetails {
     let replies = replies(edition, product);
     let optional: Vec<_> = product.operations.iter().filter_map(|op| optional(edition, *op)).collect();
     let webhooks = webhooks(edition, id);
     ApiDetails {
-        title: product_title(edition, product),
-        language: edition.flavour.title(),
+        title: cells::product_title(edition, product),
+        language: edition.language.title(),
         sections: sections(&[
             ("Response Schemas", "response-schemas", replies.is_empty()),
             ("Optional Parameters", "optional-parameters", optional.is_empty()),
@@ -50,11 +61,11 @@ fn replies(edition: &Edition<'_>, product: &Product) -> Vec<Reply> {
         let mut fields: Vec<_> = fields::of_reply(edition, &edition.api.operations[id])
             .properties()
             .iter()
-            .map(|property| (property.field.wire.as_str(), reply_type(edition, Value::from(property.field))))
+            .map(|property| (property.field.wire.as_str(), cells::reply_type(edition, Value::from(property.field))))
             .collect();
         if !fields.is_empty() {
             fields.sort();
-            groups.entry(fields).or_default().push(title(edition, id));
+            groups.entry(fields).or_default().push(cells::title(edition, id));
         }
     }
     let row = |(name, ty): (&str, String)| Row { name: markdown::code(name), ty, description: String::new() };
@@ -70,15 +81,15 @@ fn optional(edition: &Edition<'_>, id: OpId) -> Option<Operation> {
     let body = parameters::of_body(edition, &edition.api.operations[id]);
     let optional = body.iter().filter(|parameter| !parameter.required);
     let parameters: Vec<Row> = optional.map(|parameter| parameter_row(edition, parameter)).collect();
-    let call = edition.call(id).map(|call| markdown::code(&format!("{call}()")));
-    (!parameters.is_empty()).then(|| Operation { summary: title(edition, id), call, parameters })
+    let call = cells::method(edition, id);
+    (!parameters.is_empty()).then(|| Operation { summary: cells::title(edition, id), call, parameters })
 }
 
 fn parameter_row(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Row {
     Row {
         name: markdown::code(&parameter.name),
-        ty: escaped(edition, &words::parameter(edition.api, parameter.value(), edition.profile)),
-        description: description(edition, parameter.docs, parameter.facts, Width::Parameter),
+        ty: cells::parameter_type(edition, parameter.value()),
+        description: edition.rules.description(parameter.docs, parameter.facts, Width::Parameter),
     }
 }
 
@@ -91,13 +102,8 @@ fn webhooks(edition: &Edition<'_>, product: ProductId) -> Vec<Webhook> {
 fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
     let row = |path: &str, property: &Property<'_>| Row {
         name: markdown::code(path),
-        ty: reply_type(edition, Value::from(property.field)),
-        description: description(
-            edition,
-            parameters::prose(edition, property.field),
-            &property.field.facts,
-            Width::Payload,
-        ),
+        ty: cells::reply_type(edition, Value::from(property.field)),
+        description: cells::description(edition, property.field, Width::Payload),
     };
     let fields = fields::of_webhook(edition, event);
     Webhook {
@@ -106,44 +112,110 @@ fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
     }
 }
 
-/// The title of a product, without the vendor's name. The published documents spell some in their own way.
-pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
-    let published = edition.texts.published_titles.get(&product.slug);
-    published.filter(|_| edition.profile == Profile::Seed).unwrap_or(&product.title).clone()
-}
+#[cfg(test)]
+mod tests {
+    use super::super::view::{ApiDetails, Operation, Reply};
+    use super::TEMPLATE;
+    use crate::emit::docs::page::view::{Row, Section, Webhook};
+    use crate::emit::docs::templates::Templates;
 
-pub fn title(edition: &Edition<'_>, id: OpId) -> String {
-    let summary = summary(edition.api, edition.names, id);
-    let summary = edition.texts.titles.get(&summary).cloned().unwrap_or(summary);
-    match edition.profile {
-        Profile::Seed => summary,
-        Profile::Own => markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' '])),
+    const WHOLE: &str = "\
+# Messages (Rust) — API Details
+
+<!-- Auto-generated reference file. Do not edit. -->
+
+## Table of Contents
+
+- [Response Schemas](#response-schemas)
+- [Optional Parameters](#optional-parameters)
+- [Webhook Payload Fields](#webhook-payload-fields)
+
+## Response Schemas
+
+**Returned by:** Send, Get
+
+| Field | Type |
+|-------|------|
+| `id` | uuid |
+
+**Returned by:** Send, Get
+
+| Field | Type |
+|-------|------|
+| `id` | uuid |
+
+## Optional Parameters
+
+### Send — `client.messages().send()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `text` | string |  |
+
+### Send — `client.messages().send()`
+
+| Parameter | Type | Description |
+|-----------|------|-------------|
+| `text` | string |  |
+
+## Webhook Payload Fields
+
+### `messageSent`
+
+| Field | Type | Description |
+|-------|------|-------------|
+| `data.id` | uuid | Which. |
+";
+
+    fn page(view: &ApiDetails) -> String {
+        Templates::new().render(TEMPLATE, view)
     }
-}
 
-pub fn reply_type(edition: &Edition<'_>, value: Value<'_>) -> String {
-    escaped(edition, &words::reply(edition.api, value, edition.profile))
-}
-
-pub fn escaped(edition: &Edition<'_>, words: &str) -> String {
-    match edition.profile {
-        Profile::Seed => markdown::pipes(words),
-        Profile::Own => markdown::literal(words),
+    fn row(name: &str, ty: &str, description: &str) -> Row {
+        Row { name: name.to_owned(), ty: ty.to_owned(), description: description.to_owned() }
     }
-}
 
-pub fn description(edition: &Edition<'_>, docs: &Docs, facts: &Facts, width: Width) -> String {
-    let brief = |prose: Option<&str>| text::brief(prose.unwrap_or_default(), width, edition.profile);
-    match edition.profile {
-        // What stands beside a reference is lost in the published documents.
-        Profile::Seed => markdown::pipes(&brief(docs.behind.as_deref().or(docs.description.as_deref()))),
-        Profile::Own => {
-            let brief = brief(docs.description.as_deref());
-            let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
-            let limits = limits::sentences(facts);
-            let brief = if limits.is_empty() { brief } else { text::ended(brief) };
-            let said = [deprecated, markdown::prose(&brief), limits];
-            said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    fn empty() -> ApiDetails {
+        ApiDetails {
+            title: "Messages".to_owned(),
+            language: "Rust",
+            sections: Vec::new(),
+            replies: Vec::new(),
+            optional: Vec::new(),
+            webhooks: Vec::new(),
+            field_notes: Vec::new(),
         }
+    }
+
+    fn whole() -> ApiDetails {
+        let reply = || Reply { returned_by: "Send, Get".to_owned(), fields: vec![row("`id`", "uuid", "")] };
+        let operation = || Operation {
+            summary: "Send".to_owned(),
+            call: Some("`client.messages().send()`".to_owned()),
+            parameters: vec![row("`text`", "string", "")],
+        };
+        let webhook = Webhook { key: "`messageSent`".to_owned(), fields: vec![row("`data.id`", "uuid", "Which.")] };
+        ApiDetails {
+            sections: vec![
+                Section { title: "Response Schemas", anchor: "response-schemas" },
+                Section { title: "Optional Parameters", anchor: "optional-parameters" },
+                Section { title: "Webhook Payload Fields", anchor: "webhook-payload-fields" },
+            ],
+            replies: vec![reply(), reply()],
+            optional: vec![operation(), operation()],
+            webhooks: vec![webhook],
+            ..empty()
+        }
+    }
+
+    #[test]
+    fn the_page_is_laid_out_as_the_published_one() {
+        assert_eq!(page(&whole()), WHOLE);
+    }
+
+    #[test]
+    fn a_product_without_content_has_an_empty_table_of_contents() {
+        let expected = "# Messages (Rust) — API Details\n\n<!-- Auto-generated reference file. Do not edit. -->\n\n## Table of Contents\n";
+        assert_eq!(page(&empty()), expected);
     }
 }

@@ -1,21 +1,56 @@
 //! Values as the published documents make them: the document's example, else what the type suggests, else the name.
 
-use crate::emit::docs::example::{Key, Tree};
-use crate::emit::docs::parameters::{Parameter, Place};
-use crate::emit::docs::{Edition, Flavour, fields};
-use crate::ir::{Facts, Field, Operation, Shape, TypeId, TypeRef};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::example::{ArgumentValues, Given, Key, Tree};
+use crate::emit::docs::facts::fields;
+use crate::emit::docs::facts::parameters::{Parameter, Place};
+use crate::emit::docs::texts;
+use crate::ir::{Facts, Field, OpId, Operation, Shape, TypeId, TypeRef};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 /// A type inside a type inside ... has values down to this depth.
 const DEPTH: usize = 6;
 
+/// The id that the vendor's examples have.
 pub const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
 const DATE: &str = "2019-12-27";
 
+/// The values of the arguments of one operation.
+pub struct PublishedValues<'a> {
+    edition: &'a Edition<'a>,
+    op: &'a Operation,
+    /// What people added to the required ones, or wrote in their place.
+    added: Option<&'a IndexMap<String, toml::Value>>,
+}
+
+impl<'a> PublishedValues<'a> {
+    /// Those of an operation.
+    pub fn new(edition: &'a Edition<'a>, id: OpId) -> Self {
+        let op = &edition.api.operations[id];
+        Self { edition, op, added: texts::of_operation(&edition.texts.examples, op) }
+    }
+}
+
+impl ArgumentValues for PublishedValues<'_> {
+    fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
+        let added = self.added.filter(|_| parameter.place == Place::Body);
+        if let Some((index, _, value)) = added.and_then(|added| added.get_full(parameter.wire)) {
+            return Some(Given { value: Tree::from_toml(value), added: (!parameter.required).then_some(index) });
+        }
+        let is_sent = parameter.required || parameter.place == Place::Path;
+        is_sent.then(|| Given { value: value(self.edition, self.op, parameter), added: None })
+    }
+
+    fn edited(&self) -> bool {
+        self.added.is_some()
+    }
+}
+
 /// The value of a parameter. What the body's own example says of it goes before the property's.
-pub fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
-    if edition.flavour == Flavour::Curl {
+fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+    if edition.language.is_http() {
         return plain(edition, parameter);
     }
     let example = match parameter.place {
@@ -24,7 +59,7 @@ pub fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -
     };
     match usable(example, parameter.ty) {
         Some(example) => shown(example, parameter.ty, parameter.facts),
-        None => of(edition, parameter.wire, parameter.ty, parameter.facts, 0),
+        None => value_of_type(edition, parameter.wire, parameter.ty, parameter.facts, 0),
     }
 }
 
@@ -38,7 +73,7 @@ fn plain(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Tree {
         (Some(example), _) => shown(example, parameter.ty, parameter.facts),
         (None, TypeRef::Array(_)) if named => Tree::List(vec![name()]),
         (None, _) if named => name(),
-        (None, _) => of(edition, parameter.wire, parameter.ty, parameter.facts, 0),
+        (None, _) => value_of_type(edition, parameter.wire, parameter.ty, parameter.facts, 0),
     }
 }
 
@@ -53,7 +88,7 @@ fn body_example(op: &Operation) -> Option<&Value> {
     op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
 }
 
-fn of(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
+fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
     let named = ty_facts(edition, ty);
     if let Some(example) = usable(facts.example.as_ref(), ty).or_else(|| usable(named?.example.as_ref(), ty)) {
         return shown(example, ty, facts);
@@ -71,12 +106,12 @@ fn of(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usi
         TypeRef::Value => Tree::Object(vec![data_entry(Tree::Text("bar".to_owned()))]),
         TypeRef::Array(item) => {
             let none = Facts::default();
-            Tree::List(vec![of(edition, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
+            Tree::List(vec![value_of_type(edition, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
         }
         TypeRef::Map(value) => {
-            Tree::Object(vec![data_entry(of(edition, "string", value, &Facts::default(), depth + 1))])
+            Tree::Object(vec![data_entry(value_of_type(edition, "string", value, &Facts::default(), depth + 1))])
         }
-        TypeRef::Nullable(inner) => of(edition, name, inner, facts, depth),
+        TypeRef::Nullable(inner) => value_of_type(edition, name, inner, facts, depth),
         TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(edition, *id, depth),
         TypeRef::Named(_) | TypeRef::Boxed(_) => Tree::Object(Vec::new()),
     }
@@ -97,14 +132,14 @@ fn shaped(edition: &Edition<'_>, id: TypeId, depth: usize) -> Tree {
     match &edition.api.types[id].shape {
         Shape::StringEnum(values) => Tree::Choice(values.first().cloned().unwrap_or_default()),
         Shape::Union(union) => match union.variants.first() {
-            Some(first) => of(edition, "string", &first.ty, &first.facts, depth + 1),
+            Some(first) => value_of_type(edition, "string", &first.ty, &first.facts, depth + 1),
             None => Tree::Object(Vec::new()),
         },
         Shape::Struct(shape) => {
             let mut required: Vec<&Field> = shape.fields.iter().filter(|field| field.presence.is_required()).collect();
             required.sort_by(|a, b| a.wire.cmp(&b.wire));
             let entry = |field: &Field| {
-                let value = of(edition, &field.wire, &field.ty, &field.facts, depth + 1);
+                let value = value_of_type(edition, &field.wire, &field.ty, &field.facts, depth + 1);
                 (Key::Property(field.wire.clone()), value)
             };
             Tree::Object(required.into_iter().map(entry).collect())

@@ -1,4 +1,4 @@
-//! Type words of our own profile: what the value is, whatever way the schema is written.
+//! Type words: what the value is, whatever way the schema is written.
 //!
 //! They read the resolved type: a reference and a composition are what they lead to, null is always said, every value of an
 //! enum is listed, and no name makes a guess.
@@ -35,15 +35,20 @@ pub fn of_type(api: &Api, ty: &TypeRef) -> String {
     word(api, ty, None, 0)
 }
 
+/// What a value's type in code does not say: the values of an enum, the format of a string; `None` where it says all.
+pub fn beside_code(api: &Api, value: Value<'_>) -> Option<String> {
+    unsaid(api, value.ty, value.facts)
+}
+
 /// The values and the format that a type in code leaves out; of items where it is a list.
-pub fn beside_code(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+fn unsaid(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
     match (ty, facts.items.as_deref(), facts.entries.as_deref()) {
-        (TypeRef::Array(item), Some(items), _) => beside_code(api, item, items),
+        (TypeRef::Array(item), Some(items), _) => unsaid(api, item, items),
         (TypeRef::Array(inner), None, _) | (TypeRef::Nullable(inner), ..) | (TypeRef::Map(inner), _, None) => {
             let values = values(api, inner, &Facts::default());
             values.map(|values| format!("enum: {values}"))
         }
-        (TypeRef::Map(value), _, Some(entries)) => beside_code(api, value, entries),
+        (TypeRef::Map(value), _, Some(entries)) => unsaid(api, value, entries),
         _ => match (values(api, ty, facts), ty) {
             (Some(values), _) => Some(format!("enum: {values}")),
             (None, TypeRef::String) => hint(facts).map(str::to_owned),

@@ -2,8 +2,8 @@
 //!
 //! In: values. Out: text that is no wider than [`WIDTH`] where it can be broken. It refuses to know calls of an API.
 
-use crate::emit::docs::example::call::quoted;
 use crate::emit::docs::example::{Key, Tree};
+use crate::emit::docs::language::spelling::quoted;
 
 /// A line that is longer than this, in characters, is broken.
 const WIDTH: usize = 100;

@@ -3,14 +3,18 @@
 //! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
 //! refuses to know events of no product: they have no page.
 
+use super::super::view::{BookEvent, Row};
 use super::nested;
-use crate::emit::docs::fields::{self, PayloadField};
-use crate::emit::docs::parameters::{self, Parameter};
-use crate::emit::docs::view::{BookEvent, Row};
-use crate::emit::docs::words::Value;
-use crate::emit::docs::{Edition, api_details, markdown, text::Width};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::facts::fields::{self, PayloadField};
+use crate::emit::docs::facts::parameters::Parameter;
+use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::markdown;
+use crate::emit::docs::text::Width;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
 use crate::names::words;
+use std::collections::BTreeSet;
 
 /// Parameters that say where events are sent.
 const ADDRESSES: [&str; 3] = ["webhook_url", "webhook_event_url", "status_callback"];
@@ -23,27 +27,28 @@ pub struct Events<'a> {
 impl<'a> Events<'a> {
     /// Collects the events of the products that have operations.
     pub fn new(api: &'a Api) -> Self {
-        let has_page = |id: &ProductId| !api.products[*id].operations.is_empty();
-        let events = api.webhooks.iter().filter_map(|event| Some((event.product.filter(has_page)?, event)));
+        let pages: BTreeSet<ProductId> = api.selected_products().map(|(id, _)| id).collect();
+        let events =
+            api.webhooks.iter().filter_map(|event| Some((event.product.filter(|id| pages.contains(id))?, event)));
         Self { events: events.collect() }
     }
 
     /// How many events a product has.
     pub fn count(&self, product: ProductId) -> usize {
-        self.of(product).count()
+        self.events_of(product).count()
     }
 
     /// The events of a product, with their payloads.
     pub fn of_product(&self, wire: &Edition<'_>, product: ProductId) -> Vec<BookEvent> {
-        self.of(product).map(|event| view(wire, event)).collect()
+        self.events_of(product).map(|event| view(wire, event)).collect()
     }
 
     /// Links to the events that an operation's description names in code; where it names none, to the page of its product's
     /// events, if the operation takes an address for them.
     pub fn links(&self, wire: &Edition<'_>, product: &Product, op: &Operation, sent: &[Parameter<'_>]) -> Vec<String> {
-        let said = op.docs.description.as_deref().unwrap_or_default();
+        let description = op.docs.description.as_deref().unwrap_or_default();
         let named = |(_, event): &&(ProductId, &WebhookEvent)| {
-            event.event_types.iter().chain([&event.key]).any(|name| said.contains(&format!("`{name}`")))
+            event.event_types.iter().chain([&event.key]).any(|name| description.contains(&format!("`{name}`")))
         };
         let link = |(owner, event): &(ProductId, &WebhookEvent)| {
             let (slug, title) = (&wire.api.products[*owner].slug, words::title(&event.key));
@@ -52,7 +57,7 @@ impl<'a> Events<'a> {
         };
         let links: Vec<String> = self.events.iter().filter(named).map(link).collect();
         let takes_address = sent.iter().any(|parameter| ADDRESSES.contains(&parameter.wire));
-        let has_page = self.of(op.product).next().is_some();
+        let has_page = self.events_of(op.product).next().is_some();
         if links.is_empty() && takes_address && has_page {
             return vec![format!("[The events of {}](webhooks.md)", super::product_title(product))];
         }
@@ -61,14 +66,14 @@ impl<'a> Events<'a> {
 
     /// Titles and anchors of a product's events.
     pub fn titles(&self, product: ProductId) -> impl Iterator<Item = (String, String, &'a [String])> {
-        self.of(product).map(|event| {
+        self.events_of(product).map(|event| {
             let title = words::title(&event.key);
             let anchor = nested::anchor(&title);
             (title, anchor, event.event_types.as_slice())
         })
     }
 
-    fn of(&self, product: ProductId) -> impl Iterator<Item = &'a WebhookEvent> {
+    fn events_of(&self, product: ProductId) -> impl Iterator<Item = &'a WebhookEvent> {
         self.events.iter().filter(move |(owner, _)| *owner == product).map(|(_, event)| *event)
     }
 }
@@ -76,13 +81,8 @@ impl<'a> Events<'a> {
 fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: api_details::reply_type(wire, Value::from(field.property.field)),
-        description: api_details::description(
-            wire,
-            parameters::prose(wire, field.property.field),
-            &field.property.field.facts,
-            Width::Payload,
-        ),
+        ty: cells::reply_type(wire, Value::from(field.property.field)),
+        description: cells::description(wire, field.property.field, Width::Payload),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
     let title = words::title(&event.key);

@@ -13,12 +13,14 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use super::skill;
+use super::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
 use crate::config::OpKey;
-use crate::emit::docs::api_details::title;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::markdown;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::texts::CoreTask;
-use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
-use crate::emit::docs::{Edition, Flavour, Profile, markdown, skill};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 use std::collections::BTreeMap;
@@ -33,13 +35,9 @@ const FIXED: [(&str, &str); 6] = [
     ("search.js", include_str!("../../../../../../templates/book/search.js")),
 ];
 
-/// The language whose names the book's tables use: those of the wire.
-pub const WIRE: Flavour = Flavour::Curl;
-
-/// The files of the book, by the rules of our own profile whichever is asked for. `sources` has the model once per language;
-/// tables use the names of the wire.
-pub fn emit(sources: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
-    let book = Book { sources: sources.iter().map(own).collect(), wire: own(wire), events: Events::new(wire.api) };
+/// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
+pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+    let book = Book { editions, wire, events: Events::new(wire.api) };
     let mut page = |path: &str, text: String| files.insert(format!("docs/book/{path}"), text);
     for (name, text) in FIXED {
         page(name, text.to_owned());
@@ -52,27 +50,22 @@ pub fn emit(sources: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, 
         let folder = format!("src/{}", product.slug);
         page(&format!("{folder}/index.md"), templates.book("product", view));
         if view.webhooks > 0 {
-            let webhooks = WebhooksPage { product: view.title.clone(), events: book.events.of_product(&book.wire, id) };
+            let webhooks = WebhooksPage { product: view.title.clone(), events: book.events.of_product(book.wire, id) };
             page(&format!("{folder}/webhooks.md"), templates.book("webhooks", &webhooks));
         }
         for &op in &product.operations {
-            let path = format!("{folder}/{}.md", slug(&book.wire, op));
+            let path = format!("{folder}/{}.md", slug(book.wire, op));
             page(&path, templates.book("operation", &page::view(&book, product, op)));
         }
     }
 }
 
-/// The same model by the rules of our own profile.
-fn own<'a>(edition: &Edition<'a>) -> Edition<'a> {
-    Edition { profile: Profile::Own, ..*edition }
-}
-
 /// What the pages are made from.
 struct Book<'a> {
     /// The model in every language of the examples.
-    sources: Vec<Edition<'a>>,
+    editions: &'a [Edition<'a>],
     /// The model with the names of the wire.
-    wire: Edition<'a>,
+    wire: &'a Edition<'a>,
     /// The events of all products.
     events: Events<'a>,
 }
@@ -80,14 +73,14 @@ struct Book<'a> {
 impl<'a> Book<'a> {
     /// The products that have a page.
     fn products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
-        self.wire.api.products.iter().filter(|(_, product)| !product.operations.is_empty())
+        self.wire.api.selected_products()
     }
 
     fn index(&self) -> BookIndex {
         let products: Vec<_> = self.products().map(|(id, product)| self.product(id, product)).collect();
         BookIndex {
             operations: products.iter().map(|product| product.operations.len()).sum(),
-            languages: self.sources.iter().map(|edition| edition.flavour.title()).collect(),
+            languages: self.editions.iter().map(|edition| edition.language.title()).collect(),
             products,
         }
     }
@@ -101,21 +94,21 @@ impl<'a> Book<'a> {
                 task.operation == OpKey::new(op.method, &op.path)
             };
             let id = product.operations.iter().find(is_it)?;
-            Some(BookTask { title: task.heading.clone(), file: slug(&self.wire, *id), purpose: task.purpose.clone() })
+            Some(BookTask { title: task.heading.clone(), file: slug(self.wire, *id), purpose: task.purpose.clone() })
         };
         texts.into_iter().flat_map(|texts| &texts.core).filter_map(of).collect()
     }
 
     fn product(&self, id: ProductId, product: &Product) -> BookProduct {
         let link = |id: &OpId| OperationLink {
-            title: markdown::link_text(&title(&self.wire, *id)),
-            file: slug(&self.wire, *id),
+            title: markdown::link_text(&cells::title(self.wire, *id)),
+            file: slug(self.wire, *id),
             endpoint: endpoint(&self.wire.api.operations[*id]),
         };
         BookProduct {
             slug: product.slug.clone(),
             title: product_title(product),
-            description: skill::description(&self.wire, product),
+            description: skill::description(self.wire, product),
             tasks: self.tasks(product),
             operations: product.operations.iter().map(link).collect(),
             webhooks: self.events.count(id),

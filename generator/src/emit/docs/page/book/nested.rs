@@ -3,8 +3,10 @@
 //! In: the properties that a page lists. Out: their objects and unions, one level down. It refuses to know deeper levels:
 //! those of a listed object have a link only if they are listed, too.
 
-use crate::emit::docs::words::Value;
-use crate::emit::docs::{Edition, fields, markdown};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::fields;
+use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::markdown;
 use crate::ir::{Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;

@@ -3,14 +3,15 @@
 //! In: an operation. Out: the view of its page. Descriptions are whole here, while tables elsewhere hold their first sentence. It
 //! refuses to know the page's text (`templates/docs/book`).
 
+use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use super::nested::{self, Nested};
 use super::{Book, blocks};
-use crate::emit::docs::api_details::{escaped, title};
-use crate::emit::docs::fields::{self, Content, Property};
-use crate::emit::docs::parameters::{self, Parameter, Place};
-use crate::emit::docs::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
-use crate::emit::docs::words::{self, Value};
-use crate::emit::docs::{Edition, code, limits, markdown, notes};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::fields::{self, Content, Property};
+use crate::emit::docs::facts::parameters::{self, Parameter, Place};
+use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::{cells, limits, notes};
+use crate::emit::docs::{example, language, markdown};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
 /// Groups of parameters, in the order of the page.
@@ -23,20 +24,20 @@ const GROUPS: [(Place, &str); 4] = [
 
 /// Prepares the page of one operation.
 pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
-    let wire = &book.wire;
+    let wire = book.wire;
     let op = &wire.api.operations[id];
-    let mut sent = parameters::outside(wire, id);
+    let mut sent = parameters::outside_body(wire, id);
     sent.extend(parameters::of_body(wire, op).into_iter().filter(|parameter| !parameter.facts.read_only));
     let returned = fields_of_reply(wire, op);
     let types = sent.iter().map(|parameter| parameter.ty).chain(returned.iter().map(|property| &property.field.ty));
     let page = Page { wire, nested: Nested::new(wire, types) };
     OperationPage {
-        title: super::heading(&title(wire, id)),
+        title: super::heading(&cells::title(wire, id)),
         product: super::product_title(product),
         endpoint: super::endpoint(op),
         description: blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
-        notes: notes::of(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
-        examples: book.sources.iter().map(|edition| example(edition, id)).collect(),
+        notes: notes::sentences(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
+        examples: book.editions.iter().map(|edition| example_of(edition, id)).collect(),
         parameters: page.groups(&sent),
         reply: BookReply {
             summary: reply(wire, op),
@@ -63,24 +64,23 @@ impl Page<'_> {
     }
 
     fn row(&self, parameter: &Parameter<'_>) -> BookRow {
-        let ty = words::parameter(self.wire.api, parameter.value(), self.wire.profile);
         BookRow {
             name: markdown::code(parameter.wire),
             required: parameter.required,
-            ty: escaped(self.wire, &ty) + &self.link(parameter.value()),
+            ty: cells::parameter_type(self.wire, parameter.value()) + &self.link(parameter.value()),
             description: description(parameter.docs, parameter.facts),
         }
     }
 
     /// A field of a reply. The API says of few of them that they are always there, so that no row says it.
     fn reply_row(&self, property: &Property<'_>) -> BookRow {
-        let ty = words::reply(self.wire.api, Value::from(property.field), self.wire.profile);
+        let ty = cells::reply_type(self.wire, Value::from(property.field));
         BookRow { required: false, ..self.property(property, &ty) }
     }
 
     fn object(&self, id: TypeId, heading: &str) -> BookObject {
         let row = |property: &Property<'_>| {
-            let ty = words::parameter(self.wire.api, Value::from(property.field), self.wire.profile);
+            let ty = cells::parameter_type(self.wire, Value::from(property.field));
             self.property(property, &ty)
         };
         BookObject {
@@ -94,7 +94,7 @@ impl Page<'_> {
         BookRow {
             name: markdown::code(&property.field.wire),
             required: property.required,
-            ty: escaped(self.wire, ty) + &self.link(Value::from(property.field)),
+            ty: ty.to_owned() + &self.link(Value::from(property.field)),
             description: description(parameters::prose(self.wire, property.field), &property.field.facts),
         }
     }
@@ -102,33 +102,24 @@ impl Page<'_> {
     /// A link to the section of a value's type. A type that is called as a section of the page has the second anchor of that name.
     fn link(&self, value: Value<'_>) -> String {
         let link = self.nested.link(self.wire, value);
-        let is_taken = SECTIONS.iter().any(|heading| link.ends_with(&format!("(#{})", nested::anchor(heading))));
+        let titles = language::all().map(|language| language.title());
+        let is_taken = SECTIONS
+            .into_iter()
+            .chain(titles)
+            .any(|heading| link.ends_with(&format!("(#{})", nested::anchor(heading))));
         if is_taken { format!("{}-1)", link.trim_end_matches(')')) } else { link }
     }
 }
 
-/// Headings of one word that stand before the types'.
-const SECTIONS: [&str; 12] = [
-    "Examples",
-    "Rust",
-    "Python",
-    "curl",
-    "JavaScript",
-    "Go",
-    "Java",
-    "Ruby",
-    "Parameters",
-    "Reply",
-    "Webhooks",
-    "Objects",
-];
+/// Headings of one word that stand before the types', beside those of languages.
+const SECTIONS: [&str; 5] = ["Examples", "Parameters", "Reply", "Webhooks", "Objects"];
 
 /// The whole description of a value, with what its schema says.
 fn description(docs: &Docs, facts: &Facts) -> String {
     let deprecated = docs.deprecated.as_ref().map_or("", |_| "Deprecated.").to_owned();
     let prose = blocks::cell(docs.description.as_deref().unwrap_or_default());
-    let said = [deprecated, prose, limits::sentences(facts)];
-    said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let sentences = [deprecated, prose, limits::sentences(facts)];
+    sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The fields of what comes back: of the JSON reply, else of each event of a stream.
@@ -173,13 +164,13 @@ fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
     }
 }
 
-fn example(edition: &Edition<'_>, id: OpId) -> BookExample {
+fn example_of(edition: &Edition<'_>, id: OpId) -> BookExample {
     let absent = notes::absent(edition, &edition.api.operations[id]);
     BookExample {
-        language: edition.flavour.title(),
-        fence: edition.flavour.fence(),
-        method: edition.call(id).map(|method| markdown::code(&format!("{method}()"))),
-        code: code::example(edition, id).block(),
+        language: edition.language.title(),
+        fence: edition.language.fence(),
+        method: cells::method(edition, id),
+        code: example::example(edition, id).block(),
         absent,
     }
 }

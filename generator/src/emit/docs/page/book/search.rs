@@ -4,11 +4,12 @@
 //! (`templates/book/search.js`), and leaves the text of the pages out: names, endpoints, first sentences and parameters find
 //! them.
 
+use super::super::skill;
 use super::Book;
 use crate::config::OpKey;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::docs::text::{self, Width};
-use crate::emit::docs::{Edition, fields, parameters};
-use crate::emit::summary;
 use crate::ir::{Facts, OpId, Product};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -33,7 +34,7 @@ struct Entry(String, usize, String, &'static str, String, String, String, u8);
 pub fn data(book: &Book<'_>) -> String {
     let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new() };
     for (at, (id, product)) in book.products().enumerate() {
-        let about = crate::emit::docs::skill::description(&book.wire, product);
+        let about = skill::description(book.wire, product);
         data.products.push((product.slug.clone(), product.title.clone(), about));
         data.operations.extend(product.operations.iter().map(|op| entry(book, at, product, *op)));
         let events = book.events.titles(id);
@@ -45,14 +46,13 @@ pub fn data(book: &Book<'_>) -> String {
 }
 
 fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Entry {
-    let wire = &book.wire;
+    let wire = book.wire;
     let op = &wire.api.operations[id];
-    let written = summary(wire.api, wire.names, id);
-    let title = wire.texts.titles.get(&written).cloned().unwrap_or(written);
+    let title = cells::plain_title(wire, id);
     let texts = wire.texts.product(&product.slug);
     let task = texts.and_then(|texts| texts.core.iter().find(|task| task.operation == OpKey::new(op.method, &op.path)));
     let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
-    let said = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
+    let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
     Entry(
         text::single_line(&title),
         product_at,
@@ -60,7 +60,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
         op.method.as_str(),
         op.path.clone(),
         spellings(book, id),
-        about(wire, id, &said),
+        about(wire, id, &purposes),
         u8::from(task.is_some()),
     )
 }
@@ -68,19 +68,19 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
 /// How the operation is called in every language; spellings that differ in case, dots and underscores alone count once.
 fn spellings(book: &Book<'_>, id: OpId) -> String {
     let plain = |method: &str| method.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-    let all = book.sources.iter().filter_map(|edition| edition.call(id));
+    let all = book.editions.iter().filter_map(|edition| edition.call(id));
     let mut seen = BTreeSet::new();
     let distinct: Vec<_> = all.filter(|method| seen.insert(plain(method))).collect();
     distinct.join(" ").replace("client.", "")
 }
 
 /// What is said of the operation, the first sentence of its description, the names of parameters, the values of enums.
-fn about(wire: &Edition<'_>, id: OpId, said: &[Option<&str>]) -> String {
+fn about(wire: &Edition<'_>, id: OpId, purposes: &[Option<&str>]) -> String {
     let op = &wire.api.operations[id];
-    let first = text::brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload, wire.profile);
-    let mut words: Vec<String> = said.iter().flatten().map(|text| (*text).to_owned()).collect();
+    let first = wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
+    let mut words: Vec<String> = purposes.iter().flatten().map(|text| (*text).to_owned()).collect();
     words.push(text::single_line(&first));
-    let outside = parameters::outside(wire, id);
+    let outside = parameters::outside_body(wire, id);
     let body = fields::of_body(wire, op);
     words.extend(outside.iter().flat_map(|parameter| named(parameter.wire, parameter.facts)));
     words.extend(body.iter().flat_map(|property| named(&property.field.wire, &property.field.facts)));

@@ -1,9 +1,9 @@
 //! The webhooks of a product in `api-details.md`.
 
+use super::super::view::{Event, Row};
 use super::Page;
-use crate::emit::docs::fields;
-use crate::emit::docs::view::{Event, Row};
-use crate::emit::docs::{Flavour, markdown, text};
+use crate::emit::docs::facts::fields;
+use crate::emit::docs::{markdown, text};
 use crate::ir::{ProductId, WebhookEvent};
 
 impl Page<'_> {
@@ -36,15 +36,12 @@ impl Page<'_> {
 
     fn event_notes(&self, index: usize, event: &WebhookEvent) -> Vec<String> {
         let description = event.docs.description.as_deref().filter(|text| !self.is_shared(text));
-        let description = description.map(text::whole).filter(|text| !text.is_empty());
+        let description = description.map(text::long_text).filter(|text| !text.is_empty());
         let description = description.map(|text| markdown::paragraph(&text));
         let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
         let types = (!types.is_empty()).then(|| format!("Announced by {}.", types.join(" or ")));
-        let variant = (self.edition.flavour == Flavour::Rust).then(|| {
-            let variant = self.edition.names.webhook(index);
-            format!("In Rust: {}.", markdown::code(&format!("webhooks::Event::{variant}")))
-        });
-        let said: Vec<String> = types.into_iter().chain(variant).collect();
-        description.into_iter().chain((!said.is_empty()).then(|| said.join(" "))).collect()
+        let in_code = self.edition.language.event(self.edition.names, index);
+        let sentences: Vec<String> = types.into_iter().chain(in_code).collect();
+        description.into_iter().chain((!sentences.is_empty()).then(|| sentences.join(" "))).collect()
     }
 }

@@ -5,9 +5,9 @@
 
 use super::headings::{Heading, Headings};
 use super::returned;
-use crate::emit::docs::api_details::title;
-use crate::emit::docs::fields;
-use crate::emit::docs::{Edition, Flavour, Profile, markdown, parameters};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::{cells, fields, parameters};
+use crate::emit::docs::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeMap;
@@ -59,9 +59,7 @@ impl Index {
 
 fn operation(edition: &Edition<'_>, id: OpId, headings: &mut Headings) -> Heading {
     let op = &edition.api.operations[id];
-    headings.claim(&markdown::link_text(&title(edition, id)), || {
-        markdown::code(&format!("{} {}", op.method.as_str(), op.path))
-    })
+    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(op))
 }
 
 fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading {
@@ -72,7 +70,9 @@ fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading
 fn returned_by(edition: &Edition<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
     let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
     for &op in &product.operations {
-        if let Some(ty) = returned::of(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named()) {
+        if let Some(ty) =
+            returned::returned(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named())
+        {
             returned_by.entry(ty).or_default().push(op);
         }
     }
@@ -84,7 +84,7 @@ fn returned_types(edition: &Edition<'_>, product: &Product) -> IndexSet<TypeId> 
     let operations = product.operations.iter().map(|id| &edition.api.operations[*id]);
     let types = operations.filter_map(|op| match &op.reply {
         Reply::Events(event) => Some(event),
-        _ => returned::of(edition, op).map(|returned| returned.ty),
+        _ => returned::returned(edition, op).map(|returned| returned.ty),
     });
     types.filter_map(|ty| described(edition, ty)).collect()
 }
@@ -110,11 +110,11 @@ fn reachable(edition: &Edition<'_>, id: ProductId, product: &Product, returned: 
 /// The types that the entry of an operation names.
 fn of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
     let op = &edition.api.operations[id];
-    let mut types: Vec<&TypeRef> = parameters::outside(edition, id).iter().map(|parameter| parameter.ty).collect();
+    let mut types: Vec<&TypeRef> = parameters::outside_body(edition, id).iter().map(|parameter| parameter.ty).collect();
     types.extend(fields::of_body(edition, op).iter().map(|property| &property.field.ty));
-    let shown = fields::body(op, Profile::Own).and_then(Body::ty);
+    let shown = edition.rules.described_body(op).and_then(Body::ty);
     types.extend(op.bodies.iter().filter_map(Body::ty).filter(|ty| !is_listed(edition, ty) || Some(*ty) != shown));
-    if let Some(returned) = returned::of(edition, op) {
+    if let Some(returned) = returned::returned(edition, op) {
         types.extend(returned.others.iter().map(|property| &property.field.ty).chain(returned.meta));
     }
     if let Reply::WebSocket { send, receive } = &op.reply {
@@ -150,7 +150,7 @@ fn described(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let worth_it = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),
         Shape::Union(_) => {
-            edition.flavour == Flavour::Rust || !fields::of_type(edition, &TypeRef::Named(id)).is_empty()
+            edition.language.types_are_code() || !fields::of_type(edition, &TypeRef::Named(id)).is_empty()
         }
         Shape::StringEnum(_) => false,
     };

@@ -1,8 +1,8 @@
-//! `references/api-details.md` in our own profile: an entry for every operation, with all that it takes and returns, and every
+//! `references/api-details.md`: an entry for every operation, with all that it takes and returns, and every
 //! object that an entry leads to, however deep.
 //!
 //! In: a product of the model. Out: the view of its document, and where in it an operation stands. It refuses to know the page's
-//! text (`templates/docs`), and the published layout (`api_details`).
+//! text (`templates/docs`).
 
 mod event;
 mod headings;
@@ -11,9 +11,9 @@ mod object;
 mod operation;
 mod returned;
 
-use crate::emit::docs::Edition;
-use crate::emit::docs::api_details::product_title;
-use crate::emit::docs::view::{Details, Section};
+use super::view::{Details, Section};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells::product_title;
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
 use index::Index;
@@ -22,15 +22,22 @@ use std::collections::BTreeMap;
 /// What the parts of a document need.
 struct Page<'a> {
     edition: &'a Edition<'a>,
-    rust: Signatures<'a>,
+    /// How types and signatures are said, in a language whose types are code.
+    code: Option<Signatures<'a>>,
     index: Index,
+}
+
+/// A link to a section of the document, from the guide beside it.
+pub fn section_link(anchor: &str) -> String {
+    format!("[the {anchor} section](references/api-details.md#{anchor})")
 }
 
 /// Prepares the document of one product.
 pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
-    let title = format!("{} ({}) — API Details", product_title(edition, product), edition.flavour.title());
+    let title = format!("{} ({}) — API Details", product_title(edition, product), edition.language.title());
     let index = Index::new(edition, id, product, &title);
-    let page = Page { edition, rust: Signatures::new(edition.api, edition.names), index };
+    let code = edition.language.types_are_code().then(|| Signatures::new(edition.api, edition.names));
+    let page = Page { edition, code, index };
     let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();
     let replies: Vec<_> = page.index.replies.iter().map(|(id, heading)| page.object(*id, heading)).collect();
     let objects: Vec<_> = page.index.objects.iter().map(|(id, heading)| page.object(*id, heading)).collect();
@@ -45,8 +52,8 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details
     let sections = sections.map(|(title, anchor, _)| Section { title, anchor }).collect();
     let details = Details {
         title: product_title(edition, product),
-        language: edition.flavour.title(),
-        flavour: edition.flavour.slug(),
+        language: edition.language.title(),
+        language_slug: edition.language.slug(),
         sections,
         operations,
         replies,

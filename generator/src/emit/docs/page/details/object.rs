@@ -1,13 +1,13 @@
 //! An object in `api-details.md`: its properties, or what it can be.
 
+use super::super::view::{Object, ObjectRow};
 use super::Page;
 use super::headings::Heading;
-use crate::emit::docs::api_details::description;
-use crate::emit::docs::fields::{self, Property};
+use crate::emit::docs::facts::cells::{self, yes_or_no};
+use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::words::{self, Value};
+use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
-use crate::emit::docs::view::{Object, ObjectRow};
-use crate::emit::docs::words::{self, Value};
-use crate::emit::docs::{Flavour, markdown, parameters, spelling};
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
 
 /// What a value's words are made from, in the language's way.
@@ -54,9 +54,9 @@ impl Page<'_> {
         constructor.into_iter().chain(self.struct_rules(shape)).collect()
     }
 
-    /// How a value begins in Rust.
+    /// How a value begins in code.
     pub fn constructor(&self, id: TypeId) -> Option<String> {
-        self.rust.constructor(id).filter(|_| self.edition.flavour == Flavour::Rust)
+        self.code.and_then(|code| code.constructor(id))
     }
 
     /// Which properties go together, and which further ones there may be.
@@ -74,24 +74,20 @@ impl Page<'_> {
         let edition = self.edition;
         let rust = edition.names.field(property.owner, property.index);
         let wire = &property.field.wire;
-        let name = if sent {
-            spelling::parameter(edition.flavour, rust, wire, edition.profile)
-        } else {
-            spelling::field(edition.flavour, rust, wire, edition.profile)
-        };
+        let name = if sent { edition.parameter_name(rust, wire) } else { edition.field_name(rust, wire) };
         ObjectRow {
             name: markdown::code(&name),
             ty: self.property_type(property),
-            required: if property.required { "Yes" } else { "No" },
+            required: yes_or_no(property.required),
             description: self.description_of(property),
         }
     }
 
     /// The type of a property, in the language's way.
     pub fn property_type(&self, property: &Property<'_>) -> String {
-        let spoken = match self.edition.flavour {
-            Flavour::Rust => Spoken::Code(self.rust.field(property.owner, property.index)),
-            _ => Spoken::Words,
+        let spoken = match self.code {
+            Some(code) => Spoken::Code(code.field(property.owner, property.index)),
+            None => Spoken::Words,
         };
         self.ty(&spoken, Value::from(property.field))
     }
@@ -101,7 +97,7 @@ impl Page<'_> {
         let api = self.edition.api;
         let link = self.index.link(value.ty);
         match spoken {
-            Spoken::Words => markdown::literal(&words::parameter(api, value, self.edition.profile)) + &link,
+            Spoken::Words => markdown::literal(&self.edition.rules.parameter_words(api, value)) + &link,
             Spoken::Code(code) => {
                 let hint = words::beside_code(api, value).map(|hint| format!(" ({})", markdown::literal(&hint)));
                 markdown::code(code) + &hint.unwrap_or_default() + &link
@@ -110,9 +106,8 @@ impl Page<'_> {
     }
 
     pub fn description_of(&self, property: &Property<'_>) -> String {
-        let docs = parameters::prose(self.edition, property.field);
-        let limits = description(self.edition, docs, &property.field.facts, Width::Payload);
-        [limits, flow(&property.field.facts).to_owned()]
+        let description = cells::description(self.edition, property.field, Width::Payload);
+        [description, flow(&property.field.facts).to_owned()]
             .into_iter()
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()
@@ -121,16 +116,15 @@ impl Page<'_> {
 
     /// What a value can be, a line each.
     fn variants(&self, id: TypeId, union: &Union) -> Vec<String> {
-        let name = self.rust.ty(&TypeRef::Named(id));
         let variants = union.variants.iter().enumerate();
         let line = |(index, variant): (usize, &crate::ir::Variant)| {
             let word = markdown::literal(&words::of_type(self.edition.api, &variant.ty));
-            let what = match self.edition.flavour {
-                Flavour::Rust => {
-                    let ty = self.rust.ty(&variant.ty);
+            let what = match self.code {
+                Some(code) => {
+                    let (name, ty) = (code.ty(&TypeRef::Named(id)), code.ty(&variant.ty));
                     markdown::code(&format!("{name}::{}({ty})", self.edition.names.variant(id, index)))
                 }
-                _ => word,
+                None => word,
             };
             let heading = self.index.heading(&variant.ty).map(|heading| format!(", see {}", heading.link()));
             format!("{}{what}{}", told_by(&variant.select, union.tag.as_deref()), heading.unwrap_or_default())

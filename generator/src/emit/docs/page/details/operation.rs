@@ -1,32 +1,34 @@
 //! The entry of an operation in `api-details.md`: how it is called, what it takes, what it returns, how it fails.
 
+use super::super::view::{Entry, PlacedRow};
 use super::headings::Heading;
 use super::object::Spoken;
 use super::{Page, returned};
-use crate::emit::docs::api_details::description;
-use crate::emit::docs::fields::{self, Property};
-use crate::emit::docs::parameters::{self, Parameter};
+use crate::emit::docs::facts::cells::{self, yes_or_no};
+use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::parameters::{self, Parameter};
+use crate::emit::docs::facts::{notes, words};
 use crate::emit::docs::text::{self, Width};
-use crate::emit::docs::view::{Entry, PlacedRow};
-use crate::emit::docs::words;
-use crate::emit::docs::{Flavour, Profile, example, markdown, notes};
+use crate::emit::docs::{example, markdown};
+use crate::emit::rust::Signatures;
 use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
+use std::iter::once;
 
 impl Page<'_> {
     /// All there is to know of an operation.
     pub fn operation(&self, id: OpId, heading: &Heading) -> Entry {
         let edition = self.edition;
         let op = &edition.api.operations[id];
-        let call = edition.call(id).map(|method| match edition.flavour {
-            Flavour::Rust => format!("{method}({})", self.rust.arguments(id)),
-            _ => format!("{method}()"),
+        let call = edition.call(id).map(|method| match self.code {
+            Some(code) => format!("{method}({})", code.arguments(id)),
+            None => format!("{method}()"),
         });
-        let prose = text::whole(op.docs.description.as_deref().unwrap_or_default());
+        let prose = text::long_text(op.docs.description.as_deref().unwrap_or_default());
         Entry {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
-            endpoint: markdown::code(&format!("{} {}", op.method.as_str(), op.path)),
+            endpoint: cells::endpoint(op),
             description: markdown::paragraph(&prose),
             notes: self.notes(id, op),
             parameters: self.rows(id, op),
@@ -44,23 +46,23 @@ impl Page<'_> {
 
     /// Path, query and header parameters, then the properties of the body that clients may send.
     fn rows(&self, id: OpId, op: &Operation) -> Vec<PlacedRow> {
-        let outside = parameters::outside(self.edition, id);
+        let outside = parameters::outside_body(self.edition, id);
         let body = fields::of_body(self.edition, op).into_iter().filter(|property| !property.field.facts.read_only);
         let outside = outside.iter().map(|parameter| self.parameter(parameter));
         outside.chain(body.map(|property| self.body_property(op, &property))).collect()
     }
 
     fn parameter(&self, parameter: &Parameter<'_>) -> PlacedRow {
-        let spoken = match self.edition.flavour {
-            Flavour::Rust => Spoken::Code(self.rust.argument(parameter.ty)),
-            _ => Spoken::Words,
+        let spoken = match self.code {
+            Some(code) => Spoken::Code(code.argument(parameter.ty)),
+            None => Spoken::Words,
         };
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.ty(&spoken, parameter.value()),
-            required: if parameter.required { "Yes" } else { "No" },
-            description: description(self.edition, parameter.docs, parameter.facts, Width::Payload),
+            required: yes_or_no(parameter.required),
+            description: self.edition.rules.description(parameter.docs, parameter.facts, Width::Payload),
         }
     }
 
@@ -70,20 +72,20 @@ impl Page<'_> {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.property_type(property),
-            required: if property.required { "Yes" } else { "No" },
+            required: yes_or_no(property.required),
             description: self.description_of(property),
         }
     }
 
     /// What the body is: its type and how it begins, which properties go together.
     fn body(&self, op: &Operation) -> Vec<String> {
-        let shown = fields::body(op, Profile::Own);
-        let said = op.bodies.iter().map(|body| self.one_body(body, shown == Some(body)));
-        let said: Vec<String> = said.filter(|said| !said.is_empty() || op.bodies.len() > 1).collect();
+        let shown = self.edition.rules.described_body(op);
+        let bodies = op.bodies.iter().map(|body| self.one_body(body, shown == Some(body)));
+        let bodies: Vec<String> = bodies.filter(|body| !body.is_empty() || op.bodies.len() > 1).collect();
         let mut notes: Vec<String> = self.one_argument(op).into_iter().collect();
-        if !said.is_empty() {
-            let said = said.into_iter().map(|said| if said.is_empty() { "JSON".to_owned() } else { said });
-            notes.push(format!("Body: {}.", said.collect::<Vec<_>>().join(", or ")));
+        if !bodies.is_empty() {
+            let bodies = bodies.into_iter().map(|body| if body.is_empty() { "JSON".to_owned() } else { body });
+            notes.push(format!("Body: {}.", bodies.collect::<Vec<_>>().join(", or ")));
         }
         if let Some(Shape::Struct(shape)) = shown.and_then(Body::ty).and_then(TypeRef::named).map(|id| self.shape(id)) {
             notes.extend(self.struct_rules(shape));
@@ -93,8 +95,7 @@ impl Page<'_> {
 
     /// The one argument that the official SDK takes the properties of the body in, if it does.
     fn one_argument(&self, op: &Operation) -> Option<String> {
-        let spelled = matches!(self.edition.flavour, Flavour::Python | Flavour::JavaScript | Flavour::Ruby);
-        let name = example::whole_body(self.edition, op).filter(|_| spelled)?;
+        let name = example::whole_body(self.edition, op).filter(|_| self.edition.language.names_arguments())?;
         Some(format!("The properties of the body go into one argument, {}.", markdown::code(name)))
     }
 
@@ -108,13 +109,13 @@ impl Page<'_> {
         let Some(ty) = body.ty() else { return format!("bytes, as {mime}") };
         let object =
             matches!(ty, TypeRef::Named(id) | TypeRef::Boxed(id) if matches!(self.shape(*id), Shape::Struct(_)));
-        let what = match self.edition.flavour {
-            Flavour::Rust => {
+        let what = match self.code {
+            Some(code) => {
                 let constructor = ty.named().filter(|_| object).and_then(|id| self.constructor(id));
-                markdown::code(&constructor.unwrap_or_else(|| self.rust.ty(ty)))
+                markdown::code(&constructor.unwrap_or_else(|| code.ty(ty)))
             }
-            _ if object => String::new(),
-            _ => markdown::literal(&words::of_type(self.edition.api, ty)),
+            None if object => String::new(),
+            None => markdown::literal(&words::of_type(self.edition.api, ty)),
         };
         let link = if object && shown { String::new() } else { self.index.link(ty) };
         let what = format!("{what}{link}");
@@ -127,23 +128,24 @@ impl Page<'_> {
 
     /// What a call returns.
     fn reply(&self, id: OpId, op: &Operation) -> Vec<String> {
-        let rust = self.edition.flavour == Flavour::Rust;
-        let mut notes =
-            vec![format!("Returns: {}.", if rust { self.rust_reply(id, op) } else { self.plain_reply(op) })];
-        if rust {
-            notes.extend(self.rust.other_replies(id).into_iter().map(|(method, ty)| {
-                format!("{} on the call asks for {}.", markdown::code(&format!(".{method}()")), markdown::code(&ty))
-            }));
-        } else {
-            let others = op.other_replies.iter().map(|reply| markdown::code(reply.content_type()));
-            notes.extend(others.map(|mime| format!("Also returns {mime}, if the request accepts that.")));
+        match self.code {
+            Some(code) => {
+                let others = code.other_replies(id).into_iter().map(|(method, ty)| {
+                    format!("{} on the call asks for {}.", markdown::code(&format!(".{method}()")), markdown::code(&ty))
+                });
+                once(format!("Returns: {}.", self.code_reply(code, id, op))).chain(others).collect()
+            }
+            None => {
+                let others = op.other_replies.iter().map(|reply| markdown::code(reply.content_type()));
+                let others = others.map(|mime| format!("Also returns {mime}, if the request accepts that."));
+                once(format!("Returns: {}.", self.plain_reply(op))).chain(others).collect()
+            }
         }
-        notes
     }
 
-    fn rust_reply(&self, id: OpId, op: &Operation) -> String {
-        let ty = markdown::code(&self.rust.reply(id));
-        let link = returned::of(self.edition, op).map(|returned| self.index.link(returned.ty));
+    fn code_reply(&self, code: Signatures<'_>, id: OpId, op: &Operation) -> String {
+        let ty = markdown::code(&code.reply(id));
+        let link = returned::returned(self.edition, op).map(|returned| self.index.link(returned.ty));
         let link = link.unwrap_or_default();
         match (&op.reply, &op.paging) {
             (Reply::Empty, _) => "nothing".to_owned(),
@@ -171,7 +173,7 @@ impl Page<'_> {
             }
             Reply::Json { .. } => {}
         }
-        let Some(returned) = returned::of(self.edition, op) else { return "nothing".to_owned() };
+        let Some(returned) = returned::returned(self.edition, op) else { return "nothing".to_owned() };
         let words = |ty: &TypeRef| {
             format!("{}{}", markdown::literal(&words::of_type(self.edition.api, ty)), self.index.link(ty))
         };
@@ -200,13 +202,13 @@ impl Page<'_> {
                 None => groups.push((ty.as_ref(), vec![code])),
             }
         }
-        let said: Vec<String> = groups
+        let causes: Vec<String> = groups
             .into_iter()
             .map(|(ty, codes)| {
                 let link = ty.and_then(|ty| self.index.heading(ty)).map(|heading| format!(" with {}", heading.link()));
                 format!("{}{}", codes.join(", "), link.unwrap_or_default())
             })
             .collect();
-        (!said.is_empty()).then(|| format!("Errors: {}.", said.join("; ")))
+        (!causes.is_empty()).then(|| format!("Errors: {}.", causes.join("; ")))
     }
 }

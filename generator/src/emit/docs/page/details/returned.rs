@@ -1,7 +1,7 @@
 //! What a call returns: the type that is described, where in the reply it stands, what stands beside it.
 
-use crate::emit::docs::fields::{self, ENVELOPE_PROPERTIES, Property};
-use crate::emit::docs::{Edition, Flavour};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::fields::{self, ENVELOPE_PROPERTIES, Property};
 use crate::ir::{Operation, Reply, TypeRef};
 
 /// The content of a JSON reply.
@@ -17,11 +17,11 @@ pub struct Returned<'a> {
 }
 
 /// What the JSON reply of an operation holds, from where a reader of this language looks at it; `None` without one.
-pub fn of<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> {
-    if edition.flavour == Flavour::Rust {
-        return of_rust(op);
+pub fn returned<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> {
+    if edition.language.unwraps_data() {
+        return unwrapped(op);
     }
-    let body = fields::reply(op)?;
+    let body = fields::json_reply(op)?;
     let whole = Returned { ty: body, property: None, others: Vec::new(), meta: None };
     let (TypeRef::Named(_) | TypeRef::Boxed(_)) = body else { return Some(whole) };
     let (data, others): (Vec<_>, Vec<_>) =
@@ -34,8 +34,8 @@ pub fn of<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> 
     }
 }
 
-/// In Rust an envelope with nothing but `data` is taken off, and a list is a page.
-fn of_rust(op: &Operation) -> Option<Returned<'_>> {
+/// An envelope with nothing but `data` is taken off, and a list is a page.
+fn unwrapped(op: &Operation) -> Option<Returned<'_>> {
     let Reply::Json { ty, .. } = &op.reply else { return None };
     Some(match &op.paging {
         Some(paging) => Returned { ty: &paging.item, property: None, others: Vec::new(), meta: paging.meta.as_ref() },

@@ -1,8 +1,8 @@
 //! Which operation stands where: core tasks, supporting operations, the rest.
 
 use crate::config::OpKey;
+use crate::emit::docs::edition::Edition;
 use crate::emit::docs::texts::{CoreTask, ProductTexts};
-use crate::emit::docs::{Edition, Profile};
 use crate::ir::{Method, OpId, Product};
 
 /// Core tasks of a product for which nobody chose them.
@@ -41,9 +41,7 @@ impl<'a> Places<'a> {
         let mut others: Vec<OpId> = texts.supporting.iter().filter_map(find).collect();
         others.extend(product.operations.iter().copied().filter(|id| !others.contains(id)).collect::<Vec<_>>());
         others.retain(|id| core.iter().all(|(task, _)| task != id));
-        if edition.profile == Profile::Own {
-            others.sort_by_key(|id| edition.api.operations[*id].docs.deprecated.is_some() || edition.lacks(*id));
-        }
+        others.sort_by_key(|id| edition.rules.stands_back(edition, *id));
         let count = if with_webhooks { SUPPORTING_WITH_WEBHOOKS } else { SUPPORTING };
         let additional = others.split_off(count.min(others.len()));
         Self { core, supporting: others, additional }

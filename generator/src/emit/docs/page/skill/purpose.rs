@@ -1,26 +1,21 @@
 //! What an operation is for, in one sentence.
 
+use crate::emit::docs::edition::Edition;
 use crate::emit::docs::texts::ProductTexts;
-use crate::emit::docs::{Edition, Profile};
 use crate::ir::{Method, OpId};
 
 /// Last segments of paths that act on what is there.
 const ACTIONS: [&str; 4] = ["runs", "clone", "test", "promote"];
 
 /// The sentence of `spec/docs.toml`, else one by method and path.
-pub fn of(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
+pub fn purpose(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
     let op = &edition.api.operations[id];
-    let updates = edition.profile == Profile::Own && is_update(&edition.names.op(id).method);
+    let updates = edition.rules.is_update(&edition.names.op(id).method);
     let rule = || if updates { UPDATE } else { by_rule(op.method, &op.path) };
     texts.purposes.get(&op.path).cloned().unwrap_or_else(|| rule().to_owned())
 }
 
-/// Whether a method changes what is there. The API has some that are sent with POST, which the published documents take for
-/// creations.
-fn is_update(method: &str) -> bool {
-    method == "update" || method.starts_with("update_")
-}
-
+/// What changes something is for.
 const UPDATE: &str = "Modify an existing resource without recreating it.";
 
 fn by_rule(method: Method, path: &str) -> &'static str {

@@ -1,10 +1,11 @@
 //! The table of an operation's parameters in `SKILL.md`: all that are required, and a few that are not.
 
-use crate::emit::docs::api_details::{description, escaped};
-use crate::emit::docs::parameters::{self, Parameter, Place};
+use super::super::view::{ParameterRow, Parameters};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells::{self, yes_or_no};
+use crate::emit::docs::facts::parameters::{self, Parameter, Place};
+use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
-use crate::emit::docs::view::{ParameterRow, Parameters};
-use crate::emit::docs::{Edition, Profile, markdown, words};
 use crate::ir::OpId;
 
 /// Optional parameters that are shown.
@@ -19,23 +20,23 @@ pub struct Wish<'a> {
     pub shown: &'a [String],
 }
 
-/// The rows of an operation. The published documents call everything required that is wished first.
+/// The rows of an operation.
 pub fn rows(edition: &Edition<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
     let op = &edition.api.operations[id];
     let mut all = parameters::of_body(edition, op);
-    if edition.profile == Profile::Own {
+    if !edition.rules.lists_read_only() {
         all.retain(|parameter| !parameter.facts.read_only);
     }
-    all.extend(parameters::outside(edition, id));
+    all.extend(parameters::outside_body(edition, id));
     let forced = wish.first;
     let (required, optional): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|parameter| parameter.required || forced.iter().any(|wire| wire == parameter.wire));
     let required = in_order(required, forced);
     let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
     let (shown, more) = shown(optional, wish.shown);
-    let must = |parameter: &Parameter<'_>| parameter.required || edition.profile == Profile::Seed;
-    let rows = required.iter().map(|parameter| row(edition, parameter, if must(parameter) { "Yes" } else { "No" }));
-    let rows = rows.chain(shown.iter().map(|parameter| row(edition, parameter, "No")));
+    let must = |parameter: &Parameter<'_>| parameter.required || edition.rules.requires_wanted();
+    let rows = required.iter().map(|parameter| row(edition, parameter, must(parameter)));
+    let rows = rows.chain(shown.iter().map(|parameter| row(edition, parameter, false)));
     Parameters { rows: rows.collect(), more }
 }
 
@@ -62,11 +63,11 @@ fn shown<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<Parameter<
     (shown, more)
 }
 
-fn row(edition: &Edition<'_>, parameter: &Parameter<'_>, required: &'static str) -> ParameterRow {
+fn row(edition: &Edition<'_>, parameter: &Parameter<'_>, required: bool) -> ParameterRow {
     ParameterRow {
         name: markdown::code(&parameter.name),
-        ty: escaped(edition, &words::parameter(edition.api, parameter.value(), edition.profile)),
-        required,
-        description: description(edition, parameter.docs, parameter.facts, Width::Skill),
+        ty: cells::parameter_type(edition, parameter.value()),
+        required: yes_or_no(required),
+        description: edition.rules.description(parameter.docs, parameter.facts, Width::Skill),
     }
 }

@@ -1,12 +1,13 @@
 //! The events of a product in `SKILL.md`: the payloads of some, the names of the others.
 
-use crate::emit::docs::api_details::{description, reply_type};
-use crate::emit::docs::fields::{self, PayloadField};
+use super::super::view::{OtherEvent, Row, Webhook, Webhooks};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::facts::fields::{self, PayloadField};
+use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
-use crate::emit::docs::view::{OtherEvent, Row, Webhook, Webhooks};
-use crate::emit::docs::words::Value;
-use crate::emit::docs::{Edition, Profile, markdown, parameters};
 use crate::ir::{ProductId, WebhookEvent};
 use crate::names::words;
 
@@ -33,30 +34,14 @@ fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook)
     });
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: reply_type(edition, Value::from(field.property.field)),
-        description: description(
-            edition,
-            parameters::prose(edition, field.property.field),
-            &field.property.field.facts,
-            Width::Parameter,
-        ),
+        ty: cells::reply_type(edition, Value::from(field.property.field)),
+        description: cells::description(edition, field.property.field, Width::Parameter),
     };
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
 }
 
 fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
-    let known = event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
+    let known = edition.rules.event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
     let ty = known.unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
     OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
-}
-
-/// The value that announces an event, by its schema. The published documents go by an enum only.
-fn event_type(edition: &Edition<'_>, event: &WebhookEvent) -> Option<String> {
-    match edition.profile {
-        Profile::Own => event.event_types.first().cloned(),
-        Profile::Seed => fields::of_webhook(edition, event)
-            .iter()
-            .find(|field| field.path == "data.event_type")
-            .and_then(|field| field.property.field.facts.values.first()?.as_str().map(str::to_owned)),
-    }
 }

@@ -1,4 +1,4 @@
-//! `references/api-details.md` in our own profile.
+//! `references/api-details.md`.
 
 use super::{Row, Section};
 use serde::Serialize;
@@ -11,7 +11,7 @@ pub struct Details {
     /// The language's name for people.
     pub language: &'static str,
     /// The language's folder of templates.
-    pub flavour: &'static str,
+    pub language_slug: &'static str,
     /// Sections that have content.
     pub sections: Vec<Section>,
     /// Operations, in the order of the API description.
