@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{Cli, Command, Document, Format, Generate, Inspect, LanguageArg, Samples};
-use telnyx_codegen::emit::docs::{Choice, Site};
+use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
@@ -42,10 +42,10 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         .out_dir(&options.out)
         .prose(options.prose.into())
         .products(&options.product)
-        .documents(Choice {
+        .documents(DocumentChoice {
             profile: options.profile.into(),
             languages: LanguageArg::languages(&options.language),
-            site: if options.site { Site::With } else { Site::Without },
+            site: if options.site { SiteSources::With } else { SiteSources::Without },
         });
     if let Some(path) = &options.lock {
         generator = generator.lock(path);

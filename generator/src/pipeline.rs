@@ -30,7 +30,7 @@ pub struct Generator {
     overlays: Vec<PathBuf>,
     config: Option<PathBuf>,
     lock: Option<PathBuf>,
-    documents: emit::docs::Choice,
+    documents: emit::docs::DocumentChoice,
     observer: fn(Stage, Option<Duration>),
 }
 
@@ -123,7 +123,7 @@ impl Generator {
             overlays: Vec::new(),
             config: None,
             lock: None,
-            documents: emit::docs::Choice::default(),
+            documents: emit::docs::DocumentChoice::default(),
             observer: |_, _| {},
         }
     }

@@ -59,11 +59,11 @@ const SPELLINGS: [(&str, &str); 44] = [
 pub fn summary(api: &Api, names: &Names, id: OpId) -> String {
     match api.operations[id].summary.as_deref().map(str::trim) {
         Some(written) if !written.is_empty() => written.to_owned(),
-        _ => made(&names.op(id).resource, &names.op(id).method),
+        _ => summary_by_names(&names.op(id).resource, &names.op(id).method),
     }
 }
 
-fn made(resource: &[String], method: &str) -> String {
+fn summary_by_names(resource: &[String], method: &str) -> String {
     let sentence = match (method, resource) {
         (method, []) => spell(method),
         ("list", path) => format!("list {}", thing(path, Number::Many)),
@@ -124,7 +124,7 @@ mod tests {
 
     fn made_of(path: &str, method: &str) -> String {
         let resource: Vec<String> = path.split('.').map(str::to_owned).collect();
-        made(&resource, method)
+        summary_by_names(&resource, method)
     }
 
     #[test]

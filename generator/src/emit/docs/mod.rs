@@ -58,17 +58,17 @@ impl Profile {
 
 /// Which documents are wanted.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub struct DocumentChoice {
     /// Whose rules.
     pub profile: Profile,
     /// Languages, for every product; none: what goes with the crate, by `spec/docs.toml`.
     pub languages: Vec<LanguageName>,
     /// Whether the sources of the site are wanted, too.
-    pub site: Site,
+    pub site: SiteSources,
 }
 
 #[cfg(test)]
-impl Choice {
+impl DocumentChoice {
     /// Documents in these languages, or in all where none is named.
     fn in_languages(slugs: &[&str]) -> Self {
         let is_chosen = |name: &LanguageName| slugs.is_empty() || slugs.contains(&name.language().slug());
@@ -78,7 +78,7 @@ impl Choice {
 
 /// Whether the sources of the site are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Site {
+pub enum SiteSources {
     /// Documents only.
     #[default]
     Without,
@@ -88,7 +88,7 @@ pub enum Site {
 
 /// What documents are made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Input<'a> {
+pub struct DocumentInput<'a> {
     /// The model.
     pub api: &'a Api,
     /// Its identifiers.
@@ -98,24 +98,24 @@ pub struct Input<'a> {
 }
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
-pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
+pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> BTreeMap<String, String> {
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
-    let Input { api, names, values } = input;
+    let DocumentInput { api, names, values } = input;
     let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
     let edition = |language| by(choice.profile.rules(), language);
-    let wanted = wanted(choice, &texts);
+    let wanted = wanted_documents(choice, &texts);
     let mut files = BTreeMap::new();
     for documents in &wanted {
         documents.emit(&edition(documents.language), &templates, &mut files);
     }
-    if choice.site == Site::With {
+    if choice.site == SiteSources::With {
         let own = |language| by(&rules::Own, language);
-        let editions: Vec<_> = of_site(choice).into_iter().map(own).collect();
+        let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
         book::emit(&editions, &own(language::wire()), &templates, &mut files);
     }
     let first = edition(wanted.first().map_or(language::wire(), |first| first.language));
-    overviews(&first, &wanted, &templates, &mut files);
+    emit_overviews(&first, &wanted, &templates, &mut files);
     files
 }
 
@@ -127,7 +127,7 @@ struct Documents<'a> {
 }
 
 /// The languages that are chosen; else those that go with the crate, each with its products.
-fn wanted<'a>(choice: &Choice, texts: &'a Texts) -> Vec<Documents<'a>> {
+fn wanted_documents<'a>(choice: &DocumentChoice, texts: &'a Texts) -> Vec<Documents<'a>> {
     if !choice.languages.is_empty() {
         let all = |name: &LanguageName| Documents { language: name.language(), products: &[] };
         return choice.languages.iter().map(all).collect();
@@ -140,7 +140,7 @@ fn wanted<'a>(choice: &Choice, texts: &'a Texts) -> Vec<Documents<'a>> {
 }
 
 /// The languages of the site's examples.
-fn of_site(choice: &Choice) -> Vec<&'static dyn Language> {
+fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
     match choice.languages.as_slice() {
         [] => language::all().collect(),
         chosen => chosen.iter().map(|name| name.language()).collect(),
@@ -166,7 +166,7 @@ impl Documents<'_> {
 }
 
 /// The pages over all documents.
-fn overviews(
+fn emit_overviews(
     edition: &Edition<'_>,
     wanted: &[Documents<'_>],
     templates: &Templates,
@@ -177,14 +177,14 @@ fn overviews(
     };
     let index = index::index(edition, &has);
     let llms = templates.llms(&index);
-    files.insert("docs/llms-full.txt".to_owned(), full(&llms, edition.language, files));
+    files.insert("docs/llms-full.txt".to_owned(), full_text(&llms, edition.language, files));
     files.insert("docs/llms.txt".to_owned(), llms);
     files.insert("docs/index.md".to_owned(), templates.index(&index));
     files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(edition)));
 }
 
 /// The index, and every `SKILL.md` of a language behind it, without front matter.
-fn full(index: &str, language: &dyn Language, files: &BTreeMap<String, String>) -> String {
+fn full_text(index: &str, language: &dyn Language, files: &BTreeMap<String, String>) -> String {
     let end = format!("-{}/SKILL.md", language.slug());
     let bodies = files.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;

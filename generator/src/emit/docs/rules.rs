@@ -4,9 +4,9 @@
 //! documents decide otherwise in their room. It refuses to know languages, but for what they say of themselves.
 
 use super::edition::Edition;
-use super::example::{self, Argument, ArgumentValues, Call, Example, SampleValues, Tree};
-use super::facts::parameters::Place;
-use super::facts::words::{self, Value};
+use super::example::{self, ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
+use super::facts::parameters::ParameterPlace;
+use super::facts::words::{self, TypedValue};
 use super::facts::{cells, fields};
 use super::language::Language;
 use super::markdown;
@@ -44,7 +44,7 @@ pub trait Rules: Sync {
     }
 
     /// The title of a product, without the vendor's name.
-    fn product_title<'a>(&self, _texts: &'a Texts, product: &'a Product) -> &'a str {
+    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
         &product.title
     }
 
@@ -89,12 +89,12 @@ pub trait Rules: Sync {
     }
 
     /// The type of a field that the API sends, in words.
-    fn reply_words(&self, api: &Api, value: Value<'_>) -> String {
+    fn reply_words(&self, api: &Api, value: TypedValue<'_>) -> String {
         words::reply(api, value)
     }
 
     /// The type of a parameter that the client sends, in words.
-    fn parameter_words(&self, api: &Api, value: Value<'_>) -> String {
+    fn parameter_words(&self, api: &Api, value: TypedValue<'_>) -> String {
         words::parameter(api, value)
     }
 
@@ -169,7 +169,7 @@ pub trait Rules: Sync {
     }
 
     /// Whether the required parameters that are sent there stand in the index of operations.
-    fn counts_as_required(&self, _place: Place) -> bool {
+    fn counts_as_required(&self, _place: ParameterPlace) -> bool {
         true
     }
 
@@ -244,13 +244,13 @@ pub trait Rules: Sync {
     }
 
     /// The value of an argument that is printed beside its name.
-    fn named_value(&self, _texts: &Texts, argument: &Argument) -> Tree {
+    fn named_value(&self, _texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
         argument.value.clone()
     }
 
     /// Prints an example call.
     fn print(&self, call: &Call<'_>) -> Example {
-        example::by_language(call)
+        example::printed_by_language(call)
     }
 }
 

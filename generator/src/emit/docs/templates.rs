@@ -2,7 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::page::view::{Coverage, Details, Index, Skill};
+use super::page::view::{Coverage, Details, IndexPage, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -39,12 +39,12 @@ impl Templates {
     }
 
     /// Renders `index.md`.
-    pub fn index(&self, view: &Index) -> String {
+    pub fn index(&self, view: &IndexPage) -> String {
         self.render("shared/index.md", view)
     }
 
     /// Renders `llms.txt`.
-    pub fn llms(&self, view: &Index) -> String {
+    pub fn llms(&self, view: &IndexPage) -> String {
         self.render("shared/llms.md", view)
     }
 

@@ -1,6 +1,6 @@
 //! Which fields and parameters a document lists, from a small description to the finished page.
 
-use super::{Choice, Input, emit};
+use super::{DocumentChoice, DocumentInput, emit};
 use crate::Generator;
 use crate::sample::Values;
 
@@ -69,7 +69,7 @@ paths:
                   - {type: object, required: [pending], properties: {pending: {type: boolean}}}
 components:
   schemas:
-    Kind: {type: string, enum: [a, b, c, d, e, f]}
+    Arity: {type: string, enum: [a, b, c, d, e, f]}
     Widget:
       type: object
       properties:
@@ -196,11 +196,11 @@ One of these:
 ";
 
 /// A document of one product in one language.
-pub(super) fn document(spec: &str, choice: &Choice, path: &str) -> String {
+pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> String {
     let generator = Generator::from_text("widgets.yaml", spec);
     let generator = if spec == EVENTS { generator.products(["10dlc"]) } else { generator };
     let model = generator.model().expect("the description is sound");
-    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
     emit(input, choice)[path].clone()
 }
 
@@ -212,7 +212,7 @@ pub(super) const BRANDS: &str = "docs/skills/10dlc-curl/references/api-details.m
 
 #[test]
 fn what_can_be_sent_is_listed_and_said() {
-    assert_eq!(document(SPEC, &Choice::in_languages(&["python"]), WIDGETS), OWN);
+    assert_eq!(document(SPEC, &DocumentChoice::in_languages(&["python"]), WIDGETS), OWN);
 }
 
 /// An event with a name that says what announces it, and one with an enum; a property that is said twice.
@@ -242,14 +242,14 @@ components:
 
 #[test]
 fn what_stands_beside_a_reference_is_said() {
-    let page = document(EVENTS, &Choice::in_languages(&["curl"]), BRANDS);
+    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRANDS);
     let rows: Vec<_> = page.lines().filter(|line| line.starts_with("| `to` |")).collect();
     assert_eq!(rows, ["| `to` | body | string | No | Beside. |"]);
 }
 
 #[test]
 fn the_events_of_a_chosen_product_are_in_its_documents() {
-    let page = document(EVENTS, &Choice::in_languages(&["curl"]), BRANDS);
+    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRANDS);
     let (_, events) = page.split_once("\n## Webhook Payload Fields\n\n").expect("the page has events");
     let first: Vec<_> = events.lines().filter(|line| line.starts_with("### ")).collect();
     assert_eq!(first, ["### `campaignStatusUpdate`"]);

@@ -24,12 +24,8 @@ pub struct Texts {
     pub models: BTreeMap<String, String>,
     /// Components that are items of pages: component -> model.
     pub items: BTreeMap<String, String>,
-    /// Methods that the SDKs of the published documents called something else: operation -> name in snake case.
-    pub published_methods: BTreeMap<OpKey, String>,
     /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
     pub homes: BTreeMap<String, String>,
-    /// Components that the published documents' SDKs take as one argument where they are the body: component -> model.
-    pub body_models: BTreeMap<String, String>,
     /// What announces an event whose schema does not say it: key -> event type.
     pub event_types: BTreeMap<String, String>,
     /// Variables of examples: model -> name in snake case.
@@ -42,15 +38,13 @@ pub struct Texts {
     pub body_arguments: BTreeMap<OpKey, String>,
     /// Official SDKs by language, with the operations that they lack.
     pub sdks: BTreeMap<String, Sdk>,
-    /// Titles of products in the published documents: slug -> title.
-    pub published_titles: BTreeMap<String, String>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
     /// Values that stand for a parameter whose example would be its own name.
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
-    /// The same for our own profile, where the document's example is no value that the API takes.
+    /// The same for samples alone, where the document's example is no value that the API takes.
     pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Products.
     #[serde(rename = "product")]

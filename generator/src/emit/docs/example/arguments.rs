@@ -2,39 +2,39 @@
 //!
 //! In: an operation, and values for its parameters. Out: its arguments, in no language. It refuses to know how a call is printed.
 
-use super::{Key, Tree};
+use super::{ExampleKey, ExampleValue};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields;
-use crate::emit::docs::facts::parameters::{self, Parameter, Place};
+use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::texts;
 use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
 
 /// An argument of an example call.
 #[derive(Debug, Clone)]
-pub struct Argument {
+pub struct ExampleArgument {
     /// Name on the wire.
     pub wire: String,
     /// Name in SDKs, in snake case or as on the wire.
     pub name: String,
     /// Where it is sent.
-    pub place: Place,
+    pub place: ParameterPlace,
     /// Its value.
-    pub value: Tree,
+    pub value: ExampleValue,
     /// The name that SDKs have for its type, or for that of its items.
     pub model: Option<String>,
     /// Whether its type is one or several.
-    pub kind: Kind,
+    pub kind: Arity,
     /// Where it is among those that people added behind the required ones.
     pub added: Option<usize>,
 }
 
 /// Whether a value is of one type, or of one of several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Arity {
     /// Of one.
-    Plain,
+    One,
     /// Of one of several; languages that have no such types wrap it.
-    Union,
+    Several,
 }
 
 /// How the body of an example is written.
@@ -52,13 +52,13 @@ pub enum Encoding {
 
 /// The arguments of an example call.
 #[derive(Debug, Clone)]
-pub struct Arguments {
+pub struct ExampleArguments {
     /// Path parameters, in the order of the path.
-    pub path: Vec<Argument>,
+    pub path: Vec<ExampleArgument>,
     /// All others, in the order they are declared in: body, then query, then headers.
-    pub others: Vec<Argument>,
+    pub others: Vec<ExampleArgument>,
     /// The body, where it has no properties that are arguments: a list, free-form JSON, bytes.
-    pub opaque: Option<Tree>,
+    pub opaque: Option<ExampleValue>,
     /// How the body is written.
     pub encoding: Encoding,
     /// Whether the operation takes anything but path parameters.
@@ -75,7 +75,7 @@ pub trait ArgumentValues {
     fn value(&self, parameter: &Parameter<'_>) -> Option<Given>;
 
     /// The body, where it has no properties.
-    fn opaque_body(&self) -> Option<Tree> {
+    fn opaque_body(&self) -> Option<ExampleValue> {
         None
     }
 
@@ -89,29 +89,30 @@ pub trait ArgumentValues {
 #[derive(Debug, Clone)]
 pub struct Given {
     /// The value.
-    pub value: Tree,
+    pub value: ExampleValue,
     /// Where it is among those that people added behind the required ones.
     pub added: Option<usize>,
 }
 
 /// The arguments of an operation's example.
-pub fn arguments(edition: &Edition<'_>, id: OpId) -> Arguments {
+pub fn arguments(edition: &Edition<'_>, id: OpId) -> ExampleArguments {
     let op = &edition.api.operations[id];
     let body = parameters::of_sent_body(edition, op);
     let outside = parameters::outside_body(edition, id);
     let takes_more = !body.is_empty() || op.query.len() + op.headers.len() > 0;
     let values = edition.rules.values(edition, id);
     let argument = |parameter: &Parameter<'_>| Some(argument(edition, op, parameter, values.value(parameter)?));
-    let (path, others): (Vec<_>, Vec<_>) = outside.iter().partition(|parameter| parameter.place == Place::Path);
-    let mut arguments: Vec<Argument> = body.iter().filter_map(argument).collect();
+    let (path, others): (Vec<_>, Vec<_>) =
+        outside.iter().partition(|parameter| parameter.place == ParameterPlace::Path);
+    let mut arguments: Vec<ExampleArgument> = body.iter().filter_map(argument).collect();
     arguments.sort_by_key(|argument| argument.added);
     if let Some(name) = whole_body(edition, op) {
         arguments = vec![in_one(name, arguments)];
     }
     arguments.extend(others.into_iter().filter(|parameter| parameter.required).filter_map(argument));
-    let mut path: Vec<Argument> = path.into_iter().filter_map(argument).collect();
+    let mut path: Vec<ExampleArgument> = path.into_iter().filter_map(argument).collect();
     path.sort_by_key(|argument| op.path_params.iter().position(|param| param.wire == argument.wire));
-    Arguments {
+    ExampleArguments {
         path,
         others: arguments,
         opaque: values.opaque_body(),
@@ -122,8 +123,8 @@ pub fn arguments(edition: &Edition<'_>, id: OpId) -> Arguments {
     }
 }
 
-fn argument(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>, given: Given) -> Argument {
-    Argument {
+fn argument(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>, given: Given) -> ExampleArgument {
+    ExampleArgument {
         wire: parameter.wire.to_owned(),
         name: parameters::argument_name(edition, op, parameter),
         place: parameter.place,
@@ -142,9 +143,9 @@ fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
     }
 }
 
-fn kind(edition: &Edition<'_>, ty: &TypeRef) -> Kind {
+fn kind(edition: &Edition<'_>, ty: &TypeRef) -> Arity {
     let union = |id| matches!(edition.api.types[id].shape, Shape::Union(_));
-    if ty.named().is_some_and(union) { Kind::Union } else { Kind::Plain }
+    if ty.named().is_some_and(union) { Arity::Several } else { Arity::One }
 }
 
 /// The one argument that the language's SDK takes the body in, if it does.
@@ -158,11 +159,11 @@ pub fn whole_body<'a>(edition: &Edition<'a>, op: &Operation) -> Option<&'a Strin
 }
 
 /// The arguments of a body as one.
-fn in_one(name: &str, arguments: Vec<Argument>) -> Argument {
-    let entries = arguments.into_iter().map(|argument| (Key::Property(argument.wire), argument.value));
-    let value = Tree::Object(entries.collect());
+fn in_one(name: &str, arguments: Vec<ExampleArgument>) -> ExampleArgument {
+    let entries = arguments.into_iter().map(|argument| (ExampleKey::Property(argument.wire), argument.value));
+    let value = ExampleValue::Object(entries.collect());
     let (wire, name) = (name.to_owned(), name.to_owned());
-    Argument { wire, name, place: Place::Body, value, model: None, kind: Kind::Plain, added: None }
+    ExampleArgument { wire, name, place: ParameterPlace::Body, value, model: None, kind: Arity::One, added: None }
 }
 
 fn encoding(op: &Operation) -> Encoding {
@@ -174,34 +175,34 @@ fn encoding(op: &Operation) -> Encoding {
     }
 }
 
-impl Argument {
+impl ExampleArgument {
     /// Whether it is sent in the body.
     pub fn is_in_body(&self) -> bool {
-        self.place == Place::Body
+        self.place == ParameterPlace::Body
     }
 
     /// The value that is printed beside the name.
-    pub fn named_value(&self, edition: &Edition<'_>) -> Tree {
+    pub fn named_value(&self, edition: &Edition<'_>) -> ExampleValue {
         edition.rules.named_value(edition.texts, self)
     }
 }
 
-impl Arguments {
+impl ExampleArguments {
     /// Path parameters as the SDKs take them: the last first, as it is what the call is about.
-    pub fn last_path_first(&self) -> Vec<&Argument> {
+    pub fn last_path_first(&self) -> Vec<&ExampleArgument> {
         let last = self.path.last().into_iter();
         last.chain(self.path.iter().take(self.path.len().saturating_sub(1))).collect()
     }
 
     /// All other arguments, sorted by name; those that people added follow.
-    pub fn sorted(&self) -> Vec<&Argument> {
+    pub fn sorted(&self) -> Vec<&ExampleArgument> {
         let mut sorted: Vec<_> = self.others.iter().collect();
         sorted.sort_by_key(|argument| (argument.added, &argument.name));
         sorted
     }
 
     /// Every argument.
-    pub fn all(&self) -> impl Iterator<Item = &Argument> {
+    pub fn all(&self) -> impl Iterator<Item = &ExampleArgument> {
         self.path.iter().chain(&self.others)
     }
 }

@@ -3,7 +3,7 @@
 //! In: an operation. Out: the lines of a code block in the document's language, and the variable that holds the reply. It
 //! refuses to know how a language prints them.
 
-use super::arguments::{self, Arguments};
+use super::arguments::{self, ExampleArguments};
 use super::outcome::{self, Outcome, Telling};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::text;
@@ -39,7 +39,7 @@ pub struct Call<'a> {
     /// The method's path, without parentheses; empty for plain HTTP.
     pub method: String,
     /// What it is called with.
-    pub arguments: Arguments,
+    pub arguments: ExampleArguments,
     /// What comes back.
     pub outcome: Outcome,
 }
@@ -53,26 +53,26 @@ impl Call<'_> {
 }
 
 /// The example of an operation.
-pub fn example(edition: &Edition<'_>, id: OpId) -> Example {
+pub fn example_call(edition: &Edition<'_>, id: OpId) -> Example {
     let call = Call {
         edition,
         id,
         method: edition.language.method(edition.names, id, edition.method(id)).unwrap_or_default(),
         arguments: arguments::arguments(edition, id),
-        outcome: outcome::outcome(edition, id),
+        outcome: outcome::outcome_of_call(edition, id),
     };
     let example = edition.rules.print(&call);
-    Example { call: in_order(example.call), ..example }
+    Example { call: with_escaped_turns(example.call), ..example }
 }
 
 /// The example as the language prints it.
-pub fn by_language(call: &Call<'_>) -> Example {
+pub fn printed_by_language(call: &Call<'_>) -> Example {
     call.edition.language.print(call)
 }
 
 /// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
 /// and Rust's printer has escaped them; all others know the escape.
-fn in_order(code: String) -> String {
+fn with_escaped_turns(code: String) -> String {
     if !code.contains(text::turns_direction) {
         return code;
     }

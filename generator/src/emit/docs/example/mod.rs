@@ -10,9 +10,9 @@ mod own;
 mod sample;
 mod tree;
 
-pub use arguments::{Argument, ArgumentValues, Encoding, Given, Kind, whole_body};
-pub use call::{Call, Example, by_language, example};
+pub use arguments::{ArgumentValues, Arity, Encoding, ExampleArgument, Given, whole_body};
+pub use call::{Call, Example, example_call, printed_by_language};
 pub use outcome::Shown;
 pub use own::SampleValues;
 pub use sample::sample;
-pub use tree::{Key, Tree};
+pub use tree::{ExampleKey, ExampleValue};

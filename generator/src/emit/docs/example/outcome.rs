@@ -47,7 +47,7 @@ pub struct Telling {
 }
 
 /// The result of an operation.
-pub fn outcome(edition: &Edition<'_>, id: OpId) -> Outcome {
+pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
     let resource = names.resource.last().map_or("", String::as_str);
@@ -64,11 +64,15 @@ pub fn outcome(edition: &Edition<'_>, id: OpId) -> Outcome {
         (None, _) => "response".to_owned(),
     };
     let class = || language::class(&names.resource, edition.method(id), "Response");
-    Outcome { shown: shown(edition, op), variable: unreserved(variable), model: model.unwrap_or_else(class) }
+    Outcome {
+        shown: shown_result(edition, op),
+        variable: unreserved_variable(variable),
+        model: model.unwrap_or_else(class),
+    }
 }
 
 /// A variable that every language takes.
-fn unreserved(variable: String) -> String {
+fn unreserved_variable(variable: String) -> String {
     let is_reserved = language::all().any(|language| language.reserved().contains(&variable.as_str()));
     if is_reserved { variable + "_" } else { variable }
 }
@@ -78,15 +82,15 @@ fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
     edition.texts.models.get(fields::component(edition.api, ty)?).cloned()
 }
 
-fn shown(edition: &Edition<'_>, op: &Operation) -> Shown {
+fn shown_result(edition: &Edition<'_>, op: &Operation) -> Shown {
     if matches!(op.reply, Reply::Empty) && op.other_replies.is_empty() {
         return Shown::Nothing;
     }
     let content = fields::of_reply(edition, op);
     if let Some(paging) = &op.paging {
-        return Shown::Page(telling(edition, &fields::of_type(edition, &paging.item), &paging.item));
+        return Shown::Page(telling_field(edition, &fields::of_type(edition, &paging.item), &paging.item));
     }
-    let Some(body) = returned(edition, op) else { return Shown::Whole };
+    let Some(body) = returned_type(edition, op) else { return Shown::Whole };
     if is_closed(edition, op) {
         return Shown::Whole;
     }
@@ -96,12 +100,12 @@ fn shown(edition: &Edition<'_>, op: &Operation) -> Shown {
         Content::List { .. } | Content::Data(_) if unwraps => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
         Content::Flat(properties) if !unwraps && properties.iter().any(|one| one.field.wire == "data") => Shown::Data,
-        Content::Flat(properties) => telling(edition, &properties, body).map_or(Shown::Whole, Shown::Flat),
+        Content::Flat(properties) => telling_field(edition, &properties, body).map_or(Shown::Whole, Shown::Flat),
     }
 }
 
 /// What a call returns, which may be what is in the reply's `data`.
-fn returned<'a>(edition: &Edition<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
+fn returned_type<'a>(edition: &Edition<'_>, op: &'a Operation) -> Option<&'a TypeRef> {
     match &op.reply {
         Reply::Json { ty, .. } if edition.language.unwraps_data() => Some(ty),
         _ => fields::json_reply(op),
@@ -116,7 +120,7 @@ fn is_closed(edition: &Edition<'_>, op: &Operation) -> bool {
 
 /// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
 /// no language has a field for is passed over, and so may be one that only a variant of a union has.
-fn telling(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
+fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
     let in_reach = |property: &Property<'_>| match of {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,
         _ => false,

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// A value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Tree {
+pub enum ExampleValue {
     /// Null.
     Null,
     /// A truth value.
@@ -22,21 +22,21 @@ pub enum Tree {
     /// A file.
     File,
     /// A list.
-    List(Vec<Tree>),
+    List(Vec<ExampleValue>),
     /// An object.
-    Object(Vec<(Key, Tree)>),
+    Object(Vec<(ExampleKey, ExampleValue)>),
 }
 
 /// A key of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Key {
+pub enum ExampleKey {
     /// A property that the schema knows: SDKs spell it.
     Property(String),
     /// Data: nobody spells it.
     Data(String),
 }
 
-impl Key {
+impl ExampleKey {
     /// The key on the wire.
     pub fn wire(&self) -> &str {
         match self {
@@ -52,7 +52,7 @@ impl Key {
     }
 }
 
-impl Tree {
+impl ExampleValue {
     /// A JSON value; its keys are taken for properties.
     pub fn from_json(value: &Value) -> Self {
         match value {
@@ -62,7 +62,10 @@ impl Tree {
             Value::String(text) => Self::Text(text.clone()),
             Value::Array(items) => Self::List(items.iter().map(Self::from_json).collect()),
             Value::Object(entries) => Self::Object(
-                entries.iter().map(|(key, value)| (Key::Property(key.clone()), Self::from_json(value))).collect(),
+                entries
+                    .iter()
+                    .map(|(key, value)| (ExampleKey::Property(key.clone()), Self::from_json(value)))
+                    .collect(),
             ),
         }
     }

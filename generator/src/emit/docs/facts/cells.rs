@@ -5,7 +5,7 @@
 
 use super::limits;
 use super::parameters;
-use super::words::Value;
+use super::words::TypedValue;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::markdown;
 use crate::emit::docs::text::{self, Width};
@@ -14,7 +14,7 @@ use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
 
 /// The title of a product, without the vendor's name.
 pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
-    edition.rules.product_title(edition.texts, product).to_owned()
+    edition.rules.product_title(product).to_owned()
 }
 
 /// The title of an operation: its summary, or what people wrote in its place.
@@ -39,12 +39,12 @@ pub fn endpoint(op: &Operation) -> String {
 }
 
 /// The type of a field that the API sends.
-pub fn reply_type(edition: &Edition<'_>, value: Value<'_>) -> String {
+pub fn reply_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
     edition.rules.escaped_words(&edition.rules.reply_words(edition.api, value))
 }
 
 /// The type of a parameter that the client sends.
-pub fn parameter_type(edition: &Edition<'_>, value: Value<'_>) -> String {
+pub fn parameter_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
     edition.rules.escaped_words(&edition.rules.parameter_words(edition.api, value))
 }
 

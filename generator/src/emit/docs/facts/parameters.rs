@@ -4,7 +4,7 @@
 //! lists, and in which order.
 
 use super::fields::{self, Property};
-use super::words::Value;
+use super::words::TypedValue;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::texts;
 use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, TypeRef, Via};
@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 /// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum ParameterPlace {
     /// In the path.
     Path,
     /// In the query string.
@@ -24,7 +24,7 @@ pub enum Place {
     Body,
 }
 
-impl Place {
+impl ParameterPlace {
     /// The word that OpenAPI has for it.
     pub fn word(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ pub struct Parameter<'a> {
     /// Name in tables.
     pub name: String,
     /// Where it is sent.
-    pub place: Place,
+    pub place: ParameterPlace,
     /// Whether it must be sent.
     pub required: bool,
     /// Type.
@@ -67,8 +67,8 @@ static OBJECT_TYPE: TypeRef = TypeRef::Value;
 
 impl<'a> Parameter<'a> {
     /// What the type column says.
-    pub fn value(&self) -> Value<'a> {
-        Value { name: self.wire, ty: self.ty, facts: self.facts, nullable: self.nullable }
+    pub fn value(&self) -> TypedValue<'a> {
+        TypedValue { name: self.wire, ty: self.ty, facts: self.facts, nullable: self.nullable }
     }
 
     /// Whether it is shown before other optional parameters.
@@ -95,8 +95,8 @@ pub fn of_sent_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Parameter<
 pub fn outside_body<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
-    let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, Place::Path));
-    let query = op.query.iter().zip(&names.query).map(|pair| (pair, Place::Query));
+    let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, ParameterPlace::Path));
+    let query = op.query.iter().zip(&names.query).map(|pair| (pair, ParameterPlace::Query));
     let mut parameters: Vec<Parameter<'a>> = Vec::new();
     for ((param, name), place) in path.chain(query) {
         match &param.part_of {
@@ -112,7 +112,7 @@ pub fn outside_body<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
     parameters.sort_by_key(|parameter| parameter.index);
     if edition.rules.lists_headers() {
         let headers = op.headers.iter().zip(&names.headers);
-        parameters.extend(headers.map(|(param, name)| parameter(edition, op, param, name, Place::Header)));
+        parameters.extend(headers.map(|(param, name)| parameter(edition, op, param, name, ParameterPlace::Header)));
     }
     parameters
 }
@@ -122,7 +122,7 @@ fn parameter<'a>(
     op: &Operation,
     param: &'a Param,
     name: &FieldName,
-    place: Place,
+    place: ParameterPlace,
 ) -> Parameter<'a> {
     let wire = table_name(edition, op, place, &param.wire);
     Parameter {
@@ -151,7 +151,7 @@ fn whole_parameter<'a>(edition: &Edition<'a>, op: &Operation, part: &'a Param, n
         facts: &OBJECT,
         docs: &whole.docs,
         name: edition.parameter_name(name, &whole.wire),
-        ..parameter(edition, op, part, name, Place::Query)
+        ..parameter(edition, op, part, name, ParameterPlace::Query)
     }
 }
 
@@ -161,8 +161,8 @@ pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Prop
     let name = edition.names.field(property.owner, property.index);
     Parameter {
         wire: &field.wire,
-        name: edition.parameter_name(name, table_name(edition, op, Place::Body, &field.wire)),
-        place: Place::Body,
+        name: edition.parameter_name(name, table_name(edition, op, ParameterPlace::Body, &field.wire)),
+        place: ParameterPlace::Body,
         required: property.required,
         ty: &field.ty,
         facts: &field.facts,
@@ -173,18 +173,18 @@ pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Prop
 }
 
 /// What tables name a parameter after: its name on the wire or, where no rule comes to it, what the official SDK calls it.
-fn table_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &'a str) -> &'a str {
+fn table_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: ParameterPlace, wire: &'a str) -> &'a str {
     let official = edition.language.official_sdk() && edition.rules.names_by_sdk();
     let by_sdk = sdk_name(edition, op, place, wire).filter(|_| official);
     by_sdk.map_or(wire, String::as_str)
 }
 
 /// What the official SDKs call a parameter, where no rule gives that.
-fn sdk_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: Place, wire: &str) -> Option<&'a String> {
+fn sdk_name<'a>(edition: &'a Edition<'_>, op: &Operation, place: ParameterPlace, wire: &str) -> Option<&'a String> {
     let table = match place {
-        Place::Path => texts::of_operation(&edition.texts.path_parameters, op),
-        Place::Body => texts::of_operation(&edition.texts.body_parameters, op),
-        Place::Query | Place::Header => None,
+        ParameterPlace::Path => texts::of_operation(&edition.texts.path_parameters, op),
+        ParameterPlace::Body => texts::of_operation(&edition.texts.body_parameters, op),
+        ParameterPlace::Query | ParameterPlace::Header => None,
     };
     table?.get(wire)
 }

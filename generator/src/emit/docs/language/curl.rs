@@ -3,8 +3,8 @@
 pub mod request;
 
 use super::{Casing, Language};
-use crate::emit::docs::example::{Argument, Call, Encoding, Example, Tree};
-use crate::emit::docs::facts::parameters::Place;
+use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
+use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{OpId, Operation, Security};
 use crate::names::Names;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -91,12 +91,12 @@ fn url(call: &Call<'_>, op: &Operation) -> String {
     let info = &call.edition.api.info;
     let base = op.server.as_ref().map_or(info.base_url.as_str(), |server| server.trim_end_matches('/'));
     let path = request::path(call, op, |argument| Some(path_value(call, argument)));
-    let queries = call.arguments.others.iter().filter(|argument| argument.place == Place::Query);
+    let queries = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Query);
     let pairs = queries.flat_map(|argument| pairs(&argument.wire, &argument.named_value(call.edition)));
     request::url(base, &path, &pairs.collect::<Vec<_>>())
 }
 
-fn path_value(call: &Call<'_>, argument: &Argument) -> String {
+fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> String {
     let edition = call.edition;
     let own = text(&argument.value);
     let known = || edition.texts.placeholders.url.get(&argument.wire).cloned();
@@ -106,12 +106,12 @@ fn path_value(call: &Call<'_>, argument: &Argument) -> String {
 }
 
 /// An object's entries go under `name[key]`, a list's items are joined by commas.
-fn pairs(name: &str, value: &Tree) -> Vec<String> {
+fn pairs(name: &str, value: &ExampleValue) -> Vec<String> {
     match value {
-        Tree::Object(entries) => {
+        ExampleValue::Object(entries) => {
             entries.iter().flat_map(|(key, value)| pairs(&format!("{name}[{}]", key.wire()), value)).collect()
         }
-        Tree::List(items) => {
+        ExampleValue::List(items) => {
             vec![format!("{}={}", encoded(name), encoded(&items.iter().map(text).collect::<Vec<_>>().join(",")))]
         }
         value => vec![format!("{}={}", encoded(name), encoded(&text(value)))],
@@ -125,7 +125,7 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
             let text = serde_json::to_string_pretty(&body.to_json()).expect("a tree is JSON");
             Some(format!("-d '{}'", quoted(&text)))
         }
-        (Encoding::Json, None) if !arguments.all().any(Argument::is_in_body) => {
+        (Encoding::Json, None) if !arguments.all().any(ExampleArgument::is_in_body) => {
             let needed = !op.body_optional && !op.bodies.is_empty();
             needed.then(|| "-d '{}'".to_owned())
         }

@@ -5,7 +5,7 @@ mod literal;
 use super::initialisms::{COMMON, Initialisms, Set};
 use super::spelling::{self, path, quoted};
 use super::{Casing, Language};
-use crate::emit::docs::example::{Argument, Call, Example, Kind, Shown, Tree};
+use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
 use crate::ir::OpId;
 use crate::names::{FieldName, Names, words};
 use literal::{Class, literal, loose, value};
@@ -119,21 +119,22 @@ fn invocation(call: &Call<'_>) -> String {
 }
 
 /// The parameters of a call: `telnyx.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
-fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
+fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
     let resource: String = names.resource.iter().map(|part| name(&words::snake_singular(part))).collect();
     let class = Class::params(format!("{resource}{}Params", method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
-    let fields = |arguments: &[&Argument], class: &Class, depth| {
-        let field = |argument: &&Argument| field(call, argument, class, depth);
+    let fields = |arguments: &[&ExampleArgument], class: &Class, depth| {
+        let field = |argument: &&ExampleArgument| field(call, argument, class, depth);
         arguments.iter().map(field).collect::<Vec<_>>()
     };
     let Some(model) = &call.arguments.body_model else {
         return format!("telnyx.{}{}", class.name, literal(&fields(arguments, &class, depth + 1), depth));
     };
-    let (body, outside): (Vec<&Argument>, Vec<&Argument>) = arguments.iter().partition(|one| one.is_in_body());
+    let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
+        arguments.iter().partition(|one| one.is_in_body());
     let model = Class::model(model);
     let inner = literal(&fields(&body, &model, depth + 2), depth + 1);
     let mut entries = fields(&outside, &class, depth + 1);
@@ -141,11 +142,11 @@ fn params(call: &Call<'_>, arguments: &[&Argument], depth: usize) -> String {
     format!("telnyx.{}{}", class.name, literal(&entries, depth))
 }
 
-fn field(call: &Call<'_>, argument: &Argument, class: &Class, depth: usize) -> (String, String) {
+fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usize) -> (String, String) {
     let name = name(&argument.name);
     let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
     let text = match (argument.kind, argument.named_value(call.edition)) {
-        (Kind::Union, Tree::Text(text)) => {
+        (Arity::Several, ExampleValue::Text(text)) => {
             let variant = ("OfString".to_owned(), format!("telnyx.String({})", quoted(&text)));
             format!("telnyx.{}Union{}", class.name, literal(&[variant], depth))
         }

@@ -2,7 +2,7 @@
 
 use super::spelling::{self, path, quoted};
 use super::{Casing, Language, camel};
-use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
 use crate::names::{Names, words};
 use std::collections::BTreeSet;
@@ -57,7 +57,7 @@ fn print(call: &Call<'_>) -> Example {
         _ => Some(call.outcome.model.clone()),
     };
     let variable = camel_variable(&call.outcome.variable);
-    let built = built(call, &params);
+    let built = params_statement(call, &params);
     let imports = imports(call, &params, result.as_deref(), built.as_deref());
     let argument = match (&built, call.arguments.path.as_slice()) {
         (Some(_), _) => "params".to_owned(),
@@ -96,15 +96,16 @@ fn class(call: &Call<'_>, kind: &str) -> String {
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
-fn built(call: &Call<'_>, params: &str) -> Option<String> {
+fn params_statement(call: &Call<'_>, params: &str) -> Option<String> {
     let arguments = &call.arguments;
     let rest = arguments.sorted();
-    let setters = |owner: &str, arguments: &[&Argument]| -> String {
+    let setters = |owner: &str, arguments: &[&ExampleArgument]| -> String {
         arguments.iter().map(|argument| setter_of(call, owner, argument)).collect()
     };
     if let Some(model) = &arguments.body_model {
-        let (body, outside): (Vec<&Argument>, Vec<&Argument>) = rest.iter().partition(|one| one.is_in_body());
-        let body = format!("{model}.builder(){}", end(&setters(model, &body), 0));
+        let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
+            rest.iter().partition(|one| one.is_in_body());
+        let body = format!("{model}.builder(){}", builder_end(&setters(model, &body), 0));
         if arguments.path.is_empty() && outside.is_empty() {
             return Some(format!("{model} params = {body};"));
         }
@@ -117,16 +118,16 @@ fn built(call: &Call<'_>, params: &str) -> Option<String> {
         return None;
     }
     let lines = setters(params, &arguments.last_path_first()) + &setters(params, &rest);
-    Some(format!("{params} params = {params}.builder(){};", end(&lines, 0)))
+    Some(format!("{params} params = {params}.builder(){};", builder_end(&lines, 0)))
 }
 
 /// The end of a builder: on its line where nothing is set.
-fn end(setters: &str, indent: usize) -> String {
+fn builder_end(setters: &str, indent: usize) -> String {
     if setters.is_empty() { ".build()".to_owned() } else { format!("{setters}\n{}.build()", " ".repeat(indent + 4)) }
 }
 
 /// The line of an argument. A model has a class of its own.
-fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
+fn setter_of(call: &Call<'_>, owner: &str, argument: &ExampleArgument) -> String {
     let value = argument.named_value(call.edition);
     match &argument.model {
         Some(model) => setter("", model, &argument.name, &value),
@@ -134,18 +135,18 @@ fn setter_of(call: &Call<'_>, owner: &str, argument: &Argument) -> String {
     }
 }
 
-fn item_class(name: &str, value: &Tree) -> String {
+fn item_class(name: &str, value: &ExampleValue) -> String {
     match value {
-        Tree::List(_) => words::pascal(&words::snake_singular(name)),
+        ExampleValue::List(_) => words::pascal(&words::snake_singular(name)),
         _ => words::pascal(name),
     }
 }
 
 /// A line of a builder. The only item of a list is added; several are given as a list.
-fn setter(owner: &str, class: &str, name: &str, tree: &Tree) -> String {
+fn setter(owner: &str, class: &str, name: &str, tree: &ExampleValue) -> String {
     let method = camel(name);
     match tree {
-        Tree::List(items) => match items.as_slice() {
+        ExampleValue::List(items) => match items.as_slice() {
             [only] => {
                 let one = words::pascal(&words::snake_singular(name));
                 format!("\n    .add{one}({})", value(only, owner, class))
@@ -163,35 +164,35 @@ fn setter(owner: &str, class: &str, name: &str, tree: &Tree) -> String {
     }
 }
 
-fn value(tree: &Tree, owner: &str, class: &str) -> String {
+fn value(tree: &ExampleValue, owner: &str, class: &str) -> String {
     match tree {
-        Tree::Null => "null".to_owned(),
-        Tree::Bool(truth) => truth.to_string(),
-        Tree::Number(number) if number.contains('.') => number.clone(),
-        Tree::Number(number) => format!("{number}L"),
-        Tree::Text(text) => quoted(text),
-        Tree::Choice(text) if class.is_empty() => quoted(text),
-        Tree::Choice(text) => format!("{owner}{class}.{}", constant(text)),
-        Tree::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
-        Tree::Date(text) => format!("LocalDate.parse({})", quoted(text)),
-        Tree::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
-        Tree::List(items) => {
+        ExampleValue::Null => "null".to_owned(),
+        ExampleValue::Bool(truth) => truth.to_string(),
+        ExampleValue::Number(number) if number.contains('.') => number.clone(),
+        ExampleValue::Number(number) => format!("{number}L"),
+        ExampleValue::Text(text) => quoted(text),
+        ExampleValue::Choice(text) if class.is_empty() => quoted(text),
+        ExampleValue::Choice(text) => format!("{owner}{class}.{}", constant(text)),
+        ExampleValue::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
+        ExampleValue::Date(text) => format!("LocalDate.parse({})", quoted(text)),
+        ExampleValue::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
+        ExampleValue::List(items) => {
             let items: Vec<_> = items.iter().map(|item| value(item, owner, class)).collect();
             format!("List.of({})", items.join(", "))
         }
-        Tree::Object(entries) => object(entries, &format!("{owner}{class}")),
+        ExampleValue::Object(entries) => object(entries, &format!("{owner}{class}")),
     }
 }
 
-fn object(entries: &[(Key, Tree)], class: &str) -> String {
+fn object(entries: &[(ExampleKey, ExampleValue)], class: &str) -> String {
     let owner = format!("{class}.");
-    let line = |(key, entry): &(Key, Tree)| match key {
-        Key::Property(wire) => setter(&owner, &item_class(wire, entry), wire, entry).replace('\n', "\n    "),
-        Key::Data(key) => {
+    let line = |(key, entry): &(ExampleKey, ExampleValue)| match key {
+        ExampleKey::Property(wire) => setter(&owner, &item_class(wire, entry), wire, entry).replace('\n', "\n    "),
+        ExampleKey::Data(key) => {
             format!("\n        .putAdditionalProperty({}, JsonValue.from({}))", quoted(key), value(entry, "", ""))
         }
     };
-    format!("{class}.builder(){}", end(&entries.iter().map(line).collect::<String>(), 4))
+    format!("{class}.builder(){}", builder_end(&entries.iter().map(line).collect::<String>(), 4))
 }
 
 /// The name of a constant: `PHONE_CALL`; one cannot begin with a digit.

@@ -5,10 +5,10 @@ mod layout;
 use super::initialisms::{COMMON, Initialisms};
 use super::spelling::{self, path};
 use super::{Casing, Language};
-use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
 use crate::names::{FieldName, Names, words};
-use layout::Node;
+use layout::LayoutNode;
 
 /// Initialisms of methods and resources.
 const INITIALISMS: Initialisms = Initialisms(&[COMMON, &[("dns", "DNS"), ("sdk", "SDK")]]);
@@ -98,20 +98,22 @@ fn print(call: &Call<'_>) -> Example {
 fn invocation(call: &Call<'_>, before: &str, after: &str) -> String {
     let arguments = &call.arguments;
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| Node::of(&argument.value));
-    let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
-    let entry = |argument: &&Argument| (Key::Data(argument.name.clone()), argument.named_value(call.edition));
-    let (bytes, opaque): (Vec<_>, Vec<_>) = arguments.opaque.iter().partition(|body| **body == Tree::File);
-    let opaque = opaque.into_iter().map(|body| (Key::Data("body".to_owned()), body.clone()));
+    let first = path.next().map(|argument| LayoutNode::of(&argument.value));
+    let rest: Vec<&ExampleArgument> = path.chain(arguments.sorted()).collect();
+    let entry =
+        |argument: &&ExampleArgument| (ExampleKey::Data(argument.name.clone()), argument.named_value(call.edition));
+    let (bytes, opaque): (Vec<_>, Vec<_>) = arguments.opaque.iter().partition(|body| **body == ExampleValue::File);
+    let opaque = opaque.into_iter().map(|body| (ExampleKey::Data("body".to_owned()), body.clone()));
     let entries: Vec<_> = rest.iter().map(entry).chain(opaque).collect();
-    let mut parts: Vec<Node> = first.into_iter().collect();
-    parts.extend(bytes.iter().map(|_| Node::Text(BYTES.to_owned())));
+    let mut parts: Vec<LayoutNode> = first.into_iter().collect();
+    parts.extend(bytes.iter().map(|_| LayoutNode::Text(BYTES.to_owned())));
     if call.arguments.edited {
-        let lines = entries.iter().map(|(key, value)| layout::entry(key, &Node::of(value), 4)).collect::<String>();
+        let lines =
+            entries.iter().map(|(key, value)| layout::entry(key, &LayoutNode::of(value), 4)).collect::<String>();
         return format!("{before}{}({{\n{lines}}}){after}", call.method);
     }
     if !entries.is_empty() || takes_empty_body(call) {
-        parts.push(Node::of(&Tree::Object(entries)));
+        parts.push(LayoutNode::of(&ExampleValue::Object(entries)));
     }
     layout::call(before, &call.method, &parts, after)
 }

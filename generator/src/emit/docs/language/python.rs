@@ -2,7 +2,7 @@
 
 use super::spelling::{guarded, quoted};
 use super::{Casing, Language};
-use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
 use crate::names::{FieldName, Names, words};
 
@@ -100,7 +100,7 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
     if let ([only], false) = (arguments.path.as_slice(), arguments.takes_more) {
         return vec![format!("    {},", value(&only.value, 4))];
     }
-    let line = |argument: &&Argument| {
+    let line = |argument: &&ExampleArgument| {
         let text = value(&argument.named_value(call.edition), 4);
         format!("    {}={text},", argument.name)
     };
@@ -109,23 +109,23 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
 }
 
 /// A value, in lines that are indented by `indent` after the first.
-fn value(tree: &Tree, indent: usize) -> String {
+fn value(tree: &ExampleValue, indent: usize) -> String {
     match tree {
-        Tree::Null => "None".to_owned(),
-        Tree::Bool(truth) => if *truth { "True" } else { "False" }.to_owned(),
-        Tree::Number(number) => number.clone(),
-        Tree::DateTime(text) => {
+        ExampleValue::Null => "None".to_owned(),
+        ExampleValue::Bool(truth) => if *truth { "True" } else { "False" }.to_owned(),
+        ExampleValue::Number(number) => number.clone(),
+        ExampleValue::DateTime(text) => {
             format!("datetime.fromisoformat({})", quoted(text.trim_end_matches('Z')))
         }
-        Tree::Date(text) => format!("parse_date({})", quoted(text)),
-        Tree::Text(text) | Tree::Choice(text) => quoted(text),
-        Tree::File => "b\"Example data\"".to_owned(),
-        Tree::List(items) => {
+        ExampleValue::Date(text) => format!("parse_date({})", quoted(text)),
+        ExampleValue::Text(text) | ExampleValue::Choice(text) => quoted(text),
+        ExampleValue::File => "b\"Example data\"".to_owned(),
+        ExampleValue::List(items) => {
             let items: Vec<_> = items.iter().map(|item| value(item, indent)).collect();
             format!("[{}]", items.join(", "))
         }
-        Tree::Object(entries) => {
-            let entry = |(key, entry): &(Key, Tree), indent| {
+        ExampleValue::Object(entries) => {
+            let entry = |(key, entry): &(ExampleKey, ExampleValue), indent| {
                 format!("{}: {}", quoted(&dictionary_key(key)), value(entry, indent))
             };
             match entries.as_slice() {
@@ -143,11 +143,11 @@ fn value(tree: &Tree, indent: usize) -> String {
 }
 
 /// Known keys of a dictionary are spelled as arguments are.
-fn dictionary_key(key: &Key) -> String {
+fn dictionary_key(key: &ExampleKey) -> String {
     match key {
-        Key::Property(wire) if wire.contains(['.', '-', '[']) => wire.clone(),
-        Key::Property(wire) => argument(&words::snake(wire)),
-        Key::Data(key) => key.clone(),
+        ExampleKey::Property(wire) if wire.contains(['.', '-', '[']) => wire.clone(),
+        ExampleKey::Property(wire) => argument(&words::snake(wire)),
+        ExampleKey::Data(key) => key.clone(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::spelling::{guarded, quoted};
 use super::{Casing, Language};
-use crate::emit::docs::example::{Argument, Call, Example, Key, Shown, Tree};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
 use crate::names::{Names, words};
 
@@ -68,7 +68,7 @@ fn print(call: &Call<'_>) -> Example {
     let text = if short.chars().count() <= WIDTH || arguments.is_empty() {
         short
     } else {
-        let lines: Vec<_> = arguments.iter().map(|argument| format!("  {}", argument.broken(2))).collect();
+        let lines: Vec<_> = arguments.iter().map(|argument| format!("  {}", argument.on_lines(2))).collect();
         format!("{head}(\n{}\n)", lines.join(",\n"))
     };
     Example { imports: String::new(), call: text, show: format!("\n\nputs({variable})"), variable }
@@ -77,7 +77,7 @@ fn print(call: &Call<'_>) -> Example {
 /// A value with what stands before it on its line.
 struct Piece {
     head: String,
-    value: Tree,
+    value: ExampleValue,
 }
 
 impl Piece {
@@ -86,52 +86,53 @@ impl Piece {
     }
 
     /// The piece on lines that begin with `indent` blanks; on one where it fits with the comma behind it.
-    fn broken(&self, indent: usize) -> String {
+    fn on_lines(&self, indent: usize) -> String {
         let flat = self.flat();
         if indent + flat.chars().count() < WIDTH {
             return flat;
         }
         let (open, close, inner) = match &self.value {
-            Tree::List(items) if !items.is_empty() => {
-                let piece = |item: &Tree| Piece { head: String::new(), value: item.clone() };
+            ExampleValue::List(items) if !items.is_empty() => {
+                let piece = |item: &ExampleValue| Piece { head: String::new(), value: item.clone() };
                 ('[', ']', items.iter().map(piece).collect::<Vec<_>>())
             }
-            Tree::Object(entries) if !entries.is_empty() => {
-                let piece = |(key, item): &(Key, Tree)| Piece { head: label(key.wire()), value: item.clone() };
+            ExampleValue::Object(entries) if !entries.is_empty() => {
+                let piece =
+                    |(key, item): &(ExampleKey, ExampleValue)| Piece { head: label(key.wire()), value: item.clone() };
                 ('{', '}', entries.iter().map(piece).collect())
             }
             _ => return flat,
         };
         let pad = " ".repeat(indent + 2);
-        let lines: Vec<_> = inner.iter().map(|piece| format!("{pad}{}", piece.broken(indent + 2))).collect();
+        let lines: Vec<_> = inner.iter().map(|piece| format!("{pad}{}", piece.on_lines(indent + 2))).collect();
         format!("{}{open}\n{}\n{}{close}", self.head, lines.join(",\n"), " ".repeat(indent))
     }
 }
 
 fn arguments(call: &Call<'_>) -> Vec<Piece> {
     let arguments = &call.arguments;
-    let named = |argument: &&Argument| Piece {
+    let named = |argument: &&ExampleArgument| Piece {
         head: label(&words::snake(&argument.name)),
         value: argument.named_value(call.edition),
     };
     let mut path = arguments.last_path_first().into_iter();
     let first = path.next().map(|argument| Piece { head: String::new(), value: argument.value.clone() });
-    let rest: Vec<&Argument> = path.chain(arguments.sorted()).collect();
+    let rest: Vec<&ExampleArgument> = path.chain(arguments.sorted()).collect();
     let opaque = arguments.opaque.iter().map(|body| Piece { head: label("body"), value: body.clone() });
     first.into_iter().chain(rest.iter().map(named)).chain(opaque).collect()
 }
 
-fn value(tree: &Tree) -> String {
+fn value(tree: &ExampleValue) -> String {
     match tree {
-        Tree::Null => "nil".to_owned(),
-        Tree::Bool(truth) => truth.to_string(),
-        Tree::Number(number) => number.clone(),
-        Tree::Text(text) | Tree::DateTime(text) | Tree::Date(text) => string(text),
-        Tree::Choice(text) => symbol_value(text),
-        Tree::File => "StringIO.new(\"Example data\")".to_owned(),
-        Tree::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
-        Tree::Object(entries) => {
-            let entry = |(key, entry): &(Key, Tree)| format!("{}{}", label(key.wire()), value(entry));
+        ExampleValue::Null => "nil".to_owned(),
+        ExampleValue::Bool(truth) => truth.to_string(),
+        ExampleValue::Number(number) => number.clone(),
+        ExampleValue::Text(text) | ExampleValue::DateTime(text) | ExampleValue::Date(text) => string(text),
+        ExampleValue::Choice(text) => symbol_value(text),
+        ExampleValue::File => "StringIO.new(\"Example data\")".to_owned(),
+        ExampleValue::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
+        ExampleValue::Object(entries) => {
+            let entry = |(key, entry): &(ExampleKey, ExampleValue)| format!("{}{}", label(key.wire()), value(entry));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
     }

@@ -3,7 +3,9 @@
 //! In: the documents that were made, and the model. Out: the views of those pages. It refuses to know what a document says.
 
 use super::skill;
-use super::view::{Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, IndexSection, NoteCount};
+use super::view::{
+    Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
+};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, product_title};
 use crate::emit::docs::language::{self, Language};
@@ -14,7 +16,7 @@ use crate::ir::{OpId, Pointer, Product, Reply};
 const LISTED_PLACES: usize = 20;
 
 /// The index of the documents of several languages; `has` says whether a product has documents in one.
-pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> bool) -> Index {
+pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> bool) -> IndexPage {
     let products: Vec<&Product> = edition.api.selected_products().map(|(_, product)| product).collect();
     let is_used = |language: &&dyn Language| products.iter().any(|product| has(product, *language));
     let used: Vec<&dyn Language> = language::all().filter(is_used).collect();
@@ -35,7 +37,7 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> boo
             .map(|product| link(edition, product, *language))
             .collect(),
     };
-    Index {
+    IndexPage {
         operations: products.iter().map(|product| product.operations.len()).sum(),
         languages: used.iter().map(|language| language.title()).collect(),
         products: products.iter().map(entry).collect(),
@@ -96,7 +98,7 @@ fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
         notes.push("Deprecated.".to_owned());
     }
     match &op.reply {
-        Reply::WebSocket { .. } => notes.push("WebSocket: curl only opens it.".to_owned()),
+        Reply::WebSocket { .. } => notes.push(format!("WebSocket: {} only opens it.", language::wire().title())),
         Reply::Events(_) => notes.push("Streams events.".to_owned()),
         Reply::Json { .. } | Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => {}
     }

@@ -3,12 +3,12 @@
 //!
 //! In: a product of the model. Out: the view of its document. It refuses to know the page's text (`templates/docs/seed`).
 
-use super::view::{ApiDetails, FieldNote, Operation, Reply};
+use super::view::{ApiDetails, FieldNote, OptionalParameters, ReplyFields};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
-use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::markdown;
 use crate::emit::docs::page::view::{Row, Section, Webhook};
 use crate::emit::docs::templates::Templates;
@@ -55,13 +55,15 @@ fn sections(all: &[(&'static str, &'static str, bool)]) -> Vec<Section> {
 }
 
 /// Replies with the same fields in the place of the first operation that returns them.
-fn replies(edition: &Edition<'_>, product: &Product) -> Vec<Reply> {
+fn replies(edition: &Edition<'_>, product: &Product) -> Vec<ReplyFields> {
     let mut groups: IndexMap<Vec<(&str, String)>, Vec<String>> = IndexMap::new();
     for &id in &product.operations {
         let mut fields: Vec<_> = fields::of_reply(edition, &edition.api.operations[id])
             .properties()
             .iter()
-            .map(|property| (property.field.wire.as_str(), cells::reply_type(edition, Value::from(property.field))))
+            .map(|property| {
+                (property.field.wire.as_str(), cells::reply_type(edition, TypedValue::from(property.field)))
+            })
             .collect();
         if !fields.is_empty() {
             fields.sort();
@@ -69,7 +71,7 @@ fn replies(edition: &Edition<'_>, product: &Product) -> Vec<Reply> {
         }
     }
     let row = |(name, ty): (&str, String)| Row { name: markdown::code(name), ty, description: String::new() };
-    let reply = |(fields, titles): (Vec<_>, Vec<String>)| Reply {
+    let reply = |(fields, titles): (Vec<_>, Vec<String>)| ReplyFields {
         returned_by: titles.join(", "),
         fields: fields.into_iter().map(row).collect(),
     };
@@ -77,12 +79,12 @@ fn replies(edition: &Edition<'_>, product: &Product) -> Vec<Reply> {
 }
 
 /// The parameters of an operation that may be left out; `None` if there are none.
-fn optional(edition: &Edition<'_>, id: OpId) -> Option<Operation> {
+fn optional(edition: &Edition<'_>, id: OpId) -> Option<OptionalParameters> {
     let body = parameters::of_body(edition, &edition.api.operations[id]);
     let optional = body.iter().filter(|parameter| !parameter.required);
     let parameters: Vec<Row> = optional.map(|parameter| parameter_row(edition, parameter)).collect();
     let call = cells::method(edition, id);
-    (!parameters.is_empty()).then(|| Operation { summary: cells::title(edition, id), call, parameters })
+    (!parameters.is_empty()).then(|| OptionalParameters { summary: cells::title(edition, id), call, parameters })
 }
 
 fn parameter_row(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Row {
@@ -102,7 +104,7 @@ fn webhooks(edition: &Edition<'_>, product: ProductId) -> Vec<Webhook> {
 fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
     let row = |path: &str, property: &Property<'_>| Row {
         name: markdown::code(path),
-        ty: cells::reply_type(edition, Value::from(property.field)),
+        ty: cells::reply_type(edition, TypedValue::from(property.field)),
         description: cells::description(edition, property.field, Width::Payload),
     };
     let fields = fields::of_webhook(edition, event);
@@ -114,7 +116,7 @@ fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
 
 #[cfg(test)]
 mod tests {
-    use super::super::view::{ApiDetails, Operation, Reply};
+    use super::super::view::{ApiDetails, OptionalParameters, ReplyFields};
     use super::TEMPLATE;
     use crate::emit::docs::page::view::{Row, Section, Webhook};
     use crate::emit::docs::templates::Templates;
@@ -188,8 +190,8 @@ mod tests {
     }
 
     fn whole() -> ApiDetails {
-        let reply = || Reply { returned_by: "Send, Get".to_owned(), fields: vec![row("`id`", "uuid", "")] };
-        let operation = || Operation {
+        let reply = || ReplyFields { returned_by: "Send, Get".to_owned(), fields: vec![row("`id`", "uuid", "")] };
+        let operation = || OptionalParameters {
             summary: "Send".to_owned(),
             call: Some("`client.messages().send()`".to_owned()),
             parameters: vec![row("`text`", "string", "")],

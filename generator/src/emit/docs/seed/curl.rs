@@ -1,7 +1,7 @@
 //! Requests of the published documents: a credential and an announcement of JSON everywhere, values as they are.
 
-use crate::emit::docs::example::{Argument, Call, Encoding, Example, Tree};
-use crate::emit::docs::facts::parameters::{self, Place};
+use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
+use crate::emit::docs::facts::parameters::{self, ParameterPlace};
 use crate::emit::docs::language::request::{self, Request};
 use crate::ir::{Method, Operation};
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ fn url(call: &Call<'_>, op: &Operation) -> String {
     request::url(&call.edition.api.info.base_url, &path, &query(call, op))
 }
 
-fn path_value(call: &Call<'_>, argument: &Argument) -> Option<String> {
+fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> Option<String> {
     let own = request::text(&argument.value);
     let known = || call.edition.texts.placeholders.url.get(&argument.wire).cloned();
     if own == argument.wire { known() } else { Some(own) }
@@ -37,7 +37,7 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
         return Vec::new();
     }
     let outside = parameters::outside_body(call.edition, call.id);
-    let queries = outside.iter().filter(|parameter| parameter.place == Place::Query);
+    let queries = outside.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
     let pair = |wire: &str, example: &serde_json::Value| format!("{wire}={}", request::scalar(example));
     queries.filter_map(|parameter| Some(pair(parameter.wire, parameter.facts.example.as_ref()?))).collect()
 }
@@ -46,7 +46,7 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
     if call.arguments.encoding != Encoding::Json {
         return request::other_body(call, op);
     }
-    if !call.arguments.all().any(Argument::is_in_body) {
+    if !call.arguments.all().any(ExampleArgument::is_in_body) {
         return None;
     }
     let text = request::json(call, |argument, value| known(call, argument, value));
@@ -54,9 +54,9 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
 }
 
 /// A made id becomes one that a reader recognises, too.
-fn known(call: &Call<'_>, argument: &Argument, value: &Tree) -> serde_json::Value {
+fn known(call: &Call<'_>, argument: &ExampleArgument, value: &ExampleValue) -> serde_json::Value {
     match value {
-        Tree::Text(text) if text == super::values::UUID => {
+        ExampleValue::Text(text) if text == super::values::UUID => {
             call.edition.texts.placeholders.get("id").unwrap_or(text).into()
         }
         value => request::recognisable(call, argument, value),

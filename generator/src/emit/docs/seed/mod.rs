@@ -8,6 +8,7 @@ mod curl;
 mod layout;
 mod spelling;
 mod text;
+mod texts;
 mod values;
 mod view;
 mod words;
@@ -16,10 +17,10 @@ mod words;
 mod tests;
 
 use super::edition::Edition;
-use super::example::{self, Argument, ArgumentValues, Call, Example, Tree};
+use super::example::{self, ArgumentValues, Call, Example, ExampleArgument, ExampleValue};
 use super::facts::fields;
-use super::facts::parameters::Place;
-use super::facts::words::Value;
+use super::facts::parameters::ParameterPlace;
+use super::facts::words::TypedValue;
 use super::language::Language;
 use super::markdown;
 use super::page::skill::Anchors;
@@ -27,11 +28,12 @@ use super::page::view::SkillLayout;
 use super::rules::Rules;
 use super::templates::Templates;
 use super::text::Width;
-use super::texts::{self, Texts};
+use super::texts::{Texts, of_operation};
 use crate::ir::{
     Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
 };
 use crate::names::FieldName;
+use texts::published_texts;
 
 /// The rules of the published documents.
 pub struct Published;
@@ -49,7 +51,7 @@ impl Rules for Published {
 
     /// SDKs of their time called some methods otherwise.
     fn method<'a>(&self, edition: &Edition<'a>, id: OpId) -> &'a str {
-        let published = texts::of_operation(&edition.texts.published_methods, &edition.api.operations[id]);
+        let published = of_operation(&published_texts().methods, &edition.api.operations[id]);
         published.unwrap_or(&edition.names.op(id).method)
     }
 
@@ -58,8 +60,8 @@ impl Rules for Published {
     }
 
     /// Some are spelled in a way of their own.
-    fn product_title<'a>(&self, texts: &'a Texts, product: &'a Product) -> &'a str {
-        texts.published_titles.get(&product.slug).unwrap_or(&product.title)
+    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
+        published_texts().titles.get(&product.slug).unwrap_or(&product.title)
     }
 
     fn title(&self, summary: &str) -> String {
@@ -97,11 +99,11 @@ impl Rules for Published {
         markdown::pipes(&text::brief(prose.unwrap_or_default(), width))
     }
 
-    fn reply_words(&self, _api: &Api, value: Value<'_>) -> String {
+    fn reply_words(&self, _api: &Api, value: TypedValue<'_>) -> String {
         words::reply(value.facts, value.nullable)
     }
 
-    fn parameter_words(&self, _api: &Api, value: Value<'_>) -> String {
+    fn parameter_words(&self, _api: &Api, value: TypedValue<'_>) -> String {
         words::parameter(value)
     }
 
@@ -167,8 +169,8 @@ impl Rules for Published {
         matches!(op.naming_summary.split_whitespace().next(), Some("List" | "Lists"))
     }
 
-    fn counts_as_required(&self, place: Place) -> bool {
-        matches!(place, Place::Body | Place::Path)
+    fn counts_as_required(&self, place: ParameterPlace) -> bool {
+        matches!(place, ParameterPlace::Body | ParameterPlace::Path)
     }
 
     fn counts_opaque_bodies(&self) -> bool {
@@ -228,7 +230,7 @@ impl Rules for Published {
     /// The SDKs of today differ.
     fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
         let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
-        edition.texts.body_models.get(fields::component(edition.api, body)?).cloned()
+        published_texts().body_models.get(fields::component(edition.api, body)?).cloned()
     }
 
     fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
@@ -236,17 +238,17 @@ impl Rules for Published {
     }
 
     /// A value that is the name itself becomes one that a reader recognises, unless it stands alone.
-    fn named_value(&self, texts: &Texts, argument: &Argument) -> Tree {
+    fn named_value(&self, texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
         match &argument.value {
-            Tree::Text(text) if *text == argument.name => texts
+            ExampleValue::Text(text) if *text == argument.name => texts
                 .placeholders
                 .get(text)
-                .map_or_else(|| argument.value.clone(), |value| Tree::Text(value.to_owned())),
+                .map_or_else(|| argument.value.clone(), |value| ExampleValue::Text(value.to_owned())),
             value => value.clone(),
         }
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
-        if call.edition.language.is_http() { curl::print(call) } else { example::by_language(call) }
+        if call.edition.language.is_http() { curl::print(call) } else { example::printed_by_language(call) }
     }
 }

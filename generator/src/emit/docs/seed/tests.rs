@@ -1,7 +1,7 @@
 //! Examples in the vendor's languages, laid out as in the published documents.
 
 use crate::emit::docs::tests::{self, BRANDS, EVENTS, WIDGETS, document};
-use crate::emit::docs::{Choice, Profile};
+use crate::emit::docs::{DocumentChoice, Profile};
 
 const SPEC: &str = r##"
 openapi: 3.1.0
@@ -57,8 +57,8 @@ components:
 "##;
 
 /// The published rules, in one language.
-fn choice(language: &str) -> Choice {
-    Choice { profile: Profile::Seed, ..Choice::in_languages(&[language]) }
+fn choice(language: &str) -> DocumentChoice {
+    DocumentChoice { profile: Profile::Seed, ..DocumentChoice::in_languages(&[language]) }
 }
 
 /// The code block of an operation.
@@ -108,7 +108,7 @@ import com.telnyx.sdk.models.widgets.WidgetCreateResponse;
 import java.util.List;
 
 WidgetCreateParams params = WidgetCreateParams.builder()
-    .kind(WidgetCreateParams.Kind.ROUND)
+    .kind(WidgetCreateParams.Arity.ROUND)
     .parts(List.of(
       WidgetCreateParams.Part.builder()
           .name(\"Left\")

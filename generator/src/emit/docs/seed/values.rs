@@ -1,9 +1,9 @@
 //! Values as the published documents make them: the document's example, else what the type suggests, else the name.
 
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::example::{ArgumentValues, Given, Key, Tree};
+use crate::emit::docs::example::{ArgumentValues, ExampleKey, ExampleValue, Given};
 use crate::emit::docs::facts::fields;
-use crate::emit::docs::facts::parameters::{Parameter, Place};
+use crate::emit::docs::facts::parameters::{Parameter, ParameterPlace};
 use crate::emit::docs::texts;
 use crate::ir::{Facts, Field, OpId, Operation, Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
@@ -35,11 +35,14 @@ impl<'a> PublishedValues<'a> {
 
 impl ArgumentValues for PublishedValues<'_> {
     fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
-        let added = self.added.filter(|_| parameter.place == Place::Body);
+        let added = self.added.filter(|_| parameter.place == ParameterPlace::Body);
         if let Some((index, _, value)) = added.and_then(|added| added.get_full(parameter.wire)) {
-            return Some(Given { value: Tree::from_toml(value), added: (!parameter.required).then_some(index) });
+            return Some(Given {
+                value: ExampleValue::from_toml(value),
+                added: (!parameter.required).then_some(index),
+            });
         }
-        let is_sent = parameter.required || parameter.place == Place::Path;
+        let is_sent = parameter.required || parameter.place == ParameterPlace::Path;
         is_sent.then(|| Given { value: value(self.edition, self.op, parameter), added: None })
     }
 
@@ -49,13 +52,13 @@ impl ArgumentValues for PublishedValues<'_> {
 }
 
 /// The value of a parameter. What the body's own example says of it goes before the property's.
-fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tree {
+fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> ExampleValue {
     if edition.language.is_http() {
         return plain(edition, parameter);
     }
     let example = match parameter.place {
-        Place::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
-        Place::Path | Place::Query | Place::Header => None,
+        ParameterPlace::Body => body_example(op).and_then(|example| example.get(parameter.wire)),
+        ParameterPlace::Path | ParameterPlace::Query | ParameterPlace::Header => None,
     };
     match usable(example, parameter.ty) {
         Some(example) => shown(example, parameter.ty, parameter.facts),
@@ -65,13 +68,13 @@ fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Tr
 
 /// The value for plain HTTP, which people did not take from SDKs: the schema's own example, else what the type suggests. Where a
 /// name tells better what to write, the name stands for it.
-fn plain(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Tree {
+fn plain(edition: &Edition<'_>, parameter: &Parameter<'_>) -> ExampleValue {
     let own = parameter.facts.example.as_ref().or_else(|| ty_facts(edition, parameter.ty)?.example.as_ref());
-    let named = parameter.place == Place::Path || matches!(parameter.wire, "from" | "to");
-    let name = || Tree::Text(parameter.wire.to_owned());
+    let named = parameter.place == ParameterPlace::Path || matches!(parameter.wire, "from" | "to");
+    let name = || ExampleValue::Text(parameter.wire.to_owned());
     match (usable(own, parameter.ty).filter(|example| !is_pattern(example)), parameter.ty) {
         (Some(example), _) => shown(example, parameter.ty, parameter.facts),
-        (None, TypeRef::Array(_)) if named => Tree::List(vec![name()]),
+        (None, TypeRef::Array(_)) if named => ExampleValue::List(vec![name()]),
         (None, _) if named => name(),
         (None, _) => value_of_type(edition, parameter.wire, parameter.ty, parameter.facts, 0),
     }
@@ -88,7 +91,7 @@ fn body_example(op: &Operation) -> Option<&Value> {
     op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
 }
 
-fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> Tree {
+fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> ExampleValue {
     let named = ty_facts(edition, ty);
     if let Some(example) = usable(facts.example.as_ref(), ty).or_else(|| usable(named?.example.as_ref(), ty)) {
         return shown(example, ty, facts);
@@ -98,22 +101,32 @@ fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts,
     }
     match ty {
         TypeRef::String => text(name, facts),
-        TypeRef::DateTime => Tree::DateTime(DATE_TIME.to_owned()),
-        TypeRef::Date => Tree::Date(DATE.to_owned()),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => Tree::Number("0".to_owned()),
-        TypeRef::Bool => Tree::Bool(true),
-        TypeRef::File => Tree::File,
-        TypeRef::Value => Tree::Object(vec![data_entry(Tree::Text("bar".to_owned()))]),
+        TypeRef::DateTime => ExampleValue::DateTime(DATE_TIME.to_owned()),
+        TypeRef::Date => ExampleValue::Date(DATE.to_owned()),
+        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => ExampleValue::Number("0".to_owned()),
+        TypeRef::Bool => ExampleValue::Bool(true),
+        TypeRef::File => ExampleValue::File,
+        TypeRef::Value => ExampleValue::Object(vec![data_entry(ExampleValue::Text("bar".to_owned()))]),
         TypeRef::Array(item) => {
             let none = Facts::default();
-            Tree::List(vec![value_of_type(edition, "string", item, facts.items.as_deref().unwrap_or(&none), depth + 1)])
+            ExampleValue::List(vec![value_of_type(
+                edition,
+                "string",
+                item,
+                facts.items.as_deref().unwrap_or(&none),
+                depth + 1,
+            )])
         }
-        TypeRef::Map(value) => {
-            Tree::Object(vec![data_entry(value_of_type(edition, "string", value, &Facts::default(), depth + 1))])
-        }
+        TypeRef::Map(value) => ExampleValue::Object(vec![data_entry(value_of_type(
+            edition,
+            "string",
+            value,
+            &Facts::default(),
+            depth + 1,
+        ))]),
         TypeRef::Nullable(inner) => value_of_type(edition, name, inner, facts, depth),
         TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(edition, *id, depth),
-        TypeRef::Named(_) | TypeRef::Boxed(_) => Tree::Object(Vec::new()),
+        TypeRef::Named(_) | TypeRef::Boxed(_) => ExampleValue::Object(Vec::new()),
     }
 }
 
@@ -124,25 +137,25 @@ fn ty_facts<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Option<&'a Facts> {
     }
 }
 
-fn data_entry(value: Tree) -> (Key, Tree) {
-    (Key::Data("foo".to_owned()), value)
+fn data_entry(value: ExampleValue) -> (ExampleKey, ExampleValue) {
+    (ExampleKey::Data("foo".to_owned()), value)
 }
 
-fn shaped(edition: &Edition<'_>, id: TypeId, depth: usize) -> Tree {
+fn shaped(edition: &Edition<'_>, id: TypeId, depth: usize) -> ExampleValue {
     match &edition.api.types[id].shape {
-        Shape::StringEnum(values) => Tree::Choice(values.first().cloned().unwrap_or_default()),
+        Shape::StringEnum(values) => ExampleValue::Choice(values.first().cloned().unwrap_or_default()),
         Shape::Union(union) => match union.variants.first() {
             Some(first) => value_of_type(edition, "string", &first.ty, &first.facts, depth + 1),
-            None => Tree::Object(Vec::new()),
+            None => ExampleValue::Object(Vec::new()),
         },
         Shape::Struct(shape) => {
             let mut required: Vec<&Field> = shape.fields.iter().filter(|field| field.presence.is_required()).collect();
             required.sort_by(|a, b| a.wire.cmp(&b.wire));
             let entry = |field: &Field| {
                 let value = value_of_type(edition, &field.wire, &field.ty, &field.facts, depth + 1);
-                (Key::Property(field.wire.clone()), value)
+                (ExampleKey::Property(field.wire.clone()), value)
             };
-            Tree::Object(required.into_iter().map(entry).collect())
+            ExampleValue::Object(required.into_iter().map(entry).collect())
         }
     }
 }
@@ -158,25 +171,25 @@ fn usable<'a>(example: Option<&'a Value>, ty: &TypeRef) -> Option<&'a Value> {
     })
 }
 
-fn shown(example: &Value, ty: &TypeRef, facts: &Facts) -> Tree {
+fn shown(example: &Value, ty: &TypeRef, facts: &Facts) -> ExampleValue {
     match (ty, example) {
-        (TypeRef::DateTime, Value::String(text)) => Tree::DateTime(text.clone()),
-        (TypeRef::Date, Value::String(text)) => Tree::Date(text.clone()),
-        (_, Value::String(text)) if facts.values.contains(example) => Tree::Choice(text.clone()),
-        (TypeRef::String, number @ Value::Number(_)) => Tree::Text(number.to_string()),
-        _ => Tree::from_json(example),
+        (TypeRef::DateTime, Value::String(text)) => ExampleValue::DateTime(text.clone()),
+        (TypeRef::Date, Value::String(text)) => ExampleValue::Date(text.clone()),
+        (_, Value::String(text)) if facts.values.contains(example) => ExampleValue::Choice(text.clone()),
+        (TypeRef::String, number @ Value::Number(_)) => ExampleValue::Text(number.to_string()),
+        _ => ExampleValue::from_json(example),
     }
 }
 
-fn choice(value: &Value) -> Tree {
+fn choice(value: &Value) -> ExampleValue {
     match value {
-        Value::String(text) => Tree::Choice(text.clone()),
-        value => Tree::from_json(value),
+        Value::String(text) => ExampleValue::Choice(text.clone()),
+        value => ExampleValue::from_json(value),
     }
 }
 
-fn text(name: &str, facts: &Facts) -> Tree {
-    Tree::Text(match facts.format.as_deref() {
+fn text(name: &str, facts: &Facts) -> ExampleValue {
+    ExampleValue::Text(match facts.format.as_deref() {
         Some("uuid") => UUID.to_owned(),
         Some("uri" | "url") => "https://example.com".to_owned(),
         Some("email") => "dev@stainless.com".to_owned(),

@@ -13,9 +13,9 @@ pub struct ApiDetails {
     /// Titles and anchors of the sections that have content.
     pub sections: Vec<Section>,
     /// Replies; operations with the same fields share one.
-    pub replies: Vec<Reply>,
+    pub replies: Vec<ReplyFields>,
     /// Parameters that may be left out, by operation.
-    pub optional: Vec<Operation>,
+    pub optional: Vec<OptionalParameters>,
     /// Payloads of webhooks, by event.
     pub webhooks: Vec<Webhook>,
     /// What the types of fields do not tell.
@@ -33,7 +33,7 @@ pub struct FieldNote {
 
 /// The fields of a reply and the operations that return it.
 #[derive(Debug, Serialize)]
-pub struct Reply {
+pub struct ReplyFields {
     /// Summaries, separated by `, `.
     pub returned_by: String,
     /// Fields, sorted by name.
@@ -42,7 +42,7 @@ pub struct Reply {
 
 /// The parameters of an operation that may be left out.
 #[derive(Debug, Serialize)]
-pub struct Operation {
+pub struct OptionalParameters {
     /// Summary.
     pub summary: String,
     /// How the operation is called in this language, as a code span; `None` for plain HTTP.

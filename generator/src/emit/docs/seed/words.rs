@@ -3,7 +3,7 @@
 //! They read the schema at its place of use: a composition that is written in place is an `object`, a format hides null, and
 //! names make guesses (`*_id` is a UUID).
 
-use crate::emit::docs::facts::words::{Value, text};
+use crate::emit::docs::facts::words::{TypedValue, text};
 use crate::ir::{Facts, JsonType, Via};
 use serde_json::Value as Json;
 
@@ -23,8 +23,8 @@ pub fn reply(facts: &Facts, nullable: bool) -> String {
 }
 
 /// The type of a parameter that the client sends.
-pub fn parameter(value: Value<'_>) -> String {
-    let Value { name, facts, .. } = value;
+pub fn parameter(value: TypedValue<'_>) -> String {
+    let TypedValue { name, facts, .. } = value;
     match written(facts) {
         Written::Nothing if matches!(name, "to" | "from") => "string (E.164)".to_owned(),
         Written::Nothing => "object".to_owned(),
@@ -97,7 +97,7 @@ mod tests {
     }
 
     fn parameter_of(name: &str, facts: &Facts) -> String {
-        parameter(Value { name, ty: &TypeRef::String, facts, nullable: false })
+        parameter(TypedValue { name, ty: &TypeRef::String, facts, nullable: false })
     }
 
     #[test]

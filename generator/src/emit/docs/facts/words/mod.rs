@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 /// A value whose type is to be said.
 #[derive(Debug, Clone, Copy)]
-pub struct Value<'a> {
+pub struct TypedValue<'a> {
     /// Name on the wire.
     pub name: &'a str,
     /// Type.
@@ -23,14 +23,14 @@ pub struct Value<'a> {
     pub nullable: bool,
 }
 
-impl<'a> From<&'a Field> for Value<'a> {
+impl<'a> From<&'a Field> for TypedValue<'a> {
     fn from(field: &'a Field) -> Self {
         let nullable = field.facts.nullable || field.presence.is_nullable();
         Self { name: &field.wire, ty: &field.ty, facts: &field.facts, nullable }
     }
 }
 
-impl<'a> From<&'a Param> for Value<'a> {
+impl<'a> From<&'a Param> for TypedValue<'a> {
     fn from(param: &'a Param) -> Self {
         Self { name: &param.wire, ty: &param.ty, facts: &param.facts, nullable: param.facts.nullable }
     }

@@ -3,14 +3,14 @@
 //! They read the resolved type: a reference and a composition are what they lead to, null is always said, every value of an
 //! enum is listed, and no name makes a guess.
 
-use super::{Value, text};
+use super::{TypedValue, text};
 use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
 
 /// A union inside a union inside ... is described this often.
 const UNION_DEPTH: usize = 3;
 
 /// The type of a field that the API sends.
-pub fn reply(api: &Api, value: Value<'_>) -> String {
+pub fn reply(api: &Api, value: TypedValue<'_>) -> String {
     let words = match values(api, value.ty, value.facts) {
         Some(values) => format!("enum: {values}"),
         None => word(api, value.ty, Some(value.facts), 0),
@@ -19,7 +19,7 @@ pub fn reply(api: &Api, value: Value<'_>) -> String {
 }
 
 /// The type of a parameter that the client sends.
-pub fn parameter(api: &Api, value: Value<'_>) -> String {
+pub fn parameter(api: &Api, value: TypedValue<'_>) -> String {
     let words = match (values(api, value.ty, value.facts), value.ty) {
         (Some(values), _) => format!("enum ({values})"),
         (None, TypeRef::String) => hinted(value.facts),
@@ -36,19 +36,19 @@ pub fn of_type(api: &Api, ty: &TypeRef) -> String {
 }
 
 /// What a value's type in code does not say: the values of an enum, the format of a string; `None` where it says all.
-pub fn beside_code(api: &Api, value: Value<'_>) -> Option<String> {
-    unsaid(api, value.ty, value.facts)
+pub fn beside_code(api: &Api, value: TypedValue<'_>) -> Option<String> {
+    words_beside_code(api, value.ty, value.facts)
 }
 
 /// The values and the format that a type in code leaves out; of items where it is a list.
-fn unsaid(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+fn words_beside_code(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
     match (ty, facts.items.as_deref(), facts.entries.as_deref()) {
-        (TypeRef::Array(item), Some(items), _) => unsaid(api, item, items),
+        (TypeRef::Array(item), Some(items), _) => words_beside_code(api, item, items),
         (TypeRef::Array(inner), None, _) | (TypeRef::Nullable(inner), ..) | (TypeRef::Map(inner), _, None) => {
             let values = values(api, inner, &Facts::default());
             values.map(|values| format!("enum: {values}"))
         }
-        (TypeRef::Map(value), _, Some(entries)) => unsaid(api, value, entries),
+        (TypeRef::Map(value), _, Some(entries)) => words_beside_code(api, value, entries),
         _ => match (values(api, ty, facts), ty) {
             (Some(values), _) => Some(format!("enum: {values}")),
             (None, TypeRef::String) => hint(facts).map(str::to_owned),
@@ -157,8 +157,8 @@ mod tests {
         Union { tag: None, variants: types.into_iter().map(variant).collect(), first: None }
     }
 
-    fn value<'a>(ty: &'a TypeRef, facts: &'a Facts, nullable: bool) -> Value<'a> {
-        Value { name: "connection_id", ty, facts, nullable }
+    fn value<'a>(ty: &'a TypeRef, facts: &'a Facts, nullable: bool) -> TypedValue<'a> {
+        TypedValue { name: "connection_id", ty, facts, nullable }
     }
 
     #[test]

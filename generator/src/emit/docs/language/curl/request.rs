@@ -2,8 +2,8 @@
 //!
 //! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
 
-use crate::emit::docs::example::{Argument, Call, Encoding, Example, Tree};
-use crate::emit::docs::facts::parameters::Place;
+use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
+use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Method, Operation};
 use serde_json::{Map, Value};
 
@@ -53,13 +53,14 @@ impl Request {
 
 /// The headers that are arguments.
 pub fn headers(call: &Call<'_>) -> Vec<String> {
-    let headers = call.arguments.others.iter().filter(|argument| argument.place == Place::Header);
-    let line = |argument: &Argument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.edition)));
+    let headers = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Header);
+    let line =
+        |argument: &ExampleArgument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.edition)));
     headers.map(line).collect()
 }
 
 /// The path with values in it; a parameter stays in braces where `value` has none.
-pub fn path(call: &Call<'_>, op: &Operation, value: impl Fn(&Argument) -> Option<String>) -> String {
+pub fn path(call: &Call<'_>, op: &Operation, value: impl Fn(&ExampleArgument) -> Option<String>) -> String {
     call.arguments.path.iter().fold(op.sent_path.clone(), |path, argument| match value(argument) {
         Some(value) => path.replace(&format!("{{{}}}", argument.wire), &value),
         None => path,
@@ -73,9 +74,9 @@ pub fn url(base: &str, path: &str, query: &[String]) -> String {
 }
 
 /// The arguments of a body as JSON; `known` writes a value.
-pub fn json(call: &Call<'_>, known: impl Fn(&Argument, &Tree) -> Value) -> String {
-    let value = |argument: &Argument| match &argument.value {
-        Tree::List(items) => items.iter().map(|item| known(argument, item)).collect(),
+pub fn json(call: &Call<'_>, known: impl Fn(&ExampleArgument, &ExampleValue) -> Value) -> String {
+    let value = |argument: &ExampleArgument| match &argument.value {
+        ExampleValue::List(items) => items.iter().map(|item| known(argument, item)).collect(),
         value => known(argument, value),
     };
     let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
@@ -84,11 +85,13 @@ pub fn json(call: &Call<'_>, known: impl Fn(&Argument, &Tree) -> Value) -> Strin
 }
 
 /// A value in a JSON body: a name becomes what a reader recognises.
-pub fn recognisable(call: &Call<'_>, argument: &Argument, value: &Tree) -> Value {
+pub fn recognisable(call: &Call<'_>, argument: &ExampleArgument, value: &ExampleValue) -> Value {
     match (value, argument.wire.as_str()) {
-        (Tree::Text(text), "to") if text == "to" => "+13125550001".into(),
-        (Tree::Text(text), "from") if text == "from" => "+18005550101".into(),
-        (Tree::Text(text), wire) if text == wire => call.edition.texts.placeholders.get(wire).unwrap_or(wire).into(),
+        (ExampleValue::Text(text), "to") if text == "to" => "+13125550001".into(),
+        (ExampleValue::Text(text), "from") if text == "from" => "+18005550101".into(),
+        (ExampleValue::Text(text), wire) if text == wire => {
+            call.edition.texts.placeholders.get(wire).unwrap_or(wire).into()
+        }
         (value, _) => value.to_json(),
     }
 }
@@ -96,7 +99,7 @@ pub fn recognisable(call: &Call<'_>, argument: &Argument, value: &Tree) -> Value
 /// A body that is no JSON.
 pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
     let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
-    let lines = |line: &dyn Fn(&Argument) -> String| {
+    let lines = |line: &dyn Fn(&ExampleArgument) -> String| {
         let lines: Vec<_> = arguments.clone().map(line).collect();
         (!lines.is_empty()).then(|| lines.join(" \\\n  "))
     };
@@ -107,7 +110,7 @@ pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
             format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
         }),
         Encoding::Multipart => lines(&|argument| match argument.named_value(call.edition) {
-            Tree::File => format!("-F '{}=@file.txt'", argument.wire),
+            ExampleValue::File => format!("-F '{}=@file.txt'", argument.wire),
             value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
         }),
         Encoding::Bytes => {
@@ -122,7 +125,7 @@ pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
 }
 
 /// A value as text.
-pub fn text(value: &Tree) -> String {
+pub fn text(value: &ExampleValue) -> String {
     scalar(&value.to_json())
 }
 

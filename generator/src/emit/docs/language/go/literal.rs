@@ -3,7 +3,7 @@
 //! In: values and the class that they are of. Out: text, indented by tabs. It refuses to know calls.
 
 use super::name as go_name;
-use crate::emit::docs::example::{Key, Tree};
+use crate::emit::docs::example::{ExampleKey, ExampleValue};
 use crate::emit::docs::language::spelling::quoted;
 use crate::names::words;
 
@@ -32,9 +32,9 @@ impl Class {
     }
 
     /// The type of a field; that of a list's items is named in the singular.
-    pub fn field(&self, name: &str, value: &Tree) -> Self {
+    pub fn field(&self, name: &str, value: &ExampleValue) -> Self {
         let name = match value {
-            Tree::List(_) => go_name(&words::snake_singular(&words::snake(name))),
+            ExampleValue::List(_) => go_name(&words::snake_singular(&words::snake(name))),
             _ => name.to_owned(),
         };
         Self { name: format!("{}{name}", self.name), suffix: self.suffix }
@@ -75,35 +75,35 @@ pub fn loose(entries: &[(String, String)], depth: usize) -> String {
 }
 
 /// A value.
-pub fn value(tree: &Tree, class: &Class, depth: usize) -> String {
+pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
     match tree {
-        Tree::Null => "nil".to_owned(),
-        Tree::Bool(truth) => truth.to_string(),
-        Tree::Number(number) => number.clone(),
-        Tree::Text(text) => quoted(text),
-        Tree::Choice(text) if class.name.is_empty() => quoted(text),
-        Tree::Choice(text) => format!("telnyx.{}{}", class.name, go_name(&words::pascal(text))),
-        Tree::DateTime(_) | Tree::Date(_) => "time.Now()".to_owned(),
-        Tree::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
-        Tree::List(items) => list(items, class, depth),
-        Tree::Object(entries) if is_data(entries) => {
-            let entry = |(key, item): &(Key, Tree)| {
+        ExampleValue::Null => "nil".to_owned(),
+        ExampleValue::Bool(truth) => truth.to_string(),
+        ExampleValue::Number(number) => number.clone(),
+        ExampleValue::Text(text) => quoted(text),
+        ExampleValue::Choice(text) if class.name.is_empty() => quoted(text),
+        ExampleValue::Choice(text) => format!("telnyx.{}{}", class.name, go_name(&words::pascal(text))),
+        ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Now()".to_owned(),
+        ExampleValue::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
+        ExampleValue::List(items) => list(items, class, depth),
+        ExampleValue::Object(entries) if is_data(entries) => {
+            let entry = |(key, item): &(ExampleKey, ExampleValue)| {
                 format!("{}: {}", quoted(key.wire()), value(item, &Class::none(), depth + 1))
             };
             format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
-        Tree::Object(entries) => {
+        ExampleValue::Object(entries) => {
             format!("telnyx.{}{}", class.literal(), literal(&fields(entries, class, depth + 1), depth))
         }
     }
 }
 
-fn is_data(entries: &[(Key, Tree)]) -> bool {
-    !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, Key::Data(_)))
+fn is_data(entries: &[(ExampleKey, ExampleValue)]) -> bool {
+    !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, ExampleKey::Data(_)))
 }
 
-fn fields(entries: &[(Key, Tree)], class: &Class, depth: usize) -> Vec<(String, String)> {
-    let field = |(key, item): &(Key, Tree)| {
+fn fields(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> Vec<(String, String)> {
+    let field = |(key, item): &(ExampleKey, ExampleValue)| {
         let name = go_name(key.wire());
         let text = value(item, &class.field(&name, item), depth);
         (name, text)
@@ -111,18 +111,18 @@ fn fields(entries: &[(Key, Tree)], class: &Class, depth: usize) -> Vec<(String, 
     entries.iter().map(field).collect()
 }
 
-fn list(items: &[Tree], class: &Class, depth: usize) -> String {
+fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
     let ty = match items.first() {
-        Some(Tree::Bool(_)) => "bool".to_owned(),
-        Some(Tree::Number(number)) if number.contains('.') => "float64".to_owned(),
-        Some(Tree::Number(_)) => "int64".to_owned(),
-        Some(Tree::Object(entries)) if !is_data(entries) => format!("telnyx.{}", class.literal()),
-        Some(Tree::Object(_)) => "map[string]any".to_owned(),
-        Some(Tree::List(_)) => "[]any".to_owned(),
+        Some(ExampleValue::Bool(_)) => "bool".to_owned(),
+        Some(ExampleValue::Number(number)) if number.contains('.') => "float64".to_owned(),
+        Some(ExampleValue::Number(_)) => "int64".to_owned(),
+        Some(ExampleValue::Object(entries)) if !is_data(entries) => format!("telnyx.{}", class.literal()),
+        Some(ExampleValue::Object(_)) => "map[string]any".to_owned(),
+        Some(ExampleValue::List(_)) => "[]any".to_owned(),
         _ => "string".to_owned(),
     };
-    let item = |item: &Tree| match item {
-        Tree::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
+    let item = |item: &ExampleValue| match item {
+        ExampleValue::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
         item => value(item, &Class::none(), depth),
     };
     format!("[]{ty}{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))

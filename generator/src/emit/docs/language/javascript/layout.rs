@@ -2,7 +2,7 @@
 //!
 //! In: values. Out: text that is no wider than [`WIDTH`] where it can be broken. It refuses to know calls of an API.
 
-use crate::emit::docs::example::{Key, Tree};
+use crate::emit::docs::example::{ExampleKey, ExampleValue};
 use crate::emit::docs::language::spelling::quoted;
 
 /// A line that is longer than this, in characters, is broken.
@@ -12,30 +12,31 @@ const WIDTH: usize = 100;
 const ENTRIES: usize = 3;
 
 /// A value that may be broken into lines.
-pub enum Node {
+pub enum LayoutNode {
     /// What stays on one line.
     Text(String),
     /// A string, which may begin a line of its own.
     String(String),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<LayoutNode>),
     /// An object.
-    Object(Vec<(Key, Node)>),
+    Object(Vec<(ExampleKey, LayoutNode)>),
 }
 
-impl Node {
+impl LayoutNode {
     /// The node of a value.
-    pub fn of(tree: &Tree) -> Self {
+    pub fn of(tree: &ExampleValue) -> Self {
         match tree {
-            Tree::Null => Self::Text("null".to_owned()),
-            Tree::Bool(truth) => Self::Text(truth.to_string()),
-            Tree::Number(number) => Self::Text(number.clone()),
-            Tree::Text(text) | Tree::Choice(text) | Tree::DateTime(text) | Tree::Date(text) => {
-                Self::String(string(text))
-            }
-            Tree::File => Self::Text("fs.createReadStream('path/to/file')".to_owned()),
-            Tree::List(items) => Self::List(items.iter().map(Self::of).collect()),
-            Tree::Object(entries) => {
+            ExampleValue::Null => Self::Text("null".to_owned()),
+            ExampleValue::Bool(truth) => Self::Text(truth.to_string()),
+            ExampleValue::Number(number) => Self::Text(number.clone()),
+            ExampleValue::Text(text)
+            | ExampleValue::Choice(text)
+            | ExampleValue::DateTime(text)
+            | ExampleValue::Date(text) => Self::String(string(text)),
+            ExampleValue::File => Self::Text("fs.createReadStream('path/to/file')".to_owned()),
+            ExampleValue::List(items) => Self::List(items.iter().map(Self::of).collect()),
+            ExampleValue::Object(entries) => {
                 Self::Object(entries.iter().map(|(key, entry)| (key.clone(), Self::of(entry))).collect())
             }
         }
@@ -60,14 +61,14 @@ impl Node {
             Self::List(items) => format!("[{}]", items.iter().map(Self::flat).collect::<Vec<_>>().join(", ")),
             Self::Object(entries) if entries.is_empty() => "{}".to_owned(),
             Self::Object(entries) => {
-                let entry = |(key, entry): &(Key, Self)| format!("{}: {}", name(key), entry.flat());
+                let entry = |(key, entry): &(ExampleKey, Self)| format!("{}: {}", name(key), entry.flat());
                 format!("{{ {} }}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
             }
         }
     }
 
     /// On several lines, those after the first indented by `indent`.
-    fn broken(&self, indent: usize) -> String {
+    fn on_lines(&self, indent: usize) -> String {
         let pad = " ".repeat(indent);
         match self {
             Self::List(items) if !items.is_empty() => {
@@ -85,27 +86,27 @@ impl Node {
     /// On one line if that fits after `before` characters and before a comma, else on several.
     fn fitted(&self, indent: usize, before: usize) -> String {
         let flat = self.flat();
-        if !self.is_tall() && before + flat.chars().count() < WIDTH { flat } else { self.broken(indent) }
+        if !self.is_tall() && before + flat.chars().count() < WIDTH { flat } else { self.on_lines(indent) }
     }
 }
 
 /// The line or lines of an object's entry, indented by `indent`.
-pub fn entry(key: &Key, value: &Node, indent: usize) -> String {
+pub fn entry(key: &ExampleKey, value: &LayoutNode, indent: usize) -> String {
     let (pad, key) = (" ".repeat(indent), name(key));
     let before = indent + key.chars().count() + 2;
     match value {
-        Node::String(text) if before + text.chars().count() >= WIDTH => format!("{pad}{key}:\n{pad}  {text},\n"),
+        LayoutNode::String(text) if before + text.chars().count() >= WIDTH => format!("{pad}{key}:\n{pad}  {text},\n"),
         value => format!("{pad}{key}: {},\n", value.fitted(indent, before)),
     }
 }
 
 /// A call, with what stands before and after it: on one line; else, if there is little in its parentheses, on a line of its own; else
 /// only its last argument, if that is an object, is broken; else every argument has its line.
-pub fn call(before: &str, method: &str, arguments: &[Node], after: &str) -> String {
-    let flat: Vec<_> = arguments.iter().map(Node::flat).collect();
+pub fn call(before: &str, method: &str, arguments: &[LayoutNode], after: &str) -> String {
+    let flat: Vec<_> = arguments.iter().map(LayoutNode::flat).collect();
     let fits = |text: &str| text.chars().count() <= WIDTH;
     let line = format!("{method}({}){after}", flat.join(", "));
-    if !arguments.iter().any(Node::is_tall) && fits(&format!("{before}{line}")) {
+    if !arguments.iter().any(LayoutNode::is_tall) && fits(&format!("{before}{line}")) {
         return format!("{before}{line}");
     }
     if let Some(assigned) = before.strip_suffix(" await ").filter(|_| has_little(arguments)) {
@@ -114,25 +115,25 @@ pub fn call(before: &str, method: &str, arguments: &[Node], after: &str) -> Stri
     let head = format!("{before}{method}(");
     let Some((last, others)) = arguments.split_last() else { return format!("{head}){after}") };
     let opened: String = others.iter().fold(head.clone(), |line, argument| line + &argument.flat() + ", ");
-    let has_entries = matches!(last, Node::Object(entries) if !entries.is_empty());
+    let has_entries = matches!(last, LayoutNode::Object(entries) if !entries.is_empty());
     if has_entries && fits(&format!("{opened}{{")) {
-        return format!("{opened}{}){after}", last.broken(0));
+        return format!("{opened}{}){after}", last.on_lines(0));
     }
     let lines: Vec<_> = arguments.iter().map(|argument| format!("  {},\n", argument.fitted(2, 2))).collect();
     format!("{head}\n{}){after}", lines.concat())
 }
 
 /// Whether breaking the parentheses would win little: there is nothing in them, or one short value.
-fn has_little(arguments: &[Node]) -> bool {
+fn has_little(arguments: &[LayoutNode]) -> bool {
     match arguments {
         [] => true,
-        [Node::String(text)] => text.chars().count() <= WIDTH / 4,
-        [Node::Object(entries)] => entries.is_empty(),
+        [LayoutNode::String(text)] => text.chars().count() <= WIDTH / 4,
+        [LayoutNode::Object(entries)] => entries.is_empty(),
         _ => false,
     }
 }
 
-fn name(key: &Key) -> String {
+fn name(key: &ExampleKey) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
     let text = key.wire();
     if text.chars().all(plain) && !text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -155,9 +156,10 @@ fn string(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn object(entries: &[(&str, &str)]) -> Node {
-        let entry = |(key, text): &(&str, &str)| (Key::Data((*key).to_owned()), Node::String(string(text)));
-        Node::Object(entries.iter().map(entry).collect())
+    fn object(entries: &[(&str, &str)]) -> LayoutNode {
+        let entry =
+            |(key, text): &(&str, &str)| (ExampleKey::Data((*key).to_owned()), LayoutNode::String(string(text)));
+        LayoutNode::Object(entries.iter().map(entry).collect())
     }
 
     #[test]
@@ -170,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_line_may_be_full_but_not_longer() {
-        let argument = |length: usize| Node::String("x".repeat(length));
+        let argument = |length: usize| LayoutNode::String("x".repeat(length));
         assert!(!call("", "f", &[argument(WIDTH - 4)], ";").contains('\n'));
         assert_eq!(call("", "f", &[argument(WIDTH - 3)], ";"), format!("f(\n  {},\n);", "x".repeat(WIDTH - 3)));
     }
@@ -178,7 +180,7 @@ mod tests {
     #[test]
     fn a_call_with_little_in_it_has_its_own_line_before_it_is_broken() {
         let (before, method) = (format!("const {} = await ", "x".repeat(50)), "f".repeat(40));
-        let id = || [Node::String("'id'".to_owned())];
+        let id = || [LayoutNode::String("'id'".to_owned())];
         assert_eq!(call(&before, &method, &id(), ";"), format!("const {} =\n  await {method}('id');", "x".repeat(50)));
         let whole = call("for await (const x of ", &"f".repeat(80), &id(), ") {");
         assert!(whole.ends_with("f(\n  'id',\n)) {"), "{whole}");
@@ -186,10 +188,10 @@ mod tests {
 
     #[test]
     fn the_last_object_is_opened_while_its_brace_fits() {
-        let id = Node::String("x".repeat(60));
+        let id = LayoutNode::String("x".repeat(60));
         let text = call("", &"f".repeat(34), &[id, object(&[("reaction", "thumbs up")])], ";");
         assert!(text.contains(", {\n  reaction: 'thumbs up',\n});"), "{text}");
-        let id = Node::String("x".repeat(60));
+        let id = LayoutNode::String("x".repeat(60));
         let text = call("", &"f".repeat(37), &[id, object(&[("reaction", "thumbs up")])], ";");
         assert!(text.ends_with("x,\n  { reaction: 'thumbs up' },\n);"), "{text}");
     }
@@ -197,7 +199,8 @@ mod tests {
     #[test]
     fn several_objects_have_a_line_each() {
         let item = || object(&[("a", "1"), ("b", "2")]);
-        let list = Node::Object(vec![(Key::Data("all".to_owned()), Node::List(vec![item(), item()]))]);
+        let list =
+            LayoutNode::Object(vec![(ExampleKey::Data("all".to_owned()), LayoutNode::List(vec![item(), item()]))]);
         let lines = "f({\n  all: [\n    { a: '1', b: '2' },\n    { a: '1', b: '2' },\n  ],\n});";
         assert_eq!(call("", "f", &[list], ";"), lines);
     }

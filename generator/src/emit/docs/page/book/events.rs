@@ -9,7 +9,7 @@ use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
 use crate::emit::docs::facts::parameters::Parameter;
-use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
@@ -81,7 +81,7 @@ impl<'a> Events<'a> {
 fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: cells::reply_type(wire, Value::from(field.property.field)),
+        ty: cells::reply_type(wire, TypedValue::from(field.property.field)),
         description: cells::description(wire, field.property.field, Width::Payload),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();

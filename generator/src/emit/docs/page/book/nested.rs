@@ -5,7 +5,7 @@
 
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields;
-use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::markdown;
 use crate::ir::{Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
@@ -13,11 +13,11 @@ use std::collections::BTreeMap;
 
 /// The types that a document describes.
 #[derive(Debug, Default)]
-pub struct Nested {
+pub struct NestedTypes {
     headings: IndexMap<TypeId, String>,
 }
 
-impl Nested {
+impl NestedTypes {
     /// Collects the types of values, in order of appearance. A name that two of them have is told apart by a number.
     pub fn new<'a>(edition: &Edition<'_>, values: impl Iterator<Item = &'a TypeRef>) -> Self {
         let mut headings = IndexMap::new();
@@ -41,7 +41,7 @@ impl Nested {
     }
 
     /// A link to the section of a value's type, with what leads to it; empty where there is none.
-    pub fn link(&self, edition: &Edition<'_>, value: Value<'_>) -> String {
+    pub fn link(&self, edition: &Edition<'_>, value: TypedValue<'_>) -> String {
         let heading = target(edition, value.ty).and_then(|id| self.headings.get(&id));
         heading.map_or_else(String::new, |heading| format!(", see [{heading}](#{})", anchor(heading)))
     }

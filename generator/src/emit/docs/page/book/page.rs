@@ -4,22 +4,23 @@
 //! refuses to know the page's text (`templates/docs/book`).
 
 use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
-use super::nested::{self, Nested};
+use super::nested::{self, NestedTypes};
 use super::{Book, blocks};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Content, Property};
-use crate::emit::docs::facts::parameters::{self, Parameter, Place};
-use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
+use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::facts::{cells, limits, notes};
-use crate::emit::docs::{example, language, markdown};
+use crate::emit::docs::language::{self, Language};
+use crate::emit::docs::{example, markdown};
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
 /// Groups of parameters, in the order of the page.
-const GROUPS: [(Place, &str); 4] = [
-    (Place::Path, "Path parameters"),
-    (Place::Query, "Query parameters"),
-    (Place::Header, "Header parameters"),
-    (Place::Body, "Request body"),
+const GROUPS: [(ParameterPlace, &str); 4] = [
+    (ParameterPlace::Path, "Path parameters"),
+    (ParameterPlace::Query, "Query parameters"),
+    (ParameterPlace::Header, "Header parameters"),
+    (ParameterPlace::Body, "Request body"),
 ];
 
 /// Prepares the page of one operation.
@@ -30,7 +31,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
     sent.extend(parameters::of_body(wire, op).into_iter().filter(|parameter| !parameter.facts.read_only));
     let returned = fields_of_reply(wire, op);
     let types = sent.iter().map(|parameter| parameter.ty).chain(returned.iter().map(|property| &property.field.ty));
-    let page = Page { wire, nested: Nested::new(wire, types) };
+    let page = PageTables { wire, nested: NestedTypes::new(wire, types) };
     OperationPage {
         title: super::heading(&cells::title(wire, id)),
         product: super::product_title(product),
@@ -49,12 +50,12 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
 }
 
 /// What the tables of a page need.
-struct Page<'a> {
+struct PageTables<'a> {
     wire: &'a Edition<'a>,
-    nested: Nested,
+    nested: NestedTypes,
 }
 
-impl Page<'_> {
+impl PageTables<'_> {
     fn groups(&self, sent: &[Parameter<'_>]) -> Vec<ParameterGroup> {
         let group = |(place, heading)| {
             let rows = sent.iter().filter(|parameter| parameter.place == place).map(|parameter| self.row(parameter));
@@ -74,13 +75,13 @@ impl Page<'_> {
 
     /// A field of a reply. The API says of few of them that they are always there, so that no row says it.
     fn reply_row(&self, property: &Property<'_>) -> BookRow {
-        let ty = cells::reply_type(self.wire, Value::from(property.field));
+        let ty = cells::reply_type(self.wire, TypedValue::from(property.field));
         BookRow { required: false, ..self.property(property, &ty) }
     }
 
     fn object(&self, id: TypeId, heading: &str) -> BookObject {
         let row = |property: &Property<'_>| {
-            let ty = cells::parameter_type(self.wire, Value::from(property.field));
+            let ty = cells::parameter_type(self.wire, TypedValue::from(property.field));
             self.property(property, &ty)
         };
         BookObject {
@@ -94,15 +95,15 @@ impl Page<'_> {
         BookRow {
             name: markdown::code(&property.field.wire),
             required: property.required,
-            ty: ty.to_owned() + &self.link(Value::from(property.field)),
+            ty: ty.to_owned() + &self.link(TypedValue::from(property.field)),
             description: description(parameters::prose(self.wire, property.field), &property.field.facts),
         }
     }
 
     /// A link to the section of a value's type. A type that is called as a section of the page has the second anchor of that name.
-    fn link(&self, value: Value<'_>) -> String {
+    fn link(&self, value: TypedValue<'_>) -> String {
         let link = self.nested.link(self.wire, value);
-        let titles = language::all().map(|language| language.title());
+        let titles = language::all().map(Language::title);
         let is_taken = SECTIONS
             .into_iter()
             .chain(titles)
@@ -170,7 +171,7 @@ fn example_of(edition: &Edition<'_>, id: OpId) -> BookExample {
         language: edition.language.title(),
         fence: edition.language.fence(),
         method: cells::method(edition, id),
-        code: example::example(edition, id).block(),
+        code: example::example_call(edition, id).block(),
         absent,
     }
 }

@@ -20,7 +20,7 @@ struct Data {
     /// Products: slug, title, first sentence.
     products: Vec<(String, String, String)>,
     /// Operations.
-    operations: Vec<Entry>,
+    operations: Vec<SearchEntry>,
     /// Events: product, title, anchor, event types.
     events: Vec<(usize, String, String, String)>,
 }
@@ -28,7 +28,7 @@ struct Data {
 /// An operation: title; product; page; HTTP method; path; how it is called, once per spelling; what it is about; whether it is
 /// one of the tasks that the product is for.
 #[derive(Serialize)]
-struct Entry(String, usize, String, &'static str, String, String, String, u8);
+struct SearchEntry(String, usize, String, &'static str, String, String, String, u8);
 
 /// The script.
 pub fn data(book: &Book<'_>) -> String {
@@ -45,7 +45,7 @@ pub fn data(book: &Book<'_>) -> String {
     format!("window.telnyxSearchData = {};\n", json.replace('<', "\\u003c"))
 }
 
-fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Entry {
+fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> SearchEntry {
     let wire = book.wire;
     let op = &wire.api.operations[id];
     let title = cells::plain_title(wire, id);
@@ -53,7 +53,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Ent
     let task = texts.and_then(|texts| texts.core.iter().find(|task| task.operation == OpKey::new(op.method, &op.path)));
     let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
     let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
-    Entry(
+    SearchEntry(
         text::single_line(&title),
         product_at,
         super::slug(wire, id),

@@ -1,7 +1,7 @@
 //! The site as a whole, from a small description: addresses that last, pages that say what there is.
 
 use crate::Generator;
-use crate::emit::docs::{Choice, Input, Site, emit};
+use crate::emit::docs::{DocumentChoice, DocumentInput, SiteSources, emit};
 use crate::sample::Values;
 use std::collections::BTreeMap;
 
@@ -59,8 +59,9 @@ components:
 fn book(paths: &str) -> BTreeMap<String, String> {
     let model =
         Generator::from_text("widgets.yaml", format!("{HEAD}{paths}")).model().expect("the description is sound");
-    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
-    let files = emit(input, &Choice { site: Site::With, ..Choice::in_languages(&["python", "curl"]) });
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let files =
+        emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });
     let book = files.into_iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/book/")?.to_owned(), text)));
     book.collect()
 }

@@ -1,12 +1,12 @@
 //! The webhooks of a product in `api-details.md`.
 
 use super::super::view::{Event, Row};
-use super::Page;
+use super::DetailsPage;
 use crate::emit::docs::facts::fields;
 use crate::emit::docs::{markdown, text};
 use crate::ir::{ProductId, WebhookEvent};
 
-impl Page<'_> {
+impl DetailsPage<'_> {
     /// The payloads of a product's webhooks, by key.
     pub fn events(&self, product: ProductId) -> Vec<Event> {
         let events = self.edition.api.webhooks.iter().enumerate();

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// The headings of one document.
 #[derive(Debug)]
-pub struct Index {
+pub struct Contents {
     /// Operations, in the order of the API description.
     pub operations: IndexMap<OpId, Heading>,
     /// Which operations return an object.
@@ -25,7 +25,7 @@ pub struct Index {
     pub objects: IndexMap<TypeId, Heading>,
 }
 
-impl Index {
+impl Contents {
     /// Collects what the document of a product describes.
     pub fn new(edition: &Edition<'_>, id: ProductId, product: &Product, title: &str) -> Self {
         let mut headings =
@@ -39,10 +39,10 @@ impl Index {
         let replies = returned.iter().map(|ty| (*ty, object(edition, *ty, &mut headings))).collect();
         headings.fixed("Nested Objects");
         let mut objects: Vec<TypeId> =
-            reachable(edition, id, product, &returned).difference(&returned).copied().collect();
+            reachable_types(edition, id, product, &returned).difference(&returned).copied().collect();
         objects.sort_by_cached_key(|ty| edition.names.ty(*ty).as_str().to_lowercase());
         let objects = objects.into_iter().map(|ty| (ty, object(edition, ty, &mut headings))).collect();
-        Self { operations, returned_by: returned_by(edition, product), replies, objects }
+        Self { operations, returned_by: returning_operations(edition, product), replies, objects }
     }
 
     /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
@@ -67,11 +67,11 @@ fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading
     headings.claim(edition.names.ty(id).as_str(), || module.to_string())
 }
 
-fn returned_by(edition: &Edition<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
+fn returning_operations(edition: &Edition<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
     let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
     for &op in &product.operations {
         if let Some(ty) =
-            returned::returned(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named())
+            returned::returned_content(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named())
         {
             returned_by.entry(ty).or_default().push(op);
         }
@@ -84,37 +84,42 @@ fn returned_types(edition: &Edition<'_>, product: &Product) -> IndexSet<TypeId> 
     let operations = product.operations.iter().map(|id| &edition.api.operations[*id]);
     let types = operations.filter_map(|op| match &op.reply {
         Reply::Events(event) => Some(event),
-        _ => returned::returned(edition, op).map(|returned| returned.ty),
+        _ => returned::returned_content(edition, op).map(|returned| returned.ty),
     });
-    types.filter_map(|ty| described(edition, ty)).collect()
+    types.filter_map(|ty| described_type(edition, ty)).collect()
 }
 
 /// Every object that a table of the document leads to.
-fn reachable(edition: &Edition<'_>, id: ProductId, product: &Product, returned: &IndexSet<TypeId>) -> IndexSet<TypeId> {
+fn reachable_types(
+    edition: &Edition<'_>,
+    id: ProductId,
+    product: &Product,
+    returned: &IndexSet<TypeId>,
+) -> IndexSet<TypeId> {
     let mut found: IndexSet<TypeId> = returned.clone();
     for &op in &product.operations {
-        found.extend(of_operation(edition, op).into_iter().filter_map(|ty| described(edition, ty)));
+        found.extend(types_of_operation(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
     }
     for event in edition.api.webhooks.iter().filter(|event| event.product == Some(id)) {
         let fields = fields::of_webhook(edition, event);
-        found.extend(fields.iter().filter_map(|field| described(edition, &field.property.field.ty)));
+        found.extend(fields.iter().filter_map(|field| described_type(edition, &field.property.field.ty)));
     }
     let mut next = 0;
     while let Some(&id) = found.get_index(next) {
-        found.extend(inside(edition, id).into_iter().filter_map(|ty| described(edition, ty)));
+        found.extend(inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)));
         next += 1;
     }
     found
 }
 
 /// The types that the entry of an operation names.
-fn of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
+fn types_of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
     let op = &edition.api.operations[id];
     let mut types: Vec<&TypeRef> = parameters::outside_body(edition, id).iter().map(|parameter| parameter.ty).collect();
     types.extend(fields::of_body(edition, op).iter().map(|property| &property.field.ty));
     let shown = edition.rules.described_body(op).and_then(Body::ty);
     types.extend(op.bodies.iter().filter_map(Body::ty).filter(|ty| !is_listed(edition, ty) || Some(*ty) != shown));
-    if let Some(returned) = returned::returned(edition, op) {
+    if let Some(returned) = returned::returned_content(edition, op) {
         types.extend(returned.others.iter().map(|property| &property.field.ty).chain(returned.meta));
     }
     if let Reply::WebSocket { send, receive } = &op.reply {
@@ -135,7 +140,7 @@ fn is_listed(edition: &Edition<'_>, ty: &TypeRef) -> bool {
 }
 
 /// The types inside a type.
-fn inside<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
+fn inner_types<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
     match &edition.api.types[id].shape {
         Shape::Struct(shape) => shape.fields.iter().map(|field| &field.ty).chain(&shape.extra).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
@@ -145,7 +150,7 @@ fn inside<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
 
 /// The object, or one of several, that a value is, or that its items are. Plain values in several forms are described where
 /// the language has a type for that.
-fn described(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
+fn described_type(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let id = ty.named()?;
     let worth_it = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),

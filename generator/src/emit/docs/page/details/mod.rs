@@ -16,15 +16,15 @@ use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::product_title;
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
-use index::Index;
+use index::Contents;
 use std::collections::BTreeMap;
 
 /// What the parts of a document need.
-struct Page<'a> {
+struct DetailsPage<'a> {
     edition: &'a Edition<'a>,
     /// How types and signatures are said, in a language whose types are code.
     code: Option<Signatures<'a>>,
-    index: Index,
+    index: Contents,
 }
 
 /// A link to a section of the document, from the guide beside it.
@@ -35,9 +35,9 @@ pub fn section_link(anchor: &str) -> String {
 /// Prepares the document of one product.
 pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
     let title = format!("{} ({}) — API Details", product_title(edition, product), edition.language.title());
-    let index = Index::new(edition, id, product, &title);
+    let index = Contents::new(edition, id, product, &title);
     let code = edition.language.types_are_code().then(|| Signatures::new(edition.api, edition.names));
-    let page = Page { edition, code, index };
+    let page = DetailsPage { edition, code, index };
     let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();
     let replies: Vec<_> = page.index.replies.iter().map(|(id, heading)| page.object(*id, heading)).collect();
     let objects: Vec<_> = page.index.objects.iter().map(|(id, heading)| page.object(*id, heading)).collect();

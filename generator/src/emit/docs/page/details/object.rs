@@ -1,11 +1,11 @@
 //! An object in `api-details.md`: its properties, or what it can be.
 
 use super::super::view::{Object, ObjectRow};
-use super::Page;
+use super::DetailsPage;
 use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
-use crate::emit::docs::facts::words::{self, Value};
+use crate::emit::docs::facts::words::{self, TypedValue};
 use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
@@ -18,7 +18,7 @@ pub enum Spoken {
     Code(String),
 }
 
-impl Page<'_> {
+impl DetailsPage<'_> {
     /// An object under its heading.
     pub fn object(&self, id: TypeId, heading: &Heading) -> Object {
         let def = &self.edition.api.types[id];
@@ -65,7 +65,7 @@ impl Page<'_> {
             let word = markdown::literal(&words::of_type(self.edition.api, ty));
             format!("Further properties of any name: {word}{}.", self.index.link(ty))
         });
-        let sets: Vec<String> = shape.alternatives.iter().filter_map(together).collect();
+        let sets: Vec<String> = shape.alternatives.iter().filter_map(rule_of_alternative).collect();
         let sets = (sets.len() > 1).then(|| format!("Needs {}.", sets.join("; or ")));
         sets.into_iter().chain(further).collect()
     }
@@ -89,11 +89,11 @@ impl Page<'_> {
             Some(code) => Spoken::Code(code.field(property.owner, property.index)),
             None => Spoken::Words,
         };
-        self.ty(&spoken, Value::from(property.field))
+        self.ty(&spoken, TypedValue::from(property.field))
     }
 
     /// A type, and a link to what is said of it.
-    pub fn ty(&self, spoken: &Spoken, value: Value<'_>) -> String {
+    pub fn ty(&self, spoken: &Spoken, value: TypedValue<'_>) -> String {
         let api = self.edition.api;
         let link = self.index.link(value.ty);
         match spoken {
@@ -107,7 +107,7 @@ impl Page<'_> {
 
     pub fn description_of(&self, property: &Property<'_>) -> String {
         let description = cells::description(self.edition, property.field, Width::Payload);
-        [description, flow(&property.field.facts).to_owned()]
+        [description, flow_sentence(&property.field.facts).to_owned()]
             .into_iter()
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()
@@ -127,14 +127,14 @@ impl Page<'_> {
                 None => word,
             };
             let heading = self.index.heading(&variant.ty).map(|heading| format!(", see {}", heading.link()));
-            format!("{}{what}{}", told_by(&variant.select, union.tag.as_deref()), heading.unwrap_or_default())
+            format!("{}{what}{}", sign_of_variant(&variant.select, union.tag.as_deref()), heading.unwrap_or_default())
         };
         variants.map(line).collect()
     }
 }
 
 /// What a set of properties needs and excludes; `None` where it says nothing.
-fn together(alternative: &Alternative) -> Option<String> {
+fn rule_of_alternative(alternative: &Alternative) -> Option<String> {
     let names = |names: &[String], word: &str| {
         let names: Vec<String> = names.iter().map(|name| markdown::code(name)).collect();
         names.join(word)
@@ -157,7 +157,7 @@ fn union_note(union: &Union) -> String {
 }
 
 /// What shows that a value is this variant, before the variant.
-fn told_by(select: &Select, tag: Option<&str>) -> String {
+fn sign_of_variant(select: &Select, tag: Option<&str>) -> String {
     let list = |names: &[String]| names.iter().map(|name| markdown::code(name)).collect::<Vec<_>>().join(", ");
     match (select, tag) {
         (Select::Tag(values), Some(tag)) => format!("{} {}: ", markdown::code(tag), list(values)),
@@ -167,7 +167,7 @@ fn told_by(select: &Select, tag: Option<&str>) -> String {
     }
 }
 
-fn flow(facts: &Facts) -> &'static str {
+fn flow_sentence(facts: &Facts) -> &'static str {
     match (facts.read_only, facts.write_only) {
         (true, _) => "Read-only.",
         (false, true) => "Never returned.",

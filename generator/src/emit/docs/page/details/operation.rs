@@ -1,9 +1,9 @@
 //! The entry of an operation in `api-details.md`: how it is called, what it takes, what it returns, how it fails.
 
-use super::super::view::{Entry, PlacedRow};
+use super::super::view::{OperationEntry, PlacedRow};
 use super::headings::Heading;
 use super::object::Spoken;
-use super::{Page, returned};
+use super::{DetailsPage, returned};
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
@@ -14,9 +14,9 @@ use crate::emit::rust::Signatures;
 use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
 use std::iter::once;
 
-impl Page<'_> {
+impl DetailsPage<'_> {
     /// All there is to know of an operation.
-    pub fn operation(&self, id: OpId, heading: &Heading) -> Entry {
+    pub fn operation(&self, id: OpId, heading: &Heading) -> OperationEntry {
         let edition = self.edition;
         let op = &edition.api.operations[id];
         let call = edition.call(id).map(|method| match self.code {
@@ -24,7 +24,7 @@ impl Page<'_> {
             None => format!("{method}()"),
         });
         let prose = text::long_text(op.docs.description.as_deref().unwrap_or_default());
-        Entry {
+        OperationEntry {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
@@ -128,24 +128,20 @@ impl Page<'_> {
 
     /// What a call returns.
     fn reply(&self, id: OpId, op: &Operation) -> Vec<String> {
-        match self.code {
-            Some(code) => {
-                let others = code.other_replies(id).into_iter().map(|(method, ty)| {
-                    format!("{} on the call asks for {}.", markdown::code(&format!(".{method}()")), markdown::code(&ty))
-                });
-                once(format!("Returns: {}.", self.code_reply(code, id, op))).chain(others).collect()
-            }
-            None => {
-                let others = op.other_replies.iter().map(|reply| markdown::code(reply.content_type()));
-                let others = others.map(|mime| format!("Also returns {mime}, if the request accepts that."));
-                once(format!("Returns: {}.", self.plain_reply(op))).chain(others).collect()
-            }
-        }
+        let Some(code) = self.code else {
+            let others = op.other_replies.iter().map(|reply| markdown::code(reply.content_type()));
+            let others = others.map(|mime| format!("Also returns {mime}, if the request accepts that."));
+            return once(format!("Returns: {}.", self.plain_reply(op))).chain(others).collect();
+        };
+        let others = code.other_replies(id).into_iter().map(|(method, ty)| {
+            format!("{} on the call asks for {}.", markdown::code(&format!(".{method}()")), markdown::code(&ty))
+        });
+        once(format!("Returns: {}.", self.code_reply(code, id, op))).chain(others).collect()
     }
 
     fn code_reply(&self, code: Signatures<'_>, id: OpId, op: &Operation) -> String {
         let ty = markdown::code(&code.reply(id));
-        let link = returned::returned(self.edition, op).map(|returned| self.index.link(returned.ty));
+        let link = returned::returned_content(self.edition, op).map(|returned| self.index.link(returned.ty));
         let link = link.unwrap_or_default();
         match (&op.reply, &op.paging) {
             (Reply::Empty, _) => "nothing".to_owned(),
@@ -173,7 +169,7 @@ impl Page<'_> {
             }
             Reply::Json { .. } => {}
         }
-        let Some(returned) = returned::returned(self.edition, op) else { return "nothing".to_owned() };
+        let Some(returned) = returned::returned_content(self.edition, op) else { return "nothing".to_owned() };
         let words = |ty: &TypeRef| {
             format!("{}{}", markdown::literal(&words::of_type(self.edition.api, ty)), self.index.link(ty))
         };

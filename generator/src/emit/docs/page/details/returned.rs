@@ -17,9 +17,9 @@ pub struct Returned<'a> {
 }
 
 /// What the JSON reply of an operation holds, from where a reader of this language looks at it; `None` without one.
-pub fn returned<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> {
+pub fn returned_content<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned<'a>> {
     if edition.language.unwraps_data() {
-        return unwrapped(op);
+        return unwrapped_content(op);
     }
     let body = fields::json_reply(op)?;
     let whole = Returned { ty: body, property: None, others: Vec::new(), meta: None };
@@ -35,7 +35,7 @@ pub fn returned<'a>(edition: &Edition<'a>, op: &'a Operation) -> Option<Returned
 }
 
 /// An envelope with nothing but `data` is taken off, and a list is a page.
-fn unwrapped(op: &Operation) -> Option<Returned<'_>> {
+fn unwrapped_content(op: &Operation) -> Option<Returned<'_>> {
     let Reply::Json { ty, .. } = &op.reply else { return None };
     Some(match &op.paging {
         Some(paging) => Returned { ty: &paging.item, property: None, others: Vec::new(), meta: paging.meta.as_ref() },

@@ -49,7 +49,7 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
         fence: edition.language.fence(),
         layout: edition.rules.skill_layout(),
         feature: edition.names.feature(id).to_string(),
-        description: fold(&edition.rules.purpose_of_skill(
+        description: folded_lines(&edition.rules.purpose_of_skill(
             edition.language,
             &description(edition, product),
             &product_title(edition, product),
@@ -91,7 +91,7 @@ pub fn description(edition: &Edition<'_>, product: &Product) -> String {
 }
 
 /// Breaks a text into lines between words.
-fn fold(text: &str) -> Vec<String> {
+fn folded_lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -113,7 +113,7 @@ fn takes_phone_number(edition: &Edition<'_>, id: OpId) -> bool {
 
 fn core(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, task: Option<&CoreTask>) -> OperationBlock {
     let heading = task.map_or_else(|| title(edition, id), |task| task.heading.clone());
-    let purpose = task.map_or_else(|| purpose::purpose(edition, texts, id), |task| task.purpose.clone());
+    let purpose = task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| task.purpose.clone());
     let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
     let reply = task.map_or(&[][..], |task| &task.reply);
     block(edition, id, Text { heading, purpose }, wish, reply)
@@ -121,7 +121,7 @@ fn core(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, task: Option<&Cor
 
 fn supporting(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> OperationBlock {
     let first = texts::of_operation(&texts.required, &edition.api.operations[id]).map_or(&[][..], Vec::as_slice);
-    let text = Text { heading: title(edition, id), purpose: purpose::purpose(edition, texts, id) };
+    let text = Text { heading: title(edition, id), purpose: purpose::purpose_of_operation(edition, texts, id) };
     block(edition, id, text, Wish { first, shown: &[] }, &[])
 }
 
@@ -133,7 +133,7 @@ struct Text {
 
 fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
     let op = &edition.api.operations[id];
-    let example = example::example(edition, id);
+    let example = example::example_call(edition, id);
     OperationBlock {
         heading: text.heading,
         purpose: text.purpose,
@@ -155,7 +155,7 @@ fn additional(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, anchors: &A
         title: anchors.get(&id).map_or_else(|| title.clone(), link),
         method: method(edition, id).unwrap_or_else(|| "HTTP only".to_owned()),
         endpoint: endpoint(op),
-        purpose: edition.rules.cell(&purpose::purpose(edition, texts, id)),
+        purpose: edition.rules.cell(&purpose::purpose_of_operation(edition, texts, id)),
         required: required(edition, id),
     }
 }
@@ -189,12 +189,12 @@ fn has_opaque_body(edition: &Edition<'_>, id: OpId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::folded_lines;
 
     #[test]
     fn descriptions_are_folded_between_words() {
         let text = "AI voice assistants with custom instructions, knowledge bases, and tool integrations.";
         let lines = ["AI voice assistants with custom instructions, knowledge bases, and tool", "integrations."];
-        assert_eq!(fold(text), lines);
+        assert_eq!(folded_lines(text), lines);
     }
 }

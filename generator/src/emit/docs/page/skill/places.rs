@@ -36,7 +36,7 @@ impl<'a> Places<'a> {
         let mut core: Vec<_> =
             texts.core.iter().filter_map(|task| Some((find(&task.operation)?, Some(task)))).collect();
         if core.is_empty() {
-            core = by_rule(edition, product).into_iter().map(|id| (id, None)).collect();
+            core = core_by_rule(edition, product).into_iter().map(|id| (id, None)).collect();
         }
         let mut others: Vec<OpId> = texts.supporting.iter().filter_map(find).collect();
         others.extend(product.operations.iter().copied().filter(|id| !others.contains(id)).collect::<Vec<_>>());
@@ -49,7 +49,7 @@ impl<'a> Places<'a> {
 }
 
 /// What one does first: create the thing whose path is shortest, list such things, read one.
-fn by_rule(edition: &Edition<'_>, product: &Product) -> Vec<OpId> {
+fn core_by_rule(edition: &Edition<'_>, product: &Product) -> Vec<OpId> {
     let rank = |id: &OpId| {
         let op = &edition.api.operations[*id];
         let item = op.path.contains('{');

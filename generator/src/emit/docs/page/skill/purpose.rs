@@ -8,17 +8,17 @@ use crate::ir::{Method, OpId};
 const ACTIONS: [&str; 4] = ["runs", "clone", "test", "promote"];
 
 /// The sentence of `spec/docs.toml`, else one by method and path.
-pub fn purpose(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
+pub fn purpose_of_operation(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
     let op = &edition.api.operations[id];
     let updates = edition.rules.is_update(&edition.names.op(id).method);
-    let rule = || if updates { UPDATE } else { by_rule(op.method, &op.path) };
+    let rule = || if updates { UPDATE } else { purpose_by_rule(op.method, &op.path) };
     texts.purposes.get(&op.path).cloned().unwrap_or_else(|| rule().to_owned())
 }
 
 /// What changes something is for.
 const UPDATE: &str = "Modify an existing resource without recreating it.";
 
-fn by_rule(method: Method, path: &str) -> &'static str {
+fn purpose_by_rule(method: Method, path: &str) -> &'static str {
     let last = path.rsplit('/').next().unwrap_or_default();
     match method {
         Method::Get | Method::Head | Method::Options | Method::Trace if path.contains('{') => {

@@ -28,7 +28,7 @@ const FIRST: [&str; 13] = [
 
 /// The block of an operation, with the fields `first` before others; `None` where nothing comes back that has fields.
 pub fn view(edition: &Edition<'_>, op: &Operation, variable: &str, first: &[String]) -> Option<ReplyBlock> {
-    let names = |properties: &[Property<'_>], prefix: &str| names(edition, properties, prefix, first);
+    let names = |properties: &[Property<'_>], prefix: &str| field_names(edition, properties, prefix, first);
     let language = edition.language;
     Some(match fields::of_reply(edition, op) {
         Content::Nothing => return None,
@@ -48,7 +48,7 @@ pub fn view(edition: &Edition<'_>, op: &Operation, variable: &str, first: &[Stri
     })
 }
 
-fn names(edition: &Edition<'_>, properties: &[Property<'_>], prefix: &str, first: &[String]) -> Vec<String> {
+fn field_names(edition: &Edition<'_>, properties: &[Property<'_>], prefix: &str, first: &[String]) -> Vec<String> {
     let rank = |property: &&Property<'_>| {
         let wire = &property.field.wire;
         let given = first.iter().position(|name| name == wire).unwrap_or(first.len());

@@ -3,7 +3,7 @@
 use super::super::view::{ParameterRow, Parameters};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
-use crate::emit::docs::facts::parameters::{self, Parameter, Place};
+use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::ir::OpId;
@@ -31,9 +31,9 @@ pub fn rows(edition: &Edition<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
     let forced = wish.first;
     let (required, optional): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|parameter| parameter.required || forced.iter().any(|wire| wire == parameter.wire));
-    let required = in_order(required, forced);
-    let optional = optional.into_iter().filter(|parameter| parameter.place != Place::Path).collect::<Vec<_>>();
-    let (shown, more) = shown(optional, wish.shown);
+    let required = in_wanted_order(required, forced);
+    let optional = optional.into_iter().filter(|parameter| parameter.place != ParameterPlace::Path).collect::<Vec<_>>();
+    let (shown, more) = shown_and_more(optional, wish.shown);
     let must = |parameter: &Parameter<'_>| parameter.required || edition.rules.requires_wanted();
     let rows = required.iter().map(|parameter| row(edition, parameter, must(parameter)));
     let rows = rows.chain(shown.iter().map(|parameter| row(edition, parameter, false)));
@@ -41,7 +41,7 @@ pub fn rows(edition: &Edition<'_>, id: OpId, wish: Wish<'_>) -> Parameters {
 }
 
 /// The forced ones as they are forced, then the others.
-fn in_order<'a>(required: Vec<Parameter<'a>>, forced: &[String]) -> Vec<Parameter<'a>> {
+fn in_wanted_order<'a>(required: Vec<Parameter<'a>>, forced: &[String]) -> Vec<Parameter<'a>> {
     let mut ordered = required;
     let rank =
         |parameter: &Parameter<'_>| forced.iter().position(|wire| wire == parameter.wire).unwrap_or(forced.len());
@@ -50,7 +50,7 @@ fn in_order<'a>(required: Vec<Parameter<'a>>, forced: &[String]) -> Vec<Paramete
 }
 
 /// The optional parameters that are shown, and how many are not.
-fn shown<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<Parameter<'a>>, usize) {
+fn shown_and_more<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<Parameter<'a>>, usize) {
     let count = optional.len();
     let shown: Vec<_> = if chosen.is_empty() {
         let (favoured, others): (Vec<_>, Vec<_>) = optional.into_iter().partition(Parameter::is_favoured);

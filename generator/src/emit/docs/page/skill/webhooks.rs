@@ -1,10 +1,10 @@
 //! The events of a product in `SKILL.md`: the payloads of some, the names of the others.
 
-use super::super::view::{OtherEvent, Row, Webhook, Webhooks};
+use super::super::view::{OtherEvent, Row, Webhook, WebhookSections};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
-use crate::emit::docs::facts::words::Value;
+use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
@@ -15,7 +15,7 @@ use crate::names::words;
 const SHOWN: usize = 8;
 
 /// The events of a product.
-pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> Webhooks {
+pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> WebhookSections {
     let events: Vec<_> = edition.api.webhooks.iter().filter(|event| event.product == Some(product)).collect();
     let inline = |webhook: &InlineWebhook| {
         let event = events.iter().find(|event| event.key == webhook.key)?;
@@ -24,7 +24,7 @@ pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> 
     let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
     let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
     let others = events.iter().filter(shown).map(|event| other(edition, event)).collect();
-    Webhooks { inline, others }
+    WebhookSections { inline, others }
 }
 
 fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
@@ -34,7 +34,7 @@ fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook)
     });
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: cells::reply_type(edition, Value::from(field.property.field)),
+        ty: cells::reply_type(edition, TypedValue::from(field.property.field)),
         description: cells::description(edition, field.property.field, Width::Parameter),
     };
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }

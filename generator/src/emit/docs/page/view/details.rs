@@ -15,7 +15,7 @@ pub struct Details {
     /// Sections that have content.
     pub sections: Vec<Section>,
     /// Operations, in the order of the API description.
-    pub operations: Vec<Entry>,
+    pub operations: Vec<OperationEntry>,
     /// What calls return.
     pub replies: Vec<Object>,
     /// Objects inside parameters, replies, errors and payloads.
@@ -26,7 +26,7 @@ pub struct Details {
 
 /// All there is to know of an operation.
 #[derive(Debug, Serialize)]
-pub struct Entry {
+pub struct OperationEntry {
     /// Text of the heading.
     pub heading: String,
     /// Anchor of the heading, without `#`.

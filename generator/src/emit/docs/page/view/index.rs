@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// `index.md` and `llms.txt`.
 #[derive(Debug, Serialize)]
-pub struct Index {
+pub struct IndexPage {
     /// Operations of all products.
     pub operations: usize,
     /// Languages that there are documents in.

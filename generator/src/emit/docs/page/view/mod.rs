@@ -9,10 +9,12 @@ pub use book::{
     BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,
     OperationPage, ParameterGroup, WebhooksPage,
 };
-pub use details::{Details, Entry, Event, Object, ObjectRow, PlacedRow};
-pub use index::{Coverage, CoverageProduct, CoverageRow, DocumentLink, Index, IndexProduct, IndexSection, NoteCount};
+pub use details::{Details, Event, Object, ObjectRow, OperationEntry, PlacedRow};
+pub use index::{
+    Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
+};
 pub use skill::{
-    Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout, Webhooks,
+    Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout, WebhookSections,
 };
 
 use serde::Serialize;

@@ -45,7 +45,7 @@ pub struct Skill {
     /// Links to the sections of `api-details.md` that operations are looked up in; empty where it has none.
     pub details: String,
     /// Events.
-    pub webhooks: Webhooks,
+    pub webhooks: WebhookSections,
 }
 
 /// What `SKILL.md` has beside what the model says.
@@ -152,7 +152,7 @@ pub struct Additional {
 
 /// The events of a product.
 #[derive(Debug, Serialize)]
-pub struct Webhooks {
+pub struct WebhookSections {
     /// Those whose payload is shown.
     pub inline: Vec<Webhook>,
     /// The others.
