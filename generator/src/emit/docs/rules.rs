@@ -4,7 +4,7 @@
 //! documents decide otherwise in their room. It refuses to know languages, but for what they say of themselves.
 
 use super::edition::Edition;
-use super::example::{self, ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
+use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::{self, TypedValue};
 use super::facts::{cells, fields};
@@ -250,7 +250,7 @@ pub trait Rules: Sync {
 
     /// Prints an example call.
     fn print(&self, call: &Call<'_>) -> Example {
-        example::printed_by_language(call)
+        call.edition.language.print(call)
     }
 }
 

@@ -72,3 +72,23 @@ fn syntax() -> SyntaxConfig {
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
     syntax.build().expect("the standard delimiters differ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::docs::language::{self, Language};
+
+    /// What a language says in its own words.
+    const OWN: [&str; 6] =
+        ["error-handling", "installation", "pagination", "rate-limits", "setup", "webhook-verification"];
+
+    #[test]
+    fn a_language_has_words_of_its_own() {
+        let templates = Templates::new();
+        let paths = language::all().map(Language::slug).flat_map(|slug| OWN.map(|name| format!("{slug}/{name}.md")));
+        assert_eq!(
+            paths.filter(|path| templates.0.get_template(path).is_err()).collect::<Vec<_>>(),
+            Vec::<String>::new()
+        );
+    }
+}

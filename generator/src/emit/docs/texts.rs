@@ -178,7 +178,9 @@ pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Opt
 
 #[cfg(test)]
 mod tests {
+    use super::super::language;
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn the_texts_parse_and_no_product_is_described_twice() {
@@ -188,6 +190,22 @@ mod tests {
         slugs.sort();
         slugs.dedup();
         assert_eq!(slugs.len(), count);
+    }
+
+    #[test]
+    fn what_is_said_by_language_is_said_of_one_that_there_is() {
+        let texts = Texts::embedded();
+        let slugs: BTreeSet<&str> = language::all().map(Language::slug).collect();
+        let notes = texts.products.iter().flat_map(|product| product.notes.keys());
+        let named = texts.with_the_crate.keys().chain(texts.sdks.keys()).chain(notes);
+        assert_eq!(named.filter(|slug| !slugs.contains(slug.as_str())).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn what_goes_with_the_crate_is_of_products_that_are_described() {
+        let texts = Texts::embedded();
+        let named = texts.with_the_crate.values().flatten();
+        assert_eq!(named.filter(|slug| texts.product(slug).is_none()).collect::<Vec<_>>(), Vec::<&String>::new());
     }
 
     #[test]

@@ -65,11 +65,6 @@ pub fn example_call(edition: &Edition<'_>, id: OpId) -> Example {
     Example { call: with_escaped_turns(example.call), ..example }
 }
 
-/// The example as the language prints it.
-pub fn printed_by_language(call: &Call<'_>) -> Example {
-    call.edition.language.print(call)
-}
-
 /// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
 /// and Rust's printer has escaped them; all others know the escape.
 fn with_escaped_turns(code: String) -> String {

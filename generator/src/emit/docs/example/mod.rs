@@ -11,7 +11,7 @@ mod sample;
 mod tree;
 
 pub use arguments::{ArgumentValues, Arity, Encoding, ExampleArgument, Given, whole_body};
-pub use call::{Call, Example, example_call, printed_by_language};
+pub use call::{Call, Example, example_call};
 pub use outcome::Shown;
 pub use own::SampleValues;
 pub use sample::sample;

@@ -5,7 +5,7 @@
 
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Content, Property};
-use crate::emit::docs::language;
+use crate::emit::docs::language::class;
 use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef};
 use crate::names::words;
 
@@ -63,17 +63,20 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    let class = || language::class(&names.resource, edition.method(id), "Response");
+    let made = || class(&names.resource, edition.method(id), "Response");
     Outcome {
         shown: shown_result(edition, op),
-        variable: unreserved_variable(variable),
-        model: model.unwrap_or_else(class),
+        variable: unreserved_variable(edition, variable),
+        model: model.unwrap_or_else(made),
     }
 }
 
-/// A variable that every language takes.
-fn unreserved_variable(variable: String) -> String {
-    let is_reserved = language::all().any(|language| language.reserved().contains(&variable.as_str()));
+/// Words that no variable is called by in any language, so that examples name things alike.
+const RESERVED: [&str; 9] = ["case", "class", "default", "for", "import", "in", "package", "public", "type"];
+
+/// A variable that the language takes.
+fn unreserved_variable(edition: &Edition<'_>, variable: String) -> String {
+    let is_reserved = [&RESERVED, edition.language.reserved()].iter().any(|words| words.contains(&variable.as_str()));
     if is_reserved { variable + "_" } else { variable }
 }
 

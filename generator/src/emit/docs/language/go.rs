@@ -31,7 +31,10 @@ impl Language for Go {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["case", "default", "for", "import", "package", "type"]
+        &[
+            "case", "chan", "default", "for", "func", "go", "import", "map", "package", "range", "return", "select",
+            "struct", "switch", "type", "var",
+        ]
     }
 
     fn casing(&self) -> Casing {

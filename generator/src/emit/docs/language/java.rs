@@ -29,7 +29,10 @@ impl Language for Java {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["case", "class", "default", "for", "import", "package", "public"]
+        &[
+            "abstract", "case", "class", "default", "final", "for", "import", "native", "new", "package", "private",
+            "public", "static", "switch", "this",
+        ]
     }
 
     fn casing(&self) -> Casing {

@@ -33,7 +33,10 @@ impl Language for JavaScript {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["case", "class", "default", "for", "import", "in", "package", "public"]
+        &[
+            "case", "class", "default", "delete", "export", "for", "function", "import", "in", "new", "return",
+            "switch", "this", "var", "with",
+        ]
     }
 
     fn casing(&self) -> Casing {

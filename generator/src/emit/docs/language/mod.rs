@@ -25,8 +25,16 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Every language, in the order of indexes.
-static LANGUAGES: &[&dyn Language] =
-    &[&rust::Rust, &python::Python, &curl::Curl, &javascript::JavaScript, &go::Go, &java::Java, &ruby::Ruby];
+#[rustfmt::skip]
+static LANGUAGES: &[&dyn Language] = &[
+    &rust::Rust,
+    &python::Python,
+    &curl::Curl,
+    &javascript::JavaScript,
+    &go::Go,
+    &java::Java,
+    &ruby::Ruby,
+];
 
 /// What a language is to the documents. What is said by default holds for the vendor's own SDKs.
 pub trait Language: Sync {
@@ -199,5 +207,26 @@ impl FromStr for LanguageName {
             let known: Vec<_> = all().map(Language::slug).collect();
             format!("there are no documents for `{text}`; languages: {}, or all of them: all", known.join(", "))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_language_has_a_name_of_its_own() {
+        let slugs: BTreeSet<_> = all().map(Language::slug).collect();
+        let titles: BTreeSet<_> = all().map(Language::title).collect();
+        assert_eq!((slugs.len(), titles.len()), (LANGUAGES.len(), LANGUAGES.len()));
+    }
+
+    #[test]
+    fn a_language_is_chosen_by_its_slug() {
+        for language in all() {
+            assert_eq!(language.slug().parse().map(|name: LanguageName| name.0.title()), Ok(language.title()));
+        }
+        assert!("pascal".parse::<LanguageName>().is_err());
     }
 }

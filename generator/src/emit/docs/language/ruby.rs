@@ -33,7 +33,10 @@ impl Language for Ruby {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["case", "class", "for", "in"]
+        &[
+            "alias", "begin", "case", "class", "end", "ensure", "for", "in", "module", "next", "rescue", "retry",
+            "self", "super", "then", "when", "yield",
+        ]
     }
 
     fn casing(&self) -> Casing {

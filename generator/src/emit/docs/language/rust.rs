@@ -37,7 +37,7 @@ impl Language for Rust {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["for", "in", "type"]
+        &["for", "in", "match", "mod", "move", "ref", "static", "type", "use", "where"]
     }
 
     fn casing(&self) -> Casing {

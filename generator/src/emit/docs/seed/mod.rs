@@ -17,7 +17,7 @@ mod words;
 mod tests;
 
 use super::edition::Edition;
-use super::example::{self, ArgumentValues, Call, Example, ExampleArgument, ExampleValue};
+use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue};
 use super::facts::fields;
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::TypedValue;
@@ -249,6 +249,6 @@ impl Rules for Published {
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
-        if call.edition.language.is_http() { curl::print(call) } else { example::printed_by_language(call) }
+        if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
     }
 }
