@@ -69,7 +69,7 @@ paths:
                   - {type: object, required: [pending], properties: {pending: {type: boolean}}}
 components:
   schemas:
-    Arity: {type: string, enum: [a, b, c, d, e, f]}
+    Kind: {type: string, enum: [a, b, c, d, e, f]}
     Widget:
       type: object
       properties:

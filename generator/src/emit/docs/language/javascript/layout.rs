@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn a_line_may_be_full_but_not_longer() {
         let argument = |length: usize| LayoutNode::String("x".repeat(length));
-        assert!(!call("", "f", &[argument(WIDTH - 4)], ";").contains('\n'));
+        assert_eq!(call("", "f", &[argument(WIDTH - 4)], ";"), format!("f({});", "x".repeat(WIDTH - 4)));
         assert_eq!(call("", "f", &[argument(WIDTH - 3)], ";"), format!("f(\n  {},\n);", "x".repeat(WIDTH - 3)));
     }
 
@@ -190,7 +190,7 @@ mod tests {
     fn the_last_object_is_opened_while_its_brace_fits() {
         let id = LayoutNode::String("x".repeat(60));
         let text = call("", &"f".repeat(34), &[id, object(&[("reaction", "thumbs up")])], ";");
-        assert!(text.contains(", {\n  reaction: 'thumbs up',\n});"), "{text}");
+        assert_eq!(text, format!("{}({}, {{\n  reaction: 'thumbs up',\n}});", "f".repeat(34), "x".repeat(60)));
         let id = LayoutNode::String("x".repeat(60));
         let text = call("", &"f".repeat(37), &[id, object(&[("reaction", "thumbs up")])], ";");
         assert!(text.ends_with("x,\n  { reaction: 'thumbs up' },\n);"), "{text}");
