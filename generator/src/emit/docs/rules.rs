@@ -38,7 +38,7 @@ pub trait Rules: Sync {
         &edition.names.op(id).method
     }
 
-    /// Whether an operation has no method where the official SDK is known to lack it.
+    /// Whether an operation that the official SDK is known to lack has no method.
     fn heeds_sdks(&self) -> bool {
         true
     }

@@ -1,4 +1,6 @@
 //! How languages write names of several words.
+//!
+//! In: a name of the table, and the name on the wire. Out: a spelling. It refuses to know keywords and initialisms.
 
 use crate::names::{FieldName, words};
 

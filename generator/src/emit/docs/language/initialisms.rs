@@ -1,4 +1,6 @@
 //! Words that a language writes in capitals.
+//!
+//! In: a name, and the sets that a language has. Out: its spelling. It refuses to know whose sets they are.
 
 use crate::names::words;
 

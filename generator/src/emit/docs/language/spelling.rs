@@ -1,4 +1,6 @@
 //! What several languages need to spell names and texts.
+//!
+//! In: names of the table and texts. Out: spellings. It refuses to know which language asks.
 
 use crate::names::words;
 

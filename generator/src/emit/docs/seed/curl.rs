@@ -1,4 +1,6 @@
 //! Requests of the published documents: a credential and an announcement of JSON everywhere, values as they are.
+//!
+//! In: an example call. Out: a command. It refuses to know what ours would send.
 
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::{self, ParameterPlace};

@@ -1,4 +1,6 @@
 //! How the published documents spell names in tables, which is not always how their SDKs do.
+//!
+//! In: a name, and how a language writes names. Out: its spelling. It refuses to know which language asks.
 
 use crate::emit::docs::language::{Casing, Language, upper_first};
 use crate::names::{FieldName, words};

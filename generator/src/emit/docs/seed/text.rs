@@ -1,4 +1,6 @@
 //! Shortening descriptions as the published documents do: at the first full stop, and anywhere in a word.
+//!
+//! In: prose of the document. Out: plain text that still needs its pipes escaped.
 
 use crate::emit::docs::text::{ELLIPSIS, Width, clean, stops};
 
