@@ -1,6 +1,6 @@
 //! Command line.
 
-use crate::emit::docs::{Flavour, Profile};
+use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
 use crate::spec::Prose;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -87,16 +87,15 @@ pub enum LanguageArg {
     /// Every language.
     All,
     /// This one.
-    One(Flavour),
+    One(LanguageName),
 }
 
 impl LanguageArg {
-    /// The languages that it stands for.
-    pub fn flavours(&self) -> &[Flavour] {
-        match self {
-            Self::All => &Flavour::ALL,
-            Self::One(flavour) => std::slice::from_ref(flavour),
-        }
+    /// The languages that are chosen, each once, in the order of indexes.
+    pub fn languages(chosen: &[Self]) -> Vec<LanguageName> {
+        let is_chosen =
+            |name: &LanguageName| chosen.iter().any(|one| matches!(one, Self::All) || *one == Self::One(*name));
+        LanguageName::all().filter(is_chosen).collect()
     }
 }
 

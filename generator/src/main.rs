@@ -1,12 +1,11 @@
 //! Parses arguments, runs, prints diagnostics, exits.
 
 use clap::Parser;
-use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{Cli, Command, Document, Generate, Inspect, LanguageArg, ReportFormat, WriteSamples};
-use telnyx_codegen::emit::docs::{Choice, Flavour, Site};
+use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
@@ -38,21 +37,15 @@ fn generator(document: &Document, observer: Observer) -> Generator {
     document.overlay.iter().fold(generator, Generator::overlay)
 }
 
-/// Each language once, in the order of indexes.
-fn languages(chosen: &[LanguageArg]) -> Vec<Flavour> {
-    let chosen: BTreeSet<_> = chosen.iter().flat_map(LanguageArg::flavours).copied().collect();
-    chosen.into_iter().collect()
-}
-
 fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
     let mut generator = generator(&options.document, observer)
         .out_dir(&options.out)
         .prose(options.prose.into())
         .products(&options.product)
-        .documents(Choice {
+        .documents(DocumentChoice {
             profile: options.profile.into(),
-            languages: languages(&options.language),
-            site: if options.site { Site::With } else { Site::Without },
+            languages: LanguageArg::languages(&options.language),
+            site: if options.site { SiteSources::With } else { SiteSources::Without },
         });
     if let Some(path) = &options.lock {
         generator = generator.lock(path);

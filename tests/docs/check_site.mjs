@@ -117,7 +117,9 @@ const shown = (page) => page.$$eval('main pre code', (blocks) => blocks.filter((
 const languages = async (context, base) => {
   const [page, other] = [await context.newPage(), await context.newPage()];
   await page.goto(base + MESSAGE);
-  check((await page.$$('.languages button')).length === 7, 'there are not seven languages');
+  const named = readFileSync(join(out, 'docs/index.md'), 'utf8').match(/ products, for ([^.]+)\./)[1];
+  const buttons = await page.$$eval('.languages button', (all) => all.map((button) => button.textContent).join(', '));
+  check(buttons === named, `the switch has ${buttons}, the documents are for ${named}`);
   check(await page.$('[role="group"][aria-label="Language of the examples"]'), 'the switch has no name');
   await page.evaluate(() => window.scrollTo(0, document.querySelector('.languages').offsetTop - 300));
   for (const name of ['Java', 'curl', 'Ruby', 'Rust', 'Go']) {

@@ -1,7 +1,7 @@
 //! The document that is the model of the format, made anew from the API description that it was made from: not a byte differs.
 
 use std::path::Path;
-use telnyx_codegen::emit::docs::{Choice, Flavour, Profile};
+use telnyx_codegen::emit::docs::{DocumentChoice, Profile};
 use telnyx_codegen::{Generator, Prose};
 use telnyx_tests::tree::{self, Tree};
 use telnyx_tests::{Failed, place, run, trial_with};
@@ -15,7 +15,8 @@ fn main() {
 }
 
 fn compare(reference: &Path) -> Result<(), Failed> {
-    let choice = Choice { profile: Profile::Seed, languages: vec![Flavour::Python], ..Choice::default() };
+    let languages = vec!["python".parse()?];
+    let choice = DocumentChoice { profile: Profile::Seed, languages, ..DocumentChoice::default() };
     let generator =
         Generator::new(place::shared(SPEC)?).prose(Prose::Spec).products(["ai-assistants"]).documents(choice);
     let output = generator.files()?;

@@ -3,5 +3,7 @@
 pub mod docs;
 mod files;
 pub mod rust;
+mod summary;
 
 pub use files::Files;
+pub use summary::summary;

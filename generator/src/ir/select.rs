@@ -1,13 +1,18 @@
 //! A part of an API: some of its products.
 
 use super::graph::{flow_of, merge_flow};
-use super::{Api, Operation};
+use super::{Api, Operation, Product, ProductId};
 use crate::diagnostic::{Diagnostic, Failure};
 
 /// The feature that webhooks are under.
 const WEBHOOKS: &str = "webhooks";
 
 impl Api {
+    /// The products that are written: all that have an operation, or those of them that were [selected](Self::select).
+    pub fn selected_products(&self) -> impl Iterator<Item = (ProductId, &Product)> {
+        self.products.iter().filter(|(_, product)| !product.operations.is_empty())
+    }
+
     /// Keeps the operations and the events of these products, and all events if `webhooks` is named; all where none is named. Ids,
     /// and so names, stay.
     ///

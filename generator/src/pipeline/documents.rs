@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 impl Generator {
     /// Which documents, and by whose rules; what goes with the crate by default.
     #[must_use]
-    pub fn documents(mut self, choice: emit::docs::Choice) -> Self {
+    pub fn documents(mut self, choice: emit::docs::DocumentChoice) -> Self {
         self.documents = choice;
         self
     }
@@ -22,6 +22,6 @@ impl Generator {
             Prose::Spec => Values::Document,
             Prose::Own => Values::Made,
         };
-        emit::docs::emit(emit::docs::Input { api, names, values }, &self.documents)
+        emit::docs::emit(emit::docs::DocumentInput { api, names, values }, &self.documents)
     }
 }

@@ -16,7 +16,7 @@ pub struct Generator {
     pub(super) overlays: Vec<PathBuf>,
     pub(super) config: Option<PathBuf>,
     pub(super) lock: Option<PathBuf>,
-    pub(super) documents: emit::docs::Choice,
+    pub(super) documents: emit::docs::DocumentChoice,
     pub(super) observer: fn(Stage, Option<Duration>),
 }
 
@@ -53,7 +53,7 @@ impl Generator {
             overlays: Vec::new(),
             config: None,
             lock: None,
-            documents: emit::docs::Choice::default(),
+            documents: emit::docs::DocumentChoice::default(),
             observer: |_, _| {},
         }
     }

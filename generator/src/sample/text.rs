@@ -10,7 +10,7 @@ use serde_json::Value;
 impl<'a> Builder<'a> {
     /// An example; else what its format, its pattern, its name and its lengths come to.
     pub(super) fn text(&mut self, spot: &Spot<'a>) -> String {
-        let rules = Rules::of(spot);
+        let rules = TextRules::of(spot);
         let shown = spot.hints.iter().filter_map(|hint| hint.as_str()).find(|text| rules.allow(text));
         if let Some(text) = shown {
             return text.to_owned();
@@ -32,13 +32,13 @@ impl<'a> Builder<'a> {
 }
 
 /// What a text must be.
-struct Rules<'a> {
+struct TextRules<'a> {
     facts: &'a Facts,
     format: Option<&'static format::StringFormat>,
     pattern: Option<Regex>,
 }
 
-impl<'a> Rules<'a> {
+impl<'a> TextRules<'a> {
     fn of(spot: &Spot<'a>) -> Self {
         let facts = spot.facts;
         let by_type = match spot.ty {

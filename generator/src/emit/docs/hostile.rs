@@ -1,7 +1,7 @@
 //! Text that tries to end its cell, its page or its front matter, to run, or to show itself as something else: whatever an API
 //! description holds, every document stays a document.
 
-use super::{Choice, Flavour, Input, Site, emit};
+use super::{DocumentChoice, DocumentInput, SiteSources, emit};
 use crate::Generator;
 use crate::sample::Values;
 use std::collections::BTreeMap;
@@ -51,8 +51,8 @@ components:
 
 fn documents() -> BTreeMap<String, String> {
     let model = Generator::from_text("traps.yaml", HOSTILE).model().expect("the description is sound");
-    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
-    emit(input, &Choice { languages: Flavour::ALL.to_vec(), site: Site::With, ..Choice::default() })
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) })
 }
 
 /// The documents whose names end so.

@@ -2,7 +2,6 @@
 //!
 //! In: text of the document. Out: Markdown for one line. It refuses to know what the text means.
 
-use super::Profile;
 use super::text::single_line;
 use std::fmt::Write as _;
 
@@ -78,11 +77,8 @@ pub(super) fn link_text(markdown: &str) -> String {
 }
 
 /// Text of a cell that is Markdown already, but for the pipes.
-pub(super) fn cell(text: &str, profile: Profile) -> String {
-    match profile {
-        Profile::Seed => text.to_owned(),
-        Profile::Own => text.replace("\\|", "|").replace('|', "\\|"),
-    }
+pub(super) fn cell(text: &str) -> String {
+    text.replace("\\|", "|").replace('|', "\\|")
 }
 
 /// Escapes only the pipes, as the published documents do.

@@ -4,40 +4,33 @@
 //! how files are written. Everything that a document says is prepared here as serialisable views; the templates under
 //! `templates/docs` hold text and loops only.
 
-mod api_details;
-mod book;
-mod code;
-mod details;
+mod edition;
 mod example;
-mod fields;
-mod flavour;
-mod index;
-mod limits;
+mod facts;
+mod language;
 mod markdown;
-mod notes;
-mod order;
-mod parameters;
-mod skill;
-mod spelling;
-mod summary;
+mod page;
+mod rules;
+mod seed;
 mod templates;
 mod text;
 mod texts;
-mod view;
-mod words;
 
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod tests;
 
-pub use flavour::Flavour;
-pub use summary::summary;
+pub use language::LanguageName;
 
-use crate::ir::{Api, OpId, Product};
+use crate::ir::{Api, Product};
 use crate::names::Names;
 use crate::sample::Values;
-use order::PropertyOrder;
+use edition::Edition;
+use facts::order::PropertyOrder;
+use language::Language;
+use page::{book, index, skill};
+use rules::Rules;
 use std::collections::BTreeMap;
 use templates::Templates;
 use texts::Texts;
@@ -53,20 +46,39 @@ pub enum Profile {
     Own,
 }
 
+impl Profile {
+    /// The one place that chooses rules.
+    fn rules(self) -> &'static dyn Rules {
+        match self {
+            Self::Seed => &seed::Published,
+            Self::Own => &rules::Own,
+        }
+    }
+}
+
 /// Which documents are wanted.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub struct DocumentChoice {
     /// Whose rules.
     pub profile: Profile,
-    /// Languages, for every product; none: [what goes with the crate](Self::flavours).
-    pub languages: Vec<Flavour>,
+    /// Languages, for every product; none: what goes with the crate, by `spec/docs.toml`.
+    pub languages: Vec<LanguageName>,
     /// Whether the sources of the site are wanted, too.
-    pub site: Site,
+    pub site: SiteSources,
+}
+
+#[cfg(test)]
+impl DocumentChoice {
+    /// Documents in these languages, or in all where none is named.
+    fn in_languages(slugs: &[&str]) -> Self {
+        let is_chosen = |name: &LanguageName| slugs.is_empty() || slugs.contains(&name.language().slug());
+        Self { languages: LanguageName::all().filter(is_chosen).collect(), ..Self::default() }
+    }
 }
 
 /// Whether the sources of the site are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Site {
+pub enum SiteSources {
     /// Documents only.
     #[default]
     Without,
@@ -74,23 +86,9 @@ pub enum Site {
     With,
 }
 
-/// The documents that go with the generated crate: its own language for every product, and the vendor's Python for the
-/// product whose published document is the model of the format.
-const WITH_THE_CRATE: [(Flavour, Option<&str>); 2] = [(Flavour::Rust, None), (Flavour::Python, Some("ai-assistants"))];
-
-impl Choice {
-    /// The languages, each with the one product that it is for, or for every product.
-    pub fn flavours(&self) -> Vec<(Flavour, Option<&'static str>)> {
-        match self.languages.as_slice() {
-            [] => WITH_THE_CRATE.to_vec(),
-            languages => languages.iter().map(|flavour| (*flavour, None)).collect(),
-        }
-    }
-}
-
 /// What documents are made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Input<'a> {
+pub struct DocumentInput<'a> {
     /// The model.
     pub api: &'a Api,
     /// Its identifiers.
@@ -100,65 +98,94 @@ pub struct Input<'a> {
 }
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
-pub fn emit(input: Input<'_>, choice: &Choice) -> BTreeMap<String, String> {
+pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> BTreeMap<String, String> {
     let templates = Templates::new();
     let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
-    let flavours = choice.flavours();
-    let source = |flavour| Source {
-        api: input.api,
-        names: input.names,
-        values: input.values,
-        flavour,
-        profile: choice.profile,
-        texts: &texts,
-        order: &order,
-    };
+    let DocumentInput { api, names, values } = input;
+    let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
+    let edition = |language| by(choice.profile.rules(), language);
+    let wanted = wanted_documents(choice, &texts);
     let mut files = BTreeMap::new();
-    for &(flavour, only) in &flavours {
-        documents(&source(flavour), only, &templates, &mut files);
+    for documents in &wanted {
+        documents.emit(&edition(documents.language), &templates, &mut files);
     }
-    if choice.site == Site::With {
-        let languages = if choice.languages.is_empty() { &Flavour::ALL[..] } else { &choice.languages };
-        let sources: Vec<_> = languages.iter().map(|flavour| source(*flavour)).collect();
-        book::emit(&sources, &source(book::WIRE), &templates, &mut files);
+    if choice.site == SiteSources::With {
+        let own = |language| by(&rules::Own, language);
+        let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
+        book::emit(&editions, &own(language::wire()), &templates, &mut files);
     }
-    let has = |product: &Product| {
-        let flavours = flavours.iter().filter(|(_, only)| only.is_none_or(|slug| slug == product.slug));
-        flavours.map(|(flavour, _)| *flavour).collect()
-    };
-    let first = source(flavours.first().map_or(Flavour::Rust, |(flavour, _)| *flavour));
-    let index = index::index(&first, &has);
-    let full = full(&templates.llms(&index), first.flavour, &files);
-    files.insert("docs/llms-full.txt".to_owned(), full);
-    files.insert("docs/llms.txt".to_owned(), templates.llms(&index));
-    files.insert("docs/index.md".to_owned(), templates.index(&index));
-    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(&first)));
+    let first = edition(wanted.first().map_or(language::wire(), |first| first.language));
+    emit_overviews(&first, &wanted, &templates, &mut files);
     files
 }
 
-/// The documents of one language, of one product or of all.
-fn documents(source: &Source<'_>, only: Option<&str>, templates: &Templates, files: &mut BTreeMap<String, String>) {
-    let products = source.api.products.iter().filter(|(_, product)| !product.operations.is_empty());
-    for (id, product) in products.filter(|(_, product)| only.is_none_or(|slug| slug == product.slug)) {
-        let folder = format!("docs/skills/{}-{}", product.slug, source.flavour.slug());
-        let (text, places) = match source.profile {
-            Profile::Seed => {
-                (templates.api_details(&api_details::view(source, id, product)), skill::Anchors::default())
-            }
-            Profile::Own => {
-                let (details, anchors) = details::view(source, id, product);
-                (templates.details(&details), anchors)
-            }
-        };
-        let skill = skill::view(source, id, product, &places);
-        files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
-        files.insert(format!("{folder}/references/api-details.md"), text);
+/// The documents of one language.
+struct Documents<'a> {
+    language: &'static dyn Language,
+    /// Slugs of the products that they are for; none: all.
+    products: &'a [String],
+}
+
+/// The languages that are chosen; else those that go with the crate, each with its products.
+fn wanted_documents<'a>(choice: &DocumentChoice, texts: &'a Texts) -> Vec<Documents<'a>> {
+    if !choice.languages.is_empty() {
+        let all = |name: &LanguageName| Documents { language: name.language(), products: &[] };
+        return choice.languages.iter().map(all).collect();
+    }
+    let with_the_crate = |language: &'static dyn Language| {
+        let products = texts.with_the_crate.get(language.slug())?;
+        Some(Documents { language, products })
+    };
+    language::all().filter_map(with_the_crate).collect()
+}
+
+/// The languages of the site's examples.
+fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
+    match choice.languages.as_slice() {
+        [] => language::all().collect(),
+        chosen => chosen.iter().map(|name| name.language()).collect(),
     }
 }
 
+impl Documents<'_> {
+    /// Whether there are documents of a product.
+    fn include(&self, product: &Product) -> bool {
+        self.products.is_empty() || self.products.contains(&product.slug)
+    }
+
+    /// Emits the documents of each product.
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+        for (id, product) in edition.api.selected_products().filter(|(_, product)| self.include(product)) {
+            let folder = format!("docs/{}", skill::folder(product, edition.language));
+            let (details, anchors) = edition.rules.details(edition, id, product, templates);
+            let skill = skill::view(edition, id, product, &anchors);
+            files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
+            files.insert(format!("{folder}/references/api-details.md"), details);
+        }
+    }
+}
+
+/// The pages over all documents.
+fn emit_overviews(
+    edition: &Edition<'_>,
+    wanted: &[Documents<'_>],
+    templates: &Templates,
+    files: &mut BTreeMap<String, String>,
+) {
+    let has = |product: &Product, language: &dyn Language| {
+        wanted.iter().any(|one| one.language.slug() == language.slug() && one.include(product))
+    };
+    let index = index::index(edition, &has);
+    let llms = templates.llms(&index);
+    files.insert("docs/llms-full.txt".to_owned(), full_text(&llms, edition.language, files));
+    files.insert("docs/llms.txt".to_owned(), llms);
+    files.insert("docs/index.md".to_owned(), templates.index(&index));
+    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(edition)));
+}
+
 /// The index, and every `SKILL.md` of a language behind it, without front matter.
-fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> String {
-    let end = format!("-{}/SKILL.md", flavour.slug());
+fn full_text(index: &str, language: &dyn Language, files: &BTreeMap<String, String>) -> String {
+    let end = format!("-{}/SKILL.md", language.slug());
     let bodies = files.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;
         Some(without_front_matter(text).replace("](references/", &format!("]({folder}references/")))
@@ -169,35 +196,4 @@ fn full(index: &str, flavour: Flavour, files: &BTreeMap<String, String>) -> Stri
 fn without_front_matter(text: &str) -> &str {
     let rest = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
     rest.map_or(text, |(_, body)| body.trim_start())
-}
-
-/// What every part of a document is made from.
-struct Source<'a> {
-    api: &'a Api,
-    names: &'a Names,
-    values: Values,
-    flavour: Flavour,
-    profile: Profile,
-    texts: &'a Texts,
-    order: &'a PropertyOrder,
-}
-
-impl Source<'_> {
-    /// Whether the language's official SDK is known to have no method for an operation.
-    fn lacks(&self, id: OpId) -> bool {
-        self.texts.sdk(self.flavour).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
-    }
-
-    /// What the official SDKs call an operation's method, in snake case.
-    fn method(&self, id: OpId) -> &str {
-        let published = texts::of_operation(&self.texts.published_methods, &self.api.operations[id]);
-        published.filter(|_| self.profile == Profile::Seed).unwrap_or(&self.names.op(id).method)
-    }
-
-    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and,
-    /// in our own profile, where the official SDK is known to have none.
-    fn call(&self, id: OpId) -> Option<String> {
-        let lacks = self.profile == Profile::Own && self.lacks(id);
-        spelling::method(self.flavour, self.names, id, self.method(id)).filter(|_| !lacks)
-    }
 }

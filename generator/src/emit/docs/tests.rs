@@ -1,10 +1,11 @@
-//! Which fields and parameters a document lists, in both profiles, from a small description to the finished page.
+//! Which fields and parameters a document lists, from a small description to the finished page.
 
-use super::{Choice, Flavour, Input, Profile, emit};
+use super::{DocumentChoice, DocumentInput, emit};
 use crate::Generator;
 use crate::sample::Values;
 
-const SPEC: &str = r##"
+/// A small description with what documents differ in.
+pub(super) const SPEC: &str = r##"
 openapi: 3.1.0
 info: {title: Widgets, version: "1"}
 servers: [{url: https://api.example.com/v2}]
@@ -88,48 +89,6 @@ components:
         type: {type: string}
         parent_id: {type: string}
 "##;
-
-const SEED: &str = "\
-# Widgets (Python) — API Details
-
-<!-- Auto-generated reference file. Do not edit. -->
-
-## Table of Contents
-
-- [Response Schemas](#response-schemas)
-- [Optional Parameters](#optional-parameters)
-
-## Response Schemas
-
-**Returned by:** List widgets, Create a <b>widget</b>
-
-| Field | Type |
-|-------|------|
-| `also` | object |
-| `gone` | date-time |
-| `id` | uuid |
-| `kind` | enum: a, b, c, d, e, f |
-
-**Returned by:** Upload a picture
-
-| Field | Type |
-|-------|------|
-| `url` | string |
-
-## Optional Parameters
-
-### Create a <b>widget</b> — `client.widgets.create()`
-
-| Parameter | Type | Description |
-|-----------|------|-------------|
-| `id` | string (UUID) |  |
-| `from_` | string (E.164) | Where it is from \\|
-roughly. |
-| `kind` | enum (a, b, c, d, e, ...) |  |
-| `size` | integer |  |
-| `type_` | string |  |
-| `parent_id` | string (UUID) |  |
-";
 
 const OWN: &str = "\
 # Widgets (Python) — API Details
@@ -236,25 +195,28 @@ One of these:
 | `url` | string |  |
 ";
 
-fn page(profile: Profile) -> String {
-    let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
-    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
-    let files = emit(input, &Choice { profile, languages: vec![Flavour::Python], ..Choice::default() });
-    files["docs/skills/widgets-python/references/api-details.md"].clone()
+/// A document of one product in one language.
+pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> String {
+    let generator = Generator::from_text("widgets.yaml", spec);
+    let generator = if spec == EVENTS { generator.products(["10dlc"]) } else { generator };
+    let model = generator.model().expect("the description is sound");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    emit(input, choice)[path].clone()
 }
 
-#[test]
-fn the_seed_profile_keeps_the_oddities_of_the_published_documents() {
-    assert_eq!(page(Profile::Seed), SEED);
-}
+/// The details of the small description.
+pub(super) const WIDGETS: &str = "docs/skills/widgets-python/references/api-details.md";
+
+/// The details of the description with events.
+pub(super) const BRANDS: &str = "docs/skills/10dlc-curl/references/api-details.md";
 
 #[test]
-fn our_own_profile_lists_what_can_be_sent_and_says_what_it_is() {
-    assert_eq!(page(Profile::Own), OWN);
+fn what_can_be_sent_is_listed_and_said() {
+    assert_eq!(document(SPEC, &DocumentChoice::in_languages(&["python"]), WIDGETS), OWN);
 }
 
 /// An event with a name that says what announces it, and one with an enum; a property that is said twice.
-const EVENTS: &str = r##"
+pub(super) const EVENTS: &str = r##"
 openapi: 3.1.0
 info: {title: Widgets, version: "1"}
 servers: [{url: https://api.example.com/v2}]
@@ -278,23 +240,19 @@ components:
         data: {type: object, properties: {event_type: {type: string, example: number.done}}}
 "##;
 
-fn brand(profile: Profile, path: &str) -> String {
-    let generator = Generator::from_text("brands.yaml", EVENTS).products(["10dlc"]);
-    let model = generator.model().expect("the description is sound");
-    let input = Input { api: &model.api, names: &model.names, values: Values::Document };
-    let files = emit(input, &Choice { profile, languages: vec![Flavour::Curl], ..Choice::default() });
-    files[&format!("docs/skills/10dlc-curl/{path}")].clone()
-}
-
 #[test]
-fn the_seed_profile_loses_what_stands_beside_a_reference() {
-    assert!(brand(Profile::Seed, "references/api-details.md").contains("| `to` | string (E.164) | Behind. |"));
-    assert!(brand(Profile::Own, "references/api-details.md").contains("| `to` | body | string | No | Beside. |"));
+fn what_stands_beside_a_reference_is_said() {
+    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRANDS);
+    let rows: Vec<_> = page.lines().filter(|line| line.starts_with("| `to` |")).collect();
+    assert_eq!(rows, ["| `to` | body | string | No | Beside. |"]);
 }
 
 #[test]
 fn the_events_of_a_chosen_product_are_in_its_documents() {
-    let page = brand(Profile::Own, "references/api-details.md");
-    assert!(page.contains("### `campaignStatusUpdate`\n"), "{page}");
-    assert!(page.contains("| `data.event_type` | string |"), "{page}");
+    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRANDS);
+    let (_, events) = page.split_once("\n## Webhook Payload Fields\n\n").expect("the page has events");
+    let first: Vec<_> = events.lines().filter(|line| line.starts_with("### ")).collect();
+    assert_eq!(first, ["### `campaignStatusUpdate`"]);
+    let fields: Vec<_> = events.lines().filter(|line| line.starts_with("| `")).collect();
+    assert_eq!(fields, ["| `data.event_type` | string |  |"]);
 }

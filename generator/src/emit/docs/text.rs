@@ -2,14 +2,14 @@
 //!
 //! In: prose of the document. Out: plain text that still needs escaping (module `markdown`).
 
-use super::Profile;
 use std::borrow::Cow;
 
-const ELLIPSIS: &str = "...";
+/// What stands for what is cut off.
+pub const ELLIPSIS: &str = "...";
 
 /// How long a description may be, in characters, the ellipsis included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Width {
+pub enum Width {
     /// A row of a table of parameters in `SKILL.md`.
     Skill,
     /// A row of a table of parameters.
@@ -19,7 +19,8 @@ pub(super) enum Width {
 }
 
 impl Width {
-    fn characters(self) -> usize {
+    /// The most characters.
+    pub fn characters(self) -> usize {
         match self {
             Self::Skill => 63,
             Self::Parameter => 80,
@@ -29,19 +30,15 @@ impl Width {
 }
 
 /// Makes one cell's worth of text of a description.
-pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String {
-    let clean = clean(description);
-    match profile {
-        Profile::Seed => truncate(seed_sentence(&clean), width),
-        Profile::Own => truncate_at_word(first_sentence(&flat(&clean)), width.characters()),
-    }
+pub fn brief(description: &str, width: Width) -> String {
+    truncate_at_word(first_sentence(&flat(&clean(description))), width.characters())
 }
 
 /// A description is shown on a page of its own up to this length, in characters.
 const PAGE: usize = 600;
 
 /// Makes a paragraph of a description; one that is very long is cut between words.
-pub(super) fn whole(description: &str) -> String {
+pub fn long_text(description: &str) -> String {
     truncate_at_word(&flat(&clean(description)), PAGE)
 }
 
@@ -67,42 +64,37 @@ fn item(line: &str) -> Option<&str> {
 }
 
 /// The text as a sentence that another one may follow.
-pub(super) fn ended(text: String) -> String {
+pub fn as_sentence(text: String) -> String {
     let open = text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\'' | ']'));
     if open { text + "." } else { text }
 }
 
 /// Replaces every run of white space, line breaks included, by one blank, and drops what has no width: control characters, and
 /// those that turn the direction of text around.
-pub(super) fn single_line(text: &str) -> String {
+pub fn single_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
-        line.extend(word.chars().filter(|c| !c.is_control() && !turns(*c)));
+        line.extend(word.chars().filter(|c| !c.is_control() && !turns_direction(*c)));
     }
     line
 }
 
 /// Whether a character changes the direction of the text behind it.
-pub(super) fn turns(c: char) -> bool {
+pub fn turns_direction(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Writes HTML's `<code>` as Markdown and strips white space at both ends.
-fn clean(text: &str) -> Cow<'_, str> {
+pub fn clean(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.contains("<code>") || text.contains("</code>") {
         Cow::Owned(text.replace("<code>", "`").replace("</code>", "`"))
     } else {
         Cow::Borrowed(text)
     }
-}
-
-/// The shortest prefix that ends in a full stop before white space or the end; `(i.e. ` ends it too.
-fn seed_sentence(text: &str) -> &str {
-    stops(text).next().map_or(text, |end| &text[..end])
 }
 
 /// The shortest prefix that ends in a full stop after which no lower-case word goes on.
@@ -113,23 +105,13 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// The ends of all full stops before white space or the end.
-fn stops(text: &str) -> impl Iterator<Item = usize> + '_ {
+pub fn stops(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.match_indices('.')
         .map(|(at, stop)| at + stop.len())
         .filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace))
 }
 
-/// Cuts what is too long. In `SKILL.md` that is what is longer than the part that would be kept.
-fn truncate(text: &str, width: Width) -> String {
-    let kept = width.characters() - ELLIPSIS.len();
-    let most = if width == Width::Skill { kept } else { width.characters() };
-    match text.char_indices().nth(most) {
-        None => text.to_owned(),
-        Some(_) => text.chars().take(kept).chain(ELLIPSIS.chars()).collect(),
-    }
-}
-
-/// As [`truncate`], but never inside a word, unless the first word alone is too long.
+/// Cuts what is too long between words, or inside the first word if that alone is too long.
 fn truncate_at_word(text: &str, width: usize) -> String {
     if text.chars().count() <= width {
         return text.to_owned();
@@ -147,15 +129,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_seed_cuts_after_the_first_full_stop_before_a_blank() {
-        assert_eq!(seed_sentence("One. Two."), "One.");
-        assert_eq!(seed_sentence("Version 1.2 of it. More"), "Version 1.2 of it.");
-        assert_eq!(seed_sentence("A country (i.e. a state). More"), "A country (i.e.");
-        assert_eq!(seed_sentence("No stop at all"), "No stop at all");
-        assert_eq!(seed_sentence("Line\nbreak.\nMore."), "Line\nbreak.");
-    }
-
-    #[test]
     fn our_own_sentence_goes_on_after_an_abbreviation() {
         assert_eq!(first_sentence("A country (i.e. a state). More"), "A country (i.e. a state).");
         assert_eq!(first_sentence("Words, etc., and more. Then"), "Words, etc., and more.");
@@ -169,14 +142,6 @@ mod tests {
     }
 
     #[test]
-    fn text_that_fits_is_not_cut() {
-        assert_eq!(truncate(&"x".repeat(80), Width::Parameter), "x".repeat(80));
-        assert_eq!(truncate(&"é".repeat(81), Width::Parameter), format!("{}...", "é".repeat(77)));
-        assert_eq!(truncate(&"x".repeat(60), Width::Skill), "x".repeat(60));
-        assert_eq!(truncate(&"x".repeat(61), Width::Skill), format!("{}...", "x".repeat(60)));
-    }
-
-    #[test]
     fn our_own_cut_falls_between_words() {
         assert_eq!(truncate_at_word("one two three four", 12), "one two...");
         assert_eq!(truncate_at_word("one two, three four", 12), "one two...");
@@ -186,15 +151,14 @@ mod tests {
 
     #[test]
     fn a_sentence_may_follow() {
-        assert_eq!(ended("Page size".to_owned()), "Page size.");
-        assert_eq!(ended("Which?".to_owned()), "Which?");
-        assert_eq!(ended(String::new()), "");
+        assert_eq!(as_sentence("Page size".to_owned()), "Page size.");
+        assert_eq!(as_sentence("Which?".to_owned()), "Which?");
+        assert_eq!(as_sentence(String::new()), "");
     }
 
     #[test]
     fn a_description_becomes_one_cell() {
         let text = " Uses <code>a|b</code>\n  here. And more.";
-        assert_eq!(brief(text, Width::Parameter, Profile::Own), "Uses `a|b` here.");
-        assert_eq!(brief(text, Width::Parameter, Profile::Seed), "Uses `a|b`\n  here.");
+        assert_eq!(brief(text, Width::Parameter), "Uses `a|b` here.");
     }
 }

@@ -3,7 +3,7 @@
 //! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
-use super::Flavour;
+use super::language::Language;
 use crate::config::OpKey;
 use crate::ir::Operation;
 use indexmap::IndexMap;
@@ -17,17 +17,15 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 /// What people wrote for the documents.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Texts {
+pub struct Texts {
+    /// The documents that go with the emitted crate: language -> products, or every product where none is named.
+    pub with_the_crate: BTreeMap<String, Vec<String>>,
     /// Components that SDKs know by a name of their own: component -> model.
     pub models: BTreeMap<String, String>,
     /// Components that are items of pages: component -> model.
     pub items: BTreeMap<String, String>,
-    /// Methods that the SDKs of the published documents called something else: operation -> name in snake case.
-    pub published_methods: BTreeMap<OpKey, String>,
     /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
     pub homes: BTreeMap<String, String>,
-    /// Components that the published documents' SDKs take as one argument where they are the body: component -> model.
-    pub body_models: BTreeMap<String, String>,
     /// What announces an event whose schema does not say it: key -> event type.
     pub event_types: BTreeMap<String, String>,
     /// Variables of examples: model -> name in snake case.
@@ -38,19 +36,15 @@ pub(super) struct Texts {
     pub body_parameters: BTreeMap<OpKey, BTreeMap<String, String>>,
     /// The one argument that SDKs take a body in: operation -> name in snake case.
     pub body_arguments: BTreeMap<OpKey, String>,
-    /// The same for JavaScript, where its SDK has another name.
-    pub javascript_body_arguments: BTreeMap<OpKey, String>,
     /// Official SDKs by language, with the operations that they lack.
     pub sdks: BTreeMap<String, Sdk>,
-    /// Titles of products in the published documents: slug -> title.
-    pub published_titles: BTreeMap<String, String>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
     /// Values that stand for a parameter whose example would be its own name.
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
-    /// The same for our own profile, where the document's example is no value that the API takes.
+    /// The same for samples alone, where the document's example is no value that the API takes.
     pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Products.
     #[serde(rename = "product")]
@@ -60,20 +54,20 @@ pub(super) struct Texts {
 /// Values that a reader recognises, by the name of the parameter.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Placeholders {
+pub struct Placeholders {
     /// Whole names.
     pub names: BTreeMap<String, String>,
     /// Beginnings of names.
     pub prefixes: BTreeMap<String, String>,
     /// Ends of names.
     pub suffixes: BTreeMap<String, String>,
-    /// Path parameters in a URL, in `curl` examples of the seed profile.
+    /// Path parameters in a URL, in examples of plain HTTP.
     pub url: BTreeMap<String, String>,
 }
 
 impl Placeholders {
     /// The value for a parameter called `name`.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub fn get(&self, name: &str) -> Option<&str> {
         let whole = self.names.get(name);
         let start = || self.prefixes.iter().find(|(start, _)| name.starts_with(start.as_str())).map(|(_, value)| value);
         let end = || self.suffixes.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value);
@@ -84,16 +78,18 @@ impl Placeholders {
 /// The official SDK of a language.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Sdk {
+pub struct Sdk {
     /// Package and version, as its package manager writes them.
     pub package: String,
     /// Operations that it has no method for.
     pub lacks: Vec<OpKey>,
+    /// The one argument that it takes a body in, where it has another name for that than the others.
+    pub body_arguments: BTreeMap<OpKey, String>,
 }
 
 impl Sdk {
     /// Whether it has no method for an operation.
-    pub(super) fn lacks(&self, op: &Operation) -> bool {
+    pub fn lacks(&self, op: &Operation) -> bool {
         self.lacks.contains(&OpKey::new(op.method, &op.path))
     }
 }
@@ -101,7 +97,7 @@ impl Sdk {
 /// What is said of one product.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct ProductTexts {
+pub struct ProductTexts {
     /// The product.
     pub slug: String,
     /// The front matter's description.
@@ -128,7 +124,7 @@ pub(super) struct ProductTexts {
 /// A task that the product is for.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CoreTask {
+pub struct CoreTask {
     /// The operation.
     pub operation: OpKey,
     /// Heading.
@@ -149,7 +145,7 @@ pub(super) struct CoreTask {
 /// An event whose payload is shown in `SKILL.md`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct InlineWebhook {
+pub struct InlineWebhook {
     /// Key of the event.
     pub key: String,
     /// Title.
@@ -160,29 +156,31 @@ pub(super) struct InlineWebhook {
 
 impl Texts {
     /// The built-in texts.
-    pub(super) fn embedded() -> Self {
+    pub fn embedded() -> Self {
         toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
     }
 
     /// What is known of the official SDK of a language.
-    pub(super) fn sdk(&self, flavour: Flavour) -> Option<&Sdk> {
-        self.sdks.get(flavour.slug())
+    pub fn sdk(&self, language: &dyn Language) -> Option<&Sdk> {
+        self.sdks.get(language.slug())
     }
 
     /// What is said of the product with this slug.
-    pub(super) fn product(&self, slug: &str) -> Option<&ProductTexts> {
+    pub fn product(&self, slug: &str) -> Option<&ProductTexts> {
         self.products.iter().find(|product| product.slug == slug)
     }
 }
 
 /// The entry of an operation in a table by operation.
-pub(super) fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
+pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
     table.get(&OpKey::new(op.method, &op.path))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::language;
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn the_texts_parse_and_no_product_is_described_twice() {
@@ -192,6 +190,22 @@ mod tests {
         slugs.sort();
         slugs.dedup();
         assert_eq!(slugs.len(), count);
+    }
+
+    #[test]
+    fn what_is_said_by_language_is_said_of_one_that_there_is() {
+        let texts = Texts::embedded();
+        let slugs: BTreeSet<&str> = language::all().map(Language::slug).collect();
+        let notes = texts.products.iter().flat_map(|product| product.notes.keys());
+        let named = texts.with_the_crate.keys().chain(texts.sdks.keys()).chain(notes);
+        assert_eq!(named.filter(|slug| !slugs.contains(slug.as_str())).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn what_goes_with_the_crate_is_of_products_that_are_described() {
+        let texts = Texts::embedded();
+        let named = texts.with_the_crate.values().flatten();
+        assert_eq!(named.filter(|slug| texts.product(slug).is_none()).collect::<Vec<_>>(), Vec::<&String>::new());
     }
 
     #[test]

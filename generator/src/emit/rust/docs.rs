@@ -1,7 +1,7 @@
 //! Doc comments: the document's or the overlay's prose, then what the facts say.
 
 use super::Context;
-use crate::emit::docs::summary;
+use crate::emit::summary;
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,

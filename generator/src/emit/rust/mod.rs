@@ -41,7 +41,7 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     /// The products that are written: all, or those that the caller chose.
     fn selected_products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
-        self.api.products.iter().filter(|(_, product)| !product.operations.is_empty())
+        self.api.selected_products()
     }
 }
 

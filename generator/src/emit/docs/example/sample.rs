@@ -1,29 +1,29 @@
-//! The sample that our own profile shows: what must be sent, what `spec/docs.toml` adds, and values that a reader recognises.
+//! The sample that examples show: what must be sent, what `spec/docs.toml` adds, and values that a reader recognises.
 //!
 //! Every language prints the same sample, so that examples differ in spelling only.
 
-use super::super::Source;
-use super::super::texts::{self, Texts};
+use crate::emit::docs::Edition;
+use crate::emit::docs::texts::{self, Texts};
 use crate::ir::{Api, OpId, Shape};
 use crate::sample::{Node, Sample};
 use std::collections::BTreeMap;
 
 /// The sample of an operation.
-pub(in super::super) fn sample(source: &Source<'_>, id: OpId) -> Sample {
-    let op = &source.api.operations[id];
-    let tables = [&source.texts.examples, &source.texts.own_examples];
+pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
+    let op = &edition.api.operations[id];
+    let tables = [&edition.texts.examples, &edition.texts.own_examples];
     let added: BTreeMap<_, _> = tables.iter().filter_map(|table| texts::of_operation(table, op)).flatten().collect();
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
-    let mut sample = Sample::required(source.api, id, source.values, Some(&added));
+    let mut sample = Sample::required(edition.api, id, edition.values, Some(&added));
     for (param, node) in op.path_params.iter().zip(&mut sample.path) {
-        recognisable(source.texts, &param.wire, node);
+        recognisable(edition.texts, &param.wire, node);
     }
     for (index, node) in &mut sample.query {
-        recognisable(source.texts, &op.query[*index].wire, node);
+        recognisable(edition.texts, &op.query[*index].wire, node);
     }
     let body = sample.body.as_mut();
-    for (name, node) in body.map_or_else(Vec::new, |body| properties(source.api, body)) {
-        recognisable(source.texts, name, node);
+    for (name, node) in body.map_or_else(Vec::new, |body| properties(edition.api, body)) {
+        recognisable(edition.texts, name, node);
     }
     sample
 }

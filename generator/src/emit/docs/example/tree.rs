@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// A value.
 #[derive(Debug, Clone, PartialEq)]
-pub(in super::super) enum Tree {
+pub enum ExampleValue {
     /// Null.
     Null,
     /// A truth value.
@@ -22,39 +22,39 @@ pub(in super::super) enum Tree {
     /// A file.
     File,
     /// A list.
-    List(Vec<Tree>),
+    List(Vec<ExampleValue>),
     /// An object.
-    Object(Vec<(Key, Tree)>),
+    Object(Vec<(ExampleKey, ExampleValue)>),
 }
 
 /// A key of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in super::super) enum Key {
+pub enum ExampleKey {
     /// A property that the schema knows: SDKs spell it.
     Property(String),
     /// Data: nobody spells it.
     Data(String),
 }
 
-impl Key {
+impl ExampleKey {
     /// The key on the wire.
-    pub(in super::super) fn wire(&self) -> &str {
+    pub fn wire(&self) -> &str {
         match self {
             Self::Property(wire) | Self::Data(wire) => wire,
         }
     }
 
     /// The key on the wire.
-    pub(super) fn into_wire(self) -> String {
+    pub fn into_wire(self) -> String {
         match self {
             Self::Property(wire) | Self::Data(wire) => wire,
         }
     }
 }
 
-impl Tree {
+impl ExampleValue {
     /// A JSON value; its keys are taken for properties.
-    pub(super) fn from_json(value: &Value) -> Self {
+    pub fn from_json(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,
             Value::Bool(truth) => Self::Bool(*truth),
@@ -62,19 +62,22 @@ impl Tree {
             Value::String(text) => Self::Text(text.clone()),
             Value::Array(items) => Self::List(items.iter().map(Self::from_json).collect()),
             Value::Object(entries) => Self::Object(
-                entries.iter().map(|(key, value)| (Key::Property(key.clone()), Self::from_json(value))).collect(),
+                entries
+                    .iter()
+                    .map(|(key, value)| (ExampleKey::Property(key.clone()), Self::from_json(value)))
+                    .collect(),
             ),
         }
     }
 
     /// A value of `spec/docs.toml`.
-    pub(super) fn from_toml(value: &toml::Value) -> Self {
+    pub fn from_toml(value: &toml::Value) -> Self {
         let json = serde_json::to_value(value).expect("TOML has no value that JSON has not");
         Self::from_json(&json)
     }
 
     /// The value as JSON; a file is its name.
-    pub(in super::super) fn to_json(&self) -> Value {
+    pub fn to_json(&self) -> Value {
         match self {
             Self::Null => Value::Null,
             Self::Bool(truth) => (*truth).into(),

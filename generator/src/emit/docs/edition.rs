@@ -1,0 +1,57 @@
+//! What every part of a document is made from: the model, in one language, by one set of rules.
+
+use super::facts::order::PropertyOrder;
+use super::language::Language;
+use super::rules::Rules;
+use super::texts::Texts;
+use crate::ir::{Api, OpId};
+use crate::names::{FieldName, Names};
+use crate::sample::Values;
+
+/// What every part of a document is made from.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The model.
+    pub api: &'a Api,
+    /// Its identifiers.
+    pub names: &'a Names,
+    /// Where the values of examples come from.
+    pub values: Values,
+    /// The document's language.
+    pub language: &'static dyn Language,
+    /// The rules that it follows.
+    pub rules: &'static dyn Rules,
+    /// What people wrote for the documents.
+    pub texts: &'a Texts,
+    /// The order of properties.
+    pub order: &'a PropertyOrder,
+}
+
+impl<'a> Edition<'a> {
+    /// Whether the language's official SDK is known to have no method for an operation.
+    pub fn lacks(&self, id: OpId) -> bool {
+        self.texts.sdk(self.language).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
+    }
+
+    /// What the official SDKs call an operation's method, in snake case.
+    pub fn method(&self, id: OpId) -> &'a str {
+        self.rules.method(self, id)
+    }
+
+    /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and
+    /// where the official SDK is known to have none.
+    pub fn call(&self, id: OpId) -> Option<String> {
+        let lacks = self.rules.heeds_sdks() && self.lacks(id);
+        self.language.method(self.names, id, self.method(id)).filter(|_| !lacks)
+    }
+
+    /// The name of a parameter in tables.
+    pub fn parameter_name(&self, rust: &FieldName, wire: &str) -> String {
+        self.rules.parameter_name(self.language, rust, wire)
+    }
+
+    /// The name of a field of a reply in tables.
+    pub fn field_name(&self, rust: &FieldName, wire: &str) -> String {
+        self.rules.field_name(self.language, rust, wire)
+    }
+}

@@ -1,0 +1,69 @@
+//! The cells of tables that every page has: titles, types, descriptions.
+//!
+//! In: facts of the model. Out: finished Markdown of one line, by the rules of the document. It refuses to know which tables a
+//! page has.
+
+use super::limits;
+use super::parameters;
+use super::words::TypedValue;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::markdown;
+use crate::emit::docs::text::{self, Width};
+use crate::emit::summary;
+use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
+
+/// The title of a product, without the vendor's name.
+pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
+    edition.rules.product_title(product).to_owned()
+}
+
+/// The title of an operation: its summary, or what people wrote in its place.
+pub fn title(edition: &Edition<'_>, id: OpId) -> String {
+    edition.rules.title(&plain_title(edition, id))
+}
+
+/// The title of an operation as text, not escaped.
+pub fn plain_title(edition: &Edition<'_>, id: OpId) -> String {
+    let summary = summary(edition.api, edition.names, id);
+    edition.texts.titles.get(&summary).cloned().unwrap_or(summary)
+}
+
+/// How an operation is called, as a code span, if it has a method.
+pub fn method(edition: &Edition<'_>, id: OpId) -> Option<String> {
+    edition.call(id).map(|method| markdown::code(&format!("{method}()")))
+}
+
+/// Method and path of an operation, as a code span.
+pub fn endpoint(op: &Operation) -> String {
+    markdown::code(&format!("{} {}", op.method.as_str(), op.path))
+}
+
+/// The type of a field that the API sends.
+pub fn reply_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
+    edition.rules.escaped_words(&edition.rules.reply_words(edition.api, value))
+}
+
+/// The type of a parameter that the client sends.
+pub fn parameter_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
+    edition.rules.escaped_words(&edition.rules.parameter_words(edition.api, value))
+}
+
+/// What is said of a field.
+pub fn description(edition: &Edition<'_>, field: &Field, width: Width) -> String {
+    edition.rules.description(parameters::prose(edition, field), &field.facts, width)
+}
+
+/// What our own rules say of a value: that it is on its way out, what it is, its default and its limits.
+pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
+    let brief = text::brief(docs.description.as_deref().unwrap_or_default(), width);
+    let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
+    let limits = limits::sentences(facts);
+    let brief = if limits.is_empty() { brief } else { text::as_sentence(brief) };
+    let sentences = [deprecated, markdown::prose(&brief), limits];
+    sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether something must be sent.
+pub fn yes_or_no(required: bool) -> &'static str {
+    if required { "Yes" } else { "No" }
+}

@@ -1,0 +1,109 @@
+//! What the document's validation keywords say of a value, in words.
+//!
+//! In: [`Facts`]. Out: a few short sentences of Markdown. It refuses to know where they are printed.
+
+use crate::emit::docs::markdown;
+use crate::ir::{Facts, Limits};
+use serde_json::Value;
+
+/// A default longer than this, in characters, is an example, not a fact to keep in mind.
+const LONGEST_DEFAULT: usize = 80;
+
+/// A pattern longer than this, in characters, is for machines.
+const LONGEST_PATTERN: usize = 60;
+
+/// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none.
+pub fn sentences(facts: &Facts) -> String {
+    let Limits { min_length, max_length, min_items, max_items, .. } = facts.limits;
+    let said = [
+        facts.default.as_ref().and_then(default),
+        range(&facts.limits),
+        count(min_length, max_length, "character"),
+        count(min_items, max_items, "item"),
+        facts.limits.multiple_of.map(|step| format!("A multiple of {step}.")),
+        facts.limits.unique_items.then(|| "No item twice.".to_owned()),
+        count(facts.limits.min_properties, None, "property").map(|text| text.replace("propertys", "properties")),
+        facts.limits.pattern.as_deref().and_then(pattern),
+    ];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn default(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Null => return None,
+        other => other.to_string(),
+    };
+    let fits = !text.is_empty() && text.chars().count() <= LONGEST_DEFAULT;
+    fits.then(|| format!("Default {}.", markdown::code(&text)))
+}
+
+fn pattern(pattern: &str) -> Option<String> {
+    let fits = pattern.chars().count() <= LONGEST_PATTERN;
+    fits.then(|| format!("Matches {}.", markdown::code(pattern)))
+}
+
+fn range(limits: &Limits) -> Option<String> {
+    let low = limits.minimum.map(|bound| (bound, limits.exclusive_minimum));
+    let high = limits.maximum.map(|bound| (bound, limits.exclusive_maximum));
+    Some(match (low, high) {
+        (None, None) => return None,
+        (Some((low, false)), Some((high, false))) => format!("From {low} to {high}."),
+        (Some((low, excluded)), None) => format!("{} {low}.", if excluded { "More than" } else { "At least" }),
+        (None, Some((high, excluded))) => format!("{} {high}.", if excluded { "Less than" } else { "At most" }),
+        (Some((low, below)), Some((high, above))) => {
+            let low_word = if below { "More than" } else { "At least" };
+            let high_word = if above { "less than" } else { "at most" };
+            format!("{low_word} {low}, {high_word} {high}.")
+        }
+    })
+}
+
+fn count(low: Option<usize>, high: Option<usize>, unit: &str) -> Option<String> {
+    let many = |count: usize| if count == 1 { format!("{count} {unit}") } else { format!("{count} {unit}s") };
+    Some(match (low.filter(|low| *low > 0), high) {
+        (None, None) => return None,
+        (Some(low), None) => format!("At least {}.", many(low)),
+        (None, Some(high)) => format!("At most {}.", many(high)),
+        (Some(low), Some(high)) if low == high => format!("Exactly {}.", many(low)),
+        (Some(low), Some(high)) => format!("{low} to {}.", many(high)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(limits: Limits) -> Facts {
+        Facts { limits, ..Facts::default() }
+    }
+
+    #[test]
+    fn a_value_without_limits_says_nothing() {
+        assert_eq!(sentences(&Facts::default()), "");
+        assert_eq!(sentences(&Facts { default: Some(Value::Null), ..Facts::default() }), "");
+    }
+
+    #[test]
+    fn numbers_say_their_range() {
+        let closed = Limits { minimum: Some(1.0), maximum: Some(3600.0), ..Limits::default() };
+        let open = Limits { exclusive_minimum: true, ..closed.clone() };
+        assert_eq!(sentences(&facts(closed)), "From 1 to 3600.");
+        assert_eq!(sentences(&facts(open)), "More than 1, at most 3600.");
+    }
+
+    #[test]
+    fn lengths_say_their_unit() {
+        let text = Limits { min_length: Some(1), max_length: Some(255), ..Limits::default() };
+        let list = Limits { min_items: Some(1), ..Limits::default() };
+        assert_eq!(sentences(&facts(text)), "1 to 255 characters.");
+        assert_eq!(sentences(&facts(list)), "At least 1 item.");
+    }
+
+    #[test]
+    fn defaults_come_first() {
+        let limits = Limits { maximum: Some(0.5), ..Limits::default() };
+        let facts = Facts { default: Some(Value::from("a|b")), limits, ..Facts::default() };
+        assert_eq!(sentences(&facts), "Default `a\\|b`. At most 0.5.");
+    }
+}

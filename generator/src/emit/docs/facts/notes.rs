@@ -1,0 +1,91 @@
+//! What an operation does beside its parameters and its reply: what it accepts, how its list goes on, which errors it declares.
+
+use super::parameters;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::markdown;
+use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
+
+/// The notes of an operation, each a sentence; empty where there is nothing to say.
+pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
+    let notes = [body(edition, id), reply(op)];
+    let all = before(edition, id).into_iter().chain(notes.into_iter().flatten()).chain(after(edition, id));
+    all.chain(errors(op)).collect()
+}
+
+/// What to know before an operation is chosen: that it is on its way out, or not in the language's SDK.
+pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
+    let hidden = op.hidden.then(|| "Not announced: the API description hides it.".to_owned());
+    [deprecated(op), absent(edition, op), hidden].into_iter().flatten().collect()
+}
+
+/// How a list goes on, which credential is sent, and where to.
+pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
+    let op = &edition.api.operations[id];
+    [paging(edition, id), credential(op), server(op)].into_iter().flatten().collect()
+}
+
+/// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
+pub fn absent(edition: &Edition<'_>, op: &Operation) -> Option<String> {
+    let sdk = edition.texts.sdk(edition.language)?;
+    sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
+}
+
+fn deprecated(op: &Operation) -> Option<String> {
+    let said = op.docs.deprecated.as_ref()?;
+    let said = markdown::prose(said);
+    Some(if said.is_empty() { "Deprecated.".to_owned() } else { format!("Deprecated: {said}") })
+}
+
+fn body(edition: &Edition<'_>, id: OpId) -> Option<String> {
+    let op = &edition.api.operations[id];
+    let types: Vec<String> = op.bodies.iter().map(|body| markdown::code(body.content_type())).collect();
+    let json = matches!(op.bodies.as_slice(), [Body::Json(_)]);
+    let named = op.bodies.first().and_then(Body::ty).and_then(crate::ir::TypeRef::named);
+    let name = named.filter(|_| edition.language.types_are_code()).map(|ty| edition.names.ty(ty));
+    match (types.as_slice(), name) {
+        ([], _) => None,
+        (_, None) if json => None,
+        (types, None) => Some(format!("Body: {}.", types.join(" or "))),
+        (_, Some(name)) if json => Some(format!("Body: {}.", markdown::code(name.as_str()))),
+        (types, Some(name)) => Some(format!("Body: {}, as {}.", markdown::code(name.as_str()), types.join(" or "))),
+    }
+}
+
+fn reply(op: &Operation) -> Option<String> {
+    match &op.reply {
+        Reply::Json { .. } | Reply::Empty => None,
+        Reply::Text(mime) | Reply::Bytes(mime) => Some(format!("Returns {}.", markdown::code(mime))),
+        Reply::Events(_) => Some("Returns server-sent events.".to_owned()),
+        Reply::WebSocket { .. } => Some("Opens a WebSocket.".to_owned()),
+    }
+}
+
+fn paging(edition: &Edition<'_>, id: OpId) -> Option<String> {
+    let op = &edition.api.operations[id];
+    let (how, wire) = match &op.paging.as_ref()?.style {
+        PagingStyle::Number { param, .. } => ("Pages by number", param),
+        PagingStyle::Cursor { param, .. } => ("Pages by cursor", param),
+    };
+    let parameters = parameters::outside_body(edition, id);
+    let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
+    Some(format!("{how}: {}.", markdown::code(name)))
+}
+
+fn credential(op: &Operation) -> Option<String> {
+    match op.security {
+        Security::Bearer => None,
+        Security::OAuthClient => Some("Authenticates with an OAuth client's id and secret.".to_owned()),
+        Security::None => Some("Needs no credential.".to_owned()),
+    }
+}
+
+fn server(op: &Operation) -> Option<String> {
+    op.server.as_ref().map(|server| format!("Server: {}.", markdown::code(server)))
+}
+
+fn errors(op: &Operation) -> Option<String> {
+    let codes: Vec<String> = op.errors.iter().map(|(status, _)| markdown::code(status)).collect();
+    (!codes.is_empty()).then(|| format!("Errors: {}.", codes.join(", ")))
+}

@@ -1,0 +1,115 @@
+//! The order of a schema's properties, where the document does not keep one.
+//!
+//! In: `spec/property-order.tsv`, pointers and names. Out: properties in their author's order. It refuses to know anything else
+//! about a property. A document whose properties are not sorted by name keeps an order, and that order stands.
+
+use super::fields::Property;
+use indexmap::IndexMap;
+use std::collections::BTreeMap;
+
+/// The order that this generator was built with.
+const TABLE: &str = include_str!("../../../../../spec/property-order.tsv");
+
+/// Names of properties in order, by the pointer of their schema.
+pub struct PropertyOrder(BTreeMap<&'static str, Vec<&'static str>>);
+
+impl PropertyOrder {
+    /// The built-in table.
+    pub fn embedded() -> Self {
+        Self::parse(TABLE)
+    }
+
+    /// A line is a pointer and names, separated by tabs; lines that begin with `# ` or are empty say nothing.
+    fn parse(table: &'static str) -> Self {
+        let lines = table.lines().filter(|line| line.starts_with("#/"));
+        Self(
+            lines
+                .filter_map(|line| {
+                    let mut cells = line.split('\t');
+                    Some((cells.next()?.strip_prefix('#')?, cells.collect()))
+                })
+                .collect(),
+        )
+    }
+
+    /// Orders the properties of one object. Those of the parts of an `allOf` stay together, in the order of the parts.
+    pub fn sort(&self, properties: &mut Vec<Property<'_>>) {
+        let mut schemas = properties.iter().map(|property| schema(property.field.at.as_str()));
+        let Some(first) = schemas.next() else { return };
+        if schemas.all(|schema| schema == first) {
+            return self.sort_part(first, properties);
+        }
+        let mut parts: IndexMap<&str, Vec<Property<'_>>> = IndexMap::new();
+        for property in properties.drain(..) {
+            parts.entry(schema(property.field.at.as_str())).or_default().push(property);
+        }
+        for (schema, part) in &mut parts {
+            self.sort_part(schema, part);
+        }
+        properties.extend(parts.into_values().flatten());
+    }
+
+    /// Orders the properties of one schema.
+    fn sort_part(&self, schema: &str, part: &mut [Property<'_>]) {
+        if let Some(order) = self.0.get(schema).filter(|_| is_sorted(part)) {
+            part.sort_by_key(|property| {
+                order.iter().position(|name| *name == property.field.wire).unwrap_or(order.len())
+            });
+        }
+    }
+}
+
+/// The pointer of the schema that a property stands in: without `/properties/<name>`.
+fn schema(property: &str) -> &str {
+    let parent = |pointer: &str| pointer.rfind('/').map_or(0, |at| at);
+    let properties = &property[..parent(property)];
+    properties.strip_suffix("/properties").unwrap_or(property)
+}
+
+fn is_sorted(properties: &[Property<'_>]) -> bool {
+    properties.is_sorted_by_key(|property| property.field.wire.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Docs, Facts, Field, Id, Pointer, Presence, TypeId, TypeRef};
+
+    const ORDER: &str = "# a comment\n#/components/schemas/Pet\tname\tage\n";
+
+    fn fields(schema: &str, names: &[&str]) -> Vec<Field> {
+        let field = |name: &&str| Field {
+            at: Pointer::parse(schema).child("properties").child(name),
+            wire: (*name).to_owned(),
+            ty: TypeRef::String,
+            presence: Presence::Optional,
+            docs: Docs::default(),
+            facts: Facts::default(),
+        };
+        names.iter().map(field).collect()
+    }
+
+    fn sorted(fields: &[Field]) -> Vec<&str> {
+        let property = |(index, field)| Property { owner: TypeId::from_index(0), index, field, required: false };
+        let mut properties: Vec<_> = fields.iter().enumerate().map(property).collect();
+        PropertyOrder::parse(ORDER).sort(&mut properties);
+        properties.iter().map(|property| property.field.wire.as_str()).collect()
+    }
+
+    #[test]
+    fn a_sorted_object_gets_its_authors_order_and_new_names_last() {
+        assert_eq!(sorted(&fields("/components/schemas/Pet", &["age", "breed", "name"])), ["name", "age", "breed"]);
+    }
+
+    #[test]
+    fn an_order_that_the_document_keeps_stands() {
+        assert_eq!(sorted(&fields("/components/schemas/Pet", &["breed", "age", "name"])), ["breed", "age", "name"]);
+        assert_eq!(sorted(&fields("/components/schemas/Other", &["age", "name"])), ["age", "name"]);
+    }
+
+    #[test]
+    fn every_line_of_the_table_is_read() {
+        let lines = TABLE.lines().filter(|line| !line.is_empty() && *line != "#" && !line.starts_with("# ")).count();
+        assert_eq!(PropertyOrder::embedded().0.len(), lines);
+    }
+}

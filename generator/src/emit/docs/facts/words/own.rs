@@ -1,0 +1,205 @@
+//! Type words: what the value is, whatever way the schema is written.
+//!
+//! They read the resolved type: a reference and a composition are what they lead to, null is always said, every value of an
+//! enum is listed, and no name makes a guess.
+
+use super::{TypedValue, text};
+use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
+
+/// A union inside a union inside ... is described this often.
+const UNION_DEPTH: usize = 3;
+
+/// The type of a field that the API sends.
+pub fn reply(api: &Api, value: TypedValue<'_>) -> String {
+    let words = match values(api, value.ty, value.facts) {
+        Some(values) => format!("enum: {values}"),
+        None => word(api, value.ty, Some(value.facts), 0),
+    };
+    or_null(words, value.nullable)
+}
+
+/// The type of a parameter that the client sends.
+pub fn parameter(api: &Api, value: TypedValue<'_>) -> String {
+    let words = match (values(api, value.ty, value.facts), value.ty) {
+        (Some(values), _) => format!("enum ({values})"),
+        (None, TypeRef::String) => hinted(value.facts),
+        (None, TypeRef::DateTime) => "string (date-time)".to_owned(),
+        (None, TypeRef::Date) => "string (date)".to_owned(),
+        (None, ty) => word(api, ty, Some(value.facts), 0),
+    };
+    or_null(words, value.nullable)
+}
+
+/// A type that nothing is known of beside itself.
+pub fn of_type(api: &Api, ty: &TypeRef) -> String {
+    word(api, ty, None, 0)
+}
+
+/// What a value's type in code does not say: the values of an enum, the format of a string; `None` where it says all.
+pub fn beside_code(api: &Api, value: TypedValue<'_>) -> Option<String> {
+    words_beside_code(api, value.ty, value.facts)
+}
+
+/// The values and the format that a type in code leaves out; of items where it is a list.
+fn words_beside_code(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+    match (ty, facts.items.as_deref(), facts.entries.as_deref()) {
+        (TypeRef::Array(item), Some(items), _) => words_beside_code(api, item, items),
+        (TypeRef::Array(inner), None, _) | (TypeRef::Nullable(inner), ..) | (TypeRef::Map(inner), _, None) => {
+            let values = values(api, inner, &Facts::default());
+            values.map(|values| format!("enum: {values}"))
+        }
+        (TypeRef::Map(value), _, Some(entries)) => words_beside_code(api, value, entries),
+        _ => match (values(api, ty, facts), ty) {
+            (Some(values), _) => Some(format!("enum: {values}")),
+            (None, TypeRef::String) => hint(facts).map(str::to_owned),
+            _ => None,
+        },
+    }
+}
+
+fn or_null(words: String, nullable: bool) -> String {
+    if nullable && !words.ends_with(" | null") { format!("{words} | null") } else { words }
+}
+
+/// The values of an enum, of strings or of anything else.
+fn values(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+    if let TypeRef::Named(id) | TypeRef::Boxed(id) = ty
+        && let Shape::StringEnum(values) = &api.types[*id].shape
+    {
+        return Some(list(values));
+    }
+    let scalar = !matches!(ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
+    (scalar && !facts.values.is_empty()).then(|| list(&facts.values.iter().map(text).collect::<Vec<_>>()))
+}
+
+/// Values joined by commas; in quotation marks where a value has a comma itself or is empty.
+fn list(values: &[impl AsRef<str>]) -> String {
+    let plain = values.iter().all(|value| !value.as_ref().is_empty() && !value.as_ref().contains(','));
+    let write = |value: &str| if plain { value.to_owned() } else { format!("\"{value}\"") };
+    values.iter().map(|value| write(value.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+fn hinted(facts: &Facts) -> String {
+    hint(facts).map_or_else(|| "string".to_owned(), |hint| format!("string ({hint})"))
+}
+
+/// What a string holds.
+fn hint(facts: &Facts) -> Option<&str> {
+    match (facts.format.as_deref(), facts.x_format.as_deref()) {
+        (Some("uuid"), _) => Some("UUID"),
+        (Some("uri" | "url"), _) => Some("URL"),
+        (Some(format), _) => Some(format),
+        (None, x_format) => x_format.map(|format| format.trim_start_matches('+')),
+    }
+}
+
+/// One word for a type, with the values of an enum. `facts` tell the format of a string.
+fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String {
+    if let Some(values) = values(api, ty, facts.unwrap_or(&Facts::default())) {
+        return format!("enum ({values})");
+    }
+    match ty {
+        TypeRef::String => facts.and_then(|facts| facts.format.as_deref()).unwrap_or("string").to_owned(),
+        TypeRef::DateTime => "date-time".to_owned(),
+        TypeRef::Date => "date".to_owned(),
+        TypeRef::I64 => "integer".to_owned(),
+        TypeRef::F64 => "number".to_owned(),
+        TypeRef::Bool => "boolean".to_owned(),
+        TypeRef::File => "file".to_owned(),
+        TypeRef::Value => match facts.and_then(|facts| facts.json_type) {
+            Some(written) => written.word().to_owned(),
+            None => "any".to_owned(),
+        },
+        TypeRef::Array(item) => {
+            format!("array[{}]", word(api, item, facts.and_then(|facts| facts.items.as_deref()), depth))
+        }
+        TypeRef::Map(value) => match word(api, value, facts.and_then(|facts| facts.entries.as_deref()), depth) {
+            any if any == "any" => "object".to_owned(),
+            value => format!("map[{value}]"),
+        },
+        TypeRef::Nullable(inner) => or_null(word(api, inner, facts, depth), true),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => named(api, *id, depth),
+    }
+}
+
+fn named(api: &Api, id: TypeId, depth: usize) -> String {
+    match &api.types[id].shape {
+        Shape::Struct(_) => "object".to_owned(),
+        Shape::StringEnum(values) => format!("enum ({})", list(values)),
+        Shape::Union(union) => one_of(api, union, depth),
+    }
+}
+
+/// The distinct words of the variants.
+fn one_of(api: &Api, union: &Union, depth: usize) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for variant in &union.variants {
+        let word = if depth < UNION_DEPTH {
+            word(api, &variant.ty, Some(&variant.facts), depth + 1)
+        } else {
+            "any".to_owned()
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(" | ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{JsonType, Select, Variant, Via};
+    use serde_json::Value as Json;
+
+    fn union(types: Vec<TypeRef>) -> Union {
+        let variant = |ty| Variant { ty, select: Select::Json(JsonType::String), title: None, facts: Facts::default() };
+        Union { tag: None, variants: types.into_iter().map(variant).collect(), first: None }
+    }
+
+    fn value<'a>(ty: &'a TypeRef, facts: &'a Facts, nullable: bool) -> TypedValue<'a> {
+        TypedValue { name: "connection_id", ty, facts, nullable }
+    }
+
+    #[test]
+    fn null_and_format_are_both_said() {
+        let api = Api::default();
+        let facts = Facts { format: Some("uuid".into()), via: Via::Composition, ..Facts::default() };
+        assert_eq!(reply(&api, value(&TypeRef::String, &facts, true)), "uuid | null");
+        assert_eq!(parameter(&api, value(&TypeRef::String, &facts, true)), "string (UUID) | null");
+    }
+
+    #[test]
+    fn names_make_no_guess() {
+        let facts = Facts::default();
+        assert_eq!(parameter(&Api::default(), value(&TypeRef::String, &facts, false)), "string");
+        let number = Facts { x_format: Some("+E.164".into()), ..facts };
+        assert_eq!(parameter(&Api::default(), value(&TypeRef::String, &number, false)), "string (E.164)");
+    }
+
+    #[test]
+    fn values_are_whole() {
+        let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec(), ..Facts::default() };
+        assert_eq!(parameter(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
+    }
+
+    #[test]
+    fn values_with_commas_are_quoted() {
+        assert_eq!(list(&["Latency", "Chicago, IL"]), "\"Latency\", \"Chicago, IL\"");
+        assert_eq!(list(&["a", "b"]), "a, b");
+    }
+
+    #[test]
+    fn a_union_says_each_word_once() {
+        let union = union(vec![TypeRef::String, TypeRef::I64, TypeRef::Array(Box::new(TypeRef::String))]);
+        assert_eq!(one_of(&Api::default(), &union, 0), "string | integer | array[string]");
+    }
+
+    #[test]
+    fn free_form_is_what_its_schema_calls_it() {
+        let api = Api::default();
+        let object = Facts { json_type: Some(JsonType::Object), ..Facts::default() };
+        assert_eq!(reply(&api, value(&TypeRef::Value, &object, false)), "object");
+        assert_eq!(reply(&api, value(&TypeRef::Value, &Facts::default(), false)), "any");
+    }
+}

@@ -1,0 +1,144 @@
+//! The command that sends a request, and its parts.
+//!
+//! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
+
+use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
+use crate::emit::docs::facts::parameters::ParameterPlace;
+use crate::ir::{Body, Method, Operation};
+use serde_json::{Map, Value};
+
+/// The API's own credential.
+pub const BEARER: &str = "-H \"Authorization: Bearer $TELNYX_API_KEY\"";
+
+/// A request, its parts as arguments of the command.
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Credential; may be empty.
+    pub credential: &'static str,
+    /// Headers.
+    pub headers: Vec<String>,
+    /// The JSON type that a header says the body has.
+    pub json_type: Option<String>,
+    /// The body.
+    pub body: Option<String>,
+    /// The address.
+    pub url: String,
+}
+
+impl Request {
+    /// The command: on one line if it only gets something.
+    pub fn example(self) -> Example {
+        let call = if self.method == Method::Get && self.body.is_none() {
+            let headers: String = self.headers.iter().flat_map(|header| [" ", header]).collect();
+            format!("curl {}{headers} \"{}\"", self.credential, self.url)
+        } else {
+            self.lines().join(" \\\n  ")
+        };
+        Example { imports: String::new(), call, show: String::new(), variable: String::new() }
+    }
+
+    fn lines(self) -> Vec<String> {
+        let mut lines = vec!["curl".to_owned(), format!("-X {}", self.method.as_str())];
+        lines.extend(Some(self.credential).filter(|line| !line.is_empty()).map(str::to_owned));
+        lines.extend(self.headers);
+        lines.extend(self.json_type.map(|content_type| format!("-H \"Content-Type: {content_type}\"")));
+        lines.extend(self.body);
+        lines.push(format!("\"{}\"", self.url));
+        lines
+    }
+}
+
+/// The JSON type of the body that an example sends.
+pub fn json_type(op: &Operation) -> String {
+    let json = op.bodies.first().filter(|body| matches!(body, Body::Json(_)));
+    json.map_or("application/json", Body::content_type).to_owned()
+}
+
+/// The headers that are arguments.
+pub fn headers(call: &Call<'_>) -> Vec<String> {
+    let headers = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Header);
+    let line =
+        |argument: &ExampleArgument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.edition)));
+    headers.map(line).collect()
+}
+
+/// The path with values in it; a parameter stays in braces where `value` has none.
+pub fn path(call: &Call<'_>, op: &Operation, value: impl Fn(&ExampleArgument) -> Option<String>) -> String {
+    call.arguments.path.iter().fold(op.sent_path.clone(), |path, argument| match value(argument) {
+        Some(value) => path.replace(&format!("{{{}}}", argument.wire), &value),
+        None => path,
+    })
+}
+
+/// The address of a request.
+pub fn url(base: &str, path: &str, query: &[String]) -> String {
+    let separator = if query.is_empty() { "" } else { "?" };
+    format!("{base}{path}{separator}{}", query.join("&"))
+}
+
+/// The arguments of a body as JSON; `known` writes a value.
+pub fn json(call: &Call<'_>, known: impl Fn(&ExampleArgument, &ExampleValue) -> Value) -> String {
+    let value = |argument: &ExampleArgument| match &argument.value {
+        ExampleValue::List(items) => items.iter().map(|item| known(argument, item)).collect(),
+        value => known(argument, value),
+    };
+    let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
+    let object: Map<String, Value> = arguments.map(|argument| (argument.wire.clone(), value(argument))).collect();
+    serde_json::to_string_pretty(&object).expect("a map of strings is JSON")
+}
+
+/// A value in a JSON body: a name becomes what a reader recognises.
+pub fn recognisable(call: &Call<'_>, argument: &ExampleArgument, value: &ExampleValue) -> Value {
+    match (value, argument.wire.as_str()) {
+        (ExampleValue::Text(text), "to") if text == "to" => "+13125550001".into(),
+        (ExampleValue::Text(text), "from") if text == "from" => "+18005550101".into(),
+        (ExampleValue::Text(text), wire) if text == wire => {
+            call.edition.texts.placeholders.get(wire).unwrap_or(wire).into()
+        }
+        (value, _) => value.to_json(),
+    }
+}
+
+/// A body that is no JSON.
+pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
+    let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
+    let lines = |line: &dyn Fn(&ExampleArgument) -> String| {
+        let lines: Vec<_> = arguments.clone().map(line).collect();
+        (!lines.is_empty()).then(|| lines.join(" \\\n  "))
+    };
+    match call.arguments.encoding {
+        Encoding::Json => None,
+        Encoding::Form => lines(&|argument| {
+            let value = text(&argument.named_value(call.edition));
+            format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
+        }),
+        Encoding::Multipart => lines(&|argument| match argument.named_value(call.edition) {
+            ExampleValue::File => format!("-F '{}=@file.txt'", argument.wire),
+            value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
+        }),
+        Encoding::Bytes => {
+            let mime = op.bodies.iter().find_map(|body| match body {
+                Body::Bytes(mime) => Some(mime.as_str()),
+                _ => None,
+            });
+            let mime = mime.filter(|mime| !mime.contains('*')).unwrap_or("application/octet-stream");
+            Some(format!("-H \"Content-Type: {mime}\" \\\n  --data-binary '@file.txt'"))
+        }
+    }
+}
+
+/// A value as text.
+pub fn text(value: &ExampleValue) -> String {
+    scalar(&value.to_json())
+}
+
+/// A JSON value as text.
+pub fn scalar(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Text inside single quotes of a shell.
+pub fn quoted(text: &str) -> String {
+    text.replace('\'', "'\\''")
+}

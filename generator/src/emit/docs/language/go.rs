@@ -1,0 +1,174 @@
+//! Go, as the vendor's own SDK spells it, laid out as gofmt does (module `literal`).
+
+mod literal;
+
+use super::initialisms::{COMMON, Initialisms, Set};
+use super::spelling::{self, path, quoted};
+use super::{Casing, Language};
+use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
+use crate::ir::OpId;
+use crate::names::{FieldName, Names, words};
+use literal::{Class, literal, loose, value};
+
+const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
+
+/// Initialisms of methods and resources.
+const INITIALISMS: Initialisms = Initialisms(&[COMMON, NAMES]);
+
+/// Initialisms of the fields of replies.
+const OF_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
+
+/// Go.
+pub struct Go;
+
+impl Language for Go {
+    fn slug(&self) -> &'static str {
+        "go"
+    }
+
+    fn title(&self) -> &'static str {
+        "Go"
+    }
+
+    fn reserved(&self) -> &'static [&'static str] {
+        &[
+            "case", "chan", "default", "for", "func", "go", "import", "map", "package", "range", "return", "select",
+            "struct", "switch", "type", "var",
+        ]
+    }
+
+    fn casing(&self) -> Casing {
+        Casing::Pascal
+    }
+
+    fn method(&self, names: &Names, id: OpId, called: &str) -> Option<String> {
+        Some(format!("client.{}.{}", path(&names.op(id).resource, name, "."), method(called)))
+    }
+
+    fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        name(wire)
+    }
+
+    fn field(&self, _rust: &FieldName, wire: &str) -> String {
+        OF_FIELDS.pascal(wire)
+    }
+
+    fn data_holder(&self, variable: &str) -> String {
+        format!("{variable}.Data.")
+    }
+
+    /// A variable that nobody reads is an error.
+    fn without_reply(&self, call: &str) -> String {
+        call.split_once(", err := ").map_or_else(|| call.to_owned(), |(_, call)| format!("_, err := {call}"))
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        print(call)
+    }
+}
+
+/// The name of a type or a field.
+fn name(name: &str) -> String {
+    INITIALISMS.pascal(name)
+}
+
+/// The method's name: `create` is `New`, `retrieve` is `Get`, also before other words.
+fn method(method: &str) -> String {
+    let verbs = [("create", "new"), ("retrieve", "get")];
+    let renamed = verbs.iter().find_map(|(verb, go)| match method.strip_prefix(verb) {
+        Some("") => Some((*go).to_owned()),
+        Some(rest) if rest.starts_with('_') => Some(format!("{go}{rest}")),
+        _ => None,
+    });
+    name(renamed.as_deref().unwrap_or(method))
+}
+
+fn print(call: &Call<'_>) -> Example {
+    let variable = spelling::variable(&call.outcome.variable, |name| INITIALISMS.camel(name));
+    let check = "\nif err != nil {\n\tlog.Fatal(err)\n}";
+    let (head, show) = match &call.outcome.shown {
+        Shown::Nothing => ("err := ".to_owned(), check.to_owned()),
+        shown => {
+            let what = printed(call, shown, &variable);
+            (format!("{variable}, err := "), format!("{check}\nfmt.Printf(\"%+v\\n\", {what})"))
+        }
+    };
+    Example { imports: String::new(), call: format!("{head}{}", invocation(call)), show, variable }
+}
+
+/// What of the result is printed.
+fn printed(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
+    match shown {
+        Shown::Data => format!("{variable}.Data"),
+        Shown::Flat(telling) => format!("{variable}.{}", call.field(telling)),
+        Shown::Nothing | Shown::Page(_) | Shown::Whole => variable.to_owned(),
+    }
+}
+
+fn invocation(call: &Call<'_>) -> String {
+    let arguments = &call.arguments;
+    let mut path = arguments.last_path_first().into_iter();
+    let first = path.next().map(|argument| value(&argument.value, &Class::none(), 0));
+    let rest: Vec<_> = path.chain(arguments.sorted()).collect();
+    let takes_params = arguments.takes_more || !rest.is_empty();
+    match (first, takes_params) {
+        (None, false) => format!("{}(context.Background())", call.method),
+        (Some(first), false) => format!("{}(context.Background(), {first})", call.method),
+        (None, true) => format!("{}(context.Background(), {})", call.method, params(call, &rest, 0)),
+        (Some(first), true) => {
+            format!("{}(\n\tcontext.Background(),\n\t{first},\n\t{},\n)", call.method, params(call, &rest, 1))
+        }
+    }
+}
+
+/// The parameters of a call: `telnyx.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
+fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
+    let names = call.edition.names.op(call.id);
+    let resource: String = names.resource.iter().map(|part| name(&words::snake_singular(part))).collect();
+    let class = Class::params(format!("{resource}{}Params", method(call.edition.method(call.id))));
+    let literal = |entries: &[(String, String)], depth| {
+        if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
+    };
+    let fields = |arguments: &[&ExampleArgument], class: &Class, depth| {
+        let field = |argument: &&ExampleArgument| field(call, argument, class, depth);
+        arguments.iter().map(field).collect::<Vec<_>>()
+    };
+    let Some(model) = &call.arguments.body_model else {
+        return format!("telnyx.{}{}", class.name, literal(&fields(arguments, &class, depth + 1), depth));
+    };
+    let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
+        arguments.iter().partition(|one| one.is_in_body());
+    let model = Class::model(model);
+    let inner = literal(&fields(&body, &model, depth + 2), depth + 1);
+    let mut entries = fields(&outside, &class, depth + 1);
+    entries.push((model.name.clone(), format!("telnyx.{}{inner}", model.literal())));
+    format!("telnyx.{}{}", class.name, literal(&entries, depth))
+}
+
+fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usize) -> (String, String) {
+    let name = name(&argument.name);
+    let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
+    let text = match (argument.kind, argument.named_value(call.edition)) {
+        (Arity::Several, ExampleValue::Text(text)) => {
+            let variant = ("OfString".to_owned(), format!("telnyx.String({})", quoted(&text)));
+            format!("telnyx.{}Union{}", class.name, literal(&[variant], depth))
+        }
+        (_, tree) => value(&tree, &class, depth),
+    };
+    (name, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OF_FIELDS, method, name};
+
+    #[test]
+    fn verbs_and_initialisms_are_the_sdks() {
+        assert_eq!(method("create"), "New");
+        assert_eq!(method("retrieve_sms"), "GetSMS");
+        assert_eq!(method("created"), "Created");
+        assert_eq!(name("mcp_servers"), "McpServers");
+        assert_eq!(OF_FIELDS.pascal("dynamic_variables_webhook_url"), "DynamicVariablesWebhookURL");
+        assert_eq!(OF_FIELDS.pascal("tcrBrandId"), "TCRBrandID");
+    }
+}

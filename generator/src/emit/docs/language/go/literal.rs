@@ -1,0 +1,129 @@
+//! Literals of Go, laid out as gofmt does.
+//!
+//! In: values and the class that they are of. Out: text, indented by tabs. It refuses to know calls.
+
+use super::name as go_name;
+use crate::emit::docs::example::{ExampleKey, ExampleValue};
+use crate::emit::docs::language::spelling::quoted;
+use crate::names::words;
+
+/// The name of a type that a value would have if it were an object, an enum, or a list of them.
+pub struct Class {
+    /// Its name.
+    pub name: String,
+    /// What the names of objects end in: those of a model are not those of a reply.
+    suffix: &'static str,
+}
+
+impl Class {
+    /// That of a plain value.
+    pub fn none() -> Self {
+        Self::params(String::new())
+    }
+
+    /// That of a call's parameters.
+    pub fn params(name: String) -> Self {
+        Self { name, suffix: "" }
+    }
+
+    /// That of a model.
+    pub fn model(name: &str) -> Self {
+        Self { name: go_name(name), suffix: "Param" }
+    }
+
+    /// The type of a field; that of a list's items is named in the singular.
+    pub fn field(&self, name: &str, value: &ExampleValue) -> Self {
+        let name = match value {
+            ExampleValue::List(_) => go_name(&words::snake_singular(&words::snake(name))),
+            _ => name.to_owned(),
+        };
+        Self { name: format!("{}{name}", self.name), suffix: self.suffix }
+    }
+
+    /// What a literal of it begins with.
+    pub fn literal(&self) -> String {
+        format!("{}{}", self.name, self.suffix)
+    }
+}
+
+/// `{}`, or a line per field; values of neighbouring lines stand below each other.
+pub fn literal(entries: &[(String, String)], depth: usize) -> String {
+    if entries.is_empty() {
+        return "{}".to_owned();
+    }
+    let pad = "\t".repeat(depth + 1);
+    let mut lines = String::new();
+    let mut start = 0;
+    while start < entries.len() {
+        let single = entries[start..].iter().take_while(|(_, value)| !value.contains('\n')).count();
+        let section = &entries[start..start + single.max(1)];
+        let width = section.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
+        for (name, value) in section {
+            let gap = if single == 0 { 0 } else { width - name.chars().count() };
+            lines.extend([pad.as_str(), name, ": ", &" ".repeat(gap), value, ",\n"]);
+        }
+        start += section.len();
+    }
+    format!("{{\n{lines}{}}}", "\t".repeat(depth))
+}
+
+/// As [`literal`], with one blank before every value: what people have edited is not formatted anew.
+pub fn loose(entries: &[(String, String)], depth: usize) -> String {
+    let pad = "\t".repeat(depth + 1);
+    let lines: Vec<_> = entries.iter().map(|(name, value)| format!("{pad}{name}: {value},\n")).collect();
+    format!("{{\n{}{}}}", lines.concat(), "\t".repeat(depth))
+}
+
+/// A value.
+pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
+    match tree {
+        ExampleValue::Null => "nil".to_owned(),
+        ExampleValue::Bool(truth) => truth.to_string(),
+        ExampleValue::Number(number) => number.clone(),
+        ExampleValue::Text(text) => quoted(text),
+        ExampleValue::Choice(text) if class.name.is_empty() => quoted(text),
+        ExampleValue::Choice(text) => format!("telnyx.{}{}", class.name, go_name(&words::pascal(text))),
+        ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Now()".to_owned(),
+        ExampleValue::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
+        ExampleValue::List(items) => list(items, class, depth),
+        ExampleValue::Object(entries) if is_data(entries) => {
+            let entry = |(key, item): &(ExampleKey, ExampleValue)| {
+                format!("{}: {}", quoted(key.wire()), value(item, &Class::none(), depth + 1))
+            };
+            format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+        }
+        ExampleValue::Object(entries) => {
+            format!("telnyx.{}{}", class.literal(), literal(&fields(entries, class, depth + 1), depth))
+        }
+    }
+}
+
+fn is_data(entries: &[(ExampleKey, ExampleValue)]) -> bool {
+    !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, ExampleKey::Data(_)))
+}
+
+fn fields(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> Vec<(String, String)> {
+    let field = |(key, item): &(ExampleKey, ExampleValue)| {
+        let name = go_name(key.wire());
+        let text = value(item, &class.field(&name, item), depth);
+        (name, text)
+    };
+    entries.iter().map(field).collect()
+}
+
+fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
+    let ty = match items.first() {
+        Some(ExampleValue::Bool(_)) => "bool".to_owned(),
+        Some(ExampleValue::Number(number)) if number.contains('.') => "float64".to_owned(),
+        Some(ExampleValue::Number(_)) => "int64".to_owned(),
+        Some(ExampleValue::Object(entries)) if !is_data(entries) => format!("telnyx.{}", class.literal()),
+        Some(ExampleValue::Object(_)) => "map[string]any".to_owned(),
+        Some(ExampleValue::List(_)) => "[]any".to_owned(),
+        _ => "string".to_owned(),
+    };
+    let item = |item: &ExampleValue| match item {
+        ExampleValue::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
+        item => value(item, &Class::none(), depth),
+    };
+    format!("[]{ty}{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,38 @@
+//! What several languages need to spell names and texts.
+//!
+//! In: names of the table and texts. Out: spellings. It refuses to know which language asks.
+
+use crate::names::words;
+
+/// The text with its first character in upper case.
+pub fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// A path of resources, each spelled by the language.
+pub fn path(resource: &[String], spell: impl Fn(&str) -> String, separator: &str) -> String {
+    resource.iter().map(|part| spell(part)).collect::<Vec<_>>().join(separator)
+}
+
+/// A variable, spelled by the language; the `_` that keeps it from being a keyword stays.
+pub fn variable(name: &str, spell: impl Fn(&str) -> String) -> String {
+    let guard = if name.ends_with('_') { "_" } else { "" };
+    spell(name) + guard
+}
+
+/// A name with `_` behind it where it is a reserved word.
+pub fn guarded(name: String, reserved: &[&str]) -> String {
+    if reserved.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// A class of the vendor's SDKs: `AssistantCreateParams`, `TestListPage`.
+pub fn class(resource: &[String], method: &str, kind: &str) -> String {
+    let resource = resource.last().map_or("", String::as_str);
+    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(method))
+}
+
+/// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.
+pub fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a string is JSON")
+}

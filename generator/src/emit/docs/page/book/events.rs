@@ -1,0 +1,95 @@
+//! The events of the site: a page of them per product, and links to them from operations.
+//!
+//! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
+//! refuses to know events of no product: they have no page.
+
+use super::super::view::{BookEvent, Row};
+use super::nested;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::facts::fields::{self, PayloadField};
+use crate::emit::docs::facts::parameters::Parameter;
+use crate::emit::docs::facts::words::TypedValue;
+use crate::emit::docs::markdown;
+use crate::emit::docs::text::Width;
+use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
+use crate::names::words;
+use std::collections::BTreeSet;
+
+/// Parameters that say where events are sent.
+const ADDRESSES: [&str; 3] = ["webhook_url", "webhook_event_url", "status_callback"];
+
+/// The events that have a page.
+pub struct Events<'a> {
+    events: Vec<(ProductId, &'a WebhookEvent)>,
+}
+
+impl<'a> Events<'a> {
+    /// Collects the events of the products that have operations.
+    pub fn new(api: &'a Api) -> Self {
+        let pages: BTreeSet<ProductId> = api.selected_products().map(|(id, _)| id).collect();
+        let events =
+            api.webhooks.iter().filter_map(|event| Some((event.product.filter(|id| pages.contains(id))?, event)));
+        Self { events: events.collect() }
+    }
+
+    /// How many events a product has.
+    pub fn count(&self, product: ProductId) -> usize {
+        self.events_of(product).count()
+    }
+
+    /// The events of a product, with their payloads.
+    pub fn of_product(&self, wire: &Edition<'_>, product: ProductId) -> Vec<BookEvent> {
+        self.events_of(product).map(|event| view(wire, event)).collect()
+    }
+
+    /// Links to the events that an operation's description names in code; where it names none, to the page of its product's
+    /// events, if the operation takes an address for them.
+    pub fn links(&self, wire: &Edition<'_>, product: &Product, op: &Operation, sent: &[Parameter<'_>]) -> Vec<String> {
+        let description = op.docs.description.as_deref().unwrap_or_default();
+        let named = |(_, event): &&(ProductId, &WebhookEvent)| {
+            event.event_types.iter().chain([&event.key]).any(|name| description.contains(&format!("`{name}`")))
+        };
+        let link = |(owner, event): &(ProductId, &WebhookEvent)| {
+            let (slug, title) = (&wire.api.products[*owner].slug, words::title(&event.key));
+            let announced = event.event_types.first().map_or_else(String::new, |ty| format!(" {}", markdown::code(ty)));
+            format!("[{title}](../{slug}/webhooks.md#{}){announced}", nested::anchor(&title))
+        };
+        let links: Vec<String> = self.events.iter().filter(named).map(link).collect();
+        let takes_address = sent.iter().any(|parameter| ADDRESSES.contains(&parameter.wire));
+        let has_page = self.events_of(op.product).next().is_some();
+        if links.is_empty() && takes_address && has_page {
+            return vec![format!("[The events of {}](webhooks.md)", super::product_title(product))];
+        }
+        links
+    }
+
+    /// Titles and anchors of a product's events.
+    pub fn titles(&self, product: ProductId) -> impl Iterator<Item = (String, String, &'a [String])> {
+        self.events_of(product).map(|event| {
+            let title = words::title(&event.key);
+            let anchor = nested::anchor(&title);
+            (title, anchor, event.event_types.as_slice())
+        })
+    }
+
+    fn events_of(&self, product: ProductId) -> impl Iterator<Item = &'a WebhookEvent> {
+        self.events.iter().filter(move |(owner, _)| *owner == product).map(|(_, event)| *event)
+    }
+}
+
+fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
+    let row = |field: &PayloadField<'_>| Row {
+        name: markdown::code(&field.path),
+        ty: cells::reply_type(wire, TypedValue::from(field.property.field)),
+        description: cells::description(wire, field.property.field, Width::Payload),
+    };
+    let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
+    let title = words::title(&event.key);
+    BookEvent {
+        anchor: nested::anchor(&title),
+        title,
+        announced: if types.is_empty() { String::new() } else { format!("Announced by {}.", types.join(" or ")) },
+        fields: fields::of_webhook(wire, event).iter().map(row).collect(),
+    }
+}

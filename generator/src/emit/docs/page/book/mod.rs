@@ -1,0 +1,137 @@
+//! The site: a page per product and per operation, with examples in every language, as sources of an mdBook.
+//!
+//! In: the model in one language at a time. Out: the book's configuration, its table of contents, its pages and what its search
+//! looks through. A page's address is made of the product and the operation's name, so that links outlive regenerations. It
+//! refuses to know how mdBook renders them.
+
+mod blocks;
+mod events;
+mod nested;
+mod page;
+mod search;
+
+#[cfg(test)]
+mod tests;
+
+use super::skill;
+use super::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
+use crate::config::OpKey;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::markdown;
+use crate::emit::docs::templates::Templates;
+use crate::emit::docs::texts::CoreTask;
+use crate::ir::{OpId, Operation, Product, ProductId};
+use events::Events;
+use std::collections::BTreeMap;
+
+/// Files of the book that are the same for every API.
+const FIXED: [(&str, &str); 6] = [
+    ("book.toml", include_str!("../../../../../../templates/book/book.toml")),
+    ("colours.css", include_str!("../../../../../../templates/book/colours.css")),
+    ("text.css", include_str!("../../../../../../templates/book/text.css")),
+    ("controls.css", include_str!("../../../../../../templates/book/controls.css")),
+    ("languages.js", include_str!("../../../../../../templates/book/languages.js")),
+    ("search.js", include_str!("../../../../../../templates/book/search.js")),
+];
+
+/// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
+pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+    let book = Book { editions, wire, events: Events::new(wire.api) };
+    let mut page = |path: &str, text: String| files.insert(format!("docs/book/{path}"), text);
+    for (name, text) in FIXED {
+        page(name, text.to_owned());
+    }
+    let index = book.index();
+    page("src/SUMMARY.md", templates.book("summary", &index));
+    page("src/index.md", templates.book("index", &index));
+    page("src/search-data.js", search::data(&book));
+    for ((id, product), view) in book.products().zip(&index.products) {
+        let folder = format!("src/{}", product.slug);
+        page(&format!("{folder}/index.md"), templates.book("product", view));
+        if view.webhooks > 0 {
+            let webhooks = WebhooksPage { product: view.title.clone(), events: book.events.of_product(book.wire, id) };
+            page(&format!("{folder}/webhooks.md"), templates.book("webhooks", &webhooks));
+        }
+        for &op in &product.operations {
+            let path = format!("{folder}/{}.md", slug(book.wire, op));
+            page(&path, templates.book("operation", &page::view(&book, product, op)));
+        }
+    }
+}
+
+/// What the pages are made from.
+struct Book<'a> {
+    /// The model in every language of the examples.
+    editions: &'a [Edition<'a>],
+    /// The model with the names of the wire.
+    wire: &'a Edition<'a>,
+    /// The events of all products.
+    events: Events<'a>,
+}
+
+impl<'a> Book<'a> {
+    /// The products that have a page.
+    fn products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
+        self.wire.api.selected_products()
+    }
+
+    fn index(&self) -> BookIndex {
+        let products: Vec<_> = self.products().map(|(id, product)| self.product(id, product)).collect();
+        BookIndex {
+            operations: products.iter().map(|product| product.operations.len()).sum(),
+            languages: self.editions.iter().map(|edition| edition.language.title()).collect(),
+            products,
+        }
+    }
+
+    /// What a product is for.
+    fn tasks(&self, product: &Product) -> Vec<BookTask> {
+        let texts = self.wire.texts.product(&product.slug);
+        let of = |task: &CoreTask| {
+            let is_it = |id: &&OpId| {
+                let op = &self.wire.api.operations[**id];
+                task.operation == OpKey::new(op.method, &op.path)
+            };
+            let id = product.operations.iter().find(is_it)?;
+            Some(BookTask { title: task.heading.clone(), file: slug(self.wire, *id), purpose: task.purpose.clone() })
+        };
+        texts.into_iter().flat_map(|texts| &texts.core).filter_map(of).collect()
+    }
+
+    fn product(&self, id: ProductId, product: &Product) -> BookProduct {
+        let link = |id: &OpId| OperationLink {
+            title: markdown::link_text(&cells::title(self.wire, *id)),
+            file: slug(self.wire, *id),
+            endpoint: endpoint(&self.wire.api.operations[*id]),
+        };
+        BookProduct {
+            slug: product.slug.clone(),
+            title: product_title(product),
+            description: skill::description(self.wire, product),
+            tasks: self.tasks(product),
+            operations: product.operations.iter().map(link).collect(),
+            webhooks: self.events.count(id),
+        }
+    }
+}
+
+/// What is special in a heading of mdBook, where braces at its end are attributes.
+fn heading(markdown: &str) -> String {
+    markdown.replace('{', "&#123;").replace('}', "&#125;")
+}
+
+/// A product's title as the text of a link or of a heading.
+fn product_title(product: &Product) -> String {
+    markdown::link_text(&markdown::prose(&product.title))
+}
+
+/// The name of an operation's page.
+fn slug(wire: &Edition<'_>, id: OpId) -> String {
+    let names = wire.names.op(id);
+    format!("{}-{}", names.resource.join("-"), names.method)
+}
+
+fn endpoint(op: &Operation) -> String {
+    format!("{} {}", markdown::code(op.method.as_str()), markdown::code(&op.path))
+}

@@ -1,0 +1,99 @@
+//! What the site's search looks through: one entry per page, small enough for a phone.
+//!
+//! In: the pages of the book. Out: a script that defines the entries. It refuses to know how they are ranked
+//! (`templates/book/search.js`), and leaves the text of the pages out: names, endpoints, first sentences and parameters find
+//! them.
+
+use super::super::skill;
+use super::Book;
+use crate::config::OpKey;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::{cells, fields, parameters};
+use crate::emit::docs::text::{self, Width};
+use crate::ir::{Facts, OpId, Product};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// All entries. Keys are short: every page of every reader carries them.
+#[derive(Serialize)]
+struct Data {
+    /// Products: slug, title, first sentence.
+    products: Vec<(String, String, String)>,
+    /// Operations.
+    operations: Vec<SearchEntry>,
+    /// Events: product, title, anchor, event types.
+    events: Vec<(usize, String, String, String)>,
+}
+
+/// An operation: title; product; page; HTTP method; path; how it is called, once per spelling; what it is about; whether it is
+/// one of the tasks that the product is for.
+#[derive(Serialize)]
+struct SearchEntry(String, usize, String, &'static str, String, String, String, u8);
+
+/// The script.
+pub fn data(book: &Book<'_>) -> String {
+    let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new() };
+    for (at, (id, product)) in book.products().enumerate() {
+        let about = skill::description(book.wire, product);
+        data.products.push((product.slug.clone(), product.title.clone(), about));
+        data.operations.extend(product.operations.iter().map(|op| entry(book, at, product, *op)));
+        let events = book.events.titles(id);
+        data.events.extend(events.map(|(title, anchor, types)| (at, title, anchor, types.join(" "))));
+    }
+    let json = serde_json::to_string(&data).expect("strings and numbers are JSON");
+    // Nothing in a script looks like HTML, wherever it is put.
+    format!("window.telnyxSearchData = {};\n", json.replace('<', "\\u003c"))
+}
+
+fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> SearchEntry {
+    let wire = book.wire;
+    let op = &wire.api.operations[id];
+    let title = cells::plain_title(wire, id);
+    let texts = wire.texts.product(&product.slug);
+    let task = texts.and_then(|texts| texts.core.iter().find(|task| task.operation == OpKey::new(op.method, &op.path)));
+    let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
+    let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
+    SearchEntry(
+        text::single_line(&title),
+        product_at,
+        super::slug(wire, id),
+        op.method.as_str(),
+        op.path.clone(),
+        spellings(book, id),
+        about(wire, id, &purposes),
+        u8::from(task.is_some()),
+    )
+}
+
+/// How the operation is called in every language; spellings that differ in case, dots and underscores alone count once.
+fn spellings(book: &Book<'_>, id: OpId) -> String {
+    let plain = |method: &str| method.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+    let all = book.editions.iter().filter_map(|edition| edition.call(id));
+    let mut seen = BTreeSet::new();
+    let distinct: Vec<_> = all.filter(|method| seen.insert(plain(method))).collect();
+    distinct.join(" ").replace("client.", "")
+}
+
+/// What is said of the operation, the first sentence of its description, the names of parameters, the values of enums.
+fn about(wire: &Edition<'_>, id: OpId, purposes: &[Option<&str>]) -> String {
+    let op = &wire.api.operations[id];
+    let first = wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
+    let mut words: Vec<String> = purposes.iter().flatten().map(|text| (*text).to_owned()).collect();
+    words.push(text::single_line(&first));
+    let outside = parameters::outside_body(wire, id);
+    let body = fields::of_body(wire, op);
+    words.extend(outside.iter().flat_map(|parameter| named(parameter.wire, parameter.facts)));
+    words.extend(body.iter().flat_map(|property| named(&property.field.wire, &property.field.facts)));
+    let mut seen = BTreeSet::new();
+    words.retain(|word| !word.is_empty() && seen.insert(word.clone()));
+    words.join(" ")
+}
+
+/// A parameter's name and the values that it may have, where those are few.
+fn named(wire: &str, facts: &Facts) -> Vec<String> {
+    let values = facts.values.iter().take(FEW).filter_map(serde_json::Value::as_str);
+    std::iter::once(wire).chain(values.filter(|_| facts.values.len() <= FEW)).map(str::to_owned).collect()
+}
+
+/// Enums with more values than this are lists of codes, of which a reader looks for none.
+const FEW: usize = 8;

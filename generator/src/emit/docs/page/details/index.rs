@@ -1,0 +1,167 @@
+//! What a document describes, and under which heading.
+//!
+//! In: a product of the model. Out: the headings of its operations, of what they return, of every object inside, of its webhooks.
+//! It refuses to know what is said of them.
+
+use super::headings::{Heading, Headings};
+use super::returned;
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::{cells, fields, parameters};
+use crate::emit::docs::markdown;
+use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
+use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeMap;
+
+/// The headings of one document.
+#[derive(Debug)]
+pub struct Contents {
+    /// Operations, in the order of the API description.
+    pub operations: IndexMap<OpId, Heading>,
+    /// Which operations return an object.
+    pub returned_by: BTreeMap<TypeId, Vec<OpId>>,
+    /// What calls return, in the order of the operations.
+    pub replies: IndexMap<TypeId, Heading>,
+    /// Every other object, by name.
+    pub objects: IndexMap<TypeId, Heading>,
+    /// Types that are described under another one, which says the same.
+    twins: BTreeMap<TypeId, TypeId>,
+}
+
+impl Contents {
+    /// Collects what the document of a product describes.
+    pub fn new(edition: &Edition<'_>, id: ProductId, product: &Product, title: &str) -> Self {
+        let mut headings =
+            Headings::new(&["Operations", "Response Schemas", "Nested Objects", "Webhook Payload Fields"]);
+        for fixed in [title, "Table of Contents", "Operations"] {
+            headings.fixed(fixed);
+        }
+        let operations = product.operations.iter().map(|op| (*op, operation(edition, *op, &mut headings))).collect();
+        headings.fixed("Response Schemas");
+        let returned = returned_types(edition, product);
+        let replies = returned.iter().map(|ty| (*ty, object(edition, *ty, &mut headings))).collect();
+        headings.fixed("Nested Objects");
+        let mut objects: Vec<TypeId> =
+            reachable_types(edition, id, product, &returned).difference(&returned).copied().collect();
+        objects.sort_by_cached_key(|ty| edition.names.ty(*ty).as_str().to_lowercase());
+        let objects = objects.into_iter().map(|ty| (ty, object(edition, ty, &mut headings))).collect();
+        let twins = edition.api.types.iter().filter_map(|(id, def)| Some((id, def.same_as?))).collect();
+        Self { operations, returned_by: returning_operations(edition, product), replies, objects, twins }
+    }
+
+    /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
+    pub fn link(&self, ty: &TypeRef) -> String {
+        self.heading(ty).map_or_else(String::new, |heading| format!(", see {}", heading.link()))
+    }
+
+    /// The heading under which the named type at the core of `ty` is described.
+    pub fn heading(&self, ty: &TypeRef) -> Option<&Heading> {
+        let id = ty.named()?;
+        let id = self.twins.get(&id).unwrap_or(&id);
+        self.replies.get(id).or_else(|| self.objects.get(id))
+    }
+}
+
+fn operation(edition: &Edition<'_>, id: OpId, headings: &mut Headings) -> Heading {
+    let op = &edition.api.operations[id];
+    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(op))
+}
+
+fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading {
+    let module = edition.names.module(edition.api.types[id].owner);
+    headings.claim(edition.names.ty(id).as_str(), || module.to_string())
+}
+
+fn returning_operations(edition: &Edition<'_>, product: &Product) -> BTreeMap<TypeId, Vec<OpId>> {
+    let mut returned_by: BTreeMap<TypeId, Vec<OpId>> = BTreeMap::new();
+    for &op in &product.operations {
+        if let Some(ty) =
+            returned::returned_content(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named())
+        {
+            returned_by.entry(edition.api.emitted(ty)).or_default().push(op);
+        }
+    }
+    returned_by
+}
+
+/// The objects that calls of a product return.
+fn returned_types(edition: &Edition<'_>, product: &Product) -> IndexSet<TypeId> {
+    let operations = product.operations.iter().map(|id| &edition.api.operations[*id]);
+    let types = operations.filter_map(|op| match &op.reply {
+        Reply::Events(event) => Some(event),
+        _ => returned::returned_content(edition, op).map(|returned| returned.ty),
+    });
+    types.filter_map(|ty| described_type(edition, ty)).collect()
+}
+
+/// Every object that a table of the document leads to.
+fn reachable_types(
+    edition: &Edition<'_>,
+    id: ProductId,
+    product: &Product,
+    returned: &IndexSet<TypeId>,
+) -> IndexSet<TypeId> {
+    let mut found: IndexSet<TypeId> = returned.clone();
+    for &op in &product.operations {
+        found.extend(types_of_operation(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
+    }
+    for event in edition.api.webhooks.iter().filter(|event| event.product == Some(id)) {
+        let fields = fields::of_webhook(edition, event);
+        found.extend(fields.iter().filter_map(|field| described_type(edition, &field.property.field.ty)));
+    }
+    let mut next = 0;
+    while let Some(&id) = found.get_index(next) {
+        found.extend(inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)));
+        next += 1;
+    }
+    found
+}
+
+/// The types that the entry of an operation names.
+fn types_of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
+    let op = &edition.api.operations[id];
+    let mut types: Vec<&TypeRef> = parameters::outside_body(edition, id).iter().map(|parameter| parameter.ty).collect();
+    types.extend(fields::of_body(edition, op).iter().map(|property| &property.field.ty));
+    let shown = edition.rules.described_body(op).and_then(Body::ty);
+    types.extend(op.bodies.iter().filter_map(Body::ty).filter(|ty| !is_listed(edition, ty) || Some(*ty) != shown));
+    if let Some(returned) = returned::returned_content(edition, op) {
+        types.extend(returned.others.iter().map(|property| &property.field.ty).chain(returned.meta));
+    }
+    if let Reply::WebSocket { send, receive } = &op.reply {
+        types.extend([send, receive]);
+    }
+    types.extend(op.other_replies.iter().filter_map(|reply| match reply {
+        Reply::Json { ty, .. } | Reply::Events(ty) => Some(ty),
+        _ => None,
+    }));
+    types.extend(op.errors.iter().filter_map(|(_, ty)| ty.as_ref()));
+    types
+}
+
+/// Whether the properties of a body are the rows of its operation, and all there is to say of it.
+fn is_listed(edition: &Edition<'_>, ty: &TypeRef) -> bool {
+    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return false };
+    matches!(edition.api.types[*id].shape, Shape::Struct(_))
+}
+
+/// The types inside a type.
+fn inner_types<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
+    match &edition.api.types[id].shape {
+        Shape::Struct(shape) => shape.fields.iter().map(|field| &field.ty).chain(&shape.extra).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::StringEnum(_) => Vec::new(),
+    }
+}
+
+/// The object, or one of several, that a value is, or that its items are. Plain values in several forms are described where
+/// the language has a type for that.
+fn described_type(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
+    let id = ty.named()?;
+    let worth_it = match &edition.api.types[id].shape {
+        Shape::Struct(shape) => !shape.fields.is_empty(),
+        Shape::Union(_) => {
+            edition.language.types_are_code() || !fields::of_type(edition, &TypeRef::Named(id)).is_empty()
+        }
+        Shape::StringEnum(_) => false,
+    };
+    worth_it.then(|| edition.api.emitted(id))
+}

@@ -1,0 +1,176 @@
+//! An object in `api-details.md`: its properties, or what it can be.
+
+use super::super::view::{Object, ObjectRow};
+use super::DetailsPage;
+use super::headings::Heading;
+use crate::emit::docs::facts::cells::{self, yes_or_no};
+use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::words::{self, TypedValue};
+use crate::emit::docs::markdown;
+use crate::emit::docs::text::Width;
+use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
+
+/// What a value's words are made from, in the language's way.
+pub enum Spoken {
+    /// Words of the API description.
+    Words,
+    /// The type in code, with what it does not say behind it.
+    Code(String),
+}
+
+impl DetailsPage<'_> {
+    /// An object under its heading.
+    pub fn object(&self, id: TypeId, heading: &Heading) -> Object {
+        let def = &self.edition.api.types[id];
+        let (notes, variants, fields) = match &def.shape {
+            Shape::Struct(shape) => {
+                let properties = fields::of_type(self.edition, &TypeRef::Named(id));
+                let rows = properties.iter().map(|property| self.property(property, def.flow.request)).collect();
+                (self.struct_notes(id, shape), Vec::new(), rows)
+            }
+            Shape::Union(union) => (vec![union_note(union)], self.variants(id, union), Vec::new()),
+            Shape::StringEnum(_) => (Vec::new(), Vec::new(), Vec::new()),
+        };
+        let returned = self.returned_by(id).into_iter();
+        Object {
+            heading: heading.text.clone(),
+            notes: returned.chain(notes).collect(),
+            variants,
+            fields,
+            sent: def.flow.request,
+        }
+    }
+
+    /// The operations that return an object, with links; `None` if it only stands inside others.
+    fn returned_by(&self, id: TypeId) -> Option<String> {
+        let operations = self.index.returned_by.get(&id)?;
+        let links: Vec<String> = operations.iter().map(|op| self.index.operations[op].link()).collect();
+        Some(format!("**Returned by:** {}", links.join(", ")))
+    }
+
+    /// How an object is made, and which properties go together.
+    fn struct_notes(&self, id: TypeId, shape: &Struct) -> Vec<String> {
+        let constructor = self.constructor(id).map(|call| format!("Made with {}.", markdown::code(&call)));
+        constructor.into_iter().chain(self.struct_rules(shape)).collect()
+    }
+
+    /// How a value begins in code.
+    pub fn constructor(&self, id: TypeId) -> Option<String> {
+        self.code.and_then(|code| code.constructor(id))
+    }
+
+    /// Which properties go together, and which further ones there may be.
+    pub fn struct_rules(&self, shape: &Struct) -> Vec<String> {
+        let further = shape.extra.as_ref().map(|ty| {
+            let word = markdown::literal(&words::of_type(self.edition.api, ty));
+            format!("Further properties of any name: {word}{}.", self.index.link(ty))
+        });
+        let sets: Vec<String> = shape.alternatives.iter().filter_map(rule_of_alternative).collect();
+        let sets = (sets.len() > 1).then(|| format!("Needs {}.", sets.join("; or ")));
+        sets.into_iter().chain(further).collect()
+    }
+
+    fn property(&self, property: &Property<'_>, sent: bool) -> ObjectRow {
+        let edition = self.edition;
+        let rust = edition.names.field(property.owner, property.index);
+        let wire = &property.field.wire;
+        let name = if sent { edition.parameter_name(rust, wire) } else { edition.field_name(rust, wire) };
+        ObjectRow {
+            name: markdown::code(&name),
+            ty: self.property_type(property),
+            required: yes_or_no(property.required),
+            description: self.description_of(property),
+        }
+    }
+
+    /// The type of a property, in the language's way.
+    pub fn property_type(&self, property: &Property<'_>) -> String {
+        let spoken = match self.code {
+            Some(code) => Spoken::Code(code.field(property.owner, property.index)),
+            None => Spoken::Words,
+        };
+        self.ty(&spoken, TypedValue::from(property.field))
+    }
+
+    /// A type, and a link to what is said of it.
+    pub fn ty(&self, spoken: &Spoken, value: TypedValue<'_>) -> String {
+        let api = self.edition.api;
+        let link = self.index.link(value.ty);
+        match spoken {
+            Spoken::Words => markdown::literal(&self.edition.rules.parameter_words(api, value)) + &link,
+            Spoken::Code(code) => {
+                let hint = words::beside_code(api, value).map(|hint| format!(" ({})", markdown::literal(&hint)));
+                markdown::code(code) + &hint.unwrap_or_default() + &link
+            }
+        }
+    }
+
+    pub fn description_of(&self, property: &Property<'_>) -> String {
+        let description = cells::description(self.edition, property.field, Width::Payload);
+        [description, flow_sentence(&property.field.facts).to_owned()]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// What a value can be, a line each.
+    fn variants(&self, id: TypeId, union: &Union) -> Vec<String> {
+        let variants = union.variants.iter().enumerate();
+        let line = |(index, variant): (usize, &crate::ir::Variant)| {
+            let word = markdown::literal(&words::of_type(self.edition.api, &variant.ty));
+            let what = match self.code {
+                Some(code) => {
+                    let (name, ty) = (code.ty(&TypeRef::Named(id)), code.ty(&variant.ty));
+                    markdown::code(&format!("{name}::{}({ty})", self.edition.names.variant(id, index)))
+                }
+                None => word,
+            };
+            let heading = self.index.heading(&variant.ty).map(|heading| format!(", see {}", heading.link()));
+            format!("{}{what}{}", sign_of_variant(&variant.select, union.tag.as_deref()), heading.unwrap_or_default())
+        };
+        variants.map(line).collect()
+    }
+}
+
+/// What a set of properties needs and excludes; `None` where it says nothing.
+fn rule_of_alternative(alternative: &Alternative) -> Option<String> {
+    let names = |names: &[String], word: &str| {
+        let names: Vec<String> = names.iter().map(|name| markdown::code(name)).collect();
+        names.join(word)
+    };
+    match (alternative.needs.is_empty(), alternative.forbids.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(names(&alternative.needs, " and ")),
+        (true, false) => Some(format!("no {}", names(&alternative.forbids, " and no "))),
+        (false, false) => {
+            Some(format!("{} without {}", names(&alternative.needs, " and "), names(&alternative.forbids, " and ")))
+        }
+    }
+}
+
+fn union_note(union: &Union) -> String {
+    match &union.tag {
+        Some(tag) => format!("One of these, told apart by {}:", markdown::code(tag)),
+        None => "One of these:".to_owned(),
+    }
+}
+
+/// What shows that a value is this variant, before the variant.
+fn sign_of_variant(select: &Select, tag: Option<&str>) -> String {
+    let list = |names: &[String]| names.iter().map(|name| markdown::code(name)).collect::<Vec<_>>().join(", ");
+    match (select, tag) {
+        (Select::Tag(values), Some(tag)) => format!("{} {}: ", markdown::code(tag), list(values)),
+        (Select::Keys(keys), _) if !keys.is_empty() => format!("with {}: ", list(keys)),
+        (Select::Values(values), _) if !values.is_empty() => format!("{}: ", list(values)),
+        _ => String::new(),
+    }
+}
+
+fn flow_sentence(facts: &Facts) -> &'static str {
+    match (facts.read_only, facts.write_only) {
+        (true, _) => "Read-only.",
+        (false, true) => "Never returned.",
+        (false, false) => "",
+    }
+}

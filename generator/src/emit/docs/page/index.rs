@@ -1,0 +1,111 @@
+//! Pages over all documents: `docs/index.md`, `llms.txt`, `llms-full.txt`, `openapi-coverage.md`.
+//!
+//! In: the documents that were made, and the model. Out: the views of those pages. It refuses to know what a document says.
+
+use super::skill;
+use super::view::{
+    Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
+};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells::{self, product_title};
+use crate::emit::docs::language::{self, Language};
+use crate::emit::docs::markdown;
+use crate::ir::{OpId, Pointer, Product, Reply};
+
+/// Places of a note that are listed; where there are more, only their number is told.
+const LISTED_PLACES: usize = 20;
+
+/// The index of the documents of several languages; `has` says whether a product has documents in one.
+pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> bool) -> IndexPage {
+    let products: Vec<&Product> = edition.api.selected_products().map(|(_, product)| product).collect();
+    let is_used = |language: &&dyn Language| products.iter().any(|product| has(product, *language));
+    let used: Vec<&dyn Language> = language::all().filter(is_used).collect();
+    let entry = |product: &&Product| IndexProduct {
+        title: product_title(edition, product),
+        description: skill::description(edition, product),
+        operations: product.operations.len(),
+        documents: used
+            .iter()
+            .map(|language| has(product, *language).then(|| skill::folder(product, *language)))
+            .collect(),
+    };
+    let section = |language: &&dyn Language| IndexSection {
+        language: language.title(),
+        links: products
+            .iter()
+            .filter(|product| has(product, *language))
+            .map(|product| link(edition, product, *language))
+            .collect(),
+    };
+    IndexPage {
+        operations: products.iter().map(|product| product.operations.len()).sum(),
+        languages: used.iter().map(|language| language.title()).collect(),
+        products: products.iter().map(entry).collect(),
+        sections: used.iter().map(section).collect(),
+    }
+}
+
+fn link(edition: &Edition<'_>, product: &Product, language: &dyn Language) -> DocumentLink {
+    DocumentLink {
+        title: product_title(edition, product),
+        folder: skill::folder(product, language),
+        description: skill::description(edition, product),
+        operations: product.operations.len(),
+    }
+}
+
+/// Which operations the documents cover.
+pub fn coverage(edition: &Edition<'_>) -> Coverage {
+    let product = |product: &Product| CoverageProduct {
+        title: product_title(edition, product),
+        rows: product.operations.iter().map(|id| row(edition, *id)).collect(),
+    };
+    let products: Vec<_> = edition.api.selected_products().map(|(_, one)| product(one)).collect();
+    let note = |(code, places): (&&'static str, &Vec<Pointer>)| NoteCount {
+        code: markdown::code(code),
+        count: places.len(),
+        places: if places.len() > LISTED_PLACES { String::new() } else { listed(places) },
+    };
+    let checked = |language| edition.texts.sdk(language).map(|sdk| markdown::code(&sdk.package));
+    Coverage {
+        operations: products.iter().map(|product| product.rows.len()).sum(),
+        dropped: edition.api.dropped,
+        languages: language::all().map(Language::title).collect(),
+        checked: language::all().filter_map(checked).collect(),
+        products,
+        notes: edition.api.notes.iter().map(note).collect(),
+    }
+}
+
+fn listed(places: &[Pointer]) -> String {
+    places.iter().map(|place| markdown::code(&place.to_string())).collect::<Vec<_>>().join(", ")
+}
+
+fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
+    let op = &edition.api.operations[id];
+    let lacking = |language: &dyn Language| edition.texts.sdk(language).filter(|sdk| sdk.lacks(op));
+    let in_language = |language: &dyn Language| match language.method(edition.names, id, edition.method(id)) {
+        Some(_) if lacking(language).is_none() => "SDK",
+        _ => "HTTP",
+    };
+    let mut notes: Vec<String> = Vec::new();
+    if op.hidden {
+        notes.push("Not announced: an SDK may lack it.".to_owned());
+    }
+    let without = language::all().filter_map(lacking);
+    notes.extend(without.map(|sdk| format!("Not in {}.", markdown::code(&sdk.package))));
+    if op.docs.deprecated.is_some() {
+        notes.push("Deprecated.".to_owned());
+    }
+    match &op.reply {
+        Reply::WebSocket { .. } => notes.push(format!("WebSocket: {} only opens it.", language::wire().title())),
+        Reply::Events(_) => notes.push("Streams events.".to_owned()),
+        Reply::Json { .. } | Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => {}
+    }
+    CoverageRow {
+        endpoint: cells::endpoint(op),
+        title: edition.rules.cell(&cells::title(edition, id)),
+        languages: language::all().map(in_language).collect(),
+        notes: notes.join(" "),
+    }
+}

@@ -1,0 +1,10 @@
+//! The kinds of pages, a module each.
+//!
+//! In: the model, and the edition of a document. Out: the views that templates show. It refuses to know what a language or the
+//! rules are: it asks for what they do.
+
+pub mod book;
+pub mod details;
+pub mod index;
+pub mod skill;
+pub mod view;

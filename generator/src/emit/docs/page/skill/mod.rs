@@ -1,0 +1,200 @@
+//! `SKILL.md`: how a product is used in one language, its core tasks first.
+//!
+//! In: a product of the model and what `spec/docs.toml` says of it. Out: the view of its document. It refuses to know the page's
+//! text (`templates/docs`), and every field that is not needed at first sight (`api_details`).
+
+mod places;
+mod purpose;
+mod reply;
+mod table;
+mod webhooks;
+
+use super::view::{Additional, OperationBlock, Skill};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::example;
+use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
+use crate::emit::docs::facts::{fields, parameters};
+use crate::emit::docs::language::Language;
+use crate::emit::docs::markdown;
+use crate::emit::docs::texts::{self, CoreTask, ProductTexts};
+use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
+use places::Places;
+use std::collections::BTreeMap;
+use table::Wish;
+
+/// The front matter's description is folded at this width, in characters.
+const FOLD: usize = 78;
+
+/// Names of parameters that hold phone numbers.
+const PHONE_NUMBERS: [&str; 4] = ["to", "from", "phone_number", "phone_numbers"];
+
+/// Where in `api-details.md` an operation stands, by anchor; empty where it has no entries.
+pub type Anchors = BTreeMap<OpId, String>;
+
+/// Prepares the document of one product.
+pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &Anchors) -> Skill {
+    let none = ProductTexts::default();
+    let texts = edition.texts.product(&product.slug).unwrap_or(&none);
+    let webhooks = webhooks::view(edition, id, texts);
+    let places = Places::new(edition, product, texts, !webhooks.inline.is_empty());
+    let core: Vec<OperationBlock> = places.core.iter().map(|(op, task)| core(edition, texts, *op, *task)).collect();
+    let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
+    let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
+    Skill {
+        name: format!("telnyx-{}-{}", product.slug, edition.language.slug()),
+        slug: product.slug.clone(),
+        title: product_title(edition, product),
+        language: edition.language.title(),
+        language_slug: edition.language.slug(),
+        fence: edition.language.fence(),
+        layout: edition.rules.skill_layout(),
+        feature: edition.names.feature(id).to_string(),
+        description: folded_lines(&edition.rules.purpose_of_skill(
+            edition.language,
+            &description(edition, product),
+            &product_title(edition, product),
+        )),
+        phone_numbers: product.operations.iter().any(|op| takes_phone_number(edition, *op)),
+        paging: product.operations.iter().any(|op| edition.rules.has_pages(&edition.api.operations[*op])),
+        notes: texts.notes.get(edition.language.slug()).cloned().unwrap_or_default(),
+        caveats: texts.caveats.clone(),
+        error_imports,
+        error_example,
+        core,
+        supporting: places.supporting.iter().map(|op| supporting(edition, texts, *op)).collect(),
+        additional: places.additional.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
+        details: edition.rules.lookup_links(),
+        webhooks,
+    }
+}
+
+/// The call whose errors are handled.
+fn failing_call(edition: &Edition<'_>, block: &OperationBlock) -> String {
+    if edition.language.shows_reply_of_failing() {
+        block.code.clone()
+    } else {
+        edition.rules.failing_call(edition.language, &block.call)
+    }
+}
+
+/// The folder of a product's documents in a language.
+pub fn folder(product: &Product, language: &dyn Language) -> String {
+    format!("skills/{}-{}", product.slug, language.slug())
+}
+
+/// What a product is, in a sentence.
+pub fn description(edition: &Edition<'_>, product: &Product) -> String {
+    match edition.texts.product(&product.slug) {
+        Some(texts) if !texts.description.is_empty() => texts.description.clone(),
+        _ => format!("The {} operations of the Telnyx API.", product_title(edition, product)),
+    }
+}
+
+/// Breaks a text into lines between words.
+fn folded_lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= FOLD => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn takes_phone_number(edition: &Edition<'_>, id: OpId) -> bool {
+    let body = parameters::of_body(edition, &edition.api.operations[id]);
+    let mut all = body.into_iter().chain(parameters::outside_body(edition, id));
+    all.any(|parameter| parameter.required && PHONE_NUMBERS.contains(&parameter.wire))
+}
+
+fn core(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, task: Option<&CoreTask>) -> OperationBlock {
+    let heading = task.map_or_else(|| title(edition, id), |task| task.heading.clone());
+    let purpose = task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| task.purpose.clone());
+    let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
+    let reply = task.map_or(&[][..], |task| &task.reply);
+    block(edition, id, Text { heading, purpose }, wish, reply)
+}
+
+fn supporting(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> OperationBlock {
+    let first = texts::of_operation(&texts.required, &edition.api.operations[id]).map_or(&[][..], Vec::as_slice);
+    let text = Text { heading: title(edition, id), purpose: purpose::purpose_of_operation(edition, texts, id) };
+    block(edition, id, text, Wish { first, shown: &[] }, &[])
+}
+
+/// What stands above an operation's table.
+struct Text {
+    heading: String,
+    purpose: String,
+}
+
+fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
+    let op = &edition.api.operations[id];
+    let example = example::example_call(edition, id);
+    OperationBlock {
+        heading: text.heading,
+        purpose: text.purpose,
+        method: method(edition, id),
+        endpoint: endpoint(op),
+        parameters: table::rows(edition, id, wish),
+        reply: reply::view(edition, op, &example.variable, reply),
+        code: example.block(),
+        imports: example.imports,
+        call: example.call,
+    }
+}
+
+fn additional(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, anchors: &Anchors) -> Additional {
+    let op = &edition.api.operations[id];
+    let title = edition.rules.cell(&title(edition, id));
+    let link = |anchor| format!("[{}](references/api-details.md#{anchor})", markdown::link_text(&title));
+    Additional {
+        title: anchors.get(&id).map_or_else(|| title.clone(), link),
+        method: method(edition, id).unwrap_or_else(|| "HTTP only".to_owned()),
+        endpoint: endpoint(op),
+        purpose: edition.rules.cell(&purpose::purpose_of_operation(edition, texts, id)),
+        required: required(edition, id),
+    }
+}
+
+/// Names shown before the rest is counted.
+const SHOWN_NAMES: usize = 4;
+
+/// The required parameters that the rules count.
+fn required(edition: &Edition<'_>, id: OpId) -> String {
+    let op = &edition.api.operations[id];
+    let body = parameters::of_body(edition, op).into_iter();
+    let all: Vec<String> = body
+        .chain(parameters::outside_body(edition, id))
+        .filter(|parameter| parameter.required && edition.rules.counts_as_required(parameter.place))
+        .map(|parameter| markdown::code(&parameter.name))
+        .collect();
+    if all.is_empty() {
+        return if has_opaque_body(edition, id) { "body".to_owned() } else { "None".to_owned() };
+    }
+    let more = all.len().saturating_sub(SHOWN_NAMES);
+    let shown = all[..all.len() - more].join(", ");
+    if more > 0 { format!("{shown}, +{more} more") } else { shown }
+}
+
+/// Whether the operation needs a body that has no properties of its own: bytes, a list, free-form JSON.
+fn has_opaque_body(edition: &Edition<'_>, id: OpId) -> bool {
+    let op = &edition.api.operations[id];
+    let opaque = |body: &Body| body.ty().is_none_or(|ty: &TypeRef| fields::of_type(edition, ty).is_empty());
+    edition.rules.counts_opaque_bodies() && !op.body_optional && op.bodies.first().is_some_and(opaque)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded_lines;
+
+    #[test]
+    fn descriptions_are_folded_between_words() {
+        let text = "AI voice assistants with custom instructions, knowledge bases, and tool integrations.";
+        let lines = ["AI voice assistants with custom instructions, knowledge bases, and tool", "integrations."];
+        assert_eq!(folded_lines(text), lines);
+    }
+}

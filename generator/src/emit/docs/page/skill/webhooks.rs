@@ -1,0 +1,47 @@
+//! The events of a product in `SKILL.md`: the payloads of some, the names of the others.
+
+use super::super::view::{OtherEvent, Row, Webhook, WebhookSections};
+use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::cells;
+use crate::emit::docs::facts::fields::{self, PayloadField};
+use crate::emit::docs::facts::words::TypedValue;
+use crate::emit::docs::markdown;
+use crate::emit::docs::text::Width;
+use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
+use crate::ir::{ProductId, WebhookEvent};
+use crate::names::words;
+
+/// Fields that are shown of a payload.
+const SHOWN: usize = 8;
+
+/// The events of a product.
+pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> WebhookSections {
+    let events: Vec<_> = edition.api.webhooks.iter().filter(|event| event.product == Some(product)).collect();
+    let inline = |webhook: &InlineWebhook| {
+        let event = events.iter().find(|event| event.key == webhook.key)?;
+        Some(payload(edition, event, webhook))
+    };
+    let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
+    let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
+    let others = events.iter().filter(shown).map(|event| other(edition, event)).collect();
+    WebhookSections { inline, others }
+}
+
+fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
+    let mut fields = fields::of_webhook(edition, event);
+    fields.sort_by_key(|field| {
+        webhook.fields.iter().position(|path| *path == field.path).unwrap_or(webhook.fields.len())
+    });
+    let row = |field: &PayloadField<'_>| Row {
+        name: markdown::code(&field.path),
+        ty: cells::reply_type(edition, TypedValue::from(field.property.field)),
+        description: cells::description(edition, field.property.field, Width::Parameter),
+    };
+    Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
+}
+
+fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
+    let known = edition.rules.event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
+    let ty = known.unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
+    OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
+}

@@ -1,0 +1,158 @@
+//! The site.
+
+use super::Row;
+use serde::Serialize;
+
+/// The contents of the book.
+#[derive(Debug, Serialize)]
+pub struct BookIndex {
+    /// Products.
+    pub products: Vec<BookProduct>,
+    /// How many operations there are.
+    pub operations: usize,
+    /// Names of the examples' languages.
+    pub languages: Vec<&'static str>,
+}
+
+/// A product's page in the book.
+#[derive(Debug, Serialize)]
+pub struct BookProduct {
+    /// Folder of its pages.
+    pub slug: String,
+    /// Title, without the vendor's name.
+    pub title: String,
+    /// What it is.
+    pub description: String,
+    /// What it is for.
+    pub tasks: Vec<BookTask>,
+    /// Its operations.
+    pub operations: Vec<OperationLink>,
+    /// How many events its page of webhooks has; none: there is no such page.
+    pub webhooks: usize,
+}
+
+/// A task that a product is for.
+#[derive(Debug, Serialize)]
+pub struct BookTask {
+    /// Heading.
+    pub title: String,
+    /// Name of its operation's page, without its extension.
+    pub file: String,
+    /// What it does, in a sentence or two.
+    pub purpose: String,
+}
+
+/// A link to an operation's page.
+#[derive(Debug, Serialize)]
+pub struct OperationLink {
+    /// Summary.
+    pub title: String,
+    /// Name of the page, without its extension.
+    pub file: String,
+    /// Method and path, as code spans.
+    pub endpoint: String,
+}
+
+/// An operation's page in the book.
+#[derive(Debug, Serialize)]
+pub struct OperationPage {
+    /// Summary.
+    pub title: String,
+    /// Title of its product.
+    pub product: String,
+    /// Method and path, as code spans.
+    pub endpoint: String,
+    /// Description, in blocks; may be empty.
+    pub description: String,
+    /// What to know beside parameters and reply, a sentence each.
+    pub notes: Vec<String>,
+    /// Examples, one per language.
+    pub examples: Vec<BookExample>,
+    /// Parameters, by where they are sent; only groups that have any.
+    pub parameters: Vec<ParameterGroup>,
+    /// What comes back.
+    pub reply: BookReply,
+    /// Events that the operation leads to, as links.
+    pub webhooks: Vec<String>,
+    /// Objects inside parameters and reply.
+    pub objects: Vec<BookObject>,
+}
+
+/// Parameters that are sent in the same place.
+#[derive(Debug, Serialize)]
+pub struct ParameterGroup {
+    /// Heading.
+    pub heading: &'static str,
+    /// The parameters.
+    pub rows: Vec<BookRow>,
+}
+
+/// A parameter or a field on a page of the book.
+#[derive(Debug, Serialize)]
+pub struct BookRow {
+    /// Name on the wire, as a code span.
+    pub name: String,
+    /// Whether it must be sent, or is always there.
+    pub required: bool,
+    /// Type words, with a link where its object is described.
+    pub ty: String,
+    /// Description; may be empty.
+    pub description: String,
+}
+
+/// What an operation returns.
+#[derive(Debug, Serialize)]
+pub struct BookReply {
+    /// What it is, in a sentence or more.
+    pub summary: String,
+    /// Its fields; may be none.
+    pub rows: Vec<BookRow>,
+}
+
+/// An object inside a parameter or a reply.
+#[derive(Debug, Serialize)]
+pub struct BookObject {
+    /// Heading: its name.
+    pub heading: String,
+    /// What tells its variants apart, if it is one of several.
+    pub variants: Option<String>,
+    /// Its properties; of a union, those of all variants.
+    pub rows: Vec<BookRow>,
+}
+
+/// An example in one language.
+#[derive(Debug, Serialize)]
+pub struct BookExample {
+    /// The language's name for people.
+    pub language: &'static str,
+    /// Info string of the code block.
+    pub fence: &'static str,
+    /// How the operation is called, as a code span; `None` for plain HTTP.
+    pub method: Option<String>,
+    /// Lines of the example.
+    pub code: String,
+    /// What is said in its place, where the language's SDK has no such method.
+    pub absent: Option<String>,
+}
+
+/// A product's page of events.
+#[derive(Debug, Serialize)]
+pub struct WebhooksPage {
+    /// Title of the product.
+    pub product: String,
+    /// Its events.
+    pub events: Vec<BookEvent>,
+}
+
+/// An event.
+#[derive(Debug, Serialize)]
+pub struct BookEvent {
+    /// Heading.
+    pub title: String,
+    /// Anchor of the heading, without `#`.
+    pub anchor: String,
+    /// What announces it, in a sentence; empty where that is not known.
+    pub announced: String,
+    /// Fields of the payload; nested ones with dotted names.
+    pub fields: Vec<Row>,
+}

@@ -1,0 +1,260 @@
+//! The rules that documents follow: what is listed, how it is said, what an example takes for granted.
+//!
+//! In: facts of the model. Out: decisions. What is said here by default is our own way: nothing that misleads; the published
+//! documents decide otherwise in their room. It refuses to know languages, but for what they say of themselves.
+
+use super::edition::Edition;
+use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
+use super::facts::parameters::ParameterPlace;
+use super::facts::words::{self, TypedValue};
+use super::facts::{cells, fields};
+use super::language::Language;
+use super::markdown;
+use super::page::details;
+use super::page::skill::Anchors;
+use super::page::view::SkillLayout;
+use super::templates::Templates;
+use super::text::{self, Width};
+use super::texts::Texts;
+use crate::ir::{Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent};
+use crate::names::FieldName;
+
+/// The rules that documents follow.
+pub trait Rules: Sync {
+    /// `api-details.md` of a product, and where in it operations stand.
+    fn details(
+        &self,
+        edition: &Edition<'_>,
+        id: ProductId,
+        product: &Product,
+        templates: &Templates,
+    ) -> (String, Anchors) {
+        let (view, anchors) = details::view(edition, id, product);
+        (templates.details(&view), anchors)
+    }
+
+    /// What the official SDKs call an operation's method, in snake case.
+    fn method<'a>(&self, edition: &Edition<'a>, id: OpId) -> &'a str {
+        &edition.names.op(id).method
+    }
+
+    /// Whether an operation that the official SDK is known to lack has no method.
+    fn heeds_sdks(&self) -> bool {
+        true
+    }
+
+    /// The title of a product, without the vendor's name.
+    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
+        &product.title
+    }
+
+    /// The title of an operation, made of its summary.
+    fn title(&self, summary: &str) -> String {
+        markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' ']))
+    }
+
+    /// The name of a parameter in tables.
+    fn parameter_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        language.parameter(rust, wire)
+    }
+
+    /// The name of a parameter that is sent outside the body as it is declared.
+    fn whole_parameter_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        language.whole_parameter(rust, wire)
+    }
+
+    /// The name of a field of a reply in tables.
+    fn field_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        language.field(rust, wire)
+    }
+
+    /// Text of a cell that is Markdown already.
+    fn cell(&self, text: &str) -> String {
+        markdown::cell(text)
+    }
+
+    /// Type words in a cell.
+    fn escaped_words(&self, words: &str) -> String {
+        markdown::literal(words)
+    }
+
+    /// One cell's worth of text of a description, not escaped.
+    fn brief(&self, description: &str, width: Width) -> String {
+        text::brief(description, width)
+    }
+
+    /// What a cell says of a value.
+    fn description(&self, docs: &Docs, facts: &Facts, width: Width) -> String {
+        cells::own_description(docs, facts, width)
+    }
+
+    /// The type of a field that the API sends, in words.
+    fn reply_words(&self, api: &Api, value: TypedValue<'_>) -> String {
+        words::reply(api, value)
+    }
+
+    /// The type of a parameter that the client sends, in words.
+    fn parameter_words(&self, api: &Api, value: TypedValue<'_>) -> String {
+        words::parameter(api, value)
+    }
+
+    /// The prose of a property whose type is a reference to what has the prose `target`.
+    fn prose_of_reference<'a>(&self, field: &'a Field, target: &'a Docs) -> &'a Docs {
+        if field.docs.description.is_some() { &field.docs } else { target }
+    }
+
+    /// Whether the parts of a `deepObject` parameter are parameters.
+    fn lists_parts(&self) -> bool {
+        true
+    }
+
+    /// Whether header parameters are listed.
+    fn lists_headers(&self) -> bool {
+        true
+    }
+
+    /// Whether tables and notes go by the names that the official SDK gives, where no rule comes to them.
+    fn names_by_sdk(&self) -> bool {
+        true
+    }
+
+    /// The request body that is described.
+    fn described_body<'a>(&self, op: &'a Operation) -> Option<&'a Body> {
+        fields::json_body(op).or_else(|| op.bodies.first())
+    }
+
+    /// Whether a reply that is a list is described by its items.
+    fn opens_lists(&self) -> bool {
+        true
+    }
+
+    /// Whether a payload's objects are listed where they are not opened.
+    fn lists_closed_objects(&self) -> bool {
+        true
+    }
+
+    /// Whether a schema is looked into, by the way it is written.
+    fn looks_into(&self, _facts: &Facts) -> bool {
+        true
+    }
+
+    /// The variants of a union whose properties are listed.
+    fn listed_variants<'a>(&self, union: &'a Union) -> &'a [Variant] {
+        &union.variants
+    }
+
+    /// What `SKILL.md` has beside what the model says.
+    fn skill_layout(&self) -> SkillLayout {
+        SkillLayout::own()
+    }
+
+    /// The call whose errors an example handles, where it does not show what comes back.
+    fn failing_call(&self, language: &dyn Language, call: &str) -> String {
+        language.without_reply(call)
+    }
+
+    /// Links to the sections of `api-details.md` that operations are looked up in.
+    fn lookup_links(&self) -> String {
+        format!("its entry in {}", details::section_link("operations"))
+    }
+
+    /// What the skill is for: what the product is, and when to load the document.
+    fn purpose_of_skill(&self, language: &dyn Language, description: &str, title: &str) -> String {
+        format!("{description} {}", language.occasion(title))
+    }
+
+    /// Whether an operation returns pages.
+    fn has_pages(&self, op: &Operation) -> bool {
+        op.paging.is_some()
+    }
+
+    /// Whether the required parameters that are sent there stand in the index of operations.
+    fn counts_as_required(&self, _place: ParameterPlace) -> bool {
+        true
+    }
+
+    /// Whether that index says that a body is needed which has no properties of its own.
+    fn counts_opaque_bodies(&self) -> bool {
+        true
+    }
+
+    /// Whether an operation stands behind others, whoever wants it first.
+    fn stands_back(&self, edition: &Edition<'_>, id: OpId) -> bool {
+        edition.api.operations[id].docs.deprecated.is_some() || edition.lacks(id)
+    }
+
+    /// Whether a method changes what is there, whatever verb of HTTP it is sent with.
+    fn is_update(&self, method: &str) -> bool {
+        method == "update" || method.starts_with("update_")
+    }
+
+    /// What holds the fields of a reply that has no envelope.
+    fn flat_holder(&self, language: &dyn Language, variable: &str) -> String {
+        language.holder(variable)
+    }
+
+    /// Whether a table of what is sent lists what only the server sets.
+    fn lists_read_only(&self) -> bool {
+        false
+    }
+
+    /// Whether a parameter is called required because it is wanted first.
+    fn requires_wanted(&self) -> bool {
+        false
+    }
+
+    /// The value that announces an event, by its schema.
+    fn event_type(&self, _edition: &Edition<'_>, event: &WebhookEvent) -> Option<String> {
+        event.event_types.first().cloned()
+    }
+
+    /// Whether an example shows a field that only a variant of a reply has.
+    fn shows_fields_of_variants(&self) -> bool {
+        false
+    }
+
+    /// Whether an example shows the first item of a page, in place of all.
+    fn shows_first_item(&self) -> bool {
+        false
+    }
+
+    /// Whether an example imports the class of its parameters even if it has none.
+    fn imports_unused_parameters(&self) -> bool {
+        false
+    }
+
+    /// Whether an example sends a body that must be sent, even if nothing in it must.
+    fn sends_empty_bodies(&self) -> bool {
+        true
+    }
+
+    /// Whether an SDK takes the properties of some bodies as one argument.
+    fn takes_bodies_whole(&self) -> bool {
+        true
+    }
+
+    /// The model that SDKs take a body as.
+    fn body_model(&self, _edition: &Edition<'_>, _op: &Operation) -> Option<String> {
+        None
+    }
+
+    /// The values of an example's arguments: those of the sample that the conformance suite sends.
+    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
+        Box::new(SampleValues::new(edition, id))
+    }
+
+    /// The value of an argument that is printed beside its name.
+    fn named_value(&self, _texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
+        argument.value.clone()
+    }
+
+    /// Prints an example call.
+    fn print(&self, call: &Call<'_>) -> Example {
+        call.edition.language.print(call)
+    }
+}
+
+/// The rules of our own documents.
+pub struct Own;
+
+impl Rules for Own {}

@@ -1,0 +1,254 @@
+//! The published documents, oddities included: what their rules are where ours differ.
+//!
+//! In: facts of the model. Out: decisions that are none of ours, each with what is odd about it. Nothing outside knows of this
+//! room but the one place that chooses rules.
+
+mod api_details;
+mod curl;
+mod layout;
+mod spelling;
+mod text;
+mod texts;
+mod values;
+mod view;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use super::edition::Edition;
+use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue};
+use super::facts::fields;
+use super::facts::parameters::ParameterPlace;
+use super::facts::words::TypedValue;
+use super::language::Language;
+use super::markdown;
+use super::page::skill::Anchors;
+use super::page::view::SkillLayout;
+use super::rules::Rules;
+use super::templates::Templates;
+use super::text::Width;
+use super::texts::{Texts, of_operation};
+use crate::ir::{
+    Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
+};
+use crate::names::FieldName;
+use texts::published_texts;
+
+/// The rules of the published documents.
+pub struct Published;
+
+impl Rules for Published {
+    fn details(
+        &self,
+        edition: &Edition<'_>,
+        id: ProductId,
+        product: &Product,
+        templates: &Templates,
+    ) -> (String, Anchors) {
+        (api_details::page(edition, id, product, templates), Anchors::default())
+    }
+
+    /// SDKs of their time called some methods otherwise.
+    fn method<'a>(&self, edition: &Edition<'a>, id: OpId) -> &'a str {
+        let published = of_operation(&published_texts().methods, &edition.api.operations[id]);
+        published.unwrap_or(&edition.names.op(id).method)
+    }
+
+    fn heeds_sdks(&self) -> bool {
+        false
+    }
+
+    /// Some are spelled in a way of their own.
+    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
+        published_texts().titles.get(&product.slug).unwrap_or(&product.title)
+    }
+
+    fn title(&self, summary: &str) -> String {
+        summary.to_owned()
+    }
+
+    fn parameter_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        spelling::parameter(language, rust, wire)
+    }
+
+    fn whole_parameter_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        spelling::parameter(language, rust, wire)
+    }
+
+    fn field_name(&self, language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+        spelling::field(language, rust, wire)
+    }
+
+    fn cell(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    /// Only pipes are escaped.
+    fn escaped_words(&self, words: &str) -> String {
+        markdown::pipes(words)
+    }
+
+    fn brief(&self, description: &str, width: Width) -> String {
+        text::brief(description, width)
+    }
+
+    /// What stands beside a reference is lost.
+    fn description(&self, docs: &Docs, _facts: &Facts, width: Width) -> String {
+        let prose = docs.behind.as_deref().or(docs.description.as_deref());
+        markdown::pipes(&text::brief(prose.unwrap_or_default(), width))
+    }
+
+    fn reply_words(&self, _api: &Api, value: TypedValue<'_>) -> String {
+        words::reply(value.facts, value.nullable)
+    }
+
+    fn parameter_words(&self, _api: &Api, value: TypedValue<'_>) -> String {
+        words::parameter(value)
+    }
+
+    /// What is written beside a `$ref` is ignored.
+    fn prose_of_reference<'a>(&self, _field: &'a Field, target: &'a Docs) -> &'a Docs {
+        target
+    }
+
+    fn lists_parts(&self) -> bool {
+        false
+    }
+
+    fn lists_headers(&self) -> bool {
+        false
+    }
+
+    fn names_by_sdk(&self) -> bool {
+        false
+    }
+
+    /// One that stands under `components.requestBodies` is not looked into.
+    fn described_body<'a>(&self, op: &'a Operation) -> Option<&'a Body> {
+        fields::json_body(op).filter(|_| op.body_via == Via::Inline)
+    }
+
+    fn opens_lists(&self) -> bool {
+        false
+    }
+
+    /// A deeper object is left out altogether.
+    fn lists_closed_objects(&self) -> bool {
+        false
+    }
+
+    /// An `allOf`, `oneOf` or `anyOf` that is written in place is not.
+    fn looks_into(&self, facts: &Facts) -> bool {
+        facts.via != Via::Composition
+    }
+
+    /// The first of a `oneOf`, and nothing of an `anyOf`.
+    fn listed_variants<'a>(&self, union: &'a Union) -> &'a [Variant] {
+        union.first.map_or(&[], |first| std::slice::from_ref(&union.variants[first]))
+    }
+
+    fn skill_layout(&self) -> SkillLayout {
+        layout::skill()
+    }
+
+    fn failing_call(&self, _language: &dyn Language, call: &str) -> String {
+        call.to_owned()
+    }
+
+    fn lookup_links(&self) -> String {
+        layout::lookup_links()
+    }
+
+    fn purpose_of_skill(&self, _language: &dyn Language, description: &str, _title: &str) -> String {
+        description.to_owned()
+    }
+
+    /// They go by the summary.
+    fn has_pages(&self, op: &Operation) -> bool {
+        matches!(op.naming_summary.split_whitespace().next(), Some("List" | "Lists"))
+    }
+
+    fn counts_as_required(&self, place: ParameterPlace) -> bool {
+        matches!(place, ParameterPlace::Body | ParameterPlace::Path)
+    }
+
+    fn counts_opaque_bodies(&self) -> bool {
+        false
+    }
+
+    fn stands_back(&self, _edition: &Edition<'_>, _id: OpId) -> bool {
+        false
+    }
+
+    /// What is sent with POST is taken for a creation.
+    fn is_update(&self, _method: &str) -> bool {
+        false
+    }
+
+    /// Plain HTTP has `.data`, envelope or not.
+    fn flat_holder(&self, language: &dyn Language, variable: &str) -> String {
+        if language.is_http() { language.data_holder(variable) } else { language.holder(variable) }
+    }
+
+    fn lists_read_only(&self) -> bool {
+        true
+    }
+
+    fn requires_wanted(&self) -> bool {
+        true
+    }
+
+    /// They go by an enum only.
+    fn event_type(&self, edition: &Edition<'_>, event: &WebhookEvent) -> Option<String> {
+        let fields = fields::of_webhook(edition, event);
+        let announced = fields.iter().find(|field| field.path == "data.event_type")?;
+        announced.property.field.facts.values.first()?.as_str().map(str::to_owned)
+    }
+
+    fn shows_fields_of_variants(&self) -> bool {
+        true
+    }
+
+    fn shows_first_item(&self) -> bool {
+        true
+    }
+
+    fn imports_unused_parameters(&self) -> bool {
+        true
+    }
+
+    fn sends_empty_bodies(&self) -> bool {
+        false
+    }
+
+    /// They are older than that.
+    fn takes_bodies_whole(&self) -> bool {
+        false
+    }
+
+    /// The SDKs of today differ.
+    fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
+        let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
+        published_texts().body_models.get(fields::component(edition.api, body)?).cloned()
+    }
+
+    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
+        Box::new(values::PublishedValues::new(edition, id))
+    }
+
+    /// A value that is the name itself becomes one that a reader recognises, unless it stands alone.
+    fn named_value(&self, texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
+        match &argument.value {
+            ExampleValue::Text(text) if *text == argument.name => texts
+                .placeholders
+                .get(text)
+                .map_or_else(|| argument.value.clone(), |value| ExampleValue::Text(value.to_owned())),
+            value => value.clone(),
+        }
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
+    }
+}

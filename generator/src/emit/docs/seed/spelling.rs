@@ -1,0 +1,56 @@
+//! How the published documents spell names in tables, which is not always how their SDKs do.
+//!
+//! In: a name, and how a language writes names. Out: its spelling. It refuses to know which language asks.
+
+use crate::emit::docs::language::{Casing, Language, upper_first};
+use crate::names::{FieldName, words};
+
+/// The name of a parameter. Where words are joined, underscores alone tell them apart; names with a hyphen stay as they are; a
+/// language that guards its keywords guards `type`, too.
+pub fn parameter(language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+    match language.casing() {
+        Casing::Snake if wire.contains('-') => wire.to_owned(),
+        Casing::Snake => guarded(language, language.parameter(rust, wire)),
+        Casing::Camel => camel(wire),
+        Casing::Pascal => pascal(wire),
+        Casing::Model | Casing::Wire => language.parameter(rust, wire),
+    }
+}
+
+/// The name of a field of a reply. Where an SDK has fields as they are on the wire, but joins the words of other names, they are
+/// written like those; keywords are not guarded.
+pub fn field(language: &dyn Language, rust: &FieldName, wire: &str) -> String {
+    match (language.casing(), language.casing_of_fields()) {
+        (Casing::Snake, Casing::Snake) => words::snake(wire),
+        (Casing::Camel, Casing::Wire) => camel(wire),
+        _ => language.field(rust, wire),
+    }
+}
+
+fn guarded(language: &dyn Language, name: String) -> String {
+    if language.guards_keywords() && name == "type" { name + "_" } else { name }
+}
+
+/// Camel case by underscores alone: `webhookURL` stays.
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_').filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |name, part| name + &upper_first(part))
+}
+
+/// Pascal case by underscores alone: `tool_ids` is `ToolIds`.
+fn pascal(name: &str) -> String {
+    name.split('_').map(upper_first).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn underscores_alone_tell_words_apart() {
+        assert_eq!(camel("webhook_url"), "webhookUrl");
+        assert_eq!(camel("webhookURL"), "webhookURL");
+        assert_eq!(pascal("tool_ids"), "ToolIds");
+    }
+}
