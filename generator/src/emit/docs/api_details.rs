@@ -141,7 +141,7 @@ pub(super) fn description(source: &Source<'_>, docs: &Docs, facts: &Facts, width
             let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
             let limits = limits::sentences(facts);
             let brief = if limits.is_empty() { brief } else { text::ended(brief) };
-            let said = [deprecated, markdown::prose(&brief), limits];
+            let said = [deprecated, brief, limits];
             said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
         }
     }

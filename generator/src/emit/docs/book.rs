@@ -4,7 +4,7 @@
 //! looks through. A page's address is made of the product and the operation's name, so that links outlive regenerations. It
 //! refuses to know how mdBook renders them.
 
-mod blocks;
+use super::markdown::blocks;
 mod events;
 mod nested;
 mod page;

@@ -1,9 +1,11 @@
 //! Shortening descriptions: the first sentence, cut to a width.
 //!
-//! In: prose of the document. Out: plain text that still needs escaping (module `markdown`).
+//! In: prose of the document. Out: in our own profile finished Markdown; in the published documents' the text as it is.
 
-use super::Profile;
+use super::{Profile, markdown};
 use std::borrow::Cow;
+
+pub(super) use super::markdown::{single_line, turns};
 
 const ELLIPSIS: &str = "...";
 
@@ -28,66 +30,26 @@ impl Width {
     }
 }
 
-/// Makes one cell's worth of text of a description.
+/// Makes one cell's worth of text of a description: in our own profile finished Markdown.
 pub(super) fn brief(description: &str, width: Width, profile: Profile) -> String {
-    let clean = clean(description);
     match profile {
-        Profile::Seed => truncate(seed_sentence(&clean), width),
-        Profile::Own => truncate_at_word(first_sentence(&flat(&clean)), width.characters()),
+        Profile::Seed => truncate(seed_sentence(&clean(description)), width),
+        Profile::Own => markdown::sentence(description, width.characters()),
     }
 }
 
 /// A description is shown on a page of its own up to this length, in characters.
 const PAGE: usize = 600;
 
-/// Makes a paragraph of a description; one that is very long is cut between words.
+/// Makes a paragraph of a description, as finished Markdown; one that is very long is cut between words.
 pub(super) fn whole(description: &str) -> String {
-    truncate_at_word(&flat(&clean(description)), PAGE)
-}
-
-/// The text in one line; the items of a list are told apart by semicolons.
-fn flat(text: &str) -> String {
-    let mut flat = String::with_capacity(text.len());
-    let mut in_list = false;
-    for line in text.lines().map(single_line).filter(|line| !line.is_empty()) {
-        let item = item(&line);
-        if !flat.is_empty() {
-            let open = !flat.ends_with(['.', ':', ';', '!', '?', ',']);
-            flat.push_str(if in_list && item.is_some() && open { "; " } else { " " });
-        }
-        flat.push_str(item.unwrap_or(&line));
-        in_list = item.is_some();
-    }
-    flat
-}
-
-/// What stands behind the marker of an item of a list.
-fn item(line: &str) -> Option<&str> {
-    ["- ", "* ", "+ "].iter().find_map(|marker| line.strip_prefix(marker)).map(str::trim_start)
+    markdown::beginning(description, PAGE)
 }
 
 /// The text as a sentence that another one may follow.
 pub(super) fn ended(text: String) -> String {
     let open = text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\'' | ']'));
     if open { text + "." } else { text }
-}
-
-/// Replaces every run of white space, line breaks included, by one blank, and drops what has no width: control characters, and
-/// those that turn the direction of text around.
-pub(super) fn single_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.extend(word.chars().filter(|c| !c.is_control() && !turns(*c)));
-    }
-    line
-}
-
-/// Whether a character changes the direction of the text behind it.
-pub(super) fn turns(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Writes HTML's `<code>` as Markdown and strips white space at both ends.
@@ -103,13 +65,6 @@ fn clean(text: &str) -> Cow<'_, str> {
 /// The shortest prefix that ends in a full stop before white space or the end; `(i.e. ` ends it too.
 fn seed_sentence(text: &str) -> &str {
     stops(text).next().map_or(text, |end| &text[..end])
-}
-
-/// The shortest prefix that ends in a full stop after which no lower-case word goes on.
-fn first_sentence(text: &str) -> &str {
-    let goes_on = |end: usize| text[end..].trim_start().starts_with(|next: char| next.is_lowercase() || next == ',');
-    let short = |end: usize| ["e.g.", "i.e."].iter().any(|word| text[..end].ends_with(word));
-    stops(text).find(|&end| !goes_on(end) && !short(end)).map_or(text, |end| &text[..end])
 }
 
 /// The ends of all full stops before white space or the end.
@@ -129,19 +84,6 @@ fn truncate(text: &str, width: Width) -> String {
     }
 }
 
-/// As [`truncate`], but never inside a word, unless the first word alone is too long.
-fn truncate_at_word(text: &str, width: usize) -> String {
-    if text.chars().count() <= width {
-        return text.to_owned();
-    }
-    let room = text.char_indices().nth(width - ELLIPSIS.len()).map_or(text.len(), |(at, _)| at);
-    let end = if text[room..].starts_with(' ') { Some(room) } else { text[..room].rfind(' ') };
-    match end {
-        Some(end) => format!("{}{ELLIPSIS}", text[..end].trim_end_matches([' ', ',', ';', ':', '('])),
-        None => text.chars().take(width - ELLIPSIS.len()).chain(ELLIPSIS.chars()).collect(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,32 +98,11 @@ mod tests {
     }
 
     #[test]
-    fn our_own_sentence_goes_on_after_an_abbreviation() {
-        assert_eq!(first_sentence("A country (i.e. a state). More"), "A country (i.e. a state).");
-        assert_eq!(first_sentence("Words, etc., and more. Then"), "Words, etc., and more.");
-        assert_eq!(first_sentence("A voice (e.g. `x`). More"), "A voice (e.g. `x`).");
-    }
-
-    #[test]
-    fn a_list_becomes_a_line() {
-        assert_eq!(flat("Events:\n\n- `a`\n- `b`\n\nMore."), "Events: `a`; `b` More.");
-        assert_eq!(flat("One\n  two"), "One two");
-    }
-
-    #[test]
     fn text_that_fits_is_not_cut() {
         assert_eq!(truncate(&"x".repeat(80), Width::Parameter), "x".repeat(80));
         assert_eq!(truncate(&"é".repeat(81), Width::Parameter), format!("{}...", "é".repeat(77)));
         assert_eq!(truncate(&"x".repeat(60), Width::Skill), "x".repeat(60));
         assert_eq!(truncate(&"x".repeat(61), Width::Skill), format!("{}...", "x".repeat(60)));
-    }
-
-    #[test]
-    fn our_own_cut_falls_between_words() {
-        assert_eq!(truncate_at_word("one two three four", 12), "one two...");
-        assert_eq!(truncate_at_word("one two, three four", 12), "one two...");
-        assert_eq!(truncate_at_word("abcdefghijklmnop", 10), "abcdefg...");
-        assert_eq!(truncate_at_word("one two", 7), "one two");
     }
 
     #[test]
@@ -194,7 +115,7 @@ mod tests {
     #[test]
     fn a_description_becomes_one_cell() {
         let text = " Uses <code>a|b</code>\n  here. And more.";
-        assert_eq!(brief(text, Width::Parameter, Profile::Own), "Uses `a|b` here.");
+        assert_eq!(brief(text, Width::Parameter, Profile::Own), "Uses `a\\|b` here.");
         assert_eq!(brief(text, Width::Parameter, Profile::Seed), "Uses `a|b`\n  here.");
     }
 }

@@ -5,7 +5,7 @@
 //! them.
 
 use super::super::text::{self, Width};
-use super::super::{Source, fields, parameters, summary::summary};
+use super::super::{Source, fields, markdown, parameters, summary::summary};
 use super::Book;
 use crate::config::OpKey;
 use crate::ir::{Facts, OpId, Product};
@@ -78,7 +78,7 @@ fn about(wire: &Source<'_>, id: OpId, said: &[Option<&str>]) -> String {
     let op = &wire.api.operations[id];
     let first = text::brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload, wire.profile);
     let mut words: Vec<String> = said.iter().flatten().map(|text| (*text).to_owned()).collect();
-    words.push(text::single_line(&first));
+    words.push(markdown::plain(&first));
     let outside = parameters::outside(wire, id);
     let body = fields::of_body(wire, op);
     words.extend(outside.iter().flat_map(|parameter| named(parameter.wire, parameter.facts)));

@@ -37,7 +37,6 @@ impl Page<'_> {
     fn event_notes(&self, index: usize, event: &WebhookEvent) -> Vec<String> {
         let description = event.docs.description.as_deref().filter(|text| !self.is_shared(text));
         let description = description.map(text::whole).filter(|text| !text.is_empty());
-        let description = description.map(|text| markdown::paragraph(&text));
         let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
         let types = (!types.is_empty()).then(|| format!("Announced by {}.", types.join(" or ")));
         let variant = (self.source.flavour == Flavour::Rust).then(|| {

@@ -21,13 +21,12 @@ impl Page<'_> {
             Flavour::Rust => format!("{method}({})", self.rust.arguments(id)),
             _ => format!("{method}()"),
         });
-        let prose = text::whole(op.docs.description.as_deref().unwrap_or_default());
         Entry {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
             endpoint: markdown::code(&format!("{} {}", op.method.as_str(), op.path)),
-            description: markdown::paragraph(&prose),
+            description: text::whole(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             parameters: self.rows(id, op),
         }
