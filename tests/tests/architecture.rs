@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
     Rule { word: "proc_macro2", places: &["emit/rust/"] },
     Rule { word: "syn", places: &["emit/rust/", "names/"] },
     Rule { word: "heck", places: &["names/"] },
+    Rule { word: "pulldown_cmark", places: &["emit/markdown/"] },
     Rule { word: "minijinja", places: &["emit/docs/"] },
     Rule { word: "std::fs", places: &["spec/source.rs", "write.rs"] },
     Rule { word: "HashMap", places: &[] },

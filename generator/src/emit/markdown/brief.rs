@@ -3,11 +3,15 @@
 //! In: a description and how many characters may be seen. Out: Markdown for one line, finished. It is cut between words, and
 //! outside marks: of a code span, emphasis or a link that is cut, what is left is whole.
 
+use super::characters::{is_plain, single_line};
 use super::inline::{Place, Start, line};
 use super::read;
 use super::tree::{Block, Inline, push_text};
 
 const ELLIPSIS: &str = "...";
+
+/// Signs at an end that lead on to what is cut.
+const LEADS_ON: [char; 5] = [' ', ',', ';', ':', '('];
 
 /// The first sentence of a description.
 pub fn sentence(description: &str, width: usize) -> String {
@@ -30,6 +34,16 @@ pub fn plain(markdown: &str) -> String {
 }
 
 fn shortened(description: &str, width: usize, wanted: fn(&str) -> &str, start: Start) -> String {
+    if is_plain(description) {
+        let text = single_line(description);
+        let text = wanted(&text);
+        let kept = fitting(text, width);
+        return if kept < text.len() {
+            text[..kept].trim_end_matches(LEADS_ON).to_owned() + ELLIPSIS
+        } else {
+            text.to_owned()
+        };
+    }
     let mut parts = Vec::new();
     Flat::default().blocks(&read::blocks(description), &mut parts);
     let text = seen(&parts, &marks);
@@ -74,11 +88,17 @@ impl Flat {
             self.text(" ", parts);
             match block {
                 Block::Paragraph(line) | Block::Heading(line) => self.line(line, parts),
-                Block::Code(text) => self.push(Inline::Code(super::single_line(text)), parts),
+                Block::Code(text) => self.push(Inline::Code(single_line(text)), parts),
                 Block::Quote(inside) => self.blocks(inside, parts),
-                Block::List(_, items) => self.row(items, "; ", parts, |flat, item, parts| flat.blocks(item, parts)),
-                Block::Table(rows) => self.row(rows, "; ", parts, |flat, row, parts| {
-                    flat.row(row, ", ", parts, |flat, cell, parts| flat.line(cell, parts));
+                Block::List(first, items) => self.row(items, "; ", parts, |flat, index, item, parts| {
+                    // A full stop behind the number would end the sentence.
+                    if let Some(first) = first {
+                        flat.text(&format!("{}) ", first + index), parts);
+                    }
+                    flat.blocks(item, parts);
+                }),
+                Block::Table(rows) => self.row(rows, "; ", parts, |flat, _, row, parts| {
+                    flat.row(row, ", ", parts, |flat, _, cell, parts| flat.line(cell, parts));
                 }),
             }
         }
@@ -90,12 +110,12 @@ impl Flat {
         items: &[T],
         between: &str,
         parts: &mut Vec<Inline>,
-        print: impl Fn(&mut Self, &T, &mut Vec<Inline>),
+        print: impl Fn(&mut Self, u64, &T, &mut Vec<Inline>),
     ) {
-        for (index, item) in items.iter().enumerate() {
+        for (index, item) in (0..).zip(items) {
             let is_open = !matches!(self.last, None | Some('.' | ':' | ';' | '!' | '?' | ',' | ' '));
             self.text(if index > 0 && is_open { between } else { " " }, parts);
-            print(self, item, parts);
+            print(self, index, item, parts);
         }
     }
 
@@ -211,7 +231,7 @@ fn cut(parts: &mut Vec<Inline>, left: &mut usize) {
 fn trim(parts: &mut Vec<Inline>) {
     match parts.last_mut() {
         Some(Inline::Text(text)) => {
-            text.truncate(text.trim_end_matches([' ', ',', ';', ':', '(']).len());
+            text.truncate(text.trim_end_matches(LEADS_ON).len());
             if text.is_empty() {
                 parts.pop();
             }

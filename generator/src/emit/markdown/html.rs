@@ -3,9 +3,9 @@
 //! In: parts of a line and tags between them. Out: parts of a line. Only tags in pairs mean something, but for `<br>`; tags with
 //! attributes mean nothing, but for a link to the web.
 
-use super::characters::SHIELD;
+use super::characters::{SHIELD, single_line};
 use super::read::leads_to_the_web;
-use super::tree::{Inline, push_text};
+use super::tree::{Inline, push, push_text};
 use std::ops::Range;
 
 /// A line that is being read.
@@ -86,7 +86,7 @@ fn resolved(parts: Vec<Part>, text: &str) -> Vec<Inline> {
                 continue;
             }
             Part::Inline(inline) => {
-                line.push(inline);
+                push(&mut line, inline);
                 continue;
             }
             Part::Tag(tag, place) => (tag, place),
@@ -98,10 +98,11 @@ fn resolved(parts: Vec<Part>, text: &str) -> Vec<Inline> {
         };
         let inside: Vec<Part> = parts.drain(..at).collect();
         let Some(Part::Tag(_, end)) = parts.pop_front() else { continue };
-        line.push(match pair {
-            Pair::Code => Inline::Code(characters(text[place.end..end.start].trim())),
+        let part = match pair {
+            Pair::Code => Inline::Code(single_line(&characters(&text[place.end..end.start]))),
             Pair::Link(address) => Inline::Link(address, resolved(inside, text)),
-        });
+        };
+        push(&mut line, part);
     }
     line
 }

@@ -33,7 +33,8 @@ pub(super) enum Start {
 
 /// Writes a line.
 pub(super) fn line(parts: &[Inline], place: Place, start: Start) -> String {
-    let mut writer = Writer { out: String::new(), place, start: start == Start::Block, in_link: false };
+    let mut writer =
+        Writer { out: String::new(), place, start: start == Start::Block, in_link: false, in_marks: false };
     writer.all(parts);
     writer.out.truncate(writer.out.trim_end().len());
     writer.out
@@ -45,6 +46,7 @@ struct Writer {
     /// Whether a block begins here.
     start: bool,
     in_link: bool,
+    in_marks: bool,
 }
 
 impl Writer {
@@ -55,6 +57,9 @@ impl Writer {
                 Inline::Code(text) if text.trim().is_empty() => self.put("` `"),
                 Inline::Code(text) => self.put(&if self.is_table() { code(text) } else { code_span(text) }),
                 Inline::Marked(mark, inside) => self.marked(mark, inside),
+                // A link holds none.
+                Inline::Link(_, inside) if self.in_link => self.all(inside),
+                Inline::Address(address) if self.in_link => self.text(address),
                 Inline::Link(address, inside) => self.link(address, inside),
                 Inline::Address(address) => self.put(&format!("<{}>", escaped_address(address))),
                 Inline::Soft if self.place == Place::Rustdoc && !self.in_link => self.new_line(),
@@ -71,6 +76,12 @@ impl Writer {
     fn put(&mut self, markdown: &str) {
         self.out.push_str(markdown);
         self.start = false;
+    }
+
+    /// Whether a sign could mark something: outside other marks, a sign behind a blank begins a mark that nothing ends.
+    fn may_mark(&self, sign: char, after: &str) -> bool {
+        let begins = self.out.ends_with(' ') && !after.is_empty() && !after.starts_with(sign);
+        self.in_marks || !begins
     }
 
     fn is_after_blank(&self) -> bool {
@@ -94,7 +105,8 @@ impl Writer {
 
     /// Marks hug what they mark: blanks go outside.
     fn marked(&mut self, mark: &str, inside: &[Inline]) {
-        let mut inner = Writer { out: String::new(), place: self.place, start: false, in_link: self.in_link };
+        let mut inner =
+            Writer { out: String::new(), place: self.place, start: false, in_link: self.in_link, in_marks: true };
         // A blank before the text is only kept behind something.
         inner.out.push(' ');
         inner.all(inside);
@@ -111,7 +123,7 @@ impl Writer {
     }
 
     fn link(&mut self, address: &str, inside: &[Inline]) {
-        let mut inner = Writer { out: String::new(), place: self.place, start: false, in_link: true };
+        let mut inner = Writer { out: String::new(), place: self.place, start: false, in_link: true, in_marks: true };
         inner.all(inside);
         if self.out.ends_with('!') {
             self.out.insert(self.out.len() - 1, '\\');
@@ -127,6 +139,11 @@ impl Writer {
         let mut linked = 0;
         for (at, c) in text.char_indices() {
             if at < linked {
+                continue;
+            }
+            if c.is_ascii_alphabetic() && c != 'h' {
+                self.out.push(c);
+                self.start = false;
                 continue;
             }
             if c.is_whitespace() {
@@ -162,11 +179,10 @@ impl Writer {
             '[' | ']' if rustdoc || self.in_link => self.out.extend(['\\', c]),
             '!' if after.starts_with('[') => self.out.push_str("\\!"),
             '[' | '(' if self.out.ends_with(']') && !rustdoc && !self.in_link => self.out.extend(['\\', c]),
-            '\\' if after.chars().next().is_none_or(|next| next.is_ascii_punctuation()) => self.out.push_str("\\\\"),
+            '\\' if !is_alone_in(after) => self.out.push_str("\\\\"),
             '`' | '|' => self.out.extend(['\\', c]),
-            '*' if !is_alone(before, after) => self.out.push_str("\\*"),
-            '_' if !is_alone(before, after) && !is_inside_word(before, after) => self.out.push_str("\\_"),
-            '~' if !self.is_after_blank() || after.starts_with('~') => self.out.push_str("\\~"),
+            '*' | '~' if self.may_mark(c, after) => self.out.extend(['\\', c]),
+            '_' if self.may_mark(c, after) && !is_inside_word(before, after) => self.out.push_str("\\_"),
             c => self.out.push(c),
         }
     }
@@ -180,9 +196,10 @@ fn begins_with_blank(parts: &[Inline]) -> bool {
     }
 }
 
-/// Whether a mark has blanks at both sides, so that it marks nothing.
-fn is_alone(before: &str, after: &str) -> bool {
-    before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
+/// Whether a backslash before the text escapes nothing. What looks like an address will have a bracket around it.
+fn is_alone_in(after: &str) -> bool {
+    let escapes = |next: char| next.is_ascii_punctuation();
+    !after.trim_start().is_empty() && !after.starts_with(escapes) && !after.starts_with("http")
 }
 
 /// Whether an underscore stands between letters, where it marks nothing.

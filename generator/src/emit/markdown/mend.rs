@@ -16,7 +16,7 @@ type Edit = (Range<usize>, &'static str);
 /// How often a text is looked at again; a text that needs it more often has no blocks.
 const ROUNDS: usize = 50;
 
-const SHIELDED: &str = "\u{1}";
+const SHIELDED: &str = "\u{2028}";
 
 /// The text with all corrections.
 pub(super) fn mended(text: &str) -> Cow<'_, str> {
@@ -64,7 +64,7 @@ fn edits(text: &str) -> Vec<Edit> {
                 place.start,
                 text[place.start..].chars().find(|c| matches!(c, '`' | '~')).unwrap_or('`'),
             )),
-            Event::InlineHtml(tag) => list_tag(tag).map(|instead| (place.clone(), instead)),
+            Event::InlineHtml(tag) => list_tag(tag).map(|instead| (place.start..text_after(text, place.end), instead)),
             Event::Text(text) if begins && text.starts_with("• ") => {
                 Some((place.start..place.start + "•".len(), "-"))
             }
@@ -82,6 +82,11 @@ fn edits(text: &str) -> Vec<Edit> {
 fn shield(text: &str, start: usize, sign: char) -> Edit {
     let at = text[start..].find(sign).map_or(start, |offset| start + offset);
     (at..at, SHIELDED)
+}
+
+/// Where the white space ends that stands at a place.
+fn text_after(text: &str, at: usize) -> usize {
+    text.len() - text[at..].trim_start().len()
 }
 
 /// What a tag of a list says in Markdown.

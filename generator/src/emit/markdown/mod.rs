@@ -23,11 +23,15 @@ pub use brief::{beginning, plain, sentence};
 pub use characters::{single_line, turns};
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 
+use characters::is_plain;
 use inline::{Place, Start};
 
 /// Markdown of the document as a part of a line, maybe in a table: emphasis, code spans and links to the web stay, what could
 /// break the page is escaped.
 pub fn prose(text: &str) -> String {
+    if is_plain(text) {
+        return single_line(text);
+    }
     let prose = inline::line(&read::line(text), Place::Line, Start::Within);
     if prose.starts_with("---") { format!("\\{prose}") } else { prose }
 }
@@ -35,6 +39,9 @@ pub fn prose(text: &str) -> String {
 /// Markdown of the document as a paragraph of its own: nothing at its beginning makes it a heading, a list, a quotation or the
 /// target of links elsewhere.
 pub fn paragraph(text: &str) -> String {
+    if is_plain(text) {
+        return single_line(text);
+    }
     inline::line(&read::line(text), Place::Line, Start::Block)
 }
 

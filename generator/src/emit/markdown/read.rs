@@ -3,7 +3,7 @@
 //! In: a description. Out: its blocks. Links that lead elsewhere than to the web, and images, become text; so does HTML, but for
 //! what Markdown can say, too (module `html`). It refuses to know what is written of it.
 
-use super::characters::{SHIELD, lines, single_line};
+use super::characters::{SHIELD, is_plain, lines, single_line};
 use super::tree::{Block, Inline};
 use super::{html, mend};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
@@ -18,6 +18,10 @@ pub(super) fn options() -> Options {
 
 /// The blocks of a description.
 pub(super) fn blocks(description: &str) -> Vec<Block> {
+    if is_plain(description) {
+        let paragraphs = description.trim().split("\n\n").filter(|text| !text.is_empty());
+        return paragraphs.map(|text| Block::Paragraph(words(text))).collect();
+    }
     let text = lines(description);
     let text = mend::mended(&text);
     Reader::new(&text).blocks()
@@ -29,6 +33,18 @@ pub(super) fn line(text: &str) -> Vec<Inline> {
     let mut reader = Reader::new(&line);
     reader.events.next();
     reader.inlines(&Until::End)
+}
+
+/// The parts of lines that have no marks.
+fn words(text: &str) -> Vec<Inline> {
+    let mut parts = Vec::new();
+    for line in text.lines() {
+        if !parts.is_empty() {
+            parts.push(Inline::Soft);
+        }
+        parts.push(Inline::Text(line.to_owned()));
+    }
+    parts
 }
 
 /// Where a line ends.
@@ -125,7 +141,7 @@ impl<'a> Reader<'a> {
             match event {
                 Event::End(_) => break,
                 Event::Start(tag) => self.marked(tag, range, &mut line),
-                Event::Code(code) => line.push(Inline::Code(shown(&code))),
+                Event::Code(code) => line.push(Inline::Code(code_text(&code))),
                 Event::SoftBreak => line.push(Inline::Soft),
                 Event::HardBreak => line.push(Inline::Break),
                 Event::InlineHtml(tag) | Event::Html(tag) => line.tag(&shown(&tag), range),
@@ -190,6 +206,12 @@ fn other_text<'a>(event: &'a Event<'_>) -> &'a str {
 /// Text without what keeps lines from beginning blocks.
 fn shown(text: &str) -> String {
     text.replace(SHIELD, "")
+}
+
+/// Code in one line; blanks are code, too.
+fn code_text(code: &str) -> String {
+    let line = single_line(&shown(code));
+    if line.is_empty() { " ".to_owned() } else { line }
 }
 
 /// A line as paragraphs: a break that is meant begins another.

@@ -46,3 +46,12 @@ pub(super) fn push_text(line: &mut Vec<Inline>, text: &str) {
         _ => line.push(Inline::Text(text.to_owned())),
     }
 }
+
+/// Adds a part. Code beside code is one, since backticks beside backticks are.
+pub(super) fn push(line: &mut Vec<Inline>, part: Inline) {
+    match (line.last_mut(), part) {
+        (Some(Inline::Code(before)), Inline::Code(code)) => before.push_str(&code),
+        (_, Inline::Code(code)) if code.is_empty() => {}
+        (_, part) => line.push(part),
+    }
+}

@@ -10,12 +10,18 @@ use super::tree::{Block, Inline};
 /// The blocks below each other, with empty lines between them.
 pub(super) fn document(blocks: &[Block], place: Place) -> String {
     let mut out = String::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let text = print(block, place, follows_alike(blocks, index));
-        if !out.is_empty() && !text.is_empty() {
+    let mut last = None;
+    for block in blocks {
+        let marker = Marker::of(block, last);
+        let text = print(block, place, marker);
+        if text.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
             out.push_str("\n\n");
         }
         out.push_str(&text);
+        last = Some((block, marker));
     }
     out
 }
@@ -27,13 +33,15 @@ enum Marker {
     Other,
 }
 
-fn follows_alike(blocks: &[Block], index: usize) -> Marker {
-    let same = |other: &Block| match (other, &blocks[index]) {
-        (Block::List(one, _), Block::List(other, _)) => one.is_some() == other.is_some(),
-        _ => false,
-    };
-    let row = blocks[..index].iter().rev().take_while(|block| same(block)).count();
-    if row % 2 == 1 { Marker::Other } else { Marker::Usual }
+impl Marker {
+    fn of(block: &Block, last: Option<(&Block, Self)>) -> Self {
+        match (block, last) {
+            (Block::List(one, _), Some((Block::List(other, _), Self::Usual))) if one.is_some() == other.is_some() => {
+                Self::Other
+            }
+            _ => Self::Usual,
+        }
+    }
 }
 
 fn print(block: &Block, place: Place, marker: Marker) -> String {
@@ -81,9 +89,6 @@ fn list(first: Option<u64>, items: &[Vec<Block>], place: Place, marker: Marker) 
         for (at, line) in text.lines().enumerate() {
             let before = if at == 0 { &marker } else { &indent };
             lines.push(format!("{before}{line}").trim_end().to_owned());
-        }
-        if text.is_empty() {
-            lines.push(marker.trim_end().to_owned());
         }
     }
     lines.join("\n")
