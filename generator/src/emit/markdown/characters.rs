@@ -50,16 +50,14 @@ pub(super) fn is_plain(text: &str) -> bool {
     let text = text.trim_matches(' ').trim_end();
     let mut before = b'\n';
     for (at, byte) in text.bytes().enumerate() {
+        let begins = before == b'\n';
         let plain = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => true,
-            b'0'..=b'9' => before != b'\n' || !is_number(&text[at..]),
-            b' ' | b'.' | b',' | b';' | b'?' | b'%' | b'$' | b'@' | b'{' | b'}' | b'^' => before != b'\n',
-            b'#' | b'-' | b'+' | b'=' | b':' | b'!' => before != b'\n',
-            b'/' => before != b'/' && before != b'\n',
-            b'\'' | b'"' | b'(' | b')' => true,
+            b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'"' | b'(' | b')' => true,
+            b'0'..=b'9' => !begins || !is_number(&text[at..]),
             b'\n' => before != b' ',
-            128.. => before != b'\n',
-            _ => false,
+            b'/' => before != b'/' && !begins,
+            128.. => !begins,
+            byte => !begins && b" .,;?%$@{}^#-+=:!".contains(&byte),
         };
         if !plain {
             return false;

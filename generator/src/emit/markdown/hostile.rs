@@ -78,7 +78,7 @@ fn texts() -> Vec<String> {
         state ^= state << 17;
         usize::try_from(state % below as u64).expect("an index fits")
     };
-    let random = (0..60000).map(|_| {
+    let random = (0..3000).map(|_| {
         let length = 1 + next(14);
         (0..length).map(|_| PIECES[next(PIECES.len())]).collect::<String>()
     });

@@ -6,14 +6,13 @@
 use super::characters::{SHIELD, single_line};
 use super::read::leads_to_the_web;
 use super::tree::{Inline, push, push_text};
+use std::collections::VecDeque;
 use std::ops::Range;
 
 /// A line that is being read.
 #[derive(Debug, Default)]
 pub(super) struct Line {
     parts: Vec<Part>,
-    /// How many tags there are.
-    tags: usize,
 }
 
 #[derive(Debug)]
@@ -39,7 +38,6 @@ impl Line {
         if is_break(tag) {
             self.push(Inline::Break);
         } else {
-            self.tags += 1;
             self.parts.push(Part::Tag(tag.to_owned(), place));
         }
     }
@@ -76,40 +74,39 @@ fn address(tag: &str) -> Option<String> {
     leads_to_the_web(address).then(|| characters(address))
 }
 
-fn resolved(parts: Vec<Part>, text: &str) -> Vec<Inline> {
-    let mut line = Vec::with_capacity(parts.len());
-    let mut parts = parts.into_iter().collect::<std::collections::VecDeque<_>>();
+fn resolved(parts: impl IntoIterator<Item = Part>, text: &str) -> Vec<Inline> {
+    let mut line = Vec::new();
+    let mut parts: VecDeque<Part> = parts.into_iter().collect();
     while let Some(part) = parts.pop_front() {
-        let (tag, place) = match part {
-            Part::Inline(Inline::Text(text)) => {
-                push_text(&mut line, &text);
-                continue;
-            }
-            Part::Inline(inline) => {
-                push(&mut line, inline);
-                continue;
-            }
-            Part::Tag(tag, place) => (tag, place),
-        };
-        let pair = Pair::begun_by(&tag).and_then(|(pair, end)| Some((pair, end_of(&parts, end)?)));
-        let Some((pair, at)) = pair else {
-            push_text(&mut line, &tag);
-            continue;
-        };
-        let inside: Vec<Part> = parts.drain(..at).collect();
-        let Some(Part::Tag(_, end)) = parts.pop_front() else { continue };
-        let part = match pair {
-            Pair::Code => Inline::Code(single_line(&characters(&text[place.end..end.start]))),
-            Pair::Link(address) => Inline::Link(address, resolved(inside, text)),
-        };
-        push(&mut line, part);
+        match part {
+            Part::Inline(Inline::Text(text)) => push_text(&mut line, &text),
+            Part::Inline(inline) => push(&mut line, inline),
+            Part::Tag(tag, place) => match pair(&tag, &place, &mut parts, text) {
+                Some(inline) => push(&mut line, inline),
+                None => push_text(&mut line, &tag),
+            },
+        }
     }
     line
 }
 
-/// Where the tag stands that ends a pair.
-fn end_of(parts: &std::collections::VecDeque<Part>, end: &str) -> Option<usize> {
-    parts.iter().position(|part| matches!(part, Part::Tag(tag, _) if tag.eq_ignore_ascii_case(end)))
+/// What a tag says with the parts up to the tag that ends it, which are taken; `None` where there is none.
+fn pair(tag: &str, place: &Range<usize>, parts: &mut VecDeque<Part>, text: &str) -> Option<Inline> {
+    let (pair, end) = Pair::begun_by(tag)?;
+    let (at, end) = end_of(parts, end)?;
+    let inside: Vec<Part> = parts.drain(..=at).take(at).collect();
+    Some(match pair {
+        Pair::Code => Inline::Code(single_line(&characters(&text[place.end..end]))),
+        Pair::Link(address) => Inline::Link(address, resolved(inside, text)),
+    })
+}
+
+/// Which part is the tag that ends a pair, and where it stands.
+fn end_of(parts: &VecDeque<Part>, end: &str) -> Option<(usize, usize)> {
+    parts.iter().enumerate().find_map(|(at, part)| match part {
+        Part::Tag(tag, place) if tag.eq_ignore_ascii_case(end) => Some((at, place.start)),
+        _ => None,
+    })
 }
 
 /// The characters that HTML's entities stand for.

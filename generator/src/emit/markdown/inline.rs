@@ -6,6 +6,7 @@
 use super::escape::{code, code_span};
 use super::read::leads_to_the_web;
 use super::tree::Inline;
+use std::fmt::Write as _;
 
 /// Where a line is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,8 +160,9 @@ impl Writer {
                 match text[at..].bytes().take_while(u8::is_ascii_digit).count() {
                     0 => self.out.extend(['\\', c]),
                     digits => {
-                        self.out.push_str(&format!("{}\\{}", &text[at..at + digits], &text[at + digits..=at + digits]));
-                        linked = at + digits + 1;
+                        let end = at + digits;
+                        self.out.extend([&text[at..end], "\\", &text[end..=end]]);
+                        linked = end + 1;
                     }
                 }
                 continue;
@@ -248,8 +250,7 @@ fn escaped_address(address: &str) -> String {
     for (at, c) in address.char_indices().filter(|(_, c)| !c.is_control()) {
         match c {
             ' ' | '(' | ')' | '<' | '>' | '|' | '\\' | '`' | '"' | '[' | ']' => {
-                out.push('%');
-                out.push_str(&format!("{:02X}", u32::from(c)));
+                write!(out, "%{:02X}", u32::from(c)).expect("writing to a String cannot fail");
             }
             c if c.is_whitespace() => out.push_str("%20"),
             '&' if begins_entity(&address[at + 1..]) => out.push_str("&amp;"),

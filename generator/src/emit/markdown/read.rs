@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
             match event {
                 Event::Start(tag) if is_block(tag) => {
                     let Some((Event::Start(tag), place)) = self.events.next() else { break };
-                    self.block(tag, &place, &mut blocks);
+                    self.block(&tag, &place, &mut blocks);
                 }
                 Event::End(_) => {
                     self.events.next();
@@ -89,16 +89,16 @@ impl<'a> Reader<'a> {
         blocks
     }
 
-    fn block(&mut self, tag: Tag<'a>, place: &Range<usize>, blocks: &mut Vec<Block>) {
+    fn block(&mut self, tag: &Tag<'a>, place: &Range<usize>, blocks: &mut Vec<Block>) {
         match tag {
             // A line of dashes below a text is meant as a rule.
             Tag::Heading { .. } if self.text[place.clone()].trim_start().starts_with('#') => {
-                blocks.push(Block::Heading(self.inlines(&Until::End)))
+                blocks.push(Block::Heading(self.inlines(&Until::End)));
             }
             Tag::CodeBlock(_) => blocks.push(Block::Code(self.code())),
             Tag::List(first) => {
                 let items = self.children(Self::blocks);
-                blocks.push(Block::List(first, items));
+                blocks.push(Block::List(*first, items));
             }
             Tag::BlockQuote(_) => {
                 let inside = self.blocks();
@@ -216,11 +216,13 @@ fn code_text(code: &str) -> String {
 
 /// A line as paragraphs: a break that is meant begins another.
 fn paragraphs(line: Vec<Inline>, blocks: &mut Vec<Block>) {
-    for part in line.split(|part| *part == Inline::Break) {
-        if part.iter().any(|part| *part != Inline::Soft) {
-            blocks.push(Block::Paragraph(part.to_vec()));
-        }
+    if !line.contains(&Inline::Break) {
+        blocks.push(Block::Paragraph(line));
+        return;
     }
+    let parts = line.split(|part| *part == Inline::Break);
+    let is_said = |part: &&[Inline]| part.iter().any(|part| *part != Inline::Soft);
+    blocks.extend(parts.filter(is_said).map(|part| Block::Paragraph(part.to_vec())));
 }
 
 /// Whether an address may be linked.
