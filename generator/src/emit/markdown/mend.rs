@@ -93,7 +93,7 @@ fn text_after(text: &str, at: usize) -> usize {
 fn list_tag(tag: &str) -> Option<&'static str> {
     match tag.to_ascii_lowercase().as_str() {
         "<li>" => Some("\n- "),
-        "</li>" => Some(""),
+        "</li>" => Some("\n"),
         "<ul>" | "</ul>" | "<ol>" | "</ol>" => Some("\n\n"),
         _ => None,
     }

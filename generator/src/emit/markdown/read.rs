@@ -216,13 +216,16 @@ fn code_text(code: &str) -> String {
 
 /// A line as paragraphs: a break that is meant begins another.
 fn paragraphs(line: Vec<Inline>, blocks: &mut Vec<Block>) {
-    if !line.contains(&Inline::Break) {
+    let is_blank = |part: &Inline| match part {
+        Inline::Text(text) => text.trim().is_empty(),
+        part => *part == Inline::Soft,
+    };
+    if line.contains(&Inline::Break) {
+        let parts = line.split(|part| *part == Inline::Break).filter(|part| !part.iter().all(is_blank));
+        blocks.extend(parts.map(|part| Block::Paragraph(part.to_vec())));
+    } else if !line.iter().all(is_blank) {
         blocks.push(Block::Paragraph(line));
-        return;
     }
-    let parts = line.split(|part| *part == Inline::Break);
-    let is_said = |part: &&[Inline]| part.iter().any(|part| *part != Inline::Soft);
-    blocks.extend(parts.filter(is_said).map(|part| Block::Paragraph(part.to_vec())));
 }
 
 /// Whether an address may be linked.

@@ -178,3 +178,16 @@ fn rustdoc_runs_nothing_and_links_nothing() {
     assert_eq!(rustdoc("one\rtwo\u{2028}three\u{202E}four"), "one\ntwo\nthreefour");
     assert_eq!(rustdoc("# Title\n\n1. a\n   - b\n2. c"), "**Title**\n\n1. a\n   - b\n2. c");
 }
+
+#[test]
+fn a_list_of_html_is_a_list() {
+    let text = "That is:\n<ul>\n  <li>\n    <code>a</code>: up\n    or so.\n  </li>\n\n  <li>\n    <code>-a</code>: down\n  </li>\n</ul>\nEnd.";
+    assert_eq!(blocks::markdown(text), "That is:\n\n- `a`: up or so.\n- `-a`: down\n\nEnd.");
+    assert_eq!(blocks::markdown("One of.<ul><li>a</li><li>b</ul>"), "One of.\n\n- a\n- b");
+}
+
+#[test]
+fn what_begins_with_blanks_is_no_code() {
+    assert_eq!(blocks::markdown("\n    One\n\n    two"), "One\n\ntwo");
+    assert_eq!(blocks::markdown("One\n\n    let two;"), "One\n\n```text\nlet two;\n```");
+}
