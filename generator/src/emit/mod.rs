@@ -2,6 +2,7 @@
 
 pub mod docs;
 mod files;
+mod markdown;
 pub mod rust;
 mod summary;
 

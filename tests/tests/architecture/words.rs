@@ -20,6 +20,7 @@ const RULES: &[Rule] = &[
     Rule { word: "proc_macro2", places: &["emit/rust/"] },
     Rule { word: "syn", places: &["emit/rust/", "names/"] },
     Rule { word: "heck", places: &["words.rs"] },
+    Rule { word: "pulldown_cmark", places: &["emit/markdown/"] },
     Rule { word: "minijinja", places: &["emit/docs/"] },
     Rule { word: "LanguageName", places: &["emit/docs/language/mod.rs", "emit/docs/mod.rs", "cli.rs"] },
     Rule { word: "seed", places: &["emit/docs/seed/", "emit/docs/mod.rs"] },

@@ -8,7 +8,6 @@ mod edition;
 mod example;
 mod facts;
 mod language;
-mod markdown;
 mod page;
 mod rules;
 mod seed;

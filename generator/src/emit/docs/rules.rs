@@ -9,13 +9,13 @@ use super::facts::parameters::ParameterPlace;
 use super::facts::words::{self, TypedValue};
 use super::facts::{cells, fields};
 use super::language::Language;
-use super::markdown;
 use super::page::details;
 use super::page::skill::Anchors;
 use super::page::view::SkillLayout;
 use super::templates::Templates;
 use super::text::{self, Width};
 use super::texts::Texts;
+use crate::emit::markdown;
 use crate::ir::{Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent};
 use crate::names::FieldName;
 
@@ -70,7 +70,7 @@ pub trait Rules: Sync {
 
     /// Text of a cell that is Markdown already.
     fn cell(&self, text: &str) -> String {
-        markdown::cell(text)
+        markdown::cell_text(text)
     }
 
     /// Type words in a cell.

@@ -1,6 +1,7 @@
 //! Doc comments: the document's or the overlay's prose, then what the facts say.
 
 use super::Context;
+use crate::emit::markdown::{code_span, rustdoc as markdown};
 use crate::emit::summary;
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
@@ -180,72 +181,4 @@ fn code(value: &Value) -> String {
         Value::String(text) if !text.trim().is_empty() => code_span(text),
         value => code_span(&value.to_string()),
     }
-}
-
-/// A Markdown code span that holds any text (CommonMark 6.1).
-fn code_span(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-/// Prose that rustdoc takes as it is meant: no HTML, no accidental links, no doctests.
-fn markdown(text: &str) -> String {
-    let mut out = String::new();
-    let mut fenced = false;
-    for line in text.trim().lines() {
-        let body = line.trim_end();
-        if let Some(info) = body.trim_start().strip_prefix("```") {
-            fenced = !fenced;
-            out.push_str(if fenced && info.trim().is_empty() { "```text" } else { body.trim_start() });
-        } else if fenced {
-            out.push_str(body);
-        } else {
-            out.push_str(&escape_line(body.trim_start()));
-        }
-        out.push('\n');
-    }
-    if fenced {
-        out.push_str("```\n");
-    }
-    out.trim_end().to_owned()
-}
-
-/// Escapes what rustdoc would read as HTML or as a link, outside code spans; wraps bare URLs.
-fn escape_line(line: &str) -> String {
-    let mut out = String::new();
-    for (index, part) in line.split('`').enumerate() {
-        if index > 0 {
-            out.push('`');
-        }
-        if index % 2 == 1 {
-            out.push_str(part);
-            continue;
-        }
-        for (at, word) in part.split(' ').enumerate() {
-            if at > 0 {
-                out.push(' ');
-            }
-            out.push_str(&escape_word(word));
-        }
-    }
-    if line.matches('`').count() % 2 == 1 { out.replace('`', "\\`") } else { out }
-}
-
-fn escape_word(word: &str) -> String {
-    let is_link = word.contains("](");
-    if !is_link && (word.starts_with("http://") || word.starts_with("https://")) {
-        let end = word.trim_end_matches(['.', ',', ')', ';', ':', '"', '\'']).len();
-        return format!("<{}>{}", &word[..end], &word[end..]);
-    }
-    let mut out = String::new();
-    for c in word.chars() {
-        if matches!(c, '<' | '>') || !is_link && matches!(c, '[' | ']') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }

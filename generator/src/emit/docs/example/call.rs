@@ -6,7 +6,7 @@
 use super::arguments::{self, ExampleArguments};
 use super::outcome::{self, Outcome, Telling};
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::text;
+use crate::emit::markdown;
 use crate::ir::OpId;
 
 /// An example call.
@@ -68,9 +68,10 @@ pub fn example_call(edition: &Edition<'_>, id: OpId) -> Example {
 /// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
 /// and Rust's printer has escaped them; all others know the escape.
 fn with_escaped_turns(code: String) -> String {
-    if !code.contains(text::turns_direction) {
+    if !code.contains(markdown::turns_direction) {
         return code;
     }
-    let escaped = |c: char| if text::turns_direction(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    let escaped =
+        |c: char| if markdown::turns_direction(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
     code.chars().map(escaped).collect()
 }

@@ -7,8 +7,8 @@ use super::limits;
 use super::parameters;
 use super::words::TypedValue;
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::markdown;
 use crate::emit::docs::text::{self, Width};
+use crate::emit::markdown;
 use crate::emit::summary;
 use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
 
@@ -59,7 +59,7 @@ pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
     let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
     let limits = limits::sentences(facts);
     let brief = if limits.is_empty() { brief } else { text::as_sentence(brief) };
-    let sentences = [deprecated, markdown::prose(&brief), limits];
+    let sentences = [deprecated, brief, limits];
     sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

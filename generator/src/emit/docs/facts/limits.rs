@@ -2,7 +2,7 @@
 //!
 //! In: [`Facts`]. Out: a few short sentences of Markdown. It refuses to know where they are printed.
 
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::{Facts, Limits};
 use serde_json::Value;
 

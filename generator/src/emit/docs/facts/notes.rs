@@ -2,7 +2,7 @@
 
 use super::parameters;
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.

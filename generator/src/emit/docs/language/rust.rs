@@ -2,7 +2,7 @@
 
 use super::{Casing, Language};
 use crate::emit::docs::example::{self, Call, Example, Shown};
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::emit::rust::RustSample;
 use crate::ir::{OpId, Operation, Reply};
 use crate::names::Names;

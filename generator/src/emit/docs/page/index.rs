@@ -9,7 +9,7 @@ use super::view::{
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, product_title};
 use crate::emit::docs::language::{self, Language};
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::{OpId, Pointer, Product, Reply};
 
 /// Places of a note that are listed; where there are more, only their number is told.

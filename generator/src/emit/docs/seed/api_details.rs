@@ -9,10 +9,10 @@ use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::markdown;
 use crate::emit::docs::page::view::{Row, Section, Webhook};
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::text::Width;
+use crate::emit::markdown;
 use crate::ir::{OpId, Product, ProductId, WebhookEvent};
 use indexmap::IndexMap;
 

@@ -2,7 +2,11 @@
 //!
 //! In: prose of the document. Out: plain text that still needs its pipes escaped.
 
-use crate::emit::docs::text::{ELLIPSIS, Width, clean, stops};
+use crate::emit::docs::text::Width;
+use std::borrow::Cow;
+
+/// What stands for what is cut off.
+const ELLIPSIS: &str = "...";
 
 /// Makes one cell's worth of text of a description; its line breaks stay.
 pub fn brief(description: &str, width: Width) -> String {
@@ -22,6 +26,23 @@ fn truncate(text: &str, width: Width) -> String {
         None => text.to_owned(),
         Some(_) => text.chars().take(kept).chain(ELLIPSIS.chars()).collect(),
     }
+}
+
+/// Writes HTML's `<code>` as Markdown and strips white space at both ends.
+fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.contains("<code>") || text.contains("</code>") {
+        Cow::Owned(text.replace("<code>", "`").replace("</code>", "`"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The ends of all full stops before white space or the end.
+fn stops(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices('.')
+        .map(|(at, stop)| at + stop.len())
+        .filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! looks through. A page's address is made of the product and the operation's name, so that links outlive regenerations. It
 //! refuses to know how mdBook renders them.
 
-mod blocks;
 mod events;
 mod nested;
 mod page;
@@ -18,9 +17,9 @@ use super::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage}
 use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
-use crate::emit::docs::markdown;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::texts::CoreTask;
+use crate::emit::markdown;
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields;
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::{Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;

@@ -4,15 +4,16 @@
 //! refuses to know the page's text (`templates/docs/book`).
 
 use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
+use super::Book;
 use super::nested::{self, NestedTypes};
-use super::{Book, blocks};
 use crate::emit::docs::edition::Edition;
+use crate::emit::docs::example;
 use crate::emit::docs::facts::fields::{self, Content, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::facts::{cells, limits, notes};
 use crate::emit::docs::language::{self, Language};
-use crate::emit::docs::{example, markdown};
+use crate::emit::markdown;
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
 /// Groups of parameters, in the order of the page.
@@ -36,7 +37,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         title: super::heading(&cells::title(wire, id)),
         product: super::product_title(product),
         endpoint: super::endpoint(op),
-        description: blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
+        description: markdown::blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
         notes: notes::sentences(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
         examples: book.editions.iter().map(|edition| example_of(edition, id)).collect(),
         parameters: page.groups(&sent),
@@ -118,7 +119,7 @@ const SECTIONS: [&str; 5] = ["Examples", "Parameters", "Reply", "Webhooks", "Obj
 /// The whole description of a value, with what its schema says.
 fn description(docs: &Docs, facts: &Facts) -> String {
     let deprecated = docs.deprecated.as_ref().map_or("", |_| "Deprecated.").to_owned();
-    let prose = blocks::cell(docs.description.as_deref().unwrap_or_default());
+    let prose = markdown::blocks::cell(docs.description.as_deref().unwrap_or_default());
     let sentences = [deprecated, prose, limits::sentences(facts)];
     sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -9,7 +9,8 @@ use super::Book;
 use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::{cells, fields, parameters};
-use crate::emit::docs::text::{self, Width};
+use crate::emit::docs::text::Width;
+use crate::emit::markdown;
 use crate::ir::{Facts, OpId, Product};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -54,7 +55,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
     let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
     let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
     SearchEntry(
-        text::single_line(&title),
+        markdown::single_line(&title),
         product_at,
         super::slug(wire, id),
         op.method.as_str(),
@@ -79,7 +80,7 @@ fn about(wire: &Edition<'_>, id: OpId, purposes: &[Option<&str>]) -> String {
     let op = &wire.api.operations[id];
     let first = wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
     let mut words: Vec<String> = purposes.iter().flatten().map(|text| (*text).to_owned()).collect();
-    words.push(text::single_line(&first));
+    words.push(markdown::plain(&first));
     let outside = parameters::outside_body(wire, id);
     let body = fields::of_body(wire, op);
     words.extend(outside.iter().flat_map(|parameter| named(parameter.wire, parameter.facts)));

@@ -3,7 +3,8 @@
 use super::super::view::{Event, Row};
 use super::DetailsPage;
 use crate::emit::docs::facts::fields;
-use crate::emit::docs::{markdown, text};
+use crate::emit::docs::text;
+use crate::emit::markdown;
 use crate::ir::{ProductId, WebhookEvent};
 
 impl DetailsPage<'_> {
@@ -37,7 +38,6 @@ impl DetailsPage<'_> {
     fn event_notes(&self, index: usize, event: &WebhookEvent) -> Vec<String> {
         let description = event.docs.description.as_deref().filter(|text| !self.is_shared(text));
         let description = description.map(text::long_text).filter(|text| !text.is_empty());
-        let description = description.map(|text| markdown::paragraph(&text));
         let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
         let types = (!types.is_empty()).then(|| format!("Announced by {}.", types.join(" or ")));
         let in_code = self.edition.language.event(self.edition.names, index);

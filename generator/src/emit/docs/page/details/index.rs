@@ -7,7 +7,7 @@ use super::headings::{Heading, Headings};
 use super::returned;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::{cells, fields, parameters};
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeMap;

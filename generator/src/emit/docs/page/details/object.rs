@@ -6,8 +6,8 @@ use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::words::{self, TypedValue};
-use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
+use crate::emit::markdown;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
 
 /// What a value's words are made from, in the language's way.

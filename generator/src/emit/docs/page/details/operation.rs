@@ -4,12 +4,13 @@ use super::super::view::{OperationEntry, PlacedRow};
 use super::headings::Heading;
 use super::object::Spoken;
 use super::{DetailsPage, returned};
+use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::{notes, words};
 use crate::emit::docs::text::{self, Width};
-use crate::emit::docs::{example, markdown};
+use crate::emit::markdown;
 use crate::emit::rust::Signatures;
 use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
 use std::iter::once;
@@ -23,13 +24,12 @@ impl DetailsPage<'_> {
             Some(code) => format!("{method}({})", code.arguments(id)),
             None => format!("{method}()"),
         });
-        let prose = text::long_text(op.docs.description.as_deref().unwrap_or_default());
         OperationEntry {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
             endpoint: cells::endpoint(op),
-            description: markdown::paragraph(&prose),
+            description: text::long_text(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             parameters: self.rows(id, op),
         }

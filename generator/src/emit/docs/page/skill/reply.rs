@@ -3,7 +3,7 @@
 use super::super::view::ReplyBlock;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Content, Property};
-use crate::emit::docs::markdown;
+use crate::emit::markdown;
 use crate::ir::Operation;
 
 /// Fields that are shown.

@@ -4,8 +4,8 @@ use super::super::view::{ParameterRow, Parameters};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
-use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
+use crate::emit::markdown;
 use crate::ir::OpId;
 
 /// Optional parameters that are shown.

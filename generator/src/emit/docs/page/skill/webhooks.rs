@@ -5,9 +5,9 @@ use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::markdown;
 use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
+use crate::emit::markdown;
 use crate::ir::{ProductId, WebhookEvent};
 use crate::names::words;
 

@@ -1,0 +1,69 @@
+//! Text that is not Markdown, as Markdown: every character stands for itself.
+//!
+//! In: values, names, finished Markdown that goes into a table or a link. Out: Markdown of one line.
+
+use super::characters::single_line;
+
+/// A code span for a cell of a table: its pipes end no cell.
+pub fn code(text: &str) -> String {
+    let text = single_line(text).replace('|', "\\|");
+    let pad = if text.contains('`') { " " } else { "" };
+    fenced(&text, pad)
+}
+
+/// A code span outside tables, where a pipe is a pipe.
+pub fn code_span(text: &str) -> String {
+    let text = text.replace('\n', " ");
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    fenced(&text, pad)
+}
+
+fn fenced(text: &str, pad: &str) -> String {
+    let fence = "`".repeat(longest_run(text) + 1);
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// How many backticks stand in a row.
+pub(super) fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
+}
+
+/// Text that is not Markdown (values, type words): every character stands for itself.
+pub fn literal(text: &str) -> String {
+    let text = single_line(text);
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '|' | '~' => out.extend(['\\', c]),
+            '_' if !is_inside_word(&text, at) => out.push_str("\\_"),
+            '(' if text[..at].ends_with(']') => out.push_str("\\("),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Whether an underscore stands between letters, where it is no mark.
+fn is_inside_word(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at + 1..].chars().next();
+    [before, after].iter().all(|c| c.is_some_and(|c| c.is_alphanumeric() || c == '_'))
+}
+
+/// Finished Markdown as the text of a link.
+pub fn link_text(markdown: &str) -> String {
+    markdown.replace('[', "\\[").replace(']', "\\]")
+}
+
+/// Finished Markdown as the text of a cell, whether its pipes are escaped or not.
+pub fn cell_text(markdown: &str) -> String {
+    markdown.replace("\\|", "|").replace('|', "\\|")
+}
+
+/// Escapes only the pipes, as the published documents do.
+pub fn pipes(text: &str) -> String {
+    text.replace('|', "\\|")
+}

@@ -1,0 +1,66 @@
+//! Markdown: descriptions in, and out again for documents, for pages of the site and for rustdoc.
+//!
+//! In: text of the document, which is Markdown, more or less, or values, which are not. Out: Markdown that a second reading takes
+//! for the same: no HTML, no links but to the web, no headings, no table but a whole one. It refuses to know what the text is
+//! about: neither the model nor the emitters' views.
+
+mod brief;
+mod characters;
+mod escape;
+mod html;
+mod inline;
+mod mend;
+mod read;
+mod tree;
+mod write;
+
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod tests;
+
+pub use brief::{beginning, plain, sentence};
+pub use characters::{single_line, turns_direction};
+pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
+
+use characters::is_plain;
+use inline::{Place, Start};
+
+/// Markdown of the document as a part of a line, maybe in a table: emphasis, code spans and links to the web stay, what could
+/// break the page is escaped.
+pub fn prose(text: &str) -> String {
+    if is_plain(text) {
+        return single_line(text);
+    }
+    let prose = inline::line(&read::line(text), Place::Line, Start::Within);
+    if prose.starts_with("---") { format!("\\{prose}") } else { prose }
+}
+
+/// Markdown of the document as a paragraph of its own: nothing at its beginning makes it a heading, a list, a quotation or the
+/// target of links elsewhere.
+pub fn paragraph(text: &str) -> String {
+    if is_plain(text) {
+        return single_line(text);
+    }
+    inline::line(&read::line(text), Place::Line, Start::Block)
+}
+
+/// A whole description for a comment that rustdoc reads: nothing of it is a test or a link to an item.
+pub fn rustdoc(description: &str) -> String {
+    write::document(&read::blocks(description), Place::Rustdoc)
+}
+
+/// Whole descriptions for pages of the site.
+pub mod blocks {
+    use super::{Place, read, write};
+
+    /// Writes a description as blocks; empty where there is none.
+    pub fn markdown(description: &str) -> String {
+        write::document(&read::blocks(description), Place::Page)
+    }
+
+    /// Writes a description as the text of a cell: its blocks below each other.
+    pub fn cell(description: &str) -> String {
+        write::cell(&read::blocks(description))
+    }
+}

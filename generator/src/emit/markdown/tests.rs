@@ -1,0 +1,193 @@
+//! What is written of what.
+
+use super::{beginning, blocks, code, literal, paragraph, plain, prose, rustdoc, sentence};
+
+#[test]
+fn a_code_span_outgrows_its_backticks() {
+    assert_eq!(code("from"), "`from`");
+    assert_eq!(code("a|b"), "`a\\|b`");
+    assert_eq!(code("a`b"), "`` a`b ``");
+    assert_eq!(code("metadata->id"), "`metadata->id`");
+}
+
+#[test]
+fn a_value_stands_for_itself() {
+    assert_eq!(literal("enum: *, <=, a|b"), "enum: \\*, &lt;=, a\\|b");
+    assert_eq!(literal("snake_case _edge_ `x`"), "snake_case \\_edge\\_ \\`x\\`");
+    assert_eq!(literal("array[object] | null"), "array[object] \\| null");
+    assert_eq!(literal("[x, ](javascript:x)"), "[x, ]\\(javascript:x)");
+}
+
+#[test]
+fn prose_cannot_end_its_cell() {
+    assert_eq!(prose("a | b\nc"), "a \\| b c");
+    assert_eq!(prose("already \\| escaped"), "already \\| escaped");
+    assert_eq!(prose("code `x | y` goes"), "code `x \\| y` goes");
+}
+
+#[test]
+fn prose_cannot_hold_html_or_front_matter() {
+    assert_eq!(prose("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
+    assert_eq!(prose("in code `<b>` only"), "in code `<b>` only");
+    assert_eq!(prose("--- key: value"), "\\--- key: value");
+    assert_eq!(prose("```\nfence"), "\\`\\`\\` fence");
+}
+
+#[test]
+fn a_paragraph_is_no_heading_and_no_list() {
+    assert_eq!(paragraph("# Title"), "\\# Title");
+    assert_eq!(paragraph("- item"), "\\- item");
+    assert_eq!(paragraph("12. item"), "12\\. item");
+    assert_eq!(paragraph("--- x"), "\\--- x");
+    assert_eq!(paragraph("[x]: javascript:run"), "\\[x]: javascript:run");
+    assert_eq!(paragraph("3 items."), "3 items.");
+    assert_eq!(paragraph("[a]: javascript:x"), "\\[a]: javascript:x");
+}
+
+#[test]
+fn no_image_is_loaded() {
+    assert_eq!(prose("![x](https://example.com/x.png)"), "[x](https://example.com/x.png)");
+}
+
+#[test]
+fn an_open_code_span_is_text() {
+    assert_eq!(prose("cut `in the mid..."), "cut \\`in the mid...");
+    assert_eq!(prose("`a` and `<b"), "`a` and \\`&lt;b");
+    assert_eq!(prose("escaped \\` tick <"), "escaped \\` tick &lt;");
+}
+
+#[test]
+fn bare_addresses_are_links() {
+    assert_eq!(prose("See https://example.com/a_b. Then"), "See <https://example.com/a_b>. Then");
+    assert_eq!(prose("(http://example.com)"), "(<http://example.com>)");
+    assert_eq!(prose("[https://example.com](https://example.com)"), "[https://example.com](https://example.com)");
+    assert_eq!(prose("`https://example.com` https://a.b/{id}"), "`https://example.com` https://a.b/{id}");
+}
+
+#[test]
+fn code_has_no_blanks_around_it() {
+    assert_eq!(prose("a ` b ` c ` `"), "a `b` c ` `");
+}
+
+#[test]
+fn only_links_to_the_web_are_links() {
+    assert_eq!(prose("[guide](https://example.com)"), "[guide](https://example.com)");
+    assert_eq!(prose("[x](javascript:alert)"), "[x]\\(javascript:alert)");
+    assert_eq!(prose("filter[name][eq]"), "filter[name]\\[eq]");
+}
+
+#[test]
+fn paragraphs_and_lists_stay_apart() {
+    let text = "One\nline.\n\n**Formats:**\n\n- PDF\n- Plain text,\n  as `.txt`\n\nEnd.<br/>Last.";
+    let page = "One line.\n\n**Formats:**\n\n- PDF\n- Plain text, as `.txt`\n\nEnd.\n\nLast.";
+    assert_eq!(blocks::markdown(text), page);
+}
+
+#[test]
+fn a_list_inside_a_list_is_indented() {
+    assert_eq!(blocks::markdown("1. a\n   * b\n2. c"), "1. a\n   - b\n2. c");
+}
+
+#[test]
+fn headings_and_rules_do_not_reach_the_page() {
+    assert_eq!(blocks::markdown("---\n## Title ##\nText\n==="), "**Title**\n\nText");
+    assert_eq!(blocks::markdown("#hash\n\n***bold"), "\\#hash\n\n\\*\\*\\*bold");
+}
+
+#[test]
+fn code_is_kept_and_cannot_end_early() {
+    assert_eq!(blocks::markdown("```json\n{\"a\": 1}\n```"), "```text\n{\"a\": 1}\n```");
+    assert_eq!(blocks::markdown("```\n````` x\n<b>\n```"), "``````text\n````` x\n<b>\n``````");
+    assert_eq!(blocks::markdown("<code>a</code>\n```\n<code><br>\n```"), "`a`\n\n```text\n<code><br>\n```");
+    assert_eq!(blocks::markdown("```\nopen <script>"), "\\`\\`\\` open &lt;script&gt;");
+}
+
+#[test]
+fn a_link_of_html_is_a_link() {
+    let web = r#"See <a href="https://a.example/b">this</a>."#;
+    assert_eq!(blocks::markdown(web), "See [this](https://a.example/b).");
+    let script = r#"<a href="javascript:run">this</a>"#;
+    assert_eq!(blocks::markdown(script), r#"&lt;a href="javascript:run"&gt;this&lt;/a&gt;"#);
+}
+
+#[test]
+fn a_list_may_begin_further_right() {
+    assert_eq!(blocks::markdown("Text\n\n   - a\n   - b\n\nMore\n- c"), "Text\n\n- a\n- b\n\nMore\n\n- c");
+}
+
+#[test]
+fn a_cell_is_one_line() {
+    let text = "Status | of:\n- `a`\n- b\n\n# More\n```\nx | y\n\n<b>\n```";
+    assert_eq!(blocks::cell(text), "Status \\| of:<br>• `a`<br>• b<br>**More**<br>`x \\| y`<br>`<b>`");
+}
+
+#[test]
+fn nothing_is_nothing() {
+    assert_eq!(blocks::markdown(""), "");
+    assert_eq!(blocks::markdown(" \n"), "");
+    assert_eq!(blocks::cell(""), "");
+}
+
+#[test]
+fn a_sentence_goes_on_after_an_abbreviation() {
+    assert_eq!(sentence("A country (i.e. a state). More", 80), "A country (i.e. a state).");
+    assert_eq!(sentence("Words, etc., and more. Then", 80), "Words, etc., and more.");
+    assert_eq!(sentence("A voice (e.g. `x`). More", 80), "A voice (e.g. `x`).");
+    assert_eq!(sentence(" Uses <code>a|b</code>\n  here. And more.", 80), "Uses `a\\|b` here.");
+}
+
+#[test]
+fn a_list_becomes_a_line() {
+    assert_eq!(beginning("Events:\n\n- `a`\n- `b`\n\nMore.", 80), "Events: `a`; `b` More.");
+    assert_eq!(beginning("One\n  two", 80), "One two");
+}
+
+#[test]
+fn a_cut_falls_between_words() {
+    assert_eq!(beginning("one two three four", 12), "one two...");
+    assert_eq!(beginning("one two, three four", 12), "one two...");
+    assert_eq!(beginning("abcdefghijklmnop", 10), "abcdefg...");
+    assert_eq!(beginning("one two", 7), "one two");
+}
+
+#[test]
+fn what_is_cut_is_whole() {
+    assert_eq!(beginning("use `GET /v2/things` now", 17), "use `GET`...");
+    assert_eq!(
+        beginning("see [the long guide](https://example.com/a) first", 14),
+        "see [the](https://example.com/a)..."
+    );
+    assert_eq!(beginning("a **bold thing here**, more", 16), "a **bold**...");
+    assert_eq!(sentence("Code `a. B` ends none. Next", 80), "Code `a. B` ends none.");
+}
+
+#[test]
+fn a_plain_text_has_no_marks() {
+    assert_eq!(plain("a **b** `c|d` [e](https://f.g) &lt;h"), "a b c|d e <h");
+}
+
+#[test]
+fn rustdoc_runs_nothing_and_links_nothing() {
+    assert_eq!(rustdoc("```rust\npanic!()\n```"), "```text\npanic!()\n```");
+    assert_eq!(rustdoc("Text\n\n    let code = 1;"), "Text\n\n```text\nlet code = 1;\n```");
+    assert_eq!(rustdoc("a [Type] b <T> & c"), "a \\[Type\\] b \\<T\\> & c");
+    assert_eq!(
+        rustdoc("See https://a.example/b. [x](https://a.example)"),
+        "See <https://a.example/b>. [x](https://a.example)"
+    );
+    assert_eq!(rustdoc("one\rtwo\u{2028}three\u{202E}four"), "one\ntwo\nthreefour");
+    assert_eq!(rustdoc("# Title\n\n1. a\n   - b\n2. c"), "**Title**\n\n1. a\n   - b\n2. c");
+}
+
+#[test]
+fn a_list_of_html_is_a_list() {
+    let text = "That is:\n<ul>\n  <li>\n    <code>a</code>: up\n    or so.\n  </li>\n\n  <li>\n    <code>-a</code>: down\n  </li>\n</ul>\nEnd.";
+    assert_eq!(blocks::markdown(text), "That is:\n\n- `a`: up or so.\n- `-a`: down\n\nEnd.");
+    assert_eq!(blocks::markdown("One of.<ul><li>a</li><li>b</ul>"), "One of.\n\n- a\n- b");
+}
+
+#[test]
+fn what_begins_with_blanks_is_no_code() {
+    assert_eq!(blocks::markdown("\n    One\n\n    two"), "One\n\ntwo");
+    assert_eq!(blocks::markdown("One\n\n    let two;"), "One\n\n```text\nlet two;\n```");
+}
