@@ -5,7 +5,7 @@ use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::Json;
 use super::op::{Op, ReplyBody};
-use super::request::Request;
+use super::request::{JSON, Request};
 use super::response::{RawResponse, Reply, Response};
 use super::send::send;
 use super::stream::ByteStream;
@@ -28,6 +28,7 @@ pub struct Call<T, O = ()> {
 
 impl<T, O> Call<T, O> {
     /// A call of an operation.
+    #[doc(hidden)]
     pub fn new(client: &Client, op: &'static Op) -> Self {
         Self::of(client, Request::new(op))
     }
@@ -42,46 +43,73 @@ impl<T, O> Call<T, O> {
     }
 
     /// Puts values into the path, in the order of the template.
+    #[doc(hidden)]
     pub fn path(self, values: &[&str]) -> Self {
         self.with(|request| request.fill_path(values))
     }
 
-    /// Sends a JSON body.
+    /// Sends a JSON body, in place of the one that the call has.
     pub fn json(self, body: &dyn Json) -> Self {
-        self.with(|request| request.set_json(body))
+        self.json_as(JSON, body)
     }
 
-    /// Sends a body of `application/x-www-form-urlencoded`.
+    /// Sends a JSON body of another content type than `application/json`.
+    pub fn json_as(self, content_type: &str, body: &dyn Json) -> Self {
+        self.with(|request| request.set_json(content_type, body))
+    }
+
+    /// Sends a body of `application/x-www-form-urlencoded`, in place of the one that the call has.
     pub fn form(self, body: &dyn Json) -> Self {
         self.with(|request| request.set_form(body))
     }
 
-    /// Sends a body of `multipart/form-data`.
+    /// Sends a body of `multipart/form-data`, in place of the one that the call has.
     pub fn multipart(self, body: &dyn Json) -> Self {
         self.with(|request| request.set_multipart(body))
     }
 
-    /// Sends bytes.
+    /// Sends bytes, in place of the body that the call has.
     pub fn bytes(self, content_type: &str, body: impl Into<Bytes>) -> Self {
         self.with(|request| request.set_body(content_type, body.into()))
     }
 
-    /// Sets a query parameter: a scalar, a list, an object. One of the same name is replaced; `None` changes nothing.
+    /// Sets a query parameter: a scalar, a list, or an object as `name[key]=value`. One of the same name is replaced; `None`
+    /// changes nothing.
+    #[doc(hidden)]
     pub fn arg(self, name: &str, value: &dyn Json) -> Self {
-        if value.is_absent() { self } else { self.with(|request| request.set_query(name, value)) }
+        self.listed(name, value, ArrayStyle::Comma)
     }
 
-    /// Sets a query parameter that is an object: `name[key]=value`. One of the same name is replaced.
-    pub fn deep(self, name: &str, value: &dyn Json) -> Self {
-        self.arg(name, value)
+    /// Sets a query parameter whose lists are one parameter an item. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn repeated(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Repeat)
+    }
+
+    /// Sets a query parameter whose lists are joined by spaces. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn spaced(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Space)
+    }
+
+    /// Sets a query parameter whose lists are joined by `|`. One of the same name is replaced; `None` changes nothing.
+    #[doc(hidden)]
+    pub fn piped(self, name: &str, value: &dyn Json) -> Self {
+        self.listed(name, value, ArrayStyle::Pipe)
+    }
+
+    fn listed(self, name: &str, value: &dyn Json, lists: ArrayStyle) -> Self {
+        if value.is_absent() { self } else { self.with(|request| request.set_query(name, value, lists)) }
     }
 
     /// Sets a header parameter; `None` changes nothing.
+    #[doc(hidden)]
     pub fn header_arg(self, name: &str, value: &dyn Json) -> Self {
         if value.is_absent() { self } else { self.with(|request| request.set_header_value(name, value)) }
     }
 
     /// Asks for another content type, whose reply is read as another type.
+    #[doc(hidden)]
     pub fn accept<U>(self, content_type: &'static str) -> Call<U, O> {
         let call = self.with(|request| {
             request.accept = content_type;
@@ -118,7 +146,7 @@ impl<T, O> Call<T, O> {
         self.with(|request| request.set_key(key))
     }
 
-    /// How lists are written in the query of this call.
+    /// How lists are written in the query of this call, whatever its parameters say.
     pub fn array_style(self, style: ArrayStyle) -> Self {
         self.with(|request| request.array_style = Some(style))
     }
@@ -159,7 +187,8 @@ impl<T: Reply, O> Call<T, O> {
 }
 
 pub(crate) fn decode<T: Reply>(response: &mut RawResponse, request: &Request) -> Result<T, Error> {
-    T::from_response(response, request.reply).map_err(|error| Error::decode(&error, Some(response)).in_call(request))
+    T::from_response(response, request.reply)
+        .map_err(|error| Error::decode(&error).with_reply(&response.head, &response.body).in_call(request))
 }
 
 /// The future of a call.
@@ -173,7 +202,7 @@ impl<T: Reply + Send + 'static, O> IntoFuture for Call<T, O> {
         let Self { client, request, .. } = self;
         Box::pin(async move {
             let mut response = send(&client, &request, T::MODE).await?;
-            decode(&mut response, &request).map_err(|error| error.masked(&client))
+            decode(&mut response, &request).map_err(|error| error.masked(&client.0.secrets))
         })
     }
 }

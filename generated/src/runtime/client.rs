@@ -1,14 +1,10 @@
-//! The client: what all calls share.
+//! The client: what all calls share. It knows no call.
 
-use super::call::Call;
-use super::client_builder::ClientBuilder;
+use super::attempt::Attempt;
 use super::encode::ArrayStyle;
 use super::error::Error;
-use super::json::Value;
-use super::mask::mask;
+use super::mask::Secrets;
 use super::oauth::OAuth;
-use super::request::Request;
-use super::send::Attempt;
 use super::transport::Transport;
 use crate::BASE_URL;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -35,46 +31,15 @@ pub(crate) struct Settings {
     pub(crate) max_retries: u32,
     pub(crate) retry_non_idempotent: bool,
     pub(crate) max_reply_bytes: usize,
-    pub(crate) array_style: ArrayStyle,
+    pub(crate) array_style: Option<ArrayStyle>,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) on_attempt: Option<AttemptHook>,
     /// What no error may show.
-    pub(crate) secrets: Vec<String>,
+    pub(crate) secrets: Secrets,
 }
 
 impl Client {
-    /// A client with an API key and the defaults of [`ClientBuilder`].
-    pub fn new(api_key: impl Into<String>) -> Self {
-        Self::builder().api_key(api_key).finish()
-    }
-
-    /// A client with the settings in the environment ([`ClientBuilder::from_env`]).
-    ///
-    /// Fails if there is neither a key nor an OAuth client.
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// Starts the settings of a client.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    /// A call of an operation that this crate does not know; `path` is appended to the base URL as it is.
-    ///
-    /// ```no_run
-    /// # async fn run(client: &telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let body = telnyx_sdk::Value::from("text");
-    /// let reply = client.request("POST", "/new/thing").query("dry_run", "true").json(&body).await?;
-    /// println!("{}", reply["data"]["id"]);
-    /// # Ok(()) }
-    /// ```
-    pub fn request(&self, method: &str, path: &str) -> Call<Value> {
-        let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-        Call::of(self, Request::of(method, path.into()))
-    }
-
     pub(crate) fn with(settings: Settings) -> Self {
         Self(Arc::new(settings))
     }
@@ -96,12 +61,6 @@ impl Settings {
     /// The API key as a header, if there is one.
     pub(crate) fn bearer(&self) -> Result<Option<HeaderValue>, Error> {
         self.bearer.clone().map_err(Error::setup)
-    }
-
-    /// The text without what the client keeps secret.
-    pub(crate) fn mask(&self, text: &str) -> String {
-        let secrets: Vec<_> = self.secrets.iter().map(String::as_str).collect();
-        mask(text, &secrets)
     }
 }
 

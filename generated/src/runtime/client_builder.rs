@@ -1,10 +1,11 @@
 //! The settings of a client.
 
+use super::attempt::Attempt;
 use super::client::{AttemptHook, Client, Settings};
 use super::encode::ArrayStyle;
 use super::error::Error;
+use super::mask::Secrets;
 use super::oauth::OAuth;
-use super::send::Attempt;
 use super::transport::{ReqwestTransport, Transport};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use std::fmt;
@@ -26,7 +27,7 @@ pub struct ClientBuilder {
     max_retries: u32,
     retry_non_idempotent: bool,
     max_reply_bytes: usize,
-    array_style: ArrayStyle,
+    array_style: Option<ArrayStyle>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
     user_agent: Option<String>,
@@ -45,7 +46,7 @@ impl Default for ClientBuilder {
             max_retries: 2,
             retry_non_idempotent: false,
             max_reply_bytes: 256 * 1024 * 1024,
-            array_style: ArrayStyle::Comma,
+            array_style: None,
             headers: Vec::new(),
             query: Vec::new(),
             user_agent: None,
@@ -127,7 +128,7 @@ impl ClientBuilder {
 
     /// How lists are written in queries.
     pub fn array_style(mut self, style: ArrayStyle) -> Self {
-        self.array_style = style;
+        self.array_style = Some(style);
         self
     }
 
@@ -190,7 +191,7 @@ impl ClientBuilder {
         let oauth = self.oauth_client.as_ref().map(|(id, secret)| OAuth::new(id, secret)).transpose();
         let secrets = self.api_key.iter().chain(self.oauth_client.iter().map(|(_, secret)| secret));
         Client::with(Settings {
-            secrets: secrets.map(|secret| secret.trim().to_owned()).filter(|secret| !secret.is_empty()).collect(),
+            secrets: Secrets::of(secrets),
             bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
             oauth: oauth.ok().flatten(),
             transport: self.transport.map_or_else(|| default_transport(self.connect_timeout), Ok),

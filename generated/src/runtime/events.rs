@@ -4,8 +4,7 @@ use super::call::Call;
 use super::error::Error;
 use super::json::{DecodeError, Json, from_slice};
 use super::op::ReplyBody;
-use super::response::{RawResponse, Reply};
-use super::send::Mode;
+use super::response::{Mode, RawResponse, Reply};
 use super::sse::{Decoder, ServerEvent};
 use super::stream::ByteStream;
 use super::transport::TransportError;
@@ -76,7 +75,7 @@ impl<E: FromEvent> EventStream<E> {
                 if event.data == END {
                     break;
                 }
-                let event = E::from_event(event).map_err(|error| Error::decode(&error, None));
+                let event = E::from_event(event).map_err(|error| Error::decode(&error));
                 self.is_done = event.is_err();
                 return Poll::Ready(Some(event));
             }
@@ -126,7 +125,7 @@ impl<E: FromEvent> Reply for EventStream<E> {
     const MODE: Mode = Mode::Head;
 
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
-        if !response.is_event_stream() {
+        if !response.head.is_event_stream() {
             return Err(DecodeError::new("the reply's content type is not text/event-stream"));
         }
         let bytes = ByteStream::from_response(response, body)?;

@@ -1,9 +1,10 @@
 //! Files for multipart bodies.
 
-use crate::runtime::json::{DecodeError, Json, Reader, Writer};
-use crate::runtime::transport::Part;
+use crate::runtime::json::{Attachment, DecodeError, Json, Reader, Writer};
+use crate::runtime::transport::BodyPart;
 use bytes::Bytes;
 use futures_core::Stream;
+use std::any::Any;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,10 +23,10 @@ enum Source {
     Bytes(Bytes),
     Path(PathBuf),
     /// Whoever sends the file first takes the stream.
-    Stream(Arc<Mutex<Option<Pieces>>>),
+    Stream(Arc<Mutex<Option<FileStream>>>),
 }
 
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+type FileStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
@@ -63,7 +64,7 @@ impl File {
 
     /// A file of this name whose bytes come from a stream. It can be sent once: the call is not repeated if it fails.
     pub fn stream(name: impl Into<String>, data: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        let data: Pieces = Box::pin(data);
+        let data: FileStream = Box::pin(data);
         Self { name: name.into(), content_type: None, source: Source::Stream(Arc::new(Mutex::new(Some(data)))) }
     }
 
@@ -116,13 +117,13 @@ impl File {
     }
 
     /// The file as a part of a body.
-    pub(crate) fn open(&self) -> Result<Part, String> {
+    pub(crate) fn open(&self) -> Result<BodyPart, String> {
         match &self.source {
-            Source::Bytes(bytes) => Ok(Part::Bytes(bytes.clone())),
-            Source::Path(path) => Ok(Part::File(path.clone(), length(path)?)),
+            Source::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
+            Source::Path(path) => Ok(BodyPart::File(path.clone(), length(path)?)),
             Source::Stream(stream) => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
-                stream.map(Part::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
+                stream.map(BodyPart::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
             }
         }
     }
@@ -167,6 +168,17 @@ fn suggested(name: &str) -> &'static str {
     }
 }
 
+impl Attachment for File {
+    fn is_same(&self, other: &dyn Attachment) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref() == Some(self)
+    }
+
+    fn boxed(&self) -> Box<dyn Attachment> {
+        Box::new(self.clone())
+    }
+}
+
 impl Json for File {
     fn empty() -> Self {
         Self::bytes("file", Bytes::new())
@@ -178,7 +190,7 @@ impl Json for File {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.file(self);
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.attachment(self);
     }
 }

@@ -32,6 +32,22 @@ const SHORTEST_CREDENTIAL: usize = 8;
 /// ... and so is what is shorter and all letters ("Bearer authentication failed").
 const SHORTEST_CREDENTIAL_OF_LETTERS: usize = 16;
 
+/// What no text may show.
+pub(crate) struct Secrets(Vec<String>);
+
+impl Secrets {
+    /// The texts, without the white space around them.
+    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t String>) -> Self {
+        Self(texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect())
+    }
+
+    /// The text without them.
+    pub(crate) fn mask(&self, text: &str) -> String {
+        let secrets: Vec<_> = self.0.iter().map(String::as_str).collect();
+        mask(text, &secrets)
+    }
+}
+
 /// The text without the secrets that are given, without the values of JSON members that are named as secrets are, and
 /// without what follows `Bearer` and `Basic`. JSON within a JSON string is looked through too.
 pub(crate) fn mask(text: &str, secrets: &[&str]) -> String {

@@ -1,30 +1,37 @@
 //! The client of the API: calls, JSON, errors, paging. Copied as it is into the crates that the generator emits.
+//!
+//! What users name is exported here, and in [`transport`]. What only emitted code names is hidden from documentation:
+//! [`json`] for the macros, [`Op`] and [`Paging`], and some methods of [`Call`].
 
 #![allow(unused_macros, reason = "which macros a crate uses depends on its API and its features")]
 
 mod api_error;
+mod attempt;
 #[cfg(feature = "blocking")]
 mod blocking;
-pub mod call;
+mod call;
 mod client;
 mod client_builder;
 mod encode;
 mod error;
 mod events;
 mod file;
+mod front;
+mod head;
+#[doc(hidden)]
 pub mod json;
 pub(crate) mod mask;
-pub mod model;
+pub(crate) mod model;
 mod oauth;
-pub mod op;
+mod op;
 pub(crate) mod operation;
 mod page;
 mod pages;
 mod payload;
 mod request;
-pub mod response;
-pub mod send;
-pub mod sse;
+mod response;
+mod send;
+pub(crate) mod sse;
 mod stream;
 pub mod transport;
 mod walk;
@@ -32,6 +39,7 @@ pub(crate) mod webhook;
 mod websocket;
 
 pub use api_error::ApiError;
+pub use attempt::Attempt;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::{Call, Sending};
@@ -42,11 +50,11 @@ pub use error::Error;
 pub use events::{EventStream, FromEvent};
 pub use file::File;
 pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Null, Nullable, Value, to_json};
+#[doc(hidden)]
 pub use op::{Op, Paging};
 pub use page::Page;
 pub use pages::{Items, Pages};
 pub use response::{Reply, Response};
-pub use send::Attempt;
 pub use sse::ServerEvent;
 pub use stream::ByteStream;
 pub use websocket::{Frame, WebSocket, WebSocketRequest};
@@ -58,5 +66,5 @@ pub fn from_json<T: Json>(document: &str) -> Result<T, Error> {
 
 /// Reads one JSON document, in bytes.
 pub fn from_json_slice<T: Json>(document: &[u8]) -> Result<T, Error> {
-    json::from_slice(document).map_err(|error| Error::decode(&error, None))
+    json::from_slice(document).map_err(|error| Error::decode(&error))
 }

@@ -1,8 +1,7 @@
-//! What the modules of models import with one glob.
+//! What the modules of models import from.
 
-pub use super::file::File;
-pub use super::json::{Date, DateTime, Map, Nullable, Value};
-#[allow(unused_imports, reason = "a crate may have none of these")]
-pub(crate) use super::json::{object, string_enum, union};
-#[allow(unused_imports, reason = "a crate may have no webhooks")]
+#![allow(unused_imports, reason = "a product may need none of these")]
+
+pub(crate) use super::file::File;
+pub(crate) use super::json::{Date, DateTime, Map, Nullable, Value, object, string_enum, union};
 pub(crate) use super::webhook::events;

@@ -1,18 +1,13 @@
-//! OAuth 2.0 client credentials (RFC 6749, section 4.4): a token for the client, fetched when it is needed.
+//! OAuth 2.0 client credentials (RFC 6749, section 4.4): a token for the client, kept while it holds.
+//!
+//! How a token is fetched is not known here.
 
-use super::client::Client;
 use super::error::Error;
 use super::json::find_text;
-use super::op::Auth;
-use super::request::Request;
-use super::send::{Mode, send};
 use reqwest::header::HeaderValue;
 use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
-
-/// Where tokens are, under the base URL.
-const TOKEN_PATH: &str = "/oauth/token";
 
 /// How long a token holds if the server does not say.
 const DEFAULT_SECONDS: u64 = 3600;
@@ -26,7 +21,8 @@ pub(crate) struct OAuth {
     token: Mutex<Option<Token>>,
 }
 
-struct Token {
+/// A token as a header, and how long it holds.
+pub(crate) struct Token {
     header: HeaderValue,
     until: Instant,
 }
@@ -44,13 +40,13 @@ impl OAuth {
         self.basic.clone()
     }
 
-    /// The token as a header. However many calls wait for it, it is fetched once.
-    pub(crate) async fn token(&self, client: &Client) -> Result<HeaderValue, Error> {
+    /// The token as a header, fetched where there is none. However many calls wait for it, it is fetched once.
+    pub(crate) async fn token(&self, fetch: impl Future<Output = Result<Token, Error>>) -> Result<HeaderValue, Error> {
         let mut cached = self.token.lock().await;
         if let Some(token) = cached.as_ref().filter(|token| Instant::now() + MARGIN < token.until) {
             return Ok(token.header.clone());
         }
-        let token = fetch(client).await?;
+        let token = fetch.await?;
         Ok(cached.insert(token).header.clone())
     }
 
@@ -63,18 +59,15 @@ impl OAuth {
     }
 }
 
-async fn fetch(client: &Client) -> Result<Token, Error> {
-    let mut request = Request::of("POST", TOKEN_PATH.into());
-    request.auth = Auth::OAuthClient;
-    // A token too many does no harm.
-    request.retry_non_idempotent = true;
-    request.set_body("application/x-www-form-urlencoded", "grant_type=client_credentials".into());
-    let response = Box::pin(send(client, &request, Mode::Whole)).await?;
-    let text = |name| find_text(&response.body, name).map_err(|error| Error::decode(&error, None).in_call(&request));
-    let token = text("access_token")?.ok_or_else(|| Error::setup("the server gave no access token"))?;
-    let seconds = text("expires_in")?.and_then(|seconds| seconds.parse().ok()).unwrap_or(DEFAULT_SECONDS);
-    let mut header = HeaderValue::try_from(format!("Bearer {token}"))
-        .map_err(|_| Error::setup("the access token has a character that headers cannot have"))?;
-    header.set_sensitive(true);
-    Ok(Token { header, until: Instant::now() + Duration::from_secs(seconds) })
+impl Token {
+    /// The token in a server's reply.
+    pub(crate) fn in_reply(body: &[u8]) -> Result<Self, Error> {
+        let token = find_text(body, "access_token")?.ok_or_else(|| Error::setup("the server gave no access token"))?;
+        let seconds = find_text(body, "expires_in")?.and_then(|seconds| seconds.parse().ok());
+        let mut header = HeaderValue::try_from(format!("Bearer {token}"))
+            .map_err(|_| Error::setup("the access token has a character that headers cannot have"))?;
+        header.set_sensitive(true);
+        let until = Instant::now() + Duration::from_secs(seconds.unwrap_or(DEFAULT_SECONDS));
+        Ok(Self { header, until })
+    }
 }

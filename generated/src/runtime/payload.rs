@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::file::File;
-use super::transport::{HttpBody, Part};
+use super::transport::{BodyPart, HttpBody};
 use bytes::Bytes;
 
 /// A request's body.
@@ -35,11 +35,11 @@ impl Payload {
     /// The body for one attempt.
     pub(crate) fn open(&self) -> Result<HttpBody, Error> {
         let pieces = match self {
-            Self::Bytes(bytes) => return Ok(HttpBody::of_parts([Part::Bytes(bytes.clone())])),
+            Self::Bytes(bytes) => return Ok(HttpBody::of_parts([BodyPart::Bytes(bytes.clone())])),
             Self::Pieces(pieces) => pieces,
         };
         let open = |piece: &Piece| match piece {
-            Piece::Bytes(bytes) => Ok(Part::Bytes(bytes.clone())),
+            Piece::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
             Piece::File(file) => file.open().map_err(Error::setup),
         };
         Ok(HttpBody::of_parts(pieces.iter().map(open).collect::<Result<Vec<_>, _>>()?))

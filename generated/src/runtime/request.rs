@@ -3,7 +3,7 @@
 //! In go an operation, path values, parameters and a body; out comes what the transport needs. It knows no client and
 //! no reply type, so that it is compiled once.
 
-use super::encode::{self, ArrayStyle};
+use super::encode::{self, ArrayStyle, Pair, Texts};
 use super::json::{Json, find_text};
 use super::op::{Auth, Key, Op, ReplyBody};
 use super::payload::Payload;
@@ -16,6 +16,9 @@ use std::time::Duration;
 
 /// The header of idempotency keys, where an operation takes one.
 const KEY_HEADER: &str = "idempotency-key";
+
+/// The content type of JSON, where an operation says no other.
+pub(crate) const JSON: &str = "application/json";
 
 /// A request. Setting it up never fails: the first problem is kept, and becomes the call's error.
 #[derive(Clone)]
@@ -39,11 +42,12 @@ pub struct Request {
     pub(crate) problem: Option<String>,
 }
 
-/// A query parameter: its name, and its value as JSON.
+/// A query parameter: its name, what it becomes, and how lists in that are written.
 #[derive(Clone)]
 pub(crate) struct Argument {
     pub(crate) name: String,
-    pub(crate) value: Value,
+    pub(crate) pairs: Vec<Pair>,
+    pub(crate) lists: ArrayStyle,
 }
 
 impl fmt::Debug for Request {
@@ -66,7 +70,7 @@ impl Request {
             method: method.to_owned().into(),
             template: path.clone(),
             path,
-            accept: "application/json",
+            accept: JSON,
             auth: Auth::Bearer,
             key: Key::None,
             base_url: None,
@@ -95,17 +99,20 @@ impl Request {
     }
 
     /// Sets a query parameter; one of the same name is replaced.
-    pub(crate) fn set_query(&mut self, name: &str, value: &dyn Json) {
-        if let Some(value) = self.accept_encoded(encode::tree(value)) {
+    pub(crate) fn set_query(&mut self, name: &str, value: &dyn Json, lists: ArrayStyle) {
+        if let Some(pairs) = self.accept_encoded(encode::named(name, value)) {
             self.query.retain(|argument| argument.name != name);
-            self.query.push(Argument { name: name.to_owned(), value });
+            self.query.push(Argument { name: name.to_owned(), pairs, lists });
         }
     }
 
     /// The value of a query parameter that is a scalar.
     pub(crate) fn query_text(&self, name: &str) -> Option<String> {
         let argument = self.query.iter().find(|argument| argument.name == name)?;
-        encode::scalar(&argument.value)
+        match &argument.pairs[..] {
+            [Pair { name: found, texts: Texts::One(text) }] if found == name => Some(text.clone()),
+            _ => None,
+        }
     }
 
     pub(crate) fn set_header_value(&mut self, name: &str, value: &dyn Json) {
@@ -126,9 +133,9 @@ impl Request {
         }
     }
 
-    pub(crate) fn set_json(&mut self, body: &dyn Json) {
+    pub(crate) fn set_json(&mut self, content_type: &str, body: &dyn Json) {
         if let Some(document) = self.accept_encoded(encode::json(body)) {
-            self.set_body("application/json", document.into());
+            self.set_body(content_type, document.into());
         }
     }
 
@@ -158,7 +165,8 @@ impl Request {
         };
         if let Ok(Value::Object(mut properties)) = document {
             properties.insert(name.to_owned(), value);
-            self.set_body("application/json", Value::Object(properties).to_string().into());
+            self.payload = Some(Payload::Bytes(Value::Object(properties).to_string().into()));
+            self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
         }
     }
 

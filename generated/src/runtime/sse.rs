@@ -36,20 +36,10 @@ impl fmt::Display for EventTooLarge {
 impl std::error::Error for EventTooLarge {}
 
 /// Takes the stream piece by piece, and is an iterator of the events that are complete; after a `None`, push more.
-///
-/// ```
-/// # use telnyx_sdk::runtime::sse::Decoder;
-/// let mut decoder = Decoder::default();
-/// decoder.push(b"data: on")?;
-/// assert!(decoder.next().is_none());
-/// decoder.push(b"e\n\n")?;
-/// assert_eq!(decoder.next().map(|event| event.data).as_deref(), Some("one"));
-/// # Ok::<(), telnyx_sdk::runtime::sse::EventTooLarge>(())
-/// ```
 #[derive(Debug)]
 pub struct Decoder {
     limit: usize,
-    place: Place,
+    place: LinePlace,
     /// The line that is not complete yet.
     line: Vec<u8>,
     event: String,
@@ -62,7 +52,7 @@ pub struct Decoder {
 
 /// What the next byte may be beside an ordinary one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum LinePlace {
     /// In the first line of the stream, which may begin with a byte order mark.
     FirstLine,
     /// Anywhere else.
@@ -82,7 +72,7 @@ impl Decoder {
     pub fn new(limit: usize) -> Self {
         Self {
             limit,
-            place: Place::FirstLine,
+            place: LinePlace::FirstLine,
             line: Vec::new(),
             event: String::new(),
             data: String::new(),
@@ -95,8 +85,8 @@ impl Decoder {
     /// Takes the next bytes of the stream. After an error the rest of the stream is of no use.
     pub fn push(&mut self, mut bytes: &[u8]) -> Result<(), EventTooLarge> {
         while !bytes.is_empty() {
-            if self.place == Place::AfterReturn {
-                self.place = Place::Inside;
+            if self.place == LinePlace::AfterReturn {
+                self.place = LinePlace::Inside;
                 bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
                 continue;
             }
@@ -108,7 +98,7 @@ impl Decoder {
             self.line.extend_from_slice(line);
             if let Some((ending, rest)) = rest.split_first() {
                 self.end_line();
-                self.place = if *ending == b'\r' { Place::AfterReturn } else { Place::Inside };
+                self.place = if *ending == b'\r' { LinePlace::AfterReturn } else { LinePlace::Inside };
                 bytes = rest;
             } else {
                 bytes = rest;
@@ -124,7 +114,7 @@ impl Decoder {
 
     fn end_line(&mut self) {
         let line = std::mem::take(&mut self.line);
-        let is_first = self.place == Place::FirstLine;
+        let is_first = self.place == LinePlace::FirstLine;
         let line = if is_first { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line) } else { &line[..] };
         match &*String::from_utf8_lossy(line) {
             "" => self.end_event(),

@@ -1,10 +1,6 @@
 //! The body of a reply as a stream of bytes.
 
 use super::error::Error;
-use super::json::DecodeError;
-use super::op::ReplyBody;
-use super::response::{RawResponse, Reply};
-use super::send::Mode;
 use super::transport::BodyStream;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -82,13 +78,5 @@ impl Stream for ByteStream {
 impl fmt::Debug for ByteStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ByteStream")
-    }
-}
-
-impl Reply for ByteStream {
-    const MODE: Mode = Mode::Head;
-
-    fn from_response(response: &mut RawResponse, _body: ReplyBody) -> Result<Self, DecodeError> {
-        response.stream.take().ok_or_else(|| DecodeError::new("the reply was read before"))
     }
 }

@@ -3,12 +3,13 @@
 //! In go the reply to a page, out comes the request of the next one. Nothing here knows the types of items.
 
 use super::client::Client;
+use super::encode::ArrayStyle;
 use super::error::Error;
 use super::json::find_text;
 use super::op::{Paging, ReplyBody, Style, Total};
 use super::request::Request;
-use super::response::RawResponse;
-use super::send::{Mode, send};
+use super::response::{Mode, RawResponse};
+use super::send::send;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -49,7 +50,7 @@ impl Walk {
             Style::Cursor(path) => self.next_cursor(body, paging, path)?,
         };
         let Some(next) = next else { return Ok(false) };
-        self.request.set_query(paging.param, &next);
+        self.request.set_query(paging.param, &next, ArrayStyle::Comma);
         self.seen.insert(hash(body));
         Ok(true)
     }
@@ -99,7 +100,7 @@ impl Walk {
         if body.trim_ascii_start().first() != Some(&b'{') {
             return Ok(None);
         }
-        find_text(body, path).map_err(|error| Error::decode(&error, None).in_call(&self.request))
+        find_text(body, path).map_err(|error| Error::decode(&error).in_call(&self.request))
     }
 }
 

@@ -6,9 +6,9 @@
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
-use super::json::{Json, to_json};
+use super::json::{Json, from_slice, to_json};
 use super::request::Request;
-use super::{from_json_slice, send};
+use super::send;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -49,7 +49,7 @@ impl<T: Json> Frame for T {
     }
 
     fn from_payload(payload: &[u8]) -> Result<Self, Error> {
-        from_json_slice(payload)
+        Ok(from_slice(payload)?)
     }
 }
 

@@ -4,7 +4,8 @@
 //! resource path and the method say the same.
 
 use crate::ir::{Api, OpId};
-use crate::names::{Names, words};
+use crate::names::Names;
+use crate::words;
 
 /// Spellings of words that are not simply lower case.
 const SPELLINGS: [(&str, &str); 44] = [

@@ -82,6 +82,7 @@ const CALL_METHODS: &[&str] = &[
     "items_blocking",
     "json",
     "json_as",
+    "listed",
     "max_retries",
     "multipart",
     "new",

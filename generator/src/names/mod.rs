@@ -21,7 +21,6 @@ mod shared;
 mod types;
 mod value;
 
-pub use crate::words;
 pub use arguments::OpNames;
 pub use ident::{FeatureName, FieldName, FnName, ModName, TypeName, VariantName};
 pub use lock::Lock;

@@ -9,7 +9,7 @@ use std::time::Duration;
 /// A generation that can be run: which document, what of it, and where to.
 #[derive(Debug, Clone)]
 pub struct Generator {
-    pub(super) input: DocumentInput,
+    pub(super) input: GeneratorInput,
     pub(super) out_dir: PathBuf,
     pub(super) prose: Prose,
     pub(super) products: Vec<String>,
@@ -22,7 +22,7 @@ pub struct Generator {
 
 /// Where a document comes from.
 #[derive(Debug, Clone)]
-pub(super) enum DocumentInput {
+pub(super) enum GeneratorInput {
     Sample,
     Path(PathBuf),
     Text { name: String, text: String },
@@ -31,20 +31,20 @@ pub(super) enum DocumentInput {
 impl Generator {
     /// Generates from the document at `spec` (OpenAPI 3.0 or 3.1, YAML or JSON).
     pub fn new(spec: impl Into<PathBuf>) -> Self {
-        Self::with_input(DocumentInput::Path(spec.into()))
+        Self::with_input(GeneratorInput::Path(spec.into()))
     }
 
     /// Generates from a document in memory; `name` is what messages call it.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::with_input(DocumentInput::Text { name: name.into(), text: text.into() })
+        Self::with_input(GeneratorInput::Text { name: name.into(), text: text.into() })
     }
 
     /// Generates from the small document that comes with the generator.
     pub fn sample() -> Self {
-        Self::with_input(DocumentInput::Sample)
+        Self::with_input(GeneratorInput::Sample)
     }
 
-    fn with_input(input: DocumentInput) -> Self {
+    fn with_input(input: GeneratorInput) -> Self {
         Self {
             input,
             out_dir: PathBuf::from("telnyx-sdk"),

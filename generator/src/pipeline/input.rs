@@ -1,7 +1,7 @@
 //! What a generation reads: the document, overlays, `sdk.toml`, the lock.
 
 use super::Generator;
-use super::generator::DocumentInput;
+use super::generator::GeneratorInput;
 use crate::config::Config;
 use crate::diagnostic::{Failure, Severity};
 use crate::ir::Api;
@@ -19,9 +19,9 @@ impl Generator {
     /// The document, as text.
     pub(super) fn source(&self) -> Result<Source, Failure> {
         match &self.input {
-            DocumentInput::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
-            DocumentInput::Path(path) => Source::read(path),
-            DocumentInput::Text { name, text } => Ok(Source::from_text(name, text.clone())),
+            GeneratorInput::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
+            GeneratorInput::Path(path) => Source::read(path),
+            GeneratorInput::Text { name, text } => Ok(Source::from_text(name, text.clone())),
         }
     }
 

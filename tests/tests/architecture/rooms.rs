@@ -22,11 +22,23 @@ pub struct WayBack {
     pub why: &'static str,
 }
 
-const GENERATOR: &[WayBack] = &[WayBack {
-    from: "emit::rust",
-    to: "emit::docs",
-    why: "a method's first line is the document's; until the summary has a place below both",
-}];
+const GENERATOR: &[WayBack] = &[
+    WayBack {
+        from: "emit::docs::edition",
+        to: "emit::docs::language",
+        why: "an edition carries its language, which answers for an edition",
+    },
+    WayBack {
+        from: "emit::docs::edition",
+        to: "emit::docs::rules",
+        why: "an edition carries its rules, which decide for an edition",
+    },
+    WayBack {
+        from: "emit::docs::edition",
+        to: "emit::docs::facts",
+        why: "an edition carries the order that facts are listed in",
+    },
+];
 
 const RUNTIME: &[WayBack] = &[WayBack {
     from: "runtime::json::writer",

@@ -1,10 +1,11 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
 
-use super::{Json, document, parsed, scalar};
+use super::Json;
+use super::place::Place;
 use crate::runtime::file::File;
-use crate::runtime::json::FILE_KEY;
+use crate::runtime::json::{Attachment, List, Properties, Tags, Writer};
 use crate::runtime::payload::{Payload, Piece};
-use serde_json::Value;
+use std::any::Any;
 use std::fmt::Write;
 
 /// A body and its content type, which names the boundary between the parts.
@@ -15,7 +16,7 @@ pub(crate) struct Multipart {
     pub(crate) payload: Payload,
 }
 
-struct Part {
+struct FormPart {
     name: String,
     content: Content,
 }
@@ -27,45 +28,86 @@ enum Content {
 
 /// The properties of an object as parts: a list's items are `name[]`, an object's properties `name[key]`.
 pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
-    let (json, files) = document(value)?;
-    let Value::Object(properties) = parsed(&json) else {
+    let mut parts =
+        FormParts { place: Place::Nameless, tags: Tags::new(), taken: Vec::new(), is_object: false, problem: None };
+    value.write(&mut parts);
+    if let Some(problem) = parts.problem {
+        return Err(problem.to_owned());
+    }
+    if !parts.is_object {
         return Err("only an object can be sent as multipart/form-data".to_owned());
-    };
-    let mut parts = Vec::new();
-    for (name, value) in &properties {
-        collect(name, value, &files, &mut parts);
     }
     // Nobody who chooses what is in a file can guess it.
     let boundary = format!("part-{}", uuid::Uuid::new_v4().simple());
     Ok(Multipart {
         content_type: format!("multipart/form-data; boundary={boundary}"),
-        payload: assemble(parts, &boundary)?,
+        payload: assemble(parts.taken, &boundary)?,
     })
 }
 
-fn collect(name: &str, value: &Value, files: &[File], parts: &mut Vec<Part>) {
-    if let Some(file) = marked(value, files) {
-        parts.push(Part { name: name.to_owned(), content: Content::File(file.clone()) });
-    } else if let Some(text) = scalar(value) {
-        parts.push(Part { name: name.to_owned(), content: Content::Text(text) });
-    } else if let Value::Array(items) = value {
-        items.iter().for_each(|item| collect(&format!("{name}[]"), item, files, parts));
-    } else if let Value::Object(entries) = value {
-        entries.iter().for_each(|(key, value)| collect(&format!("{name}[{key}]"), value, files, parts));
+struct FormParts {
+    place: Place,
+    tags: Tags,
+    taken: Vec<FormPart>,
+    /// Whether the whole is an object.
+    is_object: bool,
+    problem: Option<&'static str>,
+}
+
+impl FormParts {
+    fn push(&mut self, content: Content) {
+        let name = self.place.name().map(str::to_owned);
+        self.taken.extend(name.map(|name| FormPart { name, content }));
+    }
+
+    fn under(&mut self, key: &str, value: &dyn Json) {
+        let inner = self.place.under(key);
+        let outer = std::mem::replace(&mut self.place, inner);
+        value.write(self);
+        self.place = outer;
     }
 }
 
-/// The file that a mark of the writer stands for.
-fn marked<'f>(value: &Value, files: &'f [File]) -> Option<&'f File> {
-    let index = value.as_object()?.get(FILE_KEY)?.as_u64()?;
-    files.get(usize::try_from(index).ok()?)
+impl Writer for FormParts {
+    fn null(&mut self) {}
+
+    fn literal(&mut self, json: &str) {
+        self.text(json);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.push(Content::Text(text.to_owned()));
+    }
+
+    fn list(&mut self, items: &dyn List) {
+        items.items().for_each(|item| self.under("", item));
+    }
+
+    fn object(&mut self, properties: &Properties<'_>) {
+        self.is_object |= self.place.is_whole();
+        properties.each(&mut |key, value| self.under(key, value));
+    }
+
+    fn attachment(&mut self, attachment: &dyn Attachment) {
+        let attachment: &dyn Any = attachment;
+        let file = attachment.downcast_ref::<File>().expect("files are the only attachments");
+        self.push(Content::File(file.clone()));
+    }
+
+    fn problem(&mut self, problem: &'static str) {
+        self.problem = Some(problem);
+    }
+
+    fn tags(&mut self) -> &mut Tags {
+        &mut self.tags
+    }
 }
 
 /// The parts with boundaries around them. Neighbouring bytes in memory are one piece.
-fn assemble(parts: Vec<Part>, boundary: &str) -> Result<Payload, String> {
+fn assemble(parts: Vec<FormPart>, boundary: &str) -> Result<Payload, String> {
     let mut pieces = Vec::new();
     let mut bytes = Vec::new();
-    for Part { name, content } in parts {
+    for FormPart { name, content } in parts {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
         match content {
             Content::Text(text) => bytes.extend_from_slice(format!("{head}\r\n\r\n{text}").as_bytes()),

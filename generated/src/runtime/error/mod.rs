@@ -3,9 +3,9 @@
 mod predicates;
 
 use super::api_error::{ApiError, api_errors};
-use super::client::Client;
+use super::head::Head;
 use super::json::DecodeError;
-use super::response::RawResponse;
+use super::mask::Secrets;
 use super::transport::{TransportError, TransportKind};
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -19,20 +19,20 @@ const MAX_BODY: usize = 64 * 1024;
 /// Why a call failed. One pointer in size; what it is, its predicates say.
 ///
 /// No message and no `Debug` text of it holds a key or a request's body.
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorDetails>);
 
-struct Inner {
-    kind: Kind,
+struct ErrorDetails {
+    kind: ErrorKind,
     /// Method and path of the call, if it was one.
     call: Option<String>,
     message: String,
     json_path: Option<String>,
-    reply: Option<Reply>,
+    reply: Option<KeptReply>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What is kept of a reply.
-struct Reply {
+struct KeptReply {
     status: StatusCode,
     request_id: Option<String>,
     retry_after: Option<Duration>,
@@ -42,7 +42,7 @@ struct Reply {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum ErrorKind {
     /// The call or the client was set up wrongly; nothing was sent.
     Setup,
     Connect,
@@ -74,91 +74,105 @@ pub(crate) enum Failure {
 }
 
 impl Error {
-    fn new(kind: Kind, message: impl Into<String>) -> Self {
-        let inner = Inner { kind, call: None, message: message.into(), json_path: None, reply: None, source: None };
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let inner =
+            ErrorDetails { kind, call: None, message: message.into(), json_path: None, reply: None, source: None };
         Self(Box::new(inner))
     }
 
     pub(crate) fn setup(message: impl Into<String>) -> Self {
-        Self::new(Kind::Setup, message)
+        Self::new(ErrorKind::Setup, message)
     }
 
     pub(crate) fn paging(message: impl Into<String>) -> Self {
-        Self::new(Kind::Paging, message)
+        Self::new(ErrorKind::Paging, message)
     }
 
     pub(crate) fn redirect(message: impl Into<String>) -> Self {
-        Self::new(Kind::Redirect, message)
+        Self::new(ErrorKind::Redirect, message)
     }
 
     pub(crate) fn timeout(limit: Duration) -> Self {
-        Self::new(Kind::Timeout, format!("no complete reply within {limit:?}"))
+        Self::new(ErrorKind::Timeout, format!("no complete reply within {limit:?}"))
     }
 
     pub(crate) fn file(path: &Path, error: std::io::Error) -> Self {
-        let mut made = Self::new(Kind::File, format!("cannot write {}", path.display()));
+        let mut made = Self::new(ErrorKind::File, format!("cannot write {}", path.display()));
         made.0.source = Some(Box::new(error));
         made
     }
 
-    pub(crate) fn too_large(limit: usize, response: &RawResponse) -> Self {
-        let mut made = Self::new(Kind::TooLarge, format!("the reply has more than {limit} bytes"));
-        made.0.reply = Some(Reply::of(response, Vec::new()));
-        made
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(ErrorKind::TooLarge, format!("the reply has more than {limit} bytes"))
     }
 
     pub(crate) fn event_too_large(limit: usize) -> Self {
-        Self::new(Kind::TooLarge, format!("an event of the reply has more than {limit} bytes"))
+        Self::new(ErrorKind::TooLarge, format!("an event of the reply has more than {limit} bytes"))
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind {
-            TransportKind::Connect => Kind::Connect,
-            TransportKind::ConnectTimeout => Kind::ConnectTimeout,
-            TransportKind::Timeout => Kind::Timeout,
-            TransportKind::Broken => Kind::Transport,
-            TransportKind::Request => Kind::Setup,
+            TransportKind::Connect => ErrorKind::Connect,
+            TransportKind::ConnectTimeout => ErrorKind::ConnectTimeout,
+            TransportKind::Timeout => ErrorKind::Timeout,
+            TransportKind::Broken => ErrorKind::Transport,
+            TransportKind::Request => ErrorKind::Setup,
         };
         let mut made = Self::new(kind, error.to_string());
         made.0.source = Some(error.source);
         made
     }
 
-    pub(crate) fn status_of(response: &RawResponse) -> Self {
-        let mut error = Self::new(Kind::Status, "");
-        error.0.reply = Some(Reply::of(response, api_errors(&response.body)));
-        error
+    /// The reply is an error of the API.
+    pub(crate) fn of_status(head: &Head, body: &Bytes) -> Self {
+        let mut made = Self::new(ErrorKind::Status, "").with_reply(head, body);
+        if let Some(reply) = &mut made.0.reply {
+            reply.api_errors = api_errors(body);
+        }
+        made
     }
 
-    pub(crate) fn decode(error: &DecodeError, response: Option<&RawResponse>) -> Self {
-        let mut made = Self::new(Kind::Decode, error.message());
+    pub(crate) fn decode(error: &DecodeError) -> Self {
+        let mut made = Self::new(ErrorKind::Decode, error.message());
         made.0.json_path = Some(error.path());
-        made.0.reply = response.map(|response| Reply::of(response, Vec::new()));
         made
+    }
+
+    /// Keeps what the reply says of the failure.
+    pub(crate) fn with_reply(mut self, head: &Head, body: &Bytes) -> Self {
+        self.0.reply = Some(KeptReply {
+            status: head.status,
+            request_id: head.request_id().map(str::to_owned),
+            retry_after: head.retry_after(),
+            should_retry: head.should_retry(),
+            body: body.slice(..body.len().min(MAX_BODY)),
+            api_errors: Vec::new(),
+        });
+        self
     }
 
     /// What the failure says about sending the request again.
     pub(crate) fn failure(&self) -> Failure {
         match (self.0.kind, &self.0.reply) {
-            (Kind::Connect | Kind::ConnectTimeout, _) => Failure::NotSent,
-            (Kind::Timeout | Kind::Transport, _) => Failure::Unknown,
-            (Kind::Status, Some(reply)) => {
+            (ErrorKind::Connect | ErrorKind::ConnectTimeout, _) => Failure::NotSent,
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => Failure::Unknown,
+            (ErrorKind::Status, Some(reply)) => {
                 Failure::Status { status: reply.status.as_u16(), should_retry: reply.should_retry }
             }
             _ => Failure::Final,
         }
     }
 
-    /// Takes out what the client keeps secret, wherever a server may have repeated it.
-    pub(crate) fn masked(mut self, client: &Client) -> Self {
-        self.0.message = client.0.mask(&self.0.message);
+    /// Takes out the secrets, wherever a server may have repeated them.
+    pub(crate) fn masked(mut self, secrets: &Secrets) -> Self {
+        self.0.message = secrets.mask(&self.0.message);
         if let Some(reply) = &mut self.0.reply {
-            reply.request_id = reply.request_id.as_deref().map(|id| client.0.mask(id));
+            reply.request_id = reply.request_id.as_deref().map(|id| secrets.mask(id));
             let text = String::from_utf8_lossy(&reply.body);
-            let masked = client.0.mask(&text);
+            let masked = secrets.mask(&text);
             if masked != text {
                 reply.body = masked.into_bytes().into();
-                if self.0.kind == Kind::Status {
+                if self.0.kind == ErrorKind::Status {
                     reply.api_errors = api_errors(&reply.body);
                 }
             }
@@ -170,16 +184,16 @@ impl Error {
     #[cfg(feature = "tracing")]
     pub(crate) fn reason(&self) -> &'static str {
         match self.0.kind {
-            Kind::Setup => "setup",
-            Kind::Connect => "connect",
-            Kind::ConnectTimeout | Kind::Timeout => "timeout",
-            Kind::Transport => "transport",
-            Kind::Status => "status",
-            Kind::Redirect => "redirect",
-            Kind::TooLarge => "too large",
-            Kind::Decode => "decode",
-            Kind::Paging => "paging",
-            Kind::File => "file",
+            ErrorKind::Setup => "setup",
+            ErrorKind::Connect => "connect",
+            ErrorKind::ConnectTimeout | ErrorKind::Timeout => "timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Status => "status",
+            ErrorKind::Redirect => "redirect",
+            ErrorKind::TooLarge => "too large",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Paging => "paging",
+            ErrorKind::File => "file",
         }
     }
 
@@ -190,22 +204,9 @@ impl Error {
     }
 }
 
-impl Reply {
-    fn of(response: &RawResponse, api_errors: Vec<ApiError>) -> Self {
-        Self {
-            status: response.status,
-            request_id: response.request_id().map(str::to_owned),
-            retry_after: response.retry_after(),
-            should_retry: response.should_retry(),
-            body: response.body.slice(..response.body.len().min(MAX_BODY)),
-            api_errors,
-        }
-    }
-}
-
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
-        Self::decode(&error, None)
+        Self::decode(&error)
     }
 }
 
@@ -215,7 +216,7 @@ impl fmt::Display for Error {
             write!(f, "{call}: ")?;
         }
         match (&self.0.reply, self.0.kind) {
-            (Some(reply), Kind::Status) => {
+            (Some(reply), ErrorKind::Status) => {
                 write!(f, "{}", reply.status)?;
                 reply.api_errors.iter().try_for_each(|error| write!(f, "; {error}"))?;
             }

@@ -1,6 +1,6 @@
 //! What an error says to the program that got it.
 
-use super::{Error, Kind};
+use super::{Error, ErrorKind};
 use crate::runtime::api_error::ApiError;
 use std::time::Duration;
 
@@ -37,47 +37,47 @@ impl Error {
 
     /// Whether the call or the client was set up wrongly, and nothing was sent.
     pub fn is_setup(&self) -> bool {
-        self.0.kind == Kind::Setup
+        self.0.kind == ErrorKind::Setup
     }
 
     /// Whether no connection was made, and nothing was sent.
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::ConnectTimeout)
     }
 
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
+        matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::ConnectTimeout)
     }
 
     /// Whether the connection broke, before the reply or in it.
     pub fn is_transport(&self) -> bool {
-        self.0.kind == Kind::Transport
+        self.0.kind == ErrorKind::Transport
     }
 
     /// Whether the server redirected to where the client does not follow: too often, away from TLS, or to no URL.
     pub fn is_redirect(&self) -> bool {
-        self.0.kind == Kind::Redirect
+        self.0.kind == ErrorKind::Redirect
     }
 
     /// Whether the reply is larger than the client reads into memory.
     pub fn is_too_large(&self) -> bool {
-        self.0.kind == Kind::TooLarge
+        self.0.kind == ErrorKind::TooLarge
     }
 
     /// Whether a document was not what its type says.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        self.0.kind == ErrorKind::Decode
     }
 
     /// Whether a list went on without end: the server repeats a page, or a cursor.
     pub fn is_paging(&self) -> bool {
-        self.0.kind == Kind::Paging
+        self.0.kind == ErrorKind::Paging
     }
 
     /// Whether the API answered with this status, as an error.
     fn failed_with(&self, statuses: std::ops::RangeInclusive<u16>) -> bool {
-        self.0.kind == Kind::Status && self.status().is_some_and(|status| statuses.contains(&status))
+        self.0.kind == ErrorKind::Status && self.status().is_some_and(|status| statuses.contains(&status))
     }
 
     /// Status 400.

@@ -19,10 +19,10 @@ impl<T: Json> Json for Option<T> {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         match self {
             Some(value) => value.write(writer),
-            None => writer.raw("null"),
+            None => writer.null(),
         }
     }
 
@@ -51,7 +51,7 @@ impl<T: Json> Json for Box<T> {
         (**self).read_null()
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         (**self).write(writer);
     }
 

@@ -4,10 +4,10 @@ use std::fmt;
 
 /// A value that is not what its type says: what was found, and the path to it.
 #[derive(Debug)]
-pub struct DecodeError(Box<Inner>);
+pub struct DecodeError(Box<DecodeDetails>);
 
 #[derive(Debug)]
-struct Inner {
+struct DecodeDetails {
     message: String,
     /// Innermost step first: the path grows while the error travels outwards.
     steps: Vec<Step>,
@@ -22,13 +22,15 @@ enum Step {
 impl DecodeError {
     /// Makes an error at the place that is being read.
     #[cold]
+    #[doc(hidden)]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { message: message.into(), steps: Vec::new() }))
+        Self(Box::new(DecodeDetails { message: message.into(), steps: Vec::new() }))
     }
 
     /// Says that the place is under the property `key`.
     #[cold]
     #[must_use]
+    #[doc(hidden)]
     pub fn in_key(mut self, key: &str) -> Self {
         self.0.steps.push(Step::Key(key.to_owned()));
         self
@@ -37,6 +39,7 @@ impl DecodeError {
     /// Says that the place is in the array item `index`.
     #[cold]
     #[must_use]
+    #[doc(hidden)]
     pub fn in_item(mut self, index: usize) -> Self {
         self.0.steps.push(Step::Index(index));
         self

@@ -1,6 +1,8 @@
 //! JSON of the types around many others: lists and maps.
 
-use super::{DecodeError, Json, Reader, Writer, read_value};
+use super::properties::write_map;
+use super::writer::write_list;
+use super::{DecodeError, Json, Reader, Rest, Writer, read_value};
 use std::collections::BTreeMap;
 
 /// A JSON object whose keys are data.
@@ -23,15 +25,8 @@ impl<T: Json> Json for Vec<T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("[");
-        for (index, item) in self.iter().enumerate() {
-            if index > 0 {
-                writer.raw(",");
-            }
-            item.write(writer);
-        }
-        writer.raw("]");
+    fn write(&self, writer: &mut dyn Writer) {
+        write_list(self, writer);
     }
 }
 
@@ -52,16 +47,28 @@ impl<T: Json> Json for Map<T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("{");
-        for (index, (key, value)) in self.iter().enumerate() {
-            if index > 0 {
-                writer.raw(",");
-            }
-            writer.text(key);
-            writer.raw(":");
-            value.write(writer);
+    fn write(&self, writer: &mut dyn Writer) {
+        write_map(self, writer);
+    }
+}
+
+impl<T: Json> Rest for Map<T> {
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
+        let mut entry = T::empty();
+        if is_null && !entry.read_null() {
+            return None;
         }
-        writer.raw("}");
+        self.insert(key.to_owned(), entry);
+        self.get_mut(key).map(|slot| slot as &mut dyn Json)
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Json> {
+        BTreeMap::get(self, key).map(|value| value as &dyn Json)
+    }
+
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        for (key, value) in self {
+            take(key, value);
+        }
     }
 }

@@ -1,13 +1,15 @@
 //! How values become JSON and come back.
 //!
-//! In go bytes or models, out come models or bytes. One object-safe trait, [`Json`], is all that a type has to say;
-//! the loops over keys and items are functions on `dyn` values, compiled once for the whole crate. The macros
-//! `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows of HTTP.
+//! In go bytes or models, out come models, bytes, or whatever else a [`Writer`] makes of a model. One object-safe trait,
+//! [`Json`], is all that a type has to say; the loops over keys and items are functions on `dyn` values, compiled once
+//! for the whole crate. The macros `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows
+//! of HTTP or files.
 
 mod boxes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
 mod decode_error;
+mod document;
 mod into_field;
 mod lists;
 mod nullable;
@@ -18,6 +20,7 @@ mod properties;
 mod raw;
 mod reader;
 mod scalar;
+mod scanner;
 mod serde_traits;
 mod string_enum;
 mod text;
@@ -27,14 +30,15 @@ mod writer;
 use std::fmt;
 
 pub use decode_error::DecodeError;
+pub(crate) use document::Document;
 pub use into_field::IntoField;
 pub use lists::Map;
 pub use nullable::{Null, Nullable};
-pub use object::{Must, Rest, read_object};
+pub use object::read_object;
 #[allow(unused_imports, reason = "a crate may have no struct")]
 pub(crate) use object_macro::{object, object_core, object_new, object_setters};
 pub use outline::{Select, Tag, Word};
-pub use properties::{FieldSink, debug_object};
+pub use properties::{FieldSink, Must, Properties, Rest, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
 pub use serde_json::Value;
@@ -48,42 +52,50 @@ pub use text::{Date, DateTime};
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
 pub(crate) use union::{into_union, union, union_from, union_type};
-pub(crate) use writer::FILE_KEY;
-pub use writer::Writer;
+pub use writer::{Attachment, List, Tags, Writer};
 
 /// A value that can be read from JSON and written as JSON.
 ///
 /// Reading is tolerant where servers are known to drift: text where a number is declared and the other way round are
 /// accepted, unknown properties are skipped, `null` is the same as absent unless the type can hold it. Anything else is
 /// a [`DecodeError`] that says where.
+///
+/// It is for bounds; its methods are for the macros.
 pub trait Json: fmt::Debug {
     /// What a field holds before it is read.
+    #[doc(hidden)]
     fn empty() -> Self
     where
         Self: Sized;
 
     /// Reads the value at the reader, which is not `null`.
+    #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
     /// Takes a `null`, and says whether the type can hold one.
+    #[doc(hidden)]
     fn read_null(&mut self) -> bool {
         false
     }
 
     /// Writes the value: for a struct, an object of its fields.
-    fn write(&self, writer: &mut Writer) {
+    #[doc(hidden)]
+    fn write(&self, writer: &mut dyn Writer) {
         properties::write_object(writer, &|sink| self.fields(sink));
     }
 
     /// Hands over the fields of a struct.
+    #[doc(hidden)]
     fn fields(&self, _sink: &mut dyn FieldSink) {}
 
     /// Whether an optional property with this value is left out.
+    #[doc(hidden)]
     fn is_absent(&self) -> bool {
         false
     }
 
     /// Reads a whole reply; `text` says whether its content type is something else than JSON.
+    #[doc(hidden)]
     fn from_reply(body: &[u8], _text: bool) -> Result<Self, DecodeError>
     where
         Self: Sized,
@@ -130,25 +142,22 @@ pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
     if is_blank(document) {
         return if value.read_null() { Ok(value) } else { from_nothing() };
     }
-    raw::read_in_data(&mut value, document)?;
-    Ok(value)
+    let is_found = raw::at_data(document, &mut |reader| read_value(&mut value, reader))?;
+    if is_found || value.read_null() {
+        Ok(value)
+    } else {
+        Err(DecodeError::new("required, but missing").in_key("data"))
+    }
 }
 
 /// Whether two values are the same JSON: how structs compare. The order of properties does not matter.
 pub fn is_same(one: &dyn Json, other: &dyn Json) -> bool {
-    let [one, other] = [one, other].map(|value| {
-        let mut writer = Writer::default();
-        value.write(&mut writer);
-        writer
-    });
-    one.is_same(&other)
+    Document::of(one).is_same(&Document::of(other))
 }
 
 /// Writes one JSON document.
 ///
-/// A number that is not finite becomes `null`. A [`File`](super::File) has no JSON; a mark stands for it.
+/// What JSON cannot express becomes `null`: a number that is not finite, a file.
 pub fn to_json(value: &dyn Json) -> String {
-    let mut writer = Writer::default();
-    value.write(&mut writer);
-    writer.into_text()
+    Document::of(value).into_text()
 }

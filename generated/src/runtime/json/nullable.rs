@@ -60,10 +60,10 @@ impl<T: Json> Json for Nullable<T> {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         match self {
             Self::Value(value) => value.write(writer),
-            Self::Absent | Self::Null => writer.raw("null"),
+            Self::Absent | Self::Null => writer.null(),
         }
     }
 

@@ -1,39 +1,6 @@
 //! Structs: the loop that reads the fields of all of them.
 
-use super::{DecodeError, Json, Map, Reader};
-
-/// The name of a required property. (The field is named as the macro's word is.)
-#[derive(Clone, Copy, Debug)]
-pub struct Must {
-    /// The name.
-    pub required: &'static str,
-}
-
-/// A map of the properties that have no field.
-pub trait Rest {
-    /// A new entry; none for a `null` that the map cannot hold.
-    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json>;
-
-    /// Hands over all entries.
-    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json));
-}
-
-impl<T: Json> Rest for Map<T> {
-    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json> {
-        let mut entry = T::empty();
-        if is_null && !entry.read_null() {
-            return None;
-        }
-        self.insert(key.to_owned(), entry);
-        self.get_mut(key).map(|slot| slot as &mut dyn Json)
-    }
-
-    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
-        for (key, value) in self {
-            take(key, value);
-        }
-    }
-}
+use super::{DecodeError, Json, Must, Reader, Rest};
 
 /// Reads an object into fields: one loop for all structs.
 pub fn read_object(

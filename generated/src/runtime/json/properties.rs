@@ -1,7 +1,26 @@
-//! Structs: how the fields of all of them are written and shown.
+//! Structs and maps: how the properties of all of them are written and shown.
 
-use super::{Json, Must, Rest, Writer};
+use super::{Json, Tags, Writer};
 use std::fmt;
+
+/// The name of a required property. (The field is named as the macro's word is.)
+#[derive(Clone, Copy, Debug)]
+pub struct Must {
+    /// The name.
+    pub required: &'static str,
+}
+
+/// A map of the properties that have no field.
+pub trait Rest {
+    /// A new entry; none for a `null` that the map cannot hold.
+    fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json>;
+
+    /// The entry of a key.
+    fn get(&self, key: &str) -> Option<&dyn Json>;
+
+    /// Hands over all entries.
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json));
+}
 
 /// Takes the fields of a struct.
 pub trait FieldSink {
@@ -9,57 +28,64 @@ pub trait FieldSink {
     fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]);
 }
 
-/// Writes an object of the fields that `walk` hands over.
-pub(super) fn write_object(writer: &mut Writer, walk: &dyn Fn(&mut dyn FieldSink)) {
-    let tags = writer.take_tags();
-    let mut properties = Properties { writer, tags, is_first: true };
-    walk(&mut properties);
-    properties.finish();
-}
-
-/// Writes fields as the properties of an object.
-struct Properties<'w> {
-    writer: &'w mut Writer,
-    /// Tags that are still to be written.
-    tags: Vec<(&'static str, &'static str)>,
-    is_first: bool,
-}
-
-impl FieldSink for Properties<'_> {
-    fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]) {
-        for (key, value) in fields {
-            if !value.is_absent() || required.iter().any(|must| must.required == *key) {
-                self.property(key, *value);
-            }
-        }
-        for rest in rest {
-            rest.each(&mut |key, value| self.property(key, value));
-        }
-    }
+/// The properties of an object.
+pub struct Properties<'p> {
+    fields: &'p [(&'static str, &'p dyn Json)],
+    required: &'p [Must],
+    rest: &'p [&'p dyn Rest],
+    /// Tags that the object must have.
+    tags: Tags,
 }
 
 impl Properties<'_> {
-    fn property(&mut self, key: &str, value: &dyn Json) {
-        self.tags.retain(|(tag, _)| *tag != key);
-        self.key(key);
-        value.write(self.writer);
-    }
-
-    fn key(&mut self, key: &str) {
-        self.writer.raw(if self.is_first { "{" } else { "," });
-        self.is_first = false;
-        self.writer.text(key);
-        self.writer.raw(":");
-    }
-
-    fn finish(mut self) {
-        // The innermost union knows best: of two tags with one name, its value is written.
-        while let Some((tag, value)) = self.tags.pop() {
-            self.tags.retain(|(other, _)| *other != tag);
-            self.key(tag);
-            self.writer.text(value);
+    /// Hands over all that are to be written, each once: of a field and a further property with one name, the further
+    /// one goes.
+    pub fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        let mut tags = self.tags.clone();
+        let mut property = |key: &str, value: &dyn Json| {
+            tags.retain(|(tag, _)| *tag != key);
+            take(key, value);
+        };
+        for (key, value) in self.fields.iter().filter(|(key, value)| self.is_written(key, *value)) {
+            let further = self.rest.iter().find_map(|rest| rest.get(key));
+            property(key, further.unwrap_or(*value));
         }
-        self.writer.raw(if self.is_first { "{}" } else { "}" });
+        for rest in self.rest {
+            rest.each(&mut |key, value| {
+                let is_field = |(field, value): &(&str, &dyn Json)| *field == key && self.is_written(field, *value);
+                if !self.fields.iter().any(is_field) {
+                    property(key, value);
+                }
+            });
+        }
+        // The innermost union knows best: of two tags with one name, its value is written.
+        while let Some((tag, value)) = tags.pop() {
+            tags.retain(|(other, _)| *other != tag);
+            take(tag, &value.to_owned());
+        }
+    }
+
+    fn is_written(&self, key: &str, value: &dyn Json) -> bool {
+        !value.is_absent() || self.required.iter().any(|must| must.required == key)
+    }
+}
+
+/// Writes an object of the fields that `walk` hands over.
+pub(super) fn write_object(writer: &mut dyn Writer, walk: &dyn Fn(&mut dyn FieldSink)) {
+    walk(&mut Written(writer));
+}
+
+/// Writes an object of a map's entries.
+pub(super) fn write_map(entries: &dyn Rest, writer: &mut dyn Writer) {
+    Written(writer).fields(&[], &[], &[entries]);
+}
+
+struct Written<'w>(&'w mut dyn Writer);
+
+impl FieldSink for Written<'_> {
+    fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]) {
+        let tags = std::mem::take(self.0.tags());
+        self.0.object(&Properties { fields, required, rest, tags });
     }
 }
 

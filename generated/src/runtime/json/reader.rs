@@ -3,7 +3,7 @@
 //! Bytes in, scalars out, with the tolerance that [`Json`](super::Json) describes. It knows no model.
 
 use super::DecodeError;
-use jiter::{Jiter, JiterError, Peek};
+use super::scanner::Scanner;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -12,8 +12,7 @@ const MAX_DEPTH: u32 = 128;
 
 /// Reads one document, front to back.
 pub struct Reader<'j> {
-    json: Jiter<'j>,
-    document: &'j [u8],
+    json: Scanner<'j>,
     depth: u32,
     /// The fields that the objects around the place have set so far; each object owns the end of the list.
     pub(super) seen: Vec<&'static str>,
@@ -72,40 +71,29 @@ impl<'j> Reader<'j> {
         if document.trim_ascii().is_empty() {
             return Err(DecodeError::new("the document is empty"));
         }
-        Ok(Self { json: Jiter::new(document), document, depth: 0, seen: Vec::new() })
+        Ok(Self { json: Scanner::new(document), depth: 0, seen: Vec::new() })
     }
 
     /// A second reader at the same place, to look ahead.
     #[must_use]
     pub fn look_ahead(&self) -> Self {
-        Self { json: self.json.clone(), document: self.document, depth: self.depth, seen: Vec::new() }
+        Self { json: self.json, depth: self.depth, seen: Vec::new() }
     }
 
     /// Checks that nothing follows the value that was read.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
-        self.json.finish().map_err(|error| self.broken(&error))
-    }
-
-    #[cold]
-    fn broken(&self, error: &JiterError) -> DecodeError {
-        let place = self.json.error_position(error.index);
-        DecodeError::new(format!("not valid JSON: {} at {place}", error.error_type))
-    }
-
-    fn peek(&mut self) -> Result<Peek, DecodeError> {
-        self.json.peek().map_err(|error| self.broken(&error))
+        self.json.finish()
     }
 
     /// The type of the value at the reader.
     pub fn json_type(&mut self) -> Result<JsonType, DecodeError> {
-        let peek = self.peek()?;
-        Ok(match peek {
-            Peek::Null => JsonType::Null,
-            Peek::True | Peek::False => JsonType::Boolean,
-            Peek::String => JsonType::String,
-            Peek::Array => JsonType::Array,
-            Peek::Object => JsonType::Object,
-            _ if self.look_ahead().number(peek)?.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
+        Ok(match self.json.peek()? {
+            b'n' => JsonType::Null,
+            b't' | b'f' => JsonType::Boolean,
+            b'"' => JsonType::String,
+            b'[' => JsonType::Array,
+            b'{' => JsonType::Object,
+            _ if self.look_ahead().json.number()?.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
                 JsonType::Integer
             }
             _ => JsonType::Number,
@@ -123,75 +111,56 @@ impl<'j> Reader<'j> {
 
     /// Takes a `null`, if there is one.
     pub fn take_null(&mut self) -> Result<bool, DecodeError> {
-        let is_null = self.peek()? == Peek::Null;
+        let is_null = self.json.peek()? == b'n';
         if is_null {
-            self.json.known_null().map_err(|error| self.broken(&error))?;
+            self.json.word("null")?;
         }
         Ok(is_null)
     }
 
-    /// Enters an object; `expected` is for the error where there is none.
+    /// Enters an object, and returns its first key.
     pub fn enter_object(&mut self) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        if self.peek()? != Peek::Object {
+        if self.json.peek()? != b'{' {
             return Err(self.unexpected("an object"));
         }
         self.enter()?;
-        let start = self.json.current_index();
-        let length = self.json.next_object_bytes().map(|key| key.map(<[u8]>::len));
-        self.key(start, length)
+        let is_inside = self.json.enter(b'}')?;
+        self.key(is_inside)
     }
 
     /// The next key of the object, or its end.
     pub fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        let start = self.json.current_index();
-        let length = self.json.next_key_bytes().map(|key| key.map(<[u8]>::len));
-        self.key(start, length)
+        let is_inside = self.json.advance(b'}')?;
+        self.key(is_inside)
     }
 
-    /// The key of `length` bytes that was just passed. It borrows the document, so that the reader stays free.
-    fn key(
-        &mut self,
-        start: usize,
-        length: Result<Option<usize>, JiterError>,
-    ) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        let Some(length) = length.map_err(|error| self.broken(&error))? else {
-            self.depth -= 1;
-            return Ok(None);
-        };
-        let passed = self.json.slice_to_current(start);
-        let quote = passed.iter().position(|byte| *byte == b'"').expect("a key has quotes");
-        let key = &passed[quote + 1..=quote + length];
-        if key.contains(&b'\\') {
-            let decoded: String = serde_json::from_slice(&passed[quote..=quote + length + 1])
-                .map_err(|error| DecodeError::new(format!("not valid JSON: {error}")))?;
-            return Ok(Some(Cow::Owned(decoded)));
+    fn key(&mut self, is_inside: bool) -> Result<Option<Cow<'j, str>>, DecodeError> {
+        if is_inside {
+            return self.json.key().map(Some);
         }
-        let text = std::str::from_utf8(key).map_err(|_| DecodeError::new("a key is not valid UTF-8"))?;
-        Ok(Some(Cow::Borrowed(text)))
+        self.depth -= 1;
+        Ok(None)
     }
 
     /// Enters an array, and says whether it has an item.
     pub fn enter_array(&mut self) -> Result<bool, DecodeError> {
-        if self.peek()? != Peek::Array {
+        if self.json.peek()? != b'[' {
             return Err(self.unexpected("an array"));
         }
         self.enter()?;
-        let first = self.json.known_array().map(|item| item.is_some());
-        self.item(first)
+        let is_inside = self.json.enter(b']')?;
+        Ok(self.item(is_inside))
     }
 
     /// Whether the array has another item.
     pub fn next_item(&mut self) -> Result<bool, DecodeError> {
-        let next = self.json.array_step().map(|item| item.is_some());
-        self.item(next)
+        let is_inside = self.json.advance(b']')?;
+        Ok(self.item(is_inside))
     }
 
-    fn item(&mut self, has_item: Result<bool, JiterError>) -> Result<bool, DecodeError> {
-        let has_item = has_item.map_err(|error| self.broken(&error))?;
-        if !has_item {
-            self.depth -= 1;
-        }
-        Ok(has_item)
+    fn item(&mut self, is_inside: bool) -> bool {
+        self.depth -= u32::from(!is_inside);
+        is_inside
     }
 
     fn enter(&mut self) -> Result<(), DecodeError> {
@@ -201,10 +170,7 @@ impl<'j> Reader<'j> {
 
     /// Passes over a value and returns its bytes.
     pub fn skip(&mut self) -> Result<&'j [u8], DecodeError> {
-        let peek = self.peek()?;
-        let start = self.json.current_index();
-        self.json.known_skip(peek).map_err(|error| self.broken(&error))?;
-        Ok(self.json.slice_to_current(start))
+        self.json.skip()
     }
 
     /// A free-form value.
@@ -213,49 +179,32 @@ impl<'j> Reader<'j> {
         serde_json::from_slice(bytes).map_err(|error| DecodeError::new(format!("not valid JSON: {error}")))
     }
 
-    fn number(&mut self, peek: Peek) -> Result<&'j str, DecodeError> {
-        if !peek.is_num() {
-            return Err(DecodeError::new("not valid JSON: expected a value"));
-        }
-        let start = self.json.current_index();
-        match self.json.known_number_bytes(peek) {
-            Ok(_) => Ok(std::str::from_utf8(self.json.slice_to_current(start)).expect("a number is ASCII")),
-            Err(error) => Err(self.broken(&error)),
-        }
-    }
-
     /// Text, or the literal of a number or boolean as text: no digit is lost.
-    pub fn text(&mut self) -> Result<Cow<'_, str>, DecodeError> {
-        match self.peek()? {
-            Peek::String => {
-                let document = self.document;
-                self.json.known_str().map(Cow::Borrowed).map_err(|error| broken_in(document, &error))
-            }
-            Peek::True => self.skip().map(|_| Cow::Borrowed("true")),
-            Peek::False => self.skip().map(|_| Cow::Borrowed("false")),
-            peek if peek.is_num() => self.number(peek).map(Cow::Borrowed),
-            _ => Err(self.unexpected("a string")),
+    pub fn text(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+        match self.json.peek()? {
+            b'"' => self.json.string(),
+            b't' => self.json.word("true").map(|()| Cow::Borrowed("true")),
+            b'f' => self.json.word("false").map(|()| Cow::Borrowed("false")),
+            b'n' | b'[' | b'{' => Err(self.unexpected("a string")),
+            _ => self.json.number().map(Cow::Borrowed),
         }
     }
 
     /// The text of a number: a number, or a string that should hold one.
-    pub fn number_text(&mut self, expected: &str) -> Result<Cow<'_, str>, DecodeError> {
-        match self.peek()? {
-            Peek::String => {
-                let document = self.document;
-                self.json.known_str().map(Cow::Borrowed).map_err(|error| broken_in(document, &error))
-            }
-            peek if peek.is_num() => self.number(peek).map(Cow::Borrowed),
-            _ => Err(self.unexpected(expected)),
+    pub fn number_text(&mut self, expected: &str) -> Result<Cow<'j, str>, DecodeError> {
+        match self.json.peek()? {
+            b'"' => self.json.string(),
+            b't' | b'f' | b'n' | b'[' | b'{' => Err(self.unexpected(expected)),
+            _ => self.json.number().map(Cow::Borrowed),
         }
     }
 
     /// A boolean, or the text `true` or `false`.
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
-        let peek = self.peek()?;
-        match peek {
-            Peek::True | Peek::False => self.json.known_bool(peek).map_err(|error| self.broken(&error)),
-            Peek::String => match &*self.text()? {
+        match self.json.peek()? {
+            b't' => self.json.word("true").map(|()| true),
+            b'f' => self.json.word("false").map(|()| false),
+            b'"' => match &*self.json.string()? {
                 "true" => Ok(true),
                 "false" => Ok(false),
                 other => Err(DecodeError::new(format!("expected a boolean, found the string {other:?}"))),
@@ -263,11 +212,4 @@ impl<'j> Reader<'j> {
             _ => Err(self.unexpected("a boolean")),
         }
     }
-}
-
-/// As [`Reader::broken`], where a borrowed string keeps the reader busy.
-#[cold]
-fn broken_in(document: &[u8], error: &JiterError) -> DecodeError {
-    let place = Jiter::new(document).error_position(error.index);
-    DecodeError::new(format!("not valid JSON: {} at {place}", error.error_type))
 }

@@ -1,6 +1,7 @@
 //! JSON of the types that hold one value.
 
-use super::{DecodeError, Json, Reader, Writer, from_slice};
+use super::properties::write_map;
+use super::{DecodeError, Json, Reader, Rest, Writer, from_slice};
 use serde_json::Value;
 
 impl Json for String {
@@ -13,7 +14,7 @@ impl Json for String {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut dyn Writer) {
         writer.text(self);
     }
 
@@ -36,8 +37,8 @@ impl Json for i64 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.to_string());
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(&self.to_string());
     }
 }
 
@@ -52,8 +53,8 @@ impl Json for i32 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.to_string());
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(&self.to_string());
     }
 }
 
@@ -80,8 +81,13 @@ impl Json for f64 {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.float(*self);
+    fn write(&self, writer: &mut dyn Writer) {
+        if let Some(number) = serde_json::Number::from_f64(*self) {
+            writer.literal(&number.to_string());
+        } else {
+            writer.problem("a number is not finite, JSON cannot express it");
+            writer.null();
+        }
     }
 }
 
@@ -95,8 +101,8 @@ impl Json for bool {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(if *self { "true" } else { "false" });
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.literal(if *self { "true" } else { "false" });
     }
 }
 
@@ -115,8 +121,17 @@ impl Json for Value {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.value(self);
+    fn write(&self, writer: &mut dyn Writer) {
+        // It is written as it is: no union adds a tag.
+        writer.tags().clear();
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(is_true) => is_true.write(writer),
+            Self::Number(number) => writer.literal(&number.to_string()),
+            Self::String(text) => writer.text(text),
+            Self::Array(items) => writer.list(items),
+            Self::Object(entries) => write_map(entries, writer),
+        }
     }
 
     fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
@@ -139,11 +154,29 @@ impl Json for () {
         true
     }
 
-    fn write(&self, writer: &mut Writer) {
-        writer.raw("null");
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.null();
     }
 
     fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {
         Ok(())
+    }
+}
+
+impl Rest for serde_json::Map<String, Value> {
+    fn entry(&mut self, key: &str, _is_null: bool) -> Option<&mut dyn Json> {
+        let slot = serde_json::Map::entry(self, key).or_insert(Value::Null);
+        *slot = Value::Null;
+        Some(slot)
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Json> {
+        serde_json::Map::get(self, key).map(|value| value as &dyn Json)
+    }
+
+    fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        for (key, value) in self {
+            take(key, value);
+        }
     }
 }

@@ -86,7 +86,7 @@ macro_rules! text_traits {
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::runtime::json::Writer) {
+            fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
                 writer.text(self.as_str());
             }
         }

@@ -26,13 +26,16 @@ pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<(), 
 }
 
 /// Writes what is in a union. Where the variant does not write the tag itself, the first of its values is written.
-pub fn write_union(union: &dyn Union, writer: &mut Writer) {
+pub fn write_union(union: &dyn Union, writer: &mut dyn Writer) {
     let (index, inner) = union.current();
     let tag = match (union.tag(), union.selects().get(index)) {
         (Tag::Property(tag), Some(Select { word: Word::tag, literals: [value, ..] })) => Some((tag, *value)),
         _ => None,
     };
-    writer.tagged(tag, &|writer| inner.write(writer));
+    let before = writer.tags().len();
+    writer.tags().extend(tag);
+    inner.write(writer);
+    writer.tags().truncate(before);
 }
 
 /// Declares a union. A variant is `Name(Type) = word "literal"..`, with the word `tag`, `keys`, `values` or `json`.
@@ -168,7 +171,7 @@ macro_rules! union_type {
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::runtime::json::Writer) {
+            fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
                 $crate::runtime::json::write_union(self, writer);
             }
         }

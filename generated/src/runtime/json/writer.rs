@@ -1,82 +1,72 @@
-//! The writer that values write themselves to.
+//! What values write themselves to.
+//!
+//! In goes one value, piece by piece; what comes out is for the writer to say: JSON text, names and texts, parts. Nothing
+//! here knows which.
 
-use crate::runtime::file::File;
-use serde_json::Value;
+use super::{Json, Properties};
+use std::any::Any;
+use std::fmt;
 
-/// The key of the object that stands where a file was written; no JSON that people send begins a key so.
-pub(crate) const FILE_KEY: &str = "\u{0}file";
+/// Takes one value. A value calls one of the first six methods, once; a list and an object hand over what is in them.
+pub trait Writer {
+    /// Takes nothing: `null`, and what cannot be expressed.
+    fn null(&mut self);
 
-/// Collects one JSON document, and the files that were met on the way.
-#[derive(Default)]
-pub struct Writer {
-    out: Vec<u8>,
-    /// Tags that the next object must have: name and value, outermost first.
-    tags: Vec<(&'static str, &'static str)>,
-    files: Vec<File>,
-    problem: Option<&'static str>,
+    /// Takes a number or a boolean, as it is in JSON.
+    fn literal(&mut self, json: &str);
+
+    /// Takes a text.
+    fn text(&mut self, text: &str);
+
+    /// Takes a list.
+    fn list(&mut self, items: &dyn List);
+
+    /// Takes an object.
+    fn object(&mut self, properties: &Properties<'_>);
+
+    /// Takes what no text can express.
+    fn attachment(&mut self, attachment: &dyn Attachment);
+
+    /// Takes note that a value cannot be expressed.
+    fn problem(&mut self, problem: &'static str);
+
+    /// The tags that the next object must have: name and value, outermost first.
+    fn tags(&mut self) -> &mut Tags;
 }
 
-impl Writer {
-    /// Appends JSON that is known to be valid.
-    pub fn raw(&mut self, json: &str) {
-        self.out.extend_from_slice(json.as_bytes());
-    }
+/// Names and values of tags, outermost first.
+pub type Tags = Vec<(&'static str, &'static str)>;
 
-    /// Writes a string.
-    pub fn text(&mut self, text: &str) {
-        serde_json::to_writer(&mut self.out, text).expect("a vector takes every byte");
-    }
+/// The items of a list.
+pub trait List {
+    /// The item at the index, if there is one.
+    fn item(&self, index: usize) -> Option<&dyn Json>;
+}
 
-    /// Writes a number that may not be finite, which JSON cannot express.
-    pub fn float(&mut self, number: f64) {
-        if !number.is_finite() {
-            self.problem = Some("a number is not finite, JSON cannot express it");
-        }
-        serde_json::to_writer(&mut self.out, &number).expect("a vector takes every byte");
+impl<T: Json> List for Vec<T> {
+    fn item(&self, index: usize) -> Option<&dyn Json> {
+        self.get(index).map(|item| item as &dyn Json)
     }
+}
 
-    /// Writes a free-form value.
-    pub fn value(&mut self, value: &Value) {
-        serde_json::to_writer(&mut self.out, value).expect("a vector takes every byte");
+impl dyn List + '_ {
+    /// The items in their order.
+    pub fn items(&self) -> impl Iterator<Item = &dyn Json> {
+        (0..).map_while(|index| self.item(index))
     }
+}
 
-    /// Puts a file aside and writes a mark for it.
-    pub fn file(&mut self, file: &File) {
-        self.raw("{");
-        self.text(FILE_KEY);
-        self.raw(&format!(":{}}}", self.files.len()));
-        self.files.push(file.clone());
-    }
+/// A value that goes beside a text, not into it. Who knows its type finds it by [`Any`].
+pub trait Attachment: Any + fmt::Debug {
+    /// Whether the other one is the same.
+    fn is_same(&self, other: &dyn Attachment) -> bool;
 
-    /// Asks the next object to have the tag, and runs `write`.
-    pub(crate) fn tagged(&mut self, tag: Option<(&'static str, &'static str)>, write: &dyn Fn(&mut Self)) {
-        let before = self.tags.len();
-        self.tags.extend(tag);
-        write(self);
-        self.tags.truncate(before);
-    }
+    /// A clone of it.
+    fn boxed(&self) -> Box<dyn Attachment>;
+}
 
-    /// The tags that the object which begins now must have.
-    pub(crate) fn take_tags(&mut self) -> Vec<(&'static str, &'static str)> {
-        std::mem::take(&mut self.tags)
-    }
-
-    /// Whether the two documents say the same, with the same files.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        let tree = |writer: &Self| serde_json::from_slice::<Value>(&writer.out).ok();
-        self.files == other.files && (self.out == other.out || tree(self) == tree(other))
-    }
-
-    /// The document as it is.
-    pub(crate) fn into_text(self) -> String {
-        String::from_utf8(self.out).expect("JSON is UTF-8")
-    }
-
-    /// The document and its files, or why it cannot be expressed.
-    pub(crate) fn finish(self) -> Result<(Vec<u8>, Vec<File>), &'static str> {
-        match self.problem {
-            None => Ok((self.out, self.files)),
-            Some(problem) => Err(problem),
-        }
-    }
+/// Writes a list. No item of it gets the tag of a union that it stands in.
+pub(super) fn write_list(items: &dyn List, writer: &mut dyn Writer) {
+    writer.tags().clear();
+    writer.list(items);
 }

@@ -8,26 +8,17 @@ mod prepare;
 mod read;
 mod redirect;
 mod retry;
+mod token;
 
-pub use observe::Attempt;
 pub(crate) use observe::Observer;
 pub(crate) use prepare::{Credential, headers, url};
 
 use super::client::Client;
 use super::error::Error;
 use super::request::Request;
-use super::response::RawResponse;
+use super::response::{Mode, RawResponse};
 use super::transport::{HttpReply, HttpRequest};
 use std::time::Duration;
-
-/// Which part of the reply is awaited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// The whole reply.
-    Whole,
-    /// Its head; the body is read by whoever gets it.
-    Head,
-}
 
 /// Sends a request, again where that helps and does no harm.
 pub(crate) async fn send(client: &Client, request: &Request, mode: Mode) -> Result<RawResponse, Error> {
@@ -48,7 +39,7 @@ async fn attempts(
     for number in 1.. {
         let credential = prepare::credential(client, request).await?;
         let began = tokio::time::Instant::now();
-        let result = attempt(client, request, mode, &credential).await.map_err(|error| error.masked(client));
+        let result = attempt(client, request, mode, &credential).await.map_err(|error| error.masked(&client.0.secrets));
         let is_stale = !is_renewed && result.as_ref().is_err_and(Error::is_unauthorized);
         let wait = if is_stale && credential.forget(client).await {
             is_renewed = true;

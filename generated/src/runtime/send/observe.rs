@@ -2,33 +2,12 @@
 //!
 //! Names, numbers and the API's request id go out; bodies, headers, path values and query values do not.
 
+use crate::runtime::attempt::Attempt;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::request::Request;
 use crate::runtime::response::RawResponse;
 use std::time::Duration;
-
-/// An attempt that has ended, for metrics ([`ClientBuilder::on_attempt`](crate::runtime::ClientBuilder::on_attempt)).
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Attempt<'a> {
-    /// The HTTP method.
-    pub method: &'a str,
-    /// The path as a template, as in `/calls/{call_control_id}`.
-    pub path: &'a str,
-    /// 1 for the first attempt of a call.
-    pub number: u32,
-    /// The HTTP status, if there was a reply.
-    pub status: Option<u16>,
-    /// From its start to the end of the reply.
-    pub duration: Duration,
-    /// The API's id of the request.
-    pub request_id: Option<&'a str>,
-    /// Why it failed.
-    pub error: Option<&'a Error>,
-    /// How long the client waits until it tries again; `None` where this was the last attempt.
-    pub retry_in: Option<Duration>,
-}
 
 /// Tells of the attempts of one call.
 pub(crate) struct Observer<'a> {
@@ -68,10 +47,10 @@ impl<'a> Observer<'a> {
             return;
         }
         let (status, request_id) = match result {
-            Ok(response) => (Some(response.status.as_u16()), response.request_id()),
+            Ok(response) => (Some(response.head.status.as_u16()), response.head.request_id()),
             Err(error) => (error.status(), error.request_id()),
         };
-        let request_id = request_id.map(|id| self.client.0.mask(id));
+        let request_id = request_id.map(|id| self.client.0.secrets.mask(id));
         let request_id = request_id.as_deref();
         let (method, path) = (&*self.request.method, &*self.request.template);
         let error = result.as_ref().err();

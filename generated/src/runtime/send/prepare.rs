@@ -1,5 +1,6 @@
 //! What goes on the wire before the body: the URL, the headers, the credential.
 
+use super::token;
 use crate::runtime::client::Client;
 use crate::runtime::encode;
 use crate::runtime::error::Error;
@@ -39,7 +40,7 @@ impl Credential {
 /// The credential that the operation asks for, of those that the client has.
 pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Credential, Error> {
     match (request.auth, &client.0.oauth) {
-        (Auth::Bearer, Some(oauth)) => oauth.token(client).await.map(Credential::Token),
+        (Auth::Bearer, Some(oauth)) => oauth.token(token::fetch(client)).await.map(Credential::Token),
         _ => fixed(client, request),
     }
 }
@@ -62,7 +63,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
     let base = client.0.base_url(request.base_url);
     let mut url = Url::parse(&format!("{}{}", base.trim_end_matches('/'), request.path))
         .map_err(|error| Error::setup(format!("the base URL {base:?} cannot be used: {error}")))?;
-    let style = request.array_style.unwrap_or(client.0.array_style);
+    let style = request.array_style.or(client.0.array_style);
     let mut pairs = Vec::new();
     for (name, value) in &client.0.query {
         if !request.query.iter().any(|argument| argument.name == *name) {
@@ -70,7 +71,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
         }
     }
     for argument in &request.query {
-        encode::query_pairs(&argument.name, &argument.value, style, &mut pairs);
+        encode::query_pairs(&argument.pairs, style.unwrap_or(argument.lists), &mut pairs);
     }
     if !pairs.is_empty() {
         url.query_pairs_mut().extend_pairs(pairs);

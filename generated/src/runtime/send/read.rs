@@ -1,10 +1,10 @@
 //! Reading the body of a reply, within bounds.
 
-use super::Mode;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
+use crate::runtime::head::Head;
 use crate::runtime::request::Request;
-use crate::runtime::response::RawResponse;
+use crate::runtime::response::{Mode, RawResponse};
 use crate::runtime::stream::ByteStream;
 use crate::runtime::transport::{BodyStream, HttpReply};
 use bytes::{Bytes, BytesMut};
@@ -22,24 +22,25 @@ pub(super) async fn read(
     mode: Mode,
 ) -> Result<RawResponse, Error> {
     let HttpReply { status, headers, body } = reply;
-    let mut response = RawResponse { status, headers, body: Bytes::new(), stream: None };
+    let mut response = RawResponse { head: Head { status, headers }, body: Bytes::new(), stream: None };
     if !status.is_success() {
         // A body that breaks off takes nothing from what the status says.
-        response.body = collect(body, MAX_ERROR).await.map_or_else(|_| Bytes::new(), |(bytes, _)| bytes);
-        return Err(Error::status_of(&response));
+        let body = collect(body, MAX_ERROR).await.map_or_else(|_| Bytes::new(), |(bytes, _)| bytes);
+        return Err(Error::of_status(&response.head, &body));
     }
     if mode == Mode::Head {
         response.stream = Some(ByteStream::new(body, request.timeout.unwrap_or(client.0.timeout)));
         return Ok(response);
     }
     let limit = client.0.max_reply_bytes;
-    let announced = response.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    let announced =
+        response.head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|length| length > limit as u64) {
-        return Err(Error::too_large(limit, &response));
+        return Err(Error::too_large(limit).with_reply(&response.head, &Bytes::new()));
     }
     let (bytes, is_whole) = collect(body, limit).await?;
     if !is_whole {
-        return Err(Error::too_large(limit, &response));
+        return Err(Error::too_large(limit).with_reply(&response.head, &Bytes::new()));
     }
     response.body = bytes;
     Ok(response)

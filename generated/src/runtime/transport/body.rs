@@ -18,7 +18,7 @@ const CHUNK: usize = 64 * 1024;
 type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
 
 /// A piece of a request's body.
-pub(crate) enum Part {
+pub(crate) enum BodyPart {
     Bytes(Bytes),
     /// A file and its length, read when its turn comes.
     File(PathBuf, u64),
@@ -28,7 +28,7 @@ pub(crate) enum Part {
 
 /// The body of a request: bytes in memory, or pieces that are read while it is sent ([`http_body::Body`]).
 pub struct HttpBody {
-    parts: VecDeque<Part>,
+    parts: VecDeque<BodyPart>,
     reading: Option<Reading>,
 }
 
@@ -38,14 +38,14 @@ enum Reading {
 }
 
 impl HttpBody {
-    pub(crate) fn of_parts(parts: impl IntoIterator<Item = Part>) -> Self {
+    pub(crate) fn of_parts(parts: impl IntoIterator<Item = BodyPart>) -> Self {
         Self { parts: parts.into_iter().collect(), reading: None }
     }
 
     /// The body, if it is in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match self.parts.front() {
-            Some(Part::Bytes(bytes)) if self.parts.len() == 1 => Some(bytes),
+            Some(BodyPart::Bytes(bytes)) if self.parts.len() == 1 => Some(bytes),
             _ => None,
         }
     }
@@ -83,16 +83,16 @@ impl HttpBody {
             }
             match self.parts.front_mut() {
                 None => return Poll::Ready(None),
-                Some(Part::Stream(stream)) => match ready!(stream.as_mut().poll_next(context)) {
+                Some(BodyPart::Stream(stream)) => match ready!(stream.as_mut().poll_next(context)) {
                     Some(piece) => return Poll::Ready(Some(piece)),
                     None => _ = self.parts.pop_front(),
                 },
-                Some(Part::Bytes(bytes)) => {
+                Some(BodyPart::Bytes(bytes)) => {
                     let bytes = std::mem::take(bytes);
                     self.parts.pop_front();
                     return Poll::Ready(Some(Ok(bytes)));
                 }
-                Some(Part::File(path, _)) => {
+                Some(BodyPart::File(path, _)) => {
                     let path = std::mem::take(path);
                     self.parts.pop_front();
                     self.reading = Some(Reading::Opening(Box::pin(tokio::fs::File::open(path))));
@@ -104,7 +104,7 @@ impl HttpBody {
 
 impl From<Bytes> for HttpBody {
     fn from(bytes: Bytes) -> Self {
-        Self::of_parts([Part::Bytes(bytes)])
+        Self::of_parts([BodyPart::Bytes(bytes)])
     }
 }
 
@@ -120,10 +120,10 @@ impl Body for HttpBody {
     }
 
     fn size_hint(&self) -> SizeHint {
-        let length = |part: &Part| match part {
-            Part::Bytes(bytes) => Some(bytes.len() as u64),
-            Part::File(_, length) => Some(*length),
-            Part::Stream(_) => None,
+        let length = |part: &BodyPart| match part {
+            BodyPart::Bytes(bytes) => Some(bytes.len() as u64),
+            BodyPart::File(_, length) => Some(*length),
+            BodyPart::Stream(_) => None,
         };
         match (&self.reading, self.parts.iter().map(length).sum()) {
             (None, Some(length)) => SizeHint::with_exact(length),

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-type Source = Box<dyn std::error::Error + Send + Sync>;
+type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a transport has no reply, or not the whole of one. What it is decides whether the request may be sent again.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) kind: TransportKind,
-    pub(crate) source: Source,
+    pub(crate) source: Cause,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,22 +27,22 @@ pub(crate) enum TransportKind {
 
 impl TransportError {
     /// No connection was made, so nothing of the request was sent.
-    pub fn connect(source: impl Into<Source>) -> Self {
+    pub fn connect(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Connect, source: source.into() }
     }
 
     /// Time ran out after the request, or a part of it, was sent.
-    pub fn timeout(source: impl Into<Source>) -> Self {
+    pub fn timeout(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Timeout, source: source.into() }
     }
 
     /// The connection broke after the request, or a part of it, was sent.
-    pub fn broken(source: impl Into<Source>) -> Self {
+    pub fn broken(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Broken, source: source.into() }
     }
 
     /// The request cannot be sent by this transport; nothing of it was.
-    pub fn request(source: impl Into<Source>) -> Self {
+    pub fn request(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Request, source: source.into() }
     }
 }

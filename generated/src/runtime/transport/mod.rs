@@ -8,7 +8,7 @@ mod body;
 mod error;
 mod over_reqwest;
 
-pub(crate) use body::Part;
+pub(crate) use body::BodyPart;
 pub use body::{BodyStream, HttpBody};
 pub use error::TransportError;
 pub(crate) use error::TransportKind;

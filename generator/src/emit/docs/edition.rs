@@ -30,7 +30,7 @@ pub struct Edition<'a> {
 impl<'a> Edition<'a> {
     /// Whether the language's official SDK is known to have no method for an operation.
     pub fn lacks(&self, id: OpId) -> bool {
-        self.texts.sdk(self.language).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
+        self.texts.sdk(self.language.slug()).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
     }
 
     /// What the official SDKs call an operation's method, in snake case.

@@ -14,6 +14,7 @@ mod seed;
 mod templates;
 mod text;
 mod texts;
+mod view;
 
 #[cfg(test)]
 mod hostile;

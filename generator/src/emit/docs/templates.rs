@@ -2,7 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::page::view::{Coverage, Details, IndexPage, Skill};
+use super::view::{Coverage, Details, IndexPage, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;

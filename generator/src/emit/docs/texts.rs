@@ -3,7 +3,6 @@
 //! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
-use super::language::Language;
 use crate::config::OpKey;
 use crate::ir::Operation;
 use indexmap::IndexMap;
@@ -160,9 +159,9 @@ impl Texts {
         toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
     }
 
-    /// What is known of the official SDK of a language.
-    pub fn sdk(&self, language: &dyn Language) -> Option<&Sdk> {
-        self.sdks.get(language.slug())
+    /// What is known of the official SDK of a language, by its slug.
+    pub fn sdk(&self, language: &str) -> Option<&Sdk> {
+        self.sdks.get(language)
     }
 
     /// What is said of the product with this slug.

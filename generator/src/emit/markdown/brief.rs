@@ -4,7 +4,7 @@
 //! outside marks: of a code span, emphasis or a link that is cut, what is left is whole.
 
 use super::characters::{is_plain, single_line};
-use super::inline::{Place, Start, line};
+use super::inline::{Destination, Start, line};
 use super::read;
 use super::tree::{Block, Inline, push_text};
 
@@ -54,7 +54,7 @@ fn shortened(description: &str, width: usize, wanted: fn(&str) -> &str, start: S
         trim(&mut parts);
         push_text(&mut parts, ELLIPSIS);
     }
-    line(&parts, Place::Line, start)
+    line(&parts, Destination::Line, start)
 }
 
 /// How much of a text is kept, in bytes: all of it, or whole words, unless the first word alone is too long.

@@ -67,6 +67,11 @@ pub(super) fn is_plain(text: &str) -> bool {
     text.is_ascii() || !text.contains(is_odd)
 }
 
+/// Whether an address may be linked.
+pub(super) fn leads_to_the_web(address: &str) -> bool {
+    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
+}
+
 /// Whether a text begins with the number of an item.
 fn is_number(text: &str) -> bool {
     text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])

@@ -3,14 +3,14 @@
 //! In: parts of a line and where they are written. Out: Markdown. Text is escaped so that a second reading finds the same parts;
 //! it refuses to know blocks, but for the beginning of one.
 
+use super::characters::leads_to_the_web;
 use super::escape::{code, code_span};
-use super::read::leads_to_the_web;
 use super::tree::Inline;
 use std::fmt::Write as _;
 
 /// Where a line is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Destination {
     /// In a document, maybe in a table: one line.
     Line,
     /// In a table, where a tag may break lines.
@@ -33,7 +33,7 @@ pub(super) enum Start {
 }
 
 /// Writes a line.
-pub(super) fn line(parts: &[Inline], place: Place, start: Start) -> String {
+pub(super) fn line(parts: &[Inline], place: Destination, start: Start) -> String {
     let mut writer =
         Writer { out: String::new(), place, start: start == Start::Block, in_link: false, in_marks: false };
     writer.all(parts);
@@ -43,7 +43,7 @@ pub(super) fn line(parts: &[Inline], place: Place, start: Start) -> String {
 
 struct Writer {
     out: String,
-    place: Place,
+    place: Destination,
     /// Whether a block begins here.
     start: bool,
     in_link: bool,
@@ -63,15 +63,15 @@ impl Writer {
                 Inline::Address(address) if self.in_link => self.text(address),
                 Inline::Link(address, inside) => self.link(address, inside),
                 Inline::Address(address) => self.put(&format!("<{}>", escaped_address(address))),
-                Inline::Soft if self.place == Place::Rustdoc && !self.in_link => self.new_line(),
-                Inline::Break if self.place == Place::Cell => self.put("<br>"),
+                Inline::Soft if self.place == Destination::Rustdoc && !self.in_link => self.new_line(),
+                Inline::Break if self.place == Destination::Cell => self.put("<br>"),
                 Inline::Soft | Inline::Break => self.blank(),
             }
         }
     }
 
     fn is_table(&self) -> bool {
-        matches!(self.place, Place::Line | Place::Cell | Place::RustdocCell)
+        matches!(self.place, Destination::Line | Destination::Cell | Destination::RustdocCell)
     }
 
     fn put(&mut self, markdown: &str) {
@@ -172,7 +172,7 @@ impl Writer {
     }
 
     fn character(&mut self, c: char, before: &str, after: &str) {
-        let rustdoc = matches!(self.place, Place::Rustdoc | Place::RustdocCell);
+        let rustdoc = matches!(self.place, Destination::Rustdoc | Destination::RustdocCell);
         match c {
             '<' | '>' if rustdoc => self.out.extend(['\\', c]),
             '<' => self.out.push_str("&lt;"),

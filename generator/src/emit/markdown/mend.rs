@@ -5,10 +5,14 @@
 //! of links would take lines away that are meant to be read.
 
 use super::characters::SHIELD;
-use super::read::options;
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use std::borrow::Cow;
 use std::ops::Range;
+
+/// What is read beyond CommonMark: what GitHub, rustdoc and mdBook agree on.
+pub(super) fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
+}
 
 /// A part of the text and what stands in its place.
 type Edit = (Range<usize>, &'static str);

@@ -24,7 +24,7 @@ pub use characters::{single_line, turns_direction};
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 
 use characters::is_plain;
-use inline::{Place, Start};
+use inline::{Destination, Start};
 
 /// Markdown of the document as a part of a line, maybe in a table: emphasis, code spans and links to the web stay, what could
 /// break the page is escaped.
@@ -32,7 +32,7 @@ pub fn prose(text: &str) -> String {
     if is_plain(text) {
         return single_line(text);
     }
-    let prose = inline::line(&read::line(text), Place::Line, Start::Within);
+    let prose = inline::line(&read::line(text), Destination::Line, Start::Within);
     if prose.starts_with("---") { format!("\\{prose}") } else { prose }
 }
 
@@ -42,21 +42,21 @@ pub fn paragraph(text: &str) -> String {
     if is_plain(text) {
         return single_line(text);
     }
-    inline::line(&read::line(text), Place::Line, Start::Block)
+    inline::line(&read::line(text), Destination::Line, Start::Block)
 }
 
 /// A whole description for a comment that rustdoc reads: nothing of it is a test or a link to an item.
 pub fn rustdoc(description: &str) -> String {
-    write::document(&read::blocks(description), Place::Rustdoc)
+    write::document(&read::blocks(description), Destination::Rustdoc)
 }
 
 /// Whole descriptions for pages of the site.
 pub mod blocks {
-    use super::{Place, read, write};
+    use super::{Destination, read, write};
 
     /// Writes a description as blocks; empty where there is none.
     pub fn markdown(description: &str) -> String {
-        write::document(&read::blocks(description), Place::Page)
+        write::document(&read::blocks(description), Destination::Page)
     }
 
     /// Writes a description as the text of a cell: its blocks below each other.

@@ -3,18 +3,13 @@
 //! In: a description. Out: its blocks. Links that lead elsewhere than to the web, and images, become text; so does HTML, but for
 //! what Markdown can say, too (module `html`). It refuses to know what is written of it.
 
-use super::characters::{SHIELD, is_plain, lines, single_line};
+use super::characters::{SHIELD, is_plain, leads_to_the_web, lines, single_line};
 use super::tree::{Block, Inline};
 use super::{html, mend};
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
 use std::iter::Peekable;
 use std::ops::Range;
 use std::vec::IntoIter;
-
-/// What is read beyond CommonMark: what GitHub, rustdoc and mdBook agree on.
-pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
-}
 
 /// The blocks of a description.
 pub(super) fn blocks(description: &str) -> Vec<Block> {
@@ -63,7 +58,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        let events: Vec<_> = Parser::new_ext(text, options()).into_offset_iter().collect();
+        let events: Vec<_> = Parser::new_ext(text, mend::options()).into_offset_iter().collect();
         Self { text, events: events.into_iter().peekable() }
     }
 
@@ -226,9 +221,4 @@ fn paragraphs(line: Vec<Inline>, blocks: &mut Vec<Block>) {
     } else if !line.iter().all(is_blank) {
         blocks.push(Block::Paragraph(line));
     }
-}
-
-/// Whether an address may be linked.
-pub(super) fn leads_to_the_web(address: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }

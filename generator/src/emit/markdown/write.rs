@@ -4,11 +4,11 @@
 //! it is said to be text.
 
 use super::escape::{code, longest_run};
-use super::inline::{Place, Start, line};
+use super::inline::{Destination, Start, line};
 use super::tree::{Block, Inline};
 
 /// The blocks below each other, with empty lines between them.
-pub(super) fn document(blocks: &[Block], place: Place) -> String {
+pub(super) fn document(blocks: &[Block], place: Destination) -> String {
     let mut out = String::new();
     let mut last = None;
     for block in blocks {
@@ -44,7 +44,7 @@ impl Marker {
     }
 }
 
-fn print(block: &Block, place: Place, marker: Marker) -> String {
+fn print(block: &Block, place: Destination, marker: Marker) -> String {
     match block {
         Block::Paragraph(parts) => line(parts, place, Start::Block),
         Block::Heading(parts) => bold(parts, place),
@@ -58,7 +58,7 @@ fn print(block: &Block, place: Place, marker: Marker) -> String {
     }
 }
 
-fn bold(parts: &[Inline], place: Place) -> String {
+fn bold(parts: &[Inline], place: Destination) -> String {
     line(&[Inline::Marked("**", plain(parts))], place, Start::Within)
 }
 
@@ -75,7 +75,7 @@ fn plain(parts: &[Inline]) -> Vec<Inline> {
         .collect()
 }
 
-fn list(first: Option<u64>, items: &[Vec<Block>], place: Place, marker: Marker) -> String {
+fn list(first: Option<u64>, items: &[Vec<Block>], place: Destination, marker: Marker) -> String {
     let mut lines = Vec::new();
     for (index, item) in (0..).zip(items) {
         let marker = match (first, marker) {
@@ -95,7 +95,7 @@ fn list(first: Option<u64>, items: &[Vec<Block>], place: Place, marker: Marker) 
 }
 
 /// The blocks of an item; a list stands right below its paragraph.
-fn inside(item: &[Block], place: Place) -> String {
+fn inside(item: &[Block], place: Destination) -> String {
     match item {
         [paragraph @ Block::Paragraph(_), lists @ Block::List(None | Some(1), _)] => {
             let text = print(paragraph, place, Marker::Usual);
@@ -110,8 +110,8 @@ fn fence(text: &str) -> String {
     format!("{fence}text\n{}\n{fence}", text.trim_end_matches('\n'))
 }
 
-fn table(rows: &[Vec<Vec<Inline>>], place: Place) -> String {
-    let place = if place == Place::Rustdoc { Place::RustdocCell } else { Place::Cell };
+fn table(rows: &[Vec<Vec<Inline>>], place: Destination) -> String {
+    let place = if place == Destination::Rustdoc { Destination::RustdocCell } else { Destination::Cell };
     let cell = |parts: &Vec<Inline>| line(parts, place, Start::Within);
     let row = |cells: &Vec<Vec<Inline>>| format!("| {} |", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
     let mut lines: Vec<String> = rows.iter().map(row).collect();
@@ -131,8 +131,8 @@ pub(super) fn cell(blocks: &[Block]) -> String {
 fn cell_lines(blocks: &[Block], lines: &mut Vec<String>) {
     for block in blocks {
         match block {
-            Block::Paragraph(parts) => lines.push(line(parts, Place::Cell, Start::Within)),
-            Block::Heading(parts) => lines.push(bold(parts, Place::Cell)),
+            Block::Paragraph(parts) => lines.push(line(parts, Destination::Cell, Start::Within)),
+            Block::Heading(parts) => lines.push(bold(parts, Destination::Cell)),
             Block::Quote(inside) => cell_lines(inside, lines),
             Block::Code(text) => {
                 let text = text.lines().filter(|line| !line.trim().is_empty());
@@ -140,7 +140,11 @@ fn cell_lines(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::Table(rows) => {
                 let row = |cells: &Vec<Vec<Inline>>| {
-                    cells.iter().map(|parts| line(parts, Place::Cell, Start::Within)).collect::<Vec<_>>().join(" \\| ")
+                    cells
+                        .iter()
+                        .map(|parts| line(parts, Destination::Cell, Start::Within))
+                        .collect::<Vec<_>>()
+                        .join(" \\| ")
                 };
                 lines.extend(rows.iter().map(row));
             }

@@ -1,7 +1,7 @@
 //! Request bodies: the argument that takes one, and an enum where an operation takes several content types.
 
 use super::Context;
-use super::ty::{Scope, ident};
+use super::ty::{Viewpoint, ident};
 use crate::ir::{Body, JsonBody, OpId, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -38,7 +38,7 @@ impl Context<'_> {
         let [body] = &operation.bodies[..] else { return self.several(id, operation) };
         let declaration = match body.ty() {
             Some(ty) => {
-                let ty = self.type_tokens(ty, Scope::Outside);
+                let ty = self.type_tokens(ty, Viewpoint::Outside);
                 quote!(#name: #ty)
             }
             None if body.is_range() => quote!(#content_type: &str, #name: impl Into<Bytes>),
@@ -91,7 +91,7 @@ impl Context<'_> {
             parts.arms.push(quote!(#choice::#variant { content_type, body } => call.#step));
             return;
         }
-        let ty = body.ty().map_or_else(|| quote!(Bytes), |ty| self.type_tokens(ty, Scope::Outside));
+        let ty = body.ty().map_or_else(|| quote!(Bytes), |ty| self.type_tokens(ty, Viewpoint::Outside));
         parts.variants.push(quote!(#[doc = #docs] #variant(#ty)));
         parts.arms.push(quote!(#choice::#variant(body) => call.#step));
         if self.converts(parts, body, all) {
@@ -108,7 +108,7 @@ impl Context<'_> {
     /// nothing of what they are, unless there is one content type that they can be.
     fn converts(&self, parts: &mut Choice, body: &Body, all: &[Body]) -> bool {
         match body.ty() {
-            Some(ty) => parts.converted.insert(self.type_text(ty, Scope::Outside)),
+            Some(ty) => parts.converted.insert(self.type_text(ty, Viewpoint::Outside)),
             None => all.iter().filter(|body| body.ty().is_none()).count() == 1,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::table::Table;
-use super::ty::Scope;
+use super::ty::Viewpoint;
 use crate::ir::{Field, Flow, Presence, Struct, TypeDef, TypeId};
 
 /// A `new` takes this many arguments at most; more required fields are set by name.
@@ -11,7 +11,7 @@ pub(super) const MOST_ARGUMENTS: usize = 5;
 impl Context<'_> {
     /// A struct with its docs.
     pub fn object(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
-        let scope = Scope::Models(def.owner);
+        let scope = Viewpoint::Models(def.owner);
         let head = format!("pub struct {} {} {{", self.names.ty(id), direction(def.flow));
         let mut table = Table::new("object", &self.type_docs(def), &head);
         for (index, field) in object.fields.iter().enumerate() {
@@ -33,7 +33,7 @@ impl Context<'_> {
     fn constructor(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
         let required = self.constructor_fields(object);
         let declared = |(index, field): &(usize, &Field)| {
-            let ty = self.field_type(&field.ty, field.presence, def.flow, Scope::Models(def.owner));
+            let ty = self.field_type(&field.ty, field.presence, def.flow, Viewpoint::Models(def.owner));
             format!("{}: {ty}", self.names.field(id, *index))
         };
         let declared = required.iter().map(declared).collect::<Vec<_>>().join(", ");

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::body::BodyPart;
-use super::ty::{Scope, ident, tokens};
+use super::ty::{Viewpoint, ident, tokens};
 use crate::ir::{OpId, Operation, Paging, Reply, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -70,7 +70,7 @@ impl Context<'_> {
 
     /// What a call returns, as source text.
     pub fn reply_text(&self, reply: &Reply, paging: Option<&Paging>) -> String {
-        let text = |ty: &TypeRef| self.type_text(ty, Scope::Outside);
+        let text = |ty: &TypeRef| self.type_text(ty, Viewpoint::Outside);
         match (reply, paging) {
             (Reply::Json { .. }, Some(Paging { item, meta: Some(meta), .. })) => {
                 format!("Page<{}, {}>", text(item), text(meta))
@@ -90,7 +90,7 @@ impl Context<'_> {
     fn frame(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::File => "Bytes".to_owned(),
-            ty => self.type_text(ty, Scope::Outside),
+            ty => self.type_text(ty, Viewpoint::Outside),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Parameters: arguments of a method, and setters on the call that it returns.
 
 use super::Context;
-use super::ty::{Scope, ident, tokens};
+use super::ty::{Viewpoint, ident, tokens};
 use crate::ir::{ListStyle, OpId, Operation, Param, ParamPlace, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -71,7 +71,7 @@ impl Context<'_> {
                 let docs = self.param_docs(param, place);
                 let deprecated = param.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
                 let name = ident(name);
-                let ty = self.type_tokens(&param.ty, Scope::Outside);
+                let ty = self.type_tokens(&param.ty, Viewpoint::Outside);
                 let step = self.step(param, place, &quote!(&IntoField::<Option<#ty>>::into_field(value)));
                 quote! {
                     #docs
@@ -119,7 +119,7 @@ impl Context<'_> {
 
     /// The same as source text.
     pub fn argument_text(&self, ty: &TypeRef) -> String {
-        let plain = self.type_text(ty, Scope::Outside);
+        let plain = self.type_text(ty, Viewpoint::Outside);
         match ty {
             ty if is_text(ty) || self.api.constant(ty).is_some() => "&str".to_owned(),
             TypeRef::Array(_) => format!("impl IntoField<{plain}>"),
@@ -129,7 +129,7 @@ impl Context<'_> {
     }
 
     fn converted(&self, ty: &TypeRef, name: TokenStream) -> TokenStream {
-        let plain = self.type_tokens(ty, Scope::Outside);
+        let plain = self.type_tokens(ty, Viewpoint::Outside);
         match ty {
             TypeRef::Array(_) => quote!(IntoField::<#plain>::into_field(#name)),
             _ if self.is_string_enum(ty) => quote!(Into::<#plain>::into(#name)),

@@ -5,7 +5,7 @@
 
 use super::Context;
 use super::model::MOST_ARGUMENTS;
-use super::ty::Scope;
+use super::ty::Viewpoint;
 use crate::ir::{Api, Body, Flow, OpId, Operation, Param, ParamPlace, Shape, TypeId, TypeRef};
 use crate::names::Names;
 
@@ -61,7 +61,7 @@ impl<'a> Signatures<'a> {
 
     /// A type.
     pub fn ty(&self, ty: &TypeRef) -> String {
-        self.0.type_text(ty, Scope::Outside)
+        self.0.type_text(ty, Viewpoint::Outside)
     }
 
     /// What a method takes for a parameter of this type.
@@ -74,7 +74,7 @@ impl<'a> Signatures<'a> {
         let def = &self.0.api.types[owner];
         let Shape::Struct(object) = &def.shape else { unreachable!("only structs have fields") };
         let field = &object.fields[index];
-        self.0.field_type(&field.ty, field.presence, def.flow, Scope::Outside)
+        self.0.field_type(&field.ty, field.presence, def.flow, Viewpoint::Outside)
     }
 
     /// How a value of a named type begins: `messaging::CreateMessageRequest::new(to)`; `None` for what is only received.

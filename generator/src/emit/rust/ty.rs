@@ -28,7 +28,7 @@ pub(super) fn file_stem(module: &impl Display) -> String {
 
 /// Where a type is spoken of, which decides how far its path goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scope {
+pub(super) enum Viewpoint {
     /// In the module of this owner's models.
     Models(Owner),
     /// Anywhere else: the module's name comes first.
@@ -37,7 +37,7 @@ pub(super) enum Scope {
 
 impl Context<'_> {
     /// The type as source text, the way a reader writes it.
-    pub fn type_text(&self, ty: &TypeRef, scope: Scope) -> String {
+    pub fn type_text(&self, ty: &TypeRef, scope: Viewpoint) -> String {
         match ty {
             TypeRef::String => "String".to_owned(),
             TypeRef::DateTime => "DateTime".to_owned(),
@@ -57,12 +57,12 @@ impl Context<'_> {
     }
 
     /// The type as tokens.
-    pub fn type_tokens(&self, ty: &TypeRef, scope: Scope) -> TokenStream {
+    pub fn type_tokens(&self, ty: &TypeRef, scope: Viewpoint) -> TokenStream {
         tokens(&self.type_text(ty, scope))
     }
 
     /// A field's type: presence decides what wraps it.
-    pub fn field_type(&self, ty: &TypeRef, presence: Presence, flow: Flow, scope: Scope) -> String {
+    pub fn field_type(&self, ty: &TypeRef, presence: Presence, flow: Flow, scope: Viewpoint) -> String {
         let inner = self.type_text(ty, scope);
         match presence {
             Presence::Required => inner,
@@ -72,12 +72,12 @@ impl Context<'_> {
         }
     }
 
-    fn path(&self, id: TypeId, scope: Scope) -> String {
+    fn path(&self, id: TypeId, scope: Viewpoint) -> String {
         let owner = self.api.types[id].owner;
         let name = self.names.ty(id);
         match scope {
-            Scope::Models(own) if own == owner => name.to_string(),
-            Scope::Models(_) | Scope::Outside => format!("{}::{name}", self.names.module(owner)),
+            Viewpoint::Models(own) if own == owner => name.to_string(),
+            Viewpoint::Models(_) | Viewpoint::Outside => format!("{}::{name}", self.names.module(owner)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::table::Table;
-use super::ty::Scope;
+use super::ty::Viewpoint;
 use crate::ir::{Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
 
 impl Context<'_> {
@@ -12,7 +12,7 @@ impl Context<'_> {
         let head = format!("pub enum {}{tag} {{", self.names.ty(id));
         let mut table = Table::new("union", &self.type_docs(def), &head);
         for (index, variant) in union.variants.iter().enumerate() {
-            let ty = self.type_text(&variant.ty, Scope::Models(def.owner));
+            let ty = self.type_text(&variant.ty, Viewpoint::Models(def.owner));
             let row = format!("{}({ty}) = {},", self.names.variant(id, index), selector(&variant.select));
             table.row(&docs(&variant.select, union.tag.as_deref()), &row);
         }
@@ -22,7 +22,7 @@ impl Context<'_> {
 
     /// The variants that a value of their type becomes, where it can become no other, and the one that text becomes.
     fn conversions_of(&self, id: TypeId, def: &TypeDef, union: &Union) -> String {
-        let scope = Scope::Models(def.owner);
+        let scope = Viewpoint::Models(def.owner);
         let text = |variant: &Variant| match &variant.ty {
             TypeRef::Boxed(id) => self.type_text(&TypeRef::Named(*id), scope),
             ty => self.type_text(ty, scope),

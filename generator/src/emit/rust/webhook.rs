@@ -3,7 +3,7 @@
 use super::Context;
 use super::client::print;
 use super::table::Table;
-use super::ty::Scope;
+use super::ty::Viewpoint;
 use crate::ir::{TypeRef, WebhookEvent};
 use quote::quote;
 
@@ -11,7 +11,7 @@ use quote::quote;
 pub(super) fn events(context: Context<'_>) -> String {
     let mut table = Table::new("events", "An event that the API reports.", "pub enum Event {");
     for (index, event) in context.api.webhooks.iter().enumerate() {
-        let ty = context.type_text(&TypeRef::Named(event.ty), Scope::Outside);
+        let ty = context.type_text(&TypeRef::Named(event.ty), Viewpoint::Outside);
         let row = format!("{}({ty}) = {},", context.names.webhook(index), selector(event));
         table.row(&Context::event_docs(event), &row);
     }

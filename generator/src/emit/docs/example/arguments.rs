@@ -153,7 +153,7 @@ pub fn whole_body<'a>(edition: &Edition<'a>, op: &Operation) -> Option<&'a Strin
     if !(edition.language.official_sdk() && edition.rules.takes_bodies_whole()) {
         return None;
     }
-    let of_language = edition.texts.sdk(edition.language).map(|sdk| &sdk.body_arguments);
+    let of_language = edition.texts.sdk(edition.language.slug()).map(|sdk| &sdk.body_arguments);
     let named = of_language.and_then(|table| texts::of_operation(table, op));
     named.or_else(|| texts::of_operation(&edition.texts.body_arguments, op))
 }

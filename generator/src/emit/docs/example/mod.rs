@@ -12,7 +12,7 @@ mod tree;
 
 pub use arguments::{ArgumentValues, Arity, Encoding, ExampleArgument, Given, whole_body};
 pub use call::{Call, Example, example_call};
-pub use outcome::Shown;
+pub use outcome::{Shown, class_name};
 pub use own::SampleValues;
 pub use sample::sample;
 pub use tree::{ExampleKey, ExampleValue};

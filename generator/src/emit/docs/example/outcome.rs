@@ -5,9 +5,8 @@
 
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Content, Property};
-use crate::emit::docs::language::class;
 use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef};
-use crate::names::words;
+use crate::words;
 
 /// The result of an example call.
 #[derive(Debug, Clone)]
@@ -63,7 +62,7 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    let made = || class(&names.resource, edition.method(id), "Response");
+    let made = || class_name(&names.resource, edition.method(id), "Response");
     Outcome {
         shown: shown_result(edition, op),
         variable: unreserved_variable(edition, variable),
@@ -140,4 +139,10 @@ fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRe
         .or_else(|| find(&|wire| wire.ends_with("_id")))
         .or_else(|| sorted.first());
     found.map(|property| Telling { owner: property.owner, index: property.index, wire: property.field.wire.clone() })
+}
+
+/// A class of the vendor's SDKs: `AssistantCreateParams`, `TestListPage`.
+pub fn class_name(resource: &[String], method: &str, kind: &str) -> String {
+    let resource = resource.last().map_or("", String::as_str);
+    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(method))
 }

@@ -28,7 +28,7 @@ pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
 pub fn absent(edition: &Edition<'_>, op: &Operation) -> Option<String> {
-    let sdk = edition.texts.sdk(edition.language)?;
+    let sdk = edition.texts.sdk(edition.language.slug())?;
     sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
 }
 

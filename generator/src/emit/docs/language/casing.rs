@@ -2,7 +2,8 @@
 //!
 //! In: a name of the table, and the name on the wire. Out: a spelling. It refuses to know keywords and initialisms.
 
-use crate::names::{FieldName, words};
+use crate::names::FieldName;
+use crate::words;
 
 /// How a language writes names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

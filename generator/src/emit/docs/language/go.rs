@@ -7,7 +7,8 @@ use super::spelling::{self, path, quoted};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
 use crate::ir::OpId;
-use crate::names::{FieldName, Names, words};
+use crate::names::{FieldName, Names};
+use crate::words;
 use literal::{Class, literal, loose, value};
 
 const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];

@@ -2,7 +2,7 @@
 //!
 //! In: a name, and the sets that a language has. Out: its spelling. It refuses to know whose sets they are.
 
-use crate::names::words;
+use crate::words;
 
 /// Sets of initialisms and how each is written.
 pub struct Initialisms(pub &'static [Set]);

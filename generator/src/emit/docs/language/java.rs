@@ -2,9 +2,10 @@
 
 use super::spelling::{self, path, quoted};
 use super::{Casing, Language, camel};
-use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown, class_name};
 use crate::ir::OpId;
-use crate::names::{Names, words};
+use crate::names::Names;
+use crate::words;
 use std::collections::BTreeSet;
 
 /// Classes beside the models that values are made of.
@@ -95,7 +96,7 @@ fn package(call: &Call<'_>, class: &str) -> String {
 
 /// A class of the method.
 fn class(call: &Call<'_>, kind: &str) -> String {
-    spelling::class(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind)
+    class_name(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind)
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.

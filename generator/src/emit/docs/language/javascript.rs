@@ -7,7 +7,8 @@ use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
-use crate::names::{FieldName, Names, words};
+use crate::names::{FieldName, Names};
+use crate::words;
 use layout::LayoutNode;
 
 /// Initialisms of methods and resources.

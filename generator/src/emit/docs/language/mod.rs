@@ -16,7 +16,7 @@ mod spelling;
 
 pub use casing::{Casing, camel};
 pub use curl::request;
-pub use spelling::{class, upper_first};
+pub use spelling::upper_first;
 
 use super::example::{Call, Example};
 use crate::ir::{OpId, Operation};

@@ -4,7 +4,8 @@ use super::spelling::{guarded, quoted};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
-use crate::names::{FieldName, Names, words};
+use crate::names::{FieldName, Names};
+use crate::words;
 
 /// The keywords that a name could be.
 const KEYWORDS: [&str; 31] = [

@@ -4,7 +4,8 @@ use super::spelling::{guarded, quoted};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
-use crate::names::{Names, words};
+use crate::names::Names;
+use crate::words;
 
 /// The vendor's formatter breaks what makes its line longer than this, in characters.
 const WIDTH: usize = 110;

@@ -2,8 +2,6 @@
 //!
 //! In: names of the table and texts. Out: spellings. It refuses to know which language asks.
 
-use crate::names::words;
-
 /// The text with its first character in upper case.
 pub fn upper_first(text: &str) -> String {
     let mut characters = text.chars();
@@ -24,12 +22,6 @@ pub fn variable(name: &str, spell: impl Fn(&str) -> String) -> String {
 /// A name with `_` behind it where it is a reserved word.
 pub fn guarded(name: String, reserved: &[&str]) -> String {
     if reserved.contains(&name.as_str()) { name + "_" } else { name }
-}
-
-/// A class of the vendor's SDKs: `AssistantCreateParams`, `TestListPage`.
-pub fn class(resource: &[String], method: &str, kind: &str) -> String {
-    let resource = resource.last().map_or("", String::as_str);
-    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(method))
 }
 
 /// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.

@@ -3,12 +3,12 @@
 //! In: the documents that were made, and the model. Out: the views of those pages. It refuses to know what a document says.
 
 use super::skill;
-use super::view::{
-    Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
-};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, product_title};
 use crate::emit::docs::language::{self, Language};
+use crate::emit::docs::view::{
+    Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
+};
 use crate::emit::markdown;
 use crate::ir::{OpId, Pointer, Product, Reply};
 
@@ -66,7 +66,7 @@ pub fn coverage(edition: &Edition<'_>) -> Coverage {
         count: places.len(),
         places: if places.len() > LISTED_PLACES { String::new() } else { listed(places) },
     };
-    let checked = |language| edition.texts.sdk(language).map(|sdk| markdown::code(&sdk.package));
+    let checked = |language: &dyn Language| edition.texts.sdk(language.slug()).map(|sdk| markdown::code(&sdk.package));
     Coverage {
         operations: products.iter().map(|product| product.rows.len()).sum(),
         dropped: edition.api.dropped,
@@ -83,7 +83,7 @@ fn listed(places: &[Pointer]) -> String {
 
 fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
     let op = &edition.api.operations[id];
-    let lacking = |language: &dyn Language| edition.texts.sdk(language).filter(|sdk| sdk.lacks(op));
+    let lacking = |language: &dyn Language| edition.texts.sdk(language.slug()).filter(|sdk| sdk.lacks(op));
     let in_language = |language: &dyn Language| match language.method(edition.names, id, edition.method(id)) {
         Some(_) if lacking(language).is_none() => "SDK",
         _ => "HTTP",

@@ -7,4 +7,3 @@ pub mod book;
 pub mod details;
 pub mod index;
 pub mod skill;
-pub mod view;

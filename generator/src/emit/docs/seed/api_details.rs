@@ -9,9 +9,9 @@ use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::page::view::{Row, Section, Webhook};
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{Row, Section, Webhook};
 use crate::emit::markdown;
 use crate::ir::{OpId, Product, ProductId, WebhookEvent};
 use indexmap::IndexMap;
@@ -118,8 +118,8 @@ fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
 mod tests {
     use super::super::view::{ApiDetails, OptionalParameters, ReplyFields};
     use super::TEMPLATE;
-    use crate::emit::docs::page::view::{Row, Section, Webhook};
     use crate::emit::docs::templates::Templates;
+    use crate::emit::docs::view::{Row, Section, Webhook};
 
     const WHOLE: &str = "\
 # Messages (Rust) — API Details

@@ -1,7 +1,7 @@
 //! What the published `SKILL.md` has where ours has something else.
 
 use crate::emit::docs::page::details::section_link;
-use crate::emit::docs::page::view::SkillLayout;
+use crate::emit::docs::view::SkillLayout;
 
 /// The layout of the published `SKILL.md`.
 pub fn skill() -> SkillLayout {

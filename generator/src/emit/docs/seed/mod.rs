@@ -23,11 +23,11 @@ use super::facts::parameters::ParameterPlace;
 use super::facts::words::TypedValue;
 use super::language::Language;
 use super::page::skill::Anchors;
-use super::page::view::SkillLayout;
 use super::rules::Rules;
 use super::templates::Templates;
 use super::text::Width;
 use super::texts::{Texts, of_operation};
+use super::view::SkillLayout;
 use crate::emit::markdown;
 use crate::ir::{
     Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,

@@ -3,7 +3,8 @@
 //! In: a name, and how a language writes names. Out: its spelling. It refuses to know which language asks.
 
 use crate::emit::docs::language::{Casing, Language, upper_first};
-use crate::names::{FieldName, words};
+use crate::names::FieldName;
+use crate::words;
 
 /// The name of a parameter. Where words are joined, underscores alone tell them apart; names with a hyphen stay as they are; a
 /// language that guards its keywords guards `type`, too.

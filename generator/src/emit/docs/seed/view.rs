@@ -1,6 +1,6 @@
 //! What the template of the published `api-details.md` sees.
 
-use crate::emit::docs::page::view::{Row, Section, Webhook};
+use crate::emit::docs::view::{Row, Section, Webhook};
 use serde::Serialize;
 
 /// `references/api-details.md` of one product in one language, as the published documents lay it out.

@@ -1,7 +1,7 @@
 //! A value of a sample as a Rust expression.
 
 use super::super::model::MOST_ARGUMENTS;
-use super::super::ty::{Scope, ident};
+use super::super::ty::{Viewpoint, ident};
 use super::Printer;
 use super::json::marked;
 use crate::ir::{Presence, Shape, Struct, TypeId, TypeRef};
@@ -141,7 +141,7 @@ impl Printer<'_> {
     fn type_path(&mut self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Named(id) | TypeRef::Boxed(id) => self.path(*id),
-            ty => self.context.type_tokens(ty, Scope::Outside),
+            ty => self.context.type_tokens(ty, Viewpoint::Outside),
         }
     }
 

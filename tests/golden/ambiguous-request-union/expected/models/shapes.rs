@@ -1,9 +1,6 @@
 //! Types of the product Shapes.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 union! {
     /// Request body of `POST /shapes`.
@@ -13,6 +10,8 @@ union! {
         /// A JSON object.
         Square(CreateShapeRequestSquare) = json "object",
     }
+    from Circle(CreateShapeRequestCircle)
+    from Square(CreateShapeRequestSquare)
 }
 
 object! {
@@ -20,6 +19,7 @@ object! {
     pub struct CreateShapeRequestCircle request {
         radius: Option<f64> = "radius",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -28,5 +28,6 @@ object! {
     pub struct CreateShapeRequestSquare request {
         side: Option<f64> = "side",
     }
+    /// Creates an empty one.
     new()
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Shapes.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::shapes;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.shapes()`.
 #[derive(Clone, Copy, Debug)]

@@ -34,7 +34,7 @@ impl<T> Call<T, PortsList> {
     /// Sets the query parameter `filter`.
     #[inline]
     pub fn filter(self, value: impl IntoField<Option<ports::ListPortsFilter>>) -> Self {
-        self.arg(
+        self.repeated(
             "filter",
             &IntoField::<Option<ports::ListPortsFilter>>::into_field(value),
         )

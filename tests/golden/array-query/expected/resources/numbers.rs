@@ -34,7 +34,7 @@ impl<T> Call<T, CoverageRetrieve> {
     /// Sets the query parameter `countries`.
     #[inline]
     pub fn countries(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
-        self.arg("countries", &IntoField::<Option<Vec<String>>>::into_field(value))
+        self.repeated("countries", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
     /// Sets the query parameter `codes`.
@@ -49,7 +49,7 @@ impl<T> Call<T, CoverageRetrieve> {
         self,
         value: impl IntoField<Option<Vec<numbers::RetrieveCoverageSort>>>,
     ) -> Self {
-        self.arg(
+        self.repeated(
             "sort",
             &IntoField::<Option<Vec<numbers::RetrieveCoverageSort>>>::into_field(value),
         )

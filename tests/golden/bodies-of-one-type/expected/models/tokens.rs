@@ -1,15 +1,13 @@
 //! Types of the product Tokens.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /tokens`.
     pub struct CreateTokenFormRequest request {
         grant: String = "grant" required,
     }
+    /// Creates one with `grant`, which is required.
     new(grant: String)
 }
 
@@ -18,5 +16,6 @@ object! {
     pub struct CreateTokenMultipartRequest request {
         grant: String = "grant" required,
     }
+    /// Creates one with `grant`, which is required.
     new(grant: String)
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Tokens.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::tokens;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, DateTime, Map, Op};
 
 /// Operations under `client.tokens()`.
 #[derive(Clone, Copy, Debug)]

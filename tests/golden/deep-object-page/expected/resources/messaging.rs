@@ -66,7 +66,7 @@ impl<T> Call<T, MessagesList> {
         self,
         value: impl IntoField<Option<messaging::ListMessagesFilter>>,
     ) -> Self {
-        self.arg(
+        self.repeated(
             "filter",
             &IntoField::<Option<messaging::ListMessagesFilter>>::into_field(value),
         )

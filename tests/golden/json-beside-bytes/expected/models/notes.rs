@@ -1,15 +1,13 @@
 //! Types of the product Notes.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Request body of `POST /files`.
     pub struct CreateFileJsonRequest request {
         url: String = "url" required,
     }
+    /// Creates one with `url`, which is required.
     new(url: String)
 }
 
@@ -18,5 +16,6 @@ object! {
     pub struct Note request {
         text: String = "text" required,
     }
+    /// Creates one with `text`, which is required.
     new(text: String)
 }

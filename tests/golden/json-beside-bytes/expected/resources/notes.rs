@@ -1,13 +1,7 @@
 //! Operations of the product Notes.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::notes;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.files()`.
 #[derive(Clone, Copy, Debug)]

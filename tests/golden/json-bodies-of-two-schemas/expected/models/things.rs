@@ -1,15 +1,13 @@
 //! Types of the product Things.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Nullable, object};
 
 object! {
     /// Schema `Thing`.
     pub struct Thing request {
         name: String = "name" required,
     }
+    /// Creates one with `name`, which is required.
     new(name: String)
 }
 
@@ -19,6 +17,7 @@ object! {
         name: Nullable<String> = "name",
         colour: Nullable<String> = "colour",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -27,5 +26,6 @@ object! {
     pub struct UpdateThingVndApiRequest request {
         data: Thing = "data" required,
     }
+    /// Creates one with `data`, which is required.
     new(data: Thing)
 }

@@ -1,8 +1,5 @@
 //! Operations, by product. The way to them starts at [`Client`].
 
-#[allow(unused_imports)]
-pub(crate) use crate::runtime::Client;
-
 /// Things.
 #[cfg(feature = "things")]
 pub mod things;

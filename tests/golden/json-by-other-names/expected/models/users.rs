@@ -1,9 +1,6 @@
 //! Types of the product Users.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{Map, object};
 
 object! {
     /// Reply of `PATCH /users/{id}`.
@@ -14,8 +11,9 @@ object! {
 
 object! {
     /// Schema `User`.
-    pub struct User both {
+    pub struct User request {
         user_name: String = "userName" required,
     }
+    /// Creates one with `user_name`, which is required.
     new(user_name: String)
 }

@@ -96,6 +96,6 @@ impl<T> Call<T, ConversationsList> {
     /// Sets the query parameter `ids[]`.
     #[inline]
     pub fn ids(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
-        self.arg("ids[]", &IntoField::<Option<Vec<String>>>::into_field(value))
+        self.repeated("ids[]", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 }

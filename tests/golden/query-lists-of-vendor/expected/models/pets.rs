@@ -1,14 +1,12 @@
 //! Types of the product Pets.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Parameter of `GET /pets`.
     pub struct ListPetsFilter request {
         status: Option<Vec<String>> = "status",
     }
+    /// Creates an empty one.
     new()
 }

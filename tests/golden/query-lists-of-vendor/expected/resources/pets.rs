@@ -1,13 +1,7 @@
 //! Operations of the product Pets.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::pets;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.pets()`.
 #[derive(Clone, Copy, Debug)]
@@ -37,27 +31,27 @@ impl Pets<'_> {
 pub enum PetsList {}
 
 impl<T> Call<T, PetsList> {
-    /// Query parameter `tags`.
+    /// Sets the query parameter `tags`.
     #[inline]
-    pub fn tags(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("tags", &IntoField::<Vec<String>>::into_field(value))
+    pub fn tags(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("tags", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `exploded`.
+    /// Sets the query parameter `exploded`.
     #[inline]
-    pub fn exploded(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.repeated("exploded", &IntoField::<Vec<String>>::into_field(value))
+    pub fn exploded(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.repeated("exploded", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `commas`.
+    /// Sets the query parameter `commas`.
     #[inline]
-    pub fn commas(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("commas", &IntoField::<Vec<String>>::into_field(value))
+    pub fn commas(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("commas", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: pets::ListPetsFilter) -> Self {
-        self.deep("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<pets::ListPetsFilter>>) -> Self {
+        self.arg("filter", &IntoField::<Option<pets::ListPetsFilter>>::into_field(value))
     }
 }

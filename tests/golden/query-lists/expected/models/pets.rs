@@ -1,15 +1,13 @@
 //! Types of the product Pets.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, union};
 
 object! {
     /// Parameter of `GET /pets`.
     pub struct ListPetsFilter request {
         status: Option<Vec<String>> = "status",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -21,4 +19,7 @@ union! {
         /// A JSON array.
         List(Vec<String>) = json "array",
     }
+    from Text(String)
+    from List(Vec<String>)
+    text Text
 }

@@ -1,13 +1,7 @@
 //! Operations of the product Pets.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::pets;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.pets()`.
 #[derive(Clone, Copy, Debug)]
@@ -38,51 +32,63 @@ impl Pets<'_> {
 pub enum PetsList {}
 
 impl<T> Call<T, PetsList> {
-    /// Query parameter `exploded`.
+    /// Sets the query parameter `exploded`.
     #[inline]
-    pub fn exploded(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.repeated("exploded", &IntoField::<Vec<String>>::into_field(value))
+    pub fn exploded(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.repeated("exploded", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `commas`.
+    /// Sets the query parameter `commas`.
     #[inline]
-    pub fn commas(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.arg("commas", &IntoField::<Vec<String>>::into_field(value))
+    pub fn commas(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.arg("commas", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 
-    /// Query parameter `spaces`.
+    /// Sets the query parameter `spaces`.
     #[inline]
-    pub fn spaces(self, value: impl IntoField<Vec<i64>>) -> Self {
-        self.spaced("spaces", &IntoField::<Vec<i64>>::into_field(value))
+    pub fn spaces(self, value: impl IntoField<Option<Vec<i64>>>) -> Self {
+        self.spaced("spaces", &IntoField::<Option<Vec<i64>>>::into_field(value))
     }
 
-    /// Query parameter `pipes`.
+    /// Sets the query parameter `pipes`.
     #[inline]
-    pub fn pipes(self, value: impl IntoField<Vec<i64>>) -> Self {
-        self.piped("pipes", &IntoField::<Vec<i64>>::into_field(value))
+    pub fn pipes(self, value: impl IntoField<Option<Vec<i64>>>) -> Self {
+        self.piped("pipes", &IntoField::<Option<Vec<i64>>>::into_field(value))
     }
 
-    /// Query parameter `exploded_pipes`.
+    /// Sets the query parameter `exploded_pipes`.
     #[inline]
-    pub fn exploded_pipes(self, value: impl IntoField<Vec<i64>>) -> Self {
-        self.repeated("exploded_pipes", &IntoField::<Vec<i64>>::into_field(value))
+    pub fn exploded_pipes(self, value: impl IntoField<Option<Vec<i64>>>) -> Self {
+        self.repeated(
+            "exploded_pipes",
+            &IntoField::<Option<Vec<i64>>>::into_field(value),
+        )
     }
 
-    /// Query parameter `filter`.
+    /// Sets the query parameter `filter`.
     #[inline]
-    pub fn filter(self, value: pets::ListPetsFilter) -> Self {
-        self.repeated("filter", &value)
+    pub fn filter(self, value: impl IntoField<Option<pets::ListPetsFilter>>) -> Self {
+        self.repeated(
+            "filter",
+            &IntoField::<Option<pets::ListPetsFilter>>::into_field(value),
+        )
     }
 
-    /// Query parameter `one_or_more`.
+    /// Sets the query parameter `one_or_more`.
     #[inline]
-    pub fn one_or_more(self, value: pets::ListPetsOneOrMore) -> Self {
-        self.repeated("one_or_more", &value)
+    pub fn one_or_more(
+        self,
+        value: impl IntoField<Option<pets::ListPetsOneOrMore>>,
+    ) -> Self {
+        self.repeated(
+            "one_or_more",
+            &IntoField::<Option<pets::ListPetsOneOrMore>>::into_field(value),
+        )
     }
 
-    /// Query parameter `limit`.
+    /// Sets the query parameter `limit`.
     #[inline]
-    pub fn limit(self, value: i64) -> Self {
-        self.arg("limit", &value)
+    pub fn limit(self, value: impl IntoField<Option<i64>>) -> Self {
+        self.arg("limit", &IntoField::<Option<i64>>::into_field(value))
     }
 }

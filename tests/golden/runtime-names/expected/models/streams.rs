@@ -1,9 +1,6 @@
 //! Types of the product Streams.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{File, object};
 
 object! {
     /// Schema `EventStream`.
@@ -17,6 +14,7 @@ object! {
     pub struct IntoFieldModel request {
         tags: Option<Vec<String>> = "tags",
     }
+    /// Creates an empty one.
     new()
 }
 

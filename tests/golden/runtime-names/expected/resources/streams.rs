@@ -1,13 +1,7 @@
 //! Operations of the product Streams.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::streams;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, EventStream, IntoField, Op};
 
 /// Operations under `client.create_into_field_body()`.
 #[derive(Clone, Copy, Debug)]
@@ -74,10 +68,10 @@ impl EventStreamResource<'_> {
 pub enum EventStreamRetrieve {}
 
 impl<T> Call<T, EventStreamRetrieve> {
-    /// Query parameter `tags`.
+    /// Sets the query parameter `tags`.
     #[inline]
-    pub fn tags(self, value: impl IntoField<Vec<String>>) -> Self {
-        self.repeated("tags", &IntoField::<Vec<String>>::into_field(value))
+    pub fn tags(self, value: impl IntoField<Option<Vec<String>>>) -> Self {
+        self.repeated("tags", &IntoField::<Option<Vec<String>>>::into_field(value))
     }
 }
 

@@ -84,7 +84,10 @@ impl<T> Call<T, DesksTicketsList> {
     /// Sets the query parameter `states`.
     #[inline]
     pub fn states(self, value: impl IntoField<Option<Vec<desks::State>>>) -> Self {
-        self.arg("states", &IntoField::<Option<Vec<desks::State>>>::into_field(value))
+        self.repeated(
+            "states",
+            &IntoField::<Option<Vec<desks::State>>>::into_field(value),
+        )
     }
 
     /// Sets the query parameter `page[number]`.

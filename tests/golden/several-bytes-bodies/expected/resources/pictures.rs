@@ -1,11 +1,6 @@
 //! Operations of the product Pictures.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.pictures()`.
 #[derive(Clone, Copy, Debug)]

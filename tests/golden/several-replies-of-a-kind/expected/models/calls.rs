@@ -1,9 +1,6 @@
 //! Types of the product Calls.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Schema `Call`.

@@ -1,13 +1,7 @@
 //! Operations of the product Calls.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::calls;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.calls()`.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,6 @@
 //! Types of the product Maps.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::string_enum;
 
 string_enum! {
     /// Parameter of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`.

@@ -1,13 +1,7 @@
 //! Operations of the product Maps.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::maps;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.maps()`.
 #[derive(Clone, Copy, Debug)]
@@ -56,24 +50,27 @@ impl Maps<'_> {
 pub enum MapsRetrieve {}
 
 impl<T> Call<T, MapsRetrieve> {
-    /// Header `X-Area`.
+    /// Sets the header `X-Area`.
     #[inline]
-    pub fn x_area(self, value: &str) -> Self {
-        self.header("X-Area", value)
+    pub fn x_area(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg("X-Area", &IntoField::<Option<String>>::into_field(value))
     }
 
-    /// Header `X-Layers`.
+    /// Sets the header `X-Layers`.
     #[inline]
-    pub fn x_layers(self, value: impl IntoField<Vec<maps::RetrieveMapXLayers>>) -> Self {
+    pub fn x_layers(
+        self,
+        value: impl IntoField<Option<Vec<maps::RetrieveMapXLayers>>>,
+    ) -> Self {
         self.header_arg(
             "X-Layers",
-            &IntoField::<Vec<maps::RetrieveMapXLayers>>::into_field(value),
+            &IntoField::<Option<Vec<maps::RetrieveMapXLayers>>>::into_field(value),
         )
     }
 
-    /// Header `X-Rows`.
+    /// Sets the header `X-Rows`.
     #[inline]
-    pub fn x_rows(self, value: &str) -> Self {
-        self.header("X-Rows", value)
+    pub fn x_rows(self, value: impl IntoField<Option<String>>) -> Self {
+        self.header_arg("X-Rows", &IntoField::<Option<String>>::into_field(value))
     }
 }

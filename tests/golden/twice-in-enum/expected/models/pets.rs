@@ -1,9 +1,6 @@
 //! Types of the product Pets.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Request body of `POST /pets`.
@@ -11,6 +8,7 @@ object! {
         status: Option<CreatePetRequestStatus> = "status",
         either: Option<CreatePetRequestEither> = "either",
     }
+    /// Creates an empty one.
     new()
 }
 

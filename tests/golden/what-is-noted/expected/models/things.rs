@@ -1,15 +1,13 @@
 //! Types of the product Things.
 
-#[allow(unused_imports)]
-use crate::runtime::model::*;
-#[allow(unused_imports)]
-use super::shared;
+use crate::runtime::model::object;
 
 object! {
     /// Schema `Thing`.
-    pub struct Thing both {
+    pub struct Thing request {
         name: Option<String> = "name",
     }
+    /// Creates an empty one.
     new()
 }
 
@@ -25,5 +23,6 @@ object! {
     pub struct UpdateThingMultipartRequest request {
         thing: Option<String> = "thing",
     }
+    /// Creates an empty one.
     new()
 }

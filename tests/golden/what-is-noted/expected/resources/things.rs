@@ -1,13 +1,7 @@
 //! Operations of the product Things.
 
-#[allow(unused_imports)]
-use super::*;
-#[allow(unused_imports)]
 use crate::models::things;
-#[allow(unused_imports)]
-use crate::models::shared;
-#[allow(unused_imports)]
-use crate::runtime::operation::*;
+use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Value};
 
 /// Operations under `client.things()`.
 #[derive(Clone, Copy, Debug)]
@@ -47,16 +41,16 @@ impl Things<'_> {
 pub enum ThingsUpdate {}
 
 impl<T> Call<T, ThingsUpdate> {
-    /// Query parameter `where`.
+    /// Sets the query parameter `where`.
     #[inline]
-    pub fn r#where(self, value: Value) -> Self {
-        self.repeated("where", &value)
+    pub fn r#where(self, value: impl IntoField<Option<Value>>) -> Self {
+        self.repeated("where", &IntoField::<Option<Value>>::into_field(value))
     }
 
-    /// Query parameter `raw`.
+    /// Sets the query parameter `raw`.
     #[inline]
-    pub fn raw_param(self, value: &str) -> Self {
-        self.query("raw", value)
+    pub fn raw_param(self, value: impl IntoField<Option<String>>) -> Self {
+        self.arg("raw", &IntoField::<Option<String>>::into_field(value))
     }
 
     /// Asks for the reply as `application/xml`.

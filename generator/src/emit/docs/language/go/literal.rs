@@ -5,7 +5,7 @@
 use super::name as go_name;
 use crate::emit::docs::example::{ExampleKey, ExampleValue};
 use crate::emit::docs::language::spelling::quoted;
-use crate::names::words;
+use crate::words;
 
 /// The name of a type that a value would have if it were an object, an enum, or a list of them.
 pub struct Class {

@@ -3,7 +3,6 @@
 //! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
 //! refuses to know events of no product: they have no page.
 
-use super::super::view::{BookEvent, Row};
 use super::nested;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
@@ -11,9 +10,10 @@ use crate::emit::docs::facts::fields::{self, PayloadField};
 use crate::emit::docs::facts::parameters::Parameter;
 use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{BookEvent, Row};
 use crate::emit::markdown;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
-use crate::names::words;
+use crate::words;
 use std::collections::BTreeSet;
 
 /// Parameters that say where events are sent.

@@ -13,12 +13,12 @@ mod search;
 mod tests;
 
 use super::skill;
-use super::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
 use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::texts::CoreTask;
+use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
 use crate::emit::markdown;
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;

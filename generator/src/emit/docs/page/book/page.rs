@@ -3,7 +3,6 @@
 //! In: an operation. Out: the view of its page. Descriptions are whole here, while tables elsewhere hold their first sentence. It
 //! refuses to know the page's text (`templates/docs/book`).
 
-use super::super::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use super::Book;
 use super::nested::{self, NestedTypes};
 use crate::emit::docs::edition::Edition;
@@ -13,6 +12,7 @@ use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::facts::{cells, limits, notes};
 use crate::emit::docs::language::{self, Language};
+use crate::emit::docs::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use crate::emit::markdown;
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 

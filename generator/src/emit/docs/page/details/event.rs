@@ -1,9 +1,9 @@
 //! The webhooks of a product in `api-details.md`.
 
-use super::super::view::{Event, Row};
 use super::DetailsPage;
 use crate::emit::docs::facts::fields;
 use crate::emit::docs::text;
+use crate::emit::docs::view::{Event, Row};
 use crate::emit::markdown;
 use crate::ir::{ProductId, WebhookEvent};
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// The headings of one document.
 #[derive(Debug)]
-pub struct Contents {
+pub struct DetailsContents {
     /// Operations, in the order of the API description.
     pub operations: IndexMap<OpId, Heading>,
     /// Which operations return an object.
@@ -27,12 +27,12 @@ pub struct Contents {
     twins: BTreeMap<TypeId, TypeId>,
 }
 
-impl Contents {
+impl DetailsContents {
     /// Collects what the document of a product describes.
     pub fn new(edition: &Edition<'_>, id: ProductId, product: &Product, title: &str) -> Self {
         let mut headings =
             Headings::new(&["Operations", "Response Schemas", "Nested Objects", "Webhook Payload Fields"]);
-        for fixed in [title, "Table of Contents", "Operations"] {
+        for fixed in [title, "Table of DetailsContents", "Operations"] {
             headings.fixed(fixed);
         }
         let operations = product.operations.iter().map(|op| (*op, operation(edition, *op, &mut headings))).collect();

@@ -11,12 +11,12 @@ mod object;
 mod operation;
 mod returned;
 
-use super::view::{Details, Section};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::product_title;
+use crate::emit::docs::view::{Details, Section};
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
-use index::Contents;
+use index::DetailsContents;
 use std::collections::BTreeMap;
 
 /// What the parts of a document need.
@@ -24,7 +24,7 @@ struct DetailsPage<'a> {
     edition: &'a Edition<'a>,
     /// How types and signatures are said, in a language whose types are code.
     code: Option<Signatures<'a>>,
-    index: Contents,
+    index: DetailsContents,
 }
 
 /// A link to a section of the document, from the guide beside it.
@@ -35,7 +35,7 @@ pub fn section_link(anchor: &str) -> String {
 /// Prepares the document of one product.
 pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
     let title = format!("{} ({}) — API Details", product_title(edition, product), edition.language.title());
-    let index = Contents::new(edition, id, product, &title);
+    let index = DetailsContents::new(edition, id, product, &title);
     let code = edition.language.types_are_code().then(|| Signatures::new(edition.api, edition.names));
     let page = DetailsPage { edition, code, index };
     let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();

@@ -1,12 +1,12 @@
 //! An object in `api-details.md`: its properties, or what it can be.
 
-use super::super::view::{Object, ObjectRow};
 use super::DetailsPage;
 use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::words::{self, TypedValue};
 use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{Object, ObjectRow};
 use crate::emit::markdown;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
 

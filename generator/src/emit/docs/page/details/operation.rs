@@ -1,6 +1,5 @@
 //! The entry of an operation in `api-details.md`: how it is called, what it takes, what it returns, how it fails.
 
-use super::super::view::{OperationEntry, PlacedRow};
 use super::headings::Heading;
 use super::object::Spoken;
 use super::{DetailsPage, returned};
@@ -10,6 +9,7 @@ use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::{notes, words};
 use crate::emit::docs::text::{self, Width};
+use crate::emit::docs::view::{OperationEntry, PlacedRow};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
 use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};

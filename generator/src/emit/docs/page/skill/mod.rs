@@ -9,13 +9,13 @@ mod reply;
 mod table;
 mod webhooks;
 
-use super::view::{Additional, OperationBlock, Skill};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
 use crate::emit::docs::facts::{fields, parameters};
 use crate::emit::docs::language::Language;
 use crate::emit::docs::texts::{self, CoreTask, ProductTexts};
+use crate::emit::docs::view::{Additional, OperationBlock, Skill};
 use crate::emit::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use places::Places;

@@ -1,8 +1,8 @@
 //! The fields of a reply that are worth knowing at first sight.
 
-use super::super::view::ReplyBlock;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Content, Property};
+use crate::emit::docs::view::ReplyBlock;
 use crate::emit::markdown;
 use crate::ir::Operation;
 

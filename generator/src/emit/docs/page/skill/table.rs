@@ -1,10 +1,10 @@
 //! The table of an operation's parameters in `SKILL.md`: all that are required, and a few that are not.
 
-use super::super::view::{ParameterRow, Parameters};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{ParameterRow, Parameters};
 use crate::emit::markdown;
 use crate::ir::OpId;
 

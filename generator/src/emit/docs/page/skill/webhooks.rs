@@ -1,15 +1,15 @@
 //! The events of a product in `SKILL.md`: the payloads of some, the names of the others.
 
-use super::super::view::{OtherEvent, Row, Webhook, WebhookSections};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
 use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
+use crate::emit::docs::view::{OtherEvent, Row, Webhook, WebhookSections};
 use crate::emit::markdown;
 use crate::ir::{ProductId, WebhookEvent};
-use crate::names::words;
+use crate::words;
 
 /// Fields that are shown of a payload.
 const SHOWN: usize = 8;
