@@ -177,7 +177,7 @@ pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Opt
 
 #[cfg(test)]
 mod tests {
-    use super::super::language;
+    use super::super::language::{self, Language};
     use super::*;
     use std::collections::BTreeSet;
 

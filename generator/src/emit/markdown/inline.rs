@@ -33,9 +33,9 @@ pub(super) enum Start {
 }
 
 /// Writes a line.
-pub(super) fn line(parts: &[Inline], place: Destination, start: Start) -> String {
+pub(super) fn line(parts: &[Inline], destination: Destination, start: Start) -> String {
     let mut writer =
-        Writer { out: String::new(), place, start: start == Start::Block, in_link: false, in_marks: false };
+        Writer { out: String::new(), destination, start: start == Start::Block, in_link: false, in_marks: false };
     writer.all(parts);
     writer.out.truncate(writer.out.trim_end().len());
     writer.out
@@ -43,7 +43,7 @@ pub(super) fn line(parts: &[Inline], place: Destination, start: Start) -> String
 
 struct Writer {
     out: String,
-    place: Destination,
+    destination: Destination,
     /// Whether a block begins here.
     start: bool,
     in_link: bool,
@@ -63,15 +63,15 @@ impl Writer {
                 Inline::Address(address) if self.in_link => self.text(address),
                 Inline::Link(address, inside) => self.link(address, inside),
                 Inline::Address(address) => self.put(&format!("<{}>", escaped_address(address))),
-                Inline::Soft if self.place == Destination::Rustdoc && !self.in_link => self.new_line(),
-                Inline::Break if self.place == Destination::Cell => self.put("<br>"),
+                Inline::Soft if self.destination == Destination::Rustdoc && !self.in_link => self.new_line(),
+                Inline::Break if self.destination == Destination::Cell => self.put("<br>"),
                 Inline::Soft | Inline::Break => self.blank(),
             }
         }
     }
 
     fn is_table(&self) -> bool {
-        matches!(self.place, Destination::Line | Destination::Cell | Destination::RustdocCell)
+        matches!(self.destination, Destination::Line | Destination::Cell | Destination::RustdocCell)
     }
 
     fn put(&mut self, markdown: &str) {
@@ -106,8 +106,13 @@ impl Writer {
 
     /// Marks hug what they mark: blanks go outside.
     fn marked(&mut self, mark: &str, inside: &[Inline]) {
-        let mut inner =
-            Writer { out: String::new(), place: self.place, start: false, in_link: self.in_link, in_marks: true };
+        let mut inner = Writer {
+            out: String::new(),
+            destination: self.destination,
+            start: false,
+            in_link: self.in_link,
+            in_marks: true,
+        };
         // A blank before the text is only kept behind something.
         inner.out.push(' ');
         inner.all(inside);
@@ -124,7 +129,8 @@ impl Writer {
     }
 
     fn link(&mut self, address: &str, inside: &[Inline]) {
-        let mut inner = Writer { out: String::new(), place: self.place, start: false, in_link: true, in_marks: true };
+        let mut inner =
+            Writer { out: String::new(), destination: self.destination, start: false, in_link: true, in_marks: true };
         inner.all(inside);
         if self.out.ends_with('!') {
             self.out.insert(self.out.len() - 1, '\\');
@@ -172,7 +178,7 @@ impl Writer {
     }
 
     fn character(&mut self, c: char, before: &str, after: &str) {
-        let rustdoc = matches!(self.place, Destination::Rustdoc | Destination::RustdocCell);
+        let rustdoc = matches!(self.destination, Destination::Rustdoc | Destination::RustdocCell);
         match c {
             '<' | '>' if rustdoc => self.out.extend(['\\', c]),
             '<' => self.out.push_str("&lt;"),

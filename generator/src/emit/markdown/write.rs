@@ -8,12 +8,12 @@ use super::inline::{Destination, Start, line};
 use super::tree::{Block, Inline};
 
 /// The blocks below each other, with empty lines between them.
-pub(super) fn document(blocks: &[Block], place: Destination) -> String {
+pub(super) fn document(blocks: &[Block], destination: Destination) -> String {
     let mut out = String::new();
     let mut last = None;
     for block in blocks {
         let marker = Marker::of(block, last);
-        let text = print(block, place, marker);
+        let text = print(block, destination, marker);
         if text.is_empty() {
             continue;
         }
@@ -44,22 +44,22 @@ impl Marker {
     }
 }
 
-fn print(block: &Block, place: Destination, marker: Marker) -> String {
+fn print(block: &Block, destination: Destination, marker: Marker) -> String {
     match block {
-        Block::Paragraph(parts) => line(parts, place, Start::Block),
-        Block::Heading(parts) => bold(parts, place),
-        Block::List(first, items) => list(*first, items, place, marker),
+        Block::Paragraph(parts) => line(parts, destination, Start::Block),
+        Block::Heading(parts) => bold(parts, destination),
+        Block::List(first, items) => list(*first, items, destination, marker),
         Block::Code(text) => fence(text),
         Block::Quote(inside) => {
             let quoted = |line: &str| if line.is_empty() { ">".to_owned() } else { format!("> {line}") };
-            document(inside, place).lines().map(quoted).collect::<Vec<_>>().join("\n")
+            document(inside, destination).lines().map(quoted).collect::<Vec<_>>().join("\n")
         }
-        Block::Table(rows) => table(rows, place),
+        Block::Table(rows) => table(rows, destination),
     }
 }
 
-fn bold(parts: &[Inline], place: Destination) -> String {
-    line(&[Inline::Marked("**", plain(parts))], place, Start::Within)
+fn bold(parts: &[Inline], destination: Destination) -> String {
+    line(&[Inline::Marked("**", plain(parts))], destination, Start::Within)
 }
 
 /// Parts without marks of their own: what is bold already stays bold in a heading.
@@ -75,7 +75,7 @@ fn plain(parts: &[Inline]) -> Vec<Inline> {
         .collect()
 }
 
-fn list(first: Option<u64>, items: &[Vec<Block>], place: Destination, marker: Marker) -> String {
+fn list(first: Option<u64>, items: &[Vec<Block>], destination: Destination, marker: Marker) -> String {
     let mut lines = Vec::new();
     for (index, item) in (0..).zip(items) {
         let marker = match (first, marker) {
@@ -85,7 +85,7 @@ fn list(first: Option<u64>, items: &[Vec<Block>], place: Destination, marker: Ma
             (Some(first), Marker::Other) => format!("{}) ", first + index),
         };
         let indent = " ".repeat(marker.len());
-        let text = inside(item, place);
+        let text = inside(item, destination);
         for (at, line) in text.lines().enumerate() {
             let before = if at == 0 { &marker } else { &indent };
             lines.push(format!("{before}{line}").trim_end().to_owned());
@@ -95,13 +95,13 @@ fn list(first: Option<u64>, items: &[Vec<Block>], place: Destination, marker: Ma
 }
 
 /// The blocks of an item; a list stands right below its paragraph.
-fn inside(item: &[Block], place: Destination) -> String {
+fn inside(item: &[Block], destination: Destination) -> String {
     match item {
         [paragraph @ Block::Paragraph(_), lists @ Block::List(None | Some(1), _)] => {
-            let text = print(paragraph, place, Marker::Usual);
-            if text.is_empty() { text } else { text + "\n" + &print(lists, place, Marker::Usual) }
+            let text = print(paragraph, destination, Marker::Usual);
+            if text.is_empty() { text } else { text + "\n" + &print(lists, destination, Marker::Usual) }
         }
-        blocks => document(blocks, place),
+        blocks => document(blocks, destination),
     }
 }
 
@@ -110,9 +110,9 @@ fn fence(text: &str) -> String {
     format!("{fence}text\n{}\n{fence}", text.trim_end_matches('\n'))
 }
 
-fn table(rows: &[Vec<Vec<Inline>>], place: Destination) -> String {
-    let place = if place == Destination::Rustdoc { Destination::RustdocCell } else { Destination::Cell };
-    let cell = |parts: &Vec<Inline>| line(parts, place, Start::Within);
+fn table(rows: &[Vec<Vec<Inline>>], destination: Destination) -> String {
+    let destination = if destination == Destination::Rustdoc { Destination::RustdocCell } else { Destination::Cell };
+    let cell = |parts: &Vec<Inline>| line(parts, destination, Start::Within);
     let row = |cells: &Vec<Vec<Inline>>| format!("| {} |", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
     let mut lines: Vec<String> = rows.iter().map(row).collect();
     if let Some(head) = rows.first() {

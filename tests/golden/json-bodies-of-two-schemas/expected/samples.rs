@@ -1,4 +1,9 @@
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    reason = "every operation and every property is called"
+)]
 mod things {
     use super::host::*;
     pub fn things_update_required(client: &Client) -> Run {

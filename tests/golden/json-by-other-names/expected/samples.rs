@@ -1,4 +1,9 @@
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    reason = "every operation and every property is called"
+)]
 mod users {
     use super::host::*;
     pub fn users_create_required(client: &Client) -> Run {

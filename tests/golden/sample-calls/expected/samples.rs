@@ -1,4 +1,9 @@
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    reason = "every operation and every property is called"
+)]
 mod desks {
     use super::host::*;
     pub fn desks_tickets_list_required(client: &Client) -> Run {
@@ -23,7 +28,6 @@ mod desks {
         )
     }
 
-    #[allow(deprecated)]
     pub fn desks_tickets_create_required(client: &Client) -> Run {
         use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
         json(
@@ -47,7 +51,6 @@ mod desks {
         )
     }
 
-    #[allow(deprecated)]
     pub fn desks_tickets_create_full(client: &Client) -> Run {
         use serde_json::json;
         use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
@@ -76,7 +79,6 @@ mod desks {
         )
     }
 
-    #[allow(deprecated)]
     pub fn desks_tickets_create_full_multipart(client: &Client) -> Run {
         use telnyx_sdk::File;
         use telnyx_sdk::desks::CreateTicketMultipartRequest;

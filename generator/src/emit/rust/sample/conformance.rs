@@ -45,9 +45,7 @@ fn module(context: Context<'_>, product: ProductId, samples: &[&Sample]) -> Toke
         let operation = &context.api.operations[sample.op];
         let (name, runner) = (function(context, sample), runner(sample, operation));
         let RustSample { uses, call } = RustSample::of(context, sample, PathValues::OfHost);
-        let deprecated = operation.docs.deprecated.is_some().then(|| quote!(#[allow(deprecated)]));
         quote! {
-            #deprecated
             pub fn #name(client: &Client) -> Run {
                 #uses
                 #runner(#call)
@@ -55,7 +53,7 @@ fn module(context: Context<'_>, product: ProductId, samples: &[&Sample]) -> Toke
         }
     });
     quote! {
-        #[allow(clippy::all, clippy::pedantic)]
+        #[allow(deprecated, clippy::all, clippy::pedantic, reason = "every operation and every property is called")]
         mod #name {
             use super::host::*;
             #(#functions)*
