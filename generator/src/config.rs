@@ -50,13 +50,15 @@ pub struct Config {
 }
 
 /// A product: a cargo feature and a set of documents.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProductConfig {
     /// Name of the feature and of the documents.
     pub slug: String,
     /// Title for people, without the vendor's name.
     pub title: String,
+    /// What it is, in a sentence.
+    pub about: Option<String>,
     /// Tags whose operations it has, unless another product lists them one by one.
     #[serde(default)]
     pub tags: Vec<String>,
@@ -69,6 +71,13 @@ pub struct ProductConfig {
     /// Slugs of products that it brings along.
     #[serde(default)]
     pub includes: Vec<String>,
+}
+
+impl ProductConfig {
+    /// A product that no `sdk.toml` lists.
+    fn of_tag(slug: &str) -> Self {
+        Self { slug: slug.to_owned(), title: words::title(slug), ..Self::default() }
+    }
 }
 
 /// Names that no rule gets right, with one reason.
@@ -187,13 +196,10 @@ impl Config {
         found.map(|product| product.slug.as_str())
     }
 
-    /// The title of a product and the slugs it brings along; a product made from a tag has that for a title.
-    pub fn title_and_includes(&self, slug: &str) -> (String, Vec<String>) {
+    /// A product; one that is made from a tag has that for a title.
+    pub fn product(&self, slug: &str) -> Cow<'_, ProductConfig> {
         let listed = self.products.iter().find(|product| product.slug == slug);
-        listed.map_or_else(
-            || (words::title(slug), Vec::new()),
-            |product| (product.title.clone(), product.includes.clone()),
-        )
+        listed.map_or_else(|| Cow::Owned(ProductConfig::of_tag(slug)), Cow::Borrowed)
     }
 
     /// The resource path and the method (`ai.assistants.list`) that an operation is given.

@@ -13,10 +13,12 @@ import reference
 
 ENDPOINT = re.compile(r"^ +/// `((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`$", re.M)
 METHOD = re.compile(r"pub fn ([\w#]+)\(\s*&self,?([^{]*)\)\s*->\s*Call<([^{]*)>\s*\{")
-SETTERS = re.compile(r"/// Parameters of `([^`]*)`\.\n#\[derive\(Debug\)\]\npub enum \w+ \{\}\n+impl<T> Call<T, \w+> \{\n(.*?)\n\}\n", re.S)
-SETTER = re.compile(r"pub fn ([\w#]+)\(self(?:, value: (.*?))?\)", re.S)
-STRUCT = re.compile(r"pub struct (\w+) (request|both) \{\n(.*?)\n    \}\n(.*?)\n?\}\n", re.S)
-BEGUN = re.compile(r"^(?:Body: |Made with ).*?`(\w+::\w+)::(?:new|from)\(")
+SETTERS = re.compile(
+    r"/// What [^\n]* \(`([^`]*)`\) can be asked for[^\n]*\n(?:///[^\n]*\n)*"
+    r"#\[derive\(Debug\)\]\npub enum \w+ \{\}\n+impl<T> Call<T, \w+> \{\n(.*?)\n\}\n", re.S)
+SETTER = re.compile(r"pub fn ([\w#]+)\(\s*self(?:,\s*value: impl IntoField<Option<(.*?)>>,?\s*)?\)", re.S)
+STRUCT = re.compile(r"pub struct (\w+) (request) \{\n(.*?)\n    \}\n(.*?)\n?\}\n", re.S)
+BEGUN = re.compile(r"^(?:Body: |Made with ).*?`(\w+::\w+?)(?:::new\(|Required(?:Fields)? \{)")
 FIELD = re.compile(r"^ {8}([\w#]+): (.*?) = \"", re.M)
 
 
@@ -81,8 +83,8 @@ def main(root: Path, read_only: set[str]) -> int:
             if not fields.strip():
                 continue
             notes = " ".join(section.notes) if section else ""
-            begun = re.match(r"\s*(new\(|required (\w+) \{)", constructor)
-            call = f"{name}::new(" if begun and begun.group(2) is None else f"{name}::from("
+            begun = re.match(r"\s*(?:///[^\n]*\n\s*)?(new\(|required (\w+) \{)", constructor)
+            call = f"{name}::new(" if begun and begun.group(2) is None else f"{begun.group(2) if begun else name} {{"
             expect("structs", call in notes, f"{file.name}: {name}: {call}..) is nowhere")
             for field, _ in FIELD.findall(fields) if section else []:
                 expect("fields", field in section.rows or field in read_only, f"{file.name}: {name}.{field}")

@@ -1,9 +1,9 @@
-//! Types of the product Account.
+//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Types of requests and replies.
 
 use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AdjustmentLine`.
+    /// Schema `AdjustmentLine`. Part of [`Summary`].
     pub struct AdjustmentLine reply {
         amount: String = "amount" required,
         description: String = "description" required,
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Schema `AmdDetailRecord`.
+    /// Schema `AmdDetailRecord`. Part of [`DetailRecord`].
     pub struct AmdDetailRecord reply {
         billing_group_id: Option<String> = "billing_group_id",
         billing_group_name: Option<String> = "billing_group_name",
@@ -36,7 +36,7 @@ object! {
 }
 
 object! {
-    /// Schema `attempt`.
+    /// Schema `attempt`. Part of [`WebhookDelivery`].
     pub struct Attempt reply {
         errors: Option<Vec<i64>> = "errors",
         finished_at: Option<DateTime> = "finished_at",
@@ -47,7 +47,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`Attempt`].
+    /// `status` of [`Attempt`]. Part of [`WebhookDelivery`].
     pub enum AttemptStatus {
         Delivered = "delivered",
         Failed = "failed",
@@ -55,7 +55,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AuditEventChanges`.
+    /// Schema `AuditEventChanges`. Part of [`AuditLog`].
     pub struct AuditEventChanges reply {
         field: Option<String> = "field",
         from: Option<AuditEventChangesFrom> = "from",
@@ -65,6 +65,7 @@ object! {
 
 union! {
     /// `from` of [`AuditEventChanges`].
+    ///
     pub enum AuditEventChangesFrom {
         /// A JSON string.
         Text(String) = json "string",
@@ -81,6 +82,7 @@ union! {
 
 union! {
     /// `to` of [`AuditEventChanges`].
+    ///
     pub enum AuditEventChangesTo {
         /// A JSON string.
         Text(String) = json "string",
@@ -96,7 +98,7 @@ union! {
 }
 
 object! {
-    /// Schema `AuditLog`.
+    /// Schema `AuditLog`. Returned by [`client.audit_events().list`](crate::resources::account::AuditEvents::list).
     pub struct AuditLog reply {
         alternate_resource_id: Option<String> = "alternate_resource_id",
         change_made_by: Option<AuditLogChangeMadeBy> = "change_made_by",
@@ -116,6 +118,7 @@ object! {
 
 string_enum! {
     /// `change_made_by` of [`AuditLog`].
+    ///
     pub enum AuditLogChangeMadeBy {
         Telnyx = "telnyx",
         AccountManager = "account_manager",
@@ -125,7 +128,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `audit-logs_Error`.
+    /// Schema `audit-logs_Error`. Part of [`AuditLogsErrors`].
     pub struct AuditLogsError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -135,13 +138,14 @@ object! {
 
 object! {
     /// Schema `AuditLogsErrors`.
+    ///
     pub struct AuditLogsErrors reply {
         errors: Option<Vec<AuditLogsError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `audit-logs_PaginationMeta`.
+    /// Schema `audit-logs_PaginationMeta`. Returned by [`client.audit_events().list`](crate::resources::account::AuditEvents::list) and [`client.invoices().list`](crate::resources::account::Invoices::list).
     pub struct AuditLogsPaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -151,7 +155,7 @@ object! {
 }
 
 object! {
-    /// Schema `AutoRechargePref`.
+    /// Schema `AutoRechargePref`. Returned by [`client.payment().auto_recharge_prefs().list`](crate::resources::account::PaymentAutoRechargePrefs::list) and [`client.payment().auto_recharge_prefs().update`](crate::resources::account::PaymentAutoRechargePrefs::update).
     pub struct AutoRechargePreferences reply {
         enabled: Option<bool> = "enabled",
         id: Option<String> = "id",
@@ -166,7 +170,7 @@ object! {
 }
 
 object! {
-    /// Schema `BreakdownData`.
+    /// Schema `BreakdownData`. Returned by [`client.charges_breakdown().retrieve`](crate::resources::account::ChargesBreakdown::retrieve).
     pub struct BreakdownData reply {
         currency: String = "currency" required,
         end_date: Date = "end_date" required,
@@ -179,7 +183,7 @@ object! {
 }
 
 object! {
-    /// Schema `charges_Error`.
+    /// Schema `charges_Error`. Part of [`Errors`].
     pub struct ChargesError reply {
         /// Format: `integer`.
         code: String = "code" required,
@@ -192,6 +196,7 @@ object! {
 
 object! {
     /// `source` of [`ChargesError`].
+    ///
     pub struct ChargesErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -200,19 +205,19 @@ object! {
 }
 
 object! {
-    /// Schema `ComparativeLine`.
+    /// Schema `ComparativeLine`. Part of [`SummaryLine`].
     pub struct ComparativeLine reply {
         alias: String = "alias" required,
         existing_this_month: MonthDetail = "existing_this_month" required,
         name: String = "name" required,
         new_this_month: MonthDetail = "new_this_month" required,
         /// Always `comparative`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `ConferenceDetailRecord`.
+    /// Schema `ConferenceDetailRecord`. Part of [`DetailRecord`].
     pub struct ConferenceDetailRecord reply {
         call_leg_id: Option<String> = "call_leg_id",
         call_sec: Option<i64> = "call_sec",
@@ -234,7 +239,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipantDetailRecord`.
+    /// Schema `ConferenceParticipantDetailRecord`. Part of [`DetailRecord`].
     pub struct ConferenceParticipantDetailRecord reply {
         billed_sec: Option<i64> = "billed_sec",
         call_leg_id: Option<String> = "call_leg_id",
@@ -258,7 +263,7 @@ object! {
 }
 
 union! {
-    /// Schema `DetailRecord`.
+    /// Schema `DetailRecord`. Returned by [`client.detail_records().list`](crate::resources::account::DetailRecords::list).
     pub enum DetailRecord tag "record_type" {
         /// `record_type` is `message_detail_record`.
         MessageDetailRecord(MessageDetailRecord) = tag "message_detail_record",
@@ -278,7 +283,7 @@ union! {
 }
 
 object! {
-    /// Schema `detail-records_Error`.
+    /// Schema `detail-records_Error`. Part of [`DetailRecordsErrorResponse`].
     pub struct DetailRecordsError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -288,13 +293,14 @@ object! {
 
 object! {
     /// Schema `detail-records_ErrorResponse`.
+    ///
     pub struct DetailRecordsErrorResponse reply {
         errors: Option<Vec<DetailRecordsError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `detail-records_PaginationMeta`.
+    /// Schema `detail-records_PaginationMeta`. Returned by [`client.detail_records().list`](crate::resources::account::DetailRecords::list).
     pub struct DetailRecordsPaginationMeta reply {
         /// Format: `int32`.
         page_number: Option<i64> = "page_number",
@@ -309,13 +315,14 @@ object! {
 
 object! {
     /// Schema `charges_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<ChargesError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `http`.
+    /// Schema `http`. Part of [`Attempt`].
     pub struct Http reply {
         request: Option<HttpRequest> = "request",
         response: Option<HttpResponse> = "response",
@@ -324,6 +331,7 @@ object! {
 
 object! {
     /// `request` of [`Http`].
+    ///
     pub struct HttpRequest reply {
         headers: Option<Vec<Vec<String>>> = "headers",
         url: Option<String> = "url",
@@ -332,6 +340,7 @@ object! {
 
 object! {
     /// `response` of [`Http`].
+    ///
     pub struct HttpResponse reply {
         body: Option<String> = "body",
         headers: Option<Vec<Vec<String>>> = "headers",
@@ -340,7 +349,7 @@ object! {
 }
 
 object! {
-    /// Schema `Invoice`.
+    /// Schema `Invoice`. Returned by [`client.invoices().list`](crate::resources::account::Invoices::list).
     pub struct Invoice reply {
         /// Format: `uuid`.
         file_id: Option<String> = "file_id",
@@ -355,7 +364,7 @@ object! {
 }
 
 object! {
-    /// Schema `InvoiceDetail`.
+    /// Schema `InvoiceDetail`. Returned by [`client.invoices().retrieve`](crate::resources::account::Invoices::retrieve).
     pub struct InvoiceDetail reply {
         /// Format: `uri`.
         download_url: Option<String> = "download_url",
@@ -372,7 +381,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /audit_events`.
+    /// Parameter of `GET /audit_events`. Taken by [`client.audit_events().list`](crate::resources::account::AuditEvents::list).
     pub struct ListAuditEventsFilter request {
         created_after: Option<DateTime> = "created_after",
         created_before: Option<DateTime> = "created_before",
@@ -382,7 +391,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /audit_events`.
+    /// Parameter of `GET /audit_events`. Taken by [`client.audit_events().list`](crate::resources::account::AuditEvents::list).
     pub enum ListAuditEventsSort {
         Asc = "asc",
         Desc = "desc",
@@ -390,7 +399,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /detail_records`.
+    /// Parameter of `GET /detail_records`. Taken by [`client.detail_records().list`](crate::resources::account::DetailRecords::list).
     pub struct ListDetailRecordsFilter request {
         date_range: Option<ListDetailRecordsFilterDateRange> = "date_range",
         record_type: ListDetailRecordsFilterRecordType = "record_type" required,
@@ -403,6 +412,7 @@ object! {
 
 string_enum! {
     /// `date_range` of [`ListDetailRecordsFilter`].
+    ///
     pub enum ListDetailRecordsFilterDateRange {
         Yesterday = "yesterday",
         Today = "today",
@@ -418,6 +428,7 @@ string_enum! {
 
 string_enum! {
     /// `record_type` of [`ListDetailRecordsFilter`].
+    ///
     pub enum ListDetailRecordsFilterRecordType {
         AiVoiceAssistant = "ai-voice-assistant",
         Amd = "amd",
@@ -444,7 +455,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /invoices`.
+    /// Parameter of `GET /invoices`. Taken by [`client.invoices().list`](crate::resources::account::Invoices::list).
     pub enum ListInvoicesSort {
         PeriodStart = "period_start",
         PeriodStartDesc = "-period_start",
@@ -452,7 +463,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /user_tags`.
+    /// Parameter of `GET /user_tags`. Taken by [`client.user_tags().list`](crate::resources::account::UserTags::list).
     pub struct ListUserTagsFilter request {
         starts_with: Option<String> = "starts_with",
     }
@@ -461,7 +472,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /webhook_deliveries`.
+    /// Parameter of `GET /webhook_deliveries`. Taken by [`client.webhook_deliveries().list`](crate::resources::account::WebhookDeliveries::list).
     pub struct ListWebhookDeliveriesFilter request {
         attempts: Option<ListWebhookDeliveriesFilterAttempts> = "attempts",
         event_type: Option<String> = "event_type",
@@ -476,6 +487,7 @@ object! {
 
 object! {
     /// `attempts` of [`ListWebhookDeliveriesFilter`].
+    ///
     pub struct ListWebhookDeliveriesFilterAttempts request {
         contains: Option<String> = "contains",
     }
@@ -485,6 +497,7 @@ object! {
 
 object! {
     /// `status` of [`ListWebhookDeliveriesFilter`].
+    ///
     pub struct ListWebhookDeliveriesFilterStatus request {
         eq: Option<ListWebhookDeliveriesFilterStatusEq> = "eq",
     }
@@ -494,6 +507,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListWebhookDeliveriesFilterStatus`].
+    ///
     pub enum ListWebhookDeliveriesFilterStatusEq {
         Delivered = "delivered",
         Failed = "failed",
@@ -502,6 +516,7 @@ string_enum! {
 
 object! {
     /// `webhook` of [`ListWebhookDeliveriesFilter`].
+    ///
     pub struct ListWebhookDeliveriesFilterWebhook request {
         contains: Option<String> = "contains",
     }
@@ -510,7 +525,7 @@ object! {
 }
 
 object! {
-    /// Schema `MediaStorageDetailRecord`.
+    /// Schema `MediaStorageDetailRecord`. Part of [`DetailRecord`].
     pub struct MediaStorageDetailRecord reply {
         action_type: Option<String> = "action_type",
         asset_id: Option<String> = "asset_id",
@@ -532,7 +547,7 @@ object! {
 }
 
 object! {
-    /// Schema `MessageDetailRecord`.
+    /// Schema `MessageDetailRecord`. Part of [`DetailRecord`].
     pub struct MessageDetailRecord reply {
         carrier: Option<String> = "carrier",
         carrier_fee: Option<String> = "carrier_fee",
@@ -571,6 +586,7 @@ object! {
 
 string_enum! {
     /// `direction` of [`MessageDetailRecord`].
+    ///
     pub enum MessageDetailRecordDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -579,6 +595,7 @@ string_enum! {
 
 string_enum! {
     /// `message_type` of [`MessageDetailRecord`].
+    ///
     pub enum MessageDetailRecordMessageType {
         Sms = "SMS",
         Mms = "MMS",
@@ -588,6 +605,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`MessageDetailRecord`].
+    ///
     pub enum MessageDetailRecordStatus {
         GwTimeout = "gw_timeout",
         Delivered = "delivered",
@@ -600,7 +618,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MonthDetail`.
+    /// Schema `MonthDetail`. Part of [`ComparativeLine`].
     pub struct MonthDetail reply {
         mrc: String = "mrc" required,
         otc: Option<String> = "otc",
@@ -609,7 +627,7 @@ object! {
 }
 
 object! {
-    /// Schema `NumberBreakdownResult`.
+    /// Schema `NumberBreakdownResult`. Part of [`BreakdownData`].
     pub struct NumberBreakdownResult reply {
         charge_type: String = "charge_type" required,
         /// Format: `email`.
@@ -621,7 +639,7 @@ object! {
 }
 
 string_enum! {
-    /// `preference` of [`AutoRechargePreferences`].
+    /// `preference` of [`AutoRechargePreferences`]. Part of [`UpdateAutoRechargeRequest`].
     pub enum Preference {
         CreditPaypal = "credit_paypal",
         Ach = "ach",
@@ -629,7 +647,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /charges_breakdown`.
+    /// Parameter of `GET /charges_breakdown`. Taken by [`client.charges_breakdown().retrieve`](crate::resources::account::ChargesBreakdown::retrieve).
     pub enum RetrieveChargesBreakdownFormat {
         Json = "json",
         Csv = "csv",
@@ -637,7 +655,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /invoices/{id}`.
+    /// Parameter of `GET /invoices/{id}`. Taken by [`client.invoices().retrieve`](crate::resources::account::Invoices::retrieve).
     pub enum RetrieveInvoiceAction {
         Json = "json",
         Link = "link",
@@ -645,7 +663,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ServiceDetail`.
+    /// Schema `ServiceDetail`. Part of [`NumberBreakdownResult`].
     pub struct ServiceDetail reply {
         cost: String = "cost" required,
         cost_type: String = "cost_type" required,
@@ -654,7 +672,7 @@ object! {
 }
 
 object! {
-    /// Schema `SimCardUsageDetailRecord`.
+    /// Schema `SimCardUsageDetailRecord`. Part of [`DetailRecord`].
     pub struct SimCardUsageDetailRecord reply {
         closed_at: Option<DateTime> = "closed_at",
         created_at: Option<DateTime> = "created_at",
@@ -681,19 +699,19 @@ object! {
 }
 
 object! {
-    /// Schema `SimpleLine`.
+    /// Schema `SimpleLine`. Part of [`SummaryLine`].
     pub struct SimpleLine reply {
         alias: String = "alias" required,
         amount: String = "amount" required,
         name: String = "name" required,
         quantity: i64 = "quantity" required,
         /// Always `simple`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `StoredPaymentTransactionRequest`.
+    /// Schema `StoredPaymentTransactionRequest`. Taken by [`client.payment().create_stored_payment_transaction`](crate::resources::account::Payment::create_stored_payment_transaction).
     pub struct StoredPaymentTransactionRequest request {
         amount: String = "amount" required,
     }
@@ -702,7 +720,7 @@ object! {
 }
 
 object! {
-    /// `data` of `StoredPaymentTransactionResponse`.
+    /// `data` of `StoredPaymentTransactionResponse`. Returned by [`client.payment().create_stored_payment_transaction`](crate::resources::account::Payment::create_stored_payment_transaction).
     pub struct StoredPaymentTransactionResponseData reply {
         amount_cents: Option<i64> = "amount_cents",
         amount_currency: Option<String> = "amount_currency",
@@ -718,7 +736,7 @@ object! {
 }
 
 object! {
-    /// Schema `Summary`.
+    /// Schema `Summary`. Part of [`SummaryAndTotal`].
     pub struct Summary reply {
         adjustments: Vec<AdjustmentLine> = "adjustments" required,
         lines: Vec<SummaryLine> = "lines" required,
@@ -726,7 +744,7 @@ object! {
 }
 
 object! {
-    /// Schema `SummaryAndTotal`.
+    /// Schema `SummaryAndTotal`. Returned by [`client.charges_summary().retrieve`](crate::resources::account::ChargesSummary::retrieve).
     pub struct SummaryAndTotal reply {
         currency: String = "currency" required,
         end_date: Date = "end_date" required,
@@ -740,7 +758,7 @@ object! {
 }
 
 union! {
-    /// Schema `SummaryLine`.
+    /// Schema `SummaryLine`. Part of [`Summary`].
     pub enum SummaryLine tag "type" {
         /// `type` is `comparative`.
         Comparative(ComparativeLine) = tag "comparative",
@@ -750,7 +768,7 @@ union! {
 }
 
 object! {
-    /// Schema `TotalSummary`.
+    /// Schema `TotalSummary`. Part of [`SummaryAndTotal`].
     pub struct TotalSummary reply {
         credits: String = "credits" required,
         existing_mrc: String = "existing_mrc" required,
@@ -763,7 +781,7 @@ object! {
 }
 
 object! {
-    /// Schema `AutoRechargePrefRequest`.
+    /// Schema `AutoRechargePrefRequest`. Taken by [`client.payment().auto_recharge_prefs().update`](crate::resources::account::PaymentAutoRechargePrefs::update).
     pub struct UpdateAutoRechargeRequest request {
         enabled: Option<bool> = "enabled",
         invoice_enabled: Option<bool> = "invoice_enabled",
@@ -778,7 +796,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserBalance`.
+    /// Schema `UserBalance`. Returned by [`client.balance().retrieve`](crate::resources::account::Balance::retrieve).
     pub struct UserBalance reply {
         available_credit: Option<String> = "available_credit",
         balance: Option<String> = "balance",
@@ -791,7 +809,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `GET /user_tags`.
+    /// Content of the reply of `GET /user_tags`. Returned by [`client.user_tags().list`](crate::resources::account::UserTags::list).
     pub struct UserTag reply {
         number_tags: Option<Vec<String>> = "number_tags",
         outbound_profile_tags: Option<Vec<String>> = "outbound_profile_tags",
@@ -799,7 +817,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyDetailRecord`.
+    /// Schema `VerifyDetailRecord`. Part of [`DetailRecord`].
     pub struct VerifyDetailRecord reply {
         created_at: Option<DateTime> = "created_at",
         currency: Option<String> = "currency",
@@ -824,6 +842,7 @@ object! {
 
 string_enum! {
     /// `verify_channel_type` of [`VerifyDetailRecord`].
+    ///
     pub enum VerifyDetailRecordVerifyChannelType {
         Sms = "sms",
         Psd2 = "psd2",
@@ -834,6 +853,7 @@ string_enum! {
 
 object! {
     /// `finished_at` of [`ListWebhookDeliveriesFilter`].
+    ///
     pub struct WebhookDeliveriesFilterTime request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -843,7 +863,7 @@ object! {
 }
 
 object! {
-    /// Schema `webhook_delivery`.
+    /// Schema `webhook_delivery`. Returned by [`client.webhook_deliveries().list`](crate::resources::account::WebhookDeliveries::list) and [`client.webhook_deliveries().retrieve`](crate::resources::account::WebhookDeliveries::retrieve).
     pub struct WebhookDelivery reply {
         attempts: Option<Vec<Attempt>> = "attempts",
         finished_at: Option<DateTime> = "finished_at",
@@ -860,6 +880,7 @@ object! {
 
 object! {
     /// `webhook` of [`WebhookDelivery`].
+    ///
     pub struct WebhookDeliveryWebhook reply {
         event_type: Option<String> = "event_type",
         /// Format: `uuid`.
@@ -872,7 +893,7 @@ object! {
 }
 
 object! {
-    /// Schema `X402PaymentRequirements`.
+    /// Schema `X402PaymentRequirements`. Part of [`X402QuoteResponseData`].
     pub struct X402PaymentRequirements reply {
         accepts: Option<Vec<X402PaymentRequirementsAccept>> = "accepts",
         resource: Option<X402PaymentRequirementsResource> = "resource",
@@ -883,6 +904,7 @@ object! {
 
 object! {
     /// `accepts` of [`X402PaymentRequirements`].
+    ///
     pub struct X402PaymentRequirementsAccept reply {
         amount: Option<String> = "amount",
         asset: Option<String> = "asset",
@@ -896,6 +918,7 @@ object! {
 
 object! {
     /// `extra` of [`X402PaymentRequirementsAccept`].
+    ///
     pub struct X402PaymentRequirementsAcceptExtra reply {
         facilitator_url: Option<String> = "facilitatorUrl",
         name: Option<String> = "name",
@@ -906,6 +929,7 @@ object! {
 
 object! {
     /// `resource` of [`X402PaymentRequirements`].
+    ///
     pub struct X402PaymentRequirementsResource reply {
         description: Option<String> = "description",
         mime_type: Option<String> = "mimeType",
@@ -914,7 +938,7 @@ object! {
 }
 
 object! {
-    /// Schema `X402QuoteRequest`.
+    /// Schema `X402QuoteRequest`. Taken by [`client.x402().credit_account().create_quote`](crate::resources::account::X402CreditAccount::create_quote).
     pub struct X402QuoteRequest request {
         amount_usd: String = "amount_usd" required,
     }
@@ -923,7 +947,7 @@ object! {
 }
 
 object! {
-    /// `data` of `X402QuoteResponse`.
+    /// `data` of `X402QuoteResponse`. Returned by [`client.x402().credit_account().create_quote`](crate::resources::account::X402CreditAccount::create_quote).
     pub struct X402QuoteResponseData reply {
         amount_crypto: Option<String> = "amount_crypto",
         amount_usd: Option<String> = "amount_usd",
@@ -937,7 +961,7 @@ object! {
 }
 
 object! {
-    /// Schema `X402SettleRequest`.
+    /// Schema `X402SettleRequest`. Taken by [`client.x402().credit_account().settle`](crate::resources::account::X402CreditAccount::settle).
     pub struct X402SettleRequest request {
         id: String = "id" required,
         payment_signature: Option<String> = "payment_signature",
@@ -948,6 +972,7 @@ object! {
 
 object! {
     /// Schema `X402SettlementErrorResponse`.
+    ///
     pub struct X402SettlementErrorResponse reply {
         errors: Option<Vec<X402SettlementErrorResponseError>> = "errors",
     }
@@ -955,6 +980,7 @@ object! {
 
 object! {
     /// `errors` of [`X402SettlementErrorResponse`].
+    ///
     pub struct X402SettlementErrorResponseError reply {
         code: Option<X402SettlementErrorResponseErrorCode> = "code",
         detail: Option<String> = "detail",
@@ -964,6 +990,7 @@ object! {
 
 string_enum! {
     /// `code` of [`X402SettlementErrorResponseError`].
+    ///
     pub enum X402SettlementErrorResponseErrorCode {
         InvalidSignature = "invalid_signature",
         ExpiredAuthorization = "expired_authorization",
@@ -980,7 +1007,7 @@ string_enum! {
 }
 
 object! {
-    /// `data` of `X402TransactionResponse`.
+    /// `data` of `X402TransactionResponse`. Returned by [`client.x402().credit_account().settle`](crate::resources::account::X402CreditAccount::settle).
     pub struct X402TransactionResponseData reply {
         amount: Option<String> = "amount",
         created_at: Option<DateTime> = "created_at",
@@ -997,6 +1024,7 @@ object! {
 
 object! {
     /// Schema `x402-transactions_ErrorResponse`.
+    ///
     pub struct X402TransactionsErrorResponse reply {
         errors: Option<Vec<X402TransactionsErrorResponseError>> = "errors",
     }
@@ -1004,6 +1032,7 @@ object! {
 
 object! {
     /// `errors` of [`X402TransactionsErrorResponse`].
+    ///
     pub struct X402TransactionsErrorResponseError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1015,6 +1044,7 @@ object! {
 
 object! {
     /// `meta` of [`X402TransactionsErrorResponseError`].
+    ///
     pub struct X402TransactionsErrorResponseErrorMeta reply {
         url: Option<String> = "url",
     }
@@ -1022,6 +1052,7 @@ object! {
 
 object! {
     /// `source` of [`X402TransactionsErrorResponseError`].
+    ///
     pub struct X402TransactionsErrorResponseErrorSource reply {
         pointer: Option<String> = "pointer",
     }

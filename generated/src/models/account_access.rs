@@ -1,10 +1,10 @@
-//! Types of the product Account Access.
+//! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AcceptSuggestionsRequest`.
+    /// Schema `AcceptSuggestionsRequest`. Taken by [`client.addresses().actions().accept_suggestions`](crate::resources::account_access::AddressesActions::accept_suggestions).
     pub struct AcceptSuggestionsRequest request {
         id: Option<String> = "id",
     }
@@ -13,7 +13,7 @@ object! {
 }
 
 object! {
-    /// Schema `AccessIPAddressPOST`.
+    /// Schema `AccessIPAddressPOST`. Taken by [`client.access_ip_address().create`](crate::resources::account_access::AccessIpAddress::create).
     pub struct AccessIpAddressPost request {
         description: Option<String> = "description",
         ip_address: String = "ip_address" required,
@@ -23,7 +23,7 @@ object! {
 }
 
 object! {
-    /// Schema `AccessIPAddressResponseSchema`.
+    /// Schema `AccessIPAddressResponseSchema`. Returned by [`client.access_ip_address().list`](crate::resources::account_access::AccessIpAddress::list), [`client.access_ip_address().create`](crate::resources::account_access::AccessIpAddress::create), [`client.access_ip_address().retrieve`](crate::resources::account_access::AccessIpAddress::retrieve) and 1 more.
     pub struct AccessIpAddressResponse reply {
         created_at: Option<DateTime> = "created_at",
         description: Option<String> = "description",
@@ -37,7 +37,7 @@ object! {
 }
 
 object! {
-    /// Schema `Address`.
+    /// Schema `Address`. Returned by [`client.addresses().list`](crate::resources::account_access::Addresses::list), [`client.addresses().create`](crate::resources::account_access::Addresses::create), [`client.addresses().retrieve`](crate::resources::account_access::Addresses::retrieve) and 1 more.
     pub struct Address reply {
         /// Default: `true`.
         address_book: Option<bool> = "address_book",
@@ -65,7 +65,7 @@ object! {
 }
 
 object! {
-    /// Schema `AddressCreate`.
+    /// Schema `AddressCreate`. Taken by [`client.addresses().create`](crate::resources::account_access::Addresses::create).
     pub struct AddressCreate request {
         /// Default: `true`.
         address_book: Option<bool> = "address_book",
@@ -89,7 +89,7 @@ object! {
 }
 
 object! {
-    /// `data` of `AddressSuggestionResponse`.
+    /// `data` of `AddressSuggestionResponse`. Returned by [`client.addresses().actions().accept_suggestions`](crate::resources::account_access::AddressesActions::accept_suggestions).
     pub struct AddressSuggestionResponseData reply {
         accepted: Option<bool> = "accepted",
         /// Format: `uuid`.
@@ -101,6 +101,7 @@ object! {
 
 string_enum! {
     /// `result` of [`ValidateAddressResult`].
+    ///
     pub enum AddressValidity {
         Valid = "valid",
         Invalid = "invalid",
@@ -108,7 +109,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AuthenticationProvider`.
+    /// Schema `AuthenticationProvider`. Returned by [`client.authentication_providers().list`](crate::resources::account_access::AuthenticationProviders::list), [`client.authentication_providers().create`](crate::resources::account_access::AuthenticationProviders::create), [`client.authentication_providers().retrieve`](crate::resources::account_access::AuthenticationProviders::retrieve) and 2 more.
     pub struct AuthenticationProvider reply {
         activated_at: Option<DateTime> = "activated_at",
         /// Default: `true`.
@@ -127,7 +128,7 @@ object! {
 }
 
 object! {
-    /// Schema `AuthenticationProviderCreate`.
+    /// Schema `AuthenticationProviderCreate`. Taken by [`client.authentication_providers().create`](crate::resources::account_access::AuthenticationProviders::create).
     pub struct AuthenticationProviderCreate request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -143,6 +144,7 @@ object! {
 
 object! {
     /// `settings` of [`AuthenticationProvider`].
+    ///
     pub struct AuthenticationProviderSettings reply {
         /// Format: `uri`.
         assertion_consumer_service_url: Option<String> = "assertion_consumer_service_url",
@@ -167,7 +169,7 @@ object! {
 }
 
 object! {
-    /// Schema `BillingGroup`.
+    /// Schema `BillingGroup`. Returned by [`client.billing_groups().list`](crate::resources::account_access::BillingGroups::list), [`client.billing_groups().create`](crate::resources::account_access::BillingGroups::create), [`client.billing_groups().retrieve`](crate::resources::account_access::BillingGroups::retrieve) and 2 more.
     pub struct BillingGroup reply {
         created_at: Option<DateTime> = "created_at",
         deleted_at: Option<DateTime> = "deleted_at",
@@ -183,20 +185,20 @@ object! {
 }
 
 object! {
-    /// Schema `CreateIntegrationSecretRequest`.
+    /// Schema `CreateIntegrationSecretRequest`. Taken by [`client.integration_secrets().create`](crate::resources::account_access::IntegrationSecrets::create).
     pub struct CreateIntegrationSecretRequest request {
         identifier: String = "identifier" required,
         password: Option<String> = "password",
         token: Option<String> = "token",
-        r#type: ListIntegrationSecretsFilterType = "type" required,
+        type_: ListIntegrationSecretsFilterType = "type" required,
         username: Option<String> = "username",
     }
-    /// Creates one with `identifier` and `r#type`, which are required.
-    new(identifier: String, r#type: ListIntegrationSecretsFilterType)
+    /// Creates one with `identifier` and `type_`, which are required.
+    new(identifier: String, type_: ListIntegrationSecretsFilterType)
 }
 
 object! {
-    /// Schema `Error`.
+    /// Schema `Error`. Part of [`ValidateAddressResult`].
     pub struct Error reply {
         /// Format: `int64`.
         code: String = "code" required,
@@ -209,6 +211,7 @@ object! {
 
 object! {
     /// Schema `integration-secrets_ErrorResponse`.
+    ///
     pub struct ErrorResponse reply {
         errors: Option<Vec<IntegrationSecretsError>> = "errors",
     }
@@ -216,6 +219,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -224,7 +228,7 @@ object! {
 }
 
 string_enum! {
-    /// `idp_cert_fingerprint_algorithm` of [`AuthenticationProviderSettings`].
+    /// `idp_cert_fingerprint_algorithm` of [`AuthenticationProviderSettings`]. Part of [`Settings`].
     pub enum IdpCertFingerprintAlgorithm {
         Sha1 = "sha1",
         Sha256 = "sha256",
@@ -234,7 +238,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `IntegrationSecret`.
+    /// Schema `IntegrationSecret`. Returned by [`client.integration_secrets().list`](crate::resources::account_access::IntegrationSecrets::list) and [`client.integration_secrets().create`](crate::resources::account_access::IntegrationSecrets::create).
     pub struct IntegrationSecret reply {
         created_at: DateTime = "created_at" required,
         id: String = "id" required,
@@ -245,7 +249,7 @@ object! {
 }
 
 object! {
-    /// Schema `integration-secrets_Error`.
+    /// Schema `integration-secrets_Error`. Part of [`ErrorResponse`].
     pub struct IntegrationSecretsError reply {
         code: Option<String> = "code",
         detail: String = "detail" required,
@@ -254,7 +258,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /access_ip_address`.
+    /// Parameter of `GET /access_ip_address`. Taken by [`client.access_ip_address().list`](crate::resources::account_access::AccessIpAddress::list).
     pub struct ListAccessIpAddressFilter request {
         created_at: Option<ListAccessIpAddressFilterCreatedAt> = "created_at",
         ip_address: Option<String> = "ip_address",
@@ -268,6 +272,7 @@ object! {
 
 union! {
     /// `created_at` of [`ListAccessIpAddressFilter`].
+    ///
     pub enum ListAccessIpAddressFilterCreatedAt {
         /// A JSON string.
         Text(DateTime) = json "string",
@@ -281,6 +286,7 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpAddressFilterCreatedAt`].
+    ///
     pub struct ListAccessIpAddressFilterCreatedAtDateRangeFilter request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -292,7 +298,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /addresses`.
+    /// Parameter of `GET /addresses`. Taken by [`client.addresses().list`](crate::resources::account_access::Addresses::list).
     pub struct ListAddressesFilter request {
         address_book: Option<ListAddressesFilterAddressBook> = "address_book",
         customer_reference: Option<ListAddressesFilterCustomerReference> = "customer_reference",
@@ -305,6 +311,7 @@ object! {
 
 object! {
     /// `address_book` of [`ListAddressesFilter`].
+    ///
     pub struct ListAddressesFilterAddressBook request {
         eq: Option<String> = "eq",
     }
@@ -314,6 +321,7 @@ object! {
 
 union! {
     /// `customer_reference` of [`ListAddressesFilter`].
+    ///
     pub enum ListAddressesFilterCustomerReference {
         /// A JSON string.
         Text(String) = json "string",
@@ -327,6 +335,7 @@ union! {
 
 object! {
     /// A variant of [`ListAddressesFilterCustomerReference`].
+    ///
     pub struct ListAddressesFilterCustomerReferenceObject request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -337,6 +346,7 @@ object! {
 
 object! {
     /// `street_address` of [`ListAddressesFilter`].
+    ///
     pub struct ListAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
@@ -345,7 +355,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /addresses`.
+    /// Parameter of `GET /addresses`. Taken by [`client.addresses().list`](crate::resources::account_access::Addresses::list).
     pub enum ListAddressesSort {
         CreatedAt = "created_at",
         FirstName = "first_name",
@@ -356,7 +366,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /authentication_providers`.
+    /// Parameter of `GET /authentication_providers`. Taken by [`client.authentication_providers().list`](crate::resources::account_access::AuthenticationProviders::list).
     pub enum ListAuthenticationProvidersSort {
         Name = "name",
         NameDesc = "-name",
@@ -372,16 +382,16 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /integration_secrets`.
+    /// Parameter of `GET /integration_secrets`. Taken by [`client.integration_secrets().list`](crate::resources::account_access::IntegrationSecrets::list).
     pub struct ListIntegrationSecretsFilter request {
-        r#type: Option<ListIntegrationSecretsFilterType> = "type",
+        type_: Option<ListIntegrationSecretsFilterType> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `type` of [`ListIntegrationSecretsFilter`].
+    /// `type` of [`ListIntegrationSecretsFilter`]. Part of [`CreateIntegrationSecretRequest`].
     pub enum ListIntegrationSecretsFilterType {
         Bearer = "bearer",
         Basic = "basic",
@@ -389,7 +399,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `integration-secrets_Metadata`.
+    /// Schema `integration-secrets_Metadata`. Returned by [`client.integration_secrets().list`](crate::resources::account_access::IntegrationSecrets::list).
     pub struct Metadata reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -399,7 +409,7 @@ object! {
 }
 
 object! {
-    /// Schema `NewBillingGroup`.
+    /// Schema `NewBillingGroup`. Taken by [`client.billing_groups().create`](crate::resources::account_access::BillingGroups::create).
     pub struct NewBillingGroup request {
         name: Option<String> = "name",
     }
@@ -409,6 +419,7 @@ object! {
 
 object! {
     /// `errors` of [`ResourceNotFoundError`].
+    ///
     pub struct NotFoundDetail reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -419,6 +430,7 @@ object! {
 
 object! {
     /// `meta` of [`NotFoundDetail`].
+    ///
     pub struct NotFoundDetailMeta reply {
         /// Format: `uri`.
         url: Option<String> = "url",
@@ -427,13 +439,14 @@ object! {
 
 object! {
     /// Schema `ResourceNotFoundError`.
+    ///
     pub struct ResourceNotFoundError reply {
         errors: Option<Vec<NotFoundDetail>> = "errors",
     }
 }
 
 object! {
-    /// Schema `settings`.
+    /// Schema `settings`. Part of [`AuthenticationProviderCreate`] and [`UpdateAuthenticationProviderRequest`].
     pub struct Settings request {
         idp_cert_fingerprint: String = "idp_cert_fingerprint" required,
         /// Default: `sha1`.
@@ -448,7 +461,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateAuthenticationProviderRequest`.
+    /// Schema `UpdateAuthenticationProviderRequest`. Taken by [`client.authentication_providers().update`](crate::resources::account_access::AuthenticationProviders::update).
     pub struct UpdateAuthenticationProviderRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -463,7 +476,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateBillingGroup`.
+    /// Schema `UpdateBillingGroup`. Taken by [`client.billing_groups().update`](crate::resources::account_access::BillingGroups::update).
     pub struct UpdateBillingGroup request {
         name: Option<String> = "name",
     }
@@ -472,7 +485,7 @@ object! {
 }
 
 object! {
-    /// Schema `ValidateAddressField`.
+    /// Schema `ValidateAddressField`. Part of [`ValidateAddressResult`].
     pub struct ValidateAddressField reply {
         administrative_area: Option<String> = "administrative_area",
         country_code: Option<String> = "country_code",
@@ -486,7 +499,7 @@ object! {
 }
 
 object! {
-    /// Schema `ValidateAddressRequest`.
+    /// Schema `ValidateAddressRequest`. Taken by [`client.addresses().actions().validate`](crate::resources::account_access::AddressesActions::validate).
     pub struct ValidateAddressRequest request {
         administrative_area: Option<String> = "administrative_area",
         country_code: String = "country_code" required,
@@ -500,7 +513,7 @@ object! {
 }
 
 object! {
-    /// Schema `ValidateAddressResult`.
+    /// Schema `ValidateAddressResult`. Returned by [`client.addresses().actions().validate`](crate::resources::account_access::AddressesActions::validate).
     pub struct ValidateAddressResult reply {
         errors: Option<Vec<Error>> = "errors",
         record_type: Option<String> = "record_type",

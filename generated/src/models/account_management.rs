@@ -1,9 +1,9 @@
-//! Types of the product Account Management.
+//! Account Management: Managed accounts below a manager account, and the users of an organization. Types of requests and replies.
 
 use crate::runtime::model::{Value, object, string_enum};
 
 object! {
-    /// Schema `CreateManagedAccountRequest`.
+    /// Schema `CreateManagedAccountRequest`. Taken by [`client.managed_accounts().create`](crate::resources::account_management::ManagedAccounts::create).
     pub struct CreateManagedAccountRequest request {
         business_name: String = "business_name" required,
         email: Option<String> = "email",
@@ -16,7 +16,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /managed_accounts/{id}/actions/enable`.
+    /// Request body of `POST /managed_accounts/{id}/actions/enable`. Taken by [`client.managed_accounts().actions().enable`](crate::resources::account_management::ManagedAccountsActions::enable).
     pub struct EnableManagedAccountRequest request {
         /// Default: `false`.
         reenable_all_connections: Option<bool> = "reenable_all_connections",
@@ -26,7 +26,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /managed_accounts`.
+    /// Parameter of `GET /managed_accounts`. Taken by [`client.managed_accounts().list`](crate::resources::account_management::ManagedAccounts::list).
     pub struct ListManagedAccountsFilter request {
         email: Option<ListManagedAccountsFilterEmail> = "email",
         organization_name: Option<ListManagedAccountsFilterOrganizationName> = "organization_name",
@@ -38,6 +38,7 @@ object! {
 
 object! {
     /// `email` of [`ListManagedAccountsFilter`].
+    ///
     pub struct ListManagedAccountsFilterEmail request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -48,6 +49,7 @@ object! {
 
 object! {
     /// `organization_name` of [`ListManagedAccountsFilter`].
+    ///
     pub struct ListManagedAccountsFilterOrganizationName request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -58,6 +60,7 @@ object! {
 
 object! {
     /// `status` of [`ListManagedAccountsFilter`].
+    ///
     pub struct ListManagedAccountsFilterStatus request {
         eq: Option<ListManagedAccountsFilterStatusEq> = "eq",
     }
@@ -67,6 +70,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListManagedAccountsFilterStatus`].
+    ///
     pub enum ListManagedAccountsFilterStatusEq {
         All = "all",
         Active = "active",
@@ -78,7 +82,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /managed_accounts`.
+    /// Parameter of `GET /managed_accounts`. Taken by [`client.managed_accounts().list`](crate::resources::account_management::ManagedAccounts::list).
     pub enum ListManagedAccountsSort {
         CreatedAt = "created_at",
         Email = "email",
@@ -86,7 +90,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ManagedAccount`.
+    /// Schema `ManagedAccount`. Returned by [`client.managed_accounts().create`](crate::resources::account_management::ManagedAccounts::create), [`client.managed_accounts().retrieve`](crate::resources::account_management::ManagedAccounts::retrieve), [`client.managed_accounts().update`](crate::resources::account_management::ManagedAccounts::update) and 2 more.
     pub struct ManagedAccount reply {
         api_key: String = "api_key" required,
         api_token: String = "api_token" required,
@@ -108,7 +112,7 @@ object! {
 }
 
 object! {
-    /// Schema `ManagedAccountBalance`.
+    /// Schema `ManagedAccountBalance`. Part of [`ManagedAccount`].
     pub struct ManagedAccountBalance reply {
         /// Format: `decimal`.
         available_credit: Option<String> = "available_credit",
@@ -124,7 +128,7 @@ object! {
 }
 
 object! {
-    /// Schema `ManagedAccountMultiListing`.
+    /// Schema `ManagedAccountMultiListing`. Returned by [`client.managed_accounts().list`](crate::resources::account_management::ManagedAccounts::list).
     pub struct ManagedAccountMultiListing reply {
         api_user: String = "api_user" required,
         created_at: String = "created_at" required,
@@ -143,7 +147,7 @@ object! {
 }
 
 object! {
-    /// Schema `ManagedAccountsGlobalOutboundChannels`.
+    /// Schema `ManagedAccountsGlobalOutboundChannels`. Returned by [`client.managed_accounts().get_allocatable_global_outbound_channels`](crate::resources::account_management::ManagedAccounts::get_allocatable_global_outbound_channels).
     pub struct ManagedAccountsGlobalOutboundChannels reply {
         allocatable_global_outbound_channels: Option<i64> = "allocatable_global_outbound_channels",
         managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
@@ -153,7 +157,7 @@ object! {
 }
 
 object! {
-    /// Schema `OrganizationUser`.
+    /// Schema `OrganizationUser`. Returned by [`client.organizations().users().list`](crate::resources::account_management::OrganizationsUsers::list), [`client.organizations().users().retrieve`](crate::resources::account_management::OrganizationsUsers::retrieve) and [`client.organizations().users().actions().remove`](crate::resources::account_management::OrganizationsUsersActions::remove).
     pub struct OrganizationUser reply {
         created_at: Option<String> = "created_at",
         /// Format: `email`.
@@ -169,7 +173,7 @@ object! {
 }
 
 object! {
-    /// Schema `OrganizationUserWithGroups`.
+    /// Schema `OrganizationUserWithGroups`. Returned by [`client.organizations().users().get_groups_report`](crate::resources::account_management::OrganizationsUsers::get_groups_report).
     pub struct OrganizationUserWithGroups reply {
         created_at: String = "created_at" required,
         /// Format: `email`.
@@ -185,7 +189,7 @@ object! {
 }
 
 object! {
-    /// Schema `users_PaginationMeta`.
+    /// Schema `users_PaginationMeta`. Returned by [`client.organizations().users().list`](crate::resources::account_management::OrganizationsUsers::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -195,7 +199,7 @@ object! {
 }
 
 object! {
-    /// Schema `SingleManagedAccountGlobalOutboundChannels`.
+    /// Schema `SingleManagedAccountGlobalOutboundChannels`. Returned by [`client.managed_accounts().update_global_channel_limit`](crate::resources::account_management::ManagedAccounts::update_global_channel_limit).
     pub struct SingleManagedAccountGlobalOutboundChannels reply {
         channel_limit: Option<i64> = "channel_limit",
         email: Option<String> = "email",
@@ -206,7 +210,7 @@ object! {
 }
 
 object! {
-    /// Schema `UnprocessableEntityError`.
+    /// Schema `UnprocessableEntityError`. Part of [`UnprocessableManagedAccountEntity`].
     pub struct UnprocessableEntityError reply {
         /// Format: `int64`.
         code: String = "code" required,
@@ -219,6 +223,7 @@ object! {
 
 object! {
     /// `source` of [`UnprocessableEntityError`].
+    ///
     pub struct UnprocessableEntityErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -228,13 +233,14 @@ object! {
 
 object! {
     /// Error reply `UnprocessableManagedAccountEntity`.
+    ///
     pub struct UnprocessableManagedAccountEntity reply {
         errors: Option<Vec<UnprocessableEntityError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `UpdateManagedAccountGlobalChannelLimitRequest`.
+    /// Schema `UpdateManagedAccountGlobalChannelLimitRequest`. Taken by [`client.managed_accounts().update_global_channel_limit`](crate::resources::account_management::ManagedAccounts::update_global_channel_limit).
     pub struct UpdateManagedAccountGlobalChannelLimitRequest request {
         channel_limit: Option<i64> = "channel_limit",
     }
@@ -243,7 +249,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateManagedAccountRequest`.
+    /// Schema `UpdateManagedAccountRequest`. Taken by [`client.managed_accounts().update`](crate::resources::account_management::ManagedAccounts::update).
     pub struct UpdateManagedAccountRequest request {
         managed_account_allow_custom_pricing: Option<bool> = "managed_account_allow_custom_pricing",
     }
@@ -252,7 +258,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserGroupReference`.
+    /// Schema `UserGroupReference`. Part of [`OrganizationUser`] and [`OrganizationUserWithGroups`].
     pub struct UserGroupReference reply {
         id: String = "id" required,
         name: String = "name" required,
@@ -260,7 +266,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /organizations/users`.
+    /// Parameter of `GET /organizations/users`. Taken by [`client.organizations().users().list`](crate::resources::account_management::OrganizationsUsers::list). Part of [`OrganizationUser`] and [`OrganizationUserWithGroups`].
     pub enum UserStatus {
         Enabled = "enabled",
         Disabled = "disabled",

@@ -1,9 +1,9 @@
-//! Types of the product Account Notifications.
+//! Account Notifications: Channels, profiles and settings that decide who hears of which event. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, Value, object, string_enum};
 
 object! {
-    /// Schema `notifications_Error`.
+    /// Schema `notifications_Error`. Part of [`Errors`].
     pub struct Error reply {
         /// Format: `int64`.
         code: String = "code" required,
@@ -16,6 +16,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -25,13 +26,14 @@ object! {
 
 object! {
     /// Schema `notifications_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Parameter `notifications_FilterConsolidated`.
+    /// Parameter `notifications_FilterConsolidated`. Taken by [`client.notification_channels().list`](crate::resources::account_notifications::NotificationChannels::list), [`client.notification_event_conditions().list`](crate::resources::account_notifications::NotificationEventConditions::list) and [`client.notification_settings().list`](crate::resources::account_notifications::NotificationSettings::list).
     pub struct Filter request {
         associated_record_type: Option<FilterAssociatedRecordType> = "associated_record_type",
         channel_type_id: Option<FilterChannelTypeId> = "channel_type_id",
@@ -46,6 +48,7 @@ object! {
 
 object! {
     /// `associated_record_type` of [`Filter`].
+    ///
     pub struct FilterAssociatedRecordType request {
         eq: Option<FilterAssociatedRecordTypeEq> = "eq",
     }
@@ -55,6 +58,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterAssociatedRecordType`].
+    ///
     pub enum FilterAssociatedRecordTypeEq {
         Account = "account",
         PhoneNumber = "phone_number",
@@ -63,6 +67,7 @@ string_enum! {
 
 object! {
     /// `channel_type_id` of [`Filter`].
+    ///
     pub struct FilterChannelTypeId request {
         eq: Option<FilterChannelTypeIdEq> = "eq",
     }
@@ -72,6 +77,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterChannelTypeId`].
+    ///
     pub enum FilterChannelTypeIdEq {
         Webhook = "webhook",
         Sms = "sms",
@@ -82,6 +88,7 @@ string_enum! {
 
 object! {
     /// `notification_event_condition_id` of [`Filter`].
+    ///
     pub struct FilterId request {
         eq: Option<String> = "eq",
     }
@@ -91,6 +98,7 @@ object! {
 
 object! {
     /// `notification_channel` of [`Filter`].
+    ///
     pub struct FilterNotificationChannel request {
         eq: Option<String> = "eq",
     }
@@ -100,6 +108,7 @@ object! {
 
 object! {
     /// `status` of [`Filter`].
+    ///
     pub struct FilterStatus request {
         eq: Option<FilterStatusEq> = "eq",
     }
@@ -109,6 +118,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterStatus`].
+    ///
     pub enum FilterStatusEq {
         Enabled = "enabled",
         EnableReceived = "enable-received",
@@ -122,7 +132,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NotificationChannel`.
+    /// Schema `NotificationChannel`. Taken by [`client.notification_channels().create`](crate::resources::account_notifications::NotificationChannels::create) and [`client.notification_channels().update`](crate::resources::account_notifications::NotificationChannels::update). Returned by [`client.notification_channels().list`](crate::resources::account_notifications::NotificationChannels::list), [`client.notification_channels().create`](crate::resources::account_notifications::NotificationChannels::create), [`client.notification_channels().retrieve`](crate::resources::account_notifications::NotificationChannels::retrieve) and 2 more.
     pub struct NotificationChannel request {
         channel_destination: Option<String> = "channel_destination",
         channel_type_id: Option<NotificationChannelTypeId> = "channel_type_id",
@@ -140,6 +150,7 @@ object! {
 
 string_enum! {
     /// `channel_type_id` of [`NotificationChannel`].
+    ///
     pub enum NotificationChannelTypeId {
         Sms = "sms",
         Voice = "voice",
@@ -149,7 +160,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NotificationEvent`.
+    /// Schema `NotificationEvent`. Returned by [`client.notification_events().list`](crate::resources::account_notifications::NotificationEvents::list).
     pub struct NotificationEvent reply {
         created_at: Option<DateTime> = "created_at",
         enabled: Option<bool> = "enabled",
@@ -162,7 +173,7 @@ object! {
 }
 
 object! {
-    /// Schema `NotificationEventCondition`.
+    /// Schema `NotificationEventCondition`. Returned by [`client.notification_event_conditions().list`](crate::resources::account_notifications::NotificationEventConditions::list).
     pub struct NotificationEventCondition reply {
         allow_multiple_channels: Option<bool> = "allow_multiple_channels",
         associated_record_type: Option<NotificationEventConditionAssociatedRecordType> = "associated_record_type",
@@ -182,6 +193,7 @@ object! {
 
 string_enum! {
     /// `associated_record_type` of [`NotificationEventCondition`].
+    ///
     pub enum NotificationEventConditionAssociatedRecordType {
         Account = "account",
         PhoneNumber = "phone_number",
@@ -190,6 +202,7 @@ string_enum! {
 
 object! {
     /// `parameters` of [`NotificationEventCondition`].
+    ///
     pub struct NotificationEventConditionParameter reply {
         data_type: Option<String> = "data_type",
         name: Option<String> = "name",
@@ -198,7 +211,7 @@ object! {
 }
 
 object! {
-    /// Schema `NotificationProfile`.
+    /// Schema `NotificationProfile`. Taken by [`client.notification_profiles().create`](crate::resources::account_notifications::NotificationProfiles::create) and [`client.notification_profiles().update`](crate::resources::account_notifications::NotificationProfiles::update). Returned by [`client.notification_profiles().list`](crate::resources::account_notifications::NotificationProfiles::list), [`client.notification_profiles().create`](crate::resources::account_notifications::NotificationProfiles::create), [`client.notification_profiles().retrieve`](crate::resources::account_notifications::NotificationProfiles::retrieve) and 2 more.
     pub struct NotificationProfile request {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -213,7 +226,7 @@ object! {
 }
 
 object! {
-    /// Schema `NotificationSetting`.
+    /// Schema `NotificationSetting`. Taken by [`client.notification_settings().create`](crate::resources::account_notifications::NotificationSettings::create). Returned by [`client.notification_settings().list`](crate::resources::account_notifications::NotificationSettings::list), [`client.notification_settings().create`](crate::resources::account_notifications::NotificationSettings::create), [`client.notification_settings().retrieve`](crate::resources::account_notifications::NotificationSettings::retrieve) and 1 more.
     pub struct NotificationSetting request {
         /// Set by the server.
         associated_record_type: Option<String> = "associated_record_type",
@@ -238,6 +251,7 @@ object! {
 
 object! {
     /// `parameters` of [`NotificationSetting`].
+    ///
     pub struct NotificationSettingParameter request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -248,6 +262,7 @@ object! {
 
 string_enum! {
     /// `status` of [`NotificationSetting`].
+    ///
     pub enum NotificationSettingStatus {
         Enabled = "enabled",
         EnableReceived = "enable-received",

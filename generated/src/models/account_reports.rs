@@ -1,9 +1,9 @@
-//! Types of the product Account Reports.
+//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Types of requests and replies.
 
 use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum};
 
 string_enum! {
-    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`. Taken by [`client.reports().cdr_usage_reports().fetch_sync`](crate::resources::account_reports::ReportsCdrUsageReports::fetch_sync). Part of [`CdrUsageReportResponse`].
     pub enum AggregationType {
         NoAggregation = "NO_AGGREGATION",
         Connection = "CONNECTION",
@@ -13,7 +13,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `batch-csv_PaginationMeta`.
+    /// Schema `batch-csv_PaginationMeta`. Part of [`MdrGetDetailReportResponse`] and [`CdrGetDetailReportResponse`].
     pub struct BatchCsvPaginationMeta reply {
         /// Format: `int32`.
         page_number: Option<i64> = "page_number",
@@ -27,7 +27,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallEvent`.
+    /// Schema `CallEvent`. Returned by [`client.call_events().list`](crate::resources::account_reports::CallEvents::list).
     pub struct CallEvent reply {
         call_leg_id: String = "call_leg_id" required,
         call_session_id: String = "call_session_id" required,
@@ -36,12 +36,13 @@ object! {
         name: String = "name" required,
         /// Always `call_event`.
         record_type: String = "record_type" required,
-        r#type: CallEventType = "type" required,
+        type_: CallEventType = "type" required,
     }
 }
 
 string_enum! {
     /// `type` of [`CallEvent`].
+    ///
     pub enum CallEventType {
         Command = "command",
         Webhook = "webhook",
@@ -49,7 +50,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CdrAvailableFieldsResponse`.
+    /// Schema `CdrAvailableFieldsResponse`. Returned by [`client.legacy().reporting().batch_detail_records().voice().retrieve_fields`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::retrieve_fields).
     pub struct CdrAvailableFieldsResponse reply {
         billing: Option<Vec<String>> = "Billing",
         interaction_data: Option<Vec<String>> = "Interaction Data",
@@ -59,7 +60,7 @@ object! {
 }
 
 object! {
-    /// Schema `CdrDetailedReqResponse`.
+    /// Schema `CdrDetailedReqResponse`. Returned by [`client.legacy().reporting().batch_detail_records().voice().create`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::create), [`client.legacy().reporting().batch_detail_records().voice().retrieve`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::retrieve) and [`client.legacy().reporting().batch_detail_records().voice().delete`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::delete). Part of [`CdrGetDetailReportResponse`].
     pub struct CdrDetailedReqResponse reply {
         call_types: Option<Vec<i64>> = "call_types",
         connections: Option<Vec<i64>> = "connections",
@@ -84,7 +85,7 @@ object! {
 }
 
 object! {
-    /// Schema `CdrDetailedRequest`.
+    /// Schema `CdrDetailedRequest`. Taken by [`client.legacy().reporting().batch_detail_records().voice().create`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::create).
     pub struct CdrDetailedRequest request {
         call_types: Option<Vec<i64>> = "call_types",
         connections: Option<Vec<i64>> = "connections",
@@ -105,7 +106,7 @@ object! {
 }
 
 object! {
-    /// Schema `CdrGetDetailReportResponse`.
+    /// Schema `CdrGetDetailReportResponse`. Returned by [`client.legacy().reporting().batch_detail_records().voice().list`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsVoice::list).
     pub struct CdrGetDetailReportResponse reply {
         data: Option<Vec<CdrDetailedReqResponse>> = "data",
         meta: Option<BatchCsvPaginationMeta> = "meta",
@@ -113,7 +114,7 @@ object! {
 }
 
 object! {
-    /// Schema `CdrUsageReportResponse`.
+    /// Schema `CdrUsageReportResponse`. Returned by [`client.reports().cdr_usage_reports().fetch_sync`](crate::resources::account_reports::ReportsCdrUsageReports::fetch_sync).
     pub struct CdrUsageReportResponse reply {
         aggregation_type: Option<AggregationType> = "aggregation_type",
         connections: Option<Vec<i64>> = "connections",
@@ -132,7 +133,7 @@ object! {
 }
 
 object! {
-    /// Schema `CdrUsageReportResponseLegacy`.
+    /// Schema `CdrUsageReportResponseLegacy`. Returned by [`client.legacy().reporting().usage_reports().voice().list`](crate::resources::account_reports::LegacyReportingUsageReportsVoice::list), [`client.legacy().reporting().usage_reports().voice().create`](crate::resources::account_reports::LegacyReportingUsageReportsVoice::create), [`client.legacy().reporting().usage_reports().voice().retrieve`](crate::resources::account_reports::LegacyReportingUsageReportsVoice::retrieve) and 1 more.
     pub struct CdrUsageReportResponseLegacy reply {
         /// Format: `int32`.
         aggregation_type: Option<i64> = "aggregation_type",
@@ -154,7 +155,7 @@ object! {
 }
 
 object! {
-    /// Schema `ChildRelationshipInfo`.
+    /// Schema `ChildRelationshipInfo`. Part of [`RecordTypeInfo`] and [`RecordTypeMetadataResponse`].
     pub struct ChildRelationshipInfo reply {
         child_event: String = "child_event" required,
         child_product: String = "child_product" required,
@@ -168,7 +169,7 @@ object! {
 }
 
 object! {
-    /// Schema `CostInfo`.
+    /// Schema `CostInfo`. Part of [`EventNode`].
     pub struct CostInfo reply {
         cumulative_cost: String = "cumulative_cost" required,
         currency: String = "currency" required,
@@ -177,7 +178,7 @@ object! {
 }
 
 object! {
-    /// Schema `CostSummary`.
+    /// Schema `CostSummary`. Part of [`SessionAnalysisResponse`].
     pub struct CostSummary reply {
         currency: String = "currency" required,
         total: String = "total" required,
@@ -185,7 +186,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `POST /phone_numbers/csv_downloads`.
+    /// Parameter of `POST /phone_numbers/csv_downloads`. Taken by [`client.phone_numbers().csv_downloads().create`](crate::resources::account_reports::PhoneNumbersCsvDownloads::create).
     pub enum CreateCsvDownloadCsvFormat {
         V1 = "V1",
         V2 = "V2",
@@ -193,7 +194,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `POST /phone_numbers/csv_downloads`.
+    /// Parameter of `POST /phone_numbers/csv_downloads`. Taken by [`client.phone_numbers().csv_downloads().create`](crate::resources::account_reports::PhoneNumbersCsvDownloads::create).
     pub struct CreateCsvDownloadFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -212,6 +213,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CreateCsvDownloadFilter`].
+    ///
     pub enum CreateCsvDownloadFilterStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -227,6 +229,7 @@ string_enum! {
 
 object! {
     /// `voice.connection_name` of [`CreateCsvDownloadFilter`].
+    ///
     pub struct CreateCsvDownloadFilterVoiceConnectionName request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",
@@ -239,6 +242,7 @@ object! {
 
 string_enum! {
     /// `voice.usage_payment_method` of [`CreateCsvDownloadFilter`].
+    ///
     pub enum CreateCsvDownloadFilterVoiceUsagePaymentMethod {
         PayPerMinute = "pay-per-minute",
         Channel = "channel",
@@ -246,7 +250,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CsvDownload`.
+    /// Schema `CsvDownload`. Returned by [`client.phone_numbers().csv_downloads().list`](crate::resources::account_reports::PhoneNumbersCsvDownloads::list), [`client.phone_numbers().csv_downloads().create`](crate::resources::account_reports::PhoneNumbersCsvDownloads::create) and [`client.phone_numbers().csv_downloads().retrieve`](crate::resources::account_reports::PhoneNumbersCsvDownloads::retrieve).
     pub struct CsvDownload reply {
         /// Set by the server.
         id: Option<String> = "id",
@@ -260,6 +264,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CsvDownload`].
+    ///
     pub enum CsvDownloadStatus {
         Pending = "pending",
         Complete = "complete",
@@ -269,7 +274,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `currency` of [`MdrDetailResponse`].
+    /// `currency` of [`MdrDetailResponse`]. Part of [`WirelessCost`] and [`WirelessRate`].
     pub enum Currency {
         Aud = "AUD",
         Cad = "CAD",
@@ -280,7 +285,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DownlinkData`.
+    /// Schema `DownlinkData`. Part of [`WirelessDetailRecord`].
     pub struct DownlinkData reply {
         amount: Option<f64> = "amount",
         /// Default: `MB`.
@@ -289,7 +294,7 @@ object! {
 }
 
 string_enum! {
-    /// `unit` of [`DownlinkData`].
+    /// `unit` of [`DownlinkData`]. Part of [`UplinkData`].
     pub enum DownlinkDataUnit {
         B = "B",
         Kb = "KB",
@@ -298,7 +303,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `reporting_Error`.
+    /// Schema `reporting_Error`. Part of [`ReportingErrorResponse`].
     pub struct Error reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -307,7 +312,7 @@ object! {
 }
 
 object! {
-    /// Schema `ErrorRecord`.
+    /// Schema `ErrorRecord`. Part of [`UsageReportsErrorResponse`].
     pub struct ErrorRecord reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -318,7 +323,7 @@ object! {
 }
 
 object! {
-    /// Schema `EventNode`.
+    /// Schema `EventNode`. Part of [`SessionAnalysisResponse`].
     pub struct EventNode reply {
         children: Vec<EventNode> = "children" required,
         cost: CostInfo = "cost" required,
@@ -332,7 +337,7 @@ object! {
 }
 
 object! {
-    /// Schema `FieldMapping`.
+    /// Schema `FieldMapping`. Part of [`RelationshipInfo`].
     pub struct FieldMapping reply {
         local_field: String = "local_field" required,
         parent_field: String = "parent_field" required,
@@ -340,7 +345,7 @@ object! {
 }
 
 object! {
-    /// Schema `Filter`.
+    /// Schema `Filter`. Part of [`MdrDetailReportResponse`], [`MdrDetailedRequest`], [`CdrDetailedReqResponse`] and 1 more.
     pub struct Filter request {
         billing_group: Option<String> = "billing_group",
         cld: Option<String> = "cld",
@@ -356,6 +361,7 @@ object! {
 
 string_enum! {
     /// `cld_filter` of [`Filter`].
+    ///
     pub enum FilterCldFilter {
         Contains = "contains",
         StartsWith = "starts_with",
@@ -365,6 +371,7 @@ string_enum! {
 
 string_enum! {
     /// `filter_type` of [`Filter`].
+    ///
     pub enum FilterType {
         And = "and",
         Or = "or",
@@ -372,7 +379,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `LedgerBillingGroupReport`.
+    /// Schema `LedgerBillingGroupReport`. Returned by [`client.ledger_billing_group_reports().create`](crate::resources::account_reports::LedgerBillingGroupReports::create) and [`client.ledger_billing_group_reports().retrieve`](crate::resources::account_reports::LedgerBillingGroupReports::retrieve).
     pub struct LedgerBillingGroupReport reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -389,7 +396,7 @@ object! {
 }
 
 object! {
-    /// Schema `Links`.
+    /// Schema `Links`. Part of [`EventNode`].
     pub struct Links reply {
         records: String = "records" required,
         self_: String = "self" required,
@@ -397,7 +404,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /usage_reports`.
+    /// Parameter of `GET /usage_reports`. Taken by [`client.usage_reports().list`](crate::resources::account_reports::UsageReports::list).
     pub enum ListUsageReportsFormat {
         Csv = "csv",
         Json = "json",
@@ -405,7 +412,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MdrDetailReportResponse`.
+    /// Schema `MdrDetailReportResponse`. Returned by [`client.legacy().reporting().batch_detail_records().messaging().create`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsMessaging::create), [`client.legacy().reporting().batch_detail_records().messaging().retrieve`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsMessaging::retrieve) and [`client.legacy().reporting().batch_detail_records().messaging().delete`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsMessaging::delete). Part of [`MdrGetDetailReportResponse`].
     pub struct MdrDetailReportResponse reply {
         connections: Option<Vec<i64>> = "connections",
         created_at: Option<DateTime> = "created_at",
@@ -426,7 +433,7 @@ object! {
 }
 
 string_enum! {
-    /// `directions` of [`MdrDetailReportResponse`].
+    /// `directions` of [`MdrDetailReportResponse`]. Taken by [`client.reports().list_mdrs`](crate::resources::account_reports::Reports::list_mdrs).
     pub enum MdrDetailReportResponseDirection {
         Inbound = "INBOUND",
         Outbound = "OUTBOUND",
@@ -435,6 +442,7 @@ string_enum! {
 
 string_enum! {
     /// `record_types` of [`MdrDetailReportResponse`].
+    ///
     pub enum MdrDetailReportResponseRecordType {
         Incomplete = "INCOMPLETE",
         Completed = "COMPLETED",
@@ -443,7 +451,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MdrDetailResponse`.
+    /// Schema `MdrDetailResponse`. Part of [`MdrGetDetailResponse`].
     pub struct MdrDetailResponse reply {
         cld: Option<String> = "cld",
         cli: Option<String> = "cli",
@@ -462,7 +470,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /reports/mdrs`.
+    /// Parameter of `GET /reports/mdrs`. Taken by [`client.reports().list_mdrs`](crate::resources::account_reports::Reports::list_mdrs). Part of [`MdrDetailResponse`].
     pub enum MdrDetailResponseStatus {
         GwTimeout = "GW_TIMEOUT",
         Delivered = "DELIVERED",
@@ -475,7 +483,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MdrDetailedRequest`.
+    /// Schema `MdrDetailedRequest`. Taken by [`client.legacy().reporting().batch_detail_records().messaging().create`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsMessaging::create).
     pub struct MdrDetailedRequest request {
         connections: Option<Vec<i64>> = "connections",
         directions: Option<Vec<i64>> = "directions",
@@ -495,7 +503,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrGetDetailReportResponse`.
+    /// Schema `MdrGetDetailReportResponse`. Returned by [`client.legacy().reporting().batch_detail_records().messaging().list`](crate::resources::account_reports::LegacyReportingBatchDetailRecordsMessaging::list).
     pub struct MdrGetDetailReportResponse reply {
         data: Option<Vec<MdrDetailReportResponse>> = "data",
         meta: Option<BatchCsvPaginationMeta> = "meta",
@@ -503,7 +511,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrGetDetailResponse`.
+    /// Schema `MdrGetDetailResponse`. Returned by [`client.reports().list_mdrs`](crate::resources::account_reports::Reports::list_mdrs).
     pub struct MdrGetDetailResponse reply {
         data: Option<Vec<MdrDetailResponse>> = "data",
         meta: Option<ReportingPaginationMeta> = "meta",
@@ -511,7 +519,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrPostUsageReportRequest`.
+    /// Schema `MdrPostUsageReportRequest`. Taken by [`client.reports().mdr_usage_reports().create`](crate::resources::account_reports::ReportsMdrUsageReports::create).
     pub struct MdrPostUsageReportRequest request {
         aggregation_type: MdrUsageReportResponseAggregationType = "aggregation_type" required,
         end_date: DateTime = "end_date" required,
@@ -523,7 +531,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrUsageRecord`.
+    /// Schema `MdrUsageRecord`. Part of [`MdrUsageReportResponse`].
     pub struct MdrUsageRecord reply {
         carrier_passthrough_fee: Option<String> = "carrier_passthrough_fee",
         connection: Option<String> = "connection",
@@ -543,7 +551,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrUsageReportResponse`.
+    /// Schema `MdrUsageReportResponse`. Returned by [`client.reports().mdr_usage_reports().list`](crate::resources::account_reports::ReportsMdrUsageReports::list), [`client.reports().mdr_usage_reports().create`](crate::resources::account_reports::ReportsMdrUsageReports::create), [`client.reports().mdr_usage_reports().fetch_sync`](crate::resources::account_reports::ReportsMdrUsageReports::fetch_sync) and 2 more.
     pub struct MdrUsageReportResponse reply {
         aggregation_type: Option<MdrUsageReportResponseAggregationType> = "aggregation_type",
         connections: Option<Vec<i64>> = "connections",
@@ -562,7 +570,7 @@ object! {
 }
 
 string_enum! {
-    /// `aggregation_type` of [`MdrUsageReportResponse`].
+    /// `aggregation_type` of [`MdrUsageReportResponse`]. Taken by [`client.reports().mdr_usage_reports().fetch_sync`](crate::resources::account_reports::ReportsMdrUsageReports::fetch_sync). Part of [`MdrPostUsageReportRequest`].
     pub enum MdrUsageReportResponseAggregationType {
         NoAggregation = "NO_AGGREGATION",
         Profile = "PROFILE",
@@ -571,7 +579,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MdrUsageReportResponseLegacy`.
+    /// Schema `MdrUsageReportResponseLegacy`. Returned by [`client.legacy().reporting().usage_reports().messaging().list`](crate::resources::account_reports::LegacyReportingUsageReportsMessaging::list), [`client.legacy().reporting().usage_reports().messaging().create`](crate::resources::account_reports::LegacyReportingUsageReportsMessaging::create), [`client.legacy().reporting().usage_reports().messaging().retrieve`](crate::resources::account_reports::LegacyReportingUsageReportsMessaging::retrieve) and 1 more.
     pub struct MdrUsageReportResponseLegacy reply {
         /// Format: `int32`.
         aggregation_type: Option<i64> = "aggregation_type",
@@ -592,7 +600,7 @@ object! {
 }
 
 object! {
-    /// Schema `MdrUsageRequestLegacy`.
+    /// Schema `MdrUsageRequestLegacy`. Taken by [`client.legacy().reporting().usage_reports().messaging().create`](crate::resources::account_reports::LegacyReportingUsageReportsMessaging::create).
     pub struct MdrUsageRequestLegacy request {
         /// Format: `int32`.
         aggregation_type: i64 = "aggregation_type" required,
@@ -607,7 +615,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /reports/mdrs`.
+    /// Parameter of `GET /reports/mdrs`. Taken by [`client.reports().list_mdrs`](crate::resources::account_reports::Reports::list_mdrs). Part of [`MdrDetailResponse`].
     pub enum MessageType {
         Sms = "SMS",
         Mms = "MMS",
@@ -615,14 +623,14 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MetaResponse`.
+    /// Schema `MetaResponse`. Part of [`ErrorRecord`].
     pub struct MetaResponse reply {
         url: Option<String> = "url",
     }
 }
 
 object! {
-    /// Schema `MetadataFieldMapping`.
+    /// Schema `MetadataFieldMapping`. Part of [`ChildRelationshipInfo`] and [`ParentRelationshipInfo`].
     pub struct MetadataFieldMapping reply {
         local_field: String = "local_field" required,
         parent_field: String = "parent_field" required,
@@ -630,7 +638,7 @@ object! {
 }
 
 object! {
-    /// Schema `MetadataInfo`.
+    /// Schema `MetadataInfo`. Part of [`MetadataOverviewResponse`].
     pub struct MetadataInfo reply {
         last_updated: DateTime = "last_updated" required,
         total_record_types: i64 = "total_record_types" required,
@@ -638,7 +646,7 @@ object! {
 }
 
 object! {
-    /// Schema `MetadataOverviewResponse`.
+    /// Schema `MetadataOverviewResponse`. Returned by [`client.session_analysis().metadata().retrieve`](crate::resources::account_reports::SessionAnalysisMetadata::retrieve).
     pub struct MetadataOverviewResponse reply {
         meta: MetadataInfo = "meta" required,
         query_parameters: Map<QueryParameterInfo> = "query_parameters" required,
@@ -647,7 +655,7 @@ object! {
 }
 
 object! {
-    /// Schema `NewLedgerBillingGroupReport`.
+    /// Schema `NewLedgerBillingGroupReport`. Taken by [`client.ledger_billing_group_reports().create`](crate::resources::account_reports::LedgerBillingGroupReports::create).
     pub struct NewLedgerBillingGroupReport request {
         month: Option<i64> = "month",
         year: Option<i64> = "year",
@@ -657,7 +665,7 @@ object! {
 }
 
 object! {
-    /// Schema `PaginationData`.
+    /// Schema `PaginationData`. Returned by [`client.usage_reports().list`](crate::resources::account_reports::UsageReports::list).
     pub struct PaginationData reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -667,7 +675,7 @@ object! {
 }
 
 object! {
-    /// Schema `ParentRelationshipInfo`.
+    /// Schema `ParentRelationshipInfo`. Part of [`RecordTypeInfo`] and [`RecordTypeMetadataResponse`].
     pub struct ParentRelationshipInfo reply {
         cost_rollup: bool = "cost_rollup" required,
         description: String = "description" required,
@@ -681,7 +689,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /reports/cdr_usage_reports/sync`.
+    /// Parameter of `GET /reports/cdr_usage_reports/sync`. Taken by [`client.reports().cdr_usage_reports().fetch_sync`](crate::resources::account_reports::ReportsCdrUsageReports::fetch_sync). Part of [`CdrUsageReportResponse`].
     pub enum ProductBreakdown {
         NoBreakdown = "NO_BREAKDOWN",
         DidVsTollFree = "DID_VS_TOLL_FREE",
@@ -691,19 +699,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `QueryParameterInfo`.
+    /// Schema `QueryParameterInfo`. Part of [`MetadataOverviewResponse`].
     pub struct QueryParameterInfo reply {
         default_: String = "default" required,
         description: String = "description" required,
         enum_values: Option<Vec<String>> = "enum_values",
         max: Option<i64> = "max",
         min: Option<i64> = "min",
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `usage-reports_RecordType`.
+    /// Schema `usage-reports_RecordType`. Part of [`UsageReportsOptionsRecord`].
     pub struct RecordType reply {
         product_dimensions: Option<Vec<String>> = "product_dimensions",
         product_metrics: Option<Vec<String>> = "product_metrics",
@@ -712,7 +720,7 @@ object! {
 }
 
 object! {
-    /// Schema `RecordTypeInfo`.
+    /// Schema `RecordTypeInfo`. Part of [`MetadataOverviewResponse`].
     pub struct RecordTypeInfo reply {
         aliases: Vec<String> = "aliases" required,
         child_relationships: Vec<ChildRelationshipInfo> = "child_relationships" required,
@@ -725,7 +733,7 @@ object! {
 }
 
 object! {
-    /// Schema `RecordTypeMetadataResponse`.
+    /// Schema `RecordTypeMetadataResponse`. Returned by [`client.session_analysis().metadata().retrieve_record_type`](crate::resources::account_reports::SessionAnalysisMetadata::retrieve_record_type).
     pub struct RecordTypeMetadataResponse reply {
         aliases: Vec<String> = "aliases" required,
         child_relationships: Vec<ChildRelationshipInfo> = "child_relationships" required,
@@ -739,16 +747,16 @@ object! {
 }
 
 object! {
-    /// Schema `RelationshipInfo`.
+    /// Schema `RelationshipInfo`. Part of [`EventNode`].
     pub struct RelationshipInfo reply {
         parent_id: String = "parent_id" required,
-        r#type: String = "type" required,
+        type_: String = "type" required,
         via: FieldMapping = "via" required,
     }
 }
 
 object! {
-    /// Schema `RelationshipMetadata`.
+    /// Schema `RelationshipMetadata`. Part of [`RecordTypeMetadataResponse`].
     pub struct RelationshipMetadata reply {
         max_recommended_depth: i64 = "max_recommended_depth" required,
         total_children: i64 = "total_children" required,
@@ -758,7 +766,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`MdrDetailReportResponse`].
+    /// `status` of [`MdrDetailReportResponse`]. Part of [`CdrUsageReportResponse`] and [`MdrUsageReportResponse`].
     pub enum ReportResponseStatus {
         Pending = "PENDING",
         Complete = "COMPLETE",
@@ -768,7 +776,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`LedgerBillingGroupReport`].
+    /// `status` of [`LedgerBillingGroupReport`]. Part of [`WdrReport`].
     pub enum ReportStatus {
         Pending = "pending",
         Complete = "complete",
@@ -779,13 +787,14 @@ string_enum! {
 
 object! {
     /// Schema `reporting_ErrorResponse`.
+    ///
     pub struct ReportingErrorResponse reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Schema `reporting_PaginationMeta`.
+    /// Schema `reporting_PaginationMeta`. Returned by [`client.reports().mdr_usage_reports().list`](crate::resources::account_reports::ReportsMdrUsageReports::list). Part of [`MdrGetDetailResponse`].
     pub struct ReportingPaginationMeta reply {
         /// Format: `int32`.
         page_number: Option<i64> = "page_number",
@@ -799,7 +808,7 @@ object! {
 }
 
 object! {
-    /// Schema `ResponseMeta`.
+    /// Schema `ResponseMeta`. Part of [`SessionAnalysisResponse`].
     pub struct ResponseMeta reply {
         event_count: i64 = "event_count" required,
         products: Vec<String> = "products" required,
@@ -807,7 +816,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /session_analysis/{record_type}/{event_id}`.
+    /// Parameter of `GET /session_analysis/{record_type}/{event_id}`. Taken by [`client.session_analysis().retrieve`](crate::resources::account_reports::SessionAnalysis::retrieve).
     pub enum RetrieveSessionAnalysisExpand {
         Record = "record",
         None = "none",
@@ -815,7 +824,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SessionAnalysisError`.
+    /// Schema `SessionAnalysisError`. Part of [`SessionAnalysisErrorResponse`].
     pub struct SessionAnalysisError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -825,13 +834,14 @@ object! {
 
 object! {
     /// Schema `SessionAnalysisErrorResponse`.
+    ///
     pub struct SessionAnalysisErrorResponse reply {
         errors: Vec<SessionAnalysisError> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `SessionAnalysisResponse`.
+    /// Schema `SessionAnalysisResponse`. Returned by [`client.session_analysis().retrieve`](crate::resources::account_reports::SessionAnalysis::retrieve).
     pub struct SessionAnalysisResponse reply {
         cost: CostSummary = "cost" required,
         meta: ResponseMeta = "meta" required,
@@ -841,7 +851,7 @@ object! {
 }
 
 object! {
-    /// Schema `SourceResponse`.
+    /// Schema `SourceResponse`. Part of [`ErrorRecord`].
     pub struct SourceResponse reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -849,7 +859,7 @@ object! {
 }
 
 object! {
-    /// Schema `standard_PaginationMeta`.
+    /// Schema `standard_PaginationMeta`. Returned by [`client.legacy().reporting().usage_reports().messaging().list`](crate::resources::account_reports::LegacyReportingUsageReportsMessaging::list), [`client.legacy().reporting().usage_reports().number_lookup().list`](crate::resources::account_reports::LegacyReportingUsageReportsNumberLookup::list) and [`client.legacy().reporting().usage_reports().voice().list`](crate::resources::account_reports::LegacyReportingUsageReportsVoice::list).
     pub struct StandardPaginationMeta reply {
         /// Format: `int32`.
         page_number: Option<i64> = "page_number",
@@ -863,17 +873,17 @@ object! {
 }
 
 object! {
-    /// Schema `TelcoDataAggregation`.
+    /// Schema `TelcoDataAggregation`. Part of [`TelcoDataUsageRecord`].
     pub struct TelcoDataAggregation reply {
         currency: Option<String> = "currency",
         total_cost: Option<f64> = "total_cost",
         total_dips: Option<i64> = "total_dips",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// Schema `TelcoDataUsageRecord`.
+    /// Schema `TelcoDataUsageRecord`. Part of [`TelcoDataUsageReportResponse`].
     pub struct TelcoDataUsageRecord reply {
         aggregations: Option<Vec<TelcoDataAggregation>> = "aggregations",
         record_type: Option<String> = "record_type",
@@ -883,7 +893,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelcoDataUsageReportResponse`.
+    /// Schema `TelcoDataUsageReportResponse`. Returned by [`client.legacy().reporting().usage_reports().number_lookup().list`](crate::resources::account_reports::LegacyReportingUsageReportsNumberLookup::list), [`client.legacy().reporting().usage_reports().number_lookup().create`](crate::resources::account_reports::LegacyReportingUsageReportsNumberLookup::create) and [`client.legacy().reporting().usage_reports().number_lookup().retrieve`](crate::resources::account_reports::LegacyReportingUsageReportsNumberLookup::retrieve).
     pub struct TelcoDataUsageReportResponse reply {
         aggregation_type: Option<String> = "aggregation_type",
         created_at: Option<DateTime> = "created_at",
@@ -901,7 +911,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelcoDataUsageRequest`.
+    /// Schema `TelcoDataUsageRequest`. Taken by [`client.legacy().reporting().usage_reports().number_lookup().create`](crate::resources::account_reports::LegacyReportingUsageReportsNumberLookup::create).
     pub struct TelcoDataUsageRequest request {
         aggregation_type: Option<TelcoDataUsageRequestAggregationType> = "aggregationType",
         end_date: Option<Date> = "endDate",
@@ -914,6 +924,7 @@ object! {
 
 string_enum! {
     /// `aggregationType` of [`TelcoDataUsageRequest`].
+    ///
     pub enum TelcoDataUsageRequestAggregationType {
         All = "ALL",
         ByOrganizationMember = "BY_ORGANIZATION_MEMBER",
@@ -921,7 +932,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UplinkData`.
+    /// Schema `UplinkData`. Part of [`WirelessDetailRecord`].
     pub struct UplinkData reply {
         amount: Option<f64> = "amount",
         /// Default: `MB`.
@@ -931,13 +942,14 @@ object! {
 
 object! {
     /// Schema `usage-reports_ErrorResponse`.
+    ///
     pub struct UsageReportsErrorResponse reply {
         errors: Option<Vec<ErrorRecord>> = "errors",
     }
 }
 
 object! {
-    /// Schema `UsageReportsOptionsRecord`.
+    /// Schema `UsageReportsOptionsRecord`. Returned by [`client.usage_reports().get_options`](crate::resources::account_reports::UsageReports::get_options).
     pub struct UsageReportsOptionsRecord reply {
         product: Option<String> = "product",
         product_dimensions: Option<Vec<String>> = "product_dimensions",
@@ -947,7 +959,7 @@ object! {
 }
 
 object! {
-    /// Schema `UsageRequestLegacy`.
+    /// Schema `UsageRequestLegacy`. Taken by [`client.legacy().reporting().usage_reports().voice().create`](crate::resources::account_reports::LegacyReportingUsageReportsVoice::create).
     pub struct UsageRequestLegacy request {
         /// Format: `int32`.
         aggregation_type: Option<i64> = "aggregation_type",
@@ -964,7 +976,7 @@ object! {
 }
 
 object! {
-    /// Schema `WdrReport`.
+    /// Schema `WdrReport`. Returned by [`client.wireless().detail_records_reports().list`](crate::resources::account_reports::WirelessDetailRecordsReports::list), [`client.wireless().detail_records_reports().create`](crate::resources::account_reports::WirelessDetailRecordsReports::create), [`client.wireless().detail_records_reports().retrieve`](crate::resources::account_reports::WirelessDetailRecordsReports::retrieve) and 1 more.
     pub struct WdrReport reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -982,7 +994,7 @@ object! {
 }
 
 object! {
-    /// Schema `WdrReportRequest`.
+    /// Schema `WdrReportRequest`. Taken by [`client.wireless().detail_records_reports().create`](crate::resources::account_reports::WirelessDetailRecordsReports::create).
     pub struct WdrReportRequest request {
         end_time: Option<String> = "end_time",
         start_time: Option<String> = "start_time",
@@ -992,7 +1004,7 @@ object! {
 }
 
 object! {
-    /// Schema `WirelessCost`.
+    /// Schema `WirelessCost`. Part of [`WirelessDetailRecord`].
     pub struct WirelessCost reply {
         amount: Option<String> = "amount",
         currency: Option<Currency> = "currency",
@@ -1000,7 +1012,7 @@ object! {
 }
 
 object! {
-    /// Schema `ExternalWdrDetailRecordDto`.
+    /// Schema `ExternalWdrDetailRecordDto`. Returned by [`client.reports().list_wdrs`](crate::resources::account_reports::Reports::list_wdrs).
     pub struct WirelessDetailRecord reply {
         cost: Option<WirelessCost> = "cost",
         created_at: Option<DateTime> = "created_at",
@@ -1021,7 +1033,7 @@ object! {
 }
 
 object! {
-    /// Schema `wireless-public_Error`.
+    /// Schema `wireless-public_Error`. Part of [`WirelessErrorResponse`].
     pub struct WirelessError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1031,13 +1043,14 @@ object! {
 
 object! {
     /// Schema `wireless-public_ErrorResponse`.
+    ///
     pub struct WirelessErrorResponse reply {
         errors: Option<Vec<WirelessError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `wireless-public_PaginationMeta`.
+    /// Schema `wireless-public_PaginationMeta`. Returned by [`client.reports().list_wdrs`](crate::resources::account_reports::Reports::list_wdrs).
     pub struct WirelessPaginationMeta reply {
         /// Format: `int32`.
         page_number: Option<i64> = "page_number",
@@ -1051,7 +1064,7 @@ object! {
 }
 
 object! {
-    /// Schema `WirelessRate`.
+    /// Schema `WirelessRate`. Part of [`WirelessDetailRecord`].
     pub struct WirelessRate reply {
         amount: Option<String> = "amount",
         currency: Option<Currency> = "currency",

@@ -1,10 +1,12 @@
-//! Types of the product AI Assistants.
+//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// A tag to add.
+    ///
+    /// Taken by [`client.ai().assistants().tags().add`](crate::resources::ai_assistants::AiAssistantsTags::add).
     pub struct AddTagRequest request {
         /// The tag.
         tag: String = "tag" required,
@@ -14,20 +16,21 @@ object! {
 }
 
 object! {
-    /// Schema `ArithmeticExpression`.
+    /// Schema `ArithmeticExpression`. Part of [`Expression`].
     pub struct ArithmeticExpression request {
         left: Box<Expression> = "left" required,
         op: ArithmeticExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
         /// Always `arithmetic`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `op`, `left` and `right`, which are required.
-    new(op: ArithmeticExpressionOp, left: Box<Expression>, right: Box<Expression>) { r#type: "arithmetic" }
+    new(op: ArithmeticExpressionOp, left: Box<Expression>, right: Box<Expression>) { type_: "arithmetic" }
 }
 
 string_enum! {
     /// `op` of [`ArithmeticExpression`].
+    ///
     pub enum ArithmeticExpressionOp {
         Plus = "+",
         Minus = "-",
@@ -39,6 +42,8 @@ string_enum! {
 
 object! {
     /// An assistant, in one of its versions.
+    ///
+    /// Returned by [`client.ai().assistants().list`](crate::resources::ai_assistants::AiAssistants::list), [`client.ai().assistants().create`](crate::resources::ai_assistants::AiAssistants::create), [`client.ai().assistants().imports`](crate::resources::ai_assistants::AiAssistants::imports) and 7 more.
     pub struct Assistant reply {
         conversation_flow: Option<ConversationFlow> = "conversation_flow",
         /// When the assistant was created.
@@ -116,6 +121,8 @@ object! {
 
 object! {
     /// The answer of an assistant.
+    ///
+    /// Returned by [`client.ai().assistants().chat`](crate::resources::ai_assistants::AiAssistants::chat).
     pub struct AssistantChatResponse reply {
         /// What the assistant says.
         content: String = "content" required,
@@ -124,6 +131,8 @@ object! {
 
 object! {
     /// Confirmation that an assistant is gone.
+    ///
+    /// Returned by [`client.ai().assistants().delete`](crate::resources::ai_assistants::AiAssistants::delete).
     pub struct AssistantDeletedResponse reply {
         /// Whether it is gone.
         deleted: bool = "deleted" required,
@@ -135,6 +144,8 @@ object! {
 
 object! {
     /// An integration that the assistant uses.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct AssistantIntegration request {
         /// Tools that this assistant may use; all that are allowed when left out.
         allowed_list: Option<Vec<String>> = "allowed_list",
@@ -147,6 +158,8 @@ object! {
 
 object! {
     /// An MCP server that the assistant uses.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct AssistantMcpServer request {
         /// Tools that this assistant may use; the server's own list when left out.
         allowed_tools: Option<Vec<String>> = "allowed_tools",
@@ -158,7 +171,7 @@ object! {
 }
 
 object! {
-    /// Schema `AssistantScheduledCallAttempt`.
+    /// Schema `AssistantScheduledCallAttempt`. Part of [`ScheduledPhoneCallEventResponse`].
     pub struct AssistantScheduledCallAttempt reply {
         attempt_number: i64 = "attempt_number" required,
         attempted_at: DateTime = "attempted_at" required,
@@ -169,28 +182,30 @@ object! {
 }
 
 object! {
-    /// Schema `AssistantSmsChatResponse`.
+    /// Schema `AssistantSmsChatResponse`. Returned by [`client.ai().assistants().send_sms`](crate::resources::ai_assistants::AiAssistants::send_sms).
     pub struct AssistantSmsChatResponse reply {
         conversation_id: Option<String> = "conversation_id",
     }
 }
 
 object! {
-    /// Schema `AssistantTarget`.
+    /// Schema `AssistantTarget`. Part of [`FlowEdgeTarget`].
     pub struct AssistantTarget request {
         assistant_id: String = "assistant_id" required,
         position: Option<NodePosition> = "position",
         /// Always `assistant`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Default: `unified`.
         voice_mode: Option<VoiceMode> = "voice_mode",
     }
     /// Creates one with `assistant_id`, which is required.
-    new(assistant_id: String) { r#type: "assistant" }
+    new(assistant_id: String) { type_: "assistant" }
 }
 
 object! {
     /// A test of an assistant.
+    ///
+    /// Returned by [`client.ai().assistants().tests().list`](crate::resources::ai_assistants::AiAssistantsTests::list), [`client.ai().assistants().tests().create`](crate::resources::ai_assistants::AiAssistantsTests::create), [`client.ai().assistants().tests().retrieve`](crate::resources::ai_assistants::AiAssistantsTests::retrieve) and 1 more.
     pub struct AssistantTestResponse reply {
         /// When the test was created.
         created_at: DateTime = "created_at" required,
@@ -217,7 +232,7 @@ object! {
 }
 
 union! {
-    /// An item of schema `AssistantTools`.
+    /// An item of schema `AssistantTools`. Part of [`Assistant`], [`FlowNode`], [`ToolNode`] and 3 more.
     pub enum AssistantTool tag "type" {
         /// `type` is `webhook`.
         Webhook(WebhookTool) = tag "webhook",
@@ -259,7 +274,7 @@ union! {
 }
 
 object! {
-    /// Schema `AudioVisualizerConfig`.
+    /// Schema `AudioVisualizerConfig`. Part of [`WidgetSettings`].
     pub struct AudioVisualizerConfig request {
         color: Option<AudioVisualizerConfigColor> = "color",
         preset: Option<String> = "preset",
@@ -270,6 +285,7 @@ object! {
 
 string_enum! {
     /// `color` of [`AudioVisualizerConfig`].
+    ///
     pub enum AudioVisualizerConfigColor {
         Verdant = "verdant",
         Twilight = "twilight",
@@ -281,7 +297,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `AuthenticationMethod`.
+    /// Schema `AuthenticationMethod`. Part of [`ExternalLlm`] and [`ExternalLlmRequest`].
     pub enum AuthenticationMethod {
         Token = "token",
         Certificate = "certificate",
@@ -289,30 +305,31 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BooleanLiteralExpression`.
+    /// Schema `BooleanLiteralExpression`. Part of [`Expression`].
     pub struct BooleanLiteralExpression request {
         /// Always `bool_literal`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         value: bool = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: bool) { r#type: "bool_literal" }
+    new(value: bool) { type_: "bool_literal" }
 }
 
 object! {
-    /// Schema `BooleanOpExpression`.
+    /// Schema `BooleanOpExpression`. Part of [`Expression`].
     pub struct BooleanOpExpression request {
         op: BooleanOpExpressionOp = "op" required,
         operands: Vec<Expression> = "operands" required,
         /// Always `bool_op`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `op` and `operands`, which are required.
-    new(op: BooleanOpExpressionOp, operands: Vec<Expression>) { r#type: "bool_op" }
+    new(op: BooleanOpExpressionOp, operands: Vec<Expression>) { type_: "bool_op" }
 }
 
 string_enum! {
     /// `op` of [`BooleanOpExpression`].
+    ///
     pub enum BooleanOpExpressionOp {
         And = "and",
         Or = "or",
@@ -322,6 +339,8 @@ string_enum! {
 
 object! {
     /// Rules of a canary deploy.
+    ///
+    /// Taken by [`client.ai().assistants().canary_deploys().create`](crate::resources::ai_assistants::AiAssistantsCanaryDeploys::create) and [`client.ai().assistants().canary_deploys().update`](crate::resources::ai_assistants::AiAssistantsCanaryDeploys::update).
     pub struct CanaryDeployRequest request {
         /// Conditions on the caller, and the version that is served to those who match.
         rules: Option<Vec<RuleInput>> = "rules",
@@ -332,6 +351,8 @@ object! {
 
 object! {
     /// A canary deploy.
+    ///
+    /// Returned by [`client.ai().assistants().canary_deploys().retrieve`](crate::resources::ai_assistants::AiAssistantsCanaryDeploys::retrieve), [`client.ai().assistants().canary_deploys().create`](crate::resources::ai_assistants::AiAssistantsCanaryDeploys::create) and [`client.ai().assistants().canary_deploys().update`](crate::resources::ai_assistants::AiAssistantsCanaryDeploys::update).
     pub struct CanaryDeployResponse reply {
         /// Assistant whose traffic is split.
         assistant_id: String = "assistant_id" required,
@@ -346,6 +367,8 @@ object! {
 
 object! {
     /// A message to an assistant.
+    ///
+    /// Taken by [`client.ai().assistants().chat`](crate::resources::ai_assistants::AiAssistants::chat).
     pub struct ChatRequest request {
         /// What the person says.
         content: String = "content" required,
@@ -359,7 +382,7 @@ object! {
 }
 
 object! {
-    /// Schema `Clause`.
+    /// Schema `Clause`. Part of [`RuleOutput`] and [`RuleInput`].
     pub struct Clause request {
         attribute: String = "attribute" required,
         operator: Operator = "operator" required,
@@ -371,19 +394,21 @@ object! {
 }
 
 object! {
-    /// Schema `ClientSideTool`.
+    /// Schema `ClientSideTool`. Part of [`AssistantTool`].
     pub struct ClientSideTool request {
         /// A tool that the client of the conversation carries out.
         client_side_tool: ClientSideToolParams = "client_side_tool" required,
         /// Always `client_side_tool`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `client_side_tool`, which is required.
-    new(client_side_tool: ClientSideToolParams) { r#type: "client_side_tool" }
+    new(client_side_tool: ClientSideToolParams) { type_: "client_side_tool" }
 }
 
 object! {
     /// A tool that the client of the conversation carries out.
+    ///
+    /// Part of [`ClientSideTool`].
     pub struct ClientSideToolParams request {
         /// What the tool does, told to the model.
         description: String = "description" required,
@@ -397,20 +422,21 @@ object! {
 }
 
 object! {
-    /// Schema `ComparisonExpression`.
+    /// Schema `ComparisonExpression`. Part of [`Expression`].
     pub struct ComparisonExpression request {
         left: Box<Expression> = "left" required,
         op: ComparisonExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
         /// Always `comparison`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `op`, `left` and `right`, which are required.
-    new(op: ComparisonExpressionOp, left: Box<Expression>, right: Box<Expression>) { r#type: "comparison" }
+    new(op: ComparisonExpressionOp, left: Box<Expression>, right: Box<Expression>) { type_: "comparison" }
 }
 
 string_enum! {
     /// `op` of [`ComparisonExpression`].
+    ///
     pub enum ComparisonExpressionOp {
         Equal = "==",
         NotEqual = "!=",
@@ -424,7 +450,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ConversationChannelType`.
+    /// Schema `ConversationChannelType`. Taken by [`client.ai().assistants().scheduled_events().list`](crate::resources::ai_assistants::AiAssistantsScheduledEvents::list). Part of [`ScheduledPhoneCallEventResponse`], [`ScheduledSmsEventResponse`] and [`CreateScheduledEventRequest`].
     pub enum ConversationChannelType {
         PhoneCall = "phone_call",
         SmsChat = "sms_chat",
@@ -432,7 +458,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConversationFlow`.
+    /// Schema `ConversationFlow`. Part of [`Assistant`].
     pub struct ConversationFlow reply {
         edges: Option<Vec<FlowEdge>> = "edges",
         nodes: Vec<ConversationFlowNode> = "nodes" required,
@@ -442,6 +468,7 @@ object! {
 
 union! {
     /// `nodes` of [`ConversationFlow`].
+    ///
     pub enum ConversationFlowNode tag "type" {
         /// `type` is `prompt`.
         Prompt(FlowNode) = tag "prompt",
@@ -453,7 +480,7 @@ union! {
 }
 
 object! {
-    /// Schema `ConversationFlowReq`.
+    /// Schema `ConversationFlowReq`. Part of [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and [`UpdateAssistantRequest`].
     pub struct ConversationFlowRequest request {
         edges: Option<Vec<FlowEdge>> = "edges",
         nodes: Vec<ConversationFlowRequestNode> = "nodes" required,
@@ -465,6 +492,7 @@ object! {
 
 union! {
     /// `nodes` of [`ConversationFlowRequest`].
+    ///
     pub enum ConversationFlowRequestNode tag "type" {
         /// `type` is `prompt`.
         Prompt(FlowNodeRequest) = tag "prompt",
@@ -479,7 +507,7 @@ union! {
 }
 
 union! {
-    /// `conversation_metadata` of [`SmsChatRequest`].
+    /// `conversation_metadata` of [`SmsChatRequest`]. Part of [`ScheduledPhoneCallEventResponse`], [`ScheduledSmsEventResponse`] and [`CreateScheduledEventRequest`].
     pub enum ConversationMetadata {
         /// A JSON string.
         Text(String) = json "string",
@@ -496,6 +524,8 @@ union! {
 
 object! {
     /// A new assistant.
+    ///
+    /// Taken by [`client.ai().assistants().create`](crate::resources::ai_assistants::AiAssistants::create).
     pub struct CreateAssistantRequest request {
         conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
@@ -560,6 +590,8 @@ object! {
 
 object! {
     /// A new test.
+    ///
+    /// Taken by [`client.ai().assistants().tests().create`](crate::resources::ai_assistants::AiAssistantsTests::create).
     pub struct CreateAssistantTestRequest request {
         /// What the test shows, for people.
         ///
@@ -598,6 +630,8 @@ object! {
 
 object! {
     /// A server to register.
+    ///
+    /// Taken by [`client.ai().mcp_servers().create`](crate::resources::ai_assistants::AiMcpServers::create).
     pub struct CreateMcpServerRequest request {
         /// Tools of the server that assistants may use; null allows all of them.
         allowed_tools: Nullable<Vec<String>> = "allowed_tools",
@@ -606,16 +640,18 @@ object! {
         /// Name of the server, for people.
         name: String = "name" required,
         /// Transport that the server speaks.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Address of the server.
         url: String = "url" required,
     }
-    /// Creates one with `name`, `r#type` and `url`, which are required.
-    new(name: String, r#type: String, url: String)
+    /// Creates one with `name`, `type_` and `url`, which are required.
+    new(name: String, type_: String, url: String)
 }
 
 object! {
     /// A call or text message to plan.
+    ///
+    /// Taken by [`client.ai().assistants().scheduled_events().create`](crate::resources::ai_assistants::AiAssistantsScheduledEvents::create).
     pub struct CreateScheduledEventRequest request {
         call_settings: Option<ScheduledCallSettings> = "call_settings",
         /// Data to keep with the conversation.
@@ -644,6 +680,8 @@ object! {
 
 object! {
     /// A new shared tool.
+    ///
+    /// Taken by [`client.ai().tools().create`](crate::resources::ai_assistants::AiTools::create).
     pub struct CreateSharedToolRequest request {
         client_side_tool: Option<Value> = "client_side_tool",
         /// Name of the tool, for people.
@@ -658,17 +696,17 @@ object! {
         /// Default: `5000`.
         timeout_ms: Option<i64> = "timeout_ms",
         /// Kind of the tool.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         webhook: Option<Value> = "webhook",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }
-    /// Creates one with `r#type` and `display_name`, which are required.
-    new(r#type: String, display_name: String)
+    /// Creates one with `type_` and `display_name`, which are required.
+    new(type_: String, display_name: String)
 }
 
 object! {
-    /// `headers` of [`WebhookToolParams`].
+    /// `headers` of [`WebhookToolParams`]. Part of [`TransferToolParams`], [`InviteToolConfig`] and [`SipReferToolParams`].
     pub struct CustomHeader request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -678,17 +716,17 @@ object! {
 }
 
 object! {
-    /// Schema `DefaultCondition`.
+    /// Schema `DefaultCondition`. Part of [`FlowEdgeCondition`].
     pub struct DefaultCondition request {
         /// Always `default`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "default" }
+    new() { type_: "default" }
 }
 
 string_enum! {
-    /// `detection_mode` of [`TransferToolParamsVoicemailDetection`].
+    /// `detection_mode` of [`TransferToolParamsVoicemailDetection`]. Part of [`InviteToolConfigVoicemailDetection`].
     pub enum DetectionMode {
         Disabled = "disabled",
         Premium = "premium",
@@ -696,29 +734,29 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DTMFTool`.
+    /// Schema `DTMFTool`. Part of [`AssistantTool`].
     pub struct DtmfTool request {
         send_dtmf: Value = "send_dtmf" required,
         /// Always `send_dtmf`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `send_dtmf`, which is required.
-    new(send_dtmf: Value) { r#type: "send_dtmf" }
+    new(send_dtmf: Value) { type_: "send_dtmf" }
 }
 
 object! {
-    /// Schema `DynamicVariableExpression`.
+    /// Schema `DynamicVariableExpression`. Part of [`Expression`].
     pub struct DynamicVariableExpression request {
         name: String = "name" required,
         /// Always `variable`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `name`, which is required.
-    new(name: String) { r#type: "variable" }
+    new(name: String) { type_: "variable" }
 }
 
 string_enum! {
-    /// Schema `EnabledFeatures`.
+    /// Schema `EnabledFeatures`. Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub enum EnabledFeatures {
         Telephony = "telephony",
         Messaging = "messaging",
@@ -727,6 +765,8 @@ string_enum! {
 
 object! {
     /// What to improve.
+    ///
+    /// Taken by [`client.ai().assistants().instructions().enhance`](crate::resources::ai_assistants::AiAssistantsInstructions::enhance).
     pub struct EnhanceInstructionsRequest request {
         /// What to improve, in your words.
         enhancement_prompt: Nullable<String> = "enhancement_prompt",
@@ -738,7 +778,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EventStatus`.
+    /// Schema `EventStatus`. Part of [`ScheduledPhoneCallEventResponse`] and [`ScheduledSmsEventResponse`].
     pub enum EventStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -748,7 +788,7 @@ string_enum! {
 }
 
 union! {
-    /// Schema `Expression`.
+    /// Schema `Expression`. Part of [`ExpressionCondition`], [`ComparisonExpression`], [`BooleanOpExpression`] and 1 more.
     pub enum Expression tag "type" {
         /// `type` is `comparison`.
         Comparison(ComparisonExpression) = tag "comparison",
@@ -775,18 +815,18 @@ union! {
 }
 
 object! {
-    /// Schema `ExpressionCondition`.
+    /// Schema `ExpressionCondition`. Part of [`FlowEdgeCondition`].
     pub struct ExpressionCondition request {
         expression: Expression = "expression" required,
         /// Always `expression`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `expression`, which is required.
-    new(expression: Expression) { r#type: "expression" }
+    new(expression: Expression) { type_: "expression" }
 }
 
 object! {
-    /// Schema `ExternalLLM`.
+    /// Schema `ExternalLLM`. Part of [`Assistant`], [`FlowNode`] and [`FallbackConfig`].
     pub struct ExternalLlm reply {
         /// Default: `token`.
         authentication_method: Option<AuthenticationMethod> = "authentication_method",
@@ -801,7 +841,7 @@ object! {
 }
 
 object! {
-    /// Schema `ExternalLLMReq`.
+    /// Schema `ExternalLLMReq`. Part of [`CreateAssistantRequest`], [`FlowNodeRequest`], [`FallbackConfigRequest`] and 2 more.
     pub struct ExternalLlmRequest request {
         /// Default: `token`.
         authentication_method: Option<AuthenticationMethod> = "authentication_method",
@@ -818,7 +858,7 @@ object! {
 }
 
 object! {
-    /// Schema `FallbackConfig`.
+    /// Schema `FallbackConfig`. Part of [`Assistant`].
     pub struct FallbackConfig reply {
         external_llm: Option<ExternalLlm> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
@@ -827,7 +867,7 @@ object! {
 }
 
 object! {
-    /// Schema `FallbackConfigReq`.
+    /// Schema `FallbackConfigReq`. Part of [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and [`UpdateAssistantRequest`].
     pub struct FallbackConfigRequest request {
         external_llm: Option<ExternalLlmRequest> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
@@ -838,7 +878,7 @@ object! {
 }
 
 object! {
-    /// Schema `FlowEdge`.
+    /// Schema `FlowEdge`. Part of [`ConversationFlow`] and [`ConversationFlowRequest`].
     pub struct FlowEdge request {
         condition: FlowEdgeCondition = "condition" required,
         id: String = "id" required,
@@ -851,6 +891,7 @@ object! {
 
 union! {
     /// `condition` of [`FlowEdge`].
+    ///
     pub enum FlowEdgeCondition tag "type" {
         /// `type` is `llm`.
         Llm(LlmCondition) = tag "llm",
@@ -866,6 +907,7 @@ union! {
 
 union! {
     /// `target` of [`FlowEdge`].
+    ///
     pub enum FlowEdgeTarget tag "type" {
         /// `type` is `node`.
         Node(NodeTarget) = tag "node",
@@ -877,7 +919,7 @@ union! {
 }
 
 object! {
-    /// Schema `FlowNode`.
+    /// Schema `FlowNode`. Part of [`ConversationFlowNode`].
     pub struct FlowNode reply {
         external_llm: Option<ExternalLlm> = "external_llm",
         id: String = "id" required,
@@ -895,14 +937,14 @@ object! {
         /// How the speech of the other side becomes text.
         transcription: Option<TranscriptionSettings> = "transcription",
         /// Always `prompt`. Default: `prompt`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// How the assistant sounds.
         voice_settings: Option<VoiceSettings> = "voice_settings",
     }
 }
 
 string_enum! {
-    /// `instructions_mode` of [`FlowNode`].
+    /// `instructions_mode` of [`FlowNode`]. Part of [`FlowNodeRequest`].
     pub enum FlowNodeMode {
         Replace = "replace",
         Append = "append",
@@ -910,7 +952,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `FlowNodeReq`.
+    /// Schema `FlowNodeReq`. Part of [`ConversationFlowRequestNode`].
     pub struct FlowNodeRequest request {
         external_llm: Option<ExternalLlmRequest> = "external_llm",
         id: String = "id" required,
@@ -927,7 +969,7 @@ object! {
         /// How the speech of the other side becomes text.
         transcription: Option<TranscriptionSettings> = "transcription",
         /// Always `prompt`. Default: `prompt`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// How the assistant sounds.
         voice_settings: Option<VoiceSettings> = "voice_settings",
     }
@@ -936,19 +978,21 @@ object! {
 }
 
 object! {
-    /// Schema `HandoffTool`.
+    /// Schema `HandoffTool`. Part of [`AssistantTool`].
     pub struct HandoffTool request {
         /// A tool that hands the conversation to another assistant.
         handoff: HandoffToolParams = "handoff" required,
         /// Always `handoff`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `handoff`, which is required.
-    new(handoff: HandoffToolParams) { r#type: "handoff" }
+    new(handoff: HandoffToolParams) { type_: "handoff" }
 }
 
 object! {
     /// A tool that hands the conversation to another assistant.
+    ///
+    /// Part of [`HandoffTool`].
     pub struct HandoffToolParams request {
         /// Assistants that can take over.
         ai_assistants: Vec<HandoffToolParamsAiAssistant> = "ai_assistants" required,
@@ -961,6 +1005,7 @@ object! {
 
 object! {
     /// `ai_assistants` of [`HandoffToolParams`].
+    ///
     pub struct HandoffToolParamsAiAssistant request {
         id: String = "id" required,
         name: String = "name" required,
@@ -971,6 +1016,8 @@ object! {
 
 object! {
     /// What to import, and from where.
+    ///
+    /// Taken by [`client.ai().assistants().imports`](crate::resources::ai_assistants::AiAssistants::imports).
     pub struct ImportAssistantsRequest request {
         /// Integration secret with the API key of the provider.
         api_key_ref: String = "api_key_ref" required,
@@ -984,7 +1031,7 @@ object! {
 }
 
 object! {
-    /// Schema `ImportMetadata`.
+    /// Schema `ImportMetadata`. Part of [`Assistant`].
     pub struct ImportMetadata reply {
         import_id: Option<String> = "import_id",
         import_provider: Option<ImportProvider> = "import_provider",
@@ -992,7 +1039,7 @@ object! {
 }
 
 string_enum! {
-    /// `import_provider` of [`ImportMetadata`].
+    /// `import_provider` of [`ImportMetadata`]. Part of [`ImportAssistantsRequest`].
     pub enum ImportProvider {
         Elevenlabs = "elevenlabs",
         Vapi = "vapi",
@@ -1002,6 +1049,8 @@ string_enum! {
 
 object! {
     /// What is found out about each conversation.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct InsightSettings request {
         /// Group of insights to run on every conversation.
         insight_group_id: Option<String> = "insight_group_id",
@@ -1011,7 +1060,7 @@ object! {
 }
 
 object! {
-    /// Schema `inference-embedding_InterruptionSettings`.
+    /// Schema `inference-embedding_InterruptionSettings`. Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct InterruptionSettings request {
         disable_greeting_interruption: Option<bool> = "disable_greeting_interruption",
         /// Default: `true`.
@@ -1023,19 +1072,21 @@ object! {
 }
 
 object! {
-    /// Schema `InviteTool`.
+    /// Schema `InviteTool`. Part of [`AssistantTool`].
     pub struct InviteTool request {
         /// A tool that invites somebody to the call.
         invite: InviteToolConfig = "invite" required,
         /// Always `invite`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `invite`, which is required.
-    new(invite: InviteToolConfig) { r#type: "invite" }
+    new(invite: InviteToolConfig) { type_: "invite" }
 }
 
 object! {
     /// A tool that invites somebody to the call.
+    ///
+    /// Part of [`InviteTool`].
     pub struct InviteToolConfig request {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
@@ -1051,6 +1102,7 @@ object! {
 
 object! {
     /// `voicemail_detection` of [`InviteToolConfig`].
+    ///
     pub struct InviteToolConfigVoicemailDetection request {
         detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<InviteToolConfigVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
@@ -1061,6 +1113,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`InviteToolConfigVoicemailDetection`].
+    ///
     pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected request {
         /// Always `stop_invite`.
         action: Option<String> = "action",
@@ -1070,18 +1123,20 @@ object! {
 }
 
 object! {
-    /// Schema `LLMCondition`.
+    /// Schema `LLMCondition`. Part of [`FlowEdgeCondition`].
     pub struct LlmCondition request {
         prompt: String = "prompt" required,
         /// Always `llm`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `prompt`, which is required.
-    new(prompt: String) { r#type: "llm" }
+    new(prompt: String) { type_: "llm" }
 }
 
 object! {
     /// A registered MCP server.
+    ///
+    /// Returned by [`client.ai().mcp_servers().list`](crate::resources::ai_assistants::AiMcpServers::list), [`client.ai().mcp_servers().create`](crate::resources::ai_assistants::AiMcpServers::create), [`client.ai().mcp_servers().retrieve`](crate::resources::ai_assistants::AiMcpServers::retrieve) and 1 more.
     pub struct McpServer reply {
         /// Tools of the server that assistants may use; null allows all of them.
         allowed_tools: Option<Vec<String>> = "allowed_tools",
@@ -1094,7 +1149,7 @@ object! {
         /// Name of the server, for people.
         name: String = "name" required,
         /// Transport that the server speaks.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Address of the server.
         url: String = "url" required,
     }
@@ -1102,6 +1157,8 @@ object! {
 
 object! {
     /// How the assistant behaves in text messages.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct MessagingSettings request {
         /// Minutes without a message after which the next one begins a new conversation.
         ///
@@ -1117,7 +1174,7 @@ object! {
 }
 
 object! {
-    /// Schema `NodePosition`.
+    /// Schema `NodePosition`. Part of [`AssistantTarget`], [`FlowNode`], [`ToolNode`] and 4 more.
     pub struct NodePosition request {
         x: f64 = "x" required,
         y: f64 = "y" required,
@@ -1127,29 +1184,29 @@ object! {
 }
 
 object! {
-    /// Schema `NodeTarget`.
+    /// Schema `NodeTarget`. Part of [`FlowEdgeTarget`].
     pub struct NodeTarget request {
         node_id: String = "node_id" required,
         /// Always `node`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `node_id`, which is required.
-    new(node_id: String) { r#type: "node" }
+    new(node_id: String) { type_: "node" }
 }
 
 object! {
-    /// Schema `NumberLiteralExpression`.
+    /// Schema `NumberLiteralExpression`. Part of [`Expression`].
     pub struct NumberLiteralExpression request {
         /// Always `number_literal`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         value: f64 = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: f64) { r#type: "number_literal" }
+    new(value: f64) { type_: "number_literal" }
 }
 
 object! {
-    /// Schema `Observability`.
+    /// Schema `Observability`. Part of [`Assistant`].
     pub struct Observability reply {
         host: Option<String> = "host",
         prompt_label: Option<String> = "prompt_label",
@@ -1166,7 +1223,7 @@ object! {
 }
 
 object! {
-    /// Schema `ObservabilityReq`.
+    /// Schema `ObservabilityReq`. Part of [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and [`UpdateAssistantRequest`].
     pub struct ObservabilityRequest request {
         host: Option<String> = "host",
         prompt_label: Option<String> = "prompt_label",
@@ -1185,7 +1242,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `ObservabilityStatus`.
+    /// Schema `ObservabilityStatus`. Part of [`Observability`] and [`ObservabilityRequest`].
     pub enum ObservabilityStatus {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -1193,7 +1250,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `Operator`.
+    /// Schema `Operator`. Part of [`Clause`].
     pub enum Operator {
         In = "in",
         NotIn = "not_in",
@@ -1202,7 +1259,7 @@ string_enum! {
 }
 
 union! {
-    /// `data` of `PaginatedScheduledEventList`.
+    /// `data` of `PaginatedScheduledEventList`. Returned by [`client.ai().assistants().scheduled_events().list`](crate::resources::ai_assistants::AiAssistantsScheduledEvents::list).
     pub enum PaginatedScheduledEventListData {
         /// An object with `text`.
         ScheduledSmsEventResponse(ScheduledSmsEventResponse) = keys "text",
@@ -1212,18 +1269,18 @@ union! {
 }
 
 object! {
-    /// Schema `PayTool`.
+    /// Schema `PayTool`. Part of [`AssistantTool`].
     pub struct PayTool request {
         pay: PayToolParams = "pay" required,
         /// Always `pay`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `pay`, which is required.
-    new(pay: PayToolParams) { r#type: "pay" }
+    new(pay: PayToolParams) { type_: "pay" }
 }
 
 object! {
-    /// Schema `PayToolParams`.
+    /// Schema `PayToolParams`. Part of [`PayTool`], [`CreateSharedToolRequest`] and [`UpdateSharedToolRequest`].
     pub struct PayToolParams request {
         connector_name: String = "connector_name" required,
         /// Default: `USD`.
@@ -1237,7 +1294,7 @@ object! {
 }
 
 object! {
-    /// Schema `PostConversationSettings`.
+    /// Schema `PostConversationSettings`. Part of [`Assistant`].
     pub struct PostConversationSettings reply {
         /// Default: `false`.
         enabled: Option<bool> = "enabled",
@@ -1245,7 +1302,7 @@ object! {
 }
 
 object! {
-    /// Schema `PostConversationSettingsReq`.
+    /// Schema `PostConversationSettingsReq`. Part of [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and [`UpdateAssistantRequest`].
     pub struct PostConversationSettingsRequest request {
         /// Default: `false`.
         enabled: Option<bool> = "enabled",
@@ -1256,6 +1313,8 @@ object! {
 
 object! {
     /// What is kept of conversations.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct PrivacySettings request {
         /// Whether conversations and their insights are stored.
         data_retention: Option<bool> = "data_retention",
@@ -1265,7 +1324,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `PromptSyncStatus`.
+    /// Schema `PromptSyncStatus`. Part of [`Observability`] and [`ObservabilityRequest`].
     pub enum PromptSyncStatus {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -1273,19 +1332,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RetrievalTool`.
+    /// Schema `RetrievalTool`. Part of [`AssistantTool`].
     pub struct RetrievalTool request {
         /// A tool that searches embedded documents.
         retrieval: shared::BucketIds = "retrieval" required,
         /// Always `retrieval`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `retrieval`, which is required.
-    new(retrieval: shared::BucketIds) { r#type: "retrieval" }
+    new(retrieval: shared::BucketIds) { type_: "retrieval" }
 }
 
 object! {
-    /// Schema `RolloutSlot`.
+    /// Schema `RolloutSlot`. Part of [`Serve`].
     pub struct RolloutSlot request {
         version_id: String = "version_id" required,
         /// At least 0. At most 100.
@@ -1296,7 +1355,7 @@ object! {
 }
 
 object! {
-    /// `rubric` of [`AssistantTestResponse`].
+    /// `rubric` of [`AssistantTestResponse`]. Part of [`CreateAssistantTestRequest`] and [`UpdateAssistantTestRequest`].
     pub struct Rubric request {
         criteria: String = "criteria" required,
         name: String = "name" required,
@@ -1306,9 +1365,9 @@ object! {
 }
 
 object! {
-    /// Schema `Rule-Input`.
+    /// Schema `Rule-Input`. Part of [`CanaryDeployRequest`].
     pub struct RuleInput request {
-        r#match: Option<Vec<Clause>> = "match",
+        match_: Option<Vec<Clause>> = "match",
         serve: Serve = "serve" required,
     }
     /// Creates one with `serve`, which is required.
@@ -1316,15 +1375,15 @@ object! {
 }
 
 object! {
-    /// Schema `Rule-Output`.
+    /// Schema `Rule-Output`. Part of [`CanaryDeployResponse`].
     pub struct RuleOutput reply {
-        r#match: Option<Vec<Clause>> = "match",
+        match_: Option<Vec<Clause>> = "match",
         serve: Serve = "serve" required,
     }
 }
 
 object! {
-    /// Schema `ScheduledCallSettings`.
+    /// Schema `ScheduledCallSettings`. Part of [`ScheduledPhoneCallEventResponse`] and [`CreateScheduledEventRequest`].
     pub struct ScheduledCallSettings request {
         sip_region: Option<SipRegion> = "sip_region",
     }
@@ -1333,7 +1392,7 @@ object! {
 }
 
 union! {
-    /// Schema `ScheduledEventResponse`.
+    /// Schema `ScheduledEventResponse`. Returned by [`client.ai().assistants().scheduled_events().create`](crate::resources::ai_assistants::AiAssistantsScheduledEvents::create) and [`client.ai().assistants().scheduled_events().retrieve`](crate::resources::ai_assistants::AiAssistantsScheduledEvents::retrieve).
     pub enum ScheduledEventResponse {
         /// An object with `text`.
         ScheduledSmsEventResponse(ScheduledSmsEventResponse) = keys "text",
@@ -1343,7 +1402,7 @@ union! {
 }
 
 object! {
-    /// Schema `ScheduledPhoneCallEventResponse`.
+    /// Schema `ScheduledPhoneCallEventResponse`. Part of [`PaginatedScheduledEventListData`] and [`ScheduledEventResponse`].
     pub struct ScheduledPhoneCallEventResponse reply {
         assistant_id: String = "assistant_id" required,
         call_attempts: Option<Vec<AssistantScheduledCallAttempt>> = "call_attempts",
@@ -1373,7 +1432,7 @@ object! {
 }
 
 object! {
-    /// Schema `ScheduledSmsEventResponse`.
+    /// Schema `ScheduledSmsEventResponse`. Part of [`PaginatedScheduledEventListData`] and [`ScheduledEventResponse`].
     pub struct ScheduledSmsEventResponse reply {
         assistant_id: String = "assistant_id" required,
         conversation_id: Option<String> = "conversation_id",
@@ -1395,18 +1454,19 @@ object! {
 }
 
 object! {
-    /// Schema `SendMessageTool`.
+    /// Schema `SendMessageTool`. Part of [`AssistantTool`].
     pub struct SendMessageTool request {
         send_message: SendMessageToolSendMessage = "send_message" required,
         /// Always `send_message`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `send_message`, which is required.
-    new(send_message: SendMessageToolSendMessage) { r#type: "send_message" }
+    new(send_message: SendMessageToolSendMessage) { type_: "send_message" }
 }
 
 object! {
     /// `send_message` of [`SendMessageTool`].
+    ///
     pub struct SendMessageToolSendMessage request {
         message_template: Nullable<String> = "message_template",
         /// Properties that the document does not name.
@@ -1417,7 +1477,7 @@ object! {
 }
 
 object! {
-    /// Schema `Serve`.
+    /// Schema `Serve`. Part of [`RuleOutput`] and [`RuleInput`].
     pub struct Serve request {
         rollout: Option<Vec<RolloutSlot>> = "rollout",
         version_id: Option<String> = "version_id",
@@ -1428,6 +1488,8 @@ object! {
 
 object! {
     /// A shared tool.
+    ///
+    /// Returned by [`client.ai().tools().list`](crate::resources::ai_assistants::AiTools::list), [`client.ai().tools().create`](crate::resources::ai_assistants::AiTools::create), [`client.ai().tools().retrieve`](crate::resources::ai_assistants::AiTools::retrieve) and 1 more.
     pub struct SharedToolResponse reply {
         /// When the tool was created.
         created_at: Option<String> = "created_at",
@@ -1442,24 +1504,26 @@ object! {
         /// The tool as assistants have it.
         tool_definition: Value = "tool_definition" required,
         /// Kind of the tool.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `SIPReferTool`.
+    /// Schema `SIPReferTool`. Part of [`AssistantTool`].
     pub struct SipReferTool request {
         /// A tool that refers the caller by SIP.
         refer: SipReferToolParams = "refer" required,
         /// Always `refer`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `refer`, which is required.
-    new(refer: SipReferToolParams) { r#type: "refer" }
+    new(refer: SipReferToolParams) { type_: "refer" }
 }
 
 object! {
     /// A tool that refers the caller by SIP.
+    ///
+    /// Part of [`SipReferTool`].
     pub struct SipReferToolParams request {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
@@ -1474,6 +1538,7 @@ object! {
 
 object! {
     /// `sip_headers` of [`SipReferToolParams`].
+    ///
     pub struct SipReferToolParamsSipHeader request {
         name: Option<SipReferToolParamsSipHeaderName> = "name",
         value: Option<String> = "value",
@@ -1484,6 +1549,7 @@ object! {
 
 string_enum! {
     /// `name` of [`SipReferToolParamsSipHeader`].
+    ///
     pub enum SipReferToolParamsSipHeaderName {
         UserToUser = "User-to-User",
         Diversion = "Diversion",
@@ -1492,6 +1558,7 @@ string_enum! {
 
 object! {
     /// `targets` of [`SipReferToolParams`].
+    ///
     pub struct SipReferToolParamsTarget request {
         name: String = "name" required,
         sip_address: String = "sip_address" required,
@@ -1503,7 +1570,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `SipRegion`.
+    /// Schema `SipRegion`. Part of [`ScheduledCallSettings`].
     pub enum SipRegion {
         Us = "US",
         Europe = "Europe",
@@ -1514,19 +1581,21 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SkipTurnTool`.
+    /// Schema `SkipTurnTool`. Part of [`AssistantTool`].
     pub struct SkipTurnTool request {
         /// A tool that lets a turn pass in silence.
         skip_turn: SkipTurnToolParams = "skip_turn" required,
         /// Always `skip_turn`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `skip_turn`, which is required.
-    new(skip_turn: SkipTurnToolParams) { r#type: "skip_turn" }
+    new(skip_turn: SkipTurnToolParams) { type_: "skip_turn" }
 }
 
 object! {
     /// A tool that lets a turn pass in silence.
+    ///
+    /// Part of [`SkipTurnTool`].
     pub struct SkipTurnToolParams request {
         /// When to stay silent, told to the model.
         ///
@@ -1539,6 +1608,8 @@ object! {
 
 object! {
     /// A text message to be sent by an assistant.
+    ///
+    /// Taken by [`client.ai().assistants().send_sms`](crate::resources::ai_assistants::AiAssistants::send_sms).
     pub struct SmsChatRequest request {
         /// Data to keep with the conversation.
         conversation_metadata: Option<Map<ConversationMetadata>> = "conversation_metadata",
@@ -1556,33 +1627,33 @@ object! {
 }
 
 object! {
-    /// Schema `SpeakNode`.
+    /// Schema `SpeakNode`. Part of [`ConversationFlowNode`].
     pub struct SpeakNode reply {
         id: String = "id" required,
         message: String = "message" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
         /// Always `speak`. Default: `speak`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// Schema `SpeakNodeReq`.
+    /// Schema `SpeakNodeReq`. Part of [`ConversationFlowRequestNode`].
     pub struct SpeakNodeRequest request {
         id: String = "id" required,
         message: String = "message" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
         /// Always `speak`. Default: `speak`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates one with `id` and `message`, which are required.
     new(id: String, message: String)
 }
 
 object! {
-    /// Schema `StartSpeakingPlan`.
+    /// Schema `StartSpeakingPlan`. Part of [`InterruptionSettings`].
     pub struct StartSpeakingPlan request {
         transcription_endpointing_plan: Option<TranscriptionEndpointingPlan> = "transcription_endpointing_plan",
         /// Default: `0.4`. At least 0.
@@ -1593,18 +1664,20 @@ object! {
 }
 
 object! {
-    /// Schema `StringLiteralExpression`.
+    /// Schema `StringLiteralExpression`. Part of [`Expression`].
     pub struct StringLiteralExpression request {
         /// Always `string_literal`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         value: String = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: String) { r#type: "string_literal" }
+    new(value: String) { type_: "string_literal" }
 }
 
 object! {
     /// Tags.
+    ///
+    /// Returned by [`client.ai().assistants().tags().list`](crate::resources::ai_assistants::AiAssistantsTags::list), [`client.ai().assistants().tags().add`](crate::resources::ai_assistants::AiAssistantsTags::add) and [`client.ai().assistants().tags().remove`](crate::resources::ai_assistants::AiAssistantsTags::remove).
     pub struct TagsResponse reply {
         /// The tags, each once.
         tags: Vec<String> = "tags" required,
@@ -1613,6 +1686,8 @@ object! {
 
 union! {
     /// Who can take the call, or a template that a dynamic variable fills in.
+    ///
+    /// Part of [`TransferToolParams`] and [`InviteToolConfig`].
     pub enum Targets {
         /// A JSON array.
         List(Vec<TargetsList>) = json "array",
@@ -1626,6 +1701,7 @@ union! {
 
 object! {
     /// A variant of [`Targets`].
+    ///
     pub struct TargetsList request {
         name: Option<String> = "name",
         to: String = "to" required,
@@ -1636,6 +1712,8 @@ object! {
 
 object! {
     /// How the assistant behaves on calls.
+    ///
+    /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct TelephonySettings request {
         /// TeXML application that takes calls for the assistant; created along with it.
         default_texml_app_id: Option<String> = "default_texml_app_id",
@@ -1666,6 +1744,8 @@ object! {
 
 string_enum! {
     /// Engine that removes noise, or `disabled`.
+    ///
+    /// Part of [`TelephonySettings`].
     pub enum TelephonySettingsNoiseSuppression {
         Krisp = "krisp",
         Deepfilternet = "deepfilternet",
@@ -1675,6 +1755,7 @@ string_enum! {
 
 object! {
     /// `noise_suppression_config` of [`TelephonySettings`].
+    ///
     pub struct TelephonySettingsNoiseSuppressionConfig request {
         /// Default: `100`. At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
@@ -1687,6 +1768,7 @@ object! {
 
 string_enum! {
     /// `action` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
+    ///
     pub enum TelephonySettingsOnVoicemailDetectedAction {
         StopAssistant = "stop_assistant",
         LeaveMessageAndStopAssistant = "leave_message_and_stop_assistant",
@@ -1696,10 +1778,11 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
+    ///
     pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
         prompt: Option<String> = "prompt",
-        r#type: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessageType> = "type",
+        type_: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessageType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -1707,6 +1790,7 @@ object! {
 
 string_enum! {
     /// `type` of [`TelephonySettingsOnVoicemailDetectedVoicemailMessage`].
+    ///
     pub enum TelephonySettingsOnVoicemailDetectedVoicemailMessageType {
         Prompt = "prompt",
         Message = "message",
@@ -1715,6 +1799,8 @@ string_enum! {
 
 object! {
     /// Whether and how calls are recorded.
+    ///
+    /// Part of [`TelephonySettings`].
     pub struct TelephonySettingsRecordingSettings request {
         /// Default: `dual`.
         channels: Option<TelephonySettingsRecordingSettingsChannels> = "channels",
@@ -1731,6 +1817,7 @@ object! {
 
 string_enum! {
     /// `channels` of [`TelephonySettingsRecordingSettings`].
+    ///
     pub enum TelephonySettingsRecordingSettingsChannels {
         Single = "single",
         Dual = "dual",
@@ -1739,6 +1826,7 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`TelephonySettingsRecordingSettings`].
+    ///
     pub enum TelephonySettingsRecordingSettingsFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -1747,6 +1835,7 @@ string_enum! {
 
 object! {
     /// `voicemail_detection` of [`TelephonySettings`].
+    ///
     pub struct TelephonySettingsVoicemailDetection request {
         on_voicemail_detected: Option<TelephonySettingsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
@@ -1756,6 +1845,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TelephonySettingsVoicemailDetection`].
+    ///
     pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TelephonySettingsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
@@ -1765,7 +1855,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TelnyxConversationChannel`.
+    /// Schema `TelnyxConversationChannel`. Part of [`AssistantTestResponse`], [`CreateAssistantTestRequest`] and [`UpdateAssistantTestRequest`].
     pub enum TelnyxConversationChannel {
         PhoneCall = "phone_call",
         WebCall = "web_call",
@@ -1776,6 +1866,8 @@ string_enum! {
 
 object! {
     /// Verdict on one criterion.
+    ///
+    /// Part of [`TestRunResponse`].
     pub struct TestRunDetailResult reply {
         /// Name of the criterion.
         name: String = "name" required,
@@ -1785,6 +1877,8 @@ object! {
 
 object! {
     /// One execution of a test.
+    ///
+    /// Returned by [`client.ai().assistants().tests().test_suites().runs().list`](crate::resources::ai_assistants::AiAssistantsTestsTestSuitesRuns::list), [`client.ai().assistants().tests().test_suites().runs().trigger`](crate::resources::ai_assistants::AiAssistantsTestsTestSuitesRuns::trigger), [`client.ai().assistants().tests().runs().list`](crate::resources::ai_assistants::AiAssistantsTestsRuns::list) and 2 more.
     pub struct TestRunResponse reply {
         /// When the run was over.
         completed_at: Option<DateTime> = "completed_at",
@@ -1819,7 +1913,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TestStatus`.
+    /// Schema `TestStatus`. Part of [`TestRunResponse`] and [`TestRunDetailResult`].
     pub enum TestStatus {
         Pending = "pending",
         Starting = "starting",
@@ -1832,6 +1926,8 @@ string_enum! {
 
 object! {
     /// What to call the webhook with.
+    ///
+    /// Taken by [`client.ai().assistants().tools().test`](crate::resources::ai_assistants::AiAssistantsTools::test).
     pub struct TestWebhookToolRequest request {
         /// Arguments, as the model would choose them.
         arguments: Option<Value> = "arguments",
@@ -1843,7 +1939,7 @@ object! {
 }
 
 object! {
-    /// Schema `TestWebhookToolResponse`.
+    /// Schema `TestWebhookToolResponse`. Returned by [`client.ai().assistants().tools().test`](crate::resources::ai_assistants::AiAssistantsTools::test).
     pub struct TestWebhookToolResponse reply {
         content_type: String = "content_type" required,
         request: Value = "request" required,
@@ -1854,7 +1950,7 @@ object! {
 }
 
 object! {
-    /// Schema `ToolNode`.
+    /// Schema `ToolNode`. Part of [`ConversationFlowNode`].
     pub struct ToolNode reply {
         id: String = "id" required,
         name: Option<String> = "name",
@@ -1862,19 +1958,19 @@ object! {
         shared_tool_id: String = "shared_tool_id" required,
         tool: Option<Vec<AssistantTool>> = "tool",
         /// Always `tool`. Default: `tool`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// Schema `ToolNodeReq`.
+    /// Schema `ToolNodeReq`. Part of [`ConversationFlowRequestNode`].
     pub struct ToolNodeRequest request {
         id: String = "id" required,
         name: Option<String> = "name",
         position: Option<NodePosition> = "position",
         shared_tool_id: String = "shared_tool_id" required,
         /// Always `tool`. Default: `tool`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates one with `id` and `shared_tool_id`, which are required.
     new(id: String, shared_tool_id: String)
@@ -1882,18 +1978,20 @@ object! {
 
 object! {
     /// JSON Schema of the body.
+    ///
+    /// Part of [`WebhookToolParams`] and [`ClientSideToolParams`].
     pub struct ToolParamsParameters request {
         properties: Option<Value> = "properties",
         required: Option<Vec<String>> = "required",
         /// Always `object`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Schema `TranscriptionEndpointingPlan`.
+    /// Schema `TranscriptionEndpointingPlan`. Part of [`StartSpeakingPlan`].
     pub struct TranscriptionEndpointingPlan request {
         /// Default: `1.5`.
         on_no_punctuation_seconds: Option<f64> = "on_no_punctuation_seconds",
@@ -1908,6 +2006,8 @@ object! {
 
 object! {
     /// How the speech of the other side becomes text.
+    ///
+    /// Part of [`Assistant`], [`FlowNode`], [`CreateAssistantRequest`] and 3 more.
     pub struct TranscriptionSettings request {
         /// Integration secret with the API key of the provider, where the region asks for one.
         api_key_ref: Option<String> = "api_key_ref",
@@ -1924,7 +2024,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionSettingsConfig`.
+    /// Schema `TranscriptionSettingsConfig`. Part of [`TranscriptionSettings`].
     pub struct TranscriptionSettingsConfig request {
         /// Default: `0.8`. At least 0.3. At most 0.9.
         eager_eot_threshold: Option<f64> = "eager_eot_threshold",
@@ -1954,6 +2054,8 @@ object! {
 
 string_enum! {
     /// Model that transcribes.
+    ///
+    /// Part of [`TranscriptionSettings`].
     pub enum TranscriptionSettingsModel {
         DeepgramFlux = "deepgram/flux",
         DeepgramNova3 = "deepgram/nova-3",
@@ -1969,19 +2071,21 @@ string_enum! {
 }
 
 object! {
-    /// Schema `inference-embedding_TransferTool`.
+    /// Schema `inference-embedding_TransferTool`. Part of [`AssistantTool`].
     pub struct TransferTool request {
         /// A tool that transfers the call.
         transfer: TransferToolParams = "transfer" required,
         /// Always `transfer`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `transfer`, which is required.
-    new(transfer: TransferToolParams) { r#type: "transfer" }
+    new(transfer: TransferToolParams) { type_: "transfer" }
 }
 
 object! {
     /// A tool that transfers the call.
+    ///
+    /// Part of [`TransferTool`].
     pub struct TransferToolParams request {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
@@ -2002,6 +2106,7 @@ object! {
 
 string_enum! {
     /// `action` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
+    ///
     pub enum TransferToolParamsOnVoicemailDetectedAction {
         StopTransfer = "stop_transfer",
         LeaveMessageAndStopTransfer = "leave_message_and_stop_transfer",
@@ -2010,9 +2115,10 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
+    ///
     pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
-        r#type: Option<TransferToolParamsVoicemailMessageType> = "type",
+        type_: Option<TransferToolParamsVoicemailMessageType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -2020,6 +2126,8 @@ object! {
 
 object! {
     /// What to do when a voicemail system answers.
+    ///
+    /// Part of [`TransferToolParams`].
     pub struct TransferToolParamsVoicemailDetection request {
         detection_config: Option<TransferToolParamsVoicemailDetectionConfig> = "detection_config",
         detection_mode: Option<DetectionMode> = "detection_mode",
@@ -2031,6 +2139,7 @@ object! {
 
 object! {
     /// `detection_config` of [`TransferToolParamsVoicemailDetection`].
+    ///
     pub struct TransferToolParamsVoicemailDetectionConfig request {
         /// At least 100. At most 5000.
         after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
@@ -2061,6 +2170,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TransferToolParamsVoicemailDetection`].
+    ///
     pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TransferToolParamsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TransferToolParamsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
@@ -2071,6 +2181,7 @@ object! {
 
 string_enum! {
     /// `type` of [`TransferToolParamsOnVoicemailDetectedVoicemailMessage`].
+    ///
     pub enum TransferToolParamsVoicemailMessageType {
         Message = "message",
         WarmTransferInstructions = "warm_transfer_instructions",
@@ -2079,6 +2190,8 @@ string_enum! {
 
 object! {
     /// How to run a test.
+    ///
+    /// Taken by [`client.ai().assistants().tests().runs().trigger`](crate::resources::ai_assistants::AiAssistantsTestsRuns::trigger).
     pub struct TriggerTestRunRequest request {
         /// Version to test; the main one when left out.
         destination_version_id: Option<String> = "destination_version_id",
@@ -2089,6 +2202,8 @@ object! {
 
 object! {
     /// How to run a test suite.
+    ///
+    /// Taken by [`client.ai().assistants().tests().test_suites().runs().trigger`](crate::resources::ai_assistants::AiAssistantsTestsTestSuitesRuns::trigger).
     pub struct TriggerTestSuiteRunsRequest request {
         /// Version to test; the main one when left out.
         destination_version_id: Option<String> = "destination_version_id",
@@ -2099,6 +2214,8 @@ object! {
 
 object! {
     /// Settings to change.
+    ///
+    /// Taken by [`client.ai().assistants().versions().update`](crate::resources::ai_assistants::AiAssistantsVersions::update).
     pub struct UpdateAssistantRequest request {
         conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
@@ -2166,7 +2283,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateAssistantRequestWithPromotion`.
+    /// Schema `UpdateAssistantRequestWithPromotion`. Taken by [`client.ai().assistants().update`](crate::resources::ai_assistants::AiAssistants::update).
     pub struct UpdateAssistantRequestWithPromotion request {
         conversation_flow: Option<ConversationFlowRequest> = "conversation_flow",
         /// What the assistant is for, for people.
@@ -2237,6 +2354,8 @@ object! {
 
 object! {
     /// Settings of a test to change.
+    ///
+    /// Taken by [`client.ai().assistants().tests().update`](crate::resources::ai_assistants::AiAssistantsTests::update).
     pub struct UpdateAssistantTestRequest request {
         /// What the test shows, for people.
         ///
@@ -2274,6 +2393,8 @@ object! {
 
 object! {
     /// What to change about a server.
+    ///
+    /// Taken by [`client.ai().mcp_servers().update`](crate::resources::ai_assistants::AiMcpServers::update).
     pub struct UpdateMcpServerRequest request {
         /// Tools of the server that assistants may use; null allows all of them.
         allowed_tools: Nullable<Vec<String>> = "allowed_tools",
@@ -2284,7 +2405,7 @@ object! {
         /// Name of the server, for people.
         name: Option<String> = "name",
         /// Transport that the server speaks.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Address of the server.
         url: Option<String> = "url",
     }
@@ -2294,6 +2415,8 @@ object! {
 
 object! {
     /// What to change about a shared tool.
+    ///
+    /// Taken by [`client.ai().tools().update`](crate::resources::ai_assistants::AiTools::update).
     pub struct UpdateSharedToolRequest request {
         client_side_tool: Option<Value> = "client_side_tool",
         /// Name of the tool, for people.
@@ -2306,7 +2429,7 @@ object! {
         /// How long a call of the tool may take, in milliseconds.
         timeout_ms: Option<i64> = "timeout_ms",
         /// Kind of the tool.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         webhook: Option<Value> = "webhook",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
@@ -2316,7 +2439,7 @@ object! {
 }
 
 string_enum! {
-    /// `voice_mode` of [`AssistantTarget`].
+    /// `voice_mode` of [`AssistantTarget`]. Part of [`HandoffToolParams`].
     pub enum VoiceMode {
         Unified = "unified",
         Distinct = "distinct",
@@ -2325,6 +2448,8 @@ string_enum! {
 
 object! {
     /// How the assistant sounds.
+    ///
+    /// Part of [`Assistant`], [`FlowNode`], [`CreateAssistantRequest`] and 3 more.
     pub struct VoiceSettings request {
         /// Integration secret with the API key for ElevenLabs voices.
         api_key_ref: Option<String> = "api_key_ref",
@@ -2369,6 +2494,8 @@ object! {
 
 union! {
     /// What is heard behind the voice: a preset, or a recording that is looped.
+    ///
+    /// Part of [`VoiceSettings`].
     pub enum VoiceSettingsBackgroundAudio tag "type" {
         /// `type` is `predefined_media`.
         PredefinedMedia(VoiceSettingsBackgroundAudioPredefinedMedia) = tag "predefined_media",
@@ -2384,43 +2511,47 @@ union! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
+    ///
     pub struct VoiceSettingsBackgroundAudioMediaName request {
         /// Always `media_name`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         value: String = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: String) { r#type: "media_name" }
+    new(value: String) { type_: "media_name" }
 }
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
+    ///
     pub struct VoiceSettingsBackgroundAudioMediaUrl request {
         /// Always `media_url`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Format: `uri`.
         value: String = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: String) { r#type: "media_url" }
+    new(value: String) { type_: "media_url" }
 }
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
+    ///
     pub struct VoiceSettingsBackgroundAudioPredefinedMedia request {
         /// Always `predefined_media`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Default: `silence`.
         value: VoiceSettingsBackgroundAudioPredefinedMediaValue = "value" required,
         /// Default: `1.0`. At least 0.1. At most 1.
         volume: Option<f64> = "volume",
     }
     /// Creates one with `value`, which is required.
-    new(value: VoiceSettingsBackgroundAudioPredefinedMediaValue) { r#type: "predefined_media" }
+    new(value: VoiceSettingsBackgroundAudioPredefinedMediaValue) { type_: "predefined_media" }
 }
 
 string_enum! {
     /// `value` of [`VoiceSettingsBackgroundAudioPredefinedMedia`].
+    ///
     pub enum VoiceSettingsBackgroundAudioPredefinedMediaValue {
         Silence = "silence",
         Office = "office",
@@ -2429,6 +2560,8 @@ string_enum! {
 
 string_enum! {
     /// Language or dialect to favour; MiniMax voices only.
+    ///
+    /// Part of [`VoiceSettings`].
     pub enum VoiceSettingsLanguageBoost {
         Auto = "auto",
         Chinese = "Chinese",
@@ -2475,24 +2608,26 @@ string_enum! {
 }
 
 object! {
-    /// Schema `inference-embedding_WebhookTool`.
+    /// Schema `inference-embedding_WebhookTool`. Part of [`AssistantTool`].
     pub struct WebhookTool request {
         /// Always `webhook`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// A tool that calls a server of yours.
         webhook: WebhookToolParams = "webhook" required,
     }
     /// Creates one with `webhook`, which is required.
-    new(webhook: WebhookToolParams) { r#type: "webhook" }
+    new(webhook: WebhookToolParams) { type_: "webhook" }
 }
 
 object! {
     /// A tool that calls a server of yours.
+    ///
+    /// Part of [`WebhookTool`].
     pub struct WebhookToolParams request {
         /// Whether the conversation goes on without waiting for the reply.
         ///
         /// Default: `false`.
-        r#async: Option<bool> = "async",
+        async_: Option<bool> = "async",
         /// At least 1. At most 15000.
         async_timeout_ms: Option<i64> = "async_timeout_ms",
         /// JSON Schema of the body.
@@ -2526,6 +2661,8 @@ object! {
 
 string_enum! {
     /// HTTP method of the request.
+    ///
+    /// Part of [`WebhookToolParams`].
     pub enum WebhookToolParamsMethod {
         Get = "GET",
         Post = "POST",
@@ -2537,6 +2674,7 @@ string_enum! {
 
 object! {
     /// `store_fields_as_variables` of [`WebhookToolParams`].
+    ///
     pub struct WebhookToolParamsStoreFieldsAsVariable request {
         /// At least 1 character.
         name: String = "name" required,
@@ -2548,7 +2686,7 @@ object! {
 }
 
 object! {
-    /// Schema `WidgetSettings`.
+    /// Schema `WidgetSettings`. Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
     pub struct WidgetSettings request {
         agent_thinking_text: Option<String> = "agent_thinking_text",
         audio_visualizer_config: Option<AudioVisualizerConfig> = "audio_visualizer_config",
@@ -2568,6 +2706,7 @@ object! {
 
 string_enum! {
     /// `default_state` of [`WidgetSettings`].
+    ///
     pub enum WidgetSettingsDefaultState {
         Expanded = "expanded",
         Collapsed = "collapsed",
@@ -2576,6 +2715,7 @@ string_enum! {
 
 string_enum! {
     /// `position` of [`WidgetSettings`].
+    ///
     pub enum WidgetSettingsPosition {
         Fixed = "fixed",
         Static = "static",
@@ -2584,6 +2724,7 @@ string_enum! {
 
 string_enum! {
     /// `theme` of [`WidgetSettings`].
+    ///
     pub enum WidgetSettingsTheme {
         Light = "light",
         Dark = "dark",

@@ -1,4 +1,4 @@
-//! Types of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{
@@ -6,7 +6,7 @@ use crate::runtime::model::{
 };
 
 object! {
-    /// Schema `AnthropicMessageRequest`.
+    /// Schema `AnthropicMessageRequest`. Taken by [`client.ai().anthropic().v1().messages`](crate::resources::ai_inference::AiAnthropicV1::messages).
     pub struct AnthropicMessageRequest request {
         api_key_ref: Option<String> = "api_key_ref",
         /// Format: `uuid`.
@@ -40,6 +40,7 @@ object! {
 
 union! {
     /// `system` of [`AnthropicMessageRequest`].
+    ///
     pub enum AnthropicMessageRequestSystem {
         /// A JSON string.
         Text(String) = json "string",
@@ -52,7 +53,7 @@ union! {
 }
 
 object! {
-    /// Schema `AudioChunkFrame`.
+    /// Schema `AudioChunkFrame`. Part of [`TtsServerEvent`].
     pub struct AudioChunkFrame request {
         audio: Nullable<String> = "audio",
         cached: Option<bool> = "cached",
@@ -60,14 +61,14 @@ object! {
         text: Nullable<String> = "text",
         time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
         /// Always `audio_chunk`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Schema `AudioTranscriptionRequest`.
+    /// Schema `AudioTranscriptionRequest`. Taken by [`client.ai().audio().transcribe`](crate::resources::ai_inference::AiAudio::transcribe).
     pub struct AudioTranscriptionRequest request {
         file: Option<File> = "file",
         file_url: Option<String> = "file_url",
@@ -86,6 +87,7 @@ object! {
 
 string_enum! {
     /// `model` of [`AudioTranscriptionRequest`].
+    ///
     pub enum AudioTranscriptionRequestModel {
         DistilWhisperDistilLargeV2 = "distil-whisper/distil-large-v2",
         OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
@@ -95,6 +97,7 @@ string_enum! {
 
 string_enum! {
     /// `response_format` of [`AudioTranscriptionRequest`].
+    ///
     pub enum AudioTranscriptionRequestResponseFormat {
         Json = "json",
         VerboseJson = "verbose_json",
@@ -102,7 +105,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AudioTranscriptionResponse`.
+    /// Schema `AudioTranscriptionResponse`. Returned by [`client.ai().audio().transcribe`](crate::resources::ai_inference::AiAudio::transcribe).
     pub struct AudioTranscriptionResponse reply {
         duration: Option<f64> = "duration",
         segments: Option<Vec<AudioTranscriptionResponseSegments>> = "segments",
@@ -112,7 +115,7 @@ object! {
 }
 
 object! {
-    /// Schema `AudioTranscriptionResponseSegments`.
+    /// Schema `AudioTranscriptionResponseSegments`. Part of [`AudioTranscriptionResponse`].
     pub struct AudioTranscriptionResponseSegments reply {
         end: f64 = "end" required,
         id: f64 = "id" required,
@@ -122,7 +125,7 @@ object! {
 }
 
 object! {
-    /// Schema `AudioTranscriptionResponseWord`.
+    /// Schema `AudioTranscriptionResponseWord`. Part of [`AudioTranscriptionResponse`].
     pub struct AudioTranscriptionResponseWord reply {
         confidence: Option<f64> = "confidence",
         end: f64 = "end" required,
@@ -133,7 +136,7 @@ object! {
 }
 
 object! {
-    /// Schema `AwsProviderParams`.
+    /// Schema `AwsProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct AwsProviderParams request {
         language_code: Option<String> = "language_code",
         lexicon_names: Option<Vec<String>> = "lexicon_names",
@@ -146,7 +149,7 @@ object! {
 }
 
 object! {
-    /// Schema `AzureProviderParams`.
+    /// Schema `AzureProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct AzureProviderParams request {
         api_key: Option<String> = "api_key",
         deployment_id: Option<String> = "deployment_id",
@@ -165,7 +168,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `BackgroundTaskStatus`.
+    /// Schema `BackgroundTaskStatus`. Part of [`BackgroundTasksQueryResponse`] and [`TaskStatusResponseData`].
     pub enum BackgroundTaskStatus {
         Queued = "queued",
         Processing = "processing",
@@ -176,7 +179,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BackgroundTasksQueryResponse`.
+    /// Schema `BackgroundTasksQueryResponse`. Returned by [`client.ai().embeddings().list`](crate::resources::ai_inference::AiEmbeddings::list).
     pub struct BackgroundTasksQueryResponse reply {
         bucket: Option<String> = "bucket",
         created_at: DateTime = "created_at" required,
@@ -189,7 +192,7 @@ object! {
 }
 
 object! {
-    /// Schema `Base64AudioResponse`.
+    /// Schema `Base64AudioResponse`. Returned by [`client.text_to_speech().create_speech`](crate::resources::ai_inference::TextToSpeech::create_speech).
     pub struct Base64AudioResponse reply {
         base64_audio: Option<String> = "base64_audio",
     }
@@ -197,13 +200,14 @@ object! {
 
 object! {
     /// Schema `BucketNotFoundError`.
+    ///
     pub struct BucketNotFoundError reply {
         detail: Option<Vec<NotFoundError>> = "detail",
     }
 }
 
 object! {
-    /// Schema `ChatCompletionRequest`.
+    /// Schema `ChatCompletionRequest`. Taken by [`client.ai().chat().create_completion`](crate::resources::ai_inference::AiChat::create_completion) and [`client.ai().openai().chat().create_completion`](crate::resources::ai_inference::AiOpenaiChat::create_completion).
     pub struct ChatCompletionRequest request {
         api_key_ref: Option<String> = "api_key_ref",
         best_of: Option<i64> = "best_of",
@@ -248,6 +252,7 @@ object! {
 
 union! {
     /// `stop` of [`ChatCompletionRequest`].
+    ///
     pub enum ChatCompletionRequestStop {
         /// A JSON string.
         Text(String) = json "string",
@@ -261,6 +266,7 @@ union! {
 
 union! {
     /// `tools` of [`ChatCompletionRequest`].
+    ///
     pub enum ChatCompletionRequestTool tag "type" {
         /// `type` is `function`.
         Function(ChatCompletionToolParam) = tag "function",
@@ -273,6 +279,7 @@ union! {
 
 string_enum! {
     /// `tool_choice` of [`ChatCompletionRequest`].
+    ///
     pub enum ChatCompletionRequestToolChoice {
         None = "none",
         Auto = "auto",
@@ -281,16 +288,17 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ChatCompletionResponseFormatParam`.
+    /// Schema `ChatCompletionResponseFormatParam`. Part of [`ChatCompletionRequest`].
     pub struct ChatCompletionResponseFormatParam request {
-        r#type: ChatCompletionResponseFormatParamType = "type" required,
+        type_: ChatCompletionResponseFormatParamType = "type" required,
     }
-    /// Creates one with `r#type`, which is required.
-    new(r#type: ChatCompletionResponseFormatParamType)
+    /// Creates one with `type_`, which is required.
+    new(type_: ChatCompletionResponseFormatParamType)
 }
 
 string_enum! {
     /// `type` of [`ChatCompletionResponseFormatParam`].
+    ///
     pub enum ChatCompletionResponseFormatParamType {
         Text = "text",
         JsonObject = "json_object",
@@ -298,7 +306,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ChatCompletionSystemMessageParam`.
+    /// Schema `ChatCompletionSystemMessageParam`. Part of [`ChatCompletionRequest`].
     pub struct ChatCompletionSystemMessageParam request {
         content: ChatCompletionSystemMessageParamContent = "content" required,
         role: ChatCompletionSystemMessageParamRole = "role" required,
@@ -309,6 +317,7 @@ object! {
 
 union! {
     /// `content` of [`ChatCompletionSystemMessageParam`].
+    ///
     pub enum ChatCompletionSystemMessageParamContent {
         /// A JSON string.
         ContentString(String) = json "string",
@@ -322,17 +331,19 @@ union! {
 
 object! {
     /// A variant of [`ChatCompletionSystemMessageParamContent`].
+    ///
     pub struct ChatCompletionSystemMessageParamContentTextAndImageArray request {
         image_url: Option<String> = "image_url",
         text: Option<String> = "text",
-        r#type: ChatCompletionSystemMessageParamTextAndImageArrayType = "type" required,
+        type_: ChatCompletionSystemMessageParamTextAndImageArrayType = "type" required,
     }
-    /// Creates one with `r#type`, which is required.
-    new(r#type: ChatCompletionSystemMessageParamTextAndImageArrayType)
+    /// Creates one with `type_`, which is required.
+    new(type_: ChatCompletionSystemMessageParamTextAndImageArrayType)
 }
 
 string_enum! {
     /// `role` of [`ChatCompletionSystemMessageParam`].
+    ///
     pub enum ChatCompletionSystemMessageParamRole {
         System = "system",
         User = "user",
@@ -343,6 +354,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`ChatCompletionSystemMessageParamContentTextAndImageArray`].
+    ///
     pub enum ChatCompletionSystemMessageParamTextAndImageArrayType {
         Text = "text",
         ImageUrl = "image_url",
@@ -350,18 +362,18 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ChatCompletionToolParam`.
+    /// Schema `ChatCompletionToolParam`. Part of [`ChatCompletionRequestTool`].
     pub struct ChatCompletionToolParam request {
         function: FunctionDefinition = "function" required,
         /// Always `function`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `function`, which is required.
-    new(function: FunctionDefinition) { r#type: "function" }
+    new(function: FunctionDefinition) { type_: "function" }
 }
 
 object! {
-    /// Schema `ClientTextFrame`.
+    /// Schema `ClientTextFrame`. Part of [`RetrieveSpeechServerFrame`].
     pub struct ClientTextFrame request {
         force: Option<bool> = "force",
         text: String = "text" required,
@@ -372,7 +384,7 @@ object! {
 }
 
 object! {
-    /// Schema `Conversation`.
+    /// Schema `Conversation`. Returned by [`client.ai().conversations().list`](crate::resources::ai_inference::AiConversations::list), [`client.ai().conversations().create`](crate::resources::ai_inference::AiConversations::create), [`client.ai().conversations().retrieve`](crate::resources::ai_inference::AiConversations::retrieve) and 1 more.
     pub struct Conversation reply {
         created_at: DateTime = "created_at" required,
         /// Format: `uuid`.
@@ -384,7 +396,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationHistoryRecord`.
+    /// Schema `ConversationHistoryRecord`. Returned by [`client.ai().retrieve_conversation_histories`](crate::resources::Ai::retrieve_conversation_histories).
     pub struct ConversationHistoryRecord reply {
         chunk_index: i64 = "chunk_index" required,
         chunk_total: i64 = "chunk_total" required,
@@ -403,7 +415,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /ai/conversation_histories`.
+    /// Parameter of `GET /ai/conversation_histories`. Taken by [`client.ai().retrieve_conversation_histories`](crate::resources::Ai::retrieve_conversation_histories). Part of [`ConversationHistoryRecord`].
     pub enum ConversationHistoryRecordRegion {
         Usa = "USA",
         Deu = "DEU",
@@ -413,7 +425,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConversationInsight`.
+    /// Schema `ConversationInsight`. Part of [`ConversationInsightListData`].
     pub struct ConversationInsight reply {
         conversation_insights: Vec<ConversationInsightConversationInsight> = "conversation_insights" required,
         created_at: DateTime = "created_at" required,
@@ -423,7 +435,7 @@ object! {
 }
 
 object! {
-    /// `data` of `ConversationInsightAggregateResponse`.
+    /// `data` of `ConversationInsightAggregateResponse`. Returned by [`client.ai().conversations().conversation_insights().retrieve_aggregates`](crate::resources::ai_inference::AiConversationsConversationInsights::retrieve_aggregates).
     pub struct ConversationInsightAggregateResponseData reply {
         record_count: i64 = "record_count" required,
         /// Properties that the document does not name.
@@ -433,6 +445,7 @@ object! {
 
 object! {
     /// `conversation_insights` of [`ConversationInsight`].
+    ///
     pub struct ConversationInsightConversationInsight reply {
         insight_id: String = "insight_id" required,
         result: String = "result" required,
@@ -440,7 +453,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationInsightListData`.
+    /// Schema `ConversationInsightListData`. Returned by [`client.ai().conversations().retrieve_conversations_insights`](crate::resources::ai_inference::AiConversations::retrieve_conversations_insights).
     pub struct ConversationInsightListData reply {
         data: Vec<ConversationInsight> = "data" required,
         meta: shared::Meta = "meta" required,
@@ -449,6 +462,7 @@ object! {
 
 string_enum! {
     /// `status` of [`ConversationInsight`].
+    ///
     pub enum ConversationInsightStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -458,7 +472,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConversationMessage`.
+    /// Schema `ConversationMessage`. Returned by [`client.ai().conversations().messages().list`](crate::resources::ai_inference::AiConversationsMessages::list).
     pub struct ConversationMessage reply {
         created_at: Option<DateTime> = "created_at",
         role: ConversationMessageRole = "role" required,
@@ -470,6 +484,7 @@ object! {
 
 string_enum! {
     /// `role` of [`ConversationMessage`].
+    ///
     pub enum ConversationMessageRole {
         User = "user",
         Assistant = "assistant",
@@ -479,16 +494,18 @@ string_enum! {
 
 object! {
     /// `tool_calls` of [`ConversationMessage`].
+    ///
     pub struct ConversationMessageToolCall reply {
         function: ConversationMessageToolCallFunction = "function" required,
         id: String = "id" required,
         /// Always `function`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
     /// `function` of [`ConversationMessageToolCall`].
+    ///
     pub struct ConversationMessageToolCallFunction reply {
         arguments: String = "arguments" required,
         name: String = "name" required,
@@ -496,7 +513,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateConversationRequest`.
+    /// Schema `CreateConversationRequest`. Taken by [`client.ai().conversations().create`](crate::resources::ai_inference::AiConversations::create).
     pub struct CreateConversationRequest request {
         metadata: Option<Map<String>> = "metadata",
         name: Option<String> = "name",
@@ -506,7 +523,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateFineTuningJobRequest`.
+    /// Schema `CreateFineTuningJobRequest`. Taken by [`client.ai().fine_tuning().jobs().create`](crate::resources::ai_inference::AiFineTuningJobs::create).
     pub struct CreateFineTuningJobRequest request {
         hyperparameters: Option<CreateFineTuningJobRequestHyperparameters> = "hyperparameters",
         model: String = "model" required,
@@ -519,6 +536,7 @@ object! {
 
 object! {
     /// `hyperparameters` of [`CreateFineTuningJobRequest`].
+    ///
     pub struct CreateFineTuningJobRequestHyperparameters request {
         /// Default: `3`. At least 1. At most 10.
         n_epochs: Option<i64> = "n_epochs",
@@ -528,7 +546,7 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateGroupCreateReq`.
+    /// Schema `InsightTemplateGroupCreateReq`. Taken by [`client.ai().conversations().insight_groups().create`](crate::resources::ai_inference::AiConversationsInsightGroups::create).
     pub struct CreateInsightGroupRequest request {
         description: Option<String> = "description",
         name: String = "name" required,
@@ -540,7 +558,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateMsgReq`.
+    /// Schema `CreateMsgReq`. Taken by [`client.ai().conversations().add_message`](crate::resources::ai_inference::AiConversations::add_message).
     pub struct CreateMsgRequest request {
         /// Default: `""`.
         content: Option<String> = "content",
@@ -558,6 +576,7 @@ object! {
 
 union! {
     /// `metadata` of [`CreateMsgRequest`].
+    ///
     pub enum CreateMsgRequestMetadata {
         /// A JSON string.
         Text(String) = json "string",
@@ -577,6 +596,7 @@ union! {
 
 union! {
     /// A variant of [`CreateMsgRequestMetadata`].
+    ///
     pub enum CreateMsgRequestMetadataList {
         /// A JSON string.
         Text(String) = json "string",
@@ -593,6 +613,7 @@ union! {
 
 union! {
     /// `tool_choice` of [`CreateMsgRequest`].
+    ///
     pub enum CreateMsgRequestToolChoice {
         /// A JSON string.
         Text(String) = json "string",
@@ -605,7 +626,7 @@ union! {
 }
 
 object! {
-    /// Request body of `POST /ai/openai/responses`.
+    /// Request body of `POST /ai/openai/responses`. Taken by [`client.ai().openai().create_response`](crate::resources::ai_inference::AiOpenai::create_response).
     pub struct CreateResponseRequest request {
         /// Format: `uuid`.
         conversation: Option<String> = "conversation",
@@ -621,7 +642,7 @@ object! {
 }
 
 object! {
-    /// Schema `ElevenLabsProviderParams`.
+    /// Schema `ElevenLabsProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct ElevenLabsProviderParams request {
         api_key: Option<String> = "api_key",
         language_code: Option<String> = "language_code",
@@ -632,7 +653,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingBucketRequest`.
+    /// Schema `EmbeddingBucketRequest`. Taken by [`client.ai().embeddings().create`](crate::resources::ai_inference::AiEmbeddings::create).
     pub struct EmbeddingBucketRequest request {
         bucket_name: String = "bucket_name" required,
         /// Default: `512`.
@@ -649,7 +670,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingMetadata`.
+    /// Schema `EmbeddingMetadata`. Part of [`EmbeddingSimilaritySearchDocument`].
     pub struct EmbeddingMetadata reply {
         certainty: Option<f64> = "certainty",
         checksum: String = "checksum" required,
@@ -661,7 +682,7 @@ object! {
 }
 
 object! {
-    /// `data` of `EmbeddingResponse`.
+    /// `data` of `EmbeddingResponse`. Returned by [`client.ai().embeddings().create`](crate::resources::ai_inference::AiEmbeddings::create) and [`client.ai().embeddings().url`](crate::resources::ai_inference::AiEmbeddings::url).
     pub struct EmbeddingResponseData reply {
         created_at: Option<String> = "created_at",
         finished_at: Option<String> = "finished_at",
@@ -675,7 +696,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingSimilaritySearchDocument`.
+    /// Schema `EmbeddingSimilaritySearchDocument`. Returned by [`client.ai().embeddings().similarity_search`](crate::resources::ai_inference::AiEmbeddings::similarity_search).
     pub struct EmbeddingSimilaritySearchDocument reply {
         distance: f64 = "distance" required,
         document_chunk: String = "document_chunk" required,
@@ -684,7 +705,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingSimilaritySearchRequest`.
+    /// Schema `EmbeddingSimilaritySearchRequest`. Taken by [`client.ai().embeddings().similarity_search`](crate::resources::ai_inference::AiEmbeddings::similarity_search).
     pub struct EmbeddingSimilaritySearchRequest request {
         bucket_name: String = "bucket_name" required,
         /// Default: `3`.
@@ -696,7 +717,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingUrlRequest`.
+    /// Schema `EmbeddingUrlRequest`. Taken by [`client.ai().embeddings().url`](crate::resources::ai_inference::AiEmbeddings::url).
     pub struct EmbeddingUrlRequest request {
         bucket_name: String = "bucket_name" required,
         url: String = "url" required,
@@ -706,7 +727,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmbeddingsBucketFiles`.
+    /// Schema `EmbeddingsBucketFiles`. Returned by [`client.ai().embeddings().buckets().retrieve`](crate::resources::ai_inference::AiEmbeddingsBuckets::retrieve).
     pub struct EmbeddingsBucketFiles reply {
         created_at: DateTime = "created_at" required,
         error_reason: Option<String> = "error_reason",
@@ -718,11 +739,11 @@ object! {
 }
 
 object! {
-    /// Schema `ErrorFrame`.
+    /// Schema `ErrorFrame`. Part of [`TtsServerEvent`].
     pub struct ErrorFrame request {
         error: Option<String> = "error",
         /// Always `error`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
@@ -730,6 +751,7 @@ object! {
 
 object! {
     /// Schema `text-to-speech_ErrorResponse`.
+    ///
     pub struct ErrorResponse reply {
         errors: Option<Vec<ErrorResponseError>> = "errors",
     }
@@ -737,6 +759,7 @@ object! {
 
 object! {
     /// `errors` of [`ErrorResponse`].
+    ///
     pub struct ErrorResponseError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -745,7 +768,7 @@ object! {
 }
 
 object! {
-    /// Schema `FinalFrame`.
+    /// Schema `FinalFrame`. Part of [`TtsServerEvent`].
     pub struct FinalFrame request {
         audio: Nullable<Value> = "audio",
         /// Always `true`.
@@ -753,14 +776,14 @@ object! {
         text: Option<String> = "text",
         time_to_first_audio_frame_ms: Option<i64> = "timeToFirstAudioFrameMs",
         /// Always `final`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Schema `FineTuningJob`.
+    /// Schema `FineTuningJob`. Returned by [`client.ai().fine_tuning().jobs().list`](crate::resources::ai_inference::AiFineTuningJobs::list), [`client.ai().fine_tuning().jobs().create`](crate::resources::ai_inference::AiFineTuningJobs::create), [`client.ai().fine_tuning().jobs().retrieve`](crate::resources::ai_inference::AiFineTuningJobs::retrieve) and 1 more.
     pub struct FineTuningJob reply {
         created_at: i64 = "created_at" required,
         finished_at: Option<i64> = "finished_at" required,
@@ -776,6 +799,7 @@ object! {
 
 object! {
     /// `hyperparameters` of [`FineTuningJob`].
+    ///
     pub struct FineTuningJobHyperparameters reply {
         /// Default: `3`. At least 1. At most 10.
         n_epochs: i64 = "n_epochs" required,
@@ -784,6 +808,7 @@ object! {
 
 string_enum! {
     /// `status` of [`FineTuningJob`].
+    ///
     pub enum FineTuningJobStatus {
         Queued = "queued",
         Running = "running",
@@ -794,7 +819,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `FunctionDefinition`.
+    /// Schema `FunctionDefinition`. Part of [`ChatCompletionToolParam`].
     pub struct FunctionDefinition request {
         description: Option<String> = "description",
         name: String = "name" required,
@@ -805,7 +830,7 @@ object! {
 }
 
 object! {
-    /// Schema `GenerateSpeechRequest`.
+    /// Schema `GenerateSpeechRequest`. Taken by [`client.text_to_speech().create_speech`](crate::resources::ai_inference::TextToSpeech::create_speech).
     pub struct GenerateSpeechRequest request {
         aws: Option<AwsProviderParams> = "aws",
         azure: Option<AzureProviderParams> = "azure",
@@ -832,6 +857,7 @@ object! {
 
 string_enum! {
     /// `output_type` of [`GenerateSpeechRequest`].
+    ///
     pub enum GenerateSpeechRequestOutputType {
         BinaryOutput = "binary_output",
         Base64Output = "base64_output",
@@ -839,7 +865,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `provider` of [`GenerateSpeechRequest`].
+    /// `provider` of [`GenerateSpeechRequest`]. Taken by [`client.text_to_speech().list_voices`](crate::resources::ai_inference::TextToSpeech::list_voices).
     pub enum GenerateSpeechRequestProvider {
         Aws = "aws",
         Telnyx = "telnyx",
@@ -853,7 +879,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InsightTemplateCreateReq`.
+    /// Schema `InsightTemplateCreateReq`. Taken by [`client.ai().conversations().insights().create`](crate::resources::ai_inference::AiConversationsInsights::create).
     pub struct InsightTemplateCreateRequest request {
         instructions: String = "instructions" required,
         json_schema: Option<JsonSchema> = "json_schema",
@@ -866,7 +892,7 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateGroupResp`.
+    /// Schema `InsightTemplateGroupResp`. Returned by [`client.ai().conversations().insight_groups().list`](crate::resources::ai_inference::AiConversationsInsightGroups::list), [`client.ai().conversations().insight_groups().create`](crate::resources::ai_inference::AiConversationsInsightGroups::create), [`client.ai().conversations().insight_groups().retrieve`](crate::resources::ai_inference::AiConversationsInsightGroups::retrieve) and 1 more.
     pub struct InsightTemplateGroupResponse reply {
         created_at: DateTime = "created_at" required,
         description: Option<String> = "description",
@@ -880,7 +906,7 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateResp`.
+    /// Schema `InsightTemplateResp`. Returned by [`client.ai().conversations().insights().list`](crate::resources::ai_inference::AiConversationsInsights::list), [`client.ai().conversations().insights().create`](crate::resources::ai_inference::AiConversationsInsights::create), [`client.ai().conversations().insights().retrieve`](crate::resources::ai_inference::AiConversationsInsights::retrieve) and 1 more. Part of [`InsightTemplateGroupResponse`].
     pub struct InsightTemplateResponse reply {
         created_at: DateTime = "created_at" required,
         /// Format: `uuid`.
@@ -897,7 +923,7 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateUpdateReq`.
+    /// Schema `InsightTemplateUpdateReq`. Taken by [`client.ai().conversations().insights().update`](crate::resources::ai_inference::AiConversationsInsights::update).
     pub struct InsightTemplateUpdateRequest request {
         instructions: Option<String> = "instructions",
         json_schema: Option<JsonSchema> = "json_schema",
@@ -909,7 +935,7 @@ object! {
 }
 
 union! {
-    /// `json_schema` of [`InsightTemplateResponse`].
+    /// `json_schema` of [`InsightTemplateResponse`]. Part of [`InsightTemplateCreateRequest`] and [`InsightTemplateUpdateRequest`].
     pub enum JsonSchema {
         /// A JSON string.
         Text(String) = json "string",
@@ -922,7 +948,7 @@ union! {
 }
 
 string_enum! {
-    /// Parameter of `GET /speech-to-text/providers`.
+    /// Parameter of `GET /speech-to-text/providers`. Taken by [`client.speech_to_text().list_providers`](crate::resources::ai_inference::SpeechToText::list_providers).
     pub enum ListProvidersProvider {
         Deepgram = "deepgram",
         Speechmatics = "speechmatics",
@@ -938,7 +964,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MinimaxProviderParams`.
+    /// Schema `MinimaxProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct MinimaxProviderParams request {
         language_boost: Option<String> = "language_boost",
         pitch: Option<i64> = "pitch",
@@ -951,7 +977,7 @@ object! {
 }
 
 object! {
-    /// Schema `ModelMetadata`.
+    /// Schema `ModelMetadata`. Part of [`ModelsResponse`].
     pub struct ModelMetadata reply {
         base_model: Option<String> = "base_model",
         context_length: i64 = "context_length" required,
@@ -983,6 +1009,7 @@ object! {
 
 string_enum! {
     /// `tier` of [`ModelMetadata`].
+    ///
     pub enum ModelMetadataTier {
         Small = "small",
         Medium = "medium",
@@ -992,7 +1019,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ModelsResponse`.
+    /// Schema `ModelsResponse`. Returned by [`client.ai().retrieve_models`](crate::resources::Ai::retrieve_models) and [`client.ai().openai().list_models`](crate::resources::ai_inference::AiOpenai::list_models).
     pub struct ModelsResponse reply {
         data: Vec<ModelMetadata> = "data" required,
         /// Default: `list`.
@@ -1001,7 +1028,7 @@ object! {
 }
 
 object! {
-    /// Schema `NotFoundError`.
+    /// Schema `NotFoundError`. Part of [`BucketNotFoundError`].
     pub struct NotFoundError reply {
         code: Option<String> = "code",
         detail: String = "detail" required,
@@ -1010,7 +1037,7 @@ object! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingData`.
+    /// Schema `OpenAIEmbeddingData`. Part of [`OpenAiEmbeddingResponse`].
     pub struct OpenAiEmbeddingData reply {
         embedding: Vec<f64> = "embedding" required,
         index: i64 = "index" required,
@@ -1020,7 +1047,7 @@ object! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingModelMetadata`.
+    /// Schema `OpenAIEmbeddingModelMetadata`. Part of [`OpenAiEmbeddingModelsResponse`].
     pub struct OpenAiEmbeddingModelMetadata reply {
         created: i64 = "created" required,
         id: String = "id" required,
@@ -1031,7 +1058,7 @@ object! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingModelsResponse`.
+    /// Schema `OpenAIEmbeddingModelsResponse`. Returned by [`client.ai().openai().embeddings().list_embedding_models`](crate::resources::ai_inference::AiOpenaiEmbeddings::list_embedding_models).
     pub struct OpenAiEmbeddingModelsResponse reply {
         data: Vec<OpenAiEmbeddingModelMetadata> = "data" required,
         /// Default: `list`.
@@ -1040,7 +1067,7 @@ object! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingRequest`.
+    /// Schema `OpenAIEmbeddingRequest`. Taken by [`client.ai().openai().embeddings().create_embeddings`](crate::resources::ai_inference::AiOpenaiEmbeddings::create_embeddings).
     pub struct OpenAiEmbeddingRequest request {
         dimensions: Option<i64> = "dimensions",
         /// Default: `float`.
@@ -1055,6 +1082,7 @@ object! {
 
 string_enum! {
     /// `encoding_format` of [`OpenAiEmbeddingRequest`].
+    ///
     pub enum OpenAiEmbeddingRequestEncodingFormat {
         Float = "float",
         Base64 = "base64",
@@ -1063,6 +1091,7 @@ string_enum! {
 
 union! {
     /// `input` of [`OpenAiEmbeddingRequest`].
+    ///
     pub enum OpenAiEmbeddingRequestInput {
         /// A JSON string.
         Text(String) = json "string",
@@ -1075,7 +1104,7 @@ union! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingResponse`.
+    /// Schema `OpenAIEmbeddingResponse`. Returned by [`client.ai().openai().embeddings().create_embeddings`](crate::resources::ai_inference::AiOpenaiEmbeddings::create_embeddings).
     pub struct OpenAiEmbeddingResponse reply {
         data: Vec<OpenAiEmbeddingData> = "data" required,
         model: String = "model" required,
@@ -1086,7 +1115,7 @@ object! {
 }
 
 object! {
-    /// Schema `OpenAIEmbeddingUsage`.
+    /// Schema `OpenAIEmbeddingUsage`. Part of [`OpenAiEmbeddingResponse`].
     pub struct OpenAiEmbeddingUsage reply {
         prompt_tokens: i64 = "prompt_tokens" required,
         total_tokens: i64 = "total_tokens" required,
@@ -1094,7 +1123,7 @@ object! {
 }
 
 object! {
-    /// Schema `transcriptions-search_PaginationMeta`.
+    /// Schema `transcriptions-search_PaginationMeta`. Returned by [`client.ai().retrieve_conversation_histories`](crate::resources::Ai::retrieve_conversation_histories).
     pub struct PaginationMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -1104,7 +1133,7 @@ object! {
 }
 
 object! {
-    /// Schema `ResembleProviderParams`.
+    /// Schema `ResembleProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct ResembleProviderParams request {
         api_key: Option<String> = "api_key",
         format: Option<String> = "format",
@@ -1116,19 +1145,19 @@ object! {
 }
 
 object! {
-    /// Schema `Retrieval`.
+    /// Schema `Retrieval`. Part of [`ChatCompletionRequestTool`].
     pub struct Retrieval request {
         /// A tool that searches embedded documents.
         retrieval: shared::BucketIds = "retrieval" required,
         /// Always `retrieval`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `retrieval`, which is required.
-    new(retrieval: shared::BucketIds) { r#type: "retrieval" }
+    new(retrieval: shared::BucketIds) { type_: "retrieval" }
 }
 
 string_enum! {
-    /// Parameter of `GET /text-to-speech/speech`.
+    /// Parameter of `GET /text-to-speech/speech`. Taken by [`client.text_to_speech().retrieve_speech`](crate::resources::ai_inference::TextToSpeech::retrieve_speech).
     pub enum RetrieveSpeechAudioFormat {
         Pcm = "pcm",
         Wav = "wav",
@@ -1137,7 +1166,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /text-to-speech/speech`.
+    /// Parameter of `GET /text-to-speech/speech`. Taken by [`client.text_to_speech().retrieve_speech`](crate::resources::ai_inference::TextToSpeech::retrieve_speech).
     pub enum RetrieveSpeechProvider {
         Aws = "aws",
         Telnyx = "telnyx",
@@ -1153,6 +1182,7 @@ string_enum! {
 
 union! {
     /// Frame from the server of `GET /text-to-speech/speech`.
+    ///
     pub enum RetrieveSpeechServerFrame {
         /// An object with `text`.
         ClientTextFrame(ClientTextFrame) = keys "text",
@@ -1164,7 +1194,7 @@ union! {
 }
 
 string_enum! {
-    /// Parameter of `GET /speech-to-text/transcription`.
+    /// Parameter of `GET /speech-to-text/transcription`. Taken by [`client.speech_to_text().retrieve_transcription`](crate::resources::ai_inference::SpeechToText::retrieve_transcription).
     pub enum RetrieveTranscriptionEngine {
         Azure = "Azure",
         Deepgram = "Deepgram",
@@ -1178,7 +1208,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /speech-to-text/transcription`.
+    /// Parameter of `GET /speech-to-text/transcription`. Taken by [`client.speech_to_text().retrieve_transcription`](crate::resources::ai_inference::SpeechToText::retrieve_transcription).
     pub enum RetrieveTranscriptionInputFormat {
         Mp3 = "mp3",
         Wav = "wav",
@@ -1186,7 +1216,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /speech-to-text/transcription`.
+    /// Parameter of `GET /speech-to-text/transcription`. Taken by [`client.speech_to_text().retrieve_transcription`](crate::resources::ai_inference::SpeechToText::retrieve_transcription).
     pub enum RetrieveTranscriptionModel {
         Fast = "fast",
         DeepgramNova2 = "deepgram/nova-2",
@@ -1209,7 +1239,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RimeProviderParams`.
+    /// Schema `RimeProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct RimeProviderParams request {
         response_format: Option<String> = "response_format",
         sampling_rate: Option<i64> = "sampling_rate",
@@ -1220,7 +1250,7 @@ object! {
 }
 
 object! {
-    /// Schema `speech-to-text_Error`.
+    /// Schema `speech-to-text_Error`. Part of [`SpeechToTextErrors`].
     pub struct SpeechToTextError reply {
         /// Format: `integer`.
         code: String = "code" required,
@@ -1233,6 +1263,7 @@ object! {
 
 object! {
     /// `source` of [`SpeechToTextError`].
+    ///
     pub struct SpeechToTextErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -1242,13 +1273,14 @@ object! {
 
 object! {
     /// Schema `speech-to-text_Errors`.
+    ///
     pub struct SpeechToTextErrors reply {
         errors: Option<Vec<SpeechToTextError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `SttDetailReportResponse`.
+    /// Schema `SttDetailReportResponse`. Returned by [`client.legacy().reporting().batch_detail_records().speech_to_text().list`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::list), [`client.legacy().reporting().batch_detail_records().speech_to_text().create`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::create), [`client.legacy().reporting().batch_detail_records().speech_to_text().retrieve`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::retrieve) and 1 more.
     pub struct SttDetailReportResponse reply {
         created_at: Option<DateTime> = "created_at",
         download_link: Option<String> = "download_link",
@@ -1262,6 +1294,7 @@ object! {
 
 string_enum! {
     /// `status` of [`SttDetailReportResponse`].
+    ///
     pub enum SttDetailReportResponseStatus {
         Pending = "PENDING",
         Complete = "COMPLETE",
@@ -1271,7 +1304,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SttDetailedRequest`.
+    /// Schema `SttDetailedRequest`. Taken by [`client.legacy().reporting().batch_detail_records().speech_to_text().create`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::create).
     pub struct SttDetailedRequest request {
         end_date: DateTime = "end_date" required,
         start_date: DateTime = "start_date" required,
@@ -1281,16 +1314,16 @@ object! {
 }
 
 object! {
-    /// Schema `SttErrorFrame`.
+    /// Schema `SttErrorFrame`. Part of [`SttServerEvent`].
     pub struct SttErrorFrame reply {
         error: String = "error" required,
         /// Always `error`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `STTProvider`.
+    /// Schema `STTProvider`. Part of [`SttProvidersResponse`].
     pub struct SttProvider reply {
         model: String = "model" required,
         provider: String = "provider" required,
@@ -1299,22 +1332,22 @@ object! {
 }
 
 object! {
-    /// Schema `STTProviderServiceType`.
+    /// Schema `STTProviderServiceType`. Part of [`SttProvider`].
     pub struct SttProviderServiceType reply {
         languages: Vec<String> = "languages" required,
-        r#type: SttServiceType = "type" required,
+        type_: SttServiceType = "type" required,
     }
 }
 
 object! {
-    /// Schema `STTProvidersMeta`.
+    /// Schema `STTProvidersMeta`. Part of [`SttProvidersResponse`].
     pub struct SttProvidersMeta reply {
         total: i64 = "total" required,
     }
 }
 
 object! {
-    /// Schema `STTProvidersResponse`.
+    /// Schema `STTProvidersResponse`. Returned by [`client.speech_to_text().list_providers`](crate::resources::ai_inference::SpeechToText::list_providers).
     pub struct SttProvidersResponse reply {
         data: Vec<SttProvider> = "data" required,
         meta: SttProvidersMeta = "meta" required,
@@ -1323,6 +1356,7 @@ object! {
 
 union! {
     /// Schema `SttServerEvent`.
+    ///
     pub enum SttServerEvent tag "type" {
         /// `type` is `transcript`.
         Transcript(TranscriptFrame) = tag "transcript",
@@ -1332,7 +1366,7 @@ union! {
 }
 
 string_enum! {
-    /// Schema `STTServiceType`.
+    /// Schema `STTServiceType`. Taken by [`client.speech_to_text().list_providers`](crate::resources::ai_inference::SpeechToText::list_providers). Part of [`SttProviderServiceType`].
     pub enum SttServiceType {
         Streaming = "streaming",
         FileBased = "file_based",
@@ -1342,7 +1376,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SummaryRequest`.
+    /// Schema `SummaryRequest`. Taken by [`client.ai().summarize`](crate::resources::Ai::summarize).
     pub struct SummaryRequest request {
         bucket: String = "bucket" required,
         filename: String = "filename" required,
@@ -1353,14 +1387,14 @@ object! {
 }
 
 object! {
-    /// Schema `SummaryResponse`.
+    /// Schema `SummaryResponse`. Returned by [`client.ai().summarize`](crate::resources::Ai::summarize).
     pub struct SummaryResponse reply {
         summary: String = "summary" required,
     }
 }
 
 string_enum! {
-    /// Schema `SupportedEmbeddingLoaders`.
+    /// Schema `SupportedEmbeddingLoaders`. Part of [`EmbeddingBucketRequest`].
     pub enum SupportedEmbeddingLoaders {
         Default = "default",
         Intercom = "intercom",
@@ -1368,7 +1402,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `SupportedEmbeddingModels`.
+    /// Schema `SupportedEmbeddingModels`. Part of [`EmbeddingBucketRequest`].
     pub enum SupportedEmbeddingModels {
         ThenlperGteLarge = "thenlper/gte-large",
         IntfloatMultilingualE5Large = "intfloat/multilingual-e5-large",
@@ -1376,7 +1410,7 @@ string_enum! {
 }
 
 object! {
-    /// `data` of `TaskStatusResponse`.
+    /// `data` of `TaskStatusResponse`. Returned by [`client.ai().embeddings().retrieve`](crate::resources::ai_inference::AiEmbeddings::retrieve).
     pub struct TaskStatusResponseData reply {
         created_at: Option<String> = "created_at",
         finished_at: Option<String> = "finished_at",
@@ -1388,7 +1422,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxProviderParams`.
+    /// Schema `TelnyxProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct TelnyxProviderParams request {
         emotion: Option<TelnyxProviderParamsEmotion> = "emotion",
         /// Default: `mp3`.
@@ -1408,6 +1442,7 @@ object! {
 
 string_enum! {
     /// `emotion` of [`TelnyxProviderParams`].
+    ///
     pub enum TelnyxProviderParamsEmotion {
         Neutral = "neutral",
         Happy = "happy",
@@ -1420,7 +1455,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TemplateType`.
+    /// Schema `TemplateType`. Part of [`InsightTemplateResponse`].
     pub enum TemplateType {
         Custom = "custom",
         Default = "default",
@@ -1428,7 +1463,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `text_type` of [`AwsProviderParams`].
+    /// `text_type` of [`AwsProviderParams`]. Part of [`GenerateSpeechRequest`] and [`AzureProviderParams`].
     pub enum TextType {
         Text = "text",
         Ssml = "ssml",
@@ -1436,18 +1471,18 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TranscriptFrame`.
+    /// Schema `TranscriptFrame`. Part of [`SttServerEvent`].
     pub struct TranscriptFrame reply {
         confidence: Option<f64> = "confidence",
         is_final: Option<bool> = "is_final",
         transcript: String = "transcript" required,
         /// Always `transcript`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 object! {
-    /// Schema `transcriptions-search_Error`.
+    /// Schema `transcriptions-search_Error`. Part of [`TranscriptionsSearchErrors`].
     pub struct TranscriptionsSearchError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1458,13 +1493,14 @@ object! {
 
 object! {
     /// Schema `transcriptions-search_Errors`.
+    ///
     pub struct TranscriptionsSearchErrors reply {
         errors: Option<Vec<TranscriptionsSearchError>> = "errors",
     }
 }
 
 union! {
-    /// Schema `TtsServerEvent`.
+    /// Schema `TtsServerEvent`. Part of [`RetrieveSpeechServerFrame`].
     pub enum TtsServerEvent tag "type" {
         /// `type` is `audio_chunk`.
         AudioChunk(AudioChunkFrame) = tag "audio_chunk",
@@ -1479,7 +1515,7 @@ union! {
 }
 
 object! {
-    /// Schema `UpdateConversationRequest`.
+    /// Schema `UpdateConversationRequest`. Taken by [`client.ai().conversations().update`](crate::resources::ai_inference::AiConversations::update).
     pub struct UpdateConversationRequest request {
         metadata: Option<Map<String>> = "metadata",
     }
@@ -1488,7 +1524,7 @@ object! {
 }
 
 object! {
-    /// Schema `InsightTemplateGroupUpdateReq`.
+    /// Schema `InsightTemplateGroupUpdateReq`. Taken by [`client.ai().conversations().insight_groups().update`](crate::resources::ai_inference::AiConversationsInsightGroups::update).
     pub struct UpdateInsightGroupRequest request {
         description: Option<String> = "description",
         name: Option<String> = "name",
@@ -1499,7 +1535,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserEmbeddedBuckets`.
+    /// Schema `UserEmbeddedBuckets`. Returned by [`client.ai().embeddings().buckets().list`](crate::resources::ai_inference::AiEmbeddingsBuckets::list).
     pub struct UserEmbeddedBuckets reply {
         buckets: Vec<String> = "buckets" required,
     }
@@ -1507,13 +1543,14 @@ object! {
 
 object! {
     /// Schema `ValidationErrorResponse`.
+    ///
     pub struct ValidationErrorResponse reply {
         errors: Option<Map<Vec<String>>> = "errors",
     }
 }
 
 object! {
-    /// Schema `Voice`.
+    /// Schema `Voice`. Part of [`VoicesResponse`].
     pub struct Voice reply {
         gender: Option<String> = "gender",
         language: Option<String> = "language",
@@ -1524,14 +1561,14 @@ object! {
 }
 
 object! {
-    /// Schema `VoicesResponse`.
+    /// Schema `VoicesResponse`. Returned by [`client.text_to_speech().list_voices`](crate::resources::ai_inference::TextToSpeech::list_voices).
     pub struct VoicesResponse reply {
         voices: Option<Vec<Voice>> = "voices",
     }
 }
 
 object! {
-    /// Schema `XAIProviderParams`.
+    /// Schema `XAIProviderParams`. Part of [`GenerateSpeechRequest`].
     pub struct XaiProviderParams request {
         /// Default: `auto`.
         language: Option<String> = "language",
@@ -1547,6 +1584,7 @@ object! {
 
 string_enum! {
     /// `output_format` of [`XaiProviderParams`].
+    ///
     pub enum XaiProviderParamsOutputFormat {
         Mp3 = "mp3",
         Wav = "wav",
@@ -1558,6 +1596,7 @@ string_enum! {
 
 string_enum! {
     /// `voice_id` of [`XaiProviderParams`].
+    ///
     pub enum XaiProviderParamsVoiceId {
         Eve = "eve",
         Ara = "ara",

@@ -1,10 +1,10 @@
-//! Types of the product Branded Calling.
+//! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{Date, DateTime, Nullable, object, string_enum};
 
 object! {
-    /// Schema `BillingContact`.
+    /// Schema `BillingContact`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
     pub struct BillingContact request {
         /// Format: `email`.
         email: String = "email" required,
@@ -19,7 +19,7 @@ object! {
 }
 
 object! {
-    /// Schema `BrandLoaRenderRequest`.
+    /// Schema `BrandLoaRenderRequest`. Taken by [`client.dir().new_loa`](crate::resources::branded_calling::Dir::new_loa).
     pub struct BrandLoaRenderRequest request {
         agent: Option<shared::AgentInput> = "agent",
         /// At least 1 item. At most 15 items.
@@ -31,7 +31,7 @@ object! {
 }
 
 object! {
-    /// Schema `BulkAddPhoneNumbersRequest`.
+    /// Schema `BulkAddPhoneNumbersRequest`. Taken by [`client.dir().phone_numbers().add`](crate::resources::branded_calling::DirPhoneNumbers::add).
     pub struct BulkAddPhoneNumbersRequest request {
         /// At least 1 item. At most 20 items.
         documents: Vec<Document> = "documents" required,
@@ -43,7 +43,7 @@ object! {
 }
 
 object! {
-    /// Schema `BulkDeletePhoneNumbersRequest`.
+    /// Schema `BulkDeletePhoneNumbersRequest`. Taken by [`client.dir().phone_numbers().remove`](crate::resources::branded_calling::DirPhoneNumbers::remove).
     pub struct BulkDeletePhoneNumbersRequest request {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
@@ -53,7 +53,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallReason`.
+    /// Schema `CallReason`. Part of [`Dir`].
     pub struct CallReason reply {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -63,7 +63,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallReasonReference`.
+    /// Schema `CallReasonReference`. Returned by [`client.call_reasons().list`](crate::resources::branded_calling::CallReasons::list).
     pub struct CallReasonReference reply {
         description: Option<String> = "description",
         /// Format: `uuid`. Set by the server.
@@ -73,7 +73,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `CommentType`.
+    /// Schema `CommentType`. Taken by [`client.dir().comments().list`](crate::resources::branded_calling::DirComments::list). Part of [`DirComment`].
     pub enum CommentType {
         VettingComment = "vetting_comment",
         RejectionReason = "rejection_reason",
@@ -86,7 +86,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ContestSubmission`.
+    /// Schema `ContestSubmission`. Part of [`InfringementClaim`].
     pub struct ContestSubmission reply {
         /// At least 0. Set by the server.
         document_count: Option<i64> = "document_count",
@@ -97,7 +97,7 @@ object! {
 }
 
 object! {
-    /// Schema `Dir`.
+    /// Schema `Dir`. Returned by [`client.dir().list`](crate::resources::branded_calling::Dir::list), [`client.dir().retrieve`](crate::resources::branded_calling::Dir::retrieve), [`client.dir().update`](crate::resources::branded_calling::Dir::update) and 4 more.
     pub struct Dir reply {
         /// Format: `email`.
         authorizer_email: Option<String> = "authorizer_email",
@@ -133,7 +133,7 @@ object! {
 }
 
 object! {
-    /// Schema `DirComment`.
+    /// Schema `DirComment`. Returned by [`client.dir().comments().list`](crate::resources::branded_calling::DirComments::list) and [`client.dir().comments().create`](crate::resources::branded_calling::DirComments::create).
     pub struct DirComment reply {
         /// Set by the server.
         author_name: Option<String> = "author_name",
@@ -154,6 +154,7 @@ object! {
 
 string_enum! {
     /// `author_role` of [`DirComment`].
+    ///
     pub enum DirCommentAuthorRole {
         Customer = "customer",
         Admin = "admin",
@@ -161,7 +162,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DirCommentCreateRequest`.
+    /// Schema `DirCommentCreateRequest`. Taken by [`client.dir().comments().create`](crate::resources::branded_calling::DirComments::create).
     pub struct DirCommentCreateRequest request {
         /// At least 1 character. At most 5000 characters.
         content: String = "content" required,
@@ -173,7 +174,7 @@ object! {
 }
 
 object! {
-    /// Schema `DirCreateRequest`.
+    /// Schema `DirCreateRequest`. Taken by [`client.enterprises().dir().create`](crate::resources::branded_calling::EnterprisesDir::create).
     pub struct DirCreateRequest request {
         /// Format: `email`.
         authorizer_email: String = "authorizer_email" required,
@@ -200,7 +201,7 @@ object! {
 }
 
 object! {
-    /// Schema `DirInfringementUpdateRequest`.
+    /// Schema `DirInfringementUpdateRequest`. Taken by [`client.dir().update_infringement`](crate::resources::branded_calling::Dir::update_infringement).
     pub struct DirInfringementUpdateRequest request {
         /// At least 1 item. At most 10 items.
         call_reasons: Nullable<Vec<String>> = "call_reasons",
@@ -226,7 +227,7 @@ object! {
 }
 
 object! {
-    /// Schema `DirPhoneNumber`.
+    /// Schema `DirPhoneNumber`. Returned by [`client.dir().phone_numbers().list`](crate::resources::branded_calling::DirPhoneNumbers::list) and [`client.dir().phone_numbers().add`](crate::resources::branded_calling::DirPhoneNumbers::add). Part of [`PhoneNumberBatch`].
     pub struct DirPhoneNumber reply {
         /// Format: `uuid`.
         batch_id: Option<String> = "batch_id",
@@ -251,7 +252,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `DirStatus`.
+    /// Schema `DirStatus`. Taken by [`client.dir().list`](crate::resources::branded_calling::Dir::list) and [`client.enterprises().dir().list`](crate::resources::branded_calling::EnterprisesDir::list). Part of [`Dir`] and [`InfringementClaimDirRef`].
     pub enum DirStatus {
         Draft = "draft",
         Submitted = "submitted",
@@ -267,7 +268,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DirUpdateRequest`.
+    /// Schema `DirUpdateRequest`. Taken by [`client.dir().update`](crate::resources::branded_calling::Dir::update).
     pub struct DirUpdateRequest request {
         /// Format: `email`.
         authorizer_email: Option<String> = "authorizer_email",
@@ -291,7 +292,7 @@ object! {
 }
 
 object! {
-    /// Schema `Document`.
+    /// Schema `Document`. Part of [`Dir`], [`DirUpdateRequest`], [`InfringementClaim`] and 5 more.
     pub struct Document request {
         /// At most 255 characters.
         description: Option<String> = "description",
@@ -305,6 +306,7 @@ object! {
 
 string_enum! {
     /// `document_type` of [`Document`].
+    ///
     pub enum DocumentType {
         LetterOfAuthorization = "letter_of_authorization",
         BusinessRegistration = "business_registration",
@@ -323,7 +325,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DocumentTypeReference`.
+    /// Schema `DocumentTypeReference`. Part of [`DocumentTypeReferenceList`].
     pub struct DocumentTypeReference reply {
         description: Option<String> = "description",
         short_name: Option<String> = "short_name",
@@ -331,7 +333,7 @@ object! {
 }
 
 object! {
-    /// Schema `DocumentTypeReferenceList`.
+    /// Schema `DocumentTypeReferenceList`. Returned by [`client.dir().list_document_types`](crate::resources::branded_calling::Dir::list_document_types).
     pub struct DocumentTypeReferenceList reply {
         data: Vec<DocumentTypeReference> = "data" required,
         meta: PaginationMeta = "meta" required,
@@ -339,7 +341,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailVerificationConfirmRequest`.
+    /// Schema `EmailVerificationConfirmRequest`. Taken by [`client.dir().verify_email().confirm`](crate::resources::branded_calling::DirVerifyEmail::confirm).
     pub struct EmailVerificationConfirmRequest request {
         /// At least 6 characters. At most 6 characters. Pattern: `^\d{6}$`.
         code: String = "code" required,
@@ -350,6 +352,7 @@ object! {
 
 string_enum! {
     /// `status` of [`EmailVerificationStatus`].
+    ///
     pub enum EmailVerificationState {
         Sent = "sent",
         Verified = "verified",
@@ -358,7 +361,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailVerificationStatus`.
+    /// Schema `EmailVerificationStatus`. Returned by [`client.dir().verify_email().list`](crate::resources::branded_calling::DirVerifyEmail::list), [`client.dir().verify_email().create`](crate::resources::branded_calling::DirVerifyEmail::create) and [`client.dir().verify_email().confirm`](crate::resources::branded_calling::DirVerifyEmail::confirm).
     pub struct EmailVerificationStatus reply {
         email_verified: bool = "email_verified" required,
         /// Always `email_verification`. Set by the server.
@@ -368,7 +371,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterprisePublic`.
+    /// Schema `EnterprisePublic`. Returned by [`client.enterprises().list`](crate::resources::Enterprises::list), [`client.enterprises().create`](crate::resources::Enterprises::create), [`client.enterprises().retrieve`](crate::resources::Enterprises::retrieve) and 2 more.
     pub struct Enterprise reply {
         billing_address: Option<PhysicalAddress> = "billing_address",
         billing_contact: Option<BillingContact> = "billing_contact",
@@ -402,7 +405,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterpriseCreate`.
+    /// Schema `EnterpriseCreate`. Taken by [`client.enterprises().create`](crate::resources::Enterprises::create).
     pub struct EnterpriseCreate request {
         billing_address: PhysicalAddress = "billing_address" required,
         billing_contact: BillingContact = "billing_contact" required,
@@ -436,6 +439,7 @@ object! {
 
 string_enum! {
     /// `number_of_employees` of [`EnterpriseCreate`].
+    ///
     pub enum EnterpriseCreateNumberOfEmployees {
         N1To10 = "1-10",
         N11To50 = "11-50",
@@ -449,6 +453,7 @@ string_enum! {
 
 string_enum! {
     /// `organization_legal_type` of [`EnterpriseCreate`].
+    ///
     pub enum EnterpriseCreateOrganizationLegalType {
         Corporation = "corporation",
         Llc = "llc",
@@ -460,6 +465,7 @@ string_enum! {
 
 string_enum! {
     /// `organization_type` of [`EnterpriseCreate`].
+    ///
     pub enum EnterpriseCreateOrganizationType {
         Commercial = "commercial",
         Government = "government",
@@ -469,6 +475,7 @@ string_enum! {
 
 string_enum! {
     /// `role_type` of [`EnterpriseCreate`].
+    ///
     pub enum EnterpriseCreateRoleType {
         Enterprise = "enterprise",
         Bpo = "bpo",
@@ -476,7 +483,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `industry` of [`EnterpriseCreate`].
+    /// `industry` of [`EnterpriseCreate`]. Part of [`EnterpriseUpdate`].
     pub enum EnterpriseIndustry {
         Accounting = "accounting",
         Finance = "finance",
@@ -525,7 +532,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EnterpriseUpdate`.
+    /// Schema `EnterpriseUpdate`. Taken by [`client.enterprises().update`](crate::resources::Enterprises::update).
     pub struct EnterpriseUpdate request {
         billing_address: Option<PhysicalAddress> = "billing_address",
         billing_contact: Option<BillingContact> = "billing_contact",
@@ -555,7 +562,7 @@ object! {
 }
 
 object! {
-    /// Schema `branded-calling_Error`.
+    /// Schema `branded-calling_Error`. Part of [`Errors`].
     pub struct Error reply {
         code: String = "code" required,
         detail: String = "detail" required,
@@ -567,6 +574,7 @@ object! {
 
 object! {
     /// `meta` of [`Error`].
+    ///
     pub struct ErrorMeta reply {
         pending_check_codes: Option<Vec<String>> = "pending_check_codes",
         pending_check_ids: Option<Vec<String>> = "pending_check_ids",
@@ -578,6 +586,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -586,13 +595,14 @@ object! {
 
 object! {
     /// Schema `branded-calling_Errors`.
+    ///
     pub struct Errors reply {
         errors: Vec<Error> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `InfringementClaim`.
+    /// Schema `InfringementClaim`. Returned by [`client.dir().list_infringement_claims`](crate::resources::branded_calling::Dir::list_infringement_claims), [`client.infringement_claims().retrieve`](crate::resources::branded_calling::InfringementClaims::retrieve) and [`client.infringement_claims().contest`](crate::resources::branded_calling::InfringementClaims::contest).
     pub struct InfringementClaim reply {
         /// Set by the server.
         claim_date: Option<DateTime> = "claim_date",
@@ -627,7 +637,7 @@ object! {
 }
 
 object! {
-    /// Schema `InfringementClaimContest`.
+    /// Schema `InfringementClaimContest`. Taken by [`client.infringement_claims().contest`](crate::resources::branded_calling::InfringementClaims::contest).
     pub struct InfringementClaimContest request {
         /// At least 10 characters. At most 2000 characters.
         contest_notes: String = "contest_notes" required,
@@ -639,7 +649,7 @@ object! {
 }
 
 object! {
-    /// Schema `InfringementClaimDirRef`.
+    /// Schema `InfringementClaimDirRef`. Part of [`InfringementClaim`].
     pub struct InfringementClaimDirRef reply {
         display_name: Option<String> = "display_name",
         /// Format: `uuid`.
@@ -652,6 +662,7 @@ object! {
 
 string_enum! {
     /// `resolution` of [`InfringementClaim`].
+    ///
     pub enum InfringementClaimResolution {
         Upheld = "upheld",
         Rejected = "rejected",
@@ -660,7 +671,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `InfringementClaimStatus`.
+    /// Schema `InfringementClaimStatus`. Part of [`InfringementClaim`].
     pub enum InfringementClaimStatus {
         Pending = "pending",
         Contested = "contested",
@@ -669,7 +680,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `InfringementClaimType`.
+    /// Schema `InfringementClaimType`. Part of [`InfringementClaim`].
     pub enum InfringementClaimType {
         Trademark = "trademark",
         Copyright = "copyright",
@@ -677,7 +688,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /dir`.
+    /// Parameter of `GET /dir`. Taken by [`client.dir().list`](crate::resources::branded_calling::Dir::list).
     pub enum ListDirSort {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -691,7 +702,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /enterprises/{enterprise_id}/dir`.
+    /// Parameter of `GET /enterprises/{enterprise_id}/dir`. Taken by [`client.enterprises().dir().list`](crate::resources::branded_calling::EnterprisesDir::list).
     pub enum ListEnterpriseDirSort {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -711,7 +722,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OrganizationContact`.
+    /// Schema `OrganizationContact`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
     pub struct OrganizationContact request {
         /// Format: `email`.
         email: String = "email" required,
@@ -728,7 +739,7 @@ object! {
 }
 
 object! {
-    /// Schema `branded-calling_PaginationMeta`.
+    /// Schema `branded-calling_PaginationMeta`. Returned by [`client.call_reasons().list`](crate::resources::branded_calling::CallReasons::list), [`client.dir().list`](crate::resources::branded_calling::Dir::list), [`client.dir().comments().list`](crate::resources::branded_calling::DirComments::list) and 6 more. Part of [`DocumentTypeReferenceList`].
     pub struct PaginationMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -738,7 +749,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBatch`.
+    /// Schema `PhoneNumberBatch`. Returned by [`client.dir().phone_number_batches().list`](crate::resources::branded_calling::DirPhoneNumberBatches::list) and [`client.dir().phone_number_batches().retrieve`](crate::resources::branded_calling::DirPhoneNumberBatches::retrieve).
     pub struct PhoneNumberBatch reply {
         /// Format: `uuid`. Set by the server.
         batch_id: Option<String> = "batch_id",
@@ -759,7 +770,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBulkDeleteResponse`.
+    /// Schema `PhoneNumberBulkDeleteResponse`. Returned by [`client.dir().phone_numbers().remove`](crate::resources::branded_calling::DirPhoneNumbers::remove).
     pub struct PhoneNumberBulkDeleteResponse reply {
         data: Vec<String> = "data" required,
         meta: PhoneNumberBulkDeleteResponseMeta = "meta" required,
@@ -768,13 +779,14 @@ object! {
 
 object! {
     /// `meta` of [`PhoneNumberBulkDeleteResponse`].
+    ///
     pub struct PhoneNumberBulkDeleteResponseMeta reply {
         errors: Vec<PhoneNumberItemError> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `PhoneNumberItemError`.
+    /// Schema `PhoneNumberItemError`. Part of [`PhoneNumberBulkDeleteResponseMeta`].
     pub struct PhoneNumberItemError reply {
         /// Always `not_associated`.
         code: String = "code" required,
@@ -785,7 +797,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `PhoneNumberStatus`.
+    /// Schema `PhoneNumberStatus`. Taken by [`client.dir().phone_number_batches().list`](crate::resources::branded_calling::DirPhoneNumberBatches::list) and [`client.dir().phone_numbers().list`](crate::resources::branded_calling::DirPhoneNumbers::list). Part of [`PhoneNumberBatch`] and [`DirPhoneNumber`].
     pub enum PhoneNumberStatus {
         Submitted = "submitted",
         InReview = "in_review",
@@ -798,7 +810,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhysicalAddress`.
+    /// Schema `PhysicalAddress`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
     pub struct PhysicalAddress request {
         administrative_area: String = "administrative_area" required,
         /// At most 100 characters.
@@ -816,7 +828,7 @@ object! {
 }
 
 string_enum! {
-    /// `ref_type` of [`Reference`].
+    /// `ref_type` of [`Reference`]. Taken by [`client.dir().references().update`](crate::resources::branded_calling::DirReferences::update).
     pub enum RefType {
         Business = "business",
         Financial = "financial",
@@ -824,7 +836,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Reference`.
+    /// Schema `Reference`. Returned by [`client.dir().references().list`](crate::resources::branded_calling::DirReferences::list), [`client.dir().references().create`](crate::resources::branded_calling::DirReferences::create) and [`client.dir().references().update`](crate::resources::branded_calling::DirReferences::update).
     pub struct Reference reply {
         /// Format: `email`.
         email: Option<String> = "email",
@@ -847,7 +859,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReferenceInput`.
+    /// Schema `ReferenceInput`. Part of [`ReferenceSubmissionRequest`].
     pub struct ReferenceInput request {
         /// Format: `email`.
         email: String = "email" required,
@@ -868,7 +880,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReferenceSubmissionRequest`.
+    /// Schema `ReferenceSubmissionRequest`. Taken by [`client.dir().references().create`](crate::resources::branded_calling::DirReferences::create).
     pub struct ReferenceSubmissionRequest request {
         /// At least 2 items. At most 2 items.
         business_references: Vec<ReferenceInput> = "business_references" required,
@@ -879,7 +891,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReferenceUpdateRequest`.
+    /// Schema `ReferenceUpdateRequest`. Taken by [`client.dir().references().update`](crate::resources::branded_calling::DirReferences::update).
     pub struct ReferenceUpdateRequest request {
         /// Format: `email`.
         email: Option<String> = "email",
@@ -900,7 +912,7 @@ object! {
 }
 
 object! {
-    /// Schema `RejectionReason`.
+    /// Schema `RejectionReason`. Part of [`Dir`] and [`DirPhoneNumber`].
     pub struct RejectionReason reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -910,7 +922,7 @@ object! {
 }
 
 object! {
-    /// Schema `SignaturePayload`.
+    /// Schema `SignaturePayload`. Part of [`BrandLoaRenderRequest`].
     pub struct SignaturePayload request {
         /// At least 1 character. At most 60000 characters.
         image_base64: String = "image_base64" required,
@@ -922,14 +934,14 @@ object! {
 }
 
 object! {
-    /// Schema `TermsOfServiceInfo`.
+    /// Schema `TermsOfServiceInfo`. Returned by [`client.terms_of_service().retrieve_info`](crate::resources::branded_calling::TermsOfService::retrieve_info).
     pub struct TermsOfServiceInfo reply {
         agreements: Option<Vec<TermsOfServiceInfoItem>> = "agreements",
     }
 }
 
 object! {
-    /// Schema `TermsOfServiceInfoItem`.
+    /// Schema `TermsOfServiceInfoItem`. Part of [`TermsOfServiceInfo`].
     pub struct TermsOfServiceInfoItem reply {
         current_version: Option<String> = "current_version",
         description: Option<String> = "description",
@@ -940,7 +952,7 @@ object! {
 }
 
 object! {
-    /// Schema `TosAgreement`.
+    /// Schema `TosAgreement`. Returned by [`client.terms_of_service().agreements().list`](crate::resources::branded_calling::TermsOfServiceAgreements::list), [`client.terms_of_service().agreements().retrieve`](crate::resources::branded_calling::TermsOfServiceAgreements::retrieve), [`client.terms_of_service().branded_calling().agree`](crate::resources::branded_calling::TermsOfServiceBrandedCalling::agree) and 1 more.
     pub struct TosAgreement reply {
         /// Set by the server.
         agreed_at: Option<DateTime> = "agreed_at",
@@ -956,7 +968,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TosProductType`.
+    /// Schema `TosProductType`. Taken by [`client.terms_of_service().agreements().list`](crate::resources::branded_calling::TermsOfServiceAgreements::list), [`client.terms_of_service().retrieve_info`](crate::resources::branded_calling::TermsOfService::retrieve_info) and [`client.terms_of_service().retrieve_status`](crate::resources::branded_calling::TermsOfService::retrieve_status). Part of [`TosAgreement`], [`TermsOfServiceInfoItem`] and [`TosStatus`].
     pub enum TosProductType {
         BrandedCalling = "branded_calling",
         NumberReputation = "number_reputation",
@@ -964,7 +976,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TosStatus`.
+    /// Schema `TosStatus`. Returned by [`client.terms_of_service().retrieve_status`](crate::resources::branded_calling::TermsOfService::retrieve_status).
     pub struct TosStatus reply {
         agreed_at: Option<DateTime> = "agreed_at",
         agreed_version: Option<String> = "agreed_version",
@@ -976,7 +988,7 @@ object! {
 }
 
 object! {
-    /// `data` of `ValidateCallReasonsResponse`.
+    /// `data` of `ValidateCallReasonsResponse`. Returned by [`client.call_reasons().validate`](crate::resources::branded_calling::CallReasons::validate).
     pub struct ValidateCallReasonsResponseData reply {
         all_pre_approved: bool = "all_pre_approved" required,
         non_approved_reasons: Vec<String> = "non_approved_reasons" required,

@@ -1,11 +1,11 @@
-//! Types of the product Email.
+//! Email: Sends email from verified domains, with templates, events, suppressions and validation. Types of requests and replies.
 
 use crate::runtime::model::{
     DateTime, File, Map, Nullable, Value, object, string_enum, union,
 };
 
 object! {
-    /// Schema `AccountEmailEvent`.
+    /// Schema `AccountEmailEvent`. Returned by [`client.email_events().list`](crate::resources::email::EmailEvents::list).
     pub struct AccountEmailEvent reply {
         email: Option<EventEmailSummary> = "email",
         /// Format: `uuid`.
@@ -16,12 +16,12 @@ object! {
         payload: Option<Value> = "payload",
         /// Always `email_event`.
         record_type: String = "record_type" required,
-        r#type: EmailEventType = "type" required,
+        type_: EmailEventType = "type" required,
     }
 }
 
 object! {
-    /// Schema `AddGroupSuppressionRequest`.
+    /// Schema `AddGroupSuppressionRequest`. Taken by [`client.email_unsubscribe_groups().suppressions().create`](crate::resources::email::EmailUnsubscribeGroupsSuppressions::create).
     pub struct AddGroupSuppressionRequest request {
         to: String = "to" required,
     }
@@ -30,7 +30,7 @@ object! {
 }
 
 object! {
-    /// Schema `AttachmentRequest`.
+    /// Schema `AttachmentRequest`. Part of [`CreateEmailRequest`].
     pub struct AttachmentRequest request {
         content: Option<String> = "content",
         content_type: Option<String> = "content_type",
@@ -41,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Schema `AttachmentResponse`.
+    /// Schema `AttachmentResponse`. Part of [`EmailMessage`].
     pub struct AttachmentResponse reply {
         content_type: String = "content_type" required,
         filename: String = "filename" required,
@@ -49,7 +49,7 @@ object! {
 }
 
 object! {
-    /// Schema `BlocksErrorObject`.
+    /// Schema `BlocksErrorObject`. Part of [`ErrorList`].
     pub struct BlocksErrorObject reply {
         code: String = "code" required,
         detail: String = "detail" required,
@@ -59,14 +59,14 @@ object! {
 }
 
 object! {
-    /// `source` of [`BlocksErrorObject`].
+    /// `source` of [`BlocksErrorObject`]. Part of [`Error`].
     pub struct BlocksErrorObjectSource reply {
         pointer: Option<String> = "pointer",
     }
 }
 
 object! {
-    /// Schema `CreateEmailBatchRequest`.
+    /// Schema `CreateEmailBatchRequest`. Taken by [`client.email_messages().batch`](crate::resources::email::EmailMessages::batch).
     pub struct CreateEmailBatchRequest request {
         /// At least 1 item. At most 50 items.
         messages: Vec<CreateEmailRequest> = "messages" required,
@@ -78,7 +78,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailBlockRequest`.
+    /// Schema `CreateEmailBlockRequest`. Taken by [`client.email_blocks().create`](crate::resources::email::EmailBlocks::create).
     pub struct CreateEmailBlockRequest request {
         /// Format: `uuid`.
         domain_id: Nullable<String> = "domain_id",
@@ -91,7 +91,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailDomainRequest`.
+    /// Schema `CreateEmailDomainRequest`. Taken by [`client.email_domains().create`](crate::resources::email::EmailDomains::create).
     pub struct CreateEmailDomainRequest request {
         dmarc_policy: Nullable<String> = "dmarc_policy",
         domain: String = "domain" required,
@@ -104,7 +104,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailRequest`.
+    /// Schema `CreateEmailRequest`. Taken by [`client.email_messages().create`](crate::resources::email::EmailMessages::create). Part of [`CreateEmailBatchRequest`].
     pub struct CreateEmailRequest request {
         attachments: Option<Vec<AttachmentRequest>> = "attachments",
         bcc: Option<Vec<EmailAddressInput>> = "bcc",
@@ -139,7 +139,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailTemplateRequest`.
+    /// Schema `CreateEmailTemplateRequest`. Taken by [`client.email_templates().create`](crate::resources::email::EmailTemplates::create).
     pub struct CreateEmailTemplateRequest request {
         html_body: Nullable<String> = "html_body",
         /// Pattern: `^[A-Za-z0-9 _-]+$`.
@@ -153,7 +153,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailValidationBatchRequest`.
+    /// Schema `CreateEmailValidationBatchRequest`. Taken by [`client.email_validations().batch().create`](crate::resources::email::EmailValidationsBatch::create).
     pub struct CreateEmailValidationBatchRequest request {
         /// At least 1 item. At most 1000 items.
         emails: Vec<String> = "emails" required,
@@ -165,7 +165,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailValidationRequest`.
+    /// Schema `CreateEmailValidationRequest`. Taken by [`client.email_validations().create`](crate::resources::email::EmailValidations::create).
     pub struct CreateEmailValidationRequest request {
         email: String = "email" required,
     }
@@ -174,7 +174,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEmailWebhookRequest`.
+    /// Schema `CreateEmailWebhookRequest`. Taken by [`client.email_domains().webhooks().create`](crate::resources::email::EmailDomainsWebhooks::create).
     pub struct CreateEmailWebhookRequest request {
         /// At least 1 item.
         events: Vec<EmailWebhookEvent> = "events" required,
@@ -186,7 +186,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateImportRequest`.
+    /// Schema `CreateImportRequest`. Taken by [`client.email_blocks().imports().create`](crate::resources::email::EmailBlocksImports::create).
     pub struct CreateImportRequest request {
         /// Default: `30`. At least 1.
         block_ttl_days: Option<i64> = "block_ttl_days",
@@ -197,7 +197,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateUnsubscribeGroupRequest`.
+    /// Schema `CreateUnsubscribeGroupRequest`. Taken by [`client.email_unsubscribe_groups().create`](crate::resources::email::EmailUnsubscribeGroups::create).
     pub struct CreateUnsubscribeGroupRequest request {
         description: Nullable<String> = "description",
         /// At least 1 character. At most 255 characters.
@@ -208,7 +208,7 @@ object! {
 }
 
 object! {
-    /// Schema `CursorMeta`.
+    /// Schema `CursorMeta`. Part of [`ListEmailBlocksResponseMeta`].
     pub struct CursorMeta reply {
         has_next: bool = "has_next" required,
         has_previous: bool = "has_previous" required,
@@ -219,7 +219,7 @@ object! {
 }
 
 object! {
-    /// Schema `email_CursorPaginationMeta`.
+    /// Schema `email_CursorPaginationMeta`. Part of [`EmailDomainListResponseMeta`].
     pub struct CursorPaginationMeta reply {
         has_next: bool = "has_next" required,
         has_previous: bool = "has_previous" required,
@@ -231,7 +231,7 @@ object! {
 }
 
 union! {
-    /// Parameter of `DELETE /email_unsubscribe_groups/{id}`.
+    /// Parameter of `DELETE /email_unsubscribe_groups/{id}`. Taken by [`client.email_unsubscribe_groups().delete`](crate::resources::email::EmailUnsubscribeGroups::delete).
     pub enum DeleteEmailUnsubscribeGroupForce {
         /// A JSON string.
         Force(Force) = json "string",
@@ -244,7 +244,7 @@ union! {
 }
 
 object! {
-    /// Schema `DKIMStatus`.
+    /// Schema `DKIMStatus`. Part of [`EmailDomain`].
     pub struct DkimStatus reply {
         active: bool = "active" required,
         /// Always `rsa-sha256`.
@@ -257,7 +257,7 @@ object! {
 }
 
 object! {
-    /// Schema `DNSRecord`.
+    /// Schema `DNSRecord`. Returned by [`client.email_domains().retrieve_dns_records`](crate::resources::email::EmailDomains::retrieve_dns_records). Part of [`EmailDomain`].
     pub struct DnsRecord reply {
         actual_value: Option<String> = "actual_value",
         host: String = "host" required,
@@ -274,6 +274,7 @@ object! {
 
 string_enum! {
     /// `purpose` of [`DnsRecord`].
+    ///
     pub enum DnsRecordPurpose {
         Ownership = "ownership",
         Spf = "spf",
@@ -285,6 +286,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`DnsRecord`].
+    ///
     pub enum DnsRecordStatus {
         Pending = "pending",
         Verified = "verified",
@@ -295,6 +297,7 @@ string_enum! {
 
 string_enum! {
     /// `record_type` of [`DnsRecord`].
+    ///
     pub enum DnsRecordType {
         Txt = "TXT",
         Mx = "MX",
@@ -303,13 +306,14 @@ string_enum! {
 
 object! {
     /// Schema `DomainsErrorResponse`.
+    ///
     pub struct DomainsErrorResponse reply {
         errors: Vec<Error> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `EmailAddress`.
+    /// Schema `EmailAddress`. Part of [`EventEmailSummary`], [`EmailMessage`] and [`EmailAddressInput`].
     pub struct EmailAddress request {
         email: String = "email" required,
         name: Option<String> = "name",
@@ -319,7 +323,7 @@ object! {
 }
 
 union! {
-    /// Schema `EmailAddressInput`.
+    /// Schema `EmailAddressInput`. Part of [`CreateEmailRequest`].
     pub enum EmailAddressInput {
         /// A JSON string.
         Text(String) = json "string",
@@ -332,7 +336,7 @@ union! {
 }
 
 object! {
-    /// Schema `EmailBatchItemError`.
+    /// Schema `EmailBatchItemError`. Part of [`EmailBatchResponse`].
     pub struct EmailBatchItemError reply {
         code: EmailBatchItemErrorCode = "code" required,
         /// At least 0.
@@ -343,6 +347,7 @@ object! {
 
 string_enum! {
     /// `code` of [`EmailBatchItemError`].
+    ///
     pub enum EmailBatchItemErrorCode {
         BadRequest = "bad_request",
         NotFound = "not_found",
@@ -355,7 +360,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailBatchMeta`.
+    /// Schema `EmailBatchMeta`. Part of [`EmailBatchResponse`].
     pub struct EmailBatchMeta reply {
         /// At least 0.
         failed: i64 = "failed" required,
@@ -367,7 +372,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailBatchResponse`.
+    /// Schema `EmailBatchResponse`. Returned by [`client.email_messages().batch`](crate::resources::email::EmailMessages::batch).
     pub struct EmailBatchResponse reply {
         data: Vec<EmailMessage> = "data" required,
         errors: Vec<EmailBatchItemError> = "errors" required,
@@ -376,7 +381,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailBlock`.
+    /// Schema `EmailBlock`. Returned by [`client.email_blocks().list`](crate::resources::email::EmailBlocks::list), [`client.email_blocks().create`](crate::resources::email::EmailBlocks::create), [`client.email_blocks().retrieve`](crate::resources::email::EmailBlocks::retrieve) and 3 more.
     pub struct EmailBlock reply {
         created_at: DateTime = "created_at" required,
         /// Format: `uuid`.
@@ -399,7 +404,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailBlockEvent`.
+    /// Schema `EmailBlockEvent`. Returned by [`client.email_blocks().retrieve_events`](crate::resources::email::EmailBlocks::retrieve_events).
     pub struct EmailBlockEvent reply {
         actor: String = "actor" required,
         event_type: EmailBlockEventType = "event_type" required,
@@ -416,6 +421,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`EmailBlockEvent`].
+    ///
     pub enum EmailBlockEventType {
         Created = "created",
         Removed = "removed",
@@ -425,7 +431,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailBlockImport`.
+    /// Schema `EmailBlockImport`. Returned by [`client.email_blocks().imports().create`](crate::resources::email::EmailBlocksImports::create) and [`client.email_blocks().imports().retrieve`](crate::resources::email::EmailBlocksImports::retrieve).
     pub struct EmailBlockImport reply {
         completed_at: Option<DateTime> = "completed_at",
         created_at: DateTime = "created_at" required,
@@ -449,6 +455,7 @@ object! {
 
 string_enum! {
     /// `provider` of [`EmailBlockImport`].
+    ///
     pub enum EmailBlockImportProvider {
         Sendgrid = "sendgrid",
         Mailgun = "mailgun",
@@ -458,7 +465,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailDomain`.
+    /// Schema `EmailDomain`. Returned by [`client.email_domains().list`](crate::resources::email::EmailDomains::list), [`client.email_domains().create`](crate::resources::email::EmailDomains::create), [`client.email_domains().verify`](crate::resources::email::EmailDomains::verify) and 3 more.
     pub struct EmailDomain reply {
         created_at: DateTime = "created_at" required,
         dkim: DkimStatus = "dkim" required,
@@ -473,7 +480,7 @@ object! {
         reputation: Option<EmailDomainReputation> = "reputation",
         status: EmailDomainStatus = "status" required,
         tracking: TrackingSettings = "tracking" required,
-        r#type: EmailDomainType = "type" required,
+        type_: EmailDomainType = "type" required,
         updated_at: DateTime = "updated_at" required,
         usable_for_inbound: bool = "usable_for_inbound" required,
         usable_for_sending: bool = "usable_for_sending" required,
@@ -483,7 +490,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailDomainHealth`.
+    /// Schema `EmailDomainHealth`. Returned by [`client.email_domains().retrieve_health`](crate::resources::email::EmailDomains::retrieve_health).
     pub struct EmailDomainHealth reply {
         checked_at: DateTime = "checked_at" required,
         /// Format: `uuid`.
@@ -498,7 +505,7 @@ object! {
 }
 
 union! {
-    /// `meta` of `EmailDomainListResponse`.
+    /// `meta` of `EmailDomainListResponse`. Returned by [`client.email_domains().list`](crate::resources::email::EmailDomains::list).
     pub enum EmailDomainListResponseMeta {
         /// An object with `page_number` and `total_pages` and `total_results`.
         OffsetPaginationMeta(OffsetPaginationMeta) = keys "page_number" "total_pages" "total_results",
@@ -509,6 +516,7 @@ union! {
 
 object! {
     /// `reputation` of [`EmailDomain`].
+    ///
     pub struct EmailDomainReputation reply {
         band: Option<String> = "band",
         breakdown: Option<Value> = "breakdown",
@@ -517,7 +525,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EmailDomainStatus`.
+    /// Schema `EmailDomainStatus`. Taken by [`client.email_domains().list`](crate::resources::email::EmailDomains::list). Part of [`EmailDomain`] and [`EmailDomainHealth`].
     pub enum EmailDomainStatus {
         Pending = "pending",
         Verifying = "verifying",
@@ -529,7 +537,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `EmailDomainType`.
+    /// Schema `EmailDomainType`. Taken by [`client.email_domains().list`](crate::resources::email::EmailDomains::list). Part of [`EmailDomain`].
     pub enum EmailDomainType {
         Custom = "custom",
         Shared = "shared",
@@ -537,7 +545,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailDomainVerification`.
+    /// Schema `EmailDomainVerification`. Part of [`EmailDomain`] and [`EmailDomainHealth`].
     pub struct EmailDomainVerification reply {
         dkim: EmailDomainVerificationDkim = "dkim" required,
         dmarc: EmailDomainVerificationDmarc = "dmarc" required,
@@ -549,6 +557,7 @@ object! {
 
 string_enum! {
     /// `dkim` of [`EmailDomainVerification`].
+    ///
     pub enum EmailDomainVerificationDkim {
         Pending = "pending",
         Verified = "verified",
@@ -558,6 +567,7 @@ string_enum! {
 
 string_enum! {
     /// `dmarc` of [`EmailDomainVerification`].
+    ///
     pub enum EmailDomainVerificationDmarc {
         MissingOptional = "missing_optional",
         Verified = "verified",
@@ -567,6 +577,7 @@ string_enum! {
 
 string_enum! {
     /// `mx` of [`EmailDomainVerification`].
+    ///
     pub enum EmailDomainVerificationMx {
         NotRequired = "not_required",
         Pending = "pending",
@@ -577,6 +588,7 @@ string_enum! {
 
 string_enum! {
     /// `ownership` of [`EmailDomainVerification`].
+    ///
     pub enum EmailDomainVerificationOwnership {
         Pending = "pending",
         Verified = "verified",
@@ -585,6 +597,7 @@ string_enum! {
 
 string_enum! {
     /// `spf` of [`EmailDomainVerification`].
+    ///
     pub enum EmailDomainVerificationSpf {
         MissingOptional = "missing_optional",
         Verified = "verified",
@@ -593,7 +606,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailEventCounts`.
+    /// Schema `EmailEventCounts`. Part of [`EmailEventStats`].
     pub struct EmailEventCounts reply {
         /// At least 0.
         bounced: i64 = "bounced" required,
@@ -619,7 +632,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailEventRates`.
+    /// Schema `EmailEventRates`. Part of [`EmailEventStats`].
     pub struct EmailEventRates reply {
         /// At least 0.
         bounce_rate: f64 = "bounce_rate" required,
@@ -637,7 +650,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailEventStats`.
+    /// Schema `EmailEventStats`. Returned by [`client.email_events().retrieve_stats`](crate::resources::email::EmailEvents::retrieve_stats).
     pub struct EmailEventStats reply {
         counts: EmailEventCounts = "counts" required,
         rates: EmailEventRates = "rates" required,
@@ -648,7 +661,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EmailEventType`.
+    /// Schema `EmailEventType`. Part of [`AccountEmailEvent`] and [`MessageEvent`].
     pub enum EmailEventType {
         Queued = "queued",
         Deferred = "deferred",
@@ -669,7 +682,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailMessage`.
+    /// Schema `EmailMessage`. Returned by [`client.email_messages().list`](crate::resources::email::EmailMessages::list), [`client.email_messages().create`](crate::resources::email::EmailMessages::create), [`client.email_messages().delete_schedule`](crate::resources::email::EmailMessages::delete_schedule) and 1 more. Part of [`EmailBatchResponse`].
     pub struct EmailMessage reply {
         attachments: Vec<AttachmentResponse> = "attachments" required,
         bcc: Vec<EmailAddress> = "bcc" required,
@@ -697,7 +710,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EmailMessageStatus`.
+    /// Schema `EmailMessageStatus`. Part of [`EmailMessage`].
     pub enum EmailMessageStatus {
         Queued = "queued",
         Scheduled = "scheduled",
@@ -719,6 +732,7 @@ string_enum! {
 
 object! {
     /// `suppressed` of [`EmailMessage`].
+    ///
     pub struct EmailMessageSuppressed reply {
         override_allowed: Option<bool> = "override_allowed",
         reason: Option<String> = "reason",
@@ -729,7 +743,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailTemplate`.
+    /// Schema `EmailTemplate`. Returned by [`client.email_templates().list`](crate::resources::email::EmailTemplates::list), [`client.email_templates().create`](crate::resources::email::EmailTemplates::create), [`client.email_templates().retrieve`](crate::resources::email::EmailTemplates::retrieve) and 3 more.
     pub struct EmailTemplate reply {
         created_at: DateTime = "created_at" required,
         html_body: Option<String> = "html_body" required,
@@ -746,7 +760,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidation`.
+    /// Schema `EmailValidation`. Returned by [`client.email_validations().create`](crate::resources::email::EmailValidations::create).
     pub struct EmailValidation reply {
         checks: EmailValidationChecks = "checks" required,
         did_you_mean: Option<String> = "did_you_mean",
@@ -760,7 +774,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidationBatch`.
+    /// Schema `EmailValidationBatch`. Returned by [`client.email_validations().batch().create`](crate::resources::email::EmailValidationsBatch::create).
     pub struct EmailValidationBatch reply {
         /// At least 0.
         duplicates_removed: i64 = "duplicates_removed" required,
@@ -777,7 +791,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidationBatchDetail`.
+    /// Schema `EmailValidationBatchDetail`. Returned by [`client.email_validations().batch().retrieve`](crate::resources::email::EmailValidationsBatch::retrieve).
     pub struct EmailValidationBatchDetail reply {
         completed_at: Option<DateTime> = "completed_at",
         /// Format: `uuid`.
@@ -794,7 +808,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EmailValidationBatchStatus`.
+    /// Schema `EmailValidationBatchStatus`. Part of [`EmailBlockImport`], [`EmailValidationBatch`] and [`EmailValidationBatchDetail`].
     pub enum EmailValidationBatchStatus {
         Pending = "pending",
         Processing = "processing",
@@ -804,7 +818,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EmailValidationCheck`.
+    /// Schema `EmailValidationCheck`. Part of [`EmailValidationChecks`].
     pub struct EmailValidationCheck reply {
         details: Option<String> = "details",
         pass: bool = "pass" required,
@@ -812,7 +826,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidationChecks`.
+    /// Schema `EmailValidationChecks`. Part of [`EmailValidation`] and [`EmailValidationResult`].
     pub struct EmailValidationChecks reply {
         disposable: EmailValidationCheck = "disposable" required,
         mx: EmailValidationCheck = "mx" required,
@@ -823,7 +837,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidationResult`.
+    /// Schema `EmailValidationResult`. Part of [`EmailValidationBatchDetail`].
     pub struct EmailValidationResult reply {
         checks: EmailValidationChecks = "checks" required,
         did_you_mean: Option<String> = "did_you_mean",
@@ -835,7 +849,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailValidationTypoCheck`.
+    /// Schema `EmailValidationTypoCheck`. Part of [`EmailValidationChecks`].
     pub struct EmailValidationTypoCheck reply {
         details: Option<String> = "details",
         pass: bool = "pass" required,
@@ -844,7 +858,7 @@ object! {
 }
 
 object! {
-    /// Schema `EmailWebhook`.
+    /// Schema `EmailWebhook`. Returned by [`client.email_domains().webhooks().list`](crate::resources::email::EmailDomainsWebhooks::list), [`client.email_domains().webhooks().create`](crate::resources::email::EmailDomainsWebhooks::create), [`client.email_domains().webhooks().retrieve`](crate::resources::email::EmailDomainsWebhooks::retrieve) and 2 more.
     pub struct EmailWebhook reply {
         created_at: DateTime = "created_at" required,
         /// Format: `uuid`.
@@ -862,7 +876,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EmailWebhookEvent`.
+    /// Schema `EmailWebhookEvent`. Part of [`EmailWebhook`], [`CreateEmailWebhookRequest`] and [`UpdateEmailWebhookRequest`].
     pub enum EmailWebhookEvent {
         EmailScheduled = "email.scheduled",
         EmailSandbox = "email.sandbox",
@@ -887,7 +901,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `email_Error`.
+    /// Schema `email_Error`. Part of [`DomainsErrorResponse`].
     pub struct Error reply {
         code: ErrorCode = "code" required,
         detail: String = "detail" required,
@@ -898,6 +912,7 @@ object! {
 
 string_enum! {
     /// `code` of [`Error`].
+    ///
     pub enum ErrorCode {
         N10001 = "10001",
         N10015 = "10015",
@@ -910,13 +925,14 @@ string_enum! {
 
 object! {
     /// Schema `ErrorList`.
+    ///
     pub struct ErrorList reply {
         errors: Vec<BlocksErrorObject> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `ErrorObject`.
+    /// Schema `ErrorObject`. Part of [`ErrorResponse`].
     pub struct ErrorObject reply {
         code: ErrorObjectCode = "code" required,
         detail: ErrorObjectDetail = "detail" required,
@@ -928,6 +944,7 @@ object! {
 
 string_enum! {
     /// `code` of [`ErrorObject`].
+    ///
     pub enum ErrorObjectCode {
         N10001 = "10001",
         N10006 = "10006",
@@ -944,6 +961,7 @@ string_enum! {
 
 union! {
     /// `detail` of [`ErrorObject`].
+    ///
     pub enum ErrorObjectDetail {
         /// A JSON string.
         Text(String) = json "string",
@@ -954,13 +972,14 @@ union! {
 
 object! {
     /// Schema `email_ErrorResponse`.
+    ///
     pub struct ErrorResponse reply {
         errors: Vec<ErrorObject> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `EventEmailSummary`.
+    /// Schema `EventEmailSummary`. Part of [`AccountEmailEvent`].
     pub struct EventEmailSummary reply {
         cc: Vec<EmailAddress> = "cc" required,
         from: EmailAddress = "from" required,
@@ -970,7 +989,7 @@ object! {
 }
 
 object! {
-    /// Schema `EventPaginationMeta`.
+    /// Schema `EventPaginationMeta`. Returned by [`client.email_events().list`](crate::resources::email::EmailEvents::list).
     pub struct EventPaginationMeta reply {
         page_cursor: Option<String> = "page_cursor",
         /// At least 1. At most 100.
@@ -981,6 +1000,7 @@ object! {
 
 string_enum! {
     /// A variant of [`DeleteEmailUnsubscribeGroupForce`].
+    ///
     pub enum Force {
         True = "true",
         False = "false",
@@ -988,7 +1008,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `GroupListMeta`.
+    /// Schema `GroupListMeta`. Returned by [`client.email_unsubscribe_groups().list`](crate::resources::email::EmailUnsubscribeGroups::list) and [`client.email_unsubscribe_groups().suppressions().list`](crate::resources::email::EmailUnsubscribeGroupsSuppressions::list).
     pub struct GroupListMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -998,7 +1018,7 @@ object! {
 }
 
 object! {
-    /// Schema `InboundConfig`.
+    /// Schema `InboundConfig`. Part of [`EmailDomain`].
     pub struct InboundConfig reply {
         catch_all: bool = "catch_all" required,
         enabled: bool = "enabled" required,
@@ -1007,7 +1027,7 @@ object! {
 }
 
 union! {
-    /// `meta` of `ListEmailBlocksResponse`.
+    /// `meta` of `ListEmailBlocksResponse`. Returned by [`client.email_blocks().list`](crate::resources::email::EmailBlocks::list).
     pub enum ListEmailBlocksResponseMeta {
         /// An object with `page_number` and `total_pages` and `total_results`.
         OffsetMeta(OffsetMeta) = keys "page_number" "total_pages" "total_results",
@@ -1017,7 +1037,7 @@ union! {
 }
 
 string_enum! {
-    /// Parameter of `GET /email_domains`.
+    /// Parameter of `GET /email_domains`. Taken by [`client.email_domains().list`](crate::resources::email::EmailDomains::list).
     pub enum ListEmailDomainsSort {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -1027,7 +1047,7 @@ string_enum! {
 }
 
 union! {
-    /// Parameter of `GET /email_events`.
+    /// Parameter of `GET /email_events`. Taken by [`client.email_events().list`](crate::resources::email::EmailEvents::list).
     pub enum ListEmailEventsEventType {
         /// A JSON string.
         Text(String) = json "string",
@@ -1040,7 +1060,7 @@ union! {
 }
 
 string_enum! {
-    /// Parameter of `GET /email_domains/{domain_id}/webhooks`.
+    /// Parameter of `GET /email_domains/{domain_id}/webhooks`. Taken by [`client.email_domains().webhooks().list`](crate::resources::email::EmailDomainsWebhooks::list).
     pub enum ListWebhooksSort {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -1048,16 +1068,16 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MessageEvent`.
+    /// Schema `MessageEvent`. Returned by [`client.email_messages().retrieve_events`](crate::resources::email::EmailMessages::retrieve_events). Part of [`EmailMessage`].
     pub struct MessageEvent reply {
         occurred_at: DateTime = "occurred_at" required,
         payload: Option<Value> = "payload",
-        r#type: EmailEventType = "type" required,
+        type_: EmailEventType = "type" required,
     }
 }
 
 object! {
-    /// Schema `OffsetMeta`.
+    /// Schema `OffsetMeta`. Returned by [`client.email_blocks().retrieve_events`](crate::resources::email::EmailBlocks::retrieve_events). Part of [`ListEmailBlocksResponseMeta`].
     pub struct OffsetMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -1067,7 +1087,7 @@ object! {
 }
 
 object! {
-    /// Schema `OffsetPaginationMeta`.
+    /// Schema `OffsetPaginationMeta`. Returned by [`client.email_domains().webhooks().list`](crate::resources::email::EmailDomainsWebhooks::list). Part of [`EmailDomainListResponseMeta`].
     pub struct OffsetPaginationMeta reply {
         /// At least 1.
         page_number: i64 = "page_number" required,
@@ -1081,7 +1101,7 @@ object! {
 }
 
 object! {
-    /// Schema `email_PaginationMeta`.
+    /// Schema `email_PaginationMeta`. Returned by [`client.email_messages().list`](crate::resources::email::EmailMessages::list), [`client.email_messages().retrieve_events`](crate::resources::email::EmailMessages::retrieve_events) and [`client.email_templates().list`](crate::resources::email::EmailTemplates::list).
     pub struct PaginationMeta reply {
         page_cursor: Option<String> = "page_cursor",
         /// At least 1. At most 100.
@@ -1090,7 +1110,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Reason`.
+    /// Schema `Reason`. Taken by [`client.email_blocks().list`](crate::resources::email::EmailBlocks::list) and [`client.email_blocks().retrieve_export`](crate::resources::email::EmailBlocks::retrieve_export). Part of [`EmailBlock`].
     pub enum Reason {
         HardBounce = "hard_bounce",
         SpamComplaint = "spam_complaint",
@@ -1101,7 +1121,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RenderEmailTemplateRequest`.
+    /// Schema `RenderEmailTemplateRequest`. Taken by [`client.email_templates().render`](crate::resources::email::EmailTemplates::render).
     pub struct RenderEmailTemplateRequest request {
         /// Default: `{}`.
         template_variables: Option<Value> = "template_variables",
@@ -1111,7 +1131,7 @@ object! {
 }
 
 object! {
-    /// Schema `RenderErrorObject`.
+    /// Schema `RenderErrorObject`. Part of [`RenderErrorResponse`].
     pub struct RenderErrorObject reply {
         /// Always `render_error`.
         code: String = "code" required,
@@ -1121,6 +1141,7 @@ object! {
 
 object! {
     /// Schema `RenderErrorResponse`.
+    ///
     pub struct RenderErrorResponse reply {
         errors: Vec<RenderErrorObject> = "errors" required,
     }
@@ -1128,6 +1149,7 @@ object! {
 
 object! {
     /// Schema `ReputationSuspendedError`.
+    ///
     pub struct ReputationSuspendedError reply {
         errors: Option<Vec<ReputationSuspendedErrorError>> = "errors",
     }
@@ -1135,6 +1157,7 @@ object! {
 
 object! {
     /// `errors` of [`ReputationSuspendedError`].
+    ///
     pub struct ReputationSuspendedErrorError reply {
         /// Always `reputation_suspended`.
         code: Option<String> = "code",
@@ -1144,7 +1167,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Scope`.
+    /// Schema `Scope`. Part of [`EmailBlock`].
     pub enum Scope {
         Account = "account",
         Domain = "domain",
@@ -1153,7 +1176,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter `SortEmailBlocks`.
+    /// Parameter `SortEmailBlocks`. Taken by [`client.email_blocks().list`](crate::resources::email::EmailBlocks::list) and [`client.email_blocks().retrieve_export`](crate::resources::email::EmailBlocks::retrieve_export).
     pub enum SortEmailBlocks {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -1161,7 +1184,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `Source`.
+    /// Schema `Source`. Part of [`EmailBlock`].
     pub enum Source {
         Feedback = "feedback",
         Manual = "manual",
@@ -1171,7 +1194,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `Status`.
+    /// Schema `Status`. Part of [`EmailBlock`].
     pub enum Status {
         Active = "active",
         Expired = "expired",
@@ -1180,7 +1203,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TimeRange`.
+    /// Schema `TimeRange`. Part of [`EventPaginationMeta`] and [`EmailEventStats`].
     pub struct TimeRange reply {
         from: Option<DateTime> = "from" required,
         to: Option<DateTime> = "to" required,
@@ -1188,7 +1211,7 @@ object! {
 }
 
 object! {
-    /// Schema `TrackingSettings`.
+    /// Schema `TrackingSettings`. Part of [`EmailDomain`], [`CreateEmailDomainRequest`] and [`UpdateEmailDomainRequest`].
     pub struct TrackingSettings request {
         /// Default: `false`.
         click_tracking: Option<bool> = "click_tracking",
@@ -1202,7 +1225,7 @@ object! {
 }
 
 object! {
-    /// Schema `UnsubscribeGroup`.
+    /// Schema `UnsubscribeGroup`. Returned by [`client.email_unsubscribe_groups().list`](crate::resources::email::EmailUnsubscribeGroups::list), [`client.email_unsubscribe_groups().create`](crate::resources::email::EmailUnsubscribeGroups::create), [`client.email_unsubscribe_groups().retrieve`](crate::resources::email::EmailUnsubscribeGroups::retrieve) and 1 more.
     pub struct UnsubscribeGroup reply {
         created_at: DateTime = "created_at" required,
         description: Option<String> = "description" required,
@@ -1217,7 +1240,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateEmailDomainRequest`.
+    /// Schema `UpdateEmailDomainRequest`. Taken by [`client.email_domains().update`](crate::resources::email::EmailDomains::update).
     pub struct UpdateEmailDomainRequest request {
         dmarc_policy: Nullable<String> = "dmarc_policy",
         inbound_enabled: Option<bool> = "inbound_enabled",
@@ -1228,7 +1251,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateEmailTemplateRequest`.
+    /// Schema `UpdateEmailTemplateRequest`. Taken by [`client.email_templates().replace`](crate::resources::email::EmailTemplates::replace) and [`client.email_templates().update`](crate::resources::email::EmailTemplates::update).
     pub struct UpdateEmailTemplateRequest request {
         html_body: Nullable<String> = "html_body",
         /// Pattern: `^[A-Za-z0-9 _-]+$`.
@@ -1242,7 +1265,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateEmailWebhookRequest`.
+    /// Schema `UpdateEmailWebhookRequest`. Taken by [`client.email_domains().webhooks().update`](crate::resources::email::EmailDomainsWebhooks::update).
     pub struct UpdateEmailWebhookRequest request {
         /// At least 1 item.
         events: Option<Vec<EmailWebhookEvent>> = "events",
@@ -1254,7 +1277,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateUnsubscribeGroupRequest`.
+    /// Schema `UpdateUnsubscribeGroupRequest`. Taken by [`client.email_unsubscribe_groups().update`](crate::resources::email::EmailUnsubscribeGroups::update).
     pub struct UpdateUnsubscribeGroupRequest request {
         description: Nullable<String> = "description",
         /// At least 1 character. At most 255 characters.

@@ -1,17 +1,17 @@
-//! Types of the product Fax.
+//! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};
 
 object! {
-    /// Content of the reply of `POST /faxes/{id}/actions/cancel`.
+    /// Content of the reply of `POST /faxes/{id}/actions/cancel`. Returned by [`client.faxes().actions().cancel`](crate::resources::fax::FaxesActions::cancel).
     pub struct CancelFaxData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `CreateFaxApplicationRequest`.
+    /// Schema `CreateFaxApplicationRequest`. Taken by [`client.fax_applications().create`](crate::resources::fax::FaxApplications::create).
     pub struct CreateFaxApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -34,7 +34,7 @@ object! {
 }
 
 object! {
-    /// Schema `programmable-fax_Error`.
+    /// Schema `programmable-fax_Error`. Part of [`Errors`].
     pub struct Error reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -46,6 +46,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -54,13 +55,14 @@ object! {
 
 object! {
     /// Schema `programmable-fax_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Schema `Fax`.
+    /// Schema `Fax`. Returned by [`client.faxes().list`](crate::resources::fax::Faxes::list), [`client.faxes().create`](crate::resources::fax::Faxes::create) and [`client.faxes().retrieve`](crate::resources::fax::Faxes::retrieve).
     pub struct Fax reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -88,7 +90,7 @@ object! {
 }
 
 object! {
-    /// Schema `FaxApplication`.
+    /// Schema `FaxApplication`. Returned by [`client.fax_applications().list`](crate::resources::fax::FaxApplications::list), [`client.fax_applications().create`](crate::resources::fax::FaxApplications::create), [`client.fax_applications().retrieve`](crate::resources::fax::FaxApplications::retrieve) and 2 more.
     pub struct FaxApplication reply {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -114,6 +116,7 @@ object! {
 
 string_enum! {
     /// `status` of [`Fax`].
+    ///
     pub enum FaxStatus {
         Queued = "queued",
         MediaProcessed = "media.processed",
@@ -129,7 +132,7 @@ string_enum! {
 }
 
 object! {
-    /// `inbound` of [`FaxApplication`].
+    /// `inbound` of [`FaxApplication`]. Part of [`CreateFaxApplicationRequest`] and [`UpdateFaxApplicationRequest`].
     pub struct Inbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         sip_subdomain: Nullable<String> = "sip_subdomain",
@@ -141,7 +144,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /fax_applications`.
+    /// Parameter of `GET /fax_applications`. Taken by [`client.fax_applications().list`](crate::resources::fax::FaxApplications::list).
     pub struct ListFaxApplicationsFilter request {
         application_name: Option<ListFaxApplicationsFilterApplicationName> = "application_name",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -152,6 +155,7 @@ object! {
 
 object! {
     /// `application_name` of [`ListFaxApplicationsFilter`].
+    ///
     pub struct ListFaxApplicationsFilterApplicationName request {
         contains: Option<String> = "contains",
     }
@@ -160,7 +164,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /fax_applications`.
+    /// Parameter of `GET /fax_applications`. Taken by [`client.fax_applications().list`](crate::resources::fax::FaxApplications::list).
     pub enum ListFaxApplicationsSort {
         CreatedAt = "created_at",
         ApplicationName = "application_name",
@@ -169,7 +173,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /faxes`.
+    /// Parameter of `GET /faxes`. Taken by [`client.faxes().list`](crate::resources::fax::Faxes::list).
     pub struct ListFaxesFilter request {
         created_at: Option<ListFaxesFilterCreatedAt> = "created_at",
         direction: Option<ListFaxesFilterDirection> = "direction",
@@ -182,6 +186,7 @@ object! {
 
 object! {
     /// `created_at` of [`ListFaxesFilter`].
+    ///
     pub struct ListFaxesFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -194,6 +199,7 @@ object! {
 
 object! {
     /// `direction` of [`ListFaxesFilter`].
+    ///
     pub struct ListFaxesFilterDirection request {
         eq: Option<String> = "eq",
     }
@@ -203,6 +209,7 @@ object! {
 
 object! {
     /// `from` of [`ListFaxesFilter`].
+    ///
     pub struct ListFaxesFilterFrom request {
         eq: Option<String> = "eq",
     }
@@ -212,6 +219,7 @@ object! {
 
 object! {
     /// `to` of [`ListFaxesFilter`].
+    ///
     pub struct ListFaxesFilterTo request {
         eq: Option<String> = "eq",
     }
@@ -220,7 +228,7 @@ object! {
 }
 
 object! {
-    /// `outbound` of [`FaxApplication`].
+    /// `outbound` of [`FaxApplication`]. Part of [`CreateFaxApplicationRequest`] and [`UpdateFaxApplicationRequest`].
     pub struct Outbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -230,7 +238,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Quality`.
+    /// Schema `Quality`. Part of [`Fax`], [`SendFaxRequest`] and [`SendFaxMultipartRequest`].
     pub enum Quality {
         Normal = "normal",
         High = "high",
@@ -241,14 +249,14 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `POST /faxes/{id}/actions/refresh`.
+    /// Content of the reply of `POST /faxes/{id}/actions/refresh`. Returned by [`client.faxes().actions().refresh`](crate::resources::fax::FaxesActions::refresh).
     pub struct RefreshFaxData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `SendFaxMultipartRequest`.
+    /// Schema `SendFaxMultipartRequest`. Taken by [`client.faxes().create`](crate::resources::fax::Faxes::create).
     pub struct SendFaxMultipartRequest request {
         connection_id: String = "connection_id" required,
         contents: File = "contents" required,
@@ -270,7 +278,7 @@ object! {
 }
 
 object! {
-    /// Schema `SendFaxRequest`.
+    /// Schema `SendFaxRequest`. Taken by [`client.faxes().create`](crate::resources::fax::Faxes::create).
     pub struct SendFaxRequest request {
         /// Default: `95`. At least 1. At most 100.
         black_threshold: Option<i64> = "black_threshold",
@@ -301,6 +309,7 @@ object! {
 
 string_enum! {
     /// `preview_format` of [`SendFaxRequest`].
+    ///
     pub enum SendFaxRequestPreviewFormat {
         Pdf = "pdf",
         Tiff = "tiff",
@@ -309,6 +318,7 @@ string_enum! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`Inbound`].
+    ///
     pub enum SipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -316,7 +326,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UpdateFaxApplicationRequest`.
+    /// Schema `UpdateFaxApplicationRequest`. Taken by [`client.fax_applications().update`](crate::resources::fax::FaxApplications::update).
     pub struct UpdateFaxApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",

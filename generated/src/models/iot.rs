@@ -1,10 +1,10 @@
-//! Types of the product IoT.
+//! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum};
 
 object! {
-    /// Schema `BulkSIMCardAction`.
+    /// Schema `BulkSIMCardAction`. Returned by [`client.sim_cards().actions().bulk_disable_voice`](crate::resources::iot::SimCardsActions::bulk_disable_voice), [`client.sim_cards().actions().bulk_enable_voice`](crate::resources::iot::SimCardsActions::bulk_enable_voice) and [`client.sim_cards().actions().bulk_set_public_ips`](crate::resources::iot::SimCardsActions::bulk_set_public_ips).
     pub struct BulkSimCardAction reply {
         /// Set by the server.
         action_type: Option<BulkSimCardActionType> = "action_type",
@@ -22,7 +22,7 @@ object! {
 }
 
 object! {
-    /// Schema `BulkSIMCardActionDetailed`.
+    /// Schema `BulkSIMCardActionDetailed`. Returned by [`client.bulk_sim_card_actions().list`](crate::resources::iot::BulkSimCardActions::list) and [`client.bulk_sim_card_actions().retrieve`](crate::resources::iot::BulkSimCardActions::retrieve).
     pub struct BulkSimCardActionDetailed reply {
         /// Set by the server.
         action_type: Option<BulkSimCardActionType> = "action_type",
@@ -41,7 +41,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /bulk_sim_card_actions`.
+    /// Parameter of `GET /bulk_sim_card_actions`. Taken by [`client.bulk_sim_card_actions().list`](crate::resources::iot::BulkSimCardActions::list). Part of [`BulkSimCardActionDetailed`] and [`BulkSimCardAction`].
     pub enum BulkSimCardActionType {
         BulkDisableVoice = "bulk_disable_voice",
         BulkEnableVoice = "bulk_enable_voice",
@@ -50,7 +50,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /sim_cards/actions/bulk_disable_voice`.
+    /// Request body of `POST /sim_cards/actions/bulk_disable_voice`. Taken by [`client.sim_cards().actions().bulk_disable_voice`](crate::resources::iot::SimCardsActions::bulk_disable_voice).
     pub struct BulkSimCardDisableVoiceRequest request {
         sim_card_group_id: String = "sim_card_group_id" required,
     }
@@ -59,7 +59,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_cards/actions/bulk_enable_voice`.
+    /// Request body of `POST /sim_cards/actions/bulk_enable_voice`. Taken by [`client.sim_cards().actions().bulk_enable_voice`](crate::resources::iot::SimCardsActions::bulk_enable_voice).
     pub struct BulkSimCardEnableVoiceRequest request {
         sim_card_group_id: String = "sim_card_group_id" required,
     }
@@ -68,7 +68,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_cards/actions/bulk_set_public_ips`.
+    /// Request body of `POST /sim_cards/actions/bulk_set_public_ips`. Taken by [`client.sim_cards().actions().bulk_set_public_ips`](crate::resources::iot::SimCardsActions::bulk_set_public_ips).
     pub struct BulkSimCardSetPublicIpsRequest request {
         sim_card_ids: Vec<String> = "sim_card_ids" required,
     }
@@ -77,7 +77,7 @@ object! {
 }
 
 object! {
-    /// Schema `CompleteOTAUpdate`.
+    /// Schema `CompleteOTAUpdate`. Returned by [`client.ota_updates().retrieve`](crate::resources::iot::OtaUpdates::retrieve).
     pub struct CompleteOtaUpdate reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -90,7 +90,7 @@ object! {
         sim_card_id: Option<String> = "sim_card_id",
         status: Option<ListOtaUpdatesFilterStatus> = "status",
         /// Always `sim_card_network_preferences`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -98,13 +98,14 @@ object! {
 
 object! {
     /// `settings` of [`CompleteOtaUpdate`].
+    ///
     pub struct CompleteOtaUpdateSettings reply {
         mobile_network_operators_preferences: Option<Vec<MobileNetworkOperatorPreferencesResponse>> = "mobile_network_operators_preferences",
     }
 }
 
 object! {
-    /// Schema `ConsumedData`.
+    /// Schema `ConsumedData`. Part of [`SimpleSimCard`], [`SearchedSimCardGroup`], [`SimCardGroup`] and 1 more.
     pub struct ConsumedData request {
         amount: Option<String> = "amount",
         /// Default: `MB`.
@@ -115,7 +116,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /actions/purchase/esims`.
+    /// Reply of `POST /actions/purchase/esims`. Returned by [`client.actions().purchase().create`](crate::resources::iot::ActionsPurchase::create).
     pub struct CreatePurchaseResponse reply {
         data: Option<Vec<SimpleSimCard>> = "data",
         errors: Option<Vec<shared::WirelessError>> = "errors",
@@ -123,7 +124,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_card_data_usage_notifications`.
+    /// Request body of `POST /sim_card_data_usage_notifications`. Taken by [`client.sim_card_data_usage_notifications().create`](crate::resources::iot::SimCardDataUsageNotifications::create).
     pub struct CreateSimCardDataUsageNotificationRequest request {
         /// Format: `uuid`.
         sim_card_id: String = "sim_card_id" required,
@@ -134,21 +135,22 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /traffic_policy_profiles`.
+    /// Request body of `POST /traffic_policy_profiles`. Taken by [`client.traffic_policy_profiles().create`](crate::resources::iot::TrafficPolicyProfiles::create).
     pub struct CreateTrafficPolicyProfileRequest request {
         domains: Option<Vec<String>> = "domains",
         ip_ranges: Option<Vec<String>> = "ip_ranges",
         /// One of `512`, `1024`.
         limit_bw_kbps: Option<i64> = "limit_bw_kbps",
         services: Option<Vec<String>> = "services",
-        r#type: CreateTrafficPolicyProfileRequestType = "type" required,
+        type_: CreateTrafficPolicyProfileRequestType = "type" required,
     }
-    /// Creates one with `r#type`, which is required.
-    new(r#type: CreateTrafficPolicyProfileRequestType)
+    /// Creates one with `type_`, which is required.
+    new(type_: CreateTrafficPolicyProfileRequestType)
 }
 
 string_enum! {
     /// `type` of [`CreateTrafficPolicyProfileRequest`].
+    ///
     pub enum CreateTrafficPolicyProfileRequestType {
         Whitelist = "whitelist",
         Blacklist = "blacklist",
@@ -156,18 +158,18 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /wireless_blocklists`.
+    /// Request body of `POST /wireless_blocklists`. Taken by [`client.wireless_blocklists().create`](crate::resources::iot::WirelessBlocklists::create).
     pub struct CreateWirelessBlocklistRequest request {
         name: String = "name" required,
-        r#type: WirelessBlocklistType = "type" required,
+        type_: WirelessBlocklistType = "type" required,
         values: Vec<String> = "values" required,
     }
-    /// Creates one with `name`, `r#type` and `values`, which are required.
-    new(name: String, r#type: WirelessBlocklistType, values: Vec<String>)
+    /// Creates one with `name`, `type_` and `values`, which are required.
+    new(name: String, type_: WirelessBlocklistType, values: Vec<String>)
 }
 
 object! {
-    /// Content of the reply of `DELETE /traffic_policy_profiles/{id}`.
+    /// Content of the reply of `DELETE /traffic_policy_profiles/{id}`. Returned by [`client.traffic_policy_profiles().delete`](crate::resources::iot::TrafficPolicyProfiles::delete).
     pub struct DeleteTrafficPolicyProfileData reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -175,7 +177,7 @@ object! {
 }
 
 object! {
-    /// Schema `ESimPurchase`.
+    /// Schema `ESimPurchase`. Taken by [`client.actions().purchase().create`](crate::resources::iot::ActionsPurchase::create).
     pub struct ESimPurchase request {
         /// At least 1.
         amount: i64 = "amount" required,
@@ -192,7 +194,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ESimPurchase`].
+    /// `status` of [`ESimPurchase`]. Part of [`SimCardRegistration`].
     pub enum ESimPurchaseStatus {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -201,7 +203,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `esim_installation_status` of [`SimpleSimCard`].
+    /// `esim_installation_status` of [`SimpleSimCard`]. Part of [`SimCard`].
     pub enum EsimInstallationStatus {
         Released = "released",
         Disabled = "disabled",
@@ -209,7 +211,7 @@ string_enum! {
 }
 
 object! {
-    /// `inbound` of [`MobileVoiceConnectionCreate`].
+    /// `inbound` of [`MobileVoiceConnectionCreate`]. Part of [`MobileVoiceConnectionUpdate`].
     pub struct Inbound request {
         channel_limit: Option<i64> = "channel_limit",
     }
@@ -218,7 +220,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /storage/migration_source_coverage`.
+    /// Reply of `GET /storage/migration_source_coverage`. Returned by [`client.storage().list_migration_source_coverage`](crate::resources::Storage::list_migration_source_coverage).
     pub struct ListMigrationSourceCoverageResponse reply {
         data: Option<Vec<MigrationSourceCoverageParams>> = "data",
         meta: Option<shared::PaginationMetaSimple> = "meta",
@@ -226,7 +228,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /storage/migration_sources`.
+    /// Reply of `GET /storage/migration_sources`. Returned by [`client.storage().migration_sources().list`](crate::resources::iot::StorageMigrationSources::list).
     pub struct ListMigrationSourcesResponse reply {
         data: Option<Vec<MigrationSourceParams>> = "data",
         meta: Option<shared::PaginationMetaSimple> = "meta",
@@ -234,7 +236,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /storage/migrations`.
+    /// Reply of `GET /storage/migrations`. Returned by [`client.storage().migrations().list`](crate::resources::iot::StorageMigrations::list).
     pub struct ListMigrationsResponse reply {
         data: Option<Vec<MigrationParams>> = "data",
         meta: Option<shared::PaginationMetaSimple> = "meta",
@@ -242,19 +244,19 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /ota_updates`.
+    /// Parameter of `GET /ota_updates`. Taken by [`client.ota_updates().list`](crate::resources::iot::OtaUpdates::list).
     pub struct ListOtaUpdatesFilter request {
         sim_card_id: Option<String> = "sim_card_id",
         status: Option<ListOtaUpdatesFilterStatus> = "status",
         /// Always `sim_card_network_preferences`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `status` of [`ListOtaUpdatesFilter`].
+    /// `status` of [`ListOtaUpdatesFilter`]. Taken by [`client.sim_card_groups().actions().list`](crate::resources::iot::SimCardGroupsActions::list). Part of [`SimplifiedOtaUpdate`], [`CompleteOtaUpdate`], [`ListSimCardActionsFilter`] and 1 more.
     pub enum ListOtaUpdatesFilterStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -263,7 +265,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /sim_card_actions`.
+    /// Parameter of `GET /sim_card_actions`. Taken by [`client.sim_cards().actions().list`](crate::resources::iot::SimCardsActions::list).
     pub struct ListSimCardActionsFilter request {
         action_type: Option<ListSimCardActionsFilterActionType> = "action_type",
         /// Format: `uuid`.
@@ -278,6 +280,7 @@ object! {
 
 string_enum! {
     /// `action_type` of [`ListSimCardActionsFilter`].
+    ///
     pub enum ListSimCardActionsFilterActionType {
         Enable = "enable",
         EnableStandbySimCard = "enable_standby_sim_card",
@@ -289,7 +292,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /sim_card_orders`.
+    /// Parameter of `GET /sim_card_orders`. Taken by [`client.sim_card_orders().list`](crate::resources::iot::SimCardOrders::list).
     pub struct ListSimCardOrdersFilter request {
         address_administrative_area: Option<String> = "address.administrative_area",
         address_country_code: Option<String> = "address.country_code",
@@ -309,7 +312,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /sim_cards`.
+    /// Parameter of `GET /sim_cards`. Taken by [`client.sim_cards().list`](crate::resources::iot::SimCards::list).
     pub struct ListSimCardsFilter request {
         iccid: Option<String> = "iccid",
         msisdn: Option<String> = "msisdn",
@@ -322,6 +325,7 @@ object! {
 
 string_enum! {
     /// `status` of [`ListSimCardsFilter`].
+    ///
     pub enum ListSimCardsFilterStatus {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -332,7 +336,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /sim_cards`.
+    /// Parameter of `GET /sim_cards`. Taken by [`client.sim_cards().list`](crate::resources::iot::SimCards::list).
     pub enum ListSimCardsSort {
         CurrentBillingPeriodConsumedDataAmount = "current_billing_period_consumed_data.amount",
         CurrentBillingPeriodConsumedDataAmountDesc = "-current_billing_period_consumed_data.amount",
@@ -340,7 +344,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /traffic_policy_profiles`.
+    /// Parameter of `GET /traffic_policy_profiles`. Taken by [`client.traffic_policy_profiles().list`](crate::resources::iot::TrafficPolicyProfiles::list).
     pub enum ListTrafficPolicyProfilesSort {
         Service = "service",
         ServiceDesc = "-service",
@@ -350,7 +354,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /wireless_blocklist_values`.
+    /// Reply of `GET /wireless_blocklist_values`. Returned by [`client.wireless_blocklist_values().list`](crate::resources::iot::WirelessBlocklistValues::list).
     pub struct ListWirelessBlocklistValuesResponse reply {
         data: Option<Vec<WirelessBlocklistValue>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -358,7 +362,7 @@ object! {
 }
 
 object! {
-    /// Schema `MigrationParams`.
+    /// Schema `MigrationParams`. Taken by [`client.storage().migrations().create`](crate::resources::iot::StorageMigrations::create). Returned by [`client.storage().migrations().create`](crate::resources::iot::StorageMigrations::create), [`client.storage().migrations().retrieve`](crate::resources::iot::StorageMigrations::retrieve) and [`client.storage().migrations().actions().stop`](crate::resources::iot::StorageMigrationsActions::stop). Part of [`ListMigrationsResponse`].
     pub struct MigrationParams request {
         /// Set by the server.
         bytes_migrated: Option<i64> = "bytes_migrated",
@@ -387,6 +391,7 @@ object! {
 
 string_enum! {
     /// `status` of [`MigrationParams`].
+    ///
     pub enum MigrationParamsStatus {
         Pending = "pending",
         Checking = "checking",
@@ -398,7 +403,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MigrationSourceCoverageParams`.
+    /// Schema `MigrationSourceCoverageParams`. Part of [`ListMigrationSourceCoverageResponse`].
     pub struct MigrationSourceCoverageParams reply {
         /// Always `aws`.
         provider: Option<String> = "provider",
@@ -407,7 +412,7 @@ object! {
 }
 
 object! {
-    /// Schema `MigrationSourceParams`.
+    /// Schema `MigrationSourceParams`. Taken by [`client.storage().migration_sources().create`](crate::resources::iot::StorageMigrationSources::create). Returned by [`client.storage().migration_sources().create`](crate::resources::iot::StorageMigrationSources::create), [`client.storage().migration_sources().retrieve`](crate::resources::iot::StorageMigrationSources::retrieve) and [`client.storage().migration_sources().delete`](crate::resources::iot::StorageMigrationSources::delete). Part of [`ListMigrationSourcesResponse`].
     pub struct MigrationSourceParams request {
         bucket_name: String = "bucket_name" required,
         /// Set by the server.
@@ -422,6 +427,7 @@ object! {
 
 string_enum! {
     /// `provider` of [`MigrationSourceParams`].
+    ///
     pub enum MigrationSourceParamsProvider {
         Aws = "aws",
         Telnyx = "telnyx",
@@ -430,6 +436,7 @@ string_enum! {
 
 object! {
     /// `provider_auth` of [`MigrationSourceParams`].
+    ///
     pub struct MigrationSourceParamsProviderAuth request {
         access_key: Option<String> = "access_key",
         secret_access_key: Option<String> = "secret_access_key",
@@ -439,7 +446,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobileNetworkOperatorPreferencesResponse`.
+    /// Schema `MobileNetworkOperatorPreferencesResponse`. Part of [`CompleteOtaUpdateSettings`].
     pub struct MobileNetworkOperatorPreferencesResponse reply {
         /// Format: `uuid`.
         mobile_network_operator_id: Option<String> = "mobile_network_operator_id",
@@ -449,7 +456,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobileVoiceConnection`.
+    /// Schema `MobileVoiceConnection`. Returned by [`client.mobile_voice_connections().list`](crate::resources::iot::MobileVoiceConnections::list), [`client.mobile_voice_connections().create`](crate::resources::iot::MobileVoiceConnections::create), [`client.mobile_voice_connections().retrieve`](crate::resources::iot::MobileVoiceConnections::retrieve) and 2 more.
     pub struct MobileVoiceConnection reply {
         active: Option<bool> = "active",
         connection_name: Option<String> = "connection_name",
@@ -472,7 +479,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobileVoiceConnectionCreate`.
+    /// Schema `MobileVoiceConnectionCreate`. Taken by [`client.mobile_voice_connections().create`](crate::resources::iot::MobileVoiceConnections::create).
     pub struct MobileVoiceConnectionCreate request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -493,6 +500,7 @@ object! {
 
 object! {
     /// `inbound` of [`MobileVoiceConnection`].
+    ///
     pub struct MobileVoiceConnectionInboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
     }
@@ -500,6 +508,7 @@ object! {
 
 object! {
     /// `outbound` of [`MobileVoiceConnection`].
+    ///
     pub struct MobileVoiceConnectionOutboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -507,7 +516,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobileVoiceConnectionUpdate`.
+    /// Schema `MobileVoiceConnectionUpdate`. Taken by [`client.mobile_voice_connections().update`](crate::resources::iot::MobileVoiceConnections::update).
     pub struct MobileVoiceConnectionUpdate request {
         active: Option<bool> = "active",
         connection_name: Option<String> = "connection_name",
@@ -524,7 +533,7 @@ object! {
 }
 
 object! {
-    /// `outbound` of [`MobileVoiceConnectionCreate`].
+    /// `outbound` of [`MobileVoiceConnectionCreate`]. Part of [`MobileVoiceConnectionUpdate`].
     pub struct Outbound request {
         channel_limit: Option<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -534,7 +543,7 @@ object! {
 }
 
 object! {
-    /// Schema `mobile_voice_connections_PaginationMeta`.
+    /// Schema `mobile_voice_connections_PaginationMeta`. Returned by [`client.mobile_voice_connections().list`](crate::resources::iot::MobileVoiceConnections::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -544,7 +553,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_card_order_preview`.
+    /// Request body of `POST /sim_card_order_preview`. Taken by [`client.sim_card_order_preview().preview`](crate::resources::iot::SimCardOrderPreview::preview).
     pub struct PreviewRequest request {
         address_id: String = "address_id" required,
         /// At least 1.
@@ -555,7 +564,7 @@ object! {
 }
 
 object! {
-    /// Schema `wireless_Region`.
+    /// Schema `wireless_Region`. Returned by [`client.wireless().retrieve_regions`](crate::resources::Wireless::retrieve_regions).
     pub struct Region reply {
         code: String = "code" required,
         inserted_at: Option<DateTime> = "inserted_at",
@@ -565,7 +574,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /actions/register/sim_cards`.
+    /// Reply of `POST /actions/register/sim_cards`. Returned by [`client.actions().register().create`](crate::resources::iot::ActionsRegister::create).
     pub struct RegisterSimCardsResponse reply {
         data: Option<Vec<SimpleSimCard>> = "data",
         errors: Option<Vec<shared::WirelessError>> = "errors",
@@ -573,7 +582,7 @@ object! {
 }
 
 object! {
-    /// Schema `SearchedSIMCardGroup`.
+    /// Schema `SearchedSIMCardGroup`. Returned by [`client.sim_card_groups().list`](crate::resources::iot::SimCardGroups::list).
     pub struct SearchedSimCardGroup reply {
         consumed_data: Option<ConsumedData> = "consumed_data",
         /// Set by the server.
@@ -598,7 +607,7 @@ object! {
 }
 
 object! {
-    /// `data_limit` of [`SearchedSimCardGroup`].
+    /// `data_limit` of [`SearchedSimCardGroup`]. Part of [`SimCardGroupCreate`], [`SimCardGroup`] and [`SimCardGroupPatch`].
     pub struct SearchedSimCardGroupDataLimit request {
         amount: Option<String> = "amount",
         unit: Option<String> = "unit",
@@ -608,7 +617,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`.
+    /// Request body of `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`. Taken by [`client.sim_card_groups().actions().set_private_wireless_gateway`](crate::resources::iot::SimCardGroupsActions::set_private_wireless_gateway).
     pub struct SetSimCardGroupPrivateWirelessGatewayRequest request {
         /// Format: `uuid`.
         private_wireless_gateway_id: String = "private_wireless_gateway_id" required,
@@ -618,7 +627,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`.
+    /// Request body of `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`. Taken by [`client.sim_card_groups().actions().set_wireless_blocklist`](crate::resources::iot::SimCardGroupsActions::set_wireless_blocklist).
     pub struct SetSimCardGroupWirelessBlocklistRequest request {
         /// Format: `uuid`.
         wireless_blocklist_id: String = "wireless_blocklist_id" required,
@@ -628,7 +637,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCard`.
+    /// Schema `SIMCard`. Taken by [`client.sim_cards().update`](crate::resources::iot::SimCards::update). Returned by [`client.sim_cards().retrieve`](crate::resources::iot::SimCards::retrieve), [`client.sim_cards().update`](crate::resources::iot::SimCards::update) and [`client.sim_cards().delete`](crate::resources::iot::SimCards::delete).
     pub struct SimCard request {
         /// Default: `false`. Set by the server.
         actions_in_progress: Option<bool> = "actions_in_progress",
@@ -675,7 +684,7 @@ object! {
         status: Option<SimCardStatus> = "status",
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
-        r#type: Option<SimCardType> = "type",
+        type_: Option<SimCardType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
         /// Set by the server.
@@ -688,7 +697,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardAction`.
+    /// Schema `SIMCardAction`. Returned by [`client.sim_cards().actions().list`](crate::resources::iot::SimCardsActions::list), [`client.sim_cards().actions().retrieve`](crate::resources::iot::SimCardsActions::retrieve), [`client.sim_cards().actions().disable`](crate::resources::iot::SimCardsActions::disable) and 4 more.
     pub struct SimCardAction reply {
         /// Set by the server.
         action_type: Option<SimCardActionType> = "action_type",
@@ -710,6 +719,7 @@ object! {
 
 object! {
     /// `status` of [`SimCardAction`].
+    ///
     pub struct SimCardActionStatus reply {
         /// Set by the server.
         reason: Option<String> = "reason",
@@ -720,6 +730,7 @@ object! {
 
 string_enum! {
     /// `value` of [`SimCardActionStatus`].
+    ///
     pub enum SimCardActionStatusValue {
         InProgress = "in-progress",
         Completed = "completed",
@@ -730,6 +741,7 @@ string_enum! {
 
 string_enum! {
     /// `action_type` of [`SimCardAction`].
+    ///
     pub enum SimCardActionType {
         Enable = "enable",
         EnableStandbySimCard = "enable_standby_sim_card",
@@ -739,7 +751,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SIMCardActionsSummary`.
+    /// Schema `SIMCardActionsSummary`. Part of [`BulkSimCardActionDetailed`].
     pub struct SimCardActionsSummary reply {
         count: Option<i64> = "count",
         status: Option<SimCardActionsSummaryStatus> = "status",
@@ -748,6 +760,7 @@ object! {
 
 string_enum! {
     /// `status` of [`SimCardActionsSummary`].
+    ///
     pub enum SimCardActionsSummaryStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -757,7 +770,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SIMCardActivationCode`.
+    /// Schema `SIMCardActivationCode`. Returned by [`client.sim_cards().get_activation_code`](crate::resources::iot::SimCards::get_activation_code).
     pub struct SimCardActivationCode reply {
         /// Set by the server.
         activation_code: Option<String> = "activation_code",
@@ -768,6 +781,7 @@ object! {
 
 object! {
     /// `current_device_location` of [`SimCard`].
+    ///
     pub struct SimCardCurrentDeviceLocation request {
         accuracy: Option<i64> = "accuracy",
         /// Default: `m`.
@@ -780,7 +794,7 @@ object! {
 }
 
 object! {
-    /// Schema `SimCardDataUsageNotification`.
+    /// Schema `SimCardDataUsageNotification`. Taken by [`client.sim_card_data_usage_notifications().update`](crate::resources::iot::SimCardDataUsageNotifications::update). Returned by [`client.sim_card_data_usage_notifications().list`](crate::resources::iot::SimCardDataUsageNotifications::list), [`client.sim_card_data_usage_notifications().create`](crate::resources::iot::SimCardDataUsageNotifications::create), [`client.sim_card_data_usage_notifications().retrieve`](crate::resources::iot::SimCardDataUsageNotifications::retrieve) and 2 more.
     pub struct SimCardDataUsageNotification request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -799,7 +813,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardDeviceDetails`.
+    /// Schema `SIMCardDeviceDetails`. Returned by [`client.sim_cards().get_device_details`](crate::resources::iot::SimCards::get_device_details).
     pub struct SimCardDeviceDetails reply {
         /// Set by the server.
         brand_name: Option<String> = "brand_name",
@@ -817,7 +831,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardGroup`.
+    /// Schema `SIMCardGroup`. Returned by [`client.sim_card_groups().create`](crate::resources::iot::SimCardGroups::create), [`client.sim_card_groups().retrieve`](crate::resources::iot::SimCardGroups::retrieve), [`client.sim_card_groups().update`](crate::resources::iot::SimCardGroups::update) and 1 more.
     pub struct SimCardGroup reply {
         consumed_data: Option<ConsumedData> = "consumed_data",
         /// Set by the server.
@@ -840,7 +854,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardGroupAction`.
+    /// Schema `SIMCardGroupAction`. Returned by [`client.sim_card_groups().actions().list`](crate::resources::iot::SimCardGroupsActions::list), [`client.sim_card_groups().actions().retrieve`](crate::resources::iot::SimCardGroupsActions::retrieve), [`client.sim_card_groups().actions().remove_private_wireless_gateway`](crate::resources::iot::SimCardGroupsActions::remove_private_wireless_gateway) and 3 more.
     pub struct SimCardGroupAction reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -852,7 +866,7 @@ object! {
         /// Format: `uuid`.
         sim_card_group_id: Option<String> = "sim_card_group_id",
         status: Option<ListOtaUpdatesFilterStatus> = "status",
-        r#type: Option<SimCardGroupActionType> = "type",
+        type_: Option<SimCardGroupActionType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
@@ -860,6 +874,7 @@ object! {
 
 object! {
     /// `settings` of [`SimCardGroupAction`].
+    ///
     pub struct SimCardGroupActionSettings reply {
         /// Format: `uuid`.
         private_wireless_gateway_id: Option<String> = "private_wireless_gateway_id",
@@ -867,7 +882,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /sim_card_group_actions`.
+    /// Parameter of `GET /sim_card_group_actions`. Taken by [`client.sim_card_groups().actions().list`](crate::resources::iot::SimCardGroupsActions::list). Part of [`SimCardGroupAction`].
     pub enum SimCardGroupActionType {
         SetPrivateWirelessGateway = "set_private_wireless_gateway",
         RemovePrivateWirelessGateway = "remove_private_wireless_gateway",
@@ -877,7 +892,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SIMCardGroupCreate`.
+    /// Schema `SIMCardGroupCreate`. Taken by [`client.sim_card_groups().create`](crate::resources::iot::SimCardGroups::create).
     pub struct SimCardGroupCreate request {
         data_limit: Option<SearchedSimCardGroupDataLimit> = "data_limit",
         name: String = "name" required,
@@ -887,7 +902,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardGroupPatch`.
+    /// Schema `SIMCardGroupPatch`. Taken by [`client.sim_card_groups().update`](crate::resources::iot::SimCardGroups::update).
     pub struct SimCardGroupPatch request {
         data_limit: Option<SearchedSimCardGroupDataLimit> = "data_limit",
         name: Option<String> = "name",
@@ -898,6 +913,7 @@ object! {
 
 string_enum! {
     /// `live_data_session` of [`SimCard`].
+    ///
     pub enum SimCardLiveDataSession {
         Connected = "connected",
         Disconnected = "disconnected",
@@ -906,7 +922,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SIMCardOrder`.
+    /// Schema `SIMCardOrder`. Returned by [`client.sim_card_orders().list`](crate::resources::iot::SimCardOrders::list), [`client.sim_card_orders().create`](crate::resources::iot::SimCardOrders::create) and [`client.sim_card_orders().retrieve`](crate::resources::iot::SimCardOrders::retrieve).
     pub struct SimCardOrder reply {
         cost: Option<SimCardOrderCost> = "cost",
         /// Set by the server.
@@ -929,6 +945,7 @@ object! {
 
 object! {
     /// `order_address` of [`SimCardOrder`].
+    ///
     pub struct SimCardOrderAddress reply {
         administrative_area: Option<String> = "administrative_area",
         business_name: Option<String> = "business_name",
@@ -944,7 +961,7 @@ object! {
 }
 
 object! {
-    /// `shipping_cost` of [`SimCardOrderPreview`].
+    /// `shipping_cost` of [`SimCardOrderPreview`]. Part of [`SimCardOrder`].
     pub struct SimCardOrderCost reply {
         amount: Option<String> = "amount",
         currency: Option<String> = "currency",
@@ -952,7 +969,7 @@ object! {
 }
 
 object! {
-    /// Schema `SimCardOrderCreate`.
+    /// Schema `SimCardOrderCreate`. Taken by [`client.sim_card_orders().create`](crate::resources::iot::SimCardOrders::create).
     pub struct SimCardOrderCreate request {
         address_id: String = "address_id" required,
         /// At least 1.
@@ -963,7 +980,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardOrderPreview`.
+    /// Schema `SIMCardOrderPreview`. Returned by [`client.sim_card_order_preview().preview`](crate::resources::iot::SimCardOrderPreview::preview).
     pub struct SimCardOrderPreview reply {
         quantity: Option<i64> = "quantity",
         /// Set by the server.
@@ -976,6 +993,7 @@ object! {
 
 string_enum! {
     /// `status` of [`SimCardOrder`].
+    ///
     pub enum SimCardOrderStatus {
         Pending = "pending",
         Processing = "processing",
@@ -988,6 +1006,7 @@ string_enum! {
 
 object! {
     /// `pin_puk_codes` of [`SimCard`].
+    ///
     pub struct SimCardPinPukCodes request {
         /// Set by the server.
         pin1: Option<String> = "pin1",
@@ -1003,7 +1022,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardPublicIP`.
+    /// Schema `SIMCardPublicIP`. Returned by [`client.sim_cards().get_public_ip`](crate::resources::iot::SimCards::get_public_ip).
     pub struct SimCardPublicIp reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -1016,14 +1035,14 @@ object! {
         /// Format: `uuid`.
         sim_card_id: Option<String> = "sim_card_id",
         /// Always `ipv4`. Default: `ipv4`. Set by the server.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// Schema `SIMCardRegistration`.
+    /// Schema `SIMCardRegistration`. Taken by [`client.actions().register().create`](crate::resources::iot::ActionsRegister::create).
     pub struct SimCardRegistration request {
         registration_codes: Vec<String> = "registration_codes" required,
         /// Format: `uuid`.
@@ -1037,7 +1056,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardRegistrationCodeValidation`.
+    /// Schema `SIMCardRegistrationCodeValidation`. Returned by [`client.sim_cards().actions().validate_registration_codes`](crate::resources::iot::SimCardsActions::validate_registration_codes).
     pub struct SimCardRegistrationCodeValidation reply {
         invalid_detail: Option<String> = "invalid_detail",
         record_type: Option<String> = "record_type",
@@ -1047,7 +1066,7 @@ object! {
 }
 
 object! {
-    /// Schema `SIMCardStatus`.
+    /// Schema `SIMCardStatus`. Part of [`SimpleSimCard`] and [`SimCard`].
     pub struct SimCardStatus request {
         /// Set by the server.
         reason: Option<String> = "reason",
@@ -1060,6 +1079,7 @@ object! {
 
 string_enum! {
     /// `value` of [`SimCardStatus`].
+    ///
     pub enum SimCardStatusValue {
         Registering = "registering",
         Enabling = "enabling",
@@ -1073,7 +1093,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `type` of [`SimpleSimCard`].
+    /// `type` of [`SimpleSimCard`]. Part of [`SimCard`].
     pub enum SimCardType {
         Physical = "physical",
         Esim = "esim",
@@ -1081,7 +1101,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SimpleSIMCard`.
+    /// Schema `SimpleSIMCard`. Returned by [`client.sim_cards().list`](crate::resources::iot::SimCards::list). Part of [`CreatePurchaseResponse`] and [`RegisterSimCardsResponse`].
     pub struct SimpleSimCard reply {
         /// Default: `false`. Set by the server.
         actions_in_progress: Option<bool> = "actions_in_progress",
@@ -1113,7 +1133,7 @@ object! {
         status: Option<SimCardStatus> = "status",
         tags: Option<Vec<String>> = "tags",
         /// Set by the server.
-        r#type: Option<SimCardType> = "type",
+        type_: Option<SimCardType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
         /// Set by the server.
@@ -1124,7 +1144,7 @@ object! {
 }
 
 object! {
-    /// `data_limit` of [`SimpleSimCard`].
+    /// `data_limit` of [`SimpleSimCard`]. Part of [`SimCard`].
     pub struct SimpleSimCardDataLimit request {
         amount: Option<String> = "amount",
         unit: Option<SimpleSimCardDataLimitUnit> = "unit",
@@ -1134,7 +1154,7 @@ object! {
 }
 
 string_enum! {
-    /// `unit` of [`SimpleSimCardDataLimit`].
+    /// `unit` of [`SimpleSimCardDataLimit`]. Part of [`Threshold`].
     pub enum SimpleSimCardDataLimitUnit {
         Mb = "MB",
         Gb = "GB",
@@ -1142,7 +1162,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SimplifiedOTAUpdate`.
+    /// Schema `SimplifiedOTAUpdate`. Returned by [`client.ota_updates().list`](crate::resources::iot::OtaUpdates::list).
     pub struct SimplifiedOtaUpdate reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -1154,14 +1174,14 @@ object! {
         sim_card_id: Option<String> = "sim_card_id",
         status: Option<ListOtaUpdatesFilterStatus> = "status",
         /// Always `sim_card_network_preferences`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// `threshold` of [`SimCardDataUsageNotification`].
+    /// `threshold` of [`SimCardDataUsageNotification`]. Part of [`CreateSimCardDataUsageNotificationRequest`].
     pub struct Threshold request {
         amount: Option<String> = "amount",
         unit: Option<SimpleSimCardDataLimitUnit> = "unit",
@@ -1171,7 +1191,7 @@ object! {
 }
 
 object! {
-    /// Schema `TrafficPolicyProfile`.
+    /// Schema `TrafficPolicyProfile`. Returned by [`client.traffic_policy_profiles().list`](crate::resources::iot::TrafficPolicyProfiles::list), [`client.traffic_policy_profiles().create`](crate::resources::iot::TrafficPolicyProfiles::create), [`client.traffic_policy_profiles().retrieve`](crate::resources::iot::TrafficPolicyProfiles::retrieve) and 1 more.
     pub struct TrafficPolicyProfile reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -1183,14 +1203,14 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         services: Option<Vec<String>> = "services",
-        r#type: Option<TrafficPolicyProfileType> = "type",
+        type_: Option<TrafficPolicyProfileType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 string_enum! {
-    /// Parameter of `GET /traffic_policy_profiles`.
+    /// Parameter of `GET /traffic_policy_profiles`. Taken by [`client.traffic_policy_profiles().list`](crate::resources::iot::TrafficPolicyProfiles::list). Part of [`TrafficPolicyProfile`] and [`UpdateTrafficPolicyProfileRequest`].
     pub enum TrafficPolicyProfileType {
         Whitelist = "whitelist",
         Blacklist = "blacklist",
@@ -1199,21 +1219,21 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `PATCH /traffic_policy_profiles/{id}`.
+    /// Request body of `PATCH /traffic_policy_profiles/{id}`. Taken by [`client.traffic_policy_profiles().update`](crate::resources::iot::TrafficPolicyProfiles::update).
     pub struct UpdateTrafficPolicyProfileRequest request {
         domains: Option<Vec<String>> = "domains",
         ip_ranges: Option<Vec<String>> = "ip_ranges",
         /// One of `512`, `1024`.
         limit_bw_kbps: Nullable<i64> = "limit_bw_kbps",
         services: Option<Vec<String>> = "services",
-        r#type: Option<TrafficPolicyProfileType> = "type",
+        type_: Option<TrafficPolicyProfileType> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Request body of `PATCH /wireless_blocklists/{id}`.
+    /// Request body of `PATCH /wireless_blocklists/{id}`. Taken by [`client.wireless_blocklists().update`](crate::resources::iot::WirelessBlocklists::update).
     pub struct UpdateWirelessBlocklistRequest request {
         name: Option<String> = "name",
         values: Option<Vec<String>> = "values",
@@ -1223,7 +1243,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sim_cards/actions/validate_registration_codes`.
+    /// Request body of `POST /sim_cards/actions/validate_registration_codes`. Taken by [`client.sim_cards().actions().validate_registration_codes`](crate::resources::iot::SimCardsActions::validate_registration_codes).
     pub struct ValidateSimCardRegistrationCodesRequest request {
         registration_codes: Option<Vec<String>> = "registration_codes",
     }
@@ -1232,7 +1252,7 @@ object! {
 }
 
 string_enum! {
-    /// `webhook_api_version` of [`MobileVoiceConnection`].
+    /// `webhook_api_version` of [`MobileVoiceConnection`]. Part of [`MobileVoiceConnectionCreate`] and [`MobileVoiceConnectionUpdate`].
     pub enum WebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -1240,7 +1260,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WirelessBlocklist`.
+    /// Schema `WirelessBlocklist`. Returned by [`client.wireless_blocklists().list`](crate::resources::iot::WirelessBlocklists::list), [`client.wireless_blocklists().create`](crate::resources::iot::WirelessBlocklists::create), [`client.wireless_blocklists().retrieve`](crate::resources::iot::WirelessBlocklists::retrieve) and 2 more.
     pub struct WirelessBlocklist reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -1250,7 +1270,7 @@ object! {
         /// Set by the server.
         record_type: Option<String> = "record_type",
         /// Default: `country`.
-        r#type: Option<WirelessBlocklistType> = "type",
+        type_: Option<WirelessBlocklistType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
         values: Option<Vec<String>> = "values",
@@ -1258,7 +1278,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /wireless_blocklist_values`.
+    /// Parameter of `GET /wireless_blocklist_values`. Taken by [`client.wireless_blocklist_values().list`](crate::resources::iot::WirelessBlocklistValues::list). Part of [`WirelessBlocklist`] and [`CreateWirelessBlocklistRequest`].
     pub enum WirelessBlocklistType {
         Country = "country",
         Mcc = "mcc",
@@ -1267,7 +1287,7 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `GET /wireless_blocklist_values`.
+    /// Content of the reply of `GET /wireless_blocklist_values`. Part of [`ListWirelessBlocklistValuesResponse`].
     pub struct WirelessBlocklistValue reply {
         code: String = "code" required,
         name: String = "name" required,
@@ -1275,7 +1295,7 @@ object! {
 }
 
 object! {
-    /// Schema `WirelessConnectivityLog`.
+    /// Schema `WirelessConnectivityLog`. Returned by [`client.sim_cards().list_wireless_connectivity_logs`](crate::resources::iot::SimCards::list_wireless_connectivity_logs).
     pub struct WirelessConnectivityLog reply {
         /// Set by the server.
         apn: Option<String> = "apn",
@@ -1318,6 +1338,7 @@ object! {
 
 string_enum! {
     /// `log_type` of [`WirelessConnectivityLog`].
+    ///
     pub enum WirelessConnectivityLogType {
         Registration = "registration",
         Data = "data",
@@ -1325,7 +1346,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WirelessPcrfService`.
+    /// Schema `WirelessPcrfService`. Returned by [`client.traffic_policy_profiles().list_services`](crate::resources::iot::TrafficPolicyProfiles::list_services).
     pub struct WirelessPcrfService reply {
         group: Option<String> = "group",
         id: Option<String> = "id",

@@ -1,10 +1,10 @@
-//! Types of the product Messaging.
+//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AlphanumericSenderId`.
+    /// Schema `AlphanumericSenderId`. Returned by [`client.alphanumeric_sender_ids().list`](crate::resources::messaging::AlphanumericSenderIds::list), [`client.alphanumeric_sender_ids().create`](crate::resources::messaging::AlphanumericSenderIds::create), [`client.alphanumeric_sender_ids().retrieve`](crate::resources::messaging::AlphanumericSenderIds::retrieve) and 2 more.
     pub struct AlphanumericSenderId reply {
         alphanumeric_sender_id: Option<String> = "alphanumeric_sender_id",
         /// Format: `uuid`.
@@ -19,7 +19,7 @@ object! {
 }
 
 object! {
-    /// Schema `AutorespConfigSchema`.
+    /// Schema `AutorespConfigSchema`. Returned by [`client.messaging_profiles().autoresp_configs().create`](crate::resources::messaging::MessagingProfilesAutorespConfigs::create), [`client.messaging_profiles().autoresp_configs().retrieve`](crate::resources::messaging::MessagingProfilesAutorespConfigs::retrieve) and [`client.messaging_profiles().autoresp_configs().update`](crate::resources::messaging::MessagingProfilesAutorespConfigs::update). Part of [`AutoResponses`].
     pub struct AutoResponse reply {
         country_code: String = "country_code" required,
         created_at: DateTime = "created_at" required,
@@ -32,7 +32,7 @@ object! {
 }
 
 string_enum! {
-    /// `op` of [`AutoResponse`].
+    /// `op` of [`AutoResponse`]. Part of [`CreateAutoResponseRequest`].
     pub enum AutoResponseOp {
         Start = "start",
         Stop = "stop",
@@ -41,7 +41,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AutorespConfigsResponseSchema`.
+    /// Schema `AutorespConfigsResponseSchema`. Returned by [`client.messaging_profiles().autoresp_configs().list`](crate::resources::messaging::MessagingProfilesAutorespConfigs::list).
     pub struct AutoResponses reply {
         data: Vec<AutoResponse> = "data" required,
         meta: shared::MessagingPaginationMeta = "meta" required,
@@ -49,7 +49,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateAlphanumericSenderIdRequest`.
+    /// Schema `CreateAlphanumericSenderIdRequest`. Taken by [`client.alphanumeric_sender_ids().create`](crate::resources::messaging::AlphanumericSenderIds::create).
     pub struct CreateAlphanumericSenderIdRequest request {
         alphanumeric_sender_id: String = "alphanumeric_sender_id" required,
         /// Format: `uuid`.
@@ -61,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Schema `AutoRespConfigCreateSchema`.
+    /// Schema `AutoRespConfigCreateSchema`. Taken by [`client.messaging_profiles().autoresp_configs().create`](crate::resources::messaging::MessagingProfilesAutorespConfigs::create) and [`client.messaging_profiles().autoresp_configs().update`](crate::resources::messaging::MessagingProfilesAutorespConfigs::update).
     pub struct CreateAutoResponseRequest request {
         country_code: String = "country_code" required,
         keywords: Vec<String> = "keywords" required,
@@ -73,7 +73,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateGroupMMSMessageRequest`.
+    /// Schema `CreateGroupMMSMessageRequest`. Taken by [`client.messages().send_group_mms`](crate::resources::Messages::send_group_mms).
     pub struct CreateGroupMmsMessageRequest request {
         /// Format: `address`.
         from: String = "from" required,
@@ -93,7 +93,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateLongCodeMessageRequest`.
+    /// Schema `CreateLongCodeMessageRequest`. Taken by [`client.messages().send_long_code`](crate::resources::Messages::send_long_code).
     pub struct CreateLongCodeMessageRequest request {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
@@ -106,7 +106,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -119,7 +119,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateMessageRequest`.
+    /// Schema `CreateMessageRequest`. Taken by [`client.messages().send`](crate::resources::Messages::send).
     pub struct CreateMessageRequest request {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
@@ -134,7 +134,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -147,7 +147,7 @@ object! {
 }
 
 string_enum! {
-    /// `type` of [`CreateMessageRequest`].
+    /// `type` of [`CreateMessageRequest`]. Part of [`CreateLongCodeMessageRequest`], [`CreateNumberPoolMessageRequest`], [`CreateScheduledMessageRequest`] and 2 more.
     pub enum CreateMessageRequestType {
         Sms = "SMS",
         Mms = "MMS",
@@ -155,7 +155,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateNumberPoolMessageRequest`.
+    /// Schema `CreateNumberPoolMessageRequest`. Taken by [`client.messages().send_number_pool`](crate::resources::Messages::send_number_pool).
     pub struct CreateNumberPoolMessageRequest request {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
@@ -167,7 +167,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -180,7 +180,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateScheduledMessageRequest`.
+    /// Schema `CreateScheduledMessageRequest`. Taken by [`client.messages().schedule`](crate::resources::Messages::schedule).
     pub struct CreateScheduledMessageRequest request {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
@@ -193,7 +193,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -206,7 +206,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateShortCodeMessageRequest`.
+    /// Schema `CreateShortCodeMessageRequest`. Taken by [`client.messages().send_short_code`](crate::resources::Messages::send_short_code).
     pub struct CreateShortCodeMessageRequest request {
         /// Default: `false`.
         auto_detect: Option<bool> = "auto_detect",
@@ -219,7 +219,7 @@ object! {
         text: Option<String> = "text",
         /// Format: `address`.
         to: String = "to" required,
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         /// Default: `true`.
         use_profile_webhooks: Option<bool> = "use_profile_webhooks",
         /// Format: `url`.
@@ -232,7 +232,7 @@ object! {
 }
 
 string_enum! {
-    /// `line_type` of [`WhatsappResponseDataFrom`].
+    /// `line_type` of [`WhatsappResponseDataFrom`]. Part of [`OutboundMessagePayloadCancelledCc`], [`OutboundMessagePayloadCancelledFrom`] and [`OutboundMessagePayloadCancelledTo`].
     pub enum LineType {
         Wireline = "Wireline",
         Wireless = "Wireless",
@@ -244,7 +244,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /messaging_profiles/{profile_id}/autoresp_configs`.
+    /// Parameter of `GET /messaging_profiles/{profile_id}/autoresp_configs`. Taken by [`client.messaging_profiles().autoresp_configs().list`](crate::resources::messaging::MessagingProfilesAutorespConfigs::list).
     pub struct ListAutorespConfigsCreatedAt request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -254,7 +254,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /messaging_hosted_numbers`.
+    /// Parameter of `GET /messaging_hosted_numbers`. Taken by [`client.messaging_hosted_numbers().list`](crate::resources::MessagingHostedNumbers::list).
     pub enum ListMessagingHostedNumbersSortPhoneNumber {
         Asc = "asc",
         Desc = "desc",
@@ -262,7 +262,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /messaging_optouts`.
+    /// Parameter of `GET /messaging_optouts`. Taken by [`client.messaging_optouts().list`](crate::resources::messaging::MessagingOptouts::list).
     pub struct ListMessagingOptoutsCreatedAt request {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
@@ -272,7 +272,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /messaging_optouts`.
+    /// Parameter of `GET /messaging_optouts`. Taken by [`client.messaging_optouts().list`](crate::resources::messaging::MessagingOptouts::list).
     pub struct ListMessagingOptoutsFilter request {
         from: Option<String> = "from",
         messaging_profile_id: Option<String> = "messaging_profile_id",
@@ -282,7 +282,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /messaging_profile_metrics`.
+    /// Reply of `GET /messaging_profile_metrics`. Returned by [`client.messaging_profile_metrics().list`](crate::resources::messaging::MessagingProfileMetrics::list).
     pub struct ListMessagingProfileMetricsResponse reply {
         data: Option<Vec<Value>> = "data",
         meta: Option<shared::MessagingPaginationMeta> = "meta",
@@ -290,7 +290,7 @@ object! {
 }
 
 union! {
-    /// Content of the reply of `GET /messages/{id}`.
+    /// Content of the reply of `GET /messages/{id}`. Returned by [`client.messages().retrieve`](crate::resources::Messages::retrieve).
     pub enum Message tag "direction" {
         /// `direction` is `outbound`.
         Outbound(shared::OutboundMessagePayload) = tag "outbound",
@@ -300,7 +300,7 @@ union! {
 }
 
 string_enum! {
-    /// `encoding` of [`CreateMessageRequest`].
+    /// `encoding` of [`CreateMessageRequest`]. Part of [`CreateLongCodeMessageRequest`], [`CreateNumberPoolMessageRequest`] and [`CreateShortCodeMessageRequest`].
     pub enum MessageRequestEncoding {
         Auto = "auto",
         Gsm7 = "gsm7",
@@ -309,7 +309,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `MessagingMetricsTimeFrame`.
+    /// Schema `MessagingMetricsTimeFrame`. Taken by [`client.messaging_profile_metrics().list`](crate::resources::messaging::MessagingProfileMetrics::list) and [`client.messaging_profiles().retrieve_metrics`](crate::resources::MessagingProfiles::retrieve_metrics).
     pub enum MessagingMetricsTimeFrame {
         N1h = "1h",
         N3h = "3h",
@@ -321,7 +321,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OptOutItem`.
+    /// Schema `OptOutItem`. Returned by [`client.messaging_optouts().list`](crate::resources::messaging::MessagingOptouts::list).
     pub struct OptOutItem reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `address`.
@@ -334,7 +334,7 @@ object! {
 }
 
 object! {
-    /// Schema `OutboundMessagePayloadCancelled`.
+    /// Schema `OutboundMessagePayloadCancelled`. Returned by [`client.messages().cancel_scheduled`](crate::resources::Messages::cancel_scheduled).
     pub struct OutboundMessagePayloadCancelled reply {
         cc: Option<Vec<OutboundMessagePayloadCancelledCc>> = "cc",
         completed_at: Option<DateTime> = "completed_at",
@@ -366,7 +366,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<OutboundMessagePayloadCancelledTo>> = "to",
-        r#type: Option<CreateMessageRequestType> = "type",
+        type_: Option<CreateMessageRequestType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -377,6 +377,7 @@ object! {
 
 object! {
     /// `cc` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledCc reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -388,6 +389,7 @@ object! {
 
 object! {
     /// `cost` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledCost reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -398,6 +400,7 @@ object! {
 
 object! {
     /// `cost_breakdown` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdown reply {
         carrier_fee: Option<OutboundMessagePayloadCancelledCostBreakdownCarrierFee> = "carrier_fee",
         rate: Option<OutboundMessagePayloadCancelledCostBreakdownRate> = "rate",
@@ -406,6 +409,7 @@ object! {
 
 object! {
     /// `carrier_fee` of [`OutboundMessagePayloadCancelledCostBreakdown`].
+    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdownCarrierFee reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -416,6 +420,7 @@ object! {
 
 object! {
     /// `rate` of [`OutboundMessagePayloadCancelledCostBreakdown`].
+    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdownRate reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -426,6 +431,7 @@ object! {
 
 object! {
     /// `from` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -436,6 +442,7 @@ object! {
 
 object! {
     /// `media` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -447,7 +454,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`OutboundMessagePayloadCancelledCc`].
+    /// `status` of [`OutboundMessagePayloadCancelledCc`]. Part of [`OutboundMessagePayloadCancelledTo`].
     pub enum OutboundMessagePayloadCancelledStatus {
         Scheduled = "scheduled",
         Queued = "queued",
@@ -464,6 +471,7 @@ string_enum! {
 
 object! {
     /// `to` of [`OutboundMessagePayloadCancelled`].
+    ///
     pub struct OutboundMessagePayloadCancelledTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -474,7 +482,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /messages/alphanumeric_sender_id`.
+    /// Request body of `POST /messages/alphanumeric_sender_id`. Taken by [`client.messages().send_with_alphanumeric_sender`](crate::resources::Messages::send_with_alphanumeric_sender).
     pub struct SendMessageWithAlphanumericSenderRequest request {
         from: String = "from" required,
         /// Format: `uuid`.
@@ -493,7 +501,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappContact`.
+    /// Schema `WhatsappContact`. Part of [`WhatsappMessageContent`].
     pub struct WhatsappContact request {
         addresses: Option<Vec<WhatsappContactAddress>> = "addresses",
         birthday: Option<String> = "birthday",
@@ -509,13 +517,14 @@ object! {
 
 object! {
     /// `addresses` of [`WhatsappContact`].
+    ///
     pub struct WhatsappContactAddress request {
         city: Option<String> = "city",
         country: Option<String> = "country",
         country_code: Option<String> = "country_code",
         state: Option<String> = "state",
         street: Option<String> = "street",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         zip: Option<String> = "zip",
     }
     /// Creates an empty one.
@@ -524,9 +533,10 @@ object! {
 
 object! {
     /// `emails` of [`WhatsappContact`].
+    ///
     pub struct WhatsappContactEmail request {
         email: Option<String> = "email",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
@@ -534,6 +544,7 @@ object! {
 
 object! {
     /// `org` of [`WhatsappContact`].
+    ///
     pub struct WhatsappContactOrg request {
         company: Option<String> = "company",
         department: Option<String> = "department",
@@ -545,10 +556,11 @@ object! {
 
 object! {
     /// `phones` of [`WhatsappContact`].
+    ///
     pub struct WhatsappContactPhone request {
         /// Format: `E+164`.
         phone: Option<String> = "phone",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         wa_id: Option<String> = "wa_id",
     }
     /// Creates an empty one.
@@ -557,8 +569,9 @@ object! {
 
 object! {
     /// `urls` of [`WhatsappContact`].
+    ///
     pub struct WhatsappContactUrl request {
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Format: `url`.
         url: Option<String> = "url",
     }
@@ -567,13 +580,13 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappInteractive`.
+    /// Schema `WhatsappInteractive`. Part of [`WhatsappMessageContent`].
     pub struct WhatsappInteractive request {
         action: Option<WhatsappInteractiveAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
         footer: Option<WhatsappInteractiveFooter> = "footer",
         header: Option<WhatsappInteractiveHeader> = "header",
-        r#type: Option<WhatsappInteractiveType> = "type",
+        type_: Option<WhatsappInteractiveType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -581,6 +594,7 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractive`].
+    ///
     pub struct WhatsappInteractiveAction request {
         button: Option<String> = "button",
         buttons: Option<Vec<WhatsappInteractiveActionButton>> = "buttons",
@@ -598,10 +612,11 @@ object! {
 
 object! {
     /// `buttons` of [`WhatsappInteractiveAction`].
+    ///
     pub struct WhatsappInteractiveActionButton request {
         reply: Option<WhatsappInteractiveActionButtonReply> = "reply",
         /// Always `reply`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
@@ -609,6 +624,7 @@ object! {
 
 object! {
     /// `reply` of [`WhatsappInteractiveActionButton`].
+    ///
     pub struct WhatsappInteractiveActionButtonReply request {
         id: Option<String> = "id",
         title: Option<String> = "title",
@@ -619,13 +635,14 @@ object! {
 
 object! {
     /// `cards` of [`WhatsappInteractiveAction`].
+    ///
     pub struct WhatsappInteractiveActionCard request {
         action: Option<WhatsappInteractiveActionCardAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
         card_index: Option<i64> = "card_index",
         header: Option<WhatsappInteractiveActionCardHeader> = "header",
         /// Always `cta_url`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
@@ -633,6 +650,7 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractiveActionCard`].
+    ///
     pub struct WhatsappInteractiveActionCardAction request {
         catalog_id: Option<String> = "catalog_id",
         product_retailer_id: Option<String> = "product_retailer_id",
@@ -643,9 +661,10 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractiveActionCard`].
+    ///
     pub struct WhatsappInteractiveActionCardHeader request {
         image: Option<WhatsappMedia> = "image",
-        r#type: Option<WhatsappInteractiveActionCardHeaderType> = "type",
+        type_: Option<WhatsappInteractiveActionCardHeaderType> = "type",
         video: Option<WhatsappMedia> = "video",
     }
     /// Creates an empty one.
@@ -654,6 +673,7 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappInteractiveActionCardHeader`].
+    ///
     pub enum WhatsappInteractiveActionCardHeaderType {
         Image = "image",
         Video = "video",
@@ -662,6 +682,7 @@ string_enum! {
 
 object! {
     /// `parameters` of [`WhatsappInteractiveAction`].
+    ///
     pub struct WhatsappInteractiveActionParameters request {
         display_text: Option<String> = "display_text",
         /// Format: `url`.
@@ -673,6 +694,7 @@ object! {
 
 object! {
     /// `sections` of [`WhatsappInteractiveAction`].
+    ///
     pub struct WhatsappInteractiveActionSection request {
         product_items: Option<Vec<WhatsappInteractiveActionSectionProductItem>> = "product_items",
         rows: Option<Vec<WhatsappInteractiveActionSectionRow>> = "rows",
@@ -684,6 +706,7 @@ object! {
 
 object! {
     /// `product_items` of [`WhatsappInteractiveActionSection`].
+    ///
     pub struct WhatsappInteractiveActionSectionProductItem request {
         product_retailer_id: Option<String> = "product_retailer_id",
     }
@@ -693,6 +716,7 @@ object! {
 
 object! {
     /// `rows` of [`WhatsappInteractiveActionSection`].
+    ///
     pub struct WhatsappInteractiveActionSectionRow request {
         description: Option<String> = "description",
         id: Option<String> = "id",
@@ -703,7 +727,7 @@ object! {
 }
 
 object! {
-    /// `body` of [`WhatsappInteractiveActionCard`].
+    /// `body` of [`WhatsappInteractiveActionCard`]. Part of [`WhatsappInteractive`].
     pub struct WhatsappInteractiveBody request {
         text: Option<String> = "text",
     }
@@ -713,6 +737,7 @@ object! {
 
 object! {
     /// `footer` of [`WhatsappInteractive`].
+    ///
     pub struct WhatsappInteractiveFooter request {
         text: Option<String> = "text",
     }
@@ -722,6 +747,7 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractive`].
+    ///
     pub struct WhatsappInteractiveHeader request {
         document: Option<WhatsappMedia> = "document",
         image: Option<WhatsappMedia> = "image",
@@ -735,6 +761,7 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappInteractive`].
+    ///
     pub enum WhatsappInteractiveType {
         CtaUrl = "cta_url",
         List = "list",
@@ -745,7 +772,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WhatsappLocation`.
+    /// Schema `WhatsappLocation`. Part of [`WhatsappMessageContent`].
     pub struct WhatsappLocation request {
         address: Option<String> = "address",
         latitude: Option<String> = "latitude",
@@ -757,7 +784,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappMedia`.
+    /// Schema `WhatsappMedia`. Part of [`WhatsappMessageContent`], [`WhatsappInteractiveActionCardHeader`] and [`WhatsappInteractiveHeader`].
     pub struct WhatsappMedia request {
         caption: Option<String> = "caption",
         filename: Option<String> = "filename",
@@ -770,14 +797,14 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappMessage`.
+    /// Schema `WhatsappMessage`. Taken by [`client.messages().send_whatsapp`](crate::resources::Messages::send_whatsapp).
     pub struct WhatsappMessage request {
         from: String = "from" required,
         /// Format: `uuid`.
         messaging_profile_id: Option<String> = "messaging_profile_id",
         to: String = "to" required,
         /// Always `WHATSAPP`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
         whatsapp_message: WhatsappMessageContent = "whatsapp_message" required,
@@ -787,7 +814,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappMessageContent`.
+    /// Schema `WhatsappMessageContent`. Part of [`WhatsappMessage`] and [`WhatsappResponseData`].
     pub struct WhatsappMessageContent request {
         audio: Option<WhatsappMedia> = "audio",
         biz_opaque_callback_data: Option<String> = "biz_opaque_callback_data",
@@ -800,7 +827,7 @@ object! {
         sticker: Option<WhatsappMedia> = "sticker",
         template: Option<WhatsappMessageContentTemplate> = "template",
         text: Option<WhatsappMessageContentText> = "text",
-        r#type: Option<WhatsappMessageContentType> = "type",
+        type_: Option<WhatsappMessageContentType> = "type",
         video: Option<WhatsappMedia> = "video",
     }
     /// Creates an empty one.
@@ -809,6 +836,7 @@ object! {
 
 object! {
     /// `template` of [`WhatsappMessageContent`].
+    ///
     pub struct WhatsappMessageContentTemplate request {
         components: Option<Vec<WhatsappMessageContentTemplateComponent>> = "components",
         language: Option<WhatsappMessageContentTemplateLanguage> = "language",
@@ -821,11 +849,12 @@ object! {
 
 object! {
     /// `components` of [`WhatsappMessageContentTemplate`].
+    ///
     pub struct WhatsappMessageContentTemplateComponent request {
         index: Option<i64> = "index",
         parameters: Option<Vec<WhatsappMessageContentTemplateComponentParameter>> = "parameters",
         sub_type: Option<WhatsappMessageContentTemplateComponentSubType> = "sub_type",
-        r#type: Option<WhatsappMessageContentTemplateComponentType> = "type",
+        type_: Option<WhatsappMessageContentTemplateComponentType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -833,9 +862,10 @@ object! {
 
 object! {
     /// `parameters` of [`WhatsappMessageContentTemplateComponent`].
+    ///
     pub struct WhatsappMessageContentTemplateComponentParameter request {
         text: Option<String> = "text",
-        r#type: Option<WhatsappMessageContentTemplateComponentParameterType> = "type",
+        type_: Option<WhatsappMessageContentTemplateComponentParameterType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -843,6 +873,7 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContentTemplateComponentParameter`].
+    ///
     pub enum WhatsappMessageContentTemplateComponentParameterType {
         Text = "text",
         Image = "image",
@@ -855,6 +886,7 @@ string_enum! {
 
 string_enum! {
     /// `sub_type` of [`WhatsappMessageContentTemplateComponent`].
+    ///
     pub enum WhatsappMessageContentTemplateComponentSubType {
         QuickReply = "quick_reply",
         Url = "url",
@@ -863,6 +895,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContentTemplateComponent`].
+    ///
     pub enum WhatsappMessageContentTemplateComponentType {
         Header = "header",
         Body = "body",
@@ -872,6 +905,7 @@ string_enum! {
 
 object! {
     /// `language` of [`WhatsappMessageContentTemplate`].
+    ///
     pub struct WhatsappMessageContentTemplateLanguage request {
         code: String = "code" required,
         policy: Option<String> = "policy",
@@ -882,6 +916,7 @@ object! {
 
 object! {
     /// `text` of [`WhatsappMessageContent`].
+    ///
     pub struct WhatsappMessageContentText request {
         body: String = "body" required,
         /// Default: `false`.
@@ -893,6 +928,7 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContent`].
+    ///
     pub enum WhatsappMessageContentType {
         Audio = "audio",
         Document = "document",
@@ -909,7 +945,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WhatsappReaction`.
+    /// Schema `WhatsappReaction`. Part of [`WhatsappMessageContent`].
     pub struct WhatsappReaction request {
         emoji: Option<String> = "emoji",
         message_id: Option<String> = "message_id",
@@ -919,7 +955,7 @@ object! {
 }
 
 object! {
-    /// `data` of `WhatsappResponse`.
+    /// `data` of `WhatsappResponse`. Returned by [`client.messages().send_whatsapp`](crate::resources::Messages::send_whatsapp).
     pub struct WhatsappResponseData reply {
         body: Option<WhatsappMessageContent> = "body",
         direction: Option<String> = "direction",
@@ -931,13 +967,14 @@ object! {
         received_at: Option<DateTime> = "received_at",
         record_type: Option<String> = "record_type",
         to: Option<Vec<shared::RcsToItem>> = "to",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         wait_seconds: Option<f64> = "wait_seconds",
     }
 }
 
 object! {
     /// `from` of [`WhatsappResponseData`].
+    ///
     pub struct WhatsappResponseDataFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -949,6 +986,7 @@ object! {
 
 string_enum! {
     /// `status` of [`WhatsappResponseDataFrom`].
+    ///
     pub enum WhatsappResponseDataFromStatus {
         Received = "received",
         Delivered = "delivered",

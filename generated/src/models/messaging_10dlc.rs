@@ -1,9 +1,9 @@
-//! Types of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum};
 
 string_enum! {
-    /// Schema `AltBusinessIdType`.
+    /// Schema `AltBusinessIdType`. Part of [`TelnyxBrand`], [`TelnyxBrandWithCampaignsCount`] and [`UpdateBrand`].
     pub enum AltBusinessIdType {
         None = "NONE",
         Duns = "DUNS",
@@ -13,7 +13,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AssignProfileToCampaignRequest`.
+    /// Schema `AssignProfileToCampaignRequest`. Taken by [`client.messaging_10dlc().phone_number_assignment_by_profile().assign`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberAssignmentByProfile::assign).
     pub struct AssignProfileToCampaignRequest request {
         campaign_id: Option<String> = "campaignId",
         messaging_profile_id: String = "messagingProfileId" required,
@@ -24,7 +24,7 @@ object! {
 }
 
 object! {
-    /// Schema `AssignProfileToCampaignResponse`.
+    /// Schema `AssignProfileToCampaignResponse`. Returned by [`client.messaging_10dlc().phone_number_assignment_by_profile().assign`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberAssignmentByProfile::assign).
     pub struct AssignProfileToCampaignResponse reply {
         campaign_id: Option<String> = "campaignId",
         messaging_profile_id: String = "messagingProfileId" required,
@@ -34,7 +34,7 @@ object! {
 }
 
 object! {
-    /// Schema `AssignmentTaskStatusResponse`.
+    /// Schema `AssignmentTaskStatusResponse`. Returned by [`client.messaging_10dlc().phone_number_assignment_by_profile().retrieve_status`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberAssignmentByProfile::retrieve_status).
     pub struct AssignmentTaskStatusResponse reply {
         created_at: Option<DateTime> = "createdAt",
         status: TaskStatus = "status" required,
@@ -44,7 +44,7 @@ object! {
 }
 
 object! {
-    /// Schema `BrandBasic`.
+    /// Schema `BrandBasic`. Returned by [`client.messaging_10dlc().brand().list`](crate::resources::messaging_10dlc::Messaging10dlcBrand::list).
     pub struct BrandBasic reply {
         assigned_campaings_count: Option<i64> = "assignedCampaingsCount",
         brand_id: Option<String> = "brandId",
@@ -63,7 +63,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`BrandBasic`].
+    /// `status` of [`BrandBasic`]. Part of [`TelnyxBrand`] and [`TelnyxBrandWithCampaignsCount`].
     pub enum BrandBasicStatus {
         Ok = "OK",
         RegistrationPending = "REGISTRATION_PENDING",
@@ -72,7 +72,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BrandFeedback`.
+    /// Schema `BrandFeedback`. Returned by [`client.messaging_10dlc().brand().get_feedback`](crate::resources::messaging_10dlc::Messaging10dlcBrand::get_feedback).
     pub struct BrandFeedback reply {
         brand_id: String = "brandId" required,
         category: Vec<BrandFeedbackCategory> = "category" required,
@@ -80,7 +80,7 @@ object! {
 }
 
 object! {
-    /// Schema `BrandFeedbackCategory`.
+    /// Schema `BrandFeedbackCategory`. Part of [`BrandFeedback`].
     pub struct BrandFeedbackCategory reply {
         description: String = "description" required,
         display_name: String = "displayName" required,
@@ -90,7 +90,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `BrandIdentityStatus`.
+    /// Schema `BrandIdentityStatus`. Part of [`BrandBasic`], [`TelnyxBrand`], [`TelnyxBrandWithCampaignsCount`] and 1 more.
     pub enum BrandIdentityStatus {
         Verified = "VERIFIED",
         Unverified = "UNVERIFIED",
@@ -100,14 +100,14 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BrandOptionalAttributes`.
+    /// Schema `BrandOptionalAttributes`. Part of [`TelnyxBrand`] and [`TelnyxBrandWithCampaignsCount`].
     pub struct BrandOptionalAttributes reply {
         tax_exempt_status: Option<String> = "taxExemptStatus",
     }
 }
 
 object! {
-    /// What stands beside the items `BrandRecordSetCSP`.
+    /// What stands beside the items `BrandRecordSetCSP`. Returned by [`client.messaging_10dlc().brand().list`](crate::resources::messaging_10dlc::Messaging10dlcBrand::list).
     pub struct BrandRecordSetCsp reply {
         page: Option<i64> = "page",
         total_records: Option<i64> = "totalRecords",
@@ -115,7 +115,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `BrandRelationship`.
+    /// Schema `BrandRelationship`. Part of [`TelnyxBrand`] and [`TelnyxBrandWithCampaignsCount`].
     pub enum BrandRelationship {
         BasicAccount = "BASIC_ACCOUNT",
         SmallAccount = "SMALL_ACCOUNT",
@@ -126,7 +126,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BrandSmsOtpStatus`.
+    /// Schema `BrandSmsOtpStatus`. Returned by [`client.messaging_10dlc().brand().get_sms_otp_by_reference`](crate::resources::messaging_10dlc::Messaging10dlcBrand::get_sms_otp_by_reference) and [`client.messaging_10dlc().brand().retrieve_sms_otp_status`](crate::resources::messaging_10dlc::Messaging10dlcBrand::retrieve_sms_otp_status).
     pub struct BrandSmsOtpStatus reply {
         brand_id: String = "brandId" required,
         delivery_status: String = "deliveryStatus" required,
@@ -140,7 +140,7 @@ object! {
 }
 
 object! {
-    /// Schema `CampaignCost`.
+    /// Schema `CampaignCost`. Returned by [`client.messaging_10dlc().campaign().usecase().get_cost`](crate::resources::messaging_10dlc::Messaging10dlcCampaignUsecase::get_cost).
     pub struct CampaignCost reply {
         campaign_usecase: String = "campaignUsecase" required,
         description: String = "description" required,
@@ -150,7 +150,7 @@ object! {
 }
 
 object! {
-    /// Schema `CampaignDeletionResponse`.
+    /// Schema `CampaignDeletionResponse`. Returned by [`client.messaging_10dlc().campaign().deactivate`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::deactivate).
     pub struct CampaignDeletionResponse reply {
         message: Option<String> = "message",
         record_type: Option<String> = "record_type",
@@ -159,7 +159,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `CampaignRecordSet_CSP`.
+    /// What stands beside the items `CampaignRecordSet_CSP`. Returned by [`client.messaging_10dlc().campaign().list`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::list).
     pub struct CampaignRecordSetCsp reply {
         page: Option<i64> = "page",
         total_records: Option<i64> = "totalRecords",
@@ -167,7 +167,7 @@ object! {
 }
 
 object! {
-    /// Schema `CampaignRequest`.
+    /// Schema `CampaignRequest`. Taken by [`client.messaging_10dlc().campaign_builder().submit`](crate::resources::messaging_10dlc::Messaging10dlcCampaignBuilder::submit).
     pub struct CampaignRequest request {
         age_gated: Option<bool> = "ageGated",
         auto_renewal: Option<bool> = "autoRenewal",
@@ -210,7 +210,7 @@ object! {
 }
 
 object! {
-    /// Schema `CampaignSharingChain`.
+    /// Schema `CampaignSharingChain`. Returned by [`client.messaging_10dlc().campaign().get_sharing_status`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::get_sharing_status).
     pub struct CampaignSharingChain reply {
         shared_by_me: Option<CampaignSharingStatus> = "sharedByMe",
         shared_with_me: Option<CampaignSharingStatus> = "sharedWithMe",
@@ -218,7 +218,7 @@ object! {
 }
 
 object! {
-    /// Schema `CampaignSharingStatus`.
+    /// Schema `CampaignSharingStatus`. Returned by [`client.messaging_10dlc().partner_campaigns().retrieve_sharing_status`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::retrieve_sharing_status). Part of [`CampaignSharingChain`].
     pub struct CampaignSharingStatus reply {
         downstream_cnp_id: Option<String> = "downstreamCnpId",
         shared_date: Option<String> = "sharedDate",
@@ -229,7 +229,7 @@ object! {
 }
 
 string_enum! {
-    /// `campaignStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    /// `campaignStatus` of [`TelnyxCampaignWithAssignedCountCsp`]. Part of [`TelnyxCampaignCsp`] and [`TelnyxDownstreamCampaign`].
     pub enum CampaignStatus {
         TcrPending = "TCR_PENDING",
         TcrSuspended = "TCR_SUSPENDED",
@@ -247,7 +247,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateBrand`.
+    /// Schema `CreateBrand`. Taken by [`client.messaging_10dlc().brand().create`](crate::resources::messaging_10dlc::Messaging10dlcBrand::create).
     pub struct CreateBrand request {
         business_contact_email: Option<String> = "businessContactEmail",
         /// At most 100 characters.
@@ -297,7 +297,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `EntityType`.
+    /// Schema `EntityType`. Part of [`BrandBasic`], [`CreateBrand`], [`TelnyxBrand`] and 2 more.
     pub enum EntityType {
         PrivateProfit = "PRIVATE_PROFIT",
         PublicProfit = "PUBLIC_PROFIT",
@@ -308,7 +308,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ExternalVetting`.
+    /// Schema `ExternalVetting`. Returned by [`client.messaging_10dlc().brand().external_vetting().list`](crate::resources::messaging_10dlc::Messaging10dlcBrandExternalVetting::list), [`client.messaging_10dlc().brand().external_vetting().order`](crate::resources::messaging_10dlc::Messaging10dlcBrandExternalVetting::order) and [`client.messaging_10dlc().brand().external_vetting().imports`](crate::resources::messaging_10dlc::Messaging10dlcBrandExternalVetting::imports).
     pub struct ExternalVetting reply {
         create_date: Option<String> = "createDate",
         /// At most 10 characters.
@@ -322,7 +322,7 @@ object! {
 }
 
 object! {
-    /// Schema `ImportExternalVetting`.
+    /// Schema `ImportExternalVetting`. Taken by [`client.messaging_10dlc().brand().external_vetting().imports`](crate::resources::messaging_10dlc::Messaging10dlcBrandExternalVetting::imports).
     pub struct ImportExternalVetting request {
         /// At most 10 characters.
         evp_id: String = "evpId" required,
@@ -334,7 +334,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /10dlc/brand`.
+    /// Parameter of `GET /10dlc/brand`. Taken by [`client.messaging_10dlc().brand().list`](crate::resources::messaging_10dlc::Messaging10dlcBrand::list).
     pub enum ListBrandSort {
         AssignedCampaignsCount = "assignedCampaignsCount",
         AssignedCampaignsCountDesc = "-assignedCampaignsCount",
@@ -354,7 +354,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /10dlc/campaign`.
+    /// Parameter of `GET /10dlc/campaign`. Taken by [`client.messaging_10dlc().campaign().list`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::list).
     pub enum ListCampaignSort {
         AssignedPhoneNumbersCount = "assignedPhoneNumbersCount",
         AssignedPhoneNumbersCountDesc = "-assignedPhoneNumbersCount",
@@ -370,7 +370,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /10dlc/partner_campaigns`.
+    /// Parameter of `GET /10dlc/partner_campaigns`. Taken by [`client.messaging_10dlc().partner_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::list).
     pub enum ListPartnerCampaignsSort {
         AssignedPhoneNumbersCount = "assignedPhoneNumbersCount",
         AssignedPhoneNumbersCountDesc = "-assignedPhoneNumbersCount",
@@ -388,7 +388,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /10dlc/phone_number_campaigns`.
+    /// Parameter of `GET /10dlc/phone_number_campaigns`. Taken by [`client.messaging_10dlc().phone_number_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::list).
     pub struct ListPhoneNumberCampaignsFilter request {
         tcr_brand_id: Option<String> = "tcr_brand_id",
         tcr_campaign_id: Option<String> = "tcr_campaign_id",
@@ -402,7 +402,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /10dlc/phone_number_campaigns`.
+    /// Parameter of `GET /10dlc/phone_number_campaigns`. Taken by [`client.messaging_10dlc().phone_number_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::list).
     pub enum ListPhoneNumberCampaignsSort {
         AssignmentStatus = "assignmentStatus",
         AssignmentStatusDesc = "-assignmentStatus",
@@ -414,7 +414,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MnoMetadata`.
+    /// Schema `MnoMetadata`. Returned by [`client.messaging_10dlc().campaign().get_mno_metadata`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::get_mno_metadata).
     pub struct MnoMetadata reply {
         n10999: Option<MnoMetadataItem> = "10999",
         /// Properties that the document does not name.
@@ -423,7 +423,7 @@ object! {
 }
 
 object! {
-    /// Schema `MnoMetadataItem`.
+    /// Schema `MnoMetadataItem`. Part of [`MnoMetadata`].
     pub struct MnoMetadataItem reply {
         min_msg_samples: i64 = "minMsgSamples" required,
         mno: String = "mno" required,
@@ -439,7 +439,7 @@ object! {
 }
 
 object! {
-    /// Schema `OrderExternalVetting`.
+    /// Schema `OrderExternalVetting`. Taken by [`client.messaging_10dlc().brand().external_vetting().order`](crate::resources::messaging_10dlc::Messaging10dlcBrandExternalVetting::order).
     pub struct OrderExternalVetting request {
         /// At most 10 characters.
         evp_id: String = "evpId" required,
@@ -450,7 +450,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberCampaign`.
+    /// Schema `PhoneNumberCampaign`. Returned by [`client.messaging_10dlc().phone_number_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::list), [`client.messaging_10dlc().phone_number_campaigns().create`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::create), [`client.messaging_10dlc().phone_number_campaigns().retrieve`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::retrieve) and 2 more.
     pub struct PhoneNumberCampaign reply {
         assignment_status: Option<PhoneNumberCampaignAssignmentStatus> = "assignmentStatus",
         brand_id: Option<String> = "brandId",
@@ -467,6 +467,7 @@ object! {
 
 string_enum! {
     /// `assignmentStatus` of [`PhoneNumberCampaign`].
+    ///
     pub enum PhoneNumberCampaignAssignmentStatus {
         FailedAssignment = "FAILED_ASSIGNMENT",
         PendingAssignment = "PENDING_ASSIGNMENT",
@@ -477,7 +478,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumberCampaignCreate`.
+    /// Schema `PhoneNumberCampaignCreate`. Taken by [`client.messaging_10dlc().phone_number_campaigns().create`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::create) and [`client.messaging_10dlc().phone_number_campaigns().update`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::update).
     pub struct PhoneNumberCampaignCreate request {
         campaign_id: String = "campaignId" required,
         phone_number: String = "phoneNumber" required,
@@ -487,7 +488,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `PhoneNumberCampaignPaginated`.
+    /// What stands beside the items `PhoneNumberCampaignPaginated`. Returned by [`client.messaging_10dlc().phone_number_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberCampaigns::list).
     pub struct PhoneNumberCampaignPaginated reply {
         page: i64 = "page" required,
         total_records: i64 = "totalRecords" required,
@@ -495,14 +496,14 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberStatusResponsePaginated`.
+    /// Schema `PhoneNumberStatusResponsePaginated`. Returned by [`client.messaging_10dlc().phone_number_assignment_by_profile().list_phone_number_status`](crate::resources::messaging_10dlc::Messaging10dlcPhoneNumberAssignmentByProfile::list_phone_number_status).
     pub struct PhoneNumberStatusResponsePaginated reply {
         records: Vec<ProfileAssignmentPhoneNumbers> = "records" required,
     }
 }
 
 object! {
-    /// Schema `ProfileAssignmentPhoneNumbers`.
+    /// Schema `ProfileAssignmentPhoneNumbers`. Part of [`PhoneNumberStatusResponsePaginated`].
     pub struct ProfileAssignmentPhoneNumbers reply {
         phone_number: String = "phoneNumber" required,
         status: String = "status" required,
@@ -512,13 +513,14 @@ object! {
 
 object! {
     /// Schema `SettingsDataErrorMessage`.
+    ///
     pub struct SettingsDataErrorMessage reply {
         message: String = "message" required,
     }
 }
 
 object! {
-    /// Schema `SharedCampaign`.
+    /// Schema `SharedCampaign`. Returned by [`client.messaging_10dlc().partner_campaigns().list_shared_by_me`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::list_shared_by_me).
     pub struct SharedCampaign reply {
         brand_id: String = "brandId" required,
         campaign_id: String = "campaignId" required,
@@ -529,7 +531,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `SharedCampaignRecordSet`.
+    /// What stands beside the items `SharedCampaignRecordSet`. Returned by [`client.messaging_10dlc().partner_campaigns().list_shared_by_me`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::list_shared_by_me).
     pub struct SharedCampaignRecordSet reply {
         page: Option<i64> = "page",
         total_records: Option<i64> = "totalRecords",
@@ -537,7 +539,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `StockExchange`.
+    /// Schema `StockExchange`. Part of [`CreateBrand`], [`TelnyxBrand`], [`TelnyxBrandWithCampaignsCount`] and 1 more.
     pub enum StockExchange {
         None = "NONE",
         Nasdaq = "NASDAQ",
@@ -568,7 +570,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `submissionStatus` of [`TelnyxCampaignWithAssignedCountCsp`].
+    /// `submissionStatus` of [`TelnyxCampaignWithAssignedCountCsp`]. Part of [`TelnyxCampaignCsp`].
     pub enum SubmissionStatus {
         Created = "CREATED",
         Failed = "FAILED",
@@ -577,7 +579,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /10dlc/campaign/{campaignId}/appeal`.
+    /// Request body of `POST /10dlc/campaign/{campaignId}/appeal`. Taken by [`client.messaging_10dlc().campaign().submit_appeal`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::submit_appeal).
     pub struct SubmitCampaignAppealRequest request {
         appeal_reason: String = "appeal_reason" required,
     }
@@ -586,14 +588,14 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /10dlc/campaign/{campaignId}/appeal`.
+    /// Reply of `POST /10dlc/campaign/{campaignId}/appeal`. Returned by [`client.messaging_10dlc().campaign().submit_appeal`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::submit_appeal).
     pub struct SubmitCampaignAppealResponse reply {
         appealed_at: Option<DateTime> = "appealed_at",
     }
 }
 
 string_enum! {
-    /// Schema `10dlc_TaskStatus`.
+    /// Schema `10dlc_TaskStatus`. Part of [`AssignmentTaskStatusResponse`].
     pub enum TaskStatus {
         Pending = "pending",
         Processing = "processing",
@@ -603,7 +605,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TelnyxBrand`.
+    /// Schema `TelnyxBrand`. Returned by [`client.messaging_10dlc().brand().create`](crate::resources::messaging_10dlc::Messaging10dlcBrand::create), [`client.messaging_10dlc().brand().update`](crate::resources::messaging_10dlc::Messaging10dlcBrand::update) and [`client.messaging_10dlc().brand().revet`](crate::resources::messaging_10dlc::Messaging10dlcBrand::revet).
     pub struct TelnyxBrand reply {
         /// At most 50 characters.
         alt_business_id: Option<String> = "altBusinessId",
@@ -667,7 +669,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxBrandWithCampaignsCount`.
+    /// Schema `TelnyxBrandWithCampaignsCount`. Returned by [`client.messaging_10dlc().brand().retrieve`](crate::resources::messaging_10dlc::Messaging10dlcBrand::retrieve).
     pub struct TelnyxBrandWithCampaignsCount reply {
         /// At most 50 characters.
         alt_business_id: Option<String> = "altBusinessId",
@@ -732,7 +734,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxCampaign_CSP`.
+    /// Schema `TelnyxCampaign_CSP`. Returned by [`client.messaging_10dlc().campaign().retrieve`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::retrieve), [`client.messaging_10dlc().campaign().update`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::update) and [`client.messaging_10dlc().campaign_builder().submit`](crate::resources::messaging_10dlc::Messaging10dlcCampaignBuilder::submit).
     pub struct TelnyxCampaignCsp reply {
         age_gated: Option<bool> = "ageGated",
         auto_renewal: Option<bool> = "autoRenewal",
@@ -789,7 +791,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxCampaignWithAssignedCount_CSP`.
+    /// Schema `TelnyxCampaignWithAssignedCount_CSP`. Returned by [`client.messaging_10dlc().campaign().list`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::list).
     pub struct TelnyxCampaignWithAssignedCountCsp reply {
         age_gated: Option<bool> = "ageGated",
         assigned_phone_numbers_count: Option<f64> = "assignedPhoneNumbersCount",
@@ -847,7 +849,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxDownstreamCampaign`.
+    /// Schema `TelnyxDownstreamCampaign`. Returned by [`client.messaging_10dlc().partner_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::list), [`client.messaging_10dlc().partner_campaigns().retrieve`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::retrieve) and [`client.messaging_10dlc().partner_campaigns().update`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::update).
     pub struct TelnyxDownstreamCampaign reply {
         age_gated: Option<bool> = "ageGated",
         assigned_phone_numbers_count: Option<f64> = "assignedPhoneNumbersCount",
@@ -890,7 +892,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `TelnyxDownstreamCampaignRecordSet`.
+    /// What stands beside the items `TelnyxDownstreamCampaignRecordSet`. Returned by [`client.messaging_10dlc().partner_campaigns().list`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::list).
     pub struct TelnyxDownstreamCampaignRecordSet reply {
         page: Option<i64> = "page",
         total_records: Option<i64> = "totalRecords",
@@ -898,7 +900,7 @@ object! {
 }
 
 object! {
-    /// Schema `TriggerBrandSmsOtpRequest`.
+    /// Schema `TriggerBrandSmsOtpRequest`. Taken by [`client.messaging_10dlc().brand().trigger_sms_otp`](crate::resources::messaging_10dlc::Messaging10dlcBrand::trigger_sms_otp).
     pub struct TriggerBrandSmsOtpRequest request {
         pin_sms: String = "pinSms" required,
         success_sms: String = "successSms" required,
@@ -908,7 +910,7 @@ object! {
 }
 
 object! {
-    /// Schema `TriggerBrandSmsOtpResponse`.
+    /// Schema `TriggerBrandSmsOtpResponse`. Returned by [`client.messaging_10dlc().brand().trigger_sms_otp`](crate::resources::messaging_10dlc::Messaging10dlcBrand::trigger_sms_otp).
     pub struct TriggerBrandSmsOtpResponse reply {
         brand_id: String = "brandId" required,
         reference_id: String = "referenceId" required,
@@ -916,7 +918,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateBrand`.
+    /// Schema `UpdateBrand`. Taken by [`client.messaging_10dlc().brand().update`](crate::resources::messaging_10dlc::Messaging10dlcBrand::update).
     pub struct UpdateBrand request {
         /// At most 50 characters.
         alt_business_id: Option<String> = "altBusinessId",
@@ -965,7 +967,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateCampaignRequest`.
+    /// Schema `UpdateCampaignRequest`. Taken by [`client.messaging_10dlc().campaign().update`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::update).
     pub struct UpdateCampaignRequest request {
         /// Default: `true`.
         auto_renewal: Option<bool> = "autoRenewal",
@@ -993,7 +995,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePartnerCampaignRequest`.
+    /// Schema `UpdatePartnerCampaignRequest`. Taken by [`client.messaging_10dlc().partner_campaigns().update`](crate::resources::messaging_10dlc::Messaging10dlcPartnerCampaigns::update).
     pub struct UpdatePartnerCampaignRequest request {
         webhook_failover_url: Option<String> = "webhookFailoverURL",
         webhook_url: Option<String> = "webhookURL",
@@ -1003,7 +1005,7 @@ object! {
 }
 
 object! {
-    /// Schema `UsecaseMetadata`.
+    /// Schema `UsecaseMetadata`. Returned by [`client.messaging_10dlc().campaign_builder().brand().qualify_by_usecase`](crate::resources::messaging_10dlc::Messaging10dlcCampaignBuilderBrand::qualify_by_usecase).
     pub struct UsecaseMetadata reply {
         annual_fee: Option<f64> = "annualFee",
         max_sub_usecases: Option<i64> = "maxSubUsecases",
@@ -1016,7 +1018,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyBrandSmsOtpRequest`.
+    /// Schema `VerifyBrandSmsOtpRequest`. Taken by [`client.messaging_10dlc().brand().verify_sms_otp`](crate::resources::messaging_10dlc::Messaging10dlcBrand::verify_sms_otp).
     pub struct VerifyBrandSmsOtpRequest request {
         /// At least 4 characters. At most 10 characters.
         otp_pin: String = "otpPin" required,
@@ -1026,7 +1028,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Vertical`.
+    /// Schema `Vertical`. Part of [`CreateBrand`] and [`UpdateBrand`].
     pub enum Vertical {
         Agriculture = "AGRICULTURE",
         Communication = "COMMUNICATION",

@@ -1,10 +1,10 @@
-//! Types of the product Messaging Hosted.
+//! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};
 
 object! {
-    /// Schema `CreateMessagingHostedNumberOrderRequest`.
+    /// Schema `CreateMessagingHostedNumberOrderRequest`. Taken by [`client.messaging_hosted_number_orders().create`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::create).
     pub struct CreateMessagingHostedNumberOrderRequest request {
         messaging_profile_id: Option<String> = "messaging_profile_id",
         phone_numbers: Option<Vec<String>> = "phone_numbers",
@@ -14,12 +14,12 @@ object! {
 }
 
 object! {
-    /// `data` of `CreatedVerificationCodesResponse`.
+    /// `data` of `CreatedVerificationCodesResponse`. Returned by [`client.messaging_hosted_number_orders().create_verification_codes`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::create_verification_codes).
     pub struct CreatedVerificationCodesResponseData reply {
         error: Option<String> = "error",
         /// Format: `+E.164`.
         phone_number: String = "phone_number" required,
-        r#type: Option<CreatedVerificationCodesResponseDataType> = "type",
+        type_: Option<CreatedVerificationCodesResponseDataType> = "type",
         /// Format: `uuid`.
         verification_code_id: Option<String> = "verification_code_id",
     }
@@ -27,6 +27,7 @@ object! {
 
 string_enum! {
     /// `type` of [`CreatedVerificationCodesResponseData`].
+    ///
     pub enum CreatedVerificationCodesResponseDataType {
         Sms = "sms",
         Call = "call",
@@ -34,7 +35,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EligibilityNumberResponse`.
+    /// Schema `EligibilityNumberResponse`. Part of [`EligibilityNumbersResponse`].
     pub struct EligibilityNumberResponse reply {
         detail: Option<String> = "detail",
         eligible: Option<bool> = "eligible",
@@ -45,6 +46,7 @@ object! {
 
 string_enum! {
     /// `eligible_status` of [`EligibilityNumberResponse`].
+    ///
     pub enum EligibilityNumberResponseEligibleStatus {
         NumberCanNotBeRepeated = "NUMBER_CAN_NOT_BE_REPEATED",
         NumberCanNotBeValidated = "NUMBER_CAN_NOT_BE_VALIDATED",
@@ -62,7 +64,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `EligibilityNumbersRequest`.
+    /// Schema `EligibilityNumbersRequest`. Taken by [`client.messaging_hosted_number_orders().check_eligibility`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::check_eligibility).
     pub struct EligibilityNumbersRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
@@ -71,14 +73,14 @@ object! {
 }
 
 object! {
-    /// Schema `EligibilityNumbersResponse`.
+    /// Schema `EligibilityNumbersResponse`. Returned by [`client.messaging_hosted_number_orders().check_eligibility`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::check_eligibility).
     pub struct EligibilityNumbersResponse reply {
         phone_numbers: Option<Vec<EligibilityNumberResponse>> = "phone_numbers",
     }
 }
 
 string_enum! {
-    /// Schema `toll-free-verification_EntityType`.
+    /// Schema `toll-free-verification_EntityType`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
     pub enum EntityType {
         SoleProprietor = "SOLE_PROPRIETOR",
         PrivateProfit = "PRIVATE_PROFIT",
@@ -89,7 +91,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `toll-free-verification_Error`.
+    /// Schema `toll-free-verification_Error`. Part of [`Errors`].
     pub struct Error reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -101,6 +103,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -109,13 +112,14 @@ object! {
 
 object! {
     /// Schema `toll-free-verification_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Schema `HostedNumber`.
+    /// Schema `HostedNumber`. Part of [`MessagingHostedNumberOrder`].
     pub struct HostedNumber reply {
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
@@ -128,6 +132,7 @@ object! {
 
 string_enum! {
     /// `status` of [`HostedNumber`].
+    ///
     pub enum HostedNumberStatus {
         Deleted = "deleted",
         Failed = "failed",
@@ -145,7 +150,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MessagingHostedNumberOrder`.
+    /// Schema `MessagingHostedNumberOrder`. Returned by [`client.messaging_hosted_number_orders().list`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::list), [`client.messaging_hosted_number_orders().create`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::create), [`client.messaging_hosted_number_orders().retrieve`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::retrieve) and 3 more.
     pub struct MessagingHostedNumberOrder reply {
         /// Format: `uuid`. Set by the server.
         id: Option<String> = "id",
@@ -159,6 +164,7 @@ object! {
 
 string_enum! {
     /// `status` of [`MessagingHostedNumberOrder`].
+    ///
     pub enum MessagingHostedNumberOrderStatus {
         CarrierRejected = "carrier_rejected",
         ComplianceReviewFailed = "compliance_review_failed",
@@ -176,7 +182,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MessagingUrlDomain`.
+    /// Schema `MessagingUrlDomain`. Returned by [`client.messaging_url_domains().list`](crate::resources::messaging_hosted::MessagingUrlDomains::list).
     pub struct MessagingUrlDomain reply {
         id: Option<String> = "id",
         record_type: Option<String> = "record_type",
@@ -186,7 +192,7 @@ object! {
 }
 
 object! {
-    /// Schema `MMSFallback`.
+    /// Schema `MMSFallback`. Part of [`RcsMessage`].
     pub struct MmsFallback request {
         from: Option<String> = "from",
         media_urls: Option<Vec<String>> = "media_urls",
@@ -198,7 +204,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `Paginated_VerificationRequestStatus_`.
+    /// What stands beside the items `Paginated_VerificationRequestStatus_`. Returned by [`client.messaging_tollfree().verification().requests().list`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::list).
     pub struct PaginatedVerificationRequestStatus reply {
         /// Default: `0`.
         total_records: i64 = "total_records" required,
@@ -206,7 +212,7 @@ object! {
 }
 
 object! {
-    /// Schema `Paginated_VerificationStatusHistoryEntry_`.
+    /// Schema `Paginated_VerificationStatusHistoryEntry_`. Returned by [`client.messaging_tollfree().verification().requests().retrieve_status_history`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::retrieve_status_history).
     pub struct PaginatedVerificationStatusHistoryEntry reply {
         /// Default: `[]`.
         records: Vec<VerificationStatusHistoryEntry> = "records" required,
@@ -216,7 +222,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSAction`.
+    /// Schema `RCSAction`. Part of [`RcsSuggestion`].
     pub struct RcsAction request {
         create_calendar_event_action: Option<RcsCreateCalendarEventAction> = "create_calendar_event_action",
         dial_action: Option<RcsDialAction> = "dial_action",
@@ -233,7 +239,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSAgent`.
+    /// Schema `RCSAgent`. Returned by [`client.messaging().rcs().agents().list`](crate::resources::messaging_hosted::MessagingRcsAgents::list), [`client.messaging().rcs().agents().retrieve`](crate::resources::messaging_hosted::MessagingRcsAgents::retrieve) and [`client.messaging().rcs().agents().update`](crate::resources::messaging_hosted::MessagingRcsAgents::update).
     pub struct RcsAgent reply {
         agent_id: Option<String> = "agent_id",
         agent_name: Option<String> = "agent_name",
@@ -251,7 +257,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSAgentMessage`.
+    /// Schema `RCSAgentMessage`. Part of [`RcsMessage`] and [`RcsResponseData`].
     pub struct RcsAgentMessage request {
         content_message: Option<RcsContentMessage> = "content_message",
         event: Option<RcsEvent> = "event",
@@ -263,7 +269,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSAgentUpdate`.
+    /// Schema `RCSAgentUpdate`. Taken by [`client.messaging().rcs().agents().update`](crate::resources::messaging_hosted::MessagingRcsAgents::update).
     pub struct RcsAgentUpdate request {
         /// Format: `uuid`.
         profile_id: Nullable<String> = "profile_id",
@@ -277,7 +283,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSCapabilitiesInternal`.
+    /// Schema `RCSCapabilitiesInternal`. Returned by [`client.messaging().rcs().list_bulk_capabilities`](crate::resources::messaging_hosted::MessagingRcs::list_bulk_capabilities) and [`client.messaging().rcs().retrieve_capabilities`](crate::resources::messaging_hosted::MessagingRcs::retrieve_capabilities).
     pub struct RcsCapabilitiesInternal reply {
         agent_id: Option<String> = "agent_id",
         agent_name: Option<String> = "agent_name",
@@ -289,7 +295,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSCapabilityListRequest`.
+    /// Schema `RCSCapabilityListRequest`. Taken by [`client.messaging().rcs().list_bulk_capabilities`](crate::resources::messaging_hosted::MessagingRcs::list_bulk_capabilities).
     pub struct RcsCapabilityListRequest request {
         agent_id: String = "agent_id" required,
         phone_numbers: Vec<String> = "phone_numbers" required,
@@ -299,7 +305,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSCardContent`.
+    /// Schema `RCSCardContent`. Part of [`RcsCarouselCard`] and [`RcsStandaloneCard`].
     pub struct RcsCardContent request {
         description: Option<String> = "description",
         media: Option<RcsMedia> = "media",
@@ -311,7 +317,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSCarouselCard`.
+    /// Schema `RCSCarouselCard`. Part of [`RcsRichCard`].
     pub struct RcsCarouselCard request {
         card_contents: Vec<RcsCardContent> = "card_contents" required,
         card_width: RcsCarouselCardWidth = "card_width" required,
@@ -322,6 +328,7 @@ object! {
 
 string_enum! {
     /// `card_width` of [`RcsCarouselCard`].
+    ///
     pub enum RcsCarouselCardWidth {
         CardWidthUnspecified = "CARD_WIDTH_UNSPECIFIED",
         Small = "SMALL",
@@ -330,7 +337,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RCSContentInfo`.
+    /// Schema `RCSContentInfo`. Part of [`RcsContentMessage`] and [`RcsMedia`].
     pub struct RcsContentInfo request {
         /// Format: `url`.
         file_url: String = "file_url" required,
@@ -343,7 +350,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSContentMessage`.
+    /// Schema `RCSContentMessage`. Part of [`RcsAgentMessage`].
     pub struct RcsContentMessage request {
         content_info: Option<RcsContentInfo> = "content_info",
         rich_card: Option<RcsRichCard> = "rich_card",
@@ -355,7 +362,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSCreateCalendarEventAction`.
+    /// Schema `RCSCreateCalendarEventAction`. Part of [`RcsAction`].
     pub struct RcsCreateCalendarEventAction request {
         description: Option<String> = "description",
         end_time: Option<DateTime> = "end_time",
@@ -367,14 +374,14 @@ object! {
 }
 
 object! {
-    /// `data` of `RcsDeeplinkResponse`.
+    /// `data` of `RcsDeeplinkResponse`. Returned by [`client.messages().rcs().generate_deeplink`](crate::resources::messaging_hosted::MessagesRcs::generate_deeplink).
     pub struct RcsDeeplinkResponseData reply {
         url: String = "url" required,
     }
 }
 
 object! {
-    /// Schema `RCSDialAction`.
+    /// Schema `RCSDialAction`. Part of [`RcsAction`].
     pub struct RcsDialAction request {
         phone_number: String = "phone_number" required,
     }
@@ -383,7 +390,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSEvent`.
+    /// Schema `RCSEvent`. Part of [`RcsAgentMessage`].
     pub struct RcsEvent request {
         event_type: Option<RcsEventType> = "event_type",
     }
@@ -393,6 +400,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`RcsEvent`].
+    ///
     pub enum RcsEventType {
         TypeUnspecified = "TYPE_UNSPECIFIED",
         IsTyping = "IS_TYPING",
@@ -401,7 +409,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RCSFrom`.
+    /// Schema `RCSFrom`. Part of [`RcsResponseData`].
     pub struct RcsFrom reply {
         agent_id: Option<String> = "agent_id",
         agent_name: Option<String> = "agent_name",
@@ -410,7 +418,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSLatLng`.
+    /// Schema `RCSLatLng`. Part of [`RcsViewLocationAction`].
     pub struct RcsLatLng request {
         latitude: f64 = "latitude" required,
         longitude: f64 = "longitude" required,
@@ -420,7 +428,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSMedia`.
+    /// Schema `RCSMedia`. Part of [`RcsCardContent`].
     pub struct RcsMedia request {
         content_info: Option<RcsContentInfo> = "content_info",
         height: Option<RcsMediaHeight> = "height",
@@ -431,6 +439,7 @@ object! {
 
 string_enum! {
     /// `height` of [`RcsMedia`].
+    ///
     pub enum RcsMediaHeight {
         HeightUnspecified = "HEIGHT_UNSPECIFIED",
         Short = "SHORT",
@@ -440,7 +449,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RCSMessage`.
+    /// Schema `RCSMessage`. Taken by [`client.messages().rcs().send`](crate::resources::messaging_hosted::MessagesRcs::send).
     pub struct RcsMessage request {
         agent_id: String = "agent_id" required,
         agent_message: RcsAgentMessage = "agent_message" required,
@@ -449,7 +458,7 @@ object! {
         sms_fallback: Option<SmsFallback> = "sms_fallback",
         to: String = "to" required,
         /// Always `RCS`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Format: `url`.
         webhook_url: Option<String> = "webhook_url",
     }
@@ -458,7 +467,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSOpenUrlAction`.
+    /// Schema `RCSOpenUrlAction`. Part of [`RcsAction`].
     pub struct RcsOpenUrlAction request {
         application: RcsOpenUrlActionApplication = "application" required,
         description: Option<String> = "description",
@@ -472,6 +481,7 @@ object! {
 
 string_enum! {
     /// `application` of [`RcsOpenUrlAction`].
+    ///
     pub enum RcsOpenUrlActionApplication {
         OpenUrlApplicationUnspecified = "OPEN_URL_APPLICATION_UNSPECIFIED",
         Browser = "BROWSER",
@@ -481,6 +491,7 @@ string_enum! {
 
 string_enum! {
     /// `webview_view_mode` of [`RcsOpenUrlAction`].
+    ///
     pub enum RcsOpenUrlActionWebviewViewMode {
         WebviewViewModeUnspecified = "WEBVIEW_VIEW_MODE_UNSPECIFIED",
         Full = "FULL",
@@ -490,7 +501,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RCSReply`.
+    /// Schema `RCSReply`. Part of [`RcsSuggestion`].
     pub struct RcsReply request {
         postback_data: Option<String> = "postback_data",
         text: Option<String> = "text",
@@ -500,7 +511,7 @@ object! {
 }
 
 object! {
-    /// `data` of `RcsResponse`.
+    /// `data` of `RcsResponse`. Returned by [`client.messages().rcs().send`](crate::resources::messaging_hosted::MessagesRcs::send).
     pub struct RcsResponseData reply {
         body: Option<RcsAgentMessage> = "body",
         direction: Option<String> = "direction",
@@ -512,13 +523,13 @@ object! {
         received_at: Option<DateTime> = "received_at",
         record_type: Option<String> = "record_type",
         to: Option<Vec<shared::RcsToItem>> = "to",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         wait_seconds: Option<f64> = "wait_seconds",
     }
 }
 
 object! {
-    /// Schema `RCSRichCard`.
+    /// Schema `RCSRichCard`. Part of [`RcsContentMessage`].
     pub struct RcsRichCard request {
         carousel_card: Option<RcsCarouselCard> = "carousel_card",
         standalone_card: Option<RcsStandaloneCard> = "standalone_card",
@@ -528,7 +539,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSStandaloneCard`.
+    /// Schema `RCSStandaloneCard`. Part of [`RcsRichCard`].
     pub struct RcsStandaloneCard request {
         card_content: RcsCardContent = "card_content" required,
         card_orientation: RcsStandaloneCardOrientation = "card_orientation" required,
@@ -540,6 +551,7 @@ object! {
 
 string_enum! {
     /// `card_orientation` of [`RcsStandaloneCard`].
+    ///
     pub enum RcsStandaloneCardOrientation {
         CardOrientationUnspecified = "CARD_ORIENTATION_UNSPECIFIED",
         Horizontal = "HORIZONTAL",
@@ -549,6 +561,7 @@ string_enum! {
 
 string_enum! {
     /// `thumbnail_image_alignment` of [`RcsStandaloneCard`].
+    ///
     pub enum RcsStandaloneCardThumbnailImageAlignment {
         ThumbnailImageAlignmentUnspecified = "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED",
         Left = "LEFT",
@@ -557,7 +570,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RCSSuggestion`.
+    /// Schema `RCSSuggestion`. Part of [`RcsContentMessage`] and [`RcsCardContent`].
     pub struct RcsSuggestion request {
         action: Option<RcsAction> = "action",
         reply: Option<RcsReply> = "reply",
@@ -567,7 +580,7 @@ object! {
 }
 
 object! {
-    /// `data` of `RcsTestNumberInviteResponse`.
+    /// `data` of `RcsTestNumberInviteResponse`. Returned by [`client.messaging().rcs().invite_test_number`](crate::resources::messaging_hosted::MessagingRcs::invite_test_number).
     pub struct RcsTestNumberInviteResponseData reply {
         agent_id: Option<String> = "agent_id",
         phone_number: Option<String> = "phone_number",
@@ -578,7 +591,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSViewLocationAction`.
+    /// Schema `RCSViewLocationAction`. Part of [`RcsAction`].
     pub struct RcsViewLocationAction request {
         label: Option<String> = "label",
         lat_long: Option<RcsLatLng> = "lat_long",
@@ -589,7 +602,7 @@ object! {
 }
 
 object! {
-    /// Schema `SMSFallback`.
+    /// Schema `SMSFallback`. Part of [`RcsMessage`].
     pub struct SmsFallback request {
         from: Option<String> = "from",
         text: Option<String> = "text",
@@ -599,7 +612,7 @@ object! {
 }
 
 object! {
-    /// Schema `TFPhoneNumber`.
+    /// Schema `TFPhoneNumber`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
     pub struct TfPhoneNumber request {
         phone_number: String = "phoneNumber" required,
     }
@@ -608,7 +621,7 @@ object! {
 }
 
 object! {
-    /// Schema `TFVerificationRequest`.
+    /// Schema `TFVerificationRequest`. Taken by [`client.messaging_tollfree().verification().requests().create`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::create) and [`client.messaging_tollfree().verification().requests().update`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::update).
     pub struct TfVerificationRequest request {
         /// At most 500 characters.
         additional_information: String = "additionalInformation" required,
@@ -678,7 +691,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TFVerificationStatus`.
+    /// Schema `TFVerificationStatus`. Taken by [`client.messaging_tollfree().verification().requests().list`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::list). Part of [`VerificationRequestStatus`], [`VerificationRequestEgress`] and [`VerificationStatusHistoryEntry`].
     pub enum TfVerificationStatus {
         Verified = "Verified",
         Rejected = "Rejected",
@@ -690,7 +703,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UploadFileMessagingHostedNumberOrderRequest`.
+    /// Schema `UploadFileMessagingHostedNumberOrderRequest`. Taken by [`client.messaging_hosted_number_orders().actions().upload_file`](crate::resources::messaging_hosted::MessagingHostedNumberOrdersActions::upload_file).
     pub struct UploadFileMessagingHostedNumberOrderRequest request {
         bill: Option<File> = "bill",
         loa: Option<File> = "loa",
@@ -700,7 +713,7 @@ object! {
 }
 
 object! {
-    /// Schema `Url`.
+    /// Schema `Url`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
     pub struct Url request {
         /// Format: `uri`. At least 1 character. At most 2083 characters.
         url: String = "url" required,
@@ -710,7 +723,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `UseCaseCategories`.
+    /// Schema `UseCaseCategories`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
     pub enum UseCaseCategories {
         N2fa = "2FA",
         AppNotifications = "App Notifications",
@@ -759,7 +772,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ValidationCodes`.
+    /// Schema `ValidationCodes`. Returned by [`client.messaging_hosted_number_orders().validate_codes`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::validate_codes).
     pub struct ValidationCodes reply {
         /// Format: `uuid`.
         order_id: String = "order_id" required,
@@ -769,6 +782,7 @@ object! {
 
 object! {
     /// `phone_numbers` of [`ValidationCodes`].
+    ///
     pub struct ValidationCodesPhoneNumber reply {
         /// Format: `+E.164`.
         phone_number: String = "phone_number" required,
@@ -778,6 +792,7 @@ object! {
 
 string_enum! {
     /// `status` of [`ValidationCodesPhoneNumber`].
+    ///
     pub enum ValidationCodesPhoneNumberStatus {
         Verified = "verified",
         Rejected = "rejected",
@@ -786,7 +801,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ValidationCodesRequest`.
+    /// Schema `ValidationCodesRequest`. Taken by [`client.messaging_hosted_number_orders().validate_codes`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::validate_codes).
     pub struct ValidationCodesRequest request {
         verification_codes: Vec<ValidationCodesRequestVerificationCode> = "verification_codes" required,
     }
@@ -796,6 +811,7 @@ object! {
 
 object! {
     /// `verification_codes` of [`ValidationCodesRequest`].
+    ///
     pub struct ValidationCodesRequestVerificationCode request {
         code: String = "code" required,
         /// Format: `+E.164`.
@@ -806,7 +822,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerificationCodesRequest`.
+    /// Schema `VerificationCodesRequest`. Taken by [`client.messaging_hosted_number_orders().create_verification_codes`](crate::resources::messaging_hosted::MessagingHostedNumberOrders::create_verification_codes).
     pub struct VerificationCodesRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
         verification_method: VerificationCodesRequestVerificationMethod = "verification_method" required,
@@ -817,6 +833,7 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`VerificationCodesRequest`].
+    ///
     pub enum VerificationCodesRequestVerificationMethod {
         Sms = "sms",
         Call = "call",
@@ -824,7 +841,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `VerificationRequestEgress`.
+    /// Schema `VerificationRequestEgress`. Returned by [`client.messaging_tollfree().verification().requests().create`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::create) and [`client.messaging_tollfree().verification().requests().update`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::update).
     pub struct VerificationRequestEgress reply {
         additional_information: String = "additionalInformation" required,
         age_gated_content: Option<bool> = "ageGatedContent",
@@ -869,7 +886,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerificationRequestStatus`.
+    /// Schema `VerificationRequestStatus`. Returned by [`client.messaging_tollfree().verification().requests().list`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::list) and [`client.messaging_tollfree().verification().requests().retrieve`](crate::resources::messaging_hosted::MessagingTollfreeVerificationRequests::retrieve).
     pub struct VerificationRequestStatus reply {
         additional_information: String = "additionalInformation" required,
         age_gated_content: Option<bool> = "ageGatedContent",
@@ -915,7 +932,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerificationStatusHistoryEntry`.
+    /// Schema `VerificationStatusHistoryEntry`. Part of [`PaginatedVerificationStatusHistoryEntry`].
     pub struct VerificationStatusHistoryEntry reply {
         /// At most 500 characters.
         reason: Option<String> = "reason",
@@ -925,7 +942,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Volume`.
+    /// Schema `Volume`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
     pub enum Volume {
         N10 = "10",
         N100 = "100",

@@ -1,10 +1,10 @@
-//! Types of the product Messaging Profiles.
+//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum};
 
 object! {
-    /// Schema `CreateMessagingProfileRequest`.
+    /// Schema `CreateMessagingProfileRequest`. Taken by [`client.messaging_profiles().create`](crate::resources::MessagingProfiles::create).
     pub struct CreateMessagingProfileRequest request {
         /// At most 64 characters.
         ai_assistant_id: Nullable<String> = "ai_assistant_id",
@@ -43,7 +43,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /messaging_profiles`.
+    /// Parameter of `GET /messaging_profiles`. Taken by [`client.messaging_profiles().list`](crate::resources::MessagingProfiles::list).
     pub struct ListMessagingProfilesFilter request {
         name: Option<String> = "name",
     }
@@ -52,7 +52,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /short_codes`.
+    /// Parameter of `GET /short_codes`. Taken by [`client.short_codes().list`](crate::resources::messaging_profiles::ShortCodes::list).
     pub struct ListShortCodesFilter request {
         messaging_profile_id: Option<String> = "messaging_profile_id",
     }
@@ -61,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Schema `ShortCode`.
+    /// Schema `ShortCode`. Returned by [`client.messaging_profiles().list_short_codes`](crate::resources::MessagingProfiles::list_short_codes), [`client.short_codes().list`](crate::resources::messaging_profiles::ShortCodes::list), [`client.short_codes().retrieve`](crate::resources::messaging_profiles::ShortCodes::retrieve) and 1 more.
     pub struct ShortCode reply {
         /// Pattern: `^[A-Z]{2}$`. Set by the server.
         country_code: Option<String> = "country_code",
@@ -81,7 +81,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateMessagingProfileRequest`.
+    /// Schema `UpdateMessagingProfileRequest`. Taken by [`client.messaging_profiles().update`](crate::resources::MessagingProfiles::update).
     pub struct UpdateMessagingProfileRequest request {
         ai_assistant_id: Nullable<String> = "ai_assistant_id",
         /// Pattern: `^[A-Za-z0-9 ]{1,11}$`.
@@ -122,7 +122,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateShortCodeRequest`.
+    /// Schema `UpdateShortCodeRequest`. Taken by [`client.short_codes().update`](crate::resources::messaging_profiles::ShortCodes::update).
     pub struct UpdateShortCodeRequest request {
         messaging_profile_id: String = "messaging_profile_id" required,
         tags: Option<Vec<String>> = "tags",
@@ -132,7 +132,7 @@ object! {
 }
 
 string_enum! {
-    /// `webhook_api_version` of [`CreateMessagingProfileRequest`].
+    /// `webhook_api_version` of [`CreateMessagingProfileRequest`]. Part of [`UpdateMessagingProfileRequest`].
     pub enum WebhookApiVersion {
         V1 = "1",
         V2 = "2",

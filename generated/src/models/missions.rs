@@ -1,9 +1,9 @@
-//! Types of the product Missions.
+//! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, Value, object, string_enum};
 
 object! {
-    /// Schema `AddPlanStepsRequest`.
+    /// Schema `AddPlanStepsRequest`. Taken by [`client.ai().missions().runs().plan().add_steps_to_plan`](crate::resources::missions::AiMissionsRunsPlan::add_steps_to_plan).
     pub struct AddPlanStepsRequest request {
         steps: Vec<CreatePlanStepRequest> = "steps" required,
     }
@@ -12,21 +12,21 @@ object! {
 }
 
 object! {
-    /// Schema `CreateEventRequest`.
+    /// Schema `CreateEventRequest`. Taken by [`client.ai().missions().runs().events().log`](crate::resources::missions::AiMissionsRunsEvents::log).
     pub struct CreateEventRequest request {
         agent_id: Option<String> = "agent_id",
         idempotency_key: Option<String> = "idempotency_key",
         payload: Option<Value> = "payload",
         step_id: Option<String> = "step_id",
         summary: String = "summary" required,
-        r#type: EventType = "type" required,
+        type_: EventType = "type" required,
     }
-    /// Creates one with `r#type` and `summary`, which are required.
-    new(r#type: EventType, summary: String)
+    /// Creates one with `type_` and `summary`, which are required.
+    new(type_: EventType, summary: String)
 }
 
 object! {
-    /// Schema `CreateMissionRequest`.
+    /// Schema `CreateMissionRequest`. Taken by [`client.ai().missions().create`](crate::resources::missions::AiMissions::create).
     pub struct CreateMissionRequest request {
         description: Option<String> = "description",
         /// Default: `external`.
@@ -41,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateMissionRunRequest`.
+    /// Schema `CreateMissionRunRequest`. Taken by [`client.ai().missions().runs().create`](crate::resources::missions::AiMissionsRuns::create).
     pub struct CreateMissionRunRequest request {
         input: Option<Value> = "input",
         metadata: Option<Value> = "metadata",
@@ -51,7 +51,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreatePlanRequest`.
+    /// Schema `CreatePlanRequest`. Taken by [`client.ai().missions().runs().plan().create`](crate::resources::missions::AiMissionsRunsPlan::create).
     pub struct CreatePlanRequest request {
         steps: Vec<CreatePlanStepRequest> = "steps" required,
     }
@@ -60,7 +60,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreatePlanStepRequest`.
+    /// Schema `CreatePlanStepRequest`. Part of [`CreatePlanRequest`] and [`AddPlanStepsRequest`].
     pub struct CreatePlanStepRequest request {
         description: String = "description" required,
         metadata: Option<Value> = "metadata",
@@ -73,7 +73,7 @@ object! {
 }
 
 object! {
-    /// Schema `EventData`.
+    /// Schema `EventData`. Returned by [`client.ai().missions().list_events`](crate::resources::missions::AiMissions::list_events), [`client.ai().missions().runs().events().list`](crate::resources::missions::AiMissionsRunsEvents::list), [`client.ai().missions().runs().events().log`](crate::resources::missions::AiMissionsRunsEvents::log) and 1 more.
     pub struct EventData reply {
         agent_id: Option<String> = "agent_id",
         event_id: String = "event_id" required,
@@ -83,12 +83,12 @@ object! {
         step_id: Option<String> = "step_id",
         summary: String = "summary" required,
         timestamp: DateTime = "timestamp" required,
-        r#type: EventType = "type" required,
+        type_: EventType = "type" required,
     }
 }
 
 string_enum! {
-    /// Schema `EventType`.
+    /// Schema `EventType`. Part of [`EventData`] and [`CreateEventRequest`].
     pub enum EventType {
         StatusChange = "status_change",
         StepStarted = "step_started",
@@ -103,7 +103,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ExecutionMode`.
+    /// Schema `ExecutionMode`. Part of [`MissionData`], [`CreateMissionRequest`] and [`UpdateMissionRequest`].
     pub enum ExecutionMode {
         External = "external",
         Managed = "managed",
@@ -111,7 +111,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `LinkTelnyxAgentRequest`.
+    /// Schema `LinkTelnyxAgentRequest`. Taken by [`client.ai().missions().runs().telnyx_agents().link`](crate::resources::missions::AiMissionsRunsTelnyxAgents::link).
     pub struct LinkTelnyxAgentRequest request {
         telnyx_agent_id: String = "telnyx_agent_id" required,
     }
@@ -120,7 +120,7 @@ object! {
 }
 
 object! {
-    /// Schema `MissionData`.
+    /// Schema `MissionData`. Returned by [`client.ai().missions().list`](crate::resources::missions::AiMissions::list), [`client.ai().missions().create`](crate::resources::missions::AiMissions::create), [`client.ai().missions().retrieve`](crate::resources::missions::AiMissions::retrieve) and 1 more.
     pub struct MissionData reply {
         created_at: DateTime = "created_at" required,
         description: Option<String> = "description",
@@ -136,7 +136,7 @@ object! {
 }
 
 object! {
-    /// Schema `MissionRunData`.
+    /// Schema `MissionRunData`. Returned by [`client.ai().missions().runs().list_runs`](crate::resources::missions::AiMissionsRuns::list_runs), [`client.ai().missions().runs().list`](crate::resources::missions::AiMissionsRuns::list), [`client.ai().missions().runs().create`](crate::resources::missions::AiMissionsRuns::create) and 5 more.
     pub struct MissionRunData reply {
         error: Option<String> = "error",
         finished_at: Option<DateTime> = "finished_at",
@@ -155,7 +155,7 @@ object! {
 }
 
 object! {
-    /// Schema `PlanStepData`.
+    /// Schema `PlanStepData`. Returned by [`client.ai().missions().runs().plan().retrieve`](crate::resources::missions::AiMissionsRunsPlan::retrieve), [`client.ai().missions().runs().plan().create`](crate::resources::missions::AiMissionsRunsPlan::create), [`client.ai().missions().runs().plan().add_steps_to_plan`](crate::resources::missions::AiMissionsRunsPlan::add_steps_to_plan) and 2 more.
     pub struct PlanStepData reply {
         completed_at: Option<DateTime> = "completed_at",
         description: String = "description" required,
@@ -171,7 +171,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `RunStatus`.
+    /// Schema `RunStatus`. Part of [`MissionRunData`] and [`UpdateMissionRunRequest`].
     pub enum RunStatus {
         Pending = "pending",
         Running = "running",
@@ -183,7 +183,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `StepStatus`.
+    /// Schema `StepStatus`. Part of [`PlanStepData`] and [`UpdatePlanStepRequest`].
     pub enum StepStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -194,7 +194,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TelnyxAgentData`.
+    /// Schema `TelnyxAgentData`. Returned by [`client.ai().missions().runs().telnyx_agents().list`](crate::resources::missions::AiMissionsRunsTelnyxAgents::list) and [`client.ai().missions().runs().telnyx_agents().link`](crate::resources::missions::AiMissionsRunsTelnyxAgents::link).
     pub struct TelnyxAgentData reply {
         created_at: DateTime = "created_at" required,
         run_id: String = "run_id" required,
@@ -203,7 +203,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateMissionRequest`.
+    /// Schema `UpdateMissionRequest`. Taken by [`client.ai().missions().update_mission`](crate::resources::missions::AiMissions::update_mission).
     pub struct UpdateMissionRequest request {
         description: Option<String> = "description",
         execution_mode: Option<ExecutionMode> = "execution_mode",
@@ -217,7 +217,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateMissionRunRequest`.
+    /// Schema `UpdateMissionRunRequest`. Taken by [`client.ai().missions().runs().update`](crate::resources::missions::AiMissionsRuns::update).
     pub struct UpdateMissionRunRequest request {
         error: Option<String> = "error",
         metadata: Option<Value> = "metadata",
@@ -230,7 +230,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePlanStepRequest`.
+    /// Schema `UpdatePlanStepRequest`. Taken by [`client.ai().missions().runs().plan().update_step`](crate::resources::missions::AiMissionsRunsPlan::update_step).
     pub struct UpdatePlanStepRequest request {
         metadata: Option<Value> = "metadata",
         status: Option<StepStatus> = "status",

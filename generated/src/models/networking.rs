@@ -1,10 +1,10 @@
-//! Types of the product Networking.
+//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};
 
 string_enum! {
-    /// `cloud_provider` of [`VirtualCrossConnectCombined`].
+    /// `cloud_provider` of [`VirtualCrossConnectCombined`]. Part of [`VirtualCrossConnectCreate`], [`ListVirtualCrossConnectsCoverageFilter`] and [`VirtualCrossConnectCoverage`].
     pub enum CloudProvider {
         Aws = "aws",
         Azure = "azure",
@@ -13,7 +13,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ClusterNode`.
+    /// Schema `ClusterNode`. Part of [`RecursiveCluster`].
     pub struct ClusterNode reply {
         filename: String = "filename" required,
         text: String = "text" required,
@@ -21,7 +21,7 @@ object! {
 }
 
 object! {
-    /// Schema `ClusteringRequestInfo`.
+    /// Schema `ClusteringRequestInfo`. Returned by [`client.ai().clusters().list`](crate::resources::networking::AiClusters::list).
     pub struct ClusteringRequestInfo reply {
         bucket: String = "bucket" required,
         created_at: DateTime = "created_at" required,
@@ -34,7 +34,7 @@ object! {
 }
 
 object! {
-    /// Schema `ClusteringStatusResponse`.
+    /// Schema `ClusteringStatusResponse`. Returned by [`client.ai().clusters().retrieve`](crate::resources::networking::AiClusters::retrieve).
     pub struct ClusteringStatusResponse reply {
         bucket: String = "bucket" required,
         clusters: Vec<RecursiveCluster> = "clusters" required,
@@ -43,7 +43,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /private_wireless_gateways`.
+    /// Request body of `POST /private_wireless_gateways`. Taken by [`client.private_wireless_gateways().create`](crate::resources::networking::PrivateWirelessGateways::create).
     pub struct CreatePrivateWirelessGatewayRequest request {
         name: String = "name" required,
         /// Format: `uuid`.
@@ -55,7 +55,7 @@ object! {
 }
 
 object! {
-    /// Schema `DefaultGateway`.
+    /// Schema `DefaultGateway`. Taken by [`client.networks().default_gateway().create`](crate::resources::networking::NetworksDefaultGateway::create). Part of [`RetrieveDefaultGatewayResponse`].
     pub struct DefaultGateway request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -77,7 +77,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIP`.
+    /// Schema `GlobalIP`. Taken by [`client.global_ips().create`](crate::resources::networking::GlobalIps::create). Returned by [`client.global_ips().list`](crate::resources::networking::GlobalIps::list), [`client.global_ips().create`](crate::resources::networking::GlobalIps::create), [`client.global_ips().retrieve`](crate::resources::networking::GlobalIps::retrieve) and 1 more.
     pub struct GlobalIp request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -98,7 +98,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIPAllowedPort`.
+    /// Schema `GlobalIPAllowedPort`. Returned by [`client.global_ip_allowed_ports().list`](crate::resources::networking::GlobalIpAllowedPorts::list).
     pub struct GlobalIpAllowedPort reply {
         first_port: Option<i64> = "first_port",
         /// Format: `uuid`. Set by the server.
@@ -113,7 +113,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpAssignment`.
+    /// Schema `GlobalIpAssignment`. Taken by [`client.global_ip_assignments().create`](crate::resources::networking::GlobalIpAssignments::create). Returned by [`client.global_ip_assignments().list`](crate::resources::networking::GlobalIpAssignments::list), [`client.global_ip_assignments().create`](crate::resources::networking::GlobalIpAssignments::create), [`client.global_ip_assignments().retrieve`](crate::resources::networking::GlobalIpAssignments::retrieve) and 2 more.
     pub struct GlobalIpAssignment request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -140,7 +140,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpAssignmentHealthMetric`.
+    /// Schema `GlobalIpAssignmentHealthMetric`. Returned by [`client.global_ip_assignment_health().retrieve`](crate::resources::networking::GlobalIpAssignmentHealth::retrieve).
     pub struct GlobalIpAssignmentHealthMetric reply {
         global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
         global_ip_assignment: Option<GlobalIpAssignmentHealthMetricGlobalIpAssignment> = "global_ip_assignment",
@@ -150,7 +150,7 @@ object! {
 }
 
 object! {
-    /// `global_ip` of [`GlobalIpAssignmentHealthMetric`].
+    /// `global_ip` of [`GlobalIpAssignmentHealthMetric`]. Part of [`GlobalIpAssignmentUsageMetric`], [`GlobalIpLatencyMetric`] and [`GlobalIpUsageMetric`].
     pub struct GlobalIpAssignmentHealthMetricGlobalIp reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -160,7 +160,7 @@ object! {
 }
 
 object! {
-    /// `global_ip_assignment` of [`GlobalIpAssignmentHealthMetric`].
+    /// `global_ip_assignment` of [`GlobalIpAssignmentHealthMetric`]. Part of [`GlobalIpAssignmentUsageMetric`].
     pub struct GlobalIpAssignmentHealthMetricGlobalIpAssignment reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -172,6 +172,7 @@ object! {
 
 object! {
     /// `wireguard_peer` of [`GlobalIpAssignmentHealthMetricGlobalIpAssignment`].
+    ///
     pub struct GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer reply {
         ip_address: Option<String> = "ip_address",
         name: Option<String> = "name",
@@ -180,6 +181,7 @@ object! {
 
 object! {
     /// `health` of [`GlobalIpAssignmentHealthMetric`].
+    ///
     pub struct GlobalIpAssignmentHealthMetricHealth reply {
         fail: Option<f64> = "fail",
         pass: Option<f64> = "pass",
@@ -187,7 +189,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpAssignmentUpdate`.
+    /// Schema `GlobalIpAssignmentUpdate`. Taken by [`client.global_ip_assignments().update`](crate::resources::networking::GlobalIpAssignments::update).
     pub struct GlobalIpAssignmentUpdate request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -214,7 +216,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpAssignmentUsageMetric`.
+    /// Schema `GlobalIpAssignmentUsageMetric`. Returned by [`client.global_ip_assignments_usage().retrieve`](crate::resources::networking::GlobalIpAssignmentsUsage::retrieve).
     pub struct GlobalIpAssignmentUsageMetric reply {
         global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
         global_ip_assignment: Option<GlobalIpAssignmentHealthMetricGlobalIpAssignment> = "global_ip_assignment",
@@ -225,7 +227,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIPHealthCheck`.
+    /// Schema `GlobalIPHealthCheck`. Taken by [`client.global_ip_health_checks().create`](crate::resources::networking::GlobalIpHealthChecks::create). Returned by [`client.global_ip_health_checks().list`](crate::resources::networking::GlobalIpHealthChecks::list), [`client.global_ip_health_checks().create`](crate::resources::networking::GlobalIpHealthChecks::create), [`client.global_ip_health_checks().retrieve`](crate::resources::networking::GlobalIpHealthChecks::retrieve) and 1 more.
     pub struct GlobalIpHealthCheck request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -245,7 +247,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpHealthCheckType`.
+    /// Schema `GlobalIpHealthCheckType`. Returned by [`client.global_ip_health_check_types().list`](crate::resources::networking::GlobalIpHealthCheckTypes::list).
     pub struct GlobalIpHealthCheckType reply {
         health_check_params: Option<Value> = "health_check_params",
         health_check_type: Option<String> = "health_check_type",
@@ -255,7 +257,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpLatencyMetric`.
+    /// Schema `GlobalIpLatencyMetric`. Returned by [`client.global_ip_latency().retrieve`](crate::resources::networking::GlobalIpLatency::retrieve).
     pub struct GlobalIpLatencyMetric reply {
         global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
         mean_latency: Option<GlobalIpLatencyMetricMeanLatency> = "mean_latency",
@@ -267,6 +269,7 @@ object! {
 
 object! {
     /// `mean_latency` of [`GlobalIpLatencyMetric`].
+    ///
     pub struct GlobalIpLatencyMetricMeanLatency reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -275,6 +278,7 @@ object! {
 
 object! {
     /// `prober_location` of [`GlobalIpLatencyMetric`].
+    ///
     pub struct GlobalIpLatencyMetricProberLocation reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -285,7 +289,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIPProtocol`.
+    /// Schema `GlobalIPProtocol`. Returned by [`client.global_ip_protocols().list`](crate::resources::networking::GlobalIpProtocols::list).
     pub struct GlobalIpProtocol reply {
         /// Set by the server.
         code: Option<String> = "code",
@@ -296,7 +300,7 @@ object! {
 }
 
 object! {
-    /// Schema `GlobalIpUsageMetric`.
+    /// Schema `GlobalIpUsageMetric`. Returned by [`client.global_ip_usage().retrieve`](crate::resources::networking::GlobalIpUsage::retrieve).
     pub struct GlobalIpUsageMetric reply {
         global_ip: Option<GlobalIpAssignmentHealthMetricGlobalIp> = "global_ip",
         received: Option<UsageMetricReceived> = "received",
@@ -306,7 +310,7 @@ object! {
 }
 
 object! {
-    /// Schema `Integration`.
+    /// Schema `Integration`. Returned by [`client.ai().integrations().list`](crate::resources::networking::AiIntegrations::list) and [`client.ai().integrations().retrieve`](crate::resources::networking::AiIntegrations::retrieve).
     pub struct Integration reply {
         available_tools: Vec<String> = "available_tools" required,
         description: String = "description" required,
@@ -319,7 +323,7 @@ object! {
 }
 
 object! {
-    /// Schema `IntegrationConnection`.
+    /// Schema `IntegrationConnection`. Returned by [`client.ai().integrations().connections().list`](crate::resources::networking::AiIntegrationsConnections::list) and [`client.ai().integrations().connections().retrieve`](crate::resources::networking::AiIntegrationsConnections::retrieve).
     pub struct IntegrationConnection reply {
         allowed_tools: Vec<String> = "allowed_tools" required,
         id: String = "id" required,
@@ -329,6 +333,7 @@ object! {
 
 string_enum! {
     /// `status` of [`Integration`].
+    ///
     pub enum IntegrationStatus {
         Disconnected = "disconnected",
         Connected = "connected",
@@ -336,7 +341,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `InterfaceStatus`.
+    /// Schema `InterfaceStatus`. Part of [`GlobalIpAssignment`], [`GlobalIpAssignmentUpdate`], [`DefaultGateway`] and 7 more.
     pub enum InterfaceStatus {
         Created = "created",
         Provisioning = "provisioning",
@@ -346,7 +351,7 @@ string_enum! {
 }
 
 union! {
-    /// `global_ip_assignment_id` of [`RetrieveGlobalIpAssignmentHealthFilter`].
+    /// `global_ip_assignment_id` of [`RetrieveGlobalIpAssignmentHealthFilter`]. Part of [`RetrieveGlobalIpLatencyFilter`].
     pub enum IpId {
         /// A JSON string.
         Text(String) = json "string",
@@ -360,8 +365,9 @@ union! {
 
 object! {
     /// A variant of [`IpId`].
+    ///
     pub struct IpIdObject request {
-        r#in: Option<String> = "in",
+        in_: Option<String> = "in",
     }
     /// Creates an empty one.
     new()
@@ -369,6 +375,7 @@ object! {
 
 object! {
     /// `0` of [`PercentileLatency`].
+    ///
     pub struct Latency reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -376,19 +383,19 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /networks/{id}/network_interfaces`.
+    /// Parameter of `GET /networks/{id}/network_interfaces`. Taken by [`client.networks().list_interfaces`](crate::resources::networking::Networks::list_interfaces).
     pub struct ListNetworkInterfacesFilter request {
         name: Option<String> = "name",
         /// Set by the server.
         status: Option<InterfaceStatus> = "status",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Parameter of `GET /networks`.
+    /// Parameter of `GET /networks`. Taken by [`client.networks().list`](crate::resources::networking::Networks::list).
     pub struct ListNetworksFilter request {
         name: Option<String> = "name",
     }
@@ -397,7 +404,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /public_internet_gateways`.
+    /// Parameter of `GET /public_internet_gateways`. Taken by [`client.public_internet_gateways().list`](crate::resources::networking::PublicInternetGateways::list), [`client.virtual_cross_connects().list`](crate::resources::networking::VirtualCrossConnects::list) and [`client.wireguard_interfaces().list`](crate::resources::networking::WireguardInterfaces::list).
     pub struct ListPublicInternetGatewaysFilter request {
         network_id: Option<String> = "network_id",
     }
@@ -406,7 +413,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /virtual_cross_connects_coverage`.
+    /// Parameter of `GET /virtual_cross_connects_coverage`. Taken by [`client.virtual_cross_connects_coverage().list`](crate::resources::networking::VirtualCrossConnectsCoverage::list).
     pub struct ListVirtualCrossConnectsCoverageFilter request {
         cloud_provider: Option<CloudProvider> = "cloud_provider",
         cloud_provider_region: Option<String> = "cloud_provider_region",
@@ -420,7 +427,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /virtual_cross_connects_coverage`.
+    /// Parameter of `GET /virtual_cross_connects_coverage`. Taken by [`client.virtual_cross_connects_coverage().list`](crate::resources::networking::VirtualCrossConnectsCoverage::list).
     pub struct ListVirtualCrossConnectsCoverageFilters request {
         available_bandwidth: Option<ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth> = "available_bandwidth",
     }
@@ -430,6 +437,7 @@ object! {
 
 union! {
     /// `available_bandwidth` of [`ListVirtualCrossConnectsCoverageFilters`].
+    ///
     pub enum ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -442,6 +450,7 @@ union! {
 
 object! {
     /// A variant of [`ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth`].
+    ///
     pub struct ListVirtualCrossConnectsCoverageFiltersAvailableBandwidthObject request {
         contains: Option<i64> = "contains",
     }
@@ -450,7 +459,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /wireguard_peers`.
+    /// Parameter of `GET /wireguard_peers`. Taken by [`client.wireguard_peers().list`](crate::resources::networking::WireguardPeers::list).
     pub struct ListWireguardPeersFilter request {
         /// Format: `uuid`.
         wireguard_interface_id: Option<String> = "wireguard_interface_id",
@@ -460,7 +469,7 @@ object! {
 }
 
 object! {
-    /// Schema `Network`.
+    /// Schema `Network`. Returned by [`client.networks().list`](crate::resources::networking::Networks::list), [`client.networks().create`](crate::resources::networking::Networks::create), [`client.networks().retrieve`](crate::resources::networking::Networks::retrieve) and 2 more.
     pub struct Network reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -475,7 +484,7 @@ object! {
 }
 
 object! {
-    /// Schema `NetworkCreate`.
+    /// Schema `NetworkCreate`. Taken by [`client.networks().create`](crate::resources::networking::Networks::create) and [`client.networks().update`](crate::resources::networking::Networks::update).
     pub struct NetworkCreate request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -492,7 +501,7 @@ object! {
 }
 
 object! {
-    /// Schema `NetworkInterface`.
+    /// Schema `NetworkInterface`. Returned by [`client.networks().list_interfaces`](crate::resources::networking::Networks::list_interfaces).
     pub struct NetworkInterface reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -510,12 +519,12 @@ object! {
         region: Option<NetworkInterfaceRegion> = "region",
         region_code: Option<String> = "region_code",
         /// Set by the server.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// `region` of [`NetworkInterface`].
+    /// `region` of [`NetworkInterface`]. Part of [`VirtualCrossConnectCombined`] and [`WireguardInterfaceRead`].
     pub struct NetworkInterfaceRegion reply {
         code: Option<String> = "code",
         name: Option<String> = "name",
@@ -526,6 +535,7 @@ object! {
 
 object! {
     /// `percentile_latency` of [`GlobalIpLatencyMetric`].
+    ///
     pub struct PercentileLatency reply {
         n0: Option<Latency> = "0",
         n100: Option<Latency> = "100",
@@ -538,7 +548,7 @@ object! {
 }
 
 object! {
-    /// Schema `PrivateWirelessGateway`.
+    /// Schema `PrivateWirelessGateway`. Returned by [`client.private_wireless_gateways().list`](crate::resources::networking::PrivateWirelessGateways::list), [`client.private_wireless_gateways().create`](crate::resources::networking::PrivateWirelessGateways::create), [`client.private_wireless_gateways().retrieve`](crate::resources::networking::PrivateWirelessGateways::retrieve) and 1 more.
     pub struct PrivateWirelessGateway reply {
         assigned_resources: Option<Vec<PwgAssignedResourcesSummary>> = "assigned_resources",
         /// Set by the server.
@@ -560,7 +570,7 @@ object! {
 }
 
 object! {
-    /// Schema `PrivateWirelessGatewayStatus`.
+    /// Schema `PrivateWirelessGatewayStatus`. Part of [`PrivateWirelessGateway`].
     pub struct PrivateWirelessGatewayStatus reply {
         /// Set by the server.
         error_code: Option<String> = "error_code",
@@ -573,6 +583,7 @@ object! {
 
 string_enum! {
     /// `value` of [`PrivateWirelessGatewayStatus`].
+    ///
     pub enum PrivateWirelessGatewayStatusValue {
         Provisioning = "provisioning",
         Provisioned = "provisioned",
@@ -582,7 +593,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PublicInternetGateway`.
+    /// Schema `PublicInternetGateway`. Taken by [`client.public_internet_gateways().create`](crate::resources::networking::PublicInternetGateways::create). Returned by [`client.public_internet_gateways().list`](crate::resources::networking::PublicInternetGateways::list), [`client.public_internet_gateways().create`](crate::resources::networking::PublicInternetGateways::create), [`client.public_internet_gateways().retrieve`](crate::resources::networking::PublicInternetGateways::retrieve) and 1 more.
     pub struct PublicInternetGateway request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -606,7 +617,7 @@ object! {
 }
 
 object! {
-    /// Schema `PublicTextClusteringRequest`.
+    /// Schema `PublicTextClusteringRequest`. Taken by [`client.ai().clusters().compute`](crate::resources::networking::AiClusters::compute).
     pub struct PublicTextClusteringRequest request {
         bucket: String = "bucket" required,
         files: Option<Vec<String>> = "files",
@@ -621,7 +632,7 @@ object! {
 }
 
 object! {
-    /// Schema `PWGAssignedResourcesSummary`.
+    /// Schema `PWGAssignedResourcesSummary`. Part of [`PrivateWirelessGateway`].
     pub struct PwgAssignedResourcesSummary reply {
         /// Set by the server.
         count: Option<i64> = "count",
@@ -631,7 +642,7 @@ object! {
 }
 
 object! {
-    /// Schema `RecursiveCluster`.
+    /// Schema `RecursiveCluster`. Part of [`ClusteringStatusResponse`].
     pub struct RecursiveCluster reply {
         cluster_header: Option<String> = "cluster_header",
         cluster_id: String = "cluster_id" required,
@@ -643,7 +654,7 @@ object! {
 }
 
 object! {
-    /// Schema `netapps_Region`.
+    /// Schema `netapps_Region`. Returned by [`client.regions().list`](crate::resources::networking::Regions::list).
     pub struct Region reply {
         code: Option<String> = "code",
         /// Set by the server.
@@ -658,7 +669,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /networks/{id}/default_gateway`.
+    /// Reply of `GET /networks/{id}/default_gateway`. Returned by [`client.networks().default_gateway().retrieve`](crate::resources::networking::NetworksDefaultGateway::retrieve), [`client.networks().default_gateway().create`](crate::resources::networking::NetworksDefaultGateway::create) and [`client.networks().default_gateway().delete`](crate::resources::networking::NetworksDefaultGateway::delete).
     pub struct RetrieveDefaultGatewayResponse reply {
         data: Option<Vec<DefaultGateway>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -666,7 +677,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /global_ip_assignment_health`.
+    /// Parameter of `GET /global_ip_assignment_health`. Taken by [`client.global_ip_assignment_health().retrieve`](crate::resources::networking::GlobalIpAssignmentHealth::retrieve) and [`client.global_ip_assignments_usage().retrieve`](crate::resources::networking::GlobalIpAssignmentsUsage::retrieve).
     pub struct RetrieveGlobalIpAssignmentHealthFilter request {
         global_ip_assignment_id: Option<IpId> = "global_ip_assignment_id",
         global_ip_id: Option<IpId> = "global_ip_id",
@@ -676,7 +687,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /global_ip_latency`.
+    /// Parameter of `GET /global_ip_latency`. Taken by [`client.global_ip_latency().retrieve`](crate::resources::networking::GlobalIpLatency::retrieve) and [`client.global_ip_usage().retrieve`](crate::resources::networking::GlobalIpUsage::retrieve).
     pub struct RetrieveGlobalIpLatencyFilter request {
         global_ip_id: Option<IpId> = "global_ip_id",
     }
@@ -685,7 +696,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TaskStatus`.
+    /// Schema `TaskStatus`. Part of [`ClusteringRequestInfo`] and [`ClusteringStatusResponse`].
     pub enum TaskStatus {
         Pending = "pending",
         Starting = "starting",
@@ -696,14 +707,14 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TextClusteringResponse`.
+    /// Schema `TextClusteringResponse`. Returned by [`client.ai().clusters().compute`](crate::resources::networking::AiClusters::compute).
     pub struct TextClusteringResponse reply {
         task_id: String = "task_id" required,
     }
 }
 
 object! {
-    /// `received` of [`GlobalIpAssignmentUsageMetric`].
+    /// `received` of [`GlobalIpAssignmentUsageMetric`]. Part of [`GlobalIpUsageMetric`].
     pub struct UsageMetricReceived reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -711,7 +722,7 @@ object! {
 }
 
 object! {
-    /// `transmitted` of [`GlobalIpAssignmentUsageMetric`].
+    /// `transmitted` of [`GlobalIpAssignmentUsageMetric`]. Part of [`GlobalIpUsageMetric`].
     pub struct UsageMetricTransmitted reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -719,7 +730,7 @@ object! {
 }
 
 object! {
-    /// Schema `VirtualCrossConnectCombined`.
+    /// Schema `VirtualCrossConnectCombined`. Returned by [`client.virtual_cross_connects().list`](crate::resources::networking::VirtualCrossConnects::list), [`client.virtual_cross_connects().create`](crate::resources::networking::VirtualCrossConnects::create), [`client.virtual_cross_connects().retrieve`](crate::resources::networking::VirtualCrossConnects::retrieve) and 2 more.
     pub struct VirtualCrossConnectCombined reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -756,7 +767,7 @@ object! {
 }
 
 object! {
-    /// Schema `VirtualCrossConnectCoverage`.
+    /// Schema `VirtualCrossConnectCoverage`. Returned by [`client.virtual_cross_connects_coverage().list`](crate::resources::networking::VirtualCrossConnectsCoverage::list).
     pub struct VirtualCrossConnectCoverage reply {
         available_bandwidth: Option<Vec<f64>> = "available_bandwidth",
         cloud_provider: Option<CloudProvider> = "cloud_provider",
@@ -768,7 +779,7 @@ object! {
 }
 
 object! {
-    /// Schema `VirtualCrossConnectCreate`.
+    /// Schema `VirtualCrossConnectCreate`. Taken by [`client.virtual_cross_connects().create`](crate::resources::networking::VirtualCrossConnects::create).
     pub struct VirtualCrossConnectCreate request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -805,7 +816,7 @@ object! {
 }
 
 object! {
-    /// Schema `VirtualCrossConnectPatch`.
+    /// Schema `VirtualCrossConnectPatch`. Taken by [`client.virtual_cross_connects().update`](crate::resources::networking::VirtualCrossConnects::update).
     pub struct VirtualCrossConnectPatch request {
         primary_cloud_ip: Option<String> = "primary_cloud_ip",
         primary_enabled: Option<bool> = "primary_enabled",
@@ -819,7 +830,7 @@ object! {
 }
 
 object! {
-    /// Schema `WireguardInterfaceCreate`.
+    /// Schema `WireguardInterfaceCreate`. Taken by [`client.wireguard_interfaces().create`](crate::resources::networking::WireguardInterfaces::create).
     pub struct WireguardInterfaceCreate request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -846,7 +857,7 @@ object! {
 }
 
 object! {
-    /// Schema `WireguardInterfaceRead`.
+    /// Schema `WireguardInterfaceRead`. Returned by [`client.wireguard_interfaces().list`](crate::resources::networking::WireguardInterfaces::list), [`client.wireguard_interfaces().create`](crate::resources::networking::WireguardInterfaces::create), [`client.wireguard_interfaces().retrieve`](crate::resources::networking::WireguardInterfaces::retrieve) and 1 more.
     pub struct WireguardInterfaceRead reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -872,7 +883,7 @@ object! {
 }
 
 object! {
-    /// Schema `WireguardPeer`.
+    /// Schema `WireguardPeer`. Returned by [`client.wireguard_peers().list`](crate::resources::networking::WireguardPeers::list), [`client.wireguard_peers().create`](crate::resources::networking::WireguardPeers::create), [`client.wireguard_peers().retrieve`](crate::resources::networking::WireguardPeers::retrieve) and 2 more.
     pub struct WireguardPeer reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -893,7 +904,7 @@ object! {
 }
 
 object! {
-    /// Schema `WireguardPeerCreate`.
+    /// Schema `WireguardPeerCreate`. Taken by [`client.wireguard_peers().create`](crate::resources::networking::WireguardPeers::create).
     pub struct WireguardPeerCreate request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -916,7 +927,7 @@ object! {
 }
 
 object! {
-    /// Schema `WireguardPeerPatch`.
+    /// Schema `WireguardPeerPatch`. Taken by [`client.wireguard_peers().update`](crate::resources::networking::WireguardPeers::update).
     pub struct WireguardPeerPatch request {
         public_key: Option<String> = "public_key",
     }

@@ -1,10 +1,10 @@
-//! Types of the product Number Reputation.
+//! Number Reputation: Watches how carriers rate the numbers a business calls from. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum};
 
 object! {
-    /// Schema `EnterpriseReputationPublic`.
+    /// Schema `EnterpriseReputationPublic`. Returned by [`client.enterprises().reputation().retrieve`](crate::resources::number_reputation::EnterprisesReputation::retrieve), [`client.enterprises().reputation().enable`](crate::resources::number_reputation::EnterprisesReputation::enable), [`client.enterprises().reputation().update_frequency`](crate::resources::number_reputation::EnterprisesReputation::update_frequency) and 1 more.
     pub struct EnterpriseReputation reply {
         check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
         /// Set by the server.
@@ -21,7 +21,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterpriseReputationCreate`.
+    /// Schema `EnterpriseReputationCreate`. Taken by [`client.enterprises().reputation().enable`](crate::resources::number_reputation::EnterprisesReputation::enable).
     pub struct EnterpriseReputationCreate request {
         /// Default: `business_daily`.
         check_frequency: Option<ReputationCheckFrequency> = "check_frequency",
@@ -33,7 +33,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterpriseReputationLoaRender`.
+    /// Schema `EnterpriseReputationLoaRender`. Taken by [`client.enterprises().reputation().loa().render`](crate::resources::number_reputation::EnterprisesReputationLoa::render).
     pub struct EnterpriseReputationLoaRender request {
         agent: Option<shared::AgentInput> = "agent",
         signature: Option<LoaSignaturePayload> = "signature",
@@ -43,7 +43,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterpriseReputationLoaUpdate`.
+    /// Schema `EnterpriseReputationLoaUpdate`. Taken by [`client.enterprises().reputation().loa().update`](crate::resources::number_reputation::EnterprisesReputationLoa::update).
     pub struct EnterpriseReputationLoaUpdate request {
         /// At least 1 character. At most 255 characters.
         loa_document_id: String = "loa_document_id" required,
@@ -53,7 +53,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnterpriseReputationUpdateFrequency`.
+    /// Schema `EnterpriseReputationUpdateFrequency`. Taken by [`client.enterprises().reputation().update_frequency`](crate::resources::number_reputation::EnterprisesReputation::update_frequency).
     pub struct EnterpriseReputationUpdateFrequency request {
         check_frequency: ReputationCheckFrequency = "check_frequency" required,
     }
@@ -62,7 +62,7 @@ object! {
 }
 
 object! {
-    /// Schema `LoaSignaturePayload`.
+    /// Schema `LoaSignaturePayload`. Part of [`EnterpriseReputationLoaRender`].
     pub struct LoaSignaturePayload request {
         image_base64: String = "image_base64" required,
         signer_name: Nullable<String> = "signer_name",
@@ -72,7 +72,7 @@ object! {
 }
 
 object! {
-    /// Schema `number-reputation_PaginationMeta`.
+    /// Schema `number-reputation_PaginationMeta`. Returned by [`client.enterprises().reputation().numbers().list`](crate::resources::number_reputation::EnterprisesReputationNumbers::list), [`client.enterprises().reputation().remediation().list`](crate::resources::number_reputation::EnterprisesReputationRemediation::list) and [`client.reputation().numbers().list`](crate::resources::number_reputation::ReputationNumbers::list). Part of [`ReputationPhoneNumberList`].
     pub struct PaginationMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -82,7 +82,7 @@ object! {
 }
 
 object! {
-    /// Schema `RefreshReputationRequest`.
+    /// Schema `RefreshReputationRequest`. Taken by [`client.enterprises().reputation().numbers().refresh`](crate::resources::number_reputation::EnterprisesReputationNumbers::refresh).
     pub struct RefreshReputationRequest request {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
@@ -92,7 +92,7 @@ object! {
 }
 
 object! {
-    /// `data` of `RefreshReputationResponse`.
+    /// `data` of `RefreshReputationResponse`. Returned by [`client.enterprises().reputation().numbers().refresh`](crate::resources::number_reputation::EnterprisesReputationNumbers::refresh).
     pub struct RefreshReputationResponseData reply {
         results: Vec<RefreshReputationResponseDataResult> = "results" required,
         total_failed: i64 = "total_failed" required,
@@ -103,6 +103,7 @@ object! {
 
 object! {
     /// `results` of [`RefreshReputationResponseData`].
+    ///
     pub struct RefreshReputationResponseDataResult reply {
         error: Option<String> = "error",
         phone_number: String = "phone_number" required,
@@ -111,7 +112,7 @@ object! {
 }
 
 object! {
-    /// Schema `RemediationPerNumberResults`.
+    /// Schema `RemediationPerNumberResults`. Part of [`RemediationRequest`].
     pub struct RemediationPerNumberResults reply {
         ineligible: Option<Vec<String>> = "ineligible",
         not_flagged: Option<Vec<String>> = "not_flagged",
@@ -122,7 +123,7 @@ object! {
 }
 
 object! {
-    /// Schema `RemediationRequest`.
+    /// Schema `RemediationRequest`. Returned by [`client.enterprises().reputation().remediation().create`](crate::resources::number_reputation::EnterprisesReputationRemediation::create) and [`client.enterprises().reputation().remediation().retrieve`](crate::resources::number_reputation::EnterprisesReputationRemediation::retrieve).
     pub struct RemediationRequest reply {
         call_purpose: String = "call_purpose" required,
         /// Format: `email`.
@@ -144,7 +145,7 @@ object! {
 }
 
 object! {
-    /// Schema `RemediationRequestCreate`.
+    /// Schema `RemediationRequestCreate`. Taken by [`client.enterprises().reputation().remediation().create`](crate::resources::number_reputation::EnterprisesReputationRemediation::create).
     pub struct RemediationRequestCreate request {
         /// At least 1 character. At most 2000 characters.
         call_purpose: String = "call_purpose" required,
@@ -160,7 +161,7 @@ object! {
 }
 
 object! {
-    /// Schema `RemediationRequestListItem`.
+    /// Schema `RemediationRequestListItem`. Returned by [`client.enterprises().reputation().remediation().list`](crate::resources::number_reputation::EnterprisesReputationRemediation::list).
     pub struct RemediationRequestListItem reply {
         call_purpose: String = "call_purpose" required,
         created_at: DateTime = "created_at" required,
@@ -175,7 +176,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `RemediationStatus`.
+    /// Schema `RemediationStatus`. Taken by [`client.enterprises().reputation().remediation().list`](crate::resources::number_reputation::EnterprisesReputationRemediation::list). Part of [`RemediationRequestListItem`] and [`RemediationRequest`].
     pub enum RemediationStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -186,7 +187,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ReputationCheckFrequency`.
+    /// Schema `ReputationCheckFrequency`. Part of [`EnterpriseReputation`], [`EnterpriseReputationCreate`] and [`EnterpriseReputationUpdateFrequency`].
     pub enum ReputationCheckFrequency {
         BusinessDaily = "business_daily",
         Daily = "daily",
@@ -198,7 +199,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ReputationData`.
+    /// Schema `ReputationData`. Part of [`ReputationPhoneNumber`].
     pub struct ReputationData reply {
         /// At least 0. At most 100.
         connection_score: Option<i64> = "connection_score",
@@ -216,6 +217,7 @@ object! {
 
 string_enum! {
     /// `spam_risk` of [`ReputationData`].
+    ///
     pub enum ReputationDataSpamRisk {
         Low = "low",
         Medium = "medium",
@@ -224,7 +226,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ReputationLoaStatusPublic`.
+    /// Schema `ReputationLoaStatusPublic`. Part of [`EnterpriseReputation`].
     pub enum ReputationLoaStatus {
         Pending = "pending",
         Approved = "approved",
@@ -233,7 +235,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ReputationPhoneNumber`.
+    /// Schema `ReputationPhoneNumber`. Returned by [`client.enterprises().reputation().numbers().list`](crate::resources::number_reputation::EnterprisesReputationNumbers::list), [`client.enterprises().reputation().numbers().retrieve`](crate::resources::number_reputation::EnterprisesReputationNumbers::retrieve), [`client.reputation().numbers().list`](crate::resources::number_reputation::ReputationNumbers::list) and 1 more. Part of [`ReputationPhoneNumberList`].
     pub struct ReputationPhoneNumber reply {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -249,7 +251,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReputationPhoneNumberCreate`.
+    /// Schema `ReputationPhoneNumberCreate`. Taken by [`client.enterprises().reputation().numbers().associate`](crate::resources::number_reputation::EnterprisesReputationNumbers::associate).
     pub struct ReputationPhoneNumberCreate request {
         /// At least 1 item. At most 100 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
@@ -259,7 +261,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReputationPhoneNumberList`.
+    /// Schema `ReputationPhoneNumberList`. Returned by [`client.enterprises().reputation().numbers().associate`](crate::resources::number_reputation::EnterprisesReputationNumbers::associate).
     pub struct ReputationPhoneNumberList reply {
         data: Vec<ReputationPhoneNumber> = "data" required,
         meta: PaginationMeta = "meta" required,
@@ -267,7 +269,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `ReputationStatus`.
+    /// Schema `ReputationStatus`. Part of [`EnterpriseReputation`].
     pub enum ReputationStatus {
         Pending = "pending",
         Approved = "approved",

@@ -1,10 +1,10 @@
-//! Types of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AdvancedOrder`.
+    /// Schema `AdvancedOrder`. Returned by [`client.advanced_orders().list`](crate::resources::numbers::AdvancedOrders::list), [`client.advanced_orders().create`](crate::resources::numbers::AdvancedOrders::create), [`client.advanced_orders().update_requirement_group`](crate::resources::numbers::AdvancedOrders::update_requirement_group) and 1 more.
     pub struct AdvancedOrder reply {
         /// Default: `""`. At most 3 characters.
         area_code: Option<String> = "area_code",
@@ -29,7 +29,7 @@ object! {
 }
 
 string_enum! {
-    /// `features` of [`AdvancedOrder`].
+    /// `features` of [`AdvancedOrder`]. Part of [`AdvancedOrderRequest`] and [`ListInventoryCoverageFilter`].
     pub enum AdvancedOrderFeature {
         Sms = "sms",
         Mms = "mms",
@@ -40,7 +40,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`AdvancedOrder`].
+    /// `phone_number_type` of [`AdvancedOrder`]. Part of [`AdvancedOrderRequest`].
     pub enum AdvancedOrderPhoneNumberType {
         Local = "local",
         Mobile = "mobile",
@@ -52,7 +52,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AdvancedOrderRequest`.
+    /// Schema `AdvancedOrderRequest`. Taken by [`client.advanced_orders().create`](crate::resources::numbers::AdvancedOrders::create) and [`client.advanced_orders().update_requirement_group`](crate::resources::numbers::AdvancedOrders::update_requirement_group).
     pub struct AdvancedOrderRequest request {
         /// Default: `""`. At most 3 characters.
         area_code: Option<String> = "area_code",
@@ -76,6 +76,7 @@ object! {
 
 string_enum! {
     /// `status` of [`AdvancedOrder`].
+    ///
     pub enum AdvancedOrderStatus {
         Pending = "pending",
         Processing = "processing",
@@ -84,7 +85,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AvailablePhoneNumber`.
+    /// Schema `AvailablePhoneNumber`. Part of [`ListAvailablePhoneNumbersResponse`].
     pub struct AvailablePhoneNumber reply {
         best_effort: Option<bool> = "best_effort",
         cost_information: Option<CostInformation> = "cost_information",
@@ -100,7 +101,7 @@ object! {
 }
 
 object! {
-    /// Schema `AvailablePhoneNumberBlock`.
+    /// Schema `AvailablePhoneNumberBlock`. Part of [`ListAvailablePhoneNumberBlocksResponse`].
     pub struct AvailablePhoneNumberBlock reply {
         cost_information: Option<CostInformation> = "cost_information",
         features: Option<Vec<Feature>> = "features",
@@ -113,7 +114,7 @@ object! {
 }
 
 object! {
-    /// Schema `AvailablePhoneNumbersMetadata`.
+    /// Schema `AvailablePhoneNumbersMetadata`. Part of [`ListAvailablePhoneNumberBlocksResponse`] and [`ListAvailablePhoneNumbersResponse`].
     pub struct AvailablePhoneNumbersMetadata reply {
         best_effort_results: Option<i64> = "best_effort_results",
         total_results: Option<i64> = "total_results",
@@ -121,7 +122,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `AvailableService`.
+    /// Schema `AvailableService`. Part of [`ListNetworkCoverageFiltersAvailableServices`], [`ListNetworkCoverageFiltersAvailableServicesObject`] and [`NetworkCoverage`].
     pub enum AvailableService {
         CloudVpn = "cloud_vpn",
         PrivateWirelessGateway = "private_wireless_gateway",
@@ -130,7 +131,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Comment`.
+    /// Schema `Comment`. Taken by [`client.comments().create`](crate::resources::numbers::Comments::create). Returned by [`client.comments().create`](crate::resources::numbers::Comments::create), [`client.comments().retrieve`](crate::resources::numbers::Comments::retrieve) and [`client.comments().mark_as_read`](crate::resources::numbers::Comments::mark_as_read). Part of [`ListCommentsResponse`].
     pub struct Comment request {
         body: Option<String> = "body",
         /// Format: `uuid`.
@@ -155,6 +156,7 @@ object! {
 
 string_enum! {
     /// `commenter_type` of [`Comment`].
+    ///
     pub enum CommentCommenterType {
         Admin = "admin",
         User = "user",
@@ -162,7 +164,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `comment_record_type` of [`ListCommentsFilter`].
+    /// `comment_record_type` of [`ListCommentsFilter`]. Part of [`Comment`].
     pub enum CommentRecordType {
         SubNumberOrder = "sub_number_order",
         RequirementGroup = "requirement_group",
@@ -170,7 +172,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CostInformation`.
+    /// Schema `CostInformation`. Part of [`AvailablePhoneNumberBlock`] and [`AvailablePhoneNumber`].
     pub struct CostInformation reply {
         currency: Option<String> = "currency",
         monthly_cost: Option<String> = "monthly_cost",
@@ -179,7 +181,7 @@ object! {
 }
 
 object! {
-    /// Schema `CountryCoverage`.
+    /// Schema `CountryCoverage`. Returned by [`client.country_coverage().retrieve`](crate::resources::numbers::CountryCoverage::retrieve) and [`client.country_coverage().retrieve_country`](crate::resources::numbers::CountryCoverage::retrieve_country).
     pub struct CountryCoverage reply {
         code: Option<String> = "code",
         features: Option<Vec<String>> = "features",
@@ -201,6 +203,7 @@ object! {
 
 object! {
     /// `local` of [`CountryCoverage`].
+    ///
     pub struct CountryCoverageLocal reply {
         features: Option<Vec<String>> = "features",
         full_pstn_replacement: Option<bool> = "full_pstn_replacement",
@@ -213,6 +216,7 @@ object! {
 
 object! {
     /// `toll_free` of [`CountryCoverage`].
+    ///
     pub struct CountryCoverageTollFree reply {
         features: Option<Vec<String>> = "features",
         full_pstn_replacement: Option<bool> = "full_pstn_replacement",
@@ -224,7 +228,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreateCustomerServiceRecord`.
+    /// Request body `CreateCustomerServiceRecord`. Taken by [`client.customer_service_records().create`](crate::resources::numbers::CustomerServiceRecords::create).
     pub struct CreateCustomerServiceRecord request {
         additional_data: Option<CustomerServiceRecordAdditionalData> = "additional_data",
         /// Pattern: `^\+1\d{10}$`.
@@ -236,7 +240,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateNumberBlockOrderRequest`.
+    /// Schema `CreateNumberBlockOrderRequest`. Taken by [`client.number_block_orders().create`](crate::resources::numbers::NumberBlockOrders::create).
     pub struct CreateNumberBlockOrderRequest request {
         connection_id: Option<String> = "connection_id",
         /// Set by the server.
@@ -265,7 +269,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateNumberOrderRequest`.
+    /// Schema `CreateNumberOrderRequest`. Taken by [`client.number_orders().create`](crate::resources::numbers::NumberOrders::create).
     pub struct CreateNumberOrderRequest request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -279,6 +283,7 @@ object! {
 
 object! {
     /// `phone_numbers` of [`CreateNumberOrderRequest`].
+    ///
     pub struct CreateNumberOrderRequestPhoneNumber request {
         bundle_id: Option<String> = "bundle_id",
         phone_number: String = "phone_number" required,
@@ -289,7 +294,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateNumberReservationRequest`.
+    /// Schema `CreateNumberReservationRequest`. Taken by [`client.number_reservations().create`](crate::resources::numbers::NumberReservations::create).
     pub struct CreateNumberReservationRequest request {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -309,7 +314,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /numbers_features`.
+    /// Request body of `POST /numbers_features`. Taken by [`client.numbers_features().create`](crate::resources::numbers::NumbersFeatures::create).
     pub struct CreateNumbersFeatureRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
@@ -318,7 +323,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateSubNumberOrdersReportRequest`.
+    /// Schema `CreateSubNumberOrdersReportRequest`. Taken by [`client.sub_number_orders_report().create`](crate::resources::numbers::SubNumberOrdersReport::create).
     pub struct CreateSubNumberOrdersReportRequest request {
         country_code: Option<String> = "country_code",
         created_at_gt: Option<DateTime> = "created_at_gt",
@@ -333,7 +338,7 @@ object! {
 }
 
 object! {
-    /// `created_at` of [`ListNumberBlockOrdersFilter`].
+    /// `created_at` of [`ListNumberBlockOrdersFilter`]. Part of [`ListNumberOrdersFilter`] and [`ListNumberReservationsFilter`].
     pub struct CreatedAt request {
         gt: Option<String> = "gt",
         lt: Option<String> = "lt",
@@ -343,7 +348,7 @@ object! {
 }
 
 object! {
-    /// Schema `CustomerServiceRecord`.
+    /// Schema `CustomerServiceRecord`. Returned by [`client.customer_service_records().list`](crate::resources::numbers::CustomerServiceRecords::list), [`client.customer_service_records().create`](crate::resources::numbers::CustomerServiceRecords::create) and [`client.customer_service_records().retrieve`](crate::resources::numbers::CustomerServiceRecords::retrieve).
     pub struct CustomerServiceRecord reply {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -362,7 +367,7 @@ object! {
 }
 
 object! {
-    /// Schema `CustomerServiceRecordAdditionalData`.
+    /// Schema `CustomerServiceRecordAdditionalData`. Part of [`CreateCustomerServiceRecord`].
     pub struct CustomerServiceRecordAdditionalData request {
         account_number: Option<String> = "account_number",
         address_line_1: Option<String> = "address_line_1",
@@ -383,7 +388,7 @@ object! {
 }
 
 object! {
-    /// Schema `CustomerServiceRecordPhoneNumberCoverage`.
+    /// Schema `CustomerServiceRecordPhoneNumberCoverage`. Returned by [`client.customer_service_records().verify_phone_number_coverage`](crate::resources::numbers::CustomerServiceRecords::verify_phone_number_coverage).
     pub struct CustomerServiceRecordPhoneNumberCoverage reply {
         additional_data_required: Option<Vec<CustomerServiceRecordPhoneNumberCoverageAdditionalDataRequired>> = "additional_data_required",
         has_csr_coverage: Option<bool> = "has_csr_coverage",
@@ -395,6 +400,7 @@ object! {
 
 string_enum! {
     /// `additional_data_required` of [`CustomerServiceRecordPhoneNumberCoverage`].
+    ///
     pub enum CustomerServiceRecordPhoneNumberCoverageAdditionalDataRequired {
         Name = "name",
         AuthorizedPersonName = "authorized_person_name",
@@ -411,6 +417,7 @@ string_enum! {
 
 object! {
     /// `result` of [`CustomerServiceRecord`].
+    ///
     pub struct CustomerServiceRecordResult reply {
         address: Option<CustomerServiceRecordResultAddress> = "address",
         admin: Option<CustomerServiceRecordResultAdmin> = "admin",
@@ -421,6 +428,7 @@ object! {
 
 object! {
     /// `address` of [`CustomerServiceRecordResult`].
+    ///
     pub struct CustomerServiceRecordResultAddress reply {
         administrative_area: Option<String> = "administrative_area",
         full_address: Option<String> = "full_address",
@@ -432,6 +440,7 @@ object! {
 
 object! {
     /// `admin` of [`CustomerServiceRecordResult`].
+    ///
     pub struct CustomerServiceRecordResultAdmin reply {
         account_number: Option<String> = "account_number",
         authorized_person_name: Option<String> = "authorized_person_name",
@@ -442,6 +451,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CustomerServiceRecord`].
+    ///
     pub enum CustomerServiceRecordStatus {
         Pending = "pending",
         Completed = "completed",
@@ -450,14 +460,14 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Feature`.
+    /// Schema `Feature`. Part of [`AvailablePhoneNumberBlock`] and [`AvailablePhoneNumber`].
     pub struct Feature reply {
         name: Option<String> = "name",
     }
 }
 
 object! {
-    /// Schema `ForbiddenError`.
+    /// Schema `ForbiddenError`. Part of [`ForbiddenErrorResponse`].
     pub struct ForbiddenError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -469,13 +479,14 @@ object! {
 
 object! {
     /// Error reply `customer_service_record_ForbiddenErrorResponse`.
+    ///
     pub struct ForbiddenErrorResponse reply {
         errors: Option<Vec<ForbiddenError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `InexplicitNumberOrderRequest`.
+    /// Schema `InexplicitNumberOrderRequest`. Taken by [`client.inexplicit_number_orders().create`](crate::resources::numbers::InexplicitNumberOrders::create).
     pub struct InexplicitNumberOrderRequest request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -489,6 +500,7 @@ object! {
 
 object! {
     /// `ordering_groups` of [`InexplicitNumberOrderRequest`].
+    ///
     pub struct InexplicitNumberOrderRequestOrderingGroup request {
         administrative_area: Option<String> = "administrative_area",
         count_requested: String = "count_requested" required,
@@ -509,6 +521,7 @@ object! {
 
 string_enum! {
     /// `country_iso` of [`InexplicitNumberOrderRequestOrderingGroup`].
+    ///
     pub enum InexplicitNumberOrderRequestOrderingGroupCountryIso {
         Us = "US",
         Ca = "CA",
@@ -516,7 +529,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InexplicitNumberOrderResponse`.
+    /// Schema `InexplicitNumberOrderResponse`. Returned by [`client.inexplicit_number_orders().list`](crate::resources::numbers::InexplicitNumberOrders::list), [`client.inexplicit_number_orders().create`](crate::resources::numbers::InexplicitNumberOrders::create) and [`client.inexplicit_number_orders().retrieve`](crate::resources::numbers::InexplicitNumberOrders::retrieve).
     pub struct InexplicitNumberOrderResponse reply {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -531,6 +544,7 @@ object! {
 
 object! {
     /// `ordering_groups` of [`InexplicitNumberOrderResponse`].
+    ///
     pub struct InexplicitNumberOrderResponseOrderingGroup reply {
         administrative_area: Option<String> = "administrative_area",
         count_allocated: Option<i64> = "count_allocated",
@@ -554,6 +568,7 @@ object! {
 
 object! {
     /// `orders` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    ///
     pub struct InexplicitNumberOrderResponseOrderingGroupOrder reply {
         /// Format: `uuid`.
         number_order_id: String = "number_order_id" required,
@@ -563,6 +578,7 @@ object! {
 
 string_enum! {
     /// `status` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    ///
     pub enum InexplicitNumberOrderResponseOrderingGroupStatus {
         Pending = "pending",
         Processing = "processing",
@@ -573,7 +589,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InventoryCoverage`.
+    /// Schema `InventoryCoverage`. Part of [`ListInventoryCoverageResponse`].
     pub struct InventoryCoverage reply {
         administrative_area: Option<String> = "administrative_area",
         advance_requirements: Option<bool> = "advance_requirements",
@@ -589,7 +605,7 @@ object! {
 }
 
 object! {
-    /// Schema `InventoryCoverageMetadata`.
+    /// Schema `InventoryCoverageMetadata`. Part of [`ListInventoryCoverageResponse`].
     pub struct InventoryCoverageMetadata reply {
         total_results: Option<i64> = "total_results",
     }
@@ -597,6 +613,7 @@ object! {
 
 string_enum! {
     /// `number_type` of [`InventoryCoverage`].
+    ///
     pub enum InventoryCoverageNumberType {
         Did = "did",
         TollFree = "toll-free",
@@ -605,6 +622,7 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`InventoryCoverage`].
+    ///
     pub enum InventoryCoveragePhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -617,6 +635,7 @@ string_enum! {
 
 string_enum! {
     /// `coverage_type` of [`InventoryCoverage`].
+    ///
     pub enum InventoryCoverageType {
         Number = "number",
         Block = "block",
@@ -624,7 +643,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /available_phone_number_blocks`.
+    /// Parameter of `GET /available_phone_number_blocks`. Taken by [`client.available_phone_number_blocks().list`](crate::resources::numbers::AvailablePhoneNumberBlocks::list).
     pub struct ListAvailablePhoneNumberBlocksFilter request {
         country_code: Option<String> = "country_code",
         locality: Option<String> = "locality",
@@ -636,7 +655,7 @@ object! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`ListAvailablePhoneNumberBlocksFilter`].
+    /// `phone_number_type` of [`ListAvailablePhoneNumberBlocksFilter`]. Part of [`ListAvailablePhoneNumbersFilter`].
     pub enum ListAvailablePhoneNumberBlocksFilterPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -647,7 +666,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /available_phone_number_blocks`.
+    /// Reply of `GET /available_phone_number_blocks`. Returned by [`client.available_phone_number_blocks().list`](crate::resources::numbers::AvailablePhoneNumberBlocks::list).
     pub struct ListAvailablePhoneNumberBlocksResponse reply {
         data: Option<Vec<AvailablePhoneNumberBlock>> = "data",
         meta: Option<AvailablePhoneNumbersMetadata> = "meta",
@@ -655,7 +674,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /available_phone_numbers`.
+    /// Parameter of `GET /available_phone_numbers`. Taken by [`client.available_phone_numbers().list`](crate::resources::numbers::AvailablePhoneNumbers::list).
     pub struct ListAvailablePhoneNumbersFilter request {
         administrative_area: Option<String> = "administrative_area",
         best_effort: Option<bool> = "best_effort",
@@ -677,6 +696,7 @@ object! {
 
 string_enum! {
     /// `features` of [`ListAvailablePhoneNumbersFilter`].
+    ///
     pub enum ListAvailablePhoneNumbersFilterFeature {
         Sms = "sms",
         Mms = "mms",
@@ -690,7 +710,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /available_phone_numbers`.
+    /// Reply of `GET /available_phone_numbers`. Returned by [`client.available_phone_numbers().list`](crate::resources::numbers::AvailablePhoneNumbers::list).
     pub struct ListAvailablePhoneNumbersResponse reply {
         data: Option<Vec<AvailablePhoneNumber>> = "data",
         meta: Option<AvailablePhoneNumbersMetadata> = "meta",
@@ -699,7 +719,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /comments`.
+    /// Parameter of `GET /comments`. Taken by [`client.comments().list`](crate::resources::numbers::Comments::list).
     pub struct ListCommentsFilter request {
         comment_record_id: Option<String> = "comment_record_id",
         comment_record_type: Option<CommentRecordType> = "comment_record_type",
@@ -709,7 +729,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /comments`.
+    /// Reply of `GET /comments`. Returned by [`client.comments().list`](crate::resources::numbers::Comments::list).
     pub struct ListCommentsResponse reply {
         data: Option<Vec<Comment>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -717,7 +737,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /customer_service_records`.
+    /// Parameter of `GET /customer_service_records`. Taken by [`client.customer_service_records().list`](crate::resources::numbers::CustomerServiceRecords::list).
     pub struct ListCustomerServiceRecordsFilter request {
         created_at: Option<ListCustomerServiceRecordsFilterCreatedAt> = "created_at",
         phone_number: Option<ListCustomerServiceRecordsFilterPhoneNumber> = "phone_number",
@@ -729,6 +749,7 @@ object! {
 
 object! {
     /// `created_at` of [`ListCustomerServiceRecordsFilter`].
+    ///
     pub struct ListCustomerServiceRecordsFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
@@ -739,9 +760,10 @@ object! {
 
 object! {
     /// `phone_number` of [`ListCustomerServiceRecordsFilter`].
+    ///
     pub struct ListCustomerServiceRecordsFilterPhoneNumber request {
         eq: Option<String> = "eq",
-        r#in: Option<Vec<String>> = "in",
+        in_: Option<Vec<String>> = "in",
     }
     /// Creates an empty one.
     new()
@@ -749,9 +771,10 @@ object! {
 
 object! {
     /// `status` of [`ListCustomerServiceRecordsFilter`].
+    ///
     pub struct ListCustomerServiceRecordsFilterStatus request {
         eq: Option<ListCustomerServiceRecordsFilterStatusEq> = "eq",
-        r#in: Option<Vec<ListCustomerServiceRecordsFilterStatusIn>> = "in",
+        in_: Option<Vec<ListCustomerServiceRecordsFilterStatusIn>> = "in",
     }
     /// Creates an empty one.
     new()
@@ -759,6 +782,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListCustomerServiceRecordsFilterStatus`].
+    ///
     pub enum ListCustomerServiceRecordsFilterStatusEq {
         Pending = "pending",
         Completed = "completed",
@@ -768,6 +792,7 @@ string_enum! {
 
 string_enum! {
     /// `in` of [`ListCustomerServiceRecordsFilterStatus`].
+    ///
     pub enum ListCustomerServiceRecordsFilterStatusIn {
         Pending = "pending",
         Completed = "completed",
@@ -776,7 +801,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /customer_service_records`.
+    /// Parameter of `GET /customer_service_records`. Taken by [`client.customer_service_records().list`](crate::resources::numbers::CustomerServiceRecords::list).
     pub struct ListCustomerServiceRecordsSort request {
         value: Option<ListCustomerServiceRecordsSortValue> = "value",
     }
@@ -786,6 +811,7 @@ object! {
 
 string_enum! {
     /// `value` of [`ListCustomerServiceRecordsSort`].
+    ///
     pub enum ListCustomerServiceRecordsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -793,7 +819,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /inventory_coverage`.
+    /// Parameter of `GET /inventory_coverage`. Taken by [`client.inventory_coverage().list`](crate::resources::numbers::InventoryCoverage::list).
     pub struct ListInventoryCoverageFilter request {
         administrative_area: Option<String> = "administrative_area",
         count: Option<bool> = "count",
@@ -810,6 +836,7 @@ object! {
 
 string_enum! {
     /// `country_code` of [`ListInventoryCoverageFilter`].
+    ///
     pub enum ListInventoryCoverageFilterCountryCode {
         At = "AT",
         Au = "AU",
@@ -852,6 +879,7 @@ string_enum! {
 
 string_enum! {
     /// `groupBy` of [`ListInventoryCoverageFilter`].
+    ///
     pub enum ListInventoryCoverageFilterGroupBy {
         Locality = "locality",
         Npa = "npa",
@@ -861,6 +889,7 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`ListInventoryCoverageFilter`].
+    ///
     pub enum ListInventoryCoverageFilterPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -872,7 +901,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /inventory_coverage`.
+    /// Reply of `GET /inventory_coverage`. Returned by [`client.inventory_coverage().list`](crate::resources::numbers::InventoryCoverage::list).
     pub struct ListInventoryCoverageResponse reply {
         data: Option<Vec<InventoryCoverage>> = "data",
         meta: Option<InventoryCoverageMetadata> = "meta",
@@ -880,18 +909,18 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /phone_number_blocks/jobs`.
+    /// Parameter of `GET /phone_number_blocks/jobs`. Taken by [`client.phone_number_blocks().jobs().list`](crate::resources::numbers::PhoneNumberBlocksJobs::list).
     pub struct ListJobsFilter request {
         status: Option<ListJobsFilterStatus> = "status",
         /// Always `delete_phone_number_block`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `status` of [`ListJobsFilter`].
+    /// `status` of [`ListJobsFilter`]. Part of [`PhoneNumberBlocksJob`].
     pub enum ListJobsFilterStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -901,7 +930,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /mobile_network_operators`.
+    /// Parameter of `GET /mobile_network_operators`. Taken by [`client.mobile_network_operators().list`](crate::resources::numbers::MobileNetworkOperators::list).
     pub struct ListMobileNetworkOperatorsFilter request {
         country_code: Option<String> = "country_code",
         mcc: Option<String> = "mcc",
@@ -916,6 +945,7 @@ object! {
 
 object! {
     /// `name` of [`ListMobileNetworkOperatorsFilter`].
+    ///
     pub struct ListMobileNetworkOperatorsFilterName request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",
@@ -926,7 +956,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /network_coverage`.
+    /// Parameter of `GET /network_coverage`. Taken by [`client.network_coverage().list`](crate::resources::numbers::NetworkCoverage::list).
     pub struct ListNetworkCoverageFilter request {
         location_code: Option<String> = "location.code",
         location_pop: Option<String> = "location.pop",
@@ -938,7 +968,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /network_coverage`.
+    /// Parameter of `GET /network_coverage`. Taken by [`client.network_coverage().list`](crate::resources::numbers::NetworkCoverage::list).
     pub struct ListNetworkCoverageFilters request {
         available_services: Option<ListNetworkCoverageFiltersAvailableServices> = "available_services",
     }
@@ -948,6 +978,7 @@ object! {
 
 union! {
     /// `available_services` of [`ListNetworkCoverageFilters`].
+    ///
     pub enum ListNetworkCoverageFiltersAvailableServices {
         /// A JSON string.
         AvailableService(AvailableService) = json "string",
@@ -961,6 +992,7 @@ union! {
 
 object! {
     /// A variant of [`ListNetworkCoverageFiltersAvailableServices`].
+    ///
     pub struct ListNetworkCoverageFiltersAvailableServicesObject request {
         contains: Option<AvailableService> = "contains",
     }
@@ -969,7 +1001,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /number_block_orders`.
+    /// Parameter of `GET /number_block_orders`. Taken by [`client.number_block_orders().list`](crate::resources::numbers::NumberBlockOrders::list).
     pub struct ListNumberBlockOrdersFilter request {
         created_at: Option<CreatedAt> = "created_at",
         phone_numbers_starting_number: Option<String> = "phone_numbers.starting_number",
@@ -980,7 +1012,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /number_order_phone_numbers`.
+    /// Parameter of `GET /number_order_phone_numbers`. Taken by [`client.number_order_phone_numbers().list`](crate::resources::NumberOrderPhoneNumbers::list).
     pub struct ListNumberOrderPhoneNumbersFilter request {
         country_code: Option<String> = "country_code",
     }
@@ -989,7 +1021,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /number_order_phone_numbers`.
+    /// Reply of `GET /number_order_phone_numbers`. Returned by [`client.number_order_phone_numbers().list`](crate::resources::NumberOrderPhoneNumbers::list).
     pub struct ListNumberOrderPhoneNumbersResponse reply {
         data: Option<Vec<NumberOrderPhoneNumber>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -997,7 +1029,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /number_orders`.
+    /// Parameter of `GET /number_orders`. Taken by [`client.number_orders().list`](crate::resources::numbers::NumberOrders::list).
     pub struct ListNumberOrdersFilter request {
         created_at: Option<CreatedAt> = "created_at",
         customer_reference: Option<String> = "customer_reference",
@@ -1010,7 +1042,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /number_reservations`.
+    /// Parameter of `GET /number_reservations`. Taken by [`client.number_reservations().list`](crate::resources::numbers::NumberReservations::list).
     pub struct ListNumberReservationsFilter request {
         created_at: Option<CreatedAt> = "created_at",
         customer_reference: Option<String> = "customer_reference",
@@ -1022,7 +1054,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /sub_number_orders`.
+    /// Parameter of `GET /sub_number_orders`. Taken by [`client.sub_number_orders().list`](crate::resources::SubNumberOrders::list).
     pub struct ListSubNumberOrdersFilter request {
         country_code: Option<String> = "country_code",
         /// Format: `uuid`.
@@ -1036,7 +1068,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /sub_number_orders`.
+    /// Reply of `GET /sub_number_orders`. Returned by [`client.sub_number_orders().list`](crate::resources::SubNumberOrders::list).
     pub struct ListSubNumberOrdersResponse reply {
         data: Option<Vec<SubNumberOrder>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -1044,7 +1076,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobileNetworkOperator`.
+    /// Schema `MobileNetworkOperator`. Returned by [`client.mobile_network_operators().list`](crate::resources::numbers::MobileNetworkOperators::list).
     pub struct MobileNetworkOperator reply {
         country_code: Option<String> = "country_code",
         /// Format: `uuid`. Set by the server.
@@ -1061,7 +1093,7 @@ object! {
 }
 
 object! {
-    /// Schema `NetworkCoverage`.
+    /// Schema `NetworkCoverage`. Returned by [`client.network_coverage().list`](crate::resources::numbers::NetworkCoverage::list).
     pub struct NetworkCoverage reply {
         available_services: Option<Vec<AvailableService>> = "available_services",
         location: Option<shared::Location> = "location",
@@ -1071,7 +1103,7 @@ object! {
 }
 
 object! {
-    /// Schema `NumberBlockOrder`.
+    /// Schema `NumberBlockOrder`. Returned by [`client.number_block_orders().list`](crate::resources::numbers::NumberBlockOrders::list), [`client.number_block_orders().create`](crate::resources::numbers::NumberBlockOrders::create) and [`client.number_block_orders().retrieve`](crate::resources::numbers::NumberBlockOrders::retrieve).
     pub struct NumberBlockOrder reply {
         connection_id: Option<String> = "connection_id",
         /// Set by the server.
@@ -1096,7 +1128,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`NumberBlockOrder`].
+    /// `status` of [`NumberBlockOrder`]. Part of [`CreateNumberBlockOrderRequest`], [`NumberOrderPhoneNumber`], [`NumberOrder`] and 5 more.
     pub enum NumberBlockOrderStatus {
         Pending = "pending",
         Success = "success",
@@ -1105,7 +1137,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NumberOrder`.
+    /// Schema `NumberOrder`. Returned by [`client.number_orders().list`](crate::resources::numbers::NumberOrders::list).
     pub struct NumberOrder reply {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -1131,7 +1163,7 @@ object! {
 }
 
 object! {
-    /// Schema `NumberOrderPhoneNumber`.
+    /// Schema `NumberOrderPhoneNumber`. Returned by [`client.number_order_phone_numbers().retrieve`](crate::resources::NumberOrderPhoneNumbers::retrieve) and [`client.number_order_phone_numbers().update_requirements`](crate::resources::NumberOrderPhoneNumbers::update_requirements). Part of [`ListNumberOrderPhoneNumbersResponse`].
     pub struct NumberOrderPhoneNumber reply {
         /// Format: `uuid`. Set by the server.
         bundle_id: Option<String> = "bundle_id",
@@ -1161,6 +1193,7 @@ object! {
 
 string_enum! {
     /// `requirements_status` of [`NumberOrderPhoneNumber`].
+    ///
     pub enum NumberOrderPhoneNumberRequirementsStatus {
         Pending = "pending",
         Approved = "approved",
@@ -1173,7 +1206,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`NumberOrderPhoneNumber`].
+    /// `phone_number_type` of [`NumberOrderPhoneNumber`]. Part of [`SubNumberOrder`].
     pub enum NumberOrderPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -1185,7 +1218,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NumberReservation`.
+    /// Schema `NumberReservation`. Returned by [`client.number_reservations().list`](crate::resources::numbers::NumberReservations::list), [`client.number_reservations().create`](crate::resources::numbers::NumberReservations::create), [`client.number_reservations().retrieve`](crate::resources::numbers::NumberReservations::retrieve) and 1 more.
     pub struct NumberReservation reply {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -1205,7 +1238,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /numbers_features`.
+    /// Content of the reply of `POST /numbers_features`. Returned by [`client.numbers_features().create`](crate::resources::numbers::NumbersFeatures::create).
     pub struct NumbersFeature reply {
         features: Vec<String> = "features" required,
         phone_number: String = "phone_number" required,
@@ -1213,7 +1246,7 @@ object! {
 }
 
 string_enum! {
-    /// `strategy` of [`InexplicitNumberOrderResponseOrderingGroup`].
+    /// `strategy` of [`InexplicitNumberOrderResponseOrderingGroup`]. Part of [`InexplicitNumberOrderRequestOrderingGroup`].
     pub enum OrderingGroupStrategy {
         Always = "always",
         Never = "never",
@@ -1221,7 +1254,7 @@ string_enum! {
 }
 
 object! {
-    /// `phone_number` of [`ListAvailablePhoneNumbersFilter`].
+    /// `phone_number` of [`ListAvailablePhoneNumbersFilter`]. Part of [`InexplicitNumberOrderRequestOrderingGroup`].
     pub struct PhoneNumber request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",
@@ -1232,7 +1265,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBlocksJob`.
+    /// Schema `PhoneNumberBlocksJob`. Returned by [`client.phone_number_blocks().jobs().list`](crate::resources::numbers::PhoneNumberBlocksJobs::list), [`client.phone_number_blocks().jobs().delete_phone_number_block`](crate::resources::numbers::PhoneNumberBlocksJobs::delete_phone_number_block) and [`client.phone_number_blocks().jobs().retrieve`](crate::resources::numbers::PhoneNumberBlocksJobs::retrieve).
     pub struct PhoneNumberBlocksJob reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -1249,14 +1282,14 @@ object! {
         /// Set by the server.
         successful_operations: Option<Vec<PhoneNumberBlocksJobSuccessfulOperation>> = "successful_operations",
         /// Always `delete_phone_number_block`. Set by the server.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// Schema `PhoneNumberBlocksJobDeletePhoneNumberBlockRequest`.
+    /// Schema `PhoneNumberBlocksJobDeletePhoneNumberBlockRequest`. Taken by [`client.phone_number_blocks().jobs().delete_phone_number_block`](crate::resources::numbers::PhoneNumberBlocksJobs::delete_phone_number_block).
     pub struct PhoneNumberBlocksJobDeletePhoneNumberBlockRequest request {
         phone_number_block_id: String = "phone_number_block_id" required,
     }
@@ -1265,7 +1298,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBlocksJobFailedOperation`.
+    /// Schema `PhoneNumberBlocksJobFailedOperation`. Part of [`PhoneNumberBlocksJob`].
     pub struct PhoneNumberBlocksJobFailedOperation reply {
         errors: Option<Vec<shared::NumbersError>> = "errors",
         id: Option<String> = "id",
@@ -1274,7 +1307,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBlocksJobSuccessfulOperation`.
+    /// Schema `PhoneNumberBlocksJobSuccessfulOperation`. Part of [`PhoneNumberBlocksJob`].
     pub struct PhoneNumberBlocksJobSuccessfulOperation reply {
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
@@ -1282,7 +1315,7 @@ object! {
 }
 
 object! {
-    /// Schema `RegionInformation`.
+    /// Schema `RegionInformation`. Part of [`AvailablePhoneNumberBlock`] and [`AvailablePhoneNumber`].
     pub struct RegionInformation reply {
         region_name: Option<String> = "region_name",
         region_type: Option<RegionInformationRegionType> = "region_type",
@@ -1291,6 +1324,7 @@ object! {
 
 string_enum! {
     /// `region_type` of [`RegionInformation`].
+    ///
     pub enum RegionInformationRegionType {
         CountryCode = "country_code",
         RateCenter = "rate_center",
@@ -1300,7 +1334,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ReservedPhoneNumber`.
+    /// Schema `ReservedPhoneNumber`. Part of [`NumberReservation`] and [`CreateNumberReservationRequest`].
     pub struct ReservedPhoneNumber request {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -1323,7 +1357,7 @@ object! {
 }
 
 object! {
-    /// Schema `customer_service_record_ResourceNotFoundError`.
+    /// Schema `customer_service_record_ResourceNotFoundError`. Part of [`ResourceNotFoundErrorResponse`].
     pub struct ResourceNotFoundError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1335,13 +1369,14 @@ object! {
 
 object! {
     /// Error reply `ResourceNotFoundErrorResponse`.
+    ///
     pub struct ResourceNotFoundErrorResponse reply {
         errors: Option<Vec<ResourceNotFoundError>> = "errors",
     }
 }
 
 object! {
-    /// Parameter of `GET /sub_number_orders/{sub_number_order_id}`.
+    /// Parameter of `GET /sub_number_orders/{sub_number_order_id}`. Taken by [`client.sub_number_orders().retrieve`](crate::resources::SubNumberOrders::retrieve).
     pub struct RetrieveSubNumberOrderFilter request {
         /// Default: `false`.
         include_phone_numbers: Option<bool> = "include_phone_numbers",
@@ -1351,7 +1386,7 @@ object! {
 }
 
 object! {
-    /// Schema `SubNumberOrder`.
+    /// Schema `SubNumberOrder`. Returned by [`client.sub_number_orders().retrieve`](crate::resources::SubNumberOrders::retrieve), [`client.sub_number_orders().update`](crate::resources::SubNumberOrders::update) and [`client.sub_number_orders().cancel`](crate::resources::SubNumberOrders::cancel). Part of [`ListSubNumberOrdersResponse`].
     pub struct SubNumberOrder reply {
         /// Set by the server.
         country_code: Option<String> = "country_code",
@@ -1382,7 +1417,7 @@ object! {
 }
 
 object! {
-    /// Schema `SubNumberOrderRegulatoryRequirement`.
+    /// Schema `SubNumberOrderRegulatoryRequirement`. Part of [`SubNumberOrder`].
     pub struct SubNumberOrderRegulatoryRequirement reply {
         /// Set by the server.
         field_type: Option<SubNumberOrderRegulatoryRequirementFieldType> = "field_type",
@@ -1395,6 +1430,7 @@ object! {
 
 string_enum! {
     /// `field_type` of [`SubNumberOrderRegulatoryRequirement`].
+    ///
     pub enum SubNumberOrderRegulatoryRequirementFieldType {
         Textual = "textual",
         Datetime = "datetime",
@@ -1404,7 +1440,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SubNumberOrdersReport`.
+    /// Schema `SubNumberOrdersReport`. Returned by [`client.sub_number_orders_report().create`](crate::resources::numbers::SubNumberOrdersReport::create) and [`client.sub_number_orders_report().retrieve`](crate::resources::numbers::SubNumberOrdersReport::retrieve).
     pub struct SubNumberOrdersReport reply {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
@@ -1424,6 +1460,7 @@ object! {
 
 object! {
     /// `filters` of [`SubNumberOrdersReport`].
+    ///
     pub struct SubNumberOrdersReportFilters reply {
         country_code: Option<String> = "country_code",
         created_at_gt: Option<DateTime> = "created_at_gt",
@@ -1437,6 +1474,7 @@ object! {
 
 string_enum! {
     /// `status` of [`SubNumberOrdersReport`].
+    ///
     pub enum SubNumberOrdersReportStatus {
         Pending = "pending",
         Success = "success",
@@ -1446,7 +1484,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UnauthorizedError`.
+    /// Schema `UnauthorizedError`. Part of [`UnauthorizedErrorResponse`].
     pub struct UnauthorizedError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1457,7 +1495,7 @@ object! {
 }
 
 object! {
-    /// `meta` of [`UnauthorizedError`].
+    /// `meta` of [`UnauthorizedError`]. Part of [`ForbiddenError`], [`UnprocessableEntityError`], [`UnexpectedError`] and 1 more.
     pub struct UnauthorizedErrorMeta reply {
         url: Option<String> = "url",
     }
@@ -1465,13 +1503,14 @@ object! {
 
 object! {
     /// Error reply `customer_service_record_UnauthorizedErrorResponse`.
+    ///
     pub struct UnauthorizedErrorResponse reply {
         errors: Option<Vec<UnauthorizedError>> = "errors",
     }
 }
 
 object! {
-    /// `source` of [`UnauthorizedError`].
+    /// `source` of [`UnauthorizedError`]. Part of [`ForbiddenError`], [`UnexpectedError`] and [`ResourceNotFoundError`].
     pub struct UnauthorizedErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -1479,7 +1518,7 @@ object! {
 }
 
 object! {
-    /// Schema `UnexpectedError`.
+    /// Schema `UnexpectedError`. Part of [`UnexpectedErrorResponse`].
     pub struct UnexpectedError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1491,13 +1530,14 @@ object! {
 
 object! {
     /// Error reply `UnexpectedErrorResponse`.
+    ///
     pub struct UnexpectedErrorResponse reply {
         errors: Option<Vec<UnexpectedError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `customer_service_record_UnprocessableEntityError`.
+    /// Schema `customer_service_record_UnprocessableEntityError`. Part of [`UnprocessableEntityErrorResponse`].
     pub struct UnprocessableEntityError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1509,6 +1549,7 @@ object! {
 
 object! {
     /// Error reply `customer_service_record_UnprocessableEntityErrorResponse`.
+    ///
     pub struct UnprocessableEntityErrorResponse reply {
         errors: Option<Vec<UnprocessableEntityError>> = "errors",
     }
@@ -1516,13 +1557,14 @@ object! {
 
 object! {
     /// `source` of [`UnprocessableEntityError`].
+    ///
     pub struct UnprocessableEntityErrorSource reply {
         pointer: Option<String> = "pointer",
     }
 }
 
 object! {
-    /// Schema `UpdateNumberOrderPhoneNumberRequest`.
+    /// Schema `UpdateNumberOrderPhoneNumberRequest`. Taken by [`client.number_order_phone_numbers().update_requirements`](crate::resources::NumberOrderPhoneNumbers::update_requirements).
     pub struct UpdateNumberOrderPhoneNumberRequest request {
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
     }
@@ -1531,7 +1573,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateNumberOrderRequest`.
+    /// Schema `UpdateNumberOrderRequest`. Taken by [`client.number_orders().update`](crate::resources::numbers::NumberOrders::update).
     pub struct UpdateNumberOrderRequest request {
         customer_reference: Option<String> = "customer_reference",
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
@@ -1541,7 +1583,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateRegulatoryRequirement`.
+    /// Schema `UpdateRegulatoryRequirement`. Part of [`UpdateNumberOrderPhoneNumberRequest`], [`UpdateNumberOrderRequest`] and [`UpdateSubNumberOrderRequest`].
     pub struct UpdateRegulatoryRequirement request {
         field_value: Option<String> = "field_value",
         /// Format: `uuid`.
@@ -1552,7 +1594,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateSubNumberOrderRequest`.
+    /// Schema `UpdateSubNumberOrderRequest`. Taken by [`client.sub_number_orders().update`](crate::resources::SubNumberOrders::update).
     pub struct UpdateSubNumberOrderRequest request {
         regulatory_requirements: Option<Vec<UpdateRegulatoryRequirement>> = "regulatory_requirements",
     }
@@ -1561,7 +1603,7 @@ object! {
 }
 
 object! {
-    /// Request body `VerifyCustomerServiceRecordPhoneNumberCoverage`.
+    /// Request body `VerifyCustomerServiceRecordPhoneNumberCoverage`. Taken by [`client.customer_service_records().verify_phone_number_coverage`](crate::resources::numbers::CustomerServiceRecords::verify_phone_number_coverage).
     pub struct VerifyCustomerServiceRecordPhoneNumberCoverage request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }

@@ -1,4 +1,4 @@
-//! Types of the product Numbers Compliance.
+//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{
@@ -7,6 +7,7 @@ use crate::runtime::model::{
 
 object! {
     /// `acceptance_criteria` of [`RegulatoryRequirementsRegulatoryRequirement`].
+    ///
     pub struct AcceptanceCriteria reply {
         acceptable_characters: Option<String> = "acceptable_characters",
         acceptable_values: Option<Vec<String>> = "acceptable_values",
@@ -21,13 +22,14 @@ object! {
 
 object! {
     /// Error reply `bundle-pricing_BadRequestErrorResponse`.
+    ///
     pub struct BadRequestErrorResponse reply {
         errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
-    /// `errors` of [`BadRequestErrorResponse`].
+    /// `errors` of [`BadRequestErrorResponse`]. Part of [`UnauthorizedErrorResponse`], [`GenericErrorResponse`], [`NotFoundErrorResponse`] and 1 more.
     pub struct BadRequestErrorResponseError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -36,7 +38,7 @@ object! {
 }
 
 object! {
-    /// Schema `BillingBundleSchema`.
+    /// Schema `BillingBundleSchema`. Returned by [`client.bundle_pricing().billing_bundles().retrieve`](crate::resources::numbers_compliance::BundlePricingBillingBundles::retrieve).
     pub struct BillingBundle reply {
         active: bool = "active" required,
         bundle_limits: Vec<BundleLimit> = "bundle_limits" required,
@@ -51,7 +53,7 @@ object! {
 }
 
 object! {
-    /// Schema `BillingBundleSummary`.
+    /// Schema `BillingBundleSummary`. Returned by [`client.bundle_pricing().billing_bundles().list`](crate::resources::numbers_compliance::BundlePricingBillingBundles::list). Part of [`UserBundle`] and [`UnusedUserBundles`].
     pub struct BillingBundleSummary reply {
         cost_code: String = "cost_code" required,
         created_at: Date = "created_at" required,
@@ -67,7 +69,7 @@ object! {
 }
 
 object! {
-    /// Schema `BundleLimitSchema`.
+    /// Schema `BundleLimitSchema`. Part of [`BillingBundle`].
     pub struct BundleLimit reply {
         billing_service: Option<String> = "billing_service",
         /// Deprecated.
@@ -88,7 +90,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `BundleLimitDirection`.
+    /// Schema `BundleLimitDirection`. Part of [`BundleLimit`].
     pub enum BundleLimitDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -96,7 +98,7 @@ string_enum! {
 }
 
 object! {
-    /// `data` of `CancelPendingVersionResponse`.
+    /// `data` of `CancelPendingVersionResponse`. Returned by [`client.requirements().versions().delete_pending`](crate::resources::numbers_compliance::RequirementsVersions::delete_pending).
     pub struct CancelPendingVersionResponseData reply {
         cancelled: Option<DocReqsRequirement> = "cancelled",
         restored: Option<DocReqsRequirement> = "restored",
@@ -104,7 +106,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateDocServiceDocumentRequest`.
+    /// Schema `CreateDocServiceDocumentRequest`. Taken by [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json).
     pub struct CreateDocServiceDocumentRequest request {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `byte`.
@@ -117,7 +119,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateMultiPartDocServiceDocumentRequest`.
+    /// Schema `CreateMultiPartDocServiceDocumentRequest`. Taken by [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json).
     pub struct CreateMultiPartDocServiceDocumentRequest request {
         customer_reference: Option<String> = "customer_reference",
         file: Option<File> = "file",
@@ -127,7 +129,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /requirement_groups`.
+    /// Request body of `POST /requirement_groups`. Taken by [`client.requirement_groups().create`](crate::resources::numbers_compliance::RequirementGroups::create).
     pub struct CreateRequirementGroupRequest request {
         action: CreateRequirementGroupRequestAction = "action" required,
         country_code: String = "country_code" required,
@@ -141,6 +143,7 @@ object! {
 
 string_enum! {
     /// `action` of [`CreateRequirementGroupRequest`].
+    ///
     pub enum CreateRequirementGroupRequestAction {
         Ordering = "ordering",
         Porting = "porting",
@@ -148,7 +151,7 @@ string_enum! {
 }
 
 object! {
-    /// `regulatory_requirements` of [`CreateRequirementGroupRequest`].
+    /// `regulatory_requirements` of [`CreateRequirementGroupRequest`]. Part of [`UpdateRequirementGroupRequest`].
     pub struct CreateRequirementGroupRequestRegulatoryRequirement request {
         field_value: Option<String> = "field_value",
         requirement_id: Option<String> = "requirement_id",
@@ -158,7 +161,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateRequirementVersionRequest`.
+    /// Schema `CreateRequirementVersionRequest`. Taken by [`client.requirements().versions().create`](crate::resources::numbers_compliance::RequirementsVersions::create).
     pub struct CreateRequirementVersionRequest request {
         effective_start_at: DateTime = "effective_start_at" required,
         requirement_type_ids: Vec<String> = "requirement_type_ids" required,
@@ -168,7 +171,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateUserBundlesBulkRequest`.
+    /// Schema `CreateUserBundlesBulkRequest`. Taken by [`client.bundle_pricing().user_bundles().create`](crate::resources::numbers_compliance::BundlePricingUserBundles::create).
     pub struct CreateUserBundlesBulkRequest request {
         /// Format: `uuid`.
         idempotency_key: Option<String> = "idempotency_key",
@@ -180,6 +183,7 @@ object! {
 
 object! {
     /// `items` of [`CreateUserBundlesBulkRequest`].
+    ///
     pub struct CreateUserBundlesBulkRequestItem request {
         /// Format: `uuid`.
         billing_bundle_id: String = "billing_bundle_id" required,
@@ -190,7 +194,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /verified_numbers`.
+    /// Request body of `POST /verified_numbers`. Taken by [`client.verified_numbers().create`](crate::resources::numbers_compliance::VerifiedNumbers::create).
     pub struct CreateVerifiedNumberRequest request {
         /// At most 50 characters. Pattern: `^[0-9A-D*#wW]*$`.
         extension: Nullable<String> = "extension",
@@ -203,6 +207,7 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`CreateVerifiedNumberRequest`].
+    ///
     pub enum CreateVerifiedNumberRequestVerificationMethod {
         Sms = "sms",
         Call = "call",
@@ -210,7 +215,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateVerifiedNumberResponse`.
+    /// Schema `CreateVerifiedNumberResponse`. Returned by [`client.verified_numbers().create`](crate::resources::numbers_compliance::VerifiedNumbers::create).
     pub struct CreateVerifiedNumberResponse reply {
         phone_number: Option<String> = "phone_number",
         verification_method: Option<String> = "verification_method",
@@ -218,7 +223,7 @@ object! {
 }
 
 object! {
-    /// Schema `DocReqsRequirement`.
+    /// Schema `DocReqsRequirement`. Returned by [`client.requirements().list`](crate::resources::numbers_compliance::Requirements::list), [`client.requirements().retrieve`](crate::resources::numbers_compliance::Requirements::retrieve) and [`client.requirements().versions().create`](crate::resources::numbers_compliance::RequirementsVersions::create). Part of [`CancelPendingVersionResponseData`].
     pub struct DocReqsRequirement reply {
         action: Option<DocReqsRequirementAction> = "action",
         country_code: Option<String> = "country_code",
@@ -245,6 +250,7 @@ object! {
 
 string_enum! {
     /// `action` of [`DocReqsRequirement`].
+    ///
     pub enum DocReqsRequirementAction {
         Both = "both",
         BrandedCalling = "branded_calling",
@@ -254,7 +260,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DocReqsRequirementType`.
+    /// Schema `DocReqsRequirementType`. Returned by [`client.requirement_types().retrieve`](crate::resources::numbers_compliance::RequirementTypes::retrieve). Part of [`ListRequirementTypesResponse`] and [`DocReqsRequirement`].
     pub struct DocReqsRequirementType reply {
         acceptance_criteria: Option<RequirementTypeAcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
@@ -267,14 +273,14 @@ object! {
         name: Option<String> = "name",
         /// Set by the server.
         record_type: Option<String> = "record_type",
-        r#type: Option<RequirementKind> = "type",
+        type_: Option<RequirementKind> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// Schema `DocServiceDocument`.
+    /// Schema `DocServiceDocument`. Taken by [`client.documents().update`](crate::resources::numbers_compliance::Documents::update). Returned by [`client.documents().list`](crate::resources::numbers_compliance::Documents::list), [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json), [`client.documents().retrieve`](crate::resources::numbers_compliance::Documents::retrieve) and 2 more.
     pub struct DocServiceDocument request {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -303,6 +309,7 @@ object! {
 
 string_enum! {
     /// `av_scan_status` of [`DocServiceDocument`].
+    ///
     pub enum DocServiceDocumentAvScanStatus {
         Scanned = "scanned",
         Infected = "infected",
@@ -312,7 +319,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DocServiceDocumentLink`.
+    /// Schema `DocServiceDocumentLink`. Returned by [`client.document_links().list`](crate::resources::numbers_compliance::DocumentLinks::list).
     pub struct DocServiceDocumentLink reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -333,6 +340,7 @@ object! {
 
 object! {
     /// `size` of [`DocServiceDocument`].
+    ///
     pub struct DocServiceDocumentSize request {
         /// Set by the server.
         amount: Option<i64> = "amount",
@@ -345,6 +353,7 @@ object! {
 
 string_enum! {
     /// `status` of [`DocServiceDocument`].
+    ///
     pub enum DocServiceDocumentStatus {
         Pending = "pending",
         Verified = "verified",
@@ -353,7 +362,7 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `GET /documents/{id}/download_link`.
+    /// Content of the reply of `GET /documents/{id}/download_link`. Returned by [`client.documents().generate_download_link`](crate::resources::numbers_compliance::Documents::generate_download_link).
     pub struct Document reply {
         /// Format: `uri`.
         url: String = "url" required,
@@ -361,7 +370,7 @@ object! {
 }
 
 object! {
-    /// Schema `documents_Error`.
+    /// Schema `documents_Error`. Part of [`DocumentsErrors`].
     pub struct DocumentsError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -372,7 +381,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`DocumentsError`].
+    /// `source` of [`DocumentsError`]. Part of [`VerifiedNumbersError`].
     pub struct DocumentsErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -381,13 +390,14 @@ object! {
 
 object! {
     /// Schema `documents_Errors`.
+    ///
     pub struct DocumentsErrors reply {
         errors: Option<Vec<DocumentsError>> = "errors",
     }
 }
 
 object! {
-    /// Parameter `bundle-pricing_FilterConsolidated`.
+    /// Parameter `bundle-pricing_FilterConsolidated`. Taken by [`client.bundle_pricing().billing_bundles().list`](crate::resources::numbers_compliance::BundlePricingBillingBundles::list), [`client.bundle_pricing().user_bundles().list`](crate::resources::numbers_compliance::BundlePricingUserBundles::list) and [`client.bundle_pricing().user_bundles().list_unused`](crate::resources::numbers_compliance::BundlePricingUserBundles::list_unused).
     pub struct Filter request {
         country_iso: Option<Vec<String>> = "country_iso",
         resource: Option<Vec<String>> = "resource",
@@ -398,13 +408,14 @@ object! {
 
 object! {
     /// Error reply `bundle-pricing_GenericErrorResponse`.
+    ///
     pub struct GenericErrorResponse reply {
         errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
-    /// Parameter of `GET /document_links`.
+    /// Parameter of `GET /document_links`. Taken by [`client.document_links().list`](crate::resources::numbers_compliance::DocumentLinks::list).
     pub struct ListDocumentLinksFilter request {
         linked_record_type: Option<String> = "linked_record_type",
         /// Format: `uuid`.
@@ -415,7 +426,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /documents`.
+    /// Parameter of `GET /documents`. Taken by [`client.documents().list`](crate::resources::numbers_compliance::Documents::list).
     pub struct ListDocumentsFilter request {
         created_at: Option<ListDocumentsFilterCreatedAt> = "created_at",
         customer_reference: Option<ListDocumentsFilterCustomerReference> = "customer_reference",
@@ -427,6 +438,7 @@ object! {
 
 object! {
     /// `created_at` of [`ListDocumentsFilter`].
+    ///
     pub struct ListDocumentsFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
@@ -437,9 +449,10 @@ object! {
 
 object! {
     /// `customer_reference` of [`ListDocumentsFilter`].
+    ///
     pub struct ListDocumentsFilterCustomerReference request {
         eq: Option<String> = "eq",
-        r#in: Option<Vec<String>> = "in",
+        in_: Option<Vec<String>> = "in",
     }
     /// Creates an empty one.
     new()
@@ -447,6 +460,7 @@ object! {
 
 object! {
     /// `filename` of [`ListDocumentsFilter`].
+    ///
     pub struct ListDocumentsFilterFilename request {
         contains: Option<String> = "contains",
     }
@@ -455,7 +469,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /documents`.
+    /// Parameter of `GET /documents`. Taken by [`client.documents().list`](crate::resources::numbers_compliance::Documents::list).
     pub enum ListDocumentsSort {
         Filename = "filename",
         CreatedAt = "created_at",
@@ -467,7 +481,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /requirement_groups`.
+    /// Parameter of `GET /requirement_groups`. Taken by [`client.requirement_groups().list`](crate::resources::numbers_compliance::RequirementGroups::list).
     pub struct ListRequirementGroupsFilter request {
         action: Option<RetrieveRegulatoryRequirementFilterAction> = "action",
         country_code: Option<String> = "country_code",
@@ -480,7 +494,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListRequirementGroupsFilter`].
+    /// `status` of [`ListRequirementGroupsFilter`]. Part of [`RequirementGroup`] and [`UserRequirement`].
     pub enum ListRequirementGroupsFilterStatus {
         Approved = "approved",
         Unapproved = "unapproved",
@@ -491,7 +505,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /requirement_types`.
+    /// Parameter of `GET /requirement_types`. Taken by [`client.requirement_types().list`](crate::resources::numbers_compliance::RequirementTypes::list).
     pub struct ListRequirementTypesFilter request {
         name: Option<ListRequirementTypesFilterName> = "name",
     }
@@ -501,6 +515,7 @@ object! {
 
 object! {
     /// `name` of [`ListRequirementTypesFilter`].
+    ///
     pub struct ListRequirementTypesFilterName request {
         contains: Option<String> = "contains",
     }
@@ -509,7 +524,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /requirement_types`.
+    /// Reply of `GET /requirement_types`. Returned by [`client.requirement_types().list`](crate::resources::numbers_compliance::RequirementTypes::list).
     pub struct ListRequirementTypesResponse reply {
         data: Option<Vec<DocReqsRequirementType>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -517,7 +532,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /requirement_types`.
+    /// Parameter of `GET /requirement_types`. Taken by [`client.requirement_types().list`](crate::resources::numbers_compliance::RequirementTypes::list).
     pub enum ListRequirementTypesSort {
         Name = "name",
         CreatedAt = "created_at",
@@ -529,7 +544,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /requirements`.
+    /// Parameter of `GET /requirements`. Taken by [`client.requirements().list`](crate::resources::numbers_compliance::Requirements::list).
     pub struct ListRequirementsFilter request {
         action: Option<ListRequirementsFilterAction> = "action",
         country_code: Option<String> = "country_code",
@@ -541,6 +556,7 @@ object! {
 
 string_enum! {
     /// `action` of [`ListRequirementsFilter`].
+    ///
     pub enum ListRequirementsFilterAction {
         BrandedCalling = "branded_calling",
         Ordering = "ordering",
@@ -549,7 +565,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`ListRequirementsFilter`].
+    /// `phone_number_type` of [`ListRequirementsFilter`]. Part of [`DocReqsRequirement`].
     pub enum ListRequirementsFilterPhoneNumberType {
         Local = "local",
         National = "national",
@@ -558,7 +574,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /requirements`.
+    /// Parameter of `GET /requirements`. Taken by [`client.requirements().list`](crate::resources::numbers_compliance::Requirements::list).
     pub enum ListRequirementsSort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
@@ -572,7 +588,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /user_addresses`.
+    /// Parameter of `GET /user_addresses`. Taken by [`client.user_addresses().list`](crate::resources::numbers_compliance::UserAddresses::list).
     pub struct ListUserAddressesFilter request {
         customer_reference: Option<ListUserAddressesFilterCustomerReference> = "customer_reference",
         street_address: Option<ListUserAddressesFilterStreetAddress> = "street_address",
@@ -583,6 +599,7 @@ object! {
 
 object! {
     /// `customer_reference` of [`ListUserAddressesFilter`].
+    ///
     pub struct ListUserAddressesFilterCustomerReference request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -593,6 +610,7 @@ object! {
 
 object! {
     /// `street_address` of [`ListUserAddressesFilter`].
+    ///
     pub struct ListUserAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
@@ -601,7 +619,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /user_addresses`.
+    /// Parameter of `GET /user_addresses`. Taken by [`client.user_addresses().list`](crate::resources::numbers_compliance::UserAddresses::list).
     pub enum ListUserAddressesSort {
         CreatedAt = "created_at",
         FirstName = "first_name",
@@ -612,7 +630,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `verified-numbers_Meta`.
+    /// Schema `verified-numbers_Meta`. Returned by [`client.verified_numbers().list`](crate::resources::numbers_compliance::VerifiedNumbers::list).
     pub struct Meta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -623,13 +641,14 @@ object! {
 
 object! {
     /// Error reply `bundle-pricing_NotFoundErrorResponse`.
+    ///
     pub struct NotFoundErrorResponse reply {
         errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `NumberOrderPhoneNumberRequirementGroupResponse`.
+    /// Schema `NumberOrderPhoneNumberRequirementGroupResponse`. Returned by [`client.number_order_phone_numbers().update_requirement_group`](crate::resources::NumberOrderPhoneNumbers::update_requirement_group).
     pub struct NumberOrderPhoneNumberRequirementGroupResponse reply {
         /// Format: `uuid`.
         bundle_id: Option<String> = "bundle_id",
@@ -654,7 +673,7 @@ object! {
 }
 
 object! {
-    /// `regulatory_requirements` of [`NumberOrderPhoneNumberRequirementGroupResponse`].
+    /// `regulatory_requirements` of [`NumberOrderPhoneNumberRequirementGroupResponse`]. Part of [`SubNumberOrderPhoneNumber`].
     pub struct NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirement reply {
         field_type: Option<String> = "field_type",
         field_value: Option<String> = "field_value",
@@ -665,7 +684,7 @@ object! {
 }
 
 object! {
-    /// Schema `PaginationResponse`.
+    /// Schema `PaginationResponse`. Returned by [`client.bundle_pricing().billing_bundles().list`](crate::resources::numbers_compliance::BundlePricingBillingBundles::list) and [`client.bundle_pricing().user_bundles().list`](crate::resources::numbers_compliance::BundlePricingUserBundles::list).
     pub struct PaginationResponse reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -676,6 +695,7 @@ object! {
 
 object! {
     /// `acceptance_criteria` of [`RegulatoryRequirementsPhoneNumbersRegulatoryRequirement`].
+    ///
     pub struct PhoneNumberAcceptanceCriteria reply {
         field_type: Option<String> = "field_type",
         field_value: Option<String> = "field_value",
@@ -684,7 +704,7 @@ object! {
 }
 
 object! {
-    /// Schema `RegulatoryRequirement`.
+    /// Schema `RegulatoryRequirement`. Part of [`SubNumberOrderRequirementGroupResponseData`].
     pub struct RegulatoryRequirement reply {
         field_type: Option<String> = "field_type",
         record_type: Option<String> = "record_type",
@@ -694,7 +714,7 @@ object! {
 }
 
 object! {
-    /// Schema `RegulatoryRequirements`.
+    /// Schema `RegulatoryRequirements`. Returned by [`client.regulatory_requirements().retrieve`](crate::resources::numbers_compliance::RegulatoryRequirements::retrieve).
     pub struct RegulatoryRequirements reply {
         /// Set by the server.
         action: Option<String> = "action",
@@ -707,7 +727,7 @@ object! {
 }
 
 object! {
-    /// Schema `RegulatoryRequirementsPhoneNumbers`.
+    /// Schema `RegulatoryRequirementsPhoneNumbers`. Part of [`RetrievePhoneNumbersRegulatoryRequirementResponse`].
     pub struct RegulatoryRequirementsPhoneNumbers reply {
         /// Set by the server.
         phone_number: Option<String> = "phone_number",
@@ -722,6 +742,7 @@ object! {
 
 object! {
     /// `region_information` of [`RegulatoryRequirementsPhoneNumbers`].
+    ///
     pub struct RegulatoryRequirementsPhoneNumbersRegionInformation reply {
         region_name: Option<String> = "region_name",
         region_type: Option<String> = "region_type",
@@ -730,6 +751,7 @@ object! {
 
 object! {
     /// `regulatory_requirements` of [`RegulatoryRequirementsPhoneNumbers`].
+    ///
     pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirement reply {
         acceptance_criteria: Option<PhoneNumberAcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
@@ -747,6 +769,7 @@ object! {
 
 object! {
     /// `regulatory_requirements` of [`RegulatoryRequirements`].
+    ///
     pub struct RegulatoryRequirementsRegulatoryRequirement reply {
         acceptance_criteria: Option<AcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
@@ -761,7 +784,7 @@ object! {
 }
 
 object! {
-    /// Schema `RequirementGroup`.
+    /// Schema `RequirementGroup`. Returned by [`client.requirement_groups().list`](crate::resources::numbers_compliance::RequirementGroups::list), [`client.requirement_groups().create`](crate::resources::numbers_compliance::RequirementGroups::create), [`client.requirement_groups().retrieve`](crate::resources::numbers_compliance::RequirementGroups::retrieve) and 3 more.
     pub struct RequirementGroup reply {
         action: Option<String> = "action",
         country_code: Option<String> = "country_code",
@@ -778,6 +801,7 @@ object! {
 
 string_enum! {
     /// `type` of [`DocReqsRequirementType`].
+    ///
     pub enum RequirementKind {
         Document = "document",
         Address = "address",
@@ -787,6 +811,7 @@ string_enum! {
 
 object! {
     /// `acceptance_criteria` of [`DocReqsRequirementType`].
+    ///
     pub struct RequirementTypeAcceptanceCriteria reply {
         acceptable_characters: Option<String> = "acceptable_characters",
         acceptable_values: Option<Vec<String>> = "acceptable_values",
@@ -798,7 +823,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /phone_numbers_regulatory_requirements`.
+    /// Parameter of `GET /phone_numbers_regulatory_requirements`. Taken by [`client.phone_numbers_regulatory_requirements().retrieve`](crate::resources::numbers_compliance::PhoneNumbersRegulatoryRequirements::retrieve).
     pub struct RetrievePhoneNumbersRegulatoryRequirementFilter request {
         phone_number: Option<String> = "phone_number",
     }
@@ -807,7 +832,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /phone_numbers_regulatory_requirements`.
+    /// Reply of `GET /phone_numbers_regulatory_requirements`. Returned by [`client.phone_numbers_regulatory_requirements().retrieve`](crate::resources::numbers_compliance::PhoneNumbersRegulatoryRequirements::retrieve).
     pub struct RetrievePhoneNumbersRegulatoryRequirementResponse reply {
         data: Option<Vec<RegulatoryRequirementsPhoneNumbers>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -815,7 +840,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /regulatory_requirements`.
+    /// Parameter of `GET /regulatory_requirements`. Taken by [`client.regulatory_requirements().retrieve`](crate::resources::numbers_compliance::RegulatoryRequirements::retrieve).
     pub struct RetrieveRegulatoryRequirementFilter request {
         action: Option<RetrieveRegulatoryRequirementFilterAction> = "action",
         country_code: Option<String> = "country_code",
@@ -828,7 +853,7 @@ object! {
 }
 
 string_enum! {
-    /// `action` of [`RetrieveRegulatoryRequirementFilter`].
+    /// `action` of [`RetrieveRegulatoryRequirementFilter`]. Part of [`ListRequirementGroupsFilter`].
     pub enum RetrieveRegulatoryRequirementFilterAction {
         Ordering = "ordering",
         Porting = "porting",
@@ -837,7 +862,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`RetrieveRegulatoryRequirementFilter`].
+    /// `phone_number_type` of [`RetrieveRegulatoryRequirementFilter`]. Part of [`ListRequirementGroupsFilter`] and [`CreateRequirementGroupRequest`].
     pub enum RetrieveRegulatoryRequirementFilterPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -848,7 +873,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SubNumberOrderPhoneNumber`.
+    /// Schema `SubNumberOrderPhoneNumber`. Part of [`SubNumberOrderRequirementGroupResponseData`].
     pub struct SubNumberOrderPhoneNumber reply {
         /// Format: `uuid`.
         bundle_id: Option<String> = "bundle_id",
@@ -866,7 +891,7 @@ object! {
 }
 
 object! {
-    /// `data` of `SubNumberOrderRequirementGroupResponse`.
+    /// `data` of `SubNumberOrderRequirementGroupResponse`. Returned by [`client.sub_number_orders().update_requirement_group`](crate::resources::SubNumberOrders::update_requirement_group).
     pub struct SubNumberOrderRequirementGroupResponseData reply {
         country_code: Option<String> = "country_code",
         created_at: Option<DateTime> = "created_at",
@@ -888,7 +913,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /verified_numbers/{phone_number}/actions/verify`.
+    /// Request body of `POST /verified_numbers/{phone_number}/actions/verify`. Taken by [`client.verified_numbers().actions().submit_verification_code`](crate::resources::numbers_compliance::VerifiedNumbersActions::submit_verification_code).
     pub struct SubmitVerifiedNumberVerificationCodeRequest request {
         verification_code: String = "verification_code" required,
     }
@@ -898,6 +923,7 @@ object! {
 
 object! {
     /// Error reply `UnauthorizedErrorResponse`.
+    ///
     pub struct UnauthorizedErrorResponse reply {
         errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
@@ -905,13 +931,14 @@ object! {
 
 object! {
     /// Error reply `bundle-pricing_UnprocessableEntityErrorResponse`.
+    ///
     pub struct UnprocessableEntityErrorResponse reply {
         errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `UnusedUserBundlesSchema`.
+    /// Schema `UnusedUserBundlesSchema`. Returned by [`client.bundle_pricing().user_bundles().list_unused`](crate::resources::numbers_compliance::BundlePricingUserBundles::list_unused).
     pub struct UnusedUserBundles reply {
         billing_bundle: BillingBundleSummary = "billing_bundle" required,
         user_bundle_ids: Vec<String> = "user_bundle_ids" required,
@@ -919,7 +946,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /number_order_phone_numbers/{id}/requirement_group`.
+    /// Request body of `POST /number_order_phone_numbers/{id}/requirement_group`. Taken by [`client.number_order_phone_numbers().update_requirement_group`](crate::resources::NumberOrderPhoneNumbers::update_requirement_group).
     pub struct UpdateNumberOrderPhoneNumberRequirementGroupRequest request {
         /// Format: `uuid`.
         requirement_group_id: String = "requirement_group_id" required,
@@ -929,7 +956,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PATCH /requirement_groups/{id}`.
+    /// Request body of `PATCH /requirement_groups/{id}`. Taken by [`client.requirement_groups().update`](crate::resources::numbers_compliance::RequirementGroups::update).
     pub struct UpdateRequirementGroupRequest request {
         customer_reference: Option<String> = "customer_reference",
         regulatory_requirements: Option<Vec<CreateRequirementGroupRequestRegulatoryRequirement>> = "regulatory_requirements",
@@ -939,7 +966,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /sub_number_orders/{id}/requirement_group`.
+    /// Request body of `POST /sub_number_orders/{id}/requirement_group`. Taken by [`client.sub_number_orders().update_requirement_group`](crate::resources::SubNumberOrders::update_requirement_group).
     pub struct UpdateSubNumberOrderRequirementGroupRequest request {
         /// Format: `uuid`.
         requirement_group_id: String = "requirement_group_id" required,
@@ -949,7 +976,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserAddress`.
+    /// Schema `UserAddress`. Returned by [`client.user_addresses().list`](crate::resources::numbers_compliance::UserAddresses::list), [`client.user_addresses().create`](crate::resources::numbers_compliance::UserAddresses::create) and [`client.user_addresses().retrieve`](crate::resources::numbers_compliance::UserAddresses::retrieve).
     pub struct UserAddress reply {
         administrative_area: Option<String> = "administrative_area",
         borough: Option<String> = "borough",
@@ -973,7 +1000,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserAddressCreate`.
+    /// Schema `UserAddressCreate`. Taken by [`client.user_addresses().create`](crate::resources::numbers_compliance::UserAddresses::create).
     pub struct UserAddressCreate request {
         administrative_area: Option<String> = "administrative_area",
         borough: Option<String> = "borough",
@@ -995,7 +1022,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserBundle`.
+    /// Schema `UserBundle`. Returned by [`client.bundle_pricing().user_bundles().list`](crate::resources::numbers_compliance::BundlePricingUserBundles::list), [`client.bundle_pricing().user_bundles().create`](crate::resources::numbers_compliance::BundlePricingUserBundles::create), [`client.bundle_pricing().user_bundles().retrieve`](crate::resources::numbers_compliance::BundlePricingUserBundles::retrieve) and 1 more.
     pub struct UserBundle reply {
         active: bool = "active" required,
         billing_bundle: BillingBundleSummary = "billing_bundle" required,
@@ -1010,7 +1037,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserBundleResourceSchema`.
+    /// Schema `UserBundleResourceSchema`. Returned by [`client.bundle_pricing().user_bundles().list_resources`](crate::resources::numbers_compliance::BundlePricingUserBundles::list_resources). Part of [`UserBundle`].
     pub struct UserBundleResource reply {
         created_at: Date = "created_at" required,
         /// Format: `uuid`.
@@ -1022,7 +1049,7 @@ object! {
 }
 
 object! {
-    /// Schema `UserRequirement`.
+    /// Schema `UserRequirement`. Part of [`RequirementGroup`].
     pub struct UserRequirement reply {
         created_at: Option<DateTime> = "created_at",
         expires_at: Option<DateTime> = "expires_at",
@@ -1035,7 +1062,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifiedNumberResponse`.
+    /// Schema `VerifiedNumberResponse`. Returned by [`client.verified_numbers().list`](crate::resources::numbers_compliance::VerifiedNumbers::list), [`client.verified_numbers().retrieve`](crate::resources::numbers_compliance::VerifiedNumbers::retrieve), [`client.verified_numbers().delete`](crate::resources::numbers_compliance::VerifiedNumbers::delete) and 1 more.
     pub struct VerifiedNumberResponse reply {
         phone_number: Option<String> = "phone_number",
         /// Always `verified_number`.
@@ -1047,7 +1074,7 @@ object! {
 }
 
 object! {
-    /// Schema `verified-numbers_Error`.
+    /// Schema `verified-numbers_Error`. Part of [`VerifiedNumbersErrors`].
     pub struct VerifiedNumbersError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -1059,6 +1086,7 @@ object! {
 
 object! {
     /// `meta` of [`VerifiedNumbersError`].
+    ///
     pub struct VerifiedNumbersErrorMeta reply {
         url: Option<String> = "url",
     }
@@ -1066,6 +1094,7 @@ object! {
 
 object! {
     /// Schema `verified-numbers_Errors`.
+    ///
     pub struct VerifiedNumbersErrors reply {
         errors: Option<Vec<VerifiedNumbersError>> = "errors",
     }

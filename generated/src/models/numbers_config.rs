@@ -1,10 +1,10 @@
-//! Types of the product Numbers Config.
+//! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum, union};
 
 object! {
-    /// Schema `BulkMessagingSettingsUpdatePhoneNumbers`.
+    /// Schema `BulkMessagingSettingsUpdatePhoneNumbers`. Returned by [`client.messaging_numbers_bulk_updates().create`](crate::resources::numbers_config::MessagingNumbersBulkUpdates::create) and [`client.messaging_numbers_bulk_updates().retrieve`](crate::resources::numbers_config::MessagingNumbersBulkUpdates::retrieve).
     pub struct BulkMessagingSettingsUpdatePhoneNumbers reply {
         failed: Option<Vec<String>> = "failed",
         /// Format: `uuid`. Set by the server.
@@ -17,7 +17,7 @@ object! {
 }
 
 object! {
-    /// Schema `BulkMessagingSettingsUpdatePhoneNumbersRequest`.
+    /// Schema `BulkMessagingSettingsUpdatePhoneNumbersRequest`. Taken by [`client.messaging_numbers_bulk_updates().create`](crate::resources::numbers_config::MessagingNumbersBulkUpdates::create).
     pub struct BulkMessagingSettingsUpdatePhoneNumbersRequest request {
         /// Default: `false`.
         assign_only: Option<bool> = "assign_only",
@@ -29,7 +29,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallForwarding`.
+    /// Schema `CallForwarding`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
     pub struct CallForwarding request {
         /// Default: `true`.
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
@@ -41,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallRecording`.
+    /// Schema `CallRecording`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
     pub struct CallRecording request {
         /// Default: `single`.
         inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
@@ -55,7 +55,7 @@ object! {
 }
 
 object! {
-    /// Schema `CnamListing`.
+    /// Schema `CnamListing`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
     pub struct CnamListing request {
         cnam_listing_details: Option<String> = "cnam_listing_details",
         /// Default: `false`.
@@ -66,7 +66,7 @@ object! {
 }
 
 union! {
-    /// `country_iso_alpha2` of [`ListPhoneNumbersFilter`].
+    /// `country_iso_alpha2` of [`ListPhoneNumbersFilter`]. Part of [`SlimPhoneNumberListFilter`].
     pub enum CountryIsoAlpha2 {
         /// A JSON string.
         Text(String) = json "string",
@@ -79,7 +79,7 @@ union! {
 }
 
 object! {
-    /// Schema `EmergencySettings`.
+    /// Schema `EmergencySettings`. Part of [`PhoneNumberWithVoiceSettings`].
     pub struct EmergencySettings reply {
         emergency_address_id: Option<String> = "emergency_address_id",
         /// Default: `false`.
@@ -91,6 +91,7 @@ object! {
 
 string_enum! {
     /// `emergency_status` of [`EmergencySettings`].
+    ///
     pub enum EmergencySettingsEmergencyStatus {
         Disabled = "disabled",
         Active = "active",
@@ -101,7 +102,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `emergency_status` of [`PhoneNumberDetailed`].
+    /// `emergency_status` of [`PhoneNumberDetailed`]. Part of [`SlimPhoneNumberDetailed`].
     pub enum EmergencyStatus {
         Active = "active",
         Deprovisioning = "deprovisioning",
@@ -112,7 +113,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `forwarding_type` of [`CallForwarding`].
+    /// `forwarding_type` of [`CallForwarding`]. Part of [`MobilePhoneNumberCallForwarding`].
     pub enum ForwardingType {
         Always = "always",
         OnFailure = "on-failure",
@@ -120,7 +121,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `inbound_call_recording_channels` of [`CallRecording`].
+    /// `inbound_call_recording_channels` of [`CallRecording`]. Part of [`MobilePhoneNumberCallRecording`].
     pub enum InboundCallRecordingChannels {
         Single = "single",
         Dual = "dual",
@@ -128,7 +129,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `inbound_call_recording_format` of [`CallRecording`].
+    /// `inbound_call_recording_format` of [`CallRecording`]. Part of [`MobilePhoneNumberCallRecording`].
     pub enum InboundCallRecordingFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -136,7 +137,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `inbound_call_screening` of [`PhoneNumberDetailed`].
+    /// `inbound_call_screening` of [`PhoneNumberDetailed`]. Part of [`UpdatePhoneNumberVoiceSettingsRequest`], [`SlimPhoneNumberDetailed`], [`PhoneNumberWithVoiceSettings`] and 2 more.
     pub enum InboundCallScreening {
         Disabled = "disabled",
         RejectCalls = "reject_calls",
@@ -145,16 +146,16 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /phone_numbers/jobs`.
+    /// Parameter of `GET /phone_numbers/jobs`. Taken by [`client.phone_numbers().jobs().list`](crate::resources::numbers_config::PhoneNumbersJobs::list).
     pub struct ListJobsFilter request {
-        r#type: Option<ListJobsFilterType> = "type",
+        type_: Option<ListJobsFilterType> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `type` of [`ListJobsFilter`].
+    /// `type` of [`ListJobsFilter`]. Part of [`PhoneNumbersJob`].
     pub enum ListJobsFilterType {
         UpdateEmergencySettings = "update_emergency_settings",
         DeletePhoneNumbers = "delete_phone_numbers",
@@ -163,7 +164,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /phone_numbers/messaging`.
+    /// Parameter of `GET /phone_numbers/messaging`. Taken by [`client.phone_numbers().messaging().list`](crate::resources::numbers_config::PhoneNumbersMessaging::list).
     pub enum ListMessagingFilterType {
         Tollfree = "tollfree",
         Longcode = "longcode",
@@ -172,7 +173,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /phone_numbers/messaging`.
+    /// Parameter of `GET /phone_numbers/messaging`. Taken by [`client.phone_numbers().messaging().list`](crate::resources::numbers_config::PhoneNumbersMessaging::list).
     pub enum ListMessagingSortPhoneNumber {
         Asc = "asc",
         Desc = "desc",
@@ -180,7 +181,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /phone_numbers`.
+    /// Parameter of `GET /phone_numbers`. Taken by [`client.phone_numbers().list`](crate::resources::PhoneNumbers::list).
     pub struct ListPhoneNumbersFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -201,7 +202,7 @@ object! {
 }
 
 object! {
-    /// `number_type` of [`ListPhoneNumbersFilter`].
+    /// `number_type` of [`ListPhoneNumbersFilter`]. Part of [`SlimPhoneNumberListFilter`].
     pub struct ListPhoneNumbersFilterNumberType request {
         eq: Option<PhoneNumbersFilterNumberTypeEq> = "eq",
     }
@@ -210,7 +211,7 @@ object! {
 }
 
 string_enum! {
-    /// `source` of [`ListPhoneNumbersFilter`].
+    /// `source` of [`ListPhoneNumbersFilter`]. Part of [`SlimPhoneNumberListFilter`].
     pub enum ListPhoneNumbersFilterSource {
         Ported = "ported",
         Purchased = "purchased",
@@ -218,7 +219,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`ListPhoneNumbersFilter`].
+    /// `status` of [`ListPhoneNumbersFilter`]. Part of [`UpdateJobBatchFilter`].
     pub enum ListPhoneNumbersFilterStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -234,6 +235,7 @@ string_enum! {
 
 string_enum! {
     /// `without_tags` of [`ListPhoneNumbersFilter`].
+    ///
     pub enum ListPhoneNumbersFilterWithoutTags {
         True = "true",
         False = "false",
@@ -241,7 +243,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /phone_numbers`.
+    /// Parameter of `GET /phone_numbers`. Taken by [`client.phone_numbers().list`](crate::resources::PhoneNumbers::list).
     pub enum ListPhoneNumbersHandleMessagingProfileError {
         True = "true",
         False = "false",
@@ -249,7 +251,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /phone_numbers`.
+    /// Parameter of `GET /phone_numbers`. Taken by [`client.phone_numbers().list`](crate::resources::PhoneNumbers::list), [`client.phone_numbers().slim_list`](crate::resources::PhoneNumbers::slim_list) and [`client.phone_numbers().voice().list`](crate::resources::numbers_config::PhoneNumbersVoice::list).
     pub enum ListPhoneNumbersSort {
         PurchasedAt = "purchased_at",
         PhoneNumber = "phone_number",
@@ -259,7 +261,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /phone_numbers/voice`.
+    /// Parameter of `GET /phone_numbers/voice`. Taken by [`client.phone_numbers().voice().list`](crate::resources::numbers_config::PhoneNumbersVoice::list).
     pub struct ListVoiceFilter request {
         connection_name: Option<ListVoiceFilterConnectionName> = "connection_name",
         customer_reference: Option<String> = "customer_reference",
@@ -272,6 +274,7 @@ object! {
 
 object! {
     /// `connection_name` of [`ListVoiceFilter`].
+    ///
     pub struct ListVoiceFilterConnectionName request {
         contains: Option<String> = "contains",
     }
@@ -280,7 +283,7 @@ object! {
 }
 
 object! {
-    /// Schema `MediaFeatures`.
+    /// Schema `MediaFeatures`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
     pub struct MediaFeatures request {
         /// Default: `false`.
         accept_any_rtp_packets_enabled: Option<bool> = "accept_any_rtp_packets_enabled",
@@ -294,7 +297,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobilePhoneNumber`.
+    /// Schema `MobilePhoneNumber`. Returned by [`client.mobile_phone_numbers().list`](crate::resources::numbers_config::MobilePhoneNumbers::list), [`client.mobile_phone_numbers().retrieve`](crate::resources::numbers_config::MobilePhoneNumbers::retrieve) and [`client.mobile_phone_numbers().update`](crate::resources::numbers_config::MobilePhoneNumbers::update).
     pub struct MobilePhoneNumber reply {
         call_forwarding: Option<MobilePhoneNumberCallForwarding> = "call_forwarding",
         call_recording: Option<MobilePhoneNumberCallRecording> = "call_recording",
@@ -334,7 +337,7 @@ object! {
 }
 
 object! {
-    /// `call_forwarding` of [`MobilePhoneNumber`].
+    /// `call_forwarding` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
     pub struct MobilePhoneNumberCallForwarding request {
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
         forwarding_type: Nullable<ForwardingType> = "forwarding_type",
@@ -345,7 +348,7 @@ object! {
 }
 
 object! {
-    /// `call_recording` of [`MobilePhoneNumber`].
+    /// `call_recording` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
     pub struct MobilePhoneNumberCallRecording request {
         inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
         inbound_call_recording_enabled: Option<bool> = "inbound_call_recording_enabled",
@@ -356,7 +359,7 @@ object! {
 }
 
 object! {
-    /// `cnam_listing` of [`MobilePhoneNumber`].
+    /// `cnam_listing` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
     pub struct MobilePhoneNumberCnamListing request {
         cnam_listing_details: Nullable<String> = "cnam_listing_details",
         cnam_listing_enabled: Option<bool> = "cnam_listing_enabled",
@@ -367,6 +370,7 @@ object! {
 
 object! {
     /// `inbound` of [`MobilePhoneNumber`].
+    ///
     pub struct MobilePhoneNumberInbound reply {
         /// Format: `int64`.
         interception_app_id: Option<String> = "interception_app_id",
@@ -377,6 +381,7 @@ object! {
 
 string_enum! {
     /// `noise_suppression` of [`MobilePhoneNumber`].
+    ///
     pub enum MobilePhoneNumberNoiseSuppression {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -387,6 +392,7 @@ string_enum! {
 
 object! {
     /// `outbound` of [`MobilePhoneNumber`].
+    ///
     pub struct MobilePhoneNumberOutbound reply {
         /// Format: `int64`.
         interception_app_id: Option<String> = "interception_app_id",
@@ -396,7 +402,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobilePhoneNumberUpdate`.
+    /// Schema `MobilePhoneNumberUpdate`. Taken by [`client.mobile_phone_numbers().update`](crate::resources::numbers_config::MobilePhoneNumbers::update).
     pub struct MobilePhoneNumberUpdate request {
         call_forwarding: Option<MobilePhoneNumberCallForwarding> = "call_forwarding",
         call_recording: Option<MobilePhoneNumberCallRecording> = "call_recording",
@@ -416,6 +422,7 @@ object! {
 
 object! {
     /// `inbound` of [`MobilePhoneNumberUpdate`].
+    ///
     pub struct MobilePhoneNumberUpdateInbound request {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
@@ -426,6 +433,7 @@ object! {
 
 object! {
     /// `outbound` of [`MobilePhoneNumberUpdate`].
+    ///
     pub struct MobilePhoneNumberUpdateOutbound request {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
@@ -435,7 +443,7 @@ object! {
 }
 
 object! {
-    /// Schema `MobilePhoneNumberWithMessagingSettings`.
+    /// Schema `MobilePhoneNumberWithMessagingSettings`. Returned by [`client.mobile_phone_numbers().messaging().list`](crate::resources::numbers_config::MobilePhoneNumbersMessaging::list) and [`client.mobile_phone_numbers().messaging().retrieve`](crate::resources::numbers_config::MobilePhoneNumbersMessaging::retrieve).
     pub struct MobilePhoneNumberWithMessagingSettings reply {
         /// Pattern: `^[A-Z]{2}$`. Set by the server.
         country_code: Option<String> = "country_code",
@@ -456,7 +464,7 @@ object! {
         /// Set by the server.
         traffic_type: Option<String> = "traffic_type",
         /// Always `longcode`. Set by the server.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
@@ -464,6 +472,7 @@ object! {
 
 object! {
     /// `features` of [`MobilePhoneNumberWithMessagingSettings`].
+    ///
     pub struct MobilePhoneNumberWithMessagingSettingsFeatures reply {
         sms: Option<shared::MessagingFeatureSet> = "sms",
     }
@@ -471,6 +480,7 @@ object! {
 
 string_enum! {
     /// `record_type` of [`MobilePhoneNumberWithMessagingSettings`].
+    ///
     pub enum MobilePhoneNumberWithMessagingSettingsRecordType {
         MessagingPhoneNumber = "messaging_phone_number",
         MessagingSettings = "messaging_settings",
@@ -478,7 +488,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `mobile_phone_numbers_PaginationMeta`.
+    /// Schema `mobile_phone_numbers_PaginationMeta`. Returned by [`client.mobile_phone_numbers().list`](crate::resources::numbers_config::MobilePhoneNumbers::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -488,7 +498,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberBundleStatusChangeRequest`.
+    /// Schema `PhoneNumberBundleStatusChangeRequest`. Taken by [`client.phone_numbers().actions().change_bundle_status`](crate::resources::numbers_config::PhoneNumbersActions::change_bundle_status).
     pub struct PhoneNumberBundleStatusChangeRequest request {
         bundle_id: String = "bundle_id" required,
     }
@@ -497,7 +507,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberDeletedDetailed`.
+    /// Schema `PhoneNumberDeletedDetailed`. Returned by [`client.phone_numbers().delete`](crate::resources::PhoneNumbers::delete).
     pub struct PhoneNumberDeletedDetailed reply {
         /// Set by the server.
         activated_at: Option<DateTime> = "activated_at",
@@ -549,6 +559,7 @@ object! {
 
 string_enum! {
     /// `phone_number_type` of [`PhoneNumberDeletedDetailed`].
+    ///
     pub enum PhoneNumberDeletedDetailedPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -561,6 +572,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`PhoneNumberDeletedDetailed`].
+    ///
     pub enum PhoneNumberDeletedDetailedStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -575,7 +587,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumberDetailed`.
+    /// Schema `PhoneNumberDetailed`. Returned by [`client.phone_numbers().list`](crate::resources::PhoneNumbers::list), [`client.phone_numbers().retrieve`](crate::resources::PhoneNumbers::retrieve) and [`client.phone_numbers().update`](crate::resources::PhoneNumbers::update).
     pub struct PhoneNumberDetailed reply {
         /// Set by the server.
         activated_at: Option<DateTime> = "activated_at",
@@ -633,6 +645,7 @@ object! {
 
 string_enum! {
     /// `source_type` of [`PhoneNumberDetailed`].
+    ///
     pub enum PhoneNumberDetailedSourceType {
         NumberOrder = "number_order",
         PortRequest = "port_request",
@@ -640,7 +653,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`PhoneNumberDetailed`].
+    /// `status` of [`PhoneNumberDetailed`]. Part of [`SlimPhoneNumberDetailed`].
     pub enum PhoneNumberDetailedStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -659,7 +672,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumberEnableEmergencyRequest`.
+    /// Schema `PhoneNumberEnableEmergencyRequest`. Taken by [`client.phone_numbers().actions().enable_emergency`](crate::resources::numbers_config::PhoneNumbersActions::enable_emergency).
     pub struct PhoneNumberEnableEmergencyRequest request {
         emergency_address_id: String = "emergency_address_id" required,
         emergency_enabled: bool = "emergency_enabled" required,
@@ -669,7 +682,7 @@ object! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`PhoneNumberDetailed`].
+    /// `phone_number_type` of [`PhoneNumberDetailed`]. Part of [`SlimPhoneNumberDetailed`].
     pub enum PhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -684,7 +697,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumberVerifyOwnershipRequest`.
+    /// Schema `PhoneNumberVerifyOwnershipRequest`. Taken by [`client.phone_numbers().actions().verify_ownership`](crate::resources::numbers_config::PhoneNumbersActions::verify_ownership).
     pub struct PhoneNumberVerifyOwnershipRequest request {
         /// At least 1 item. At most 1000 items.
         phone_numbers: Vec<String> = "phone_numbers" required,
@@ -694,7 +707,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberVerifyOwnershipResponse`.
+    /// Schema `PhoneNumberVerifyOwnershipResponse`. Returned by [`client.phone_numbers().actions().verify_ownership`](crate::resources::numbers_config::PhoneNumbersActions::verify_ownership).
     pub struct PhoneNumberVerifyOwnershipResponse reply {
         found: Option<Vec<PhoneNumberVerifyOwnershipResponseFound>> = "found",
         not_found: Option<Vec<String>> = "not_found",
@@ -705,6 +718,7 @@ object! {
 
 object! {
     /// `found` of [`PhoneNumberVerifyOwnershipResponse`].
+    ///
     pub struct PhoneNumberVerifyOwnershipResponseFound reply {
         /// Set by the server.
         id: Option<String> = "id",
@@ -713,7 +727,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumberWithVoiceSettings`.
+    /// Schema `PhoneNumberWithVoiceSettings`. Returned by [`client.phone_numbers().voice().list`](crate::resources::numbers_config::PhoneNumbersVoice::list), [`client.phone_numbers().actions().change_bundle_status`](crate::resources::numbers_config::PhoneNumbersActions::change_bundle_status), [`client.phone_numbers().actions().enable_emergency`](crate::resources::numbers_config::PhoneNumbersActions::enable_emergency) and 2 more.
     pub struct PhoneNumberWithVoiceSettings reply {
         call_forwarding: Option<CallForwarding> = "call_forwarding",
         call_recording: Option<CallRecording> = "call_recording",
@@ -741,6 +755,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListPhoneNumbersFilterNumberType`].
+    ///
     pub enum PhoneNumbersFilterNumberTypeEq {
         Local = "local",
         National = "national",
@@ -751,7 +766,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJob`.
+    /// Schema `PhoneNumbersJob`. Returned by [`client.phone_numbers().jobs().list`](crate::resources::numbers_config::PhoneNumbersJobs::list), [`client.phone_numbers().jobs().delete_batch`](crate::resources::numbers_config::PhoneNumbersJobs::delete_batch), [`client.phone_numbers().jobs().update_emergency_settings_batch`](crate::resources::numbers_config::PhoneNumbersJobs::update_emergency_settings_batch) and 2 more.
     pub struct PhoneNumbersJob reply {
         /// Set by the server.
         created_at: Option<String> = "created_at",
@@ -771,14 +786,14 @@ object! {
         /// Set by the server.
         successful_operations: Option<Vec<PhoneNumbersJobSuccessfulOperation>> = "successful_operations",
         /// Set by the server.
-        r#type: Option<ListJobsFilterType> = "type",
+        type_: Option<ListJobsFilterType> = "type",
         /// Set by the server.
         updated_at: Option<String> = "updated_at",
     }
 }
 
 object! {
-    /// Schema `PhoneNumbersJobDeletePhoneNumbersRequest`.
+    /// Schema `PhoneNumbersJobDeletePhoneNumbersRequest`. Taken by [`client.phone_numbers().jobs().delete_batch`](crate::resources::numbers_config::PhoneNumbersJobs::delete_batch).
     pub struct PhoneNumbersJobDeletePhoneNumbersRequest request {
         phone_numbers: Vec<String> = "phone_numbers" required,
     }
@@ -787,7 +802,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobFailedOperation`.
+    /// Schema `PhoneNumbersJobFailedOperation`. Part of [`PhoneNumbersJob`].
     pub struct PhoneNumbersJobFailedOperation reply {
         errors: Option<Vec<shared::NumbersError>> = "errors",
         id: Option<String> = "id",
@@ -796,7 +811,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobPendingOperation`.
+    /// Schema `PhoneNumbersJobPendingOperation`. Part of [`PhoneNumbersJob`].
     pub struct PhoneNumbersJobPendingOperation reply {
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
@@ -805,6 +820,7 @@ object! {
 
 string_enum! {
     /// `status` of [`PhoneNumbersJob`].
+    ///
     pub enum PhoneNumbersJobStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -815,7 +831,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobSuccessfulOperation`.
+    /// Schema `PhoneNumbersJobSuccessfulOperation`. Part of [`PhoneNumbersJob`].
     pub struct PhoneNumbersJobSuccessfulOperation reply {
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
@@ -823,7 +839,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobUpdateEmergencySettingsRequest`.
+    /// Schema `PhoneNumbersJobUpdateEmergencySettingsRequest`. Taken by [`client.phone_numbers().jobs().update_emergency_settings_batch`](crate::resources::numbers_config::PhoneNumbersJobs::update_emergency_settings_batch).
     pub struct PhoneNumbersJobUpdateEmergencySettingsRequest request {
         emergency_address_id: Nullable<String> = "emergency_address_id",
         emergency_enabled: bool = "emergency_enabled" required,
@@ -834,7 +850,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobUpdatePhoneNumbersRequest`.
+    /// Schema `PhoneNumbersJobUpdatePhoneNumbersRequest`. Taken by [`client.phone_numbers().jobs().update_batch`](crate::resources::numbers_config::PhoneNumbersJobs::update_batch).
     pub struct PhoneNumbersJobUpdatePhoneNumbersRequest request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -851,7 +867,7 @@ object! {
 }
 
 object! {
-    /// Schema `SlimPhoneNumberDetailed`.
+    /// Schema `SlimPhoneNumberDetailed`. Returned by [`client.phone_numbers().slim_list`](crate::resources::PhoneNumbers::slim_list).
     pub struct SlimPhoneNumberDetailed reply {
         /// Set by the server.
         activated_at: Option<DateTime> = "activated_at",
@@ -900,7 +916,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /phone_numbers/slim`.
+    /// Parameter of `GET /phone_numbers/slim`. Taken by [`client.phone_numbers().slim_list`](crate::resources::PhoneNumbers::slim_list).
     pub struct SlimPhoneNumberListFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -921,6 +937,7 @@ object! {
 
 string_enum! {
     /// `status` of [`SlimPhoneNumberListFilter`].
+    ///
     pub enum SlimPhoneNumberListFilterStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -935,7 +952,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `POST /phone_numbers/jobs/update_phone_numbers`.
+    /// Parameter of `POST /phone_numbers/jobs/update_phone_numbers`. Taken by [`client.phone_numbers().jobs().update_batch`](crate::resources::numbers_config::PhoneNumbersJobs::update_batch).
     pub struct UpdateJobBatchFilter request {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -953,7 +970,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePhoneNumberRequest`.
+    /// Schema `UpdatePhoneNumberRequest`. Taken by [`client.phone_numbers().update`](crate::resources::PhoneNumbers::update).
     pub struct UpdatePhoneNumberRequest request {
         address_id: Option<String> = "address_id",
         billing_group_id: Option<String> = "billing_group_id",
@@ -970,7 +987,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePhoneNumberVoiceSettingsRequest`.
+    /// Schema `UpdatePhoneNumberVoiceSettingsRequest`. Taken by [`client.phone_numbers().voice().update`](crate::resources::numbers_config::PhoneNumbersVoice::update). Part of [`PhoneNumbersJobUpdatePhoneNumbersRequest`].
     pub struct UpdatePhoneNumberVoiceSettingsRequest request {
         call_forwarding: Option<CallForwarding> = "call_forwarding",
         call_recording: Option<CallRecording> = "call_recording",
@@ -991,7 +1008,7 @@ object! {
 }
 
 string_enum! {
-    /// `voice.usage_payment_method` of [`ListPhoneNumbersFilter`].
+    /// `voice.usage_payment_method` of [`ListPhoneNumbersFilter`]. Part of [`UpdateJobBatchFilter`], [`UpdatePhoneNumberVoiceSettingsRequest`], [`SlimPhoneNumberListFilter`] and 2 more.
     pub enum UsagePaymentMethod {
         PayPerMinute = "pay-per-minute",
         Channel = "channel",
@@ -999,7 +1016,7 @@ string_enum! {
 }
 
 object! {
-    /// `voice.connection_name` of [`ListPhoneNumbersFilter`].
+    /// `voice.connection_name` of [`ListPhoneNumbersFilter`]. Part of [`UpdateJobBatchFilter`] and [`SlimPhoneNumberListFilter`].
     pub struct VoiceConnectionName request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",

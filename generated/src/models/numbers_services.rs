@@ -1,10 +1,10 @@
-//! Types of the product Numbers Services.
+//! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{Value, object, string_enum};
 
 object! {
-    /// Content of the reply of `GET /list`.
+    /// Content of the reply of `GET /list`. Part of [`RetrieveAllResponse`].
     pub struct ChannelZoneNumbers reply {
         number_of_channels: Option<i64> = "number_of_channels",
         numbers: Option<Vec<ChannelZoneNumbersNumber>> = "numbers",
@@ -15,6 +15,7 @@ object! {
 
 object! {
     /// `numbers` of [`ChannelZoneNumbers`].
+    ///
     pub struct ChannelZoneNumbersNumber reply {
         country: Option<String> = "country",
         number: Option<String> = "number",
@@ -22,7 +23,7 @@ object! {
 }
 
 object! {
-    /// Schema `DynamicEmergencyAddress`.
+    /// Schema `DynamicEmergencyAddress`. Taken by [`client.dynamic_emergency_addresses().create`](crate::resources::numbers_services::DynamicEmergencyAddresses::create). Returned by [`client.dynamic_emergency_addresses().list`](crate::resources::numbers_services::DynamicEmergencyAddresses::list), [`client.dynamic_emergency_addresses().create`](crate::resources::numbers_services::DynamicEmergencyAddresses::create), [`client.dynamic_emergency_addresses().retrieve`](crate::resources::numbers_services::DynamicEmergencyAddresses::retrieve) and 1 more.
     pub struct DynamicEmergencyAddress request {
         administrative_area: String = "administrative_area" required,
         country_code: DynamicEmergencyAddressCountryCode = "country_code" required,
@@ -53,6 +54,7 @@ object! {
 
 string_enum! {
     /// `country_code` of [`DynamicEmergencyAddress`].
+    ///
     pub enum DynamicEmergencyAddressCountryCode {
         Us = "US",
         Ca = "CA",
@@ -61,7 +63,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DynamicEmergencyEndpoint`.
+    /// Schema `DynamicEmergencyEndpoint`. Taken by [`client.dynamic_emergency_endpoints().create`](crate::resources::numbers_services::DynamicEmergencyEndpoints::create). Returned by [`client.dynamic_emergency_endpoints().list`](crate::resources::numbers_services::DynamicEmergencyEndpoints::list), [`client.dynamic_emergency_endpoints().create`](crate::resources::numbers_services::DynamicEmergencyEndpoints::create), [`client.dynamic_emergency_endpoints().retrieve`](crate::resources::numbers_services::DynamicEmergencyEndpoints::retrieve) and 1 more.
     pub struct DynamicEmergencyEndpoint request {
         callback_number: String = "callback_number" required,
         caller_name: String = "caller_name" required,
@@ -84,7 +86,7 @@ object! {
 }
 
 object! {
-    /// Schema `emergency_Error`.
+    /// Schema `emergency_Error`. Part of [`EmergencyErrors`].
     pub struct EmergencyError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -96,13 +98,14 @@ object! {
 
 object! {
     /// Schema `emergency_Errors`.
+    ///
     pub struct EmergencyErrors reply {
         errors: Option<Vec<EmergencyError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `GcbChannelZone`.
+    /// Schema `GcbChannelZone`. Returned by [`client.channel_zones().list`](crate::resources::numbers_services::ChannelZones::list) and [`client.channel_zones().update`](crate::resources::numbers_services::ChannelZones::update).
     pub struct GcbChannelZone reply {
         channels: i64 = "channels" required,
         countries: Vec<String> = "countries" required,
@@ -116,7 +119,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `GET /inbound_channels`.
+    /// Content of the reply of `GET /inbound_channels`. Returned by [`client.inbound_channels().list`](crate::resources::numbers_services::InboundChannels::list) and [`client.inbound_channels().update`](crate::resources::numbers_services::InboundChannels::update).
     pub struct InboundChannel reply {
         channels: Option<i64> = "channels",
         record_type: Option<String> = "record_type",
@@ -124,7 +127,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /dynamic_emergency_addresses`.
+    /// Parameter of `GET /dynamic_emergency_addresses`. Taken by [`client.dynamic_emergency_addresses().list`](crate::resources::numbers_services::DynamicEmergencyAddresses::list) and [`client.dynamic_emergency_endpoints().list`](crate::resources::numbers_services::DynamicEmergencyEndpoints::list).
     pub struct ListDynamicEmergencyAddressesFilter request {
         country_code: Option<String> = "country_code",
         status: Option<ListDynamicEmergencyAddressesFilterStatus> = "status",
@@ -134,7 +137,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListDynamicEmergencyAddressesFilter`].
+    /// `status` of [`ListDynamicEmergencyAddressesFilter`]. Part of [`DynamicEmergencyAddress`] and [`DynamicEmergencyEndpoint`].
     pub enum ListDynamicEmergencyAddressesFilterStatus {
         Pending = "pending",
         Activated = "activated",
@@ -143,7 +146,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /list`.
+    /// Reply of `GET /list`. Returned by [`client.list().retrieve_all`](crate::resources::numbers_services::List::retrieve_all) and [`client.list().retrieve_by_zone`](crate::resources::numbers_services::List::retrieve_by_zone).
     pub struct RetrieveAllResponse reply {
         data: Option<Vec<ChannelZoneNumbers>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -151,7 +154,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PUT /channel_zones/{channel_zone_id}`.
+    /// Request body of `PUT /channel_zones/{channel_zone_id}`. Taken by [`client.channel_zones().update`](crate::resources::numbers_services::ChannelZones::update).
     pub struct UpdateChannelZoneRequest request {
         channels: i64 = "channels" required,
     }
@@ -161,6 +164,7 @@ object! {
 
 object! {
     /// Error reply of `PATCH /inbound_channels`.
+    ///
     pub struct UpdateInboundChannelError reply {
         errors: Option<Vec<UpdateInboundChannelErrorError>> = "errors",
     }
@@ -168,6 +172,7 @@ object! {
 
 object! {
     /// `errors` of [`UpdateInboundChannelError`].
+    ///
     pub struct UpdateInboundChannelErrorError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -178,7 +183,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PATCH /inbound_channels`.
+    /// Request body of `PATCH /inbound_channels`. Taken by [`client.inbound_channels().update`](crate::resources::numbers_services::InboundChannels::update).
     pub struct UpdateInboundChannelRequest request {
         channels: i64 = "channels" required,
     }
@@ -187,7 +192,7 @@ object! {
 }
 
 object! {
-    /// Schema `voice-channels_Error`.
+    /// Schema `voice-channels_Error`. Part of [`VoiceChannelsErrors`].
     pub struct VoiceChannelsError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -198,7 +203,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`VoiceChannelsError`].
+    /// `source` of [`VoiceChannelsError`]. Part of [`EmergencyError`] and [`UpdateInboundChannelErrorError`].
     pub struct VoiceChannelsErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -207,13 +212,14 @@ object! {
 
 object! {
     /// Schema `voice-channels_Errors`.
+    ///
     pub struct VoiceChannelsErrors reply {
         errors: Option<Vec<VoiceChannelsError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `VoicemailPrefResponse`.
+    /// Schema `VoicemailPrefResponse`. Returned by [`client.phone_numbers().voicemail().retrieve`](crate::resources::numbers_services::PhoneNumbersVoicemail::retrieve), [`client.phone_numbers().voicemail().create`](crate::resources::numbers_services::PhoneNumbersVoicemail::create) and [`client.phone_numbers().voicemail().update`](crate::resources::numbers_services::PhoneNumbersVoicemail::update).
     pub struct VoicemailPrefResponse reply {
         enabled: Option<bool> = "enabled",
         pin: Option<String> = "pin",
@@ -221,7 +227,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoicemailRequest`.
+    /// Schema `VoicemailRequest`. Taken by [`client.phone_numbers().voicemail().create`](crate::resources::numbers_services::PhoneNumbersVoicemail::create) and [`client.phone_numbers().voicemail().update`](crate::resources::numbers_services::PhoneNumbersVoicemail::update).
     pub struct VoicemailRequest request {
         enabled: Option<bool> = "enabled",
         pin: Option<String> = "pin",

@@ -1,9 +1,9 @@
-//! Types of the product OAuth.
+//! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, Map, object, string_enum};
 
 object! {
-    /// Schema `AuthorizationServerMetadata`.
+    /// Schema `AuthorizationServerMetadata`. Returned by [`client.well_known().retrieve_authorization_server_metadata`](crate::resources::oauth::WellKnown::retrieve_authorization_server_metadata).
     pub struct AuthorizationServerMetadata reply {
         /// Format: `uri`.
         authorization_endpoint: Option<String> = "authorization_endpoint",
@@ -26,7 +26,7 @@ object! {
 }
 
 string_enum! {
-    /// `client_type` of [`OAuthClient`].
+    /// `client_type` of [`OAuthClient`]. Part of [`OAuthClientCreateRequest`].
     pub enum ClientType {
         Public = "public",
         Confidential = "confidential",
@@ -34,7 +34,7 @@ string_enum! {
 }
 
 object! {
-    /// `data` of `ConsentTokenResponse`.
+    /// `data` of `ConsentTokenResponse`. Returned by [`client.oauth().retrieve`](crate::resources::oauth::Oauth::retrieve).
     pub struct ConsentTokenResponseData reply {
         client_id: Option<String> = "client_id",
         /// Format: `uri`.
@@ -53,6 +53,7 @@ object! {
 
 object! {
     /// `requested_scopes` of [`ConsentTokenResponseData`].
+    ///
     pub struct ConsentTokenResponseDataRequestedScope reply {
         description: Option<String> = "description",
         id: Option<String> = "id",
@@ -61,7 +62,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateGrantResponse`.
+    /// Schema `CreateGrantResponse`. Returned by [`client.oauth().grants`](crate::resources::oauth::Oauth::grants).
     pub struct CreateGrantResponse reply {
         /// Format: `uri`.
         redirect_uri: String = "redirect_uri" required,
@@ -69,7 +70,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateOAuthGrantRequest`.
+    /// Schema `CreateOAuthGrantRequest`. Taken by [`client.oauth().grants`](crate::resources::oauth::Oauth::grants).
     pub struct CreateOAuthGrantRequest request {
         allowed: bool = "allowed" required,
         consent_token: String = "consent_token" required,
@@ -80,6 +81,7 @@ object! {
 
 object! {
     /// Schema `oauth_Error`.
+    ///
     pub struct Error reply {
         error: String = "error" required,
         error_description: Option<String> = "error_description",
@@ -87,7 +89,7 @@ object! {
 }
 
 string_enum! {
-    /// `grant_type` of [`TokenRequest`].
+    /// `grant_type` of [`TokenRequest`]. Part of [`OAuthClient`], [`OAuthClientCreateRequest`] and [`OAuthClientUpdateRequest`].
     pub enum GrantType {
         ClientCredentials = "client_credentials",
         AuthorizationCode = "authorization_code",
@@ -96,7 +98,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `IntrospectRequest`.
+    /// Schema `IntrospectRequest`. Taken by [`client.oauth().introspect`](crate::resources::oauth::Oauth::introspect).
     pub struct IntrospectRequest request {
         token: String = "token" required,
     }
@@ -105,7 +107,7 @@ object! {
 }
 
 object! {
-    /// Schema `IntrospectResponse`.
+    /// Schema `IntrospectResponse`. Returned by [`client.oauth().introspect`](crate::resources::oauth::Oauth::introspect).
     pub struct IntrospectResponse reply {
         active: bool = "active" required,
         aud: Option<String> = "aud",
@@ -118,7 +120,7 @@ object! {
 }
 
 object! {
-    /// Schema `JWKSet`.
+    /// Schema `JWKSet`. Returned by [`client.oauth().retrieve_jwks`](crate::resources::oauth::Oauth::retrieve_jwks).
     pub struct JwkSet reply {
         keys: Option<Vec<JwkSetKey>> = "keys",
     }
@@ -126,16 +128,17 @@ object! {
 
 object! {
     /// `keys` of [`JwkSet`].
+    ///
     pub struct JwkSetKey reply {
         alg: Option<String> = "alg",
         kid: Option<String> = "kid",
         kty: Option<String> = "kty",
-        r#use: Option<String> = "use",
+        use_: Option<String> = "use",
     }
 }
 
 string_enum! {
-    /// Parameter of `GET /oauth_clients`.
+    /// Parameter of `GET /oauth_clients`. Taken by [`client.oauth_clients().list`](crate::resources::oauth::OauthClients::list).
     pub enum ListOauthClientsFilterAllowedGrantTypesContains {
         ClientCredentials = "client_credentials",
         AuthorizationCode = "authorization_code",
@@ -144,7 +147,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /oauth_clients`.
+    /// Parameter of `GET /oauth_clients`. Taken by [`client.oauth_clients().list`](crate::resources::oauth::OauthClients::list).
     pub enum ListOauthClientsFilterClientType {
         Confidential = "confidential",
         Public = "public",
@@ -152,7 +155,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OAuthClient`.
+    /// Schema `OAuthClient`. Returned by [`client.oauth_clients().list`](crate::resources::oauth::OauthClients::list), [`client.oauth_clients().create`](crate::resources::oauth::OauthClients::create), [`client.oauth_clients().retrieve`](crate::resources::oauth::OauthClients::retrieve) and 1 more.
     pub struct OAuthClient reply {
         allowed_grant_types: Option<Vec<GrantType>> = "allowed_grant_types",
         allowed_scopes: Option<Vec<String>> = "allowed_scopes",
@@ -178,7 +181,7 @@ object! {
 }
 
 object! {
-    /// Schema `OAuthClientCreateRequest`.
+    /// Schema `OAuthClientCreateRequest`. Taken by [`client.oauth_clients().create`](crate::resources::oauth::OauthClients::create).
     pub struct OAuthClientCreateRequest request {
         allowed_grant_types: Vec<GrantType> = "allowed_grant_types" required,
         allowed_scopes: Vec<String> = "allowed_scopes" required,
@@ -200,7 +203,7 @@ object! {
 }
 
 object! {
-    /// Schema `OAuthClientUpdateRequest`.
+    /// Schema `OAuthClientUpdateRequest`. Taken by [`client.oauth_clients().update`](crate::resources::oauth::OauthClients::update).
     pub struct OAuthClientUpdateRequest request {
         allowed_grant_types: Option<Vec<GrantType>> = "allowed_grant_types",
         allowed_scopes: Option<Vec<String>> = "allowed_scopes",
@@ -219,7 +222,7 @@ object! {
 }
 
 object! {
-    /// Schema `OAuthDynamicRegistrationRequest`.
+    /// Schema `OAuthDynamicRegistrationRequest`. Taken by [`client.oauth().register`](crate::resources::oauth::Oauth::register).
     pub struct OAuthDynamicRegistrationRequest request {
         client_name: Option<String> = "client_name",
         /// Default: `["authorization_code"]`.
@@ -243,6 +246,7 @@ object! {
 
 string_enum! {
     /// `grant_types` of [`OAuthDynamicRegistrationRequest`].
+    ///
     pub enum OAuthDynamicRegistrationRequestGrantType {
         AuthorizationCode = "authorization_code",
         ClientCredentials = "client_credentials",
@@ -252,6 +256,7 @@ string_enum! {
 
 string_enum! {
     /// `token_endpoint_auth_method` of [`OAuthDynamicRegistrationRequest`].
+    ///
     pub enum OAuthDynamicRegistrationRequestTokenEndpointAuthMethod {
         None = "none",
         ClientSecretBasic = "client_secret_basic",
@@ -260,7 +265,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OAuthDynamicRegistrationResponse`.
+    /// Schema `OAuthDynamicRegistrationResponse`. Returned by [`client.oauth().register`](crate::resources::oauth::Oauth::register).
     pub struct OAuthDynamicRegistrationResponse reply {
         client_id: String = "client_id" required,
         client_id_issued_at: i64 = "client_id_issued_at" required,
@@ -281,7 +286,7 @@ object! {
 }
 
 object! {
-    /// Schema `OAuthGrant`.
+    /// Schema `OAuthGrant`. Returned by [`client.oauth_grants().list`](crate::resources::oauth::OauthGrants::list), [`client.oauth_grants().retrieve`](crate::resources::oauth::OauthGrants::retrieve) and [`client.oauth_grants().delete`](crate::resources::oauth::OauthGrants::delete).
     pub struct OAuthGrant reply {
         client_id: String = "client_id" required,
         created_at: DateTime = "created_at" required,
@@ -295,7 +300,7 @@ object! {
 }
 
 object! {
-    /// Schema `oauth_PaginationMeta`.
+    /// Schema `oauth_PaginationMeta`. Returned by [`client.oauth_clients().list`](crate::resources::oauth::OauthClients::list) and [`client.oauth_grants().list`](crate::resources::oauth::OauthGrants::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -306,6 +311,7 @@ object! {
 
 object! {
     /// Error reply of `POST /oauth/register`.
+    ///
     pub struct RegisterOauthBadRequestError reply {
         error: Option<String> = "error",
         error_description: Option<String> = "error_description",
@@ -314,7 +320,7 @@ object! {
 }
 
 object! {
-    /// Schema `ResourceMetadata`.
+    /// Schema `ResourceMetadata`. Returned by [`client.well_known().retrieve_protected_resource_metadata`](crate::resources::oauth::WellKnown::retrieve_protected_resource_metadata).
     pub struct ResourceMetadata reply {
         authorization_servers: Option<Vec<String>> = "authorization_servers",
         /// Format: `uri`.
@@ -323,7 +329,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /oauth/authorize`.
+    /// Parameter of `GET /oauth/authorize`. Taken by [`client.oauth().retrieve_authorize`](crate::resources::oauth::Oauth::retrieve_authorize).
     pub enum RetrieveOauthAuthorizeCodeChallengeMethod {
         Plain = "plain",
         S256 = "S256",
@@ -331,7 +337,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TokenRequest`.
+    /// Schema `TokenRequest`. Taken by [`client.oauth().token`](crate::resources::oauth::Oauth::token).
     pub struct TokenRequest request {
         client_id: Option<String> = "client_id",
         client_secret: Option<String> = "client_secret",
@@ -348,7 +354,7 @@ object! {
 }
 
 object! {
-    /// Schema `TokenResponse`.
+    /// Schema `TokenResponse`. Returned by [`client.oauth().token`](crate::resources::oauth::Oauth::token).
     pub struct TokenResponse reply {
         access_token: String = "access_token" required,
         expires_in: i64 = "expires_in" required,

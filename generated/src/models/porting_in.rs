@@ -1,10 +1,10 @@
-//! Types of the product Porting In.
+//! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AUIdVerificationParams`.
+    /// Schema `AUIdVerificationParams`. Part of [`InitiatePortingActionRequirement`].
     pub struct AuIdVerificationParams request {
         first_name: String = "first_name" required,
         last_name: String = "last_name" required,
@@ -14,7 +14,7 @@ object! {
 }
 
 string_enum! {
-    /// `available_notification_methods` of [`PortingEventDeletedPayload`].
+    /// `available_notification_methods` of [`PortingEventDeletedPayload`]. Part of [`PortingEventMessagingChangedPayload`], [`PortingEventStatusChangedEvent`], [`PortingEventNewCommentEvent`] and 2 more.
     pub enum AvailableNotificationMethod {
         Email = "email",
         Webhook = "webhook",
@@ -23,7 +23,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `POST /porting_orders/{id}/actions/cancel`.
+    /// Reply of `POST /porting_orders/{id}/actions/cancel`. Returned by [`client.porting_orders().actions().cancel`](crate::resources::porting_in::PortingOrdersActions::cancel).
     pub struct CancelPortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
         meta: Option<PortingOrderResponseMeta> = "meta",
@@ -31,7 +31,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /porting_orders/{id}/actions/confirm`.
+    /// Reply of `POST /porting_orders/{id}/actions/confirm`. Returned by [`client.porting_orders().actions().confirm`](crate::resources::porting_in::PortingOrdersActions::confirm).
     pub struct ConfirmPortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
         meta: Option<PortingOrderResponseMeta> = "meta",
@@ -39,7 +39,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingAdditionalDocuments`.
+    /// Request body `CreatePortingAdditionalDocuments`. Taken by [`client.porting_orders().additional_documents().create`](crate::resources::porting_in::PortingOrdersAdditionalDocuments::create).
     pub struct CreatePortingAdditionalDocuments request {
         /// At most 100 items.
         additional_documents: Option<Vec<CreatePortingAdditionalDocumentsAdditionalDocument>> = "additional_documents",
@@ -50,6 +50,7 @@ object! {
 
 object! {
     /// `additional_documents` of [`CreatePortingAdditionalDocuments`].
+    ///
     pub struct CreatePortingAdditionalDocumentsAdditionalDocument request {
         /// Format: `uuid`.
         document_id: Option<String> = "document_id",
@@ -60,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingAssociatedPhoneNumber`.
+    /// Request body `CreatePortingAssociatedPhoneNumber`. Taken by [`client.porting_orders().associated_phone_numbers().create`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::create).
     pub struct CreatePortingAssociatedPhoneNumber request {
         action: PortingOrderMiscRemainingNumbersAction = "action" required,
         phone_number_range: PortingAssociatedPhoneNumberRange = "phone_number_range" required,
@@ -70,7 +71,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingLOAConfiguration`.
+    /// Request body `CreatePortingLOAConfiguration`. Taken by [`client.porting().loa_configurations().create`](crate::resources::porting_in::PortingLoaConfigurations::create), [`client.porting().loa_configurations().preview`](crate::resources::porting_in::PortingLoaConfigurations::preview) and [`client.porting().loa_configurations().update`](crate::resources::porting_in::PortingLoaConfigurations::update).
     pub struct CreatePortingLoaConfiguration request {
         address: CreatePortingLoaConfigurationAddress = "address" required,
         company_name: String = "company_name" required,
@@ -84,6 +85,7 @@ object! {
 
 object! {
     /// `address` of [`CreatePortingLoaConfiguration`].
+    ///
     pub struct CreatePortingLoaConfigurationAddress request {
         city: String = "city" required,
         /// Pattern: `^[A-Z]{2}$`.
@@ -101,6 +103,7 @@ object! {
 
 object! {
     /// `contact` of [`CreatePortingLoaConfiguration`].
+    ///
     pub struct CreatePortingLoaConfigurationContact request {
         email: String = "email" required,
         /// Pattern: `^\+\d{11,15}$`.
@@ -112,6 +115,7 @@ object! {
 
 object! {
     /// `logo` of [`CreatePortingLoaConfiguration`].
+    ///
     pub struct CreatePortingLoaConfigurationLogo request {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
@@ -121,7 +125,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreatePortingOrder`.
+    /// Schema `CreatePortingOrder`. Taken by [`client.porting_orders().create`](crate::resources::porting_in::PortingOrders::create).
     pub struct CreatePortingOrder request {
         customer_group_reference: Option<String> = "customer_group_reference",
         customer_reference: Nullable<String> = "customer_reference",
@@ -132,7 +136,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreatePortingOrderComment`.
+    /// Schema `CreatePortingOrderComment`. Taken by [`client.porting_orders().comments().create`](crate::resources::porting_in::PortingOrdersComments::create).
     pub struct CreatePortingOrderComment request {
         body: Option<String> = "body",
     }
@@ -141,7 +145,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingPhoneNumberBlock`.
+    /// Request body `CreatePortingPhoneNumberBlock`. Taken by [`client.porting_orders().phone_number_blocks().create`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::create).
     pub struct CreatePortingPhoneNumberBlock request {
         activation_ranges: Vec<CreatePortingPhoneNumberBlockRange> = "activation_ranges" required,
         phone_number_range: CreatePortingPhoneNumberBlockRange = "phone_number_range" required,
@@ -152,6 +156,7 @@ object! {
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberBlock`].
+    ///
     pub struct CreatePortingPhoneNumberBlockRange request {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: String = "end_at" required,
@@ -163,7 +168,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingPhoneNumberConfigurations`.
+    /// Request body `CreatePortingPhoneNumberConfigurations`. Taken by [`client.porting_orders().phone_number_configurations().create`](crate::resources::porting_in::PortingOrdersPhoneNumberConfigurations::create).
     pub struct CreatePortingPhoneNumberConfigurations request {
         /// At most 20 items.
         phone_number_configurations: Option<Vec<CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration>> = "phone_number_configurations",
@@ -174,6 +179,7 @@ object! {
 
 object! {
     /// `phone_number_configurations` of [`CreatePortingPhoneNumberConfigurations`].
+    ///
     pub struct CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration request {
         /// Format: `uuid`.
         porting_phone_number_id: String = "porting_phone_number_id" required,
@@ -185,7 +191,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingPhoneNumberExtension`.
+    /// Request body `CreatePortingPhoneNumberExtension`. Taken by [`client.porting_orders().phone_number_extensions().create`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::create).
     pub struct CreatePortingPhoneNumberExtension request {
         activation_ranges: Vec<CreatePortingPhoneNumberExtensionRange> = "activation_ranges" required,
         extension_range: CreatePortingPhoneNumberExtensionRange = "extension_range" required,
@@ -198,6 +204,7 @@ object! {
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberExtension`].
+    ///
     pub struct CreatePortingPhoneNumberExtensionRange request {
         end_at: i64 = "end_at" required,
         start_at: i64 = "start_at" required,
@@ -207,7 +214,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortingReport`.
+    /// Request body `CreatePortingReport`. Taken by [`client.porting().reports().create`](crate::resources::porting_in::PortingReports::create).
     pub struct CreatePortingReport request {
         params: ExportPortingOrdersCsvReport = "params" required,
         /// Always `export_porting_orders_csv`.
@@ -218,7 +225,7 @@ object! {
 }
 
 string_enum! {
-    /// `document_type` of [`ListAdditionalDocumentsFilter`].
+    /// `document_type` of [`ListAdditionalDocumentsFilter`]. Part of [`PortingAdditionalDocument`] and [`CreatePortingAdditionalDocumentsAdditionalDocument`].
     pub enum DocumentType {
         Loa = "loa",
         Invoice = "invoice",
@@ -228,7 +235,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ExportPortingOrdersCSVReport`.
+    /// Schema `ExportPortingOrdersCSVReport`. Part of [`PortingReport`] and [`CreatePortingReport`].
     pub struct ExportPortingOrdersCsvReport request {
         filters: ExportPortingOrdersCsvReportFilters = "filters" required,
     }
@@ -238,6 +245,7 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortingOrdersCsvReport`].
+    ///
     pub struct ExportPortingOrdersCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
@@ -250,6 +258,7 @@ object! {
 
 string_enum! {
     /// `status__in` of [`ExportPortingOrdersCsvReportFilters`].
+    ///
     pub enum ExportPortingOrdersCsvReportFiltersStatusIn {
         Draft = "draft",
         InProcess = "in-process",
@@ -263,7 +272,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `GetSubRequestByPortingOrder`.
+    /// Schema `GetSubRequestByPortingOrder`. Returned by [`client.porting_orders().retrieve_sub_request`](crate::resources::porting_in::PortingOrders::retrieve_sub_request).
     pub struct GetSubRequestByPortingOrder reply {
         port_request_id: Option<String> = "port_request_id",
         sub_request_id: Option<String> = "sub_request_id",
@@ -271,7 +280,7 @@ object! {
 }
 
 object! {
-    /// Request body `InitiatePortingActionRequirement`.
+    /// Request body `InitiatePortingActionRequirement`. Taken by [`client.porting_orders().action_requirements().initiate`](crate::resources::porting_in::PortingOrdersActionRequirements::initiate).
     pub struct InitiatePortingActionRequirement request {
         params: AuIdVerificationParams = "params" required,
     }
@@ -280,7 +289,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`. Taken by [`client.porting_orders().action_requirements().list`](crate::resources::porting_in::PortingOrdersActionRequirements::list).
     pub struct ListActionRequirementsFilter request {
         /// Always `au_id_verification`.
         action_type: Option<String> = "action_type",
@@ -294,7 +303,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListActionRequirementsFilter`].
+    /// `status` of [`ListActionRequirementsFilter`]. Part of [`PortingActionRequirement`].
     pub enum ListActionRequirementsFilterStatus {
         Created = "created",
         Pending = "pending",
@@ -305,7 +314,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/action_requirements`. Taken by [`client.porting_orders().action_requirements().list`](crate::resources::porting_in::PortingOrdersActionRequirements::list).
     pub struct ListActionRequirementsSort request {
         value: Option<ListActionRequirementsSortValue> = "value",
     }
@@ -315,6 +324,7 @@ object! {
 
 string_enum! {
     /// `value` of [`ListActionRequirementsSort`].
+    ///
     pub enum ListActionRequirementsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -324,7 +334,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{id}/additional_documents`.
+    /// Parameter of `GET /porting_orders/{id}/additional_documents`. Taken by [`client.porting_orders().additional_documents().list`](crate::resources::porting_in::PortingOrdersAdditionalDocuments::list).
     pub struct ListAdditionalDocumentsFilter request {
         document_type: Option<Vec<DocumentType>> = "document_type",
     }
@@ -333,7 +343,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`. Taken by [`client.porting_orders().associated_phone_numbers().list`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::list).
     pub struct ListAssociatedPhoneNumbersFilter request {
         action: Option<PortingOrderMiscRemainingNumbersAction> = "action",
         phone_number: Option<String> = "phone_number",
@@ -343,7 +353,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`. Taken by [`client.porting_orders().associated_phone_numbers().list`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::list).
     pub struct ListAssociatedPhoneNumbersSort request {
         /// Default: `-created_at`.
         value: Option<ListValue> = "value",
@@ -353,12 +363,12 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting/events`.
+    /// Parameter of `GET /porting/events`. Taken by [`client.porting().events().list`](crate::resources::porting_in::PortingEvents::list).
     pub struct ListEventsFilter request {
         created_at: Option<ListEventsFilterCreatedAt> = "created_at",
         /// Format: `uuid`.
         porting_order_id: Option<String> = "porting_order_id",
-        r#type: Option<ListEventsFilterType> = "type",
+        type_: Option<ListEventsFilterType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -366,6 +376,7 @@ object! {
 
 object! {
     /// `created_at` of [`ListEventsFilter`].
+    ///
     pub struct ListEventsFilterCreatedAt request {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
@@ -376,6 +387,7 @@ object! {
 
 string_enum! {
     /// `type` of [`ListEventsFilter`].
+    ///
     pub enum ListEventsFilterType {
         PortingOrderDeleted = "porting_order.deleted",
         PortingOrderLoaUpdated = "porting_order.loa_updated",
@@ -388,7 +400,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`. Taken by [`client.porting_orders().phone_number_blocks().list`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::list).
     pub struct ListPhoneNumberBlocksFilter request {
         activation_status: Option<PortingOrderActivationStatus> = "activation_status",
         phone_number: Option<Vec<String>> = "phone_number",
@@ -403,6 +415,7 @@ object! {
 
 union! {
     /// `status` of [`ListPhoneNumberBlocksFilter`].
+    ///
     pub enum ListPhoneNumberBlocksFilterStatus {
         /// A JSON string.
         Text(ListPhoneNumberBlocksFilterStatusText) = json "string",
@@ -416,6 +429,7 @@ union! {
 
 string_enum! {
     /// A variant of [`ListPhoneNumberBlocksFilterStatus`].
+    ///
     pub enum ListPhoneNumberBlocksFilterStatusText {
         Draft = "draft",
         InProcess = "in-process",
@@ -430,6 +444,7 @@ string_enum! {
 
 union! {
     /// `support_key` of [`ListPhoneNumberBlocksFilter`].
+    ///
     pub enum ListPhoneNumberBlocksFilterSupportKey {
         /// A JSON string.
         Text(String) = json "string",
@@ -442,7 +457,7 @@ union! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_blocks`. Taken by [`client.porting_orders().phone_number_blocks().list`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::list) and [`client.porting_orders().phone_number_extensions().list`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::list).
     pub struct ListPhoneNumberBlocksSort request {
         value: Option<ListValue> = "value",
     }
@@ -451,7 +466,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/phone_number_configurations`.
+    /// Parameter of `GET /porting_orders/phone_number_configurations`. Taken by [`client.porting_orders().phone_number_configurations().list`](crate::resources::porting_in::PortingOrdersPhoneNumberConfigurations::list).
     pub struct ListPhoneNumberConfigurationsFilter request {
         porting_order: Option<ListPhoneNumberConfigurationsFilterPortingOrder> = "porting_order",
         porting_phone_number: Option<Vec<String>> = "porting_phone_number",
@@ -463,6 +478,7 @@ object! {
 
 object! {
     /// `porting_order` of [`ListPhoneNumberConfigurationsFilter`].
+    ///
     pub struct ListPhoneNumberConfigurationsFilterPortingOrder request {
         status: Option<Vec<ListPhoneNumberConfigurationsFilterPortingOrderStatus>> = "status",
     }
@@ -472,6 +488,7 @@ object! {
 
 string_enum! {
     /// `status` of [`ListPhoneNumberConfigurationsFilterPortingOrder`].
+    ///
     pub enum ListPhoneNumberConfigurationsFilterPortingOrderStatus {
         ActivationInProgress = "activation-in-progress",
         CancelPending = "cancel-pending",
@@ -486,7 +503,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/phone_number_configurations`.
+    /// Parameter of `GET /porting_orders/phone_number_configurations`. Taken by [`client.porting_orders().phone_number_configurations().list`](crate::resources::porting_in::PortingOrdersPhoneNumberConfigurations::list), [`client.porting_orders().additional_documents().list`](crate::resources::porting_in::PortingOrdersAdditionalDocuments::list) and [`client.porting_orders().verification_codes().list`](crate::resources::porting_in::PortingOrdersVerificationCodes::list).
     pub struct ListPhoneNumberConfigurationsSort request {
         value: Option<PhoneNumberConfigurationsSortValue> = "value",
     }
@@ -495,7 +512,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
+    /// Parameter of `GET /porting_orders/{porting_order_id}/phone_number_extensions`. Taken by [`client.porting_orders().phone_number_extensions().list`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::list).
     pub struct ListPhoneNumberExtensionsFilter request {
         /// Format: `uuid`.
         porting_phone_number_id: Option<String> = "porting_phone_number_id",
@@ -505,7 +522,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders`.
+    /// Parameter of `GET /porting_orders`. Taken by [`client.porting_orders().list`](crate::resources::porting_in::PortingOrders::list).
     pub struct ListPortingOrdersFilter request {
         activation_settings: Option<ListPortingOrdersFilterActivationSettings> = "activation_settings",
         customer_group_reference: Option<String> = "customer_group_reference",
@@ -521,6 +538,7 @@ object! {
 
 object! {
     /// `activation_settings` of [`ListPortingOrdersFilter`].
+    ///
     pub struct ListPortingOrdersFilterActivationSettings request {
         fast_port_eligible: Option<bool> = "fast_port_eligible",
         foc_datetime_requested: Option<ListPortingOrdersFilterActivationSettingsFocDatetimeRequested> = "foc_datetime_requested",
@@ -531,6 +549,7 @@ object! {
 
 object! {
     /// `foc_datetime_requested` of [`ListPortingOrdersFilterActivationSettings`].
+    ///
     pub struct ListPortingOrdersFilterActivationSettingsFocDatetimeRequested request {
         gt: Option<String> = "gt",
         lt: Option<String> = "lt",
@@ -541,6 +560,7 @@ object! {
 
 object! {
     /// `end_user` of [`ListPortingOrdersFilter`].
+    ///
     pub struct ListPortingOrdersFilterEndUser request {
         admin: Option<ListPortingOrdersFilterEndUserAdmin> = "admin",
     }
@@ -550,6 +570,7 @@ object! {
 
 object! {
     /// `admin` of [`ListPortingOrdersFilterEndUser`].
+    ///
     pub struct ListPortingOrdersFilterEndUserAdmin request {
         auth_person_name: Option<String> = "auth_person_name",
         entity_name: Option<String> = "entity_name",
@@ -560,8 +581,9 @@ object! {
 
 object! {
     /// `misc` of [`ListPortingOrdersFilter`].
+    ///
     pub struct ListPortingOrdersFilterMisc request {
-        r#type: Option<PortingOrderType> = "type",
+        type_: Option<PortingOrderType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -569,6 +591,7 @@ object! {
 
 object! {
     /// `phone_numbers` of [`ListPortingOrdersFilter`].
+    ///
     pub struct ListPortingOrdersFilterPhoneNumbers request {
         carrier_name: Option<String> = "carrier_name",
         country_code: Option<String> = "country_code",
@@ -580,6 +603,7 @@ object! {
 
 object! {
     /// `phone_number` of [`ListPortingOrdersFilterPhoneNumbers`].
+    ///
     pub struct ListPortingOrdersFilterPhoneNumbersPhoneNumber request {
         contains: Option<String> = "contains",
     }
@@ -588,7 +612,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders`.
+    /// Parameter of `GET /porting_orders`. Taken by [`client.porting_orders().list`](crate::resources::porting_in::PortingOrders::list).
     pub struct ListPortingOrdersSort request {
         value: Option<ListPortingOrdersSortValue> = "value",
     }
@@ -598,6 +622,7 @@ object! {
 
 string_enum! {
     /// `value` of [`ListPortingOrdersSort`].
+    ///
     pub enum ListPortingOrdersSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -607,7 +632,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_phone_numbers`.
+    /// Parameter of `GET /porting_phone_numbers`. Taken by [`client.porting_phone_numbers().list`](crate::resources::porting_in::PortingPhoneNumbers::list).
     pub struct ListPortingPhoneNumbersFilter request {
         porting_order_status: Option<PortingPhoneNumberPortingOrderStatus> = "porting_order_status",
     }
@@ -616,7 +641,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /porting/reports`.
+    /// Parameter of `GET /porting/reports`. Taken by [`client.porting().reports().list`](crate::resources::porting_in::PortingReports::list).
     pub struct ListReportsFilter request {
         /// Always `export_porting_orders_csv`.
         report_type: Option<String> = "report_type",
@@ -627,7 +652,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListReportsFilter`].
+    /// `status` of [`ListReportsFilter`]. Part of [`PortingReport`].
     pub enum ListReportsFilterStatus {
         Pending = "pending",
         Completed = "completed",
@@ -635,7 +660,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `value` of [`ListAssociatedPhoneNumbersSort`].
+    /// `value` of [`ListAssociatedPhoneNumbersSort`]. Part of [`ListPhoneNumberBlocksSort`].
     pub enum ListValue {
         CreatedAtDesc = "-created_at",
         CreatedAt = "created_at",
@@ -643,7 +668,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /porting_orders/{id}/verification_codes`.
+    /// Parameter of `GET /porting_orders/{id}/verification_codes`. Taken by [`client.porting_orders().verification_codes().list`](crate::resources::porting_in::PortingOrdersVerificationCodes::list).
     pub struct ListVerificationCodesFilter request {
         verified: Option<bool> = "verified",
     }
@@ -653,6 +678,7 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventMessagingChangedPayload`].
+    ///
     pub struct MessagingChanged reply {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `uuid`.
@@ -664,6 +690,7 @@ object! {
 
 string_enum! {
     /// `messaging_port_status` of [`PortingOrderMessaging`].
+    ///
     pub enum MessagingPortStatus {
         NotApplicable = "not_applicable",
         Pending = "pending",
@@ -677,6 +704,7 @@ string_enum! {
 
 string_enum! {
     /// `value` of [`ListPhoneNumberConfigurationsSort`].
+    ///
     pub enum PhoneNumberConfigurationsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -684,7 +712,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `phone_number_type` of [`PortingOrder`].
+    /// `phone_number_type` of [`PortingOrder`]. Part of [`PortingPhoneNumber`], [`PortingAssociatedPhoneNumber`] and [`PortingPhoneNumberBlock`].
     pub enum PhoneNumberType {
         Landline = "landline",
         Local = "local",
@@ -696,7 +724,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortabilityCheckDetails`.
+    /// Schema `PortabilityCheckDetails`. Returned by [`client.portability_checks().run`](crate::resources::porting_in::PortabilityChecks::run).
     pub struct PortabilityCheckDetails reply {
         /// Set by the server.
         fast_portable: Option<bool> = "fast_portable",
@@ -712,7 +740,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `PortabilityStatus`.
+    /// Schema `PortabilityStatus`. Part of [`PortingPhoneNumber`] and [`ListPhoneNumberBlocksFilter`].
     pub enum PortabilityStatus {
         Pending = "pending",
         Confirmed = "confirmed",
@@ -721,7 +749,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingActionRequirement`.
+    /// Schema `PortingActionRequirement`. Returned by [`client.porting_orders().action_requirements().list`](crate::resources::porting_in::PortingOrdersActionRequirements::list) and [`client.porting_orders().action_requirements().initiate`](crate::resources::porting_in::PortingOrdersActionRequirements::initiate).
     pub struct PortingActionRequirement reply {
         action_type: Option<String> = "action_type",
         action_url: Option<String> = "action_url",
@@ -738,7 +766,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingAdditionalDocument`.
+    /// Schema `PortingAdditionalDocument`. Returned by [`client.porting_orders().additional_documents().list`](crate::resources::porting_in::PortingOrdersAdditionalDocuments::list) and [`client.porting_orders().additional_documents().create`](crate::resources::porting_in::PortingOrdersAdditionalDocuments::create).
     pub struct PortingAdditionalDocument reply {
         content_type: Option<String> = "content_type",
         created_at: Option<DateTime> = "created_at",
@@ -757,7 +785,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingAssociatedPhoneNumber`.
+    /// Schema `PortingAssociatedPhoneNumber`. Returned by [`client.porting_orders().associated_phone_numbers().list`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::list), [`client.porting_orders().associated_phone_numbers().create`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::create) and [`client.porting_orders().associated_phone_numbers().delete`](crate::resources::porting_in::PortingOrdersAssociatedPhoneNumbers::delete).
     pub struct PortingAssociatedPhoneNumber reply {
         action: Option<PortingOrderMiscRemainingNumbersAction> = "action",
         country_code: Option<String> = "country_code",
@@ -777,7 +805,7 @@ object! {
 }
 
 object! {
-    /// `phone_number_range` of [`PortingAssociatedPhoneNumber`].
+    /// `phone_number_range` of [`PortingAssociatedPhoneNumber`]. Part of [`CreatePortingAssociatedPhoneNumber`] and [`PortingPhoneNumberBlock`].
     pub struct PortingAssociatedPhoneNumberRange request {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: Option<String> = "end_at",
@@ -789,7 +817,7 @@ object! {
 }
 
 union! {
-    /// Schema `PortingEvent`.
+    /// Schema `PortingEvent`. Returned by [`client.porting().events().list`](crate::resources::porting_in::PortingEvents::list) and [`client.porting().events().retrieve`](crate::resources::porting_in::PortingEvents::retrieve).
     pub enum PortingEvent tag "event_type" {
         /// `event_type` is `porting_order.deleted`.
         PortingOrderDeleted(PortingEventDeletedPayload) = tag "porting_order.deleted",
@@ -807,7 +835,7 @@ union! {
 }
 
 object! {
-    /// Schema `PortingEventDeletedPayload`.
+    /// Schema `PortingEventDeletedPayload`. Part of [`PortingEvent`].
     pub struct PortingEventDeletedPayload reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         /// Always `porting_order.deleted`.
@@ -823,6 +851,7 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventDeletedPayload`].
+    ///
     pub struct PortingEventDeletedPayloadPayload reply {
         created_at: Option<DateTime> = "created_at",
         customer_reference: Option<String> = "customer_reference",
@@ -836,7 +865,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingEventMessagingChangedPayload`.
+    /// Schema `PortingEventMessagingChangedPayload`. Part of [`PortingEvent`].
     pub struct PortingEventMessagingChangedPayload reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -855,7 +884,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingEventNewCommentEvent`.
+    /// Schema `PortingEventNewCommentEvent`. Part of [`PortingEvent`].
     pub struct PortingEventNewCommentEvent reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -875,6 +904,7 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventNewCommentEvent`].
+    ///
     pub struct PortingEventNewCommentEventPayload reply {
         comment: Option<PortingEventNewCommentEventPayloadComment> = "comment",
         /// Format: `uuid`.
@@ -885,6 +915,7 @@ object! {
 
 object! {
     /// `comment` of [`PortingEventNewCommentEventPayload`].
+    ///
     pub struct PortingEventNewCommentEventPayloadComment reply {
         body: Option<String> = "body",
         /// Format: `uuid`.
@@ -898,6 +929,7 @@ object! {
 
 string_enum! {
     /// `user_type` of [`PortingEventNewCommentEventPayloadComment`].
+    ///
     pub enum PortingEventNewCommentEventPayloadCommentUserType {
         User = "user",
         Admin = "admin",
@@ -906,7 +938,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `payload_status` of [`PortingEventDeletedPayload`].
+    /// `payload_status` of [`PortingEventDeletedPayload`]. Part of [`PortingEventMessagingChangedPayload`], [`PortingEventStatusChangedEvent`], [`PortingEventNewCommentEvent`] and 2 more.
     pub enum PortingEventPayloadStatus {
         Created = "created",
         Completed = "completed",
@@ -914,7 +946,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingEventSplitEvent`.
+    /// Schema `PortingEventSplitEvent`. Part of [`PortingEvent`].
     pub struct PortingEventSplitEvent reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -934,6 +966,7 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventSplitEvent`].
+    ///
     pub struct PortingEventSplitEventPayload reply {
         from: Option<PortingEventSplitEventPayloadFrom> = "from",
         porting_phone_numbers: Option<Vec<PortingEventSplitEventPayloadPortingPhoneNumber>> = "porting_phone_numbers",
@@ -943,6 +976,7 @@ object! {
 
 object! {
     /// `from` of [`PortingEventSplitEventPayload`].
+    ///
     pub struct PortingEventSplitEventPayloadFrom reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -951,6 +985,7 @@ object! {
 
 object! {
     /// `porting_phone_numbers` of [`PortingEventSplitEventPayload`].
+    ///
     pub struct PortingEventSplitEventPayloadPortingPhoneNumber reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -959,6 +994,7 @@ object! {
 
 object! {
     /// `to` of [`PortingEventSplitEventPayload`].
+    ///
     pub struct PortingEventSplitEventPayloadTo reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -966,7 +1002,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingEventStatusChangedEvent`.
+    /// Schema `PortingEventStatusChangedEvent`. Part of [`PortingEvent`].
     pub struct PortingEventStatusChangedEvent reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -986,6 +1022,7 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventStatusChangedEvent`].
+    ///
     pub struct PortingEventStatusChangedEventPayload reply {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `uuid`.
@@ -998,7 +1035,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingEventWithoutWebhook`.
+    /// Schema `PortingEventWithoutWebhook`. Part of [`PortingEvent`].
     pub struct PortingEventWithoutWebhook reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -1017,6 +1054,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`PortingEventWithoutWebhook`].
+    ///
     pub enum PortingEventWithoutWebhookEventType {
         PortingOrderLoaUpdated = "porting_order.loa_updated",
         PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
@@ -1024,7 +1062,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingLOAConfiguration`.
+    /// Schema `PortingLOAConfiguration`. Returned by [`client.porting().loa_configurations().list`](crate::resources::porting_in::PortingLoaConfigurations::list), [`client.porting().loa_configurations().create`](crate::resources::porting_in::PortingLoaConfigurations::create), [`client.porting().loa_configurations().retrieve`](crate::resources::porting_in::PortingLoaConfigurations::retrieve) and 1 more.
     pub struct PortingLoaConfiguration reply {
         address: Option<PortingLoaConfigurationAddress> = "address",
         company_name: Option<String> = "company_name",
@@ -1043,6 +1081,7 @@ object! {
 
 object! {
     /// `address` of [`PortingLoaConfiguration`].
+    ///
     pub struct PortingLoaConfigurationAddress reply {
         city: Option<String> = "city",
         /// Pattern: `^[A-Z]{2}$`.
@@ -1058,6 +1097,7 @@ object! {
 
 object! {
     /// `contact` of [`PortingLoaConfiguration`].
+    ///
     pub struct PortingLoaConfigurationContact reply {
         email: Option<String> = "email",
         /// Pattern: `^\+\d{11,15}$`.
@@ -1067,6 +1107,7 @@ object! {
 
 object! {
     /// `logo` of [`PortingLoaConfiguration`].
+    ///
     pub struct PortingLoaConfigurationLogo reply {
         /// Always `image/png`.
         content_type: Option<String> = "content_type",
@@ -1076,7 +1117,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrder`.
+    /// Schema `PortingOrder`. Returned by [`client.porting_orders().list`](crate::resources::porting_in::PortingOrders::list) and [`client.porting_orders().create`](crate::resources::porting_in::PortingOrders::create). Part of [`RetrievePortingOrderResponse`], [`CancelPortingOrderResponse`] and [`ConfirmPortingOrderResponse`].
     pub struct PortingOrder reply {
         activation_settings: Option<PortingOrderActivationSettings> = "activation_settings",
         additional_steps: Option<Vec<PortingOrderAdditionalStep>> = "additional_steps",
@@ -1119,7 +1160,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderActivationSettings`.
+    /// Schema `PortingOrderActivationSettings`. Part of [`PortingOrder`].
     pub struct PortingOrderActivationSettings reply {
         activation_status: Option<PortingOrderActivationStatus> = "activation_status",
         /// Set by the server.
@@ -1130,7 +1171,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `PortingOrderActivationStatus`.
+    /// Schema `PortingOrderActivationStatus`. Part of [`PortingOrderActivationSettings`], [`PortingPhoneNumber`] and [`ListPhoneNumberBlocksFilter`].
     pub enum PortingOrderActivationStatus {
         New = "New",
         Pending = "Pending",
@@ -1150,6 +1191,7 @@ string_enum! {
 
 string_enum! {
     /// `additional_steps` of [`PortingOrder`].
+    ///
     pub enum PortingOrderAdditionalStep {
         AssociatedPhoneNumbers = "associated_phone_numbers",
         PhoneNumberVerificationCodes = "phone_number_verification_codes",
@@ -1157,7 +1199,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingOrderDocuments`.
+    /// Schema `PortingOrderDocuments`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
     pub struct PortingOrderDocuments request {
         /// Format: `uuid`.
         invoice: Nullable<String> = "invoice",
@@ -1169,7 +1211,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderEndUser`.
+    /// Schema `PortingOrderEndUser`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
     pub struct PortingOrderEndUser request {
         admin: Option<PortingOrderEndUserAdmin> = "admin",
         location: Option<PortingOrderEndUserLocation> = "location",
@@ -1179,7 +1221,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderEndUserAdmin`.
+    /// Schema `PortingOrderEndUserAdmin`. Part of [`PortingOrderEndUser`].
     pub struct PortingOrderEndUserAdmin request {
         account_number: Nullable<String> = "account_number",
         auth_person_name: Nullable<String> = "auth_person_name",
@@ -1194,7 +1236,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderEndUserLocation`.
+    /// Schema `PortingOrderEndUserLocation`. Part of [`PortingOrderEndUser`].
     pub struct PortingOrderEndUserLocation request {
         administrative_area: Nullable<String> = "administrative_area",
         country_code: Nullable<String> = "country_code",
@@ -1208,7 +1250,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderMessaging`.
+    /// Schema `PortingOrderMessaging`. Part of [`MessagingChanged`] and [`PortingOrder`].
     pub struct PortingOrderMessaging reply {
         enable_messaging: Option<bool> = "enable_messaging",
         messaging_capable: Option<bool> = "messaging_capable",
@@ -1218,18 +1260,18 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderMisc`.
+    /// Schema `PortingOrderMisc`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
     pub struct PortingOrderMisc request {
         new_billing_phone_number: Nullable<String> = "new_billing_phone_number",
         remaining_numbers_action: Nullable<PortingOrderMiscRemainingNumbersAction> = "remaining_numbers_action",
-        r#type: Option<PortingOrderType> = "type",
+        type_: Option<PortingOrderType> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 string_enum! {
-    /// `remaining_numbers_action` of [`PortingOrderMisc`].
+    /// `remaining_numbers_action` of [`PortingOrderMisc`]. Part of [`ListAssociatedPhoneNumbersFilter`], [`PortingAssociatedPhoneNumber`] and [`CreatePortingAssociatedPhoneNumber`].
     pub enum PortingOrderMiscRemainingNumbersAction {
         Keep = "keep",
         Disconnect = "disconnect",
@@ -1237,7 +1279,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingOrderPhoneNumberConfiguration`.
+    /// Schema `PortingOrderPhoneNumberConfiguration`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
     pub struct PortingOrderPhoneNumberConfiguration request {
         billing_group_id: Nullable<String> = "billing_group_id",
         connection_id: Nullable<String> = "connection_id",
@@ -1250,7 +1292,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderRequirement`.
+    /// Schema `PortingOrderRequirement`. Part of [`PortingOrder`].
     pub struct PortingOrderRequirement reply {
         /// Always `document`.
         field_type: Option<String> = "field_type",
@@ -1261,7 +1303,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderRequirementDetail`.
+    /// Schema `PortingOrderRequirementDetail`. Returned by [`client.porting_orders().retrieve_requirements`](crate::resources::porting_in::PortingOrders::retrieve_requirements).
     pub struct PortingOrderRequirementDetail reply {
         field_type: Option<PortingOrderRequirementDetailFieldType> = "field_type",
         field_value: Option<String> = "field_value",
@@ -1273,6 +1315,7 @@ object! {
 
 string_enum! {
     /// `field_type` of [`PortingOrderRequirementDetail`].
+    ///
     pub enum PortingOrderRequirementDetailFieldType {
         Document = "document",
         Textual = "textual",
@@ -1281,25 +1324,26 @@ string_enum! {
 
 object! {
     /// `requirement_type` of [`PortingOrderRequirementDetail`].
+    ///
     pub struct PortingOrderRequirementDetailRequirementType reply {
         acceptance_criteria: Option<Value> = "acceptance_criteria",
         description: Option<String> = "description",
         example: Option<String> = "example",
         id: Option<String> = "id",
         name: Option<String> = "name",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// `meta` of [`RetrievePortingOrderResponse`].
+    /// `meta` of [`RetrievePortingOrderResponse`]. Part of [`CancelPortingOrderResponse`] and [`ConfirmPortingOrderResponse`].
     pub struct PortingOrderResponseMeta reply {
         phone_numbers_url: Option<String> = "phone_numbers_url",
     }
 }
 
 object! {
-    /// Schema `PortingOrderSharingToken`.
+    /// Schema `PortingOrderSharingToken`. Returned by [`client.porting_orders().actions().share`](crate::resources::porting_in::PortingOrdersActions::share).
     pub struct PortingOrderSharingToken reply {
         created_at: Option<DateTime> = "created_at",
         expires_at: Option<DateTime> = "expires_at",
@@ -1317,7 +1361,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrderStatus`.
+    /// Schema `PortingOrderStatus`. Part of [`PortingEventStatusChangedEventPayload`] and [`PortingOrder`].
     pub struct PortingOrderStatus reply {
         details: Option<Vec<PortingOrdersExceptionType>> = "details",
         value: Option<PortingOrderStatusValue> = "value",
@@ -1326,6 +1370,7 @@ object! {
 
 string_enum! {
     /// `value` of [`PortingOrderStatus`].
+    ///
     pub enum PortingOrderStatusValue {
         Draft = "draft",
         InProcess = "in-process",
@@ -1339,7 +1384,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `PortingOrderType`.
+    /// Schema `PortingOrderType`. Part of [`ListPortingOrdersFilterMisc`] and [`PortingOrderMisc`].
     pub enum PortingOrderType {
         Full = "full",
         Partial = "partial",
@@ -1347,7 +1392,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingOrderUserFeedback`.
+    /// Schema `PortingOrderUserFeedback`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
     pub struct PortingOrderUserFeedback request {
         user_comment: Nullable<String> = "user_comment",
         user_rating: Nullable<i64> = "user_rating",
@@ -1357,7 +1402,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrdersActivationJob`.
+    /// Schema `PortingOrdersActivationJob`. Returned by [`client.porting_orders().actions().activate`](crate::resources::porting_in::PortingOrdersActions::activate), [`client.porting_orders().activation_jobs().list`](crate::resources::porting_in::PortingOrdersActivationJobs::list), [`client.porting_orders().activation_jobs().retrieve`](crate::resources::porting_in::PortingOrdersActivationJobs::retrieve) and 1 more.
     pub struct PortingOrdersActivationJob reply {
         activate_at: Option<DateTime> = "activate_at",
         activation_type: Option<PortingOrdersActivationJobActivationType> = "activation_type",
@@ -1376,6 +1421,7 @@ object! {
 
 string_enum! {
     /// `activation_type` of [`PortingOrdersActivationJob`].
+    ///
     pub enum PortingOrdersActivationJobActivationType {
         Scheduled = "scheduled",
         OnDemand = "on-demand",
@@ -1384,6 +1430,7 @@ string_enum! {
 
 object! {
     /// `activation_windows` of [`PortingOrdersActivationJob`].
+    ///
     pub struct PortingOrdersActivationJobActivationWindow reply {
         end_at: Option<DateTime> = "end_at",
         start_at: Option<DateTime> = "start_at",
@@ -1392,6 +1439,7 @@ object! {
 
 string_enum! {
     /// `status` of [`PortingOrdersActivationJob`].
+    ///
     pub enum PortingOrdersActivationJobStatus {
         Created = "created",
         InProcess = "in-process",
@@ -1401,7 +1449,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingOrdersAllowedFocWindow`.
+    /// Schema `PortingOrdersAllowedFocWindow`. Part of [`RetrievePortingOrderAllowedFocWindowsResponse`].
     pub struct PortingOrdersAllowedFocWindow reply {
         /// Set by the server.
         ended_at: Option<DateTime> = "ended_at",
@@ -1413,7 +1461,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingOrdersComment`.
+    /// Schema `PortingOrdersComment`. Returned by [`client.porting_orders().comments().list`](crate::resources::porting_in::PortingOrdersComments::list) and [`client.porting_orders().comments().create`](crate::resources::porting_in::PortingOrdersComments::create).
     pub struct PortingOrdersComment reply {
         body: Option<String> = "body",
         created_at: Option<DateTime> = "created_at",
@@ -1428,6 +1476,7 @@ object! {
 
 string_enum! {
     /// `user_type` of [`PortingOrdersComment`].
+    ///
     pub enum PortingOrdersCommentUserType {
         Admin = "admin",
         User = "user",
@@ -1436,7 +1485,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingOrdersExceptionType`.
+    /// Schema `PortingOrdersExceptionType`. Returned by [`client.porting_orders().retrieve_exception_types`](crate::resources::porting_in::PortingOrders::retrieve_exception_types). Part of [`PortingOrderStatus`].
     pub struct PortingOrdersExceptionType reply {
         code: Option<PortingOrdersExceptionTypeCode> = "code",
         description: Option<String> = "description",
@@ -1445,6 +1494,7 @@ object! {
 
 string_enum! {
     /// `code` of [`PortingOrdersExceptionType`].
+    ///
     pub enum PortingOrdersExceptionTypeCode {
         AccountNumberMismatch = "ACCOUNT_NUMBER_MISMATCH",
         AuthPersonMismatch = "AUTH_PERSON_MISMATCH",
@@ -1471,7 +1521,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingPhoneNumber`.
+    /// Schema `PortingPhoneNumber`. Returned by [`client.porting_phone_numbers().list`](crate::resources::porting_in::PortingPhoneNumbers::list). Part of [`PortingOrder`].
     pub struct PortingPhoneNumber reply {
         activation_status: Option<PortingOrderActivationStatus> = "activation_status",
         phone_number: Option<String> = "phone_number",
@@ -1488,7 +1538,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingPhoneNumberBlock`.
+    /// Schema `PortingPhoneNumberBlock`. Returned by [`client.porting_orders().phone_number_blocks().list`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::list), [`client.porting_orders().phone_number_blocks().create`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::create) and [`client.porting_orders().phone_number_blocks().delete`](crate::resources::porting_in::PortingOrdersPhoneNumberBlocks::delete).
     pub struct PortingPhoneNumberBlock reply {
         activation_ranges: Option<Vec<PortingAssociatedPhoneNumberRange>> = "activation_ranges",
         country_code: Option<String> = "country_code",
@@ -1506,7 +1556,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingPhoneNumberConfiguration`.
+    /// Schema `PortingPhoneNumberConfiguration`. Returned by [`client.porting_orders().phone_number_configurations().list`](crate::resources::porting_in::PortingOrdersPhoneNumberConfigurations::list) and [`client.porting_orders().phone_number_configurations().create`](crate::resources::porting_in::PortingOrdersPhoneNumberConfigurations::create).
     pub struct PortingPhoneNumberConfiguration reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -1522,7 +1572,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingPhoneNumberExtension`.
+    /// Schema `PortingPhoneNumberExtension`. Returned by [`client.porting_orders().phone_number_extensions().list`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::list), [`client.porting_orders().phone_number_extensions().create`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::create) and [`client.porting_orders().phone_number_extensions().delete`](crate::resources::porting_in::PortingOrdersPhoneNumberExtensions::delete).
     pub struct PortingPhoneNumberExtension reply {
         activation_ranges: Option<Vec<PortingPhoneNumberExtensionRange>> = "activation_ranges",
         /// Set by the server.
@@ -1541,6 +1591,7 @@ object! {
 
 object! {
     /// `activation_ranges` of [`PortingPhoneNumberExtension`].
+    ///
     pub struct PortingPhoneNumberExtensionRange reply {
         end_at: Option<i64> = "end_at",
         start_at: Option<i64> = "start_at",
@@ -1548,7 +1599,7 @@ object! {
 }
 
 string_enum! {
-    /// `porting_order_status` of [`PortingPhoneNumber`].
+    /// `porting_order_status` of [`PortingPhoneNumber`]. Part of [`ListPortingPhoneNumbersFilter`].
     pub enum PortingPhoneNumberPortingOrderStatus {
         Draft = "draft",
         InProcess = "in-process",
@@ -1563,6 +1614,7 @@ string_enum! {
 
 string_enum! {
     /// `requirements_status` of [`PortingPhoneNumber`].
+    ///
     pub enum PortingPhoneNumberRequirementsStatus {
         RequirementInfoPending = "requirement-info-pending",
         RequirementInfoUnderReview = "requirement-info-under-review",
@@ -1572,7 +1624,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortingReport`.
+    /// Schema `PortingReport`. Returned by [`client.porting().reports().list`](crate::resources::porting_in::PortingReports::list), [`client.porting().reports().create`](crate::resources::porting_in::PortingReports::create) and [`client.porting().reports().retrieve`](crate::resources::porting_in::PortingReports::retrieve).
     pub struct PortingReport reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -1590,7 +1642,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingUKCarrier`.
+    /// Schema `PortingUKCarrier`. Returned by [`client.porting().list_uk_carriers`](crate::resources::porting_in::Porting::list_uk_carriers).
     pub struct PortingUkCarrier reply {
         alternative_cupids: Option<Vec<String>> = "alternative_cupids",
         created_at: Option<DateTime> = "created_at",
@@ -1604,7 +1656,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortingVerificationCode`.
+    /// Schema `PortingVerificationCode`. Returned by [`client.porting_orders().verification_codes().list`](crate::resources::porting_in::PortingOrdersVerificationCodes::list) and [`client.porting_orders().verification_codes().verify`](crate::resources::porting_in::PortingOrdersVerificationCodes::verify).
     pub struct PortingVerificationCode reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -1620,7 +1672,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /porting_orders/{id}/allowed_foc_windows`.
+    /// Reply of `GET /porting_orders/{id}/allowed_foc_windows`. Returned by [`client.porting_orders().retrieve_allowed_foc_windows`](crate::resources::porting_in::PortingOrders::retrieve_allowed_foc_windows).
     pub struct RetrievePortingOrderAllowedFocWindowsResponse reply {
         data: Option<Vec<PortingOrdersAllowedFocWindow>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -1628,7 +1680,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /porting_orders/{id}`.
+    /// Reply of `GET /porting_orders/{id}`. Returned by [`client.porting_orders().retrieve`](crate::resources::porting_in::PortingOrders::retrieve) and [`client.porting_orders().update`](crate::resources::porting_in::PortingOrders::update).
     pub struct RetrievePortingOrderResponse reply {
         data: Option<PortingOrder> = "data",
         meta: Option<PortingOrderResponseMeta> = "meta",
@@ -1636,7 +1688,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /portability_checks`.
+    /// Request body of `POST /portability_checks`. Taken by [`client.portability_checks().run`](crate::resources::porting_in::PortabilityChecks::run).
     pub struct RunPortabilityCheckRequest request {
         phone_numbers: Option<Vec<String>> = "phone_numbers",
     }
@@ -1645,7 +1697,7 @@ object! {
 }
 
 object! {
-    /// Request body `SendPortingVerificationCodes`.
+    /// Request body `SendPortingVerificationCodes`. Taken by [`client.porting_orders().verification_codes().send`](crate::resources::porting_in::PortingOrdersVerificationCodes::send).
     pub struct SendPortingVerificationCodes request {
         /// At most 100 items.
         phone_numbers: Option<Vec<String>> = "phone_numbers",
@@ -1657,6 +1709,7 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`SendPortingVerificationCodes`].
+    ///
     pub enum SendPortingVerificationCodesVerificationMethod {
         Sms = "sms",
         Call = "call",
@@ -1664,7 +1717,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body `SharePortingOrder`.
+    /// Request body `SharePortingOrder`. Taken by [`client.porting_orders().actions().share`](crate::resources::porting_in::PortingOrdersActions::share).
     pub struct SharePortingOrder request {
         /// At least 1. At most 172800.
         expires_in_seconds: Option<i64> = "expires_in_seconds",
@@ -1675,7 +1728,7 @@ object! {
 }
 
 string_enum! {
-    /// `permissions` of [`SharePortingOrder`].
+    /// `permissions` of [`SharePortingOrder`]. Part of [`PortingOrderSharingToken`].
     pub enum SharePortingOrderPermissions {
         PortingOrderDocumentRead = "porting_order.document.read",
         PortingOrderDocumentUpdate = "porting_order.document.update",
@@ -1683,7 +1736,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UpdatePortingOrder`.
+    /// Schema `UpdatePortingOrder`. Taken by [`client.porting_orders().update`](crate::resources::porting_in::PortingOrders::update).
     pub struct UpdatePortingOrder request {
         activation_settings: Option<UpdatePortingOrderActivationSettings> = "activation_settings",
         customer_group_reference: Option<String> = "customer_group_reference",
@@ -1706,6 +1759,7 @@ object! {
 
 object! {
     /// `activation_settings` of [`UpdatePortingOrder`].
+    ///
     pub struct UpdatePortingOrderActivationSettings request {
         foc_datetime_requested: Option<DateTime> = "foc_datetime_requested",
     }
@@ -1715,6 +1769,7 @@ object! {
 
 object! {
     /// `messaging` of [`UpdatePortingOrder`].
+    ///
     pub struct UpdatePortingOrderMessaging request {
         enable_messaging: Option<bool> = "enable_messaging",
     }
@@ -1723,7 +1778,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePortingOrderRequirement`.
+    /// Schema `UpdatePortingOrderRequirement`. Part of [`UpdatePortingOrder`].
     pub struct UpdatePortingOrderRequirement request {
         field_value: String = "field_value" required,
         requirement_type_id: String = "requirement_type_id" required,
@@ -1733,7 +1788,7 @@ object! {
 }
 
 object! {
-    /// Request body `UpdatePortingOrdersActivationJob`.
+    /// Request body `UpdatePortingOrdersActivationJob`. Taken by [`client.porting_orders().activation_jobs().update`](crate::resources::porting_in::PortingOrdersActivationJobs::update).
     pub struct UpdatePortingOrdersActivationJob request {
         activate_at: Option<DateTime> = "activate_at",
     }
@@ -1742,7 +1797,7 @@ object! {
 }
 
 object! {
-    /// Request body `VerifyPortingVerificationCodes`.
+    /// Request body `VerifyPortingVerificationCodes`. Taken by [`client.porting_orders().verification_codes().verify`](crate::resources::porting_in::PortingOrdersVerificationCodes::verify).
     pub struct VerifyPortingVerificationCodes request {
         /// At most 100 items.
         verification_codes: Option<Vec<VerifyPortingVerificationCodesVerificationCode>> = "verification_codes",
@@ -1753,6 +1808,7 @@ object! {
 
 object! {
     /// `verification_codes` of [`VerifyPortingVerificationCodes`].
+    ///
     pub struct VerifyPortingVerificationCodesVerificationCode request {
         code: Option<String> = "code",
         phone_number: Option<String> = "phone_number",

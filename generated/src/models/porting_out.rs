@@ -1,10 +1,10 @@
-//! Types of the product Porting Out.
+//! Porting Out: Requests of other carriers to take numbers over: their state, documents and comments. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, object, string_enum, union};
 
 string_enum! {
-    /// `available_notification_methods` of [`WebhookPortoutStatusChanged`].
+    /// `available_notification_methods` of [`WebhookPortoutStatusChanged`]. Part of [`WebhookPortoutNewComment`] and [`WebhookPortoutFocDateChanged`].
     pub enum AvailableNotificationMethod {
         Email = "email",
         Webhook = "webhook",
@@ -12,7 +12,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /portouts/{id}/comments`.
+    /// Request body of `POST /portouts/{id}/comments`. Taken by [`client.portouts().comments().create`](crate::resources::porting_out::PortoutsComments::create).
     pub struct CreateCommentRequest request {
         body: Option<String> = "body",
     }
@@ -21,7 +21,7 @@ object! {
 }
 
 object! {
-    /// Request body `CreatePortoutReport`.
+    /// Request body `CreatePortoutReport`. Taken by [`client.portouts().reports().create`](crate::resources::porting_out::PortoutsReports::create).
     pub struct CreatePortoutReport request {
         params: ExportPortoutsCsvReport = "params" required,
         /// Always `export_portouts_csv`.
@@ -32,7 +32,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /portouts/{id}/supporting_documents`.
+    /// Request body of `POST /portouts/{id}/supporting_documents`. Taken by [`client.portouts().supporting_documents().create`](crate::resources::porting_out::PortoutsSupportingDocuments::create).
     pub struct CreateSupportingDocumentRequest request {
         /// At least 1 item. At most 10 items.
         documents: Option<Vec<CreateSupportingDocumentRequestDocument>> = "documents",
@@ -43,17 +43,18 @@ object! {
 
 object! {
     /// `documents` of [`CreateSupportingDocumentRequest`].
+    ///
     pub struct CreateSupportingDocumentRequestDocument request {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
-        r#type: PortOutSupportingDocumentType = "type" required,
+        type_: PortOutSupportingDocumentType = "type" required,
     }
-    /// Creates one with `r#type` and `document_id`, which are required.
-    new(r#type: PortOutSupportingDocumentType, document_id: String)
+    /// Creates one with `type_` and `document_id`, which are required.
+    new(type_: PortOutSupportingDocumentType, document_id: String)
 }
 
 string_enum! {
-    /// `event_type` of [`WebhookPortoutStatusChanged`].
+    /// `event_type` of [`WebhookPortoutStatusChanged`]. Part of [`WebhookPortoutNewComment`] and [`WebhookPortoutFocDateChanged`].
     pub enum EventType {
         PortoutStatusChanged = "portout.status_changed",
         PortoutFocDateChanged = "portout.foc_date_changed",
@@ -62,7 +63,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ExportPortoutsCSVReport`.
+    /// Schema `ExportPortoutsCSVReport`. Part of [`PortoutReport`] and [`CreatePortoutReport`].
     pub struct ExportPortoutsCsvReport request {
         filters: ExportPortoutsCsvReportFilters = "filters" required,
     }
@@ -72,6 +73,7 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortoutsCsvReport`].
+    ///
     pub struct ExportPortoutsCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
@@ -85,7 +87,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /portouts/{id}/comments`.
+    /// Reply of `GET /portouts/{id}/comments`. Returned by [`client.portouts().comments().list`](crate::resources::porting_out::PortoutsComments::list).
     pub struct ListCommentsResponse reply {
         data: Option<Vec<PortoutComment>> = "data",
         meta: Option<shared::Metadata> = "meta",
@@ -93,7 +95,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /portouts/events`.
+    /// Parameter of `GET /portouts/events`. Taken by [`client.portouts().events().list`](crate::resources::porting_out::PortoutsEvents::list).
     pub struct ListEventsFilter request {
         created_at: Option<ListTime> = "created_at",
         event_type: Option<ListEventsFilterEventType> = "event_type",
@@ -106,6 +108,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`ListEventsFilter`].
+    ///
     pub enum ListEventsFilterEventType {
         PortoutStatusChanged = "portout.status_changed",
         PortoutNewComment = "portout.new_comment",
@@ -114,7 +117,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /portouts/rejections/{portout_id}`.
+    /// Parameter of `GET /portouts/rejections/{portout_id}`. Taken by [`client.portouts().list_rejection_codes`](crate::resources::porting_out::Portouts::list_rejection_codes).
     pub struct ListPortoutRejectionCodesFilter request {
         code: Option<ListPortoutRejectionCodesFilterCode> = "code",
     }
@@ -124,6 +127,7 @@ object! {
 
 union! {
     /// `code` of [`ListPortoutRejectionCodesFilter`].
+    ///
     pub enum ListPortoutRejectionCodesFilterCode {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -135,7 +139,7 @@ union! {
 }
 
 object! {
-    /// Parameter of `GET /portouts`.
+    /// Parameter of `GET /portouts`. Taken by [`client.portouts().list`](crate::resources::porting_out::Portouts::list).
     pub struct ListPortoutsFilter request {
         carrier_name: Option<String> = "carrier_name",
         country_code: Option<String> = "country_code",
@@ -155,7 +159,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListPortoutsFilter`].
+    /// `status` of [`ListPortoutsFilter`]. Part of [`PortoutDetails`] and [`WebhookPortoutStatusChangedPayload`].
     pub enum ListPortoutsFilterStatus {
         Pending = "pending",
         Authorized = "authorized",
@@ -167,7 +171,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /portouts/reports`.
+    /// Parameter of `GET /portouts/reports`. Taken by [`client.portouts().reports().list`](crate::resources::porting_out::PortoutsReports::list).
     pub struct ListReportsFilter request {
         /// Always `export_portouts_csv`.
         report_type: Option<String> = "report_type",
@@ -178,7 +182,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ListReportsFilter`].
+    /// `status` of [`ListReportsFilter`]. Part of [`PortoutReport`].
     pub enum ListReportsFilterStatus {
         Pending = "pending",
         Completed = "completed",
@@ -186,7 +190,7 @@ string_enum! {
 }
 
 object! {
-    /// `inserted_at` of [`ListPortoutsFilter`].
+    /// `inserted_at` of [`ListPortoutsFilter`]. Part of [`ListEventsFilter`].
     pub struct ListTime request {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
@@ -196,7 +200,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortOutSupportingDocument`.
+    /// Schema `PortOutSupportingDocument`. Returned by [`client.portouts().supporting_documents().list`](crate::resources::porting_out::PortoutsSupportingDocuments::list) and [`client.portouts().supporting_documents().create`](crate::resources::porting_out::PortoutsSupportingDocuments::create).
     pub struct PortOutSupportingDocument reply {
         created_at: String = "created_at" required,
         /// Format: `uuid`.
@@ -208,13 +212,13 @@ object! {
         /// Set by the server.
         record_type: String = "record_type" required,
         /// Set by the server.
-        r#type: PortOutSupportingDocumentType = "type" required,
+        type_: PortOutSupportingDocumentType = "type" required,
         updated_at: String = "updated_at" required,
     }
 }
 
 string_enum! {
-    /// `type` of [`PortOutSupportingDocument`].
+    /// `type` of [`PortOutSupportingDocument`]. Part of [`CreateSupportingDocumentRequestDocument`].
     pub enum PortOutSupportingDocumentType {
         Loa = "loa",
         Invoice = "invoice",
@@ -222,7 +226,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PortoutComment`.
+    /// Schema `PortoutComment`. Returned by [`client.portouts().comments().create`](crate::resources::porting_out::PortoutsComments::create). Part of [`ListCommentsResponse`].
     pub struct PortoutComment reply {
         body: String = "body" required,
         created_at: String = "created_at" required,
@@ -235,7 +239,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortoutDetails`.
+    /// Schema `PortoutDetails`. Returned by [`client.portouts().list`](crate::resources::porting_out::Portouts::list), [`client.portouts().retrieve`](crate::resources::porting_out::Portouts::retrieve) and [`client.portouts().update_status`](crate::resources::porting_out::Portouts::update_status).
     pub struct PortoutDetails reply {
         already_ported: Option<bool> = "already_ported",
         authorized_name: Option<String> = "authorized_name",
@@ -272,7 +276,7 @@ object! {
 }
 
 union! {
-    /// Schema `PortoutEvent`.
+    /// Schema `PortoutEvent`. Returned by [`client.portouts().events().list`](crate::resources::porting_out::PortoutsEvents::list) and [`client.portouts().events().retrieve`](crate::resources::porting_out::PortoutsEvents::retrieve).
     pub enum PortoutEvent tag "event_type" {
         /// `event_type` is `portout.status_changed`.
         PortoutStatusChanged(WebhookPortoutStatusChanged) = tag "portout.status_changed",
@@ -284,7 +288,7 @@ union! {
 }
 
 object! {
-    /// Schema `PortoutRejection`.
+    /// Schema `PortoutRejection`. Returned by [`client.portouts().list_rejection_codes`](crate::resources::porting_out::Portouts::list_rejection_codes).
     pub struct PortoutRejection reply {
         code: Option<i64> = "code",
         description: Option<String> = "description",
@@ -293,7 +297,7 @@ object! {
 }
 
 object! {
-    /// Schema `PortoutReport`.
+    /// Schema `PortoutReport`. Returned by [`client.portouts().reports().list`](crate::resources::porting_out::PortoutsReports::list), [`client.portouts().reports().create`](crate::resources::porting_out::PortoutsReports::create) and [`client.portouts().reports().retrieve`](crate::resources::porting_out::PortoutsReports::retrieve).
     pub struct PortoutReport reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -311,7 +315,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `PATCH /portouts/{id}/{status}`.
+    /// Parameter of `PATCH /portouts/{id}/{status}`. Taken by [`client.portouts().update_status`](crate::resources::porting_out::Portouts::update_status).
     pub enum PortoutStatusChange {
         Authorized = "authorized",
         RejectedPending = "rejected-pending",
@@ -319,7 +323,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status_in` of [`ListPortoutsFilter`].
+    /// `status_in` of [`ListPortoutsFilter`]. Part of [`ExportPortoutsCsvReportFilters`].
     pub enum StatusIn {
         Pending = "pending",
         Authorized = "authorized",
@@ -331,7 +335,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `PATCH /portouts/{id}/{status}`.
+    /// Request body of `PATCH /portouts/{id}/{status}`. Taken by [`client.portouts().update_status`](crate::resources::porting_out::Portouts::update_status).
     pub struct UpdatePortoutStatusRequest request {
         /// Default: `false`.
         host_messaging: Option<bool> = "host_messaging",
@@ -342,7 +346,7 @@ object! {
 }
 
 object! {
-    /// Schema `WebhookPortoutFocDateChanged`.
+    /// Schema `WebhookPortoutFocDateChanged`. Part of [`PortoutEvent`].
     pub struct WebhookPortoutFocDateChanged reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -361,6 +365,7 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutFocDateChanged`].
+    ///
     pub struct WebhookPortoutFocDateChangedPayload reply {
         foc_date: Option<DateTime> = "foc_date",
         /// Format: `uuid`.
@@ -370,7 +375,7 @@ object! {
 }
 
 object! {
-    /// Schema `WebhookPortoutNewComment`.
+    /// Schema `WebhookPortoutNewComment`. Part of [`PortoutEvent`].
     pub struct WebhookPortoutNewComment reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -389,6 +394,7 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutNewComment`].
+    ///
     pub struct WebhookPortoutNewCommentPayload reply {
         comment: Option<String> = "comment",
         /// Format: `uuid`.
@@ -401,7 +407,7 @@ object! {
 }
 
 string_enum! {
-    /// `payload_status` of [`WebhookPortoutStatusChanged`].
+    /// `payload_status` of [`WebhookPortoutStatusChanged`]. Part of [`WebhookPortoutNewComment`] and [`WebhookPortoutFocDateChanged`].
     pub enum WebhookPortoutPayloadStatus {
         Created = "created",
         Completed = "completed",
@@ -409,7 +415,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WebhookPortoutStatusChanged`.
+    /// Schema `WebhookPortoutStatusChanged`. Part of [`PortoutEvent`].
     pub struct WebhookPortoutStatusChanged reply {
         available_notification_methods: Option<Vec<AvailableNotificationMethod>> = "available_notification_methods",
         created_at: Option<DateTime> = "created_at",
@@ -428,6 +434,7 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutStatusChanged`].
+    ///
     pub struct WebhookPortoutStatusChangedPayload reply {
         attempted_pin: Option<String> = "attempted_pin",
         carrier_name: Option<String> = "carrier_name",

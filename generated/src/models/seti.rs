@@ -1,9 +1,9 @@
-//! Types of the product SETI.
+//! SETI: Figures on how healthy the platform is. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `BlackBoxTestResult`.
+    /// Schema `BlackBoxTestResult`. Part of [`BlackBoxTestResultSet`].
     pub struct BlackBoxTestResult reply {
         id: Option<String> = "id",
         record_type: Option<String> = "record_type",
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Schema `BlackBoxTestResultSet`.
+    /// Schema `BlackBoxTestResultSet`. Returned by [`client.seti().retrieve_black_box_test_results`](crate::resources::seti::Seti::retrieve_black_box_test_results).
     pub struct BlackBoxTestResultSet reply {
         black_box_tests: Option<Vec<BlackBoxTestResult>> = "black_box_tests",
         product: Option<String> = "product",
@@ -21,7 +21,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /10dlc/enum/{endpoint}`.
+    /// Parameter of `GET /10dlc/enum/{endpoint}`. Taken by [`client.messaging_10dlc().get_enum`](crate::resources::Messaging10dlc::get_enum).
     pub enum GetEnumEndpoint {
         Mno = "mno",
         OptionalAttributes = "optionalAttributes",
@@ -43,7 +43,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /seti/black_box_test_results`.
+    /// Parameter of `GET /seti/black_box_test_results`. Taken by [`client.seti().retrieve_black_box_test_results`](crate::resources::seti::Seti::retrieve_black_box_test_results).
     pub struct RetrieveBlackBoxTestResultsFilter request {
         product: Option<String> = "product",
     }

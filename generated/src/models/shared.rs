@@ -3,7 +3,7 @@
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AgentInput`.
+    /// Schema `AgentInput`. Part of `BrandLoaRenderRequest` and `EnterpriseReputationLoaRender`.
     pub struct AgentInput request {
         /// At most 120 characters.
         administrative_area: String = "administrative_area" required,
@@ -34,7 +34,7 @@ object! {
 }
 
 object! {
-    /// Schema `AIAssistantJoinParticipant`.
+    /// Schema `AIAssistantJoinParticipant`. Part of `AiAssistantJoinRequest` and `AiAssistantStartRequest`.
     pub struct AiAssistantJoinParticipant request {
         id: String = "id" required,
         name: Option<String> = "name",
@@ -49,6 +49,7 @@ object! {
 
 string_enum! {
     /// `on_hangup` of [`AiAssistantJoinParticipant`].
+    ///
     pub enum AiAssistantJoinParticipantOnHangup {
         ContinueConversation = "continue_conversation",
         EndConversation = "end_conversation",
@@ -56,7 +57,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `AnchorsiteOverride`.
+    /// Schema `AnchorsiteOverride`. Part of `Connection`, `CredentialConnection`, `CreateCredentialConnectionRequest` and 16 more.
     pub enum AnchorsiteOverride {
         Latency = "Latency",
         ChicagoIl = "Chicago, IL",
@@ -73,6 +74,7 @@ string_enum! {
 
 string_enum! {
     /// `authentication_method` of [`ExternalLlm`].
+    ///
     pub enum AuthenticationMethod {
         Token = "token",
         Certificate = "certificate",
@@ -80,17 +82,17 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AWSVoiceSettings`.
+    /// Schema `AWSVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct AwsVoiceSettings request {
         /// Always `aws`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "aws" }
+    new() { type_: "aws" }
 }
 
 string_enum! {
-    /// Schema `AzureTranscriptionLanguage`.
+    /// Schema `AzureTranscriptionLanguage`. Part of [`TranscriptionEngineAzureConfig`].
     pub enum AzureTranscriptionLanguage {
         Af = "af",
         Am = "am",
@@ -171,7 +173,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `AzureTranscriptionRegion`.
+    /// Schema `AzureTranscriptionRegion`. Part of [`TranscriptionEngineAzureConfig`].
     pub enum AzureTranscriptionRegion {
         Australiaeast = "australiaeast",
         Centralindia = "centralindia",
@@ -183,7 +185,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AzureVoiceSettings`.
+    /// Schema `AzureVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct AzureVoiceSettings request {
         api_key_ref: Option<String> = "api_key_ref",
         deployment_id: Option<String> = "deployment_id",
@@ -191,14 +193,15 @@ object! {
         gender: Option<AzureVoiceSettingsGender> = "gender",
         region: Option<String> = "region",
         /// Always `azure`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "azure" }
+    new() { type_: "azure" }
 }
 
 string_enum! {
     /// `effect` of [`AzureVoiceSettings`].
+    ///
     pub enum AzureVoiceSettingsEffect {
         EqCar = "eq_car",
         EqTelecomhp8k = "eq_telecomhp8k",
@@ -207,6 +210,7 @@ string_enum! {
 
 string_enum! {
     /// `gender` of [`AzureVoiceSettings`].
+    ///
     pub enum AzureVoiceSettingsGender {
         Male = "Male",
         Female = "Female",
@@ -214,7 +218,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `billing_Error`.
+    /// Schema `billing_Error`. Part of [`BillingErrors`].
     pub struct BillingError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -226,13 +230,14 @@ object! {
 
 object! {
     /// Schema `billing_Errors`.
+    ///
     pub struct BillingErrors reply {
         errors: Option<Vec<BillingError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `billing-group_Error`.
+    /// Schema `billing-group_Error`. Part of [`Errors`].
     pub struct BillingGroupError reply {
         /// Format: `int32`.
         code: i64 = "code" required,
@@ -244,18 +249,18 @@ object! {
 }
 
 object! {
-    /// Schema `BookAppointmentTool`.
+    /// Schema `BookAppointmentTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct BookAppointmentTool request {
         book_appointment: BookAppointmentToolParams = "book_appointment" required,
         /// Always `book_appointment`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `book_appointment`, which is required.
-    new(book_appointment: BookAppointmentToolParams) { r#type: "book_appointment" }
+    new(book_appointment: BookAppointmentToolParams) { type_: "book_appointment" }
 }
 
 object! {
-    /// Schema `BookAppointmentToolParams`.
+    /// Schema `BookAppointmentToolParams`. Part of [`BookAppointmentTool`].
     pub struct BookAppointmentToolParams request {
         api_key_ref: String = "api_key_ref" required,
         attendee_name: Option<String> = "attendee_name",
@@ -268,6 +273,8 @@ object! {
 
 object! {
     /// A tool that searches embedded documents.
+    ///
+    /// Part of `RetrievalTool` and `Retrieval`.
     pub struct BucketIds request {
         /// Storage buckets to search.
         bucket_ids: Vec<String> = "bucket_ids" required,
@@ -279,7 +286,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallAssistantRequest`.
+    /// Schema `CallAssistantRequest`. Part of `CallRequest`, `AiAssistantStartRequest` and `AnswerRequest`.
     pub struct CallAssistantRequest request {
         dynamic_variables: Option<Map<CallAssistantRequestDynamicVariables>> = "dynamic_variables",
         external_llm: Option<ExternalLlm> = "external_llm",
@@ -303,6 +310,7 @@ object! {
 
 union! {
     /// `dynamic_variables` of [`CallAssistantRequest`].
+    ///
     pub enum CallAssistantRequestDynamicVariables {
         /// A JSON string.
         Text(String) = json "string",
@@ -319,6 +327,7 @@ union! {
 
 object! {
     /// `fallback_config` of [`CallAssistantRequest`].
+    ///
     pub struct CallAssistantRequestFallbackConfig request {
         external_llm: Option<ExternalLlm> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
@@ -330,6 +339,7 @@ object! {
 
 union! {
     /// `tools` of [`CallAssistantRequest`].
+    ///
     pub enum CallAssistantRequestTool tag "type" {
         /// `type` is `book_appointment`.
         BookAppointment(BookAppointmentTool) = tag "book_appointment",
@@ -353,7 +363,7 @@ union! {
 }
 
 object! {
-    /// Schema `CallControlBucketIds`.
+    /// Schema `CallControlBucketIds`. Part of [`CallControlRetrievalTool`].
     pub struct CallControlBucketIds request {
         bucket_ids: Vec<String> = "bucket_ids" required,
         max_num_results: Option<i64> = "max_num_results",
@@ -363,14 +373,14 @@ object! {
 }
 
 object! {
-    /// Schema `CallControlCommandResult`.
+    /// Schema `CallControlCommandResult`. Returned by `client.calls().actions().bridge`, `client.calls().actions().hangup`, `client.calls().actions().refer` and 32 more.
     pub struct CallControlCommandResult reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `CallControlCommandResultWithConversationId`.
+    /// Schema `CallControlCommandResultWithConversationId`. Returned by `client.calls().actions().join_ai_assistant`, `client.calls().actions().start_ai_assistant` and `client.calls().actions().gather_using_ai`.
     pub struct CallControlCommandResultWithConversationId reply {
         /// Format: `uuid`.
         conversation_id: Option<String> = "conversation_id",
@@ -379,7 +389,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-control_Error`.
+    /// Schema `call-control_Error`. Part of [`CallControlErrors`].
     pub struct CallControlError reply {
         /// Format: `integer`.
         code: String = "code" required,
@@ -392,24 +402,25 @@ object! {
 
 object! {
     /// Schema `call-control_Errors`.
+    ///
     pub struct CallControlErrors reply {
         errors: Option<Vec<CallControlError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `CallControlRetrievalTool`.
+    /// Schema `CallControlRetrievalTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct CallControlRetrievalTool request {
         retrieval: CallControlBucketIds = "retrieval" required,
         /// Always `retrieval`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `retrieval`, which is required.
-    new(retrieval: CallControlBucketIds) { r#type: "retrieval" }
+    new(retrieval: CallControlBucketIds) { type_: "retrieval" }
 }
 
 object! {
-    /// Schema `CallControlTransferToolParams`.
+    /// Schema `CallControlTransferToolParams`. Part of [`TransferTool`].
     pub struct CallControlTransferToolParams request {
         from: String = "from" required,
         targets: CallControlTransferToolParamsTargets = "targets" required,
@@ -420,6 +431,7 @@ object! {
 
 union! {
     /// `targets` of [`CallControlTransferToolParams`].
+    ///
     pub enum CallControlTransferToolParamsTargets {
         /// A JSON array.
         List(Vec<CallControlTransferToolParamsTargetsList>) = json "array",
@@ -433,6 +445,7 @@ union! {
 
 object! {
     /// A variant of [`CallControlTransferToolParamsTargets`].
+    ///
     pub struct CallControlTransferToolParamsTargetsList request {
         name: Option<String> = "name",
         to: String = "to" required,
@@ -442,7 +455,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallControlWebhookToolParams`.
+    /// Schema `CallControlWebhookToolParams`. Part of [`WebhookTool`].
     pub struct CallControlWebhookToolParams request {
         body_parameters: Option<CallControlWebhookToolParamsParameters> = "body_parameters",
         description: String = "description" required,
@@ -460,6 +473,7 @@ object! {
 
 object! {
     /// `headers` of [`CallControlWebhookToolParams`].
+    ///
     pub struct CallControlWebhookToolParamsHeader request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -470,6 +484,7 @@ object! {
 
 string_enum! {
     /// `method` of [`CallControlWebhookToolParams`].
+    ///
     pub enum CallControlWebhookToolParamsMethod {
         Get = "GET",
         Post = "POST",
@@ -481,11 +496,12 @@ string_enum! {
 
 object! {
     /// `body_parameters` of [`CallControlWebhookToolParams`].
+    ///
     pub struct CallControlWebhookToolParamsParameters request {
         properties: Option<Value> = "properties",
         required: Option<Vec<String>> = "required",
         /// Always `object`.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
@@ -493,6 +509,7 @@ object! {
 
 object! {
     /// `carrier_fee` of [`CostBreakdown`].
+    ///
     pub struct CarrierFee reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -502,18 +519,18 @@ object! {
 }
 
 object! {
-    /// Schema `CheckAvailabilityTool`.
+    /// Schema `CheckAvailabilityTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct CheckAvailabilityTool request {
         check_availability: CheckAvailabilityToolParams = "check_availability" required,
         /// Always `check_availability`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `check_availability`, which is required.
-    new(check_availability: CheckAvailabilityToolParams) { r#type: "check_availability" }
+    new(check_availability: CheckAvailabilityToolParams) { type_: "check_availability" }
 }
 
 object! {
-    /// Schema `CheckAvailabilityToolParams`.
+    /// Schema `CheckAvailabilityToolParams`. Part of [`CheckAvailabilityTool`].
     pub struct CheckAvailabilityToolParams request {
         api_key_ref: String = "api_key_ref" required,
         event_type_id: i64 = "event_type_id" required,
@@ -523,7 +540,7 @@ object! {
 }
 
 object! {
-    /// Schema `cloudflare-ip-list-sync_Error`.
+    /// Schema `cloudflare-ip-list-sync_Error`. Part of [`CloudflareIpListSyncErrors`].
     pub struct CloudflareIpListSyncError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -535,13 +552,14 @@ object! {
 
 object! {
     /// Schema `cloudflare-ip-list-sync_Errors`.
+    ///
     pub struct CloudflareIpListSyncErrors reply {
         errors: Option<Vec<CloudflareIpListSyncError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `cloudflare-ip-list-sync_PaginationMeta`.
+    /// Schema `cloudflare-ip-list-sync_PaginationMeta`. Returned by `client.access_ip_address().list` and `client.access_ip_ranges().list`.
     pub struct CloudflareIpListSyncPaginationMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -551,7 +569,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `CloudflareSyncStatus`.
+    /// Schema `CloudflareSyncStatus`. Part of `AccessIpAddressResponse` and `AccessIpRangeResponse`.
     pub enum CloudflareSyncStatus {
         Pending = "pending",
         Added = "added",
@@ -559,7 +577,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ConversationRelayInterruptible`.
+    /// Schema `ConversationRelayInterruptible`. Part of `ConversationRelayEmbeddedConfig`, [`ConversationRelayInterruptionSettings`], `ConversationRelayStartRequest` and 1 more.
     pub enum ConversationRelayInterruptible {
         None = "none",
         Any = "any",
@@ -569,7 +587,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConversationRelayInterruptionSettings`.
+    /// Schema `ConversationRelayInterruptionSettings`. Part of `ConversationRelayEmbeddedConfig` and `ConversationRelayStartRequest`.
     pub struct ConversationRelayInterruptionSettings request {
         enable: Option<bool> = "enable",
         /// Default: `any`.
@@ -584,7 +602,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationRelayLanguage`.
+    /// Schema `ConversationRelayLanguage`. Part of `ConversationRelayEmbeddedConfig`, `ConversationRelayStartRequest` and `ConversationRelaySettings`.
     pub struct ConversationRelayLanguage request {
         language: String = "language" required,
         speech_model: Option<String> = "speech_model",
@@ -602,6 +620,7 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayLanguage`].
+    ///
     pub enum ConversationRelayLanguageTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -618,6 +637,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayLanguage`].
+    ///
     pub enum ConversationRelayLanguageVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -650,7 +670,7 @@ union! {
 }
 
 object! {
-    /// `cost_breakdown` of [`OutboundMessagePayload`].
+    /// `cost_breakdown` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct CostBreakdown reply {
         carrier_fee: Option<CarrierFee> = "carrier_fee",
         rate: Option<CostBreakdownRate> = "rate",
@@ -659,6 +679,7 @@ object! {
 
 object! {
     /// `rate` of [`CostBreakdown`].
+    ///
     pub struct CostBreakdownRate reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -668,7 +689,7 @@ object! {
 }
 
 object! {
-    /// Schema `Cursor`.
+    /// Schema `Cursor`. Part of `CursorPaginationMeta` and `CursorPaginationMeta`.
     pub struct Cursor reply {
         after: Option<String> = "after",
         before: Option<String> = "before",
@@ -676,7 +697,7 @@ object! {
 }
 
 object! {
-    /// Schema `CustomSipHeader`.
+    /// Schema `CustomSipHeader`. Part of `CallRequest`, `AnswerRequest`, `HangupRequest` and 5 more.
     pub struct CustomSipHeader request {
         name: String = "name" required,
         value: String = "value" required,
@@ -686,7 +707,7 @@ object! {
 }
 
 object! {
-    /// Schema `DeepgramNova2Config`.
+    /// Schema `DeepgramNova2Config`. Part of [`TranscriptionEngineDeepgramConfig`].
     pub struct DeepgramNova2Config request {
         /// Default: `[]`. At most 100 items.
         hints: Option<Vec<String>> = "hints",
@@ -709,7 +730,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `DeepgramNova2TranscriptionLanguage`.
+    /// Schema `DeepgramNova2TranscriptionLanguage`. Part of [`DeepgramNova2Config`].
     pub enum DeepgramNova2TranscriptionLanguage {
         Bg = "bg",
         Ca = "ca",
@@ -769,7 +790,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DeepgramNova3Config`.
+    /// Schema `DeepgramNova3Config`. Part of [`TranscriptionEngineDeepgramConfig`].
     pub struct DeepgramNova3Config request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
@@ -792,7 +813,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `DeepgramNova3TranscriptionLanguage`.
+    /// Schema `DeepgramNova3TranscriptionLanguage`. Part of [`DeepgramNova3Config`].
     pub enum DeepgramNova3TranscriptionLanguage {
         En = "en",
         EnUs = "en-US",
@@ -818,7 +839,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DialogflowConfig`.
+    /// Schema `DialogflowConfig`. Part of `CallRequest` and `StartStreamingRequest`.
     pub struct DialogflowConfig request {
         /// Default: `false`.
         analyze_sentiment: Option<bool> = "analyze_sentiment",
@@ -830,7 +851,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Direction`.
+    /// Schema `Direction`. Part of `Fax`, `FaxDeliveredDataPayload`, `FaxFailedDataPayload` and 3 more.
     pub enum Direction {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -838,7 +859,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `DtmfType`.
+    /// Schema `DtmfType`. Part of `CredentialConnection`, `CreateCredentialConnectionRequest`, `UpdateCredentialConnectionRequest` and 12 more.
     pub enum DtmfType {
         Rfc2833 = "RFC 2833",
         Inband = "Inband",
@@ -847,18 +868,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ElevenLabsVoiceSettings`.
+    /// Schema `ElevenLabsVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct ElevenLabsVoiceSettings request {
         api_key_ref: Option<String> = "api_key_ref",
         /// Always `elevenlabs`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "elevenlabs" }
+    new() { type_: "elevenlabs" }
 }
 
 object! {
     /// Schema `ErrorResponse`.
+    ///
     pub struct ErrorResponse reply {
         errors: Option<Vec<ErrorResponseError>> = "errors",
     }
@@ -866,6 +888,7 @@ object! {
 
 object! {
     /// `errors` of [`ErrorResponse`].
+    ///
     pub struct ErrorResponseError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -877,6 +900,7 @@ object! {
 
 object! {
     /// `meta` of [`ErrorResponseError`].
+    ///
     pub struct ErrorResponseErrorMeta reply {
         /// Format: `uri`.
         url: Option<String> = "url",
@@ -885,6 +909,7 @@ object! {
 
 object! {
     /// `source` of [`ErrorResponseError`].
+    ///
     pub struct ErrorResponseErrorSource reply {
         pointer: Option<String> = "pointer",
     }
@@ -892,13 +917,14 @@ object! {
 
 object! {
     /// Schema `Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<BillingGroupError>> = "errors",
     }
 }
 
 object! {
-    /// `external_llm` of [`CallAssistantRequest`].
+    /// `external_llm` of [`CallAssistantRequest`]. Part of [`CallAssistantRequestFallbackConfig`].
     pub struct ExternalLlm request {
         /// Default: `token`.
         authentication_method: Option<AuthenticationMethod> = "authentication_method",
@@ -915,7 +941,7 @@ object! {
 }
 
 object! {
-    /// Parameter `call-control_FilterConsolidated`.
+    /// Parameter `call-control_FilterConsolidated`. Taken by `client.call_events().list`, `client.call_control_applications().list` and `client.conferences().list`.
     pub struct Filter request {
         application_name: Option<FilterApplicationName> = "application_name",
         /// Format: `uuid`.
@@ -932,7 +958,7 @@ object! {
         product: Option<FilterProduct> = "product",
         status: Option<FilterStatus> = "status",
         to: Option<String> = "to",
-        r#type: Option<FilterType> = "type",
+        type_: Option<FilterType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -940,6 +966,7 @@ object! {
 
 object! {
     /// `application_name` of [`Filter`].
+    ///
     pub struct FilterApplicationName request {
         /// Default: `null`.
         contains: Option<String> = "contains",
@@ -950,6 +977,7 @@ object! {
 
 object! {
     /// `occurred_at` of [`Filter`].
+    ///
     pub struct FilterOccurredAt request {
         eq: Option<String> = "eq",
         gt: Option<String> = "gt",
@@ -963,6 +991,7 @@ object! {
 
 string_enum! {
     /// `product` of [`Filter`].
+    ///
     pub enum FilterProduct {
         CallControl = "call_control",
         Fax = "fax",
@@ -972,6 +1001,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`Filter`].
+    ///
     pub enum FilterStatus {
         Init = "init",
         InProgress = "in_progress",
@@ -981,6 +1011,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`Filter`].
+    ///
     pub enum FilterType {
         Command = "command",
         Webhook = "webhook",
@@ -988,7 +1019,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineAConfig`.
+    /// Schema `TranscriptionEngineAConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct GoogleEngineConfig request {
         /// Default: `false`.
         enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
@@ -1016,7 +1047,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `GoogleTranscriptionLanguage`.
+    /// Schema `GoogleTranscriptionLanguage`. Part of [`TranscriptionEngineGoogleConfig`], [`GoogleEngineConfig`] and `GatherUsingAiRequest`.
     pub enum GoogleTranscriptionLanguage {
         Af = "af",
         Sq = "sq",
@@ -1102,19 +1133,21 @@ string_enum! {
 }
 
 object! {
-    /// Schema `HangupTool`.
+    /// Schema `HangupTool`. Part of `AssistantTool`, [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct HangupTool request {
         /// A tool that ends the call.
         hangup: HangupToolParams = "hangup" required,
         /// Always `hangup`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `hangup`, which is required.
-    new(hangup: HangupToolParams) { r#type: "hangup" }
+    new(hangup: HangupToolParams) { type_: "hangup" }
 }
 
 object! {
     /// A tool that ends the call.
+    ///
+    /// Part of [`HangupTool`].
     pub struct HangupToolParams request {
         /// When to hang up, told to the model.
         ///
@@ -1127,13 +1160,14 @@ object! {
 
 object! {
     /// Schema `HTTPValidationError`.
+    ///
     pub struct HttpValidationError reply {
         detail: Option<Vec<ValidationError>> = "detail",
     }
 }
 
 object! {
-    /// Schema `InboundMessagePayload`.
+    /// Schema `InboundMessagePayload`. Part of `Message` and `InboundMessage`.
     pub struct InboundMessagePayload reply {
         cc: Option<Vec<MessagePayloadCc>> = "cc",
         completed_at: Option<DateTime> = "completed_at",
@@ -1163,7 +1197,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<InboundMessagePayloadTo>> = "to",
-        r#type: Option<MessagePayloadType> = "type",
+        type_: Option<MessagePayloadType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -1174,6 +1208,7 @@ object! {
 
 object! {
     /// `from` of [`InboundMessagePayload`].
+    ///
     pub struct InboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1185,6 +1220,7 @@ object! {
 
 string_enum! {
     /// `status` of [`InboundMessagePayloadFrom`].
+    ///
     pub enum InboundMessagePayloadFromStatus {
         Received = "received",
         Delivered = "delivered",
@@ -1193,6 +1229,7 @@ string_enum! {
 
 object! {
     /// `media` of [`InboundMessagePayload`].
+    ///
     pub struct InboundMessagePayloadMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -1206,6 +1243,7 @@ object! {
 
 object! {
     /// `to` of [`InboundMessagePayload`].
+    ///
     pub struct InboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1217,6 +1255,7 @@ object! {
 
 string_enum! {
     /// `status` of [`InboundMessagePayloadTo`].
+    ///
     pub enum InboundMessagePayloadToStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1230,7 +1269,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `invoice_Error`.
+    /// Schema `invoice_Error`. Part of [`InvoiceErrors`].
     pub struct InvoiceError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -1242,24 +1281,26 @@ object! {
 
 object! {
     /// Schema `invoice_Errors`.
+    ///
     pub struct InvoiceErrors reply {
         errors: Option<Vec<InvoiceError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `InworldVoiceSettings`.
+    /// Schema `InworldVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `ConversationRelayStartRequestVoiceSettings` and 3 more.
     pub struct InworldVoiceSettings request {
         delivery_mode: Option<InworldVoiceSettingsDeliveryMode> = "delivery_mode",
         /// Always `inworld`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "inworld" }
+    new() { type_: "inworld" }
 }
 
 string_enum! {
     /// `delivery_mode` of [`InworldVoiceSettings`].
+    ///
     pub enum InworldVoiceSettingsDeliveryMode {
         Stable = "STABLE",
         Balanced = "BALANCED",
@@ -1268,7 +1309,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `line_type` of [`MessagePayloadCc`].
+    /// `line_type` of [`MessagePayloadCc`]. Part of [`OutboundMessagePayloadFrom`], [`OutboundMessagePayloadTo`], [`InboundMessagePayloadFrom`] and 1 more.
     pub enum LineType {
         Wireline = "Wireline",
         Wireless = "Wireless",
@@ -1280,7 +1321,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `netapps_Location`.
+    /// Schema `netapps_Location`. Part of `NetworkCoverage` and `VirtualCrossConnectCoverage`.
     pub struct Location reply {
         code: Option<String> = "code",
         name: Option<String> = "name",
@@ -1291,7 +1332,7 @@ object! {
 }
 
 union! {
-    /// Schema `Loopcount`.
+    /// Schema `Loopcount`. Part of `PlayAudioUrlRequest`, `SpeakRequest` and `ConferencePlayRequest`.
     pub enum LoopCount {
         /// A JSON string.
         Text(String) = json "string",
@@ -1304,7 +1345,7 @@ union! {
 }
 
 object! {
-    /// `cc` of [`OutboundMessagePayload`].
+    /// `cc` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct MessagePayloadCc reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1316,6 +1357,7 @@ object! {
 
 string_enum! {
     /// `status` of [`MessagePayloadCc`].
+    ///
     pub enum MessagePayloadCcStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1328,7 +1370,7 @@ string_enum! {
 }
 
 object! {
-    /// `cost` of [`OutboundMessagePayload`].
+    /// `cost` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct MessagePayloadCost reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -1338,7 +1380,7 @@ object! {
 }
 
 string_enum! {
-    /// `type` of [`OutboundMessagePayload`].
+    /// `type` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub enum MessagePayloadType {
         Sms = "SMS",
         Mms = "MMS",
@@ -1346,7 +1388,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `10dlc_Error`.
+    /// Schema `10dlc_Error`. Part of [`Messaging10dlcErrors`].
     pub struct Messaging10dlcError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -1356,7 +1398,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`Messaging10dlcError`].
+    /// `source` of [`Messaging10dlcError`]. Part of [`CloudflareIpListSyncError`], [`WirelessError`], [`NumbersError`] and 5 more.
     pub struct Messaging10dlcErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -1365,13 +1407,14 @@ object! {
 
 object! {
     /// Schema `10dlc_Errors`.
+    ///
     pub struct Messaging10dlcErrors reply {
         errors: Option<Vec<Messaging10dlcError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `messaging_Error`.
+    /// Schema `messaging_Error`. Part of [`MessagingErrors`], [`OutboundMessagePayload`], [`InboundMessagePayload`] and 1 more.
     pub struct MessagingError reply {
         /// Format: `integer`.
         code: String = "code" required,
@@ -1383,7 +1426,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`MessagingError`].
+    /// `source` of [`MessagingError`]. Part of [`CallControlError`].
     pub struct MessagingErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -1393,13 +1436,14 @@ object! {
 
 object! {
     /// Schema `messaging_Errors`.
+    ///
     pub struct MessagingErrors reply {
         errors: Option<Vec<MessagingError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `MessagingFeatureSet`.
+    /// Schema `MessagingFeatureSet`. Part of [`PhoneNumberWithMessagingSettingsFeatures`] and `MobilePhoneNumberWithMessagingSettingsFeatures`.
     pub struct MessagingFeatureSet reply {
         domestic_two_way: bool = "domestic_two_way" required,
         international_inbound: bool = "international_inbound" required,
@@ -1408,7 +1452,7 @@ object! {
 }
 
 object! {
-    /// Schema `messaging_PaginationMeta`.
+    /// Schema `messaging_PaginationMeta`. Returned by `client.alphanumeric_sender_ids().list`, `client.messaging_hosted_numbers().list`, `client.messaging_optouts().list` and 14 more. Part of `ListMessagingProfileMetricsResponse` and `AutoResponses`.
     pub struct MessagingPaginationMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -1418,7 +1462,7 @@ object! {
 }
 
 object! {
-    /// Schema `MessagingProfile`.
+    /// Schema `MessagingProfile`. Returned by `client.messaging_profiles().actions().regenerate_secret`, `client.messaging_profiles().list`, `client.messaging_profiles().create` and 3 more.
     pub struct MessagingProfile reply {
         ai_assistant_id: Option<String> = "ai_assistant_id",
         /// Pattern: `^[A-Za-z0-9 ]{1,11}$`.
@@ -1466,6 +1510,7 @@ object! {
 
 string_enum! {
     /// `webhook_api_version` of [`MessagingProfile`].
+    ///
     pub enum MessagingProfileWebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -1474,7 +1519,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Meta`.
+    /// Schema `Meta`. Returned by `client.ai().assistants().tests().list`, `client.ai().assistants().tests().test_suites().runs().list`, `client.ai().assistants().tests().runs().list` and 11 more. Part of `ConversationInsightListData`.
     pub struct Meta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -1484,7 +1529,7 @@ object! {
 }
 
 object! {
-    /// Schema `Metadata`.
+    /// Schema `Metadata`. Returned by `client.dynamic_emergency_addresses().list`, `client.dynamic_emergency_endpoints().list` and `client.portouts().list`. Part of `ListCommentsResponse`.
     pub struct Metadata reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -1494,7 +1539,7 @@ object! {
 }
 
 object! {
-    /// Schema `MinimaxVoiceSettings`.
+    /// Schema `MinimaxVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `ConversationRelayStartRequestVoiceSettings` and 3 more.
     pub struct MinimaxVoiceSettings request {
         language_boost: Nullable<MinimaxVoiceSettingsLanguageBoost> = "language_boost",
         /// Default: `0`.
@@ -1502,16 +1547,17 @@ object! {
         /// Default: `1.0`.
         speed: Option<f64> = "speed",
         /// Always `minimax`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Default: `1.0`.
         vol: Option<f64> = "vol",
     }
     /// Creates an empty one.
-    new() { r#type: "minimax" }
+    new() { type_: "minimax" }
 }
 
 string_enum! {
     /// `language_boost` of [`MinimaxVoiceSettings`].
+    ///
     pub enum MinimaxVoiceSettingsLanguageBoost {
         Auto = "auto",
         Chinese = "Chinese",
@@ -1558,7 +1604,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `netapps_Error`.
+    /// Schema `netapps_Error`. Part of [`NetworkingErrors`].
     pub struct NetworkingError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -1570,13 +1616,14 @@ object! {
 
 object! {
     /// Schema `netapps_Errors`.
+    ///
     pub struct NetworkingErrors reply {
         errors: Option<Vec<NetworkingError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `NumberHealthMetrics`.
+    /// Schema `NumberHealthMetrics`. Part of [`PhoneNumberWithMessagingSettings`].
     pub struct NumberHealthMetrics reply {
         inbound_outbound_ratio: f64 = "inbound_outbound_ratio" required,
         message_count: i64 = "message_count" required,
@@ -1586,7 +1633,7 @@ object! {
 }
 
 object! {
-    /// Schema `NumberOrderWithPhoneNumbers`.
+    /// Schema `NumberOrderWithPhoneNumbers`. Returned by `client.number_orders().create`, `client.number_orders().retrieve` and `client.number_orders().update`. Part of `NumberOrderWebhookEventData`.
     pub struct NumberOrderWithPhoneNumbers reply {
         billing_group_id: Option<String> = "billing_group_id",
         connection_id: Option<String> = "connection_id",
@@ -1612,7 +1659,7 @@ object! {
 }
 
 object! {
-    /// Schema `NumberPoolSettings`.
+    /// Schema `NumberPoolSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
     pub struct NumberPoolSettings request {
         /// Default: `false`.
         geomatch: Option<bool> = "geomatch",
@@ -1627,7 +1674,7 @@ object! {
 }
 
 object! {
-    /// Schema `number-reputation_Error`.
+    /// Schema `number-reputation_Error`. Part of [`NumberReputationErrors`].
     pub struct NumberReputationError reply {
         code: String = "code" required,
         detail: String = "detail" required,
@@ -1639,6 +1686,7 @@ object! {
 
 object! {
     /// `meta` of [`NumberReputationError`].
+    ///
     pub struct NumberReputationErrorMeta reply {
         pending_check_codes: Option<Vec<String>> = "pending_check_codes",
         pending_check_ids: Option<Vec<String>> = "pending_check_ids",
@@ -1650,13 +1698,14 @@ object! {
 
 object! {
     /// Schema `number-reputation_Errors`.
+    ///
     pub struct NumberReputationErrors reply {
         errors: Vec<NumberReputationError> = "errors" required,
     }
 }
 
 object! {
-    /// Schema `numbers_Error`.
+    /// Schema `numbers_Error`. Part of [`NumbersErrors`], `PhoneNumberBlocksJobFailedOperation` and `PhoneNumbersJobFailedOperation`.
     pub struct NumbersError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -1668,6 +1717,7 @@ object! {
 
 object! {
     /// `meta` of [`NumbersError`].
+    ///
     pub struct NumbersErrorMeta reply {
         url: Option<String> = "url",
     }
@@ -1675,13 +1725,14 @@ object! {
 
 object! {
     /// Schema `numbers_Errors`.
+    ///
     pub struct NumbersErrors reply {
         errors: Option<Vec<NumbersError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `OutboundMessagePayload`.
+    /// Schema `OutboundMessagePayload`. Returned by `client.messages().send`, `client.messages().send_with_alphanumeric_sender`, `client.messages().retrieve_group_messages` and 5 more. Part of `Message` and `OutboundMessage`.
     pub struct OutboundMessagePayload reply {
         cc: Option<Vec<MessagePayloadCc>> = "cc",
         completed_at: Option<DateTime> = "completed_at",
@@ -1713,7 +1764,7 @@ object! {
         tcr_campaign_registered: Option<String> = "tcr_campaign_registered",
         text: Option<String> = "text",
         to: Option<Vec<OutboundMessagePayloadTo>> = "to",
-        r#type: Option<MessagePayloadType> = "type",
+        type_: Option<MessagePayloadType> = "type",
         valid_until: Option<DateTime> = "valid_until",
         wait_seconds: Option<f64> = "wait_seconds",
         /// Format: `url`.
@@ -1725,6 +1776,7 @@ object! {
 
 object! {
     /// `from` of [`OutboundMessagePayload`].
+    ///
     pub struct OutboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1735,6 +1787,7 @@ object! {
 
 object! {
     /// `media` of [`OutboundMessagePayload`].
+    ///
     pub struct OutboundMessagePayloadMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -1747,6 +1800,7 @@ object! {
 
 object! {
     /// `to` of [`OutboundMessagePayload`].
+    ///
     pub struct OutboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1758,6 +1812,7 @@ object! {
 
 string_enum! {
     /// `status` of [`OutboundMessagePayloadTo`].
+    ///
     pub enum OutboundMessagePayloadToStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1771,7 +1826,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PaginationMeta`.
+    /// Schema `PaginationMeta`. Returned by `client.addresses().list`, `client.authentication_providers().list`, `client.billing_groups().list` and 83 more. Part of `ListCommentsResponse`, `RetrieveAllResponse`, `ListMediaResponse` and 7 more.
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -1781,7 +1836,7 @@ object! {
 }
 
 object! {
-    /// Schema `PaginationMetaSimple`.
+    /// Schema `PaginationMetaSimple`. Returned by `client.webhook_deliveries().list`. Part of `GetBucketUsageResponse`, `ListMigrationSourceCoverageResponse`, `ListMigrationSourcesResponse` and 1 more.
     pub struct PaginationMetaSimple reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -1791,7 +1846,7 @@ object! {
 }
 
 object! {
-    /// Schema `PhoneNumber`.
+    /// Schema `PhoneNumber`. Part of [`NumberOrderWithPhoneNumbers`].
     pub struct PhoneNumber reply {
         /// Format: `uuid`. Set by the server.
         bundle_id: Option<String> = "bundle_id",
@@ -1818,6 +1873,7 @@ object! {
 
 string_enum! {
     /// `requirements_status` of [`PhoneNumber`].
+    ///
     pub enum PhoneNumberRequirementsStatus {
         Pending = "pending",
         Approved = "approved",
@@ -1830,7 +1886,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`PhoneNumber`].
+    /// `status` of [`PhoneNumber`]. Part of [`NumberOrderWithPhoneNumbers`].
     pub enum PhoneNumberStatus {
         Pending = "pending",
         Success = "success",
@@ -1840,6 +1896,7 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`PhoneNumber`].
+    ///
     pub enum PhoneNumberType {
         Local = "local",
         Mobile = "mobile",
@@ -1850,7 +1907,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumberWithMessagingSettings`.
+    /// Schema `PhoneNumberWithMessagingSettings`. Returned by `client.messaging_hosted_numbers().list`, `client.messaging_hosted_numbers().retrieve`, `client.messaging_hosted_numbers().update` and 4 more.
     pub struct PhoneNumberWithMessagingSettings reply {
         /// Pattern: `^[A-Z]{2}$`. Set by the server.
         country_code: Option<String> = "country_code",
@@ -1874,7 +1931,7 @@ object! {
         /// Set by the server.
         traffic_type: Option<String> = "traffic_type",
         /// Set by the server.
-        r#type: Option<PhoneNumberWithMessagingSettingsType> = "type",
+        type_: Option<PhoneNumberWithMessagingSettingsType> = "type",
         /// Set by the server.
         updated_at: Option<DateTime> = "updated_at",
     }
@@ -1882,6 +1939,7 @@ object! {
 
 object! {
     /// `features` of [`PhoneNumberWithMessagingSettings`].
+    ///
     pub struct PhoneNumberWithMessagingSettingsFeatures reply {
         mms: Option<MessagingFeatureSet> = "mms",
         sms: Option<MessagingFeatureSet> = "sms",
@@ -1890,6 +1948,7 @@ object! {
 
 string_enum! {
     /// `record_type` of [`PhoneNumberWithMessagingSettings`].
+    ///
     pub enum PhoneNumberWithMessagingSettingsRecordType {
         MessagingPhoneNumber = "messaging_phone_number",
         MessagingSettings = "messaging_settings",
@@ -1898,6 +1957,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`PhoneNumberWithMessagingSettings`].
+    ///
     pub enum PhoneNumberWithMessagingSettingsType {
         LongCode = "long-code",
         TollFree = "toll-free",
@@ -1909,7 +1969,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PhoneNumbersJobPhoneNumber`.
+    /// Schema `PhoneNumbersJobPhoneNumber`. Part of `NumberOrder` and `PhoneNumbersJob`.
     pub struct PhoneNumbersJobPhoneNumber reply {
         id: Option<String> = "id",
         phone_number: Option<String> = "phone_number",
@@ -1917,7 +1977,7 @@ object! {
 }
 
 object! {
-    /// Schema `RCSToItem`.
+    /// Schema `RCSToItem`. Part of `RcsResponseData` and `WhatsappResponseData`.
     pub struct RcsToItem reply {
         carrier: Option<String> = "carrier",
         line_type: Option<String> = "line_type",
@@ -1927,7 +1987,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `ResembleSampleRate`.
+    /// Schema `ResembleSampleRate`. Part of [`ResembleVoiceSettings`].
     pub enum ResembleSampleRate {
         N8000 = "8000",
         N16000 = "16000",
@@ -1939,7 +1999,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ResembleVoiceSettings`.
+    /// Schema `ResembleVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct ResembleVoiceSettings request {
         /// Default: `mp3`.
         format: Option<ResembleVoiceSettingsFormat> = "format",
@@ -1948,14 +2008,15 @@ object! {
         /// Default: `48000`.
         sample_rate: Option<ResembleSampleRate> = "sample_rate",
         /// Always `resemble`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "resemble" }
+    new() { type_: "resemble" }
 }
 
 string_enum! {
     /// `format` of [`ResembleVoiceSettings`].
+    ///
     pub enum ResembleVoiceSettingsFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -1964,6 +2025,7 @@ string_enum! {
 
 string_enum! {
     /// `precision` of [`ResembleVoiceSettings`].
+    ///
     pub enum ResembleVoiceSettingsPrecision {
         Pcm16 = "PCM_16",
         Pcm24 = "PCM_24",
@@ -1973,19 +2035,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RimeVoiceSettings`.
+    /// Schema `RimeVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct RimeVoiceSettings request {
         /// Always `rime`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Default: `1.0`.
         voice_speed: Option<f64> = "voice_speed",
     }
     /// Creates an empty one.
-    new() { r#type: "rime" }
+    new() { type_: "rime" }
 }
 
 object! {
-    /// Schema `SipHeader`.
+    /// Schema `SipHeader`. Part of `CallRequest`, `AnswerRequest`, `ReferRequest` and 4 more.
     pub struct SipHeader request {
         /// Always `User-to-User`.
         name: String = "name" required,
@@ -1996,7 +2058,7 @@ object! {
 }
 
 object! {
-    /// `speech_context` of [`TranscriptionEngineGoogleConfig`].
+    /// `speech_context` of [`TranscriptionEngineGoogleConfig`]. Part of [`GoogleEngineConfig`].
     pub struct SpeechContext request {
         /// Default: `1.0`. At least 0. At most 20.
         boost: Option<f64> = "boost",
@@ -2008,7 +2070,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `SpeechmaticsTranscriptionLanguage`.
+    /// Schema `SpeechmaticsTranscriptionLanguage`. Part of [`TranscriptionEngineSpeechmaticsConfig`].
     pub enum SpeechmaticsTranscriptionLanguage {
         En = "en",
         Ba = "ba",
@@ -2031,7 +2093,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `standard_Error`.
+    /// Schema `standard_Error`. Part of [`StandardErrorResponse`].
     pub struct StandardError reply {
         code: Option<String> = "code",
         detail: String = "detail" required,
@@ -2041,13 +2103,14 @@ object! {
 
 object! {
     /// Schema `standard_ErrorResponse`.
+    ///
     pub struct StandardErrorResponse reply {
         errors: Option<Vec<StandardError>> = "errors",
     }
 }
 
 string_enum! {
-    /// Schema `StreamBidirectionalCodec`.
+    /// Schema `StreamBidirectionalCodec`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalCodec {
         Pcmu = "PCMU",
         Pcma = "PCMA",
@@ -2059,7 +2122,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `StreamBidirectionalMode`.
+    /// Schema `StreamBidirectionalMode`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalMode {
         Mp3 = "mp3",
         Rtp = "rtp",
@@ -2067,7 +2130,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `StreamBidirectionalTargetLegs`.
+    /// Schema `StreamBidirectionalTargetLegs`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalTargetLegs {
         Both = "both",
         Self_ = "self",
@@ -2076,7 +2139,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `StreamCodec`.
+    /// Schema `StreamCodec`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamCodec {
         Pcmu = "PCMU",
         Pcma = "PCMA",
@@ -2089,7 +2152,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SubNumberOrderRegulatoryRequirementWithValue`.
+    /// Schema `SubNumberOrderRegulatoryRequirementWithValue`. Part of `NumberOrderPhoneNumber` and [`PhoneNumber`].
     pub struct SubNumberOrderRegulatoryRequirementWithValue reply {
         /// Set by the server.
         field_type: Option<SubNumberOrderRegulatoryRequirementWithValueFieldType> = "field_type",
@@ -2103,6 +2166,7 @@ object! {
 
 string_enum! {
     /// `field_type` of [`SubNumberOrderRegulatoryRequirementWithValue`].
+    ///
     pub enum SubNumberOrderRegulatoryRequirementWithValueFieldType {
         Textual = "textual",
         Datetime = "datetime",
@@ -2112,7 +2176,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineBConfig`.
+    /// Schema `TranscriptionEngineBConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TelnyxEngineConfig request {
         /// Default: `en`.
         language: Option<TelnyxTranscriptionLanguage> = "language",
@@ -2126,7 +2190,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TelnyxTranscriptionLanguage`.
+    /// Schema `TelnyxTranscriptionLanguage`. Part of [`TranscriptionEngineTelnyxConfig`] and [`TelnyxEngineConfig`].
     pub enum TelnyxTranscriptionLanguage {
         En = "en",
         Zh = "zh",
@@ -2232,19 +2296,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TelnyxVoiceSettings`.
+    /// Schema `TelnyxVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct TelnyxVoiceSettings request {
         /// Always `telnyx`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Default: `1.0`. At least 0.1. At most 2.
         voice_speed: Option<f64> = "voice_speed",
     }
     /// Creates an empty one.
-    new() { r#type: "telnyx" }
+    new() { type_: "telnyx" }
 }
 
 object! {
-    /// Schema `TranscriptionEngineAssemblyaiConfig`.
+    /// Schema `TranscriptionEngineAssemblyaiConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineAssemblyaiConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
@@ -2258,7 +2322,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineAzureConfig`.
+    /// Schema `TranscriptionEngineAzureConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineAzureConfig request {
         api_key_ref: Option<String> = "api_key_ref",
         /// Default: `en`.
@@ -2272,7 +2336,7 @@ object! {
 }
 
 union! {
-    /// Schema `TranscriptionEngineDeepgramConfig`.
+    /// Schema `TranscriptionEngineDeepgramConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub enum TranscriptionEngineDeepgramConfig tag "transcription_model" {
         /// `transcription_model` is `deepgram/nova-2`.
         DeepgramNova2(DeepgramNova2Config) = tag "deepgram/nova-2",
@@ -2284,7 +2348,7 @@ union! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineGoogleConfig`.
+    /// Schema `TranscriptionEngineGoogleConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineGoogleConfig request {
         /// Default: `false`.
         enable_speaker_diarization: Option<bool> = "enable_speaker_diarization",
@@ -2312,7 +2376,7 @@ object! {
 }
 
 string_enum! {
-    /// `model` of [`TranscriptionEngineGoogleConfig`].
+    /// `model` of [`TranscriptionEngineGoogleConfig`]. Part of [`GoogleEngineConfig`].
     pub enum TranscriptionEngineGoogleConfigModel {
         LatestLong = "latest_long",
         LatestShort = "latest_short",
@@ -2326,7 +2390,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineParakeetConfig`.
+    /// Schema `TranscriptionEngineParakeetConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineParakeetConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
@@ -2340,7 +2404,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineSonioxConfig`.
+    /// Schema `TranscriptionEngineSonioxConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineSonioxConfig request {
         /// Default: `false`.
         enable_endpoint_detection: Option<bool> = "enable_endpoint_detection",
@@ -2360,7 +2424,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineSpeechmaticsConfig`.
+    /// Schema `TranscriptionEngineSpeechmaticsConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineSpeechmaticsConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
@@ -2376,7 +2440,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineTelnyxConfig`.
+    /// Schema `TranscriptionEngineTelnyxConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineTelnyxConfig request {
         /// Default: `en`.
         language: Option<TelnyxTranscriptionLanguage> = "language",
@@ -2390,7 +2454,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionEngineXaiConfig`.
+    /// Schema `TranscriptionEngineXaiConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineXaiConfig request {
         /// Default: `false`.
         interim_results: Option<bool> = "interim_results",
@@ -2406,7 +2470,7 @@ object! {
 }
 
 string_enum! {
-    /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`].
+    /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`]. Part of [`TelnyxEngineConfig`].
     pub enum TranscriptionModel {
         OpenaiWhisperTiny = "openai/whisper-tiny",
         OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
@@ -2414,7 +2478,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TranscriptionStartRequest`.
+    /// Schema `TranscriptionStartRequest`. Taken by `client.calls().actions().start_transcription`. Part of `CallRequest` and `AnswerRequest`.
     pub struct TranscriptionStartRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -2430,6 +2494,7 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`TranscriptionStartRequest`].
+    ///
     pub enum TranscriptionStartRequestTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -2447,6 +2512,7 @@ string_enum! {
 
 union! {
     /// `transcription_engine_config` of [`TranscriptionStartRequest`].
+    ///
     pub enum TranscriptionStartRequestTranscriptionEngineConfig tag "transcription_engine" {
         /// `transcription_engine` is `Google`.
         Google(TranscriptionEngineGoogleConfig) = tag "Google",
@@ -2485,18 +2551,18 @@ union! {
 }
 
 object! {
-    /// Schema `TransferTool`.
+    /// Schema `TransferTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct TransferTool request {
         transfer: CallControlTransferToolParams = "transfer" required,
         /// Always `transfer`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `transfer`, which is required.
-    new(transfer: CallControlTransferToolParams) { r#type: "transfer" }
+    new(transfer: CallControlTransferToolParams) { type_: "transfer" }
 }
 
 object! {
-    /// Schema `UpdatePhoneNumberMessagingSettingsRequest`.
+    /// Schema `UpdatePhoneNumberMessagingSettingsRequest`. Taken by `client.messaging_hosted_numbers().update` and `client.phone_numbers().messaging().update`.
     pub struct UpdatePhoneNumberMessagingSettingsRequest request {
         messaging_product: Option<String> = "messaging_product",
         messaging_profile_id: Option<String> = "messaging_profile_id",
@@ -2507,7 +2573,7 @@ object! {
 }
 
 object! {
-    /// Schema `UrlShortenerSettings`.
+    /// Schema `UrlShortenerSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
     pub struct UrlShortenerSettings request {
         domain: String = "domain" required,
         prefix: Option<String> = "prefix",
@@ -2519,16 +2585,17 @@ object! {
 }
 
 object! {
-    /// Schema `ValidationError`.
+    /// Schema `ValidationError`. Part of [`HttpValidationError`].
     pub struct ValidationError reply {
         loc: Vec<ValidationErrorLoc> = "loc" required,
         msg: String = "msg" required,
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
 }
 
 union! {
     /// `loc` of [`ValidationError`].
+    ///
     pub enum ValidationErrorLoc {
         /// A JSON string.
         Text(String) = json "string",
@@ -2538,18 +2605,18 @@ union! {
 }
 
 object! {
-    /// Schema `WebhookTool`.
+    /// Schema `WebhookTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct WebhookTool request {
         /// Always `webhook`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         webhook: CallControlWebhookToolParams = "webhook" required,
     }
     /// Creates one with `webhook`, which is required.
-    new(webhook: CallControlWebhookToolParams) { r#type: "webhook" }
+    new(webhook: CallControlWebhookToolParams) { type_: "webhook" }
 }
 
 object! {
-    /// Schema `wireless_Error`.
+    /// Schema `wireless_Error`. Part of `CreatePurchaseResponse`, `RegisterSimCardsResponse` and [`WirelessErrors`].
     pub struct WirelessError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -2561,13 +2628,14 @@ object! {
 
 object! {
     /// Schema `wireless_Errors`.
+    ///
     pub struct WirelessErrors reply {
         errors: Option<Vec<WirelessError>> = "errors",
     }
 }
 
 string_enum! {
-    /// Schema `XaiTranscriptionLanguage`.
+    /// Schema `XaiTranscriptionLanguage`. Part of [`TranscriptionEngineXaiConfig`].
     pub enum XaiTranscriptionLanguage {
         Ar = "ar",
         Cs = "cs",
@@ -2598,13 +2666,13 @@ string_enum! {
 }
 
 object! {
-    /// Schema `XAIVoiceSettings`.
+    /// Schema `XAIVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct XaiVoiceSettings request {
         /// Default: `auto`.
         language: Option<String> = "language",
         /// Always `xai`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "xai" }
+    new() { type_: "xai" }
 }

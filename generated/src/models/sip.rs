@@ -1,10 +1,10 @@
-//! Types of the product SIP.
+//! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AccessIPRangePOST`.
+    /// Schema `AccessIPRangePOST`. Taken by [`client.access_ip_ranges().create`](crate::resources::sip::AccessIpRanges::create).
     pub struct AccessIpRangePost request {
         cidr_block: String = "cidr_block" required,
         description: Option<String> = "description",
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// Schema `AccessIPRangeResponseSchema`.
+    /// Schema `AccessIPRangeResponseSchema`. Returned by [`client.access_ip_ranges().list`](crate::resources::sip::AccessIpRanges::list), [`client.access_ip_ranges().create`](crate::resources::sip::AccessIpRanges::create) and [`client.access_ip_ranges().delete`](crate::resources::sip::AccessIpRanges::delete).
     pub struct AccessIpRangeResponse reply {
         cidr_block: String = "cidr_block" required,
         created_at: Option<DateTime> = "created_at",
@@ -27,7 +27,7 @@ object! {
 }
 
 string_enum! {
-    /// `ani_number_format` of [`CredentialInbound`].
+    /// `ani_number_format` of [`CredentialInbound`]. Part of [`InboundFqdn`], [`InboundIp`], [`CreateInboundIpRequest`] and 2 more.
     pub enum AniNumberFormat {
         PlusE164 = "+E.164",
         E164 = "E.164",
@@ -37,7 +37,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `ani_override_type` of [`CredentialOutbound`].
+    /// `ani_override_type` of [`CredentialOutbound`]. Part of [`OutboundFqdn`], [`OutboundIp`] and [`UacOutbound`].
     pub enum AniOverrideType {
         Always = "always",
         Normal = "normal",
@@ -46,7 +46,7 @@ string_enum! {
 }
 
 object! {
-    /// `calling_window` of [`CreateOutboundVoiceProfileRequest`].
+    /// `calling_window` of [`CreateOutboundVoiceProfileRequest`]. Part of [`UpdateOutboundVoiceProfileRequest`].
     pub struct CallingWindow request {
         /// At least 0.
         calls_per_cld: Option<i64> = "calls_per_cld",
@@ -60,7 +60,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /credential_connections/{id}/actions/check_registration_status`.
+    /// Content of the reply of `POST /credential_connections/{id}/actions/check_registration_status`. Returned by [`client.credential_connections().actions().check_registration_status`](crate::resources::sip::CredentialConnectionsActions::check_registration_status) and [`client.uac_connections().actions().check_registration_status`](crate::resources::sip::UacConnectionsActions::check_registration_status).
     pub struct CheckCredentialConnectionRegistrationStatusData reply {
         ip_address: Option<String> = "ip_address",
         last_registration: Option<String> = "last_registration",
@@ -75,6 +75,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CheckCredentialConnectionRegistrationStatusData`].
+    ///
     pub enum CheckCredentialConnectionRegistrationStatusDataStatus {
         NotApplicable = "Not Applicable",
         NotRegistered = "Not Registered",
@@ -86,7 +87,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Connection`.
+    /// Schema `Connection`. Returned by [`client.connections().list`](crate::resources::Connections::list) and [`client.connections().retrieve`](crate::resources::Connections::retrieve).
     pub struct Connection reply {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -110,7 +111,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConnectionJitterBuffer`.
+    /// Schema `ConnectionJitterBuffer`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
     pub struct ConnectionJitterBuffer request {
         /// Default: `false`.
         enable_jitter_buffer: Option<bool> = "enable_jitter_buffer",
@@ -124,7 +125,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `ConnectionNoiseSuppression`.
+    /// Schema `ConnectionNoiseSuppression`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
     pub enum ConnectionNoiseSuppression {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -134,7 +135,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConnectionNoiseSuppressionDetails`.
+    /// Schema `ConnectionNoiseSuppressionDetails`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
     pub struct ConnectionNoiseSuppressionDetails request {
         /// At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
@@ -147,6 +148,7 @@ object! {
 
 string_enum! {
     /// `engine` of [`ConnectionNoiseSuppressionDetails`].
+    ///
     pub enum ConnectionNoiseSuppressionDetailsEngine {
         Denoiser = "denoiser",
         DeepFilterNet = "deep_filter_net",
@@ -160,7 +162,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConnectionRtcpSettings`.
+    /// Schema `ConnectionRtcpSettings`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
     pub struct ConnectionRtcpSettings request {
         /// Default: `false`.
         capture_enabled: Option<bool> = "capture_enabled",
@@ -175,6 +177,7 @@ object! {
 
 string_enum! {
     /// `port` of [`ConnectionRtcpSettings`].
+    ///
     pub enum ConnectionRtcpSettingsPort {
         RtcpMux = "rtcp-mux",
         RtpPlus1 = "rtp+1",
@@ -182,7 +185,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateCredentialConnectionRequest`.
+    /// Schema `CreateCredentialConnectionRequest`. Taken by [`client.credential_connections().create`](crate::resources::sip::CredentialConnections::create).
     pub struct CreateCredentialConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -226,7 +229,7 @@ object! {
 }
 
 string_enum! {
-    /// `webhook_api_version` of [`CreateCredentialConnectionRequest`].
+    /// `webhook_api_version` of [`CreateCredentialConnectionRequest`]. Part of [`CreateUacConnectionRequest`].
     pub enum CreateCredentialConnectionRequestWebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -235,7 +238,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateFqdnConnectionRequest`.
+    /// Schema `CreateFqdnConnectionRequest`. Taken by [`client.fqdn_connections().create`](crate::resources::sip::FqdnConnections::create).
     pub struct CreateFqdnConnectionRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -281,7 +284,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateFqdnRequest`.
+    /// Schema `CreateFqdnRequest`. Taken by [`client.fqdns().create`](crate::resources::sip::Fqdns::create).
     pub struct CreateFqdnRequest request {
         connection_id: String = "connection_id" required,
         dns_record_type: String = "dns_record_type" required,
@@ -294,7 +297,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateInboundIpRequest`.
+    /// Schema `CreateInboundIpRequest`. Part of [`CreateIpConnectionRequest`].
     pub struct CreateInboundIpRequest request {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -328,7 +331,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateIpConnectionRequest`.
+    /// Schema `CreateIpConnectionRequest`. Taken by [`client.ip_connections().create`](crate::resources::sip::IpConnections::create).
     pub struct CreateIpConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -371,7 +374,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateIpRequest`.
+    /// Schema `CreateIpRequest`. Taken by [`client.ips().create`](crate::resources::sip::Ips::create).
     pub struct CreateIpRequest request {
         connection_id: Option<String> = "connection_id",
         ip_address: String = "ip_address" required,
@@ -383,7 +386,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateOutboundVoiceProfileRequest`.
+    /// Schema `CreateOutboundVoiceProfileRequest`. Taken by [`client.outbound_voice_profiles().create`](crate::resources::sip::OutboundVoiceProfiles::create).
     pub struct CreateOutboundVoiceProfileRequest request {
         /// Format: `uuid`.
         billing_group_id: Nullable<String> = "billing_group_id",
@@ -413,7 +416,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateUacConnectionRequest`.
+    /// Schema `CreateUacConnectionRequest`. Taken by [`client.uac_connections().create`](crate::resources::sip::UacConnections::create).
     pub struct CreateUacConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -459,7 +462,7 @@ object! {
 }
 
 object! {
-    /// Schema `CredentialConnection`.
+    /// Schema `CredentialConnection`. Returned by [`client.credential_connections().list`](crate::resources::sip::CredentialConnections::list), [`client.credential_connections().create`](crate::resources::sip::CredentialConnections::create), [`client.credential_connections().retrieve`](crate::resources::sip::CredentialConnections::retrieve) and 2 more.
     pub struct CredentialConnection reply {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -506,7 +509,7 @@ object! {
 }
 
 object! {
-    /// Schema `CredentialInbound`.
+    /// Schema `CredentialInbound`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`] and [`UpdateCredentialConnectionRequest`].
     pub struct CredentialInbound request {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -538,7 +541,7 @@ object! {
 }
 
 object! {
-    /// Schema `CredentialOutbound`.
+    /// Schema `CredentialOutbound`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`] and [`UpdateCredentialConnectionRequest`].
     pub struct CredentialOutbound request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
@@ -563,7 +566,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /sip_registration_status`.
+    /// Parameter of `GET /sip_registration_status`. Taken by [`client.sip_registration_status().retrieve`](crate::resources::sip::SipRegistrationStatus::retrieve). Part of [`SipRegistrationStatus`].
     pub enum CredentialType {
         UacExternalCredential = "uac_external_credential",
         TelephonyCredential = "telephony_credential",
@@ -571,7 +574,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `default_routing_method` of [`CredentialInbound`].
+    /// `default_routing_method` of [`CredentialInbound`]. Part of [`InboundFqdn`], [`InboundIp`], [`CreateInboundIpRequest`] and 2 more.
     pub enum DefaultRoutingMethod {
         Sequential = "sequential",
         RoundRobin = "round-robin",
@@ -579,7 +582,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `dnis_number_format` of [`CredentialInbound`].
+    /// `dnis_number_format` of [`CredentialInbound`]. Part of [`InboundFqdn`], [`InboundIp`], [`CreateInboundIpRequest`] and 2 more.
     pub enum DnisNumberFormat {
         PlusE164 = "+e164",
         E164 = "e164",
@@ -589,7 +592,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter `connections_FilterConsolidated`.
+    /// Parameter `connections_FilterConsolidated`. Taken by [`client.connections().list`](crate::resources::Connections::list), [`client.credential_connections().list`](crate::resources::sip::CredentialConnections::list), [`client.fqdn_connections().list`](crate::resources::sip::FqdnConnections::list) and 2 more.
     pub struct Filter request {
         connection_name: Option<FilterConnectionName> = "connection_name",
         fqdn: Nullable<String> = "fqdn",
@@ -602,6 +605,7 @@ object! {
 
 object! {
     /// `connection_name` of [`Filter`].
+    ///
     pub struct FilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
@@ -610,7 +614,7 @@ object! {
 }
 
 object! {
-    /// Schema `Fqdn`.
+    /// Schema `Fqdn`. Returned by [`client.fqdns().list`](crate::resources::sip::Fqdns::list), [`client.fqdns().create`](crate::resources::sip::Fqdns::create), [`client.fqdns().retrieve`](crate::resources::sip::Fqdns::retrieve) and 2 more. Part of [`UacConnection`].
     pub struct Fqdn reply {
         connection_id: Option<String> = "connection_id",
         created_at: Option<String> = "created_at",
@@ -626,7 +630,7 @@ object! {
 }
 
 object! {
-    /// Schema `FqdnConnection`.
+    /// Schema `FqdnConnection`. Returned by [`client.fqdn_connections().list`](crate::resources::sip::FqdnConnections::list), [`client.fqdn_connections().create`](crate::resources::sip::FqdnConnections::create), [`client.fqdn_connections().retrieve`](crate::resources::sip::FqdnConnections::retrieve) and 2 more.
     pub struct FqdnConnection reply {
         active: Option<bool> = "active",
         adjust_dtmf_timestamp: Option<bool> = "adjust_dtmf_timestamp",
@@ -686,7 +690,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `FqdnConnectionTransportProtocol`.
+    /// Schema `FqdnConnectionTransportProtocol`. Part of [`FqdnConnection`], [`CreateFqdnConnectionRequest`], [`UpdateFqdnConnectionRequest`] and 3 more.
     pub enum FqdnConnectionTransportProtocol {
         Udp = "UDP",
         Tcp = "TCP",
@@ -695,7 +699,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InboundFqdn`.
+    /// Schema `InboundFqdn`. Part of [`FqdnConnection`], [`CreateFqdnConnectionRequest`] and [`UpdateFqdnConnectionRequest`].
     pub struct InboundFqdn request {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -737,7 +741,7 @@ object! {
 }
 
 object! {
-    /// Schema `InboundIp`.
+    /// Schema `InboundIp`. Part of [`IpConnection`] and [`UpdateIpConnectionRequest`].
     pub struct InboundIp request {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -774,7 +778,7 @@ object! {
 }
 
 object! {
-    /// Schema `Ip`.
+    /// Schema `Ip`. Returned by [`client.ips().list`](crate::resources::sip::Ips::list), [`client.ips().create`](crate::resources::sip::Ips::create), [`client.ips().retrieve`](crate::resources::sip::Ips::retrieve) and 2 more.
     pub struct Ip reply {
         connection_id: Option<String> = "connection_id",
         created_at: Option<String> = "created_at",
@@ -789,7 +793,7 @@ object! {
 }
 
 object! {
-    /// Schema `IpConnection`.
+    /// Schema `IpConnection`. Returned by [`client.ip_connections().list`](crate::resources::sip::IpConnections::list), [`client.ip_connections().create`](crate::resources::sip::IpConnections::create), [`client.ip_connections().retrieve`](crate::resources::sip::IpConnections::retrieve) and 2 more.
     pub struct IpConnection reply {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -835,7 +839,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /access_ip_ranges`.
+    /// Parameter of `GET /access_ip_ranges`. Taken by [`client.access_ip_ranges().list`](crate::resources::sip::AccessIpRanges::list).
     pub struct ListAccessIpRangesFilter request {
         cidr_block: Option<ListAccessIpRangesFilterCidrBlock> = "cidr_block",
         created_at: Option<ListAccessIpRangesFilterCreatedAt> = "created_at",
@@ -848,6 +852,7 @@ object! {
 
 union! {
     /// `cidr_block` of [`ListAccessIpRangesFilter`].
+    ///
     pub enum ListAccessIpRangesFilterCidrBlock {
         /// A JSON string.
         Text(String) = json "string",
@@ -861,6 +866,7 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpRangesFilterCidrBlock`].
+    ///
     pub struct ListAccessIpRangesFilterCidrBlockPatternFilter request {
         contains: Option<String> = "contains",
         endswith: Option<String> = "endswith",
@@ -872,6 +878,7 @@ object! {
 
 union! {
     /// `created_at` of [`ListAccessIpRangesFilter`].
+    ///
     pub enum ListAccessIpRangesFilterCreatedAt {
         /// A JSON string.
         Text(DateTime) = json "string",
@@ -885,6 +892,7 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpRangesFilterCreatedAt`].
+    ///
     pub struct ListAccessIpRangesFilterCreatedAtDateRangeFilter request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -896,7 +904,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /fqdns`.
+    /// Parameter of `GET /fqdns`. Taken by [`client.fqdns().list`](crate::resources::sip::Fqdns::list).
     pub struct ListFqdnsFilter request {
         connection_id: Option<String> = "connection_id",
         dns_record_type: Option<String> = "dns_record_type",
@@ -908,7 +916,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /ips`.
+    /// Parameter of `GET /ips`. Taken by [`client.ips().list`](crate::resources::sip::Ips::list).
     pub struct ListIpsFilter request {
         connection_id: Option<String> = "connection_id",
         ip_address: Option<String> = "ip_address",
@@ -919,7 +927,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /outbound_voice_profiles`.
+    /// Parameter of `GET /outbound_voice_profiles`. Taken by [`client.outbound_voice_profiles().list`](crate::resources::sip::OutboundVoiceProfiles::list).
     pub struct ListOutboundVoiceProfilesFilter request {
         name: Option<ListOutboundVoiceProfilesFilterName> = "name",
     }
@@ -929,6 +937,7 @@ object! {
 
 object! {
     /// `name` of [`ListOutboundVoiceProfilesFilter`].
+    ///
     pub struct ListOutboundVoiceProfilesFilterName request {
         contains: Option<String> = "contains",
     }
@@ -937,7 +946,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /outbound_voice_profiles`.
+    /// Parameter of `GET /outbound_voice_profiles`. Taken by [`client.outbound_voice_profiles().list`](crate::resources::sip::OutboundVoiceProfiles::list).
     pub enum ListOutboundVoiceProfilesSort {
         Enabled = "enabled",
         EnabledDesc = "-enabled",
@@ -955,7 +964,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OutboundCallRecording`.
+    /// Schema `OutboundCallRecording`. Part of [`OutboundVoiceProfile`], [`CreateOutboundVoiceProfileRequest`] and [`UpdateOutboundVoiceProfileRequest`].
     pub struct OutboundCallRecording request {
         call_recording_caller_phone_numbers: Option<Vec<String>> = "call_recording_caller_phone_numbers",
         /// Default: `single`.
@@ -970,6 +979,7 @@ object! {
 
 string_enum! {
     /// `call_recording_channels` of [`OutboundCallRecording`].
+    ///
     pub enum OutboundCallRecordingChannels {
         Single = "single",
         Dual = "dual",
@@ -978,6 +988,7 @@ string_enum! {
 
 string_enum! {
     /// `call_recording_format` of [`OutboundCallRecording`].
+    ///
     pub enum OutboundCallRecordingFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -986,6 +997,7 @@ string_enum! {
 
 string_enum! {
     /// `call_recording_type` of [`OutboundCallRecording`].
+    ///
     pub enum OutboundCallRecordingType {
         All = "all",
         None = "none",
@@ -994,7 +1006,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OutboundFqdn`.
+    /// Schema `OutboundFqdn`. Part of [`FqdnConnection`], [`CreateFqdnConnectionRequest`] and [`UpdateFqdnConnectionRequest`].
     pub struct OutboundFqdn request {
         /// Format: `E.164`.
         ani_override: Option<String> = "ani_override",
@@ -1030,6 +1042,7 @@ object! {
 
 string_enum! {
     /// `ip_authentication_method` of [`OutboundFqdn`].
+    ///
     pub enum OutboundFqdnIpAuthenticationMethod {
         CredentialAuthentication = "credential-authentication",
         IpAuthentication = "ip-authentication",
@@ -1037,7 +1050,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OutboundIp`.
+    /// Schema `OutboundIp`. Part of [`IpConnection`], [`CreateIpConnectionRequest`] and [`UpdateIpConnectionRequest`].
     pub struct OutboundIp request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
@@ -1067,6 +1080,7 @@ object! {
 
 string_enum! {
     /// `ip_authentication_method` of [`OutboundIp`].
+    ///
     pub enum OutboundIpAuthenticationMethod {
         TechPrefixpChargeInfo = "tech-prefixp-charge-info",
         Token = "token",
@@ -1074,7 +1088,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `OutboundVoiceProfile`.
+    /// Schema `OutboundVoiceProfile`. Returned by [`client.outbound_voice_profiles().list`](crate::resources::sip::OutboundVoiceProfiles::list), [`client.outbound_voice_profiles().create`](crate::resources::sip::OutboundVoiceProfiles::create), [`client.outbound_voice_profiles().retrieve`](crate::resources::sip::OutboundVoiceProfiles::retrieve) and 2 more.
     pub struct OutboundVoiceProfile reply {
         /// Format: `uuid`.
         billing_group_id: Option<String> = "billing_group_id",
@@ -1108,6 +1122,7 @@ object! {
 
 object! {
     /// `calling_window` of [`OutboundVoiceProfile`].
+    ///
     pub struct OutboundVoiceProfileCallingWindow reply {
         calls_per_cld: Option<i64> = "calls_per_cld",
         end_time: Option<String> = "end_time",
@@ -1116,7 +1131,7 @@ object! {
 }
 
 object! {
-    /// Schema `connections_PaginationMeta`.
+    /// Schema `connections_PaginationMeta`. Returned by [`client.connections().list`](crate::resources::Connections::list), [`client.credential_connections().list`](crate::resources::sip::CredentialConnections::list), [`client.fqdn_connections().list`](crate::resources::sip::FqdnConnections::list) and 4 more.
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -1126,7 +1141,7 @@ object! {
 }
 
 string_enum! {
-    /// `simultaneous_ringing` of [`CredentialInbound`].
+    /// `simultaneous_ringing` of [`CredentialInbound`]. Part of [`UacInbound`] and [`UacInboundRequest`].
     pub enum SimultaneousRinging {
         Disabled = "disabled",
         Enabled = "enabled",
@@ -1134,7 +1149,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `sip_region` of [`InboundFqdn`].
+    /// `sip_region` of [`InboundFqdn`]. Part of [`InboundIp`], [`CreateInboundIpRequest`], [`UacInbound`] and 1 more.
     pub enum SipRegion {
         Us = "US",
         Europe = "Europe",
@@ -1143,7 +1158,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SipRegistrationStatus`.
+    /// Schema `SipRegistrationStatus`. Returned by [`client.sip_registration_status().retrieve`](crate::resources::sip::SipRegistrationStatus::retrieve).
     pub struct SipRegistrationStatus reply {
         connection_id: Option<String> = "connection_id",
         connection_name: Option<String> = "connection_name",
@@ -1158,6 +1173,7 @@ object! {
 
 object! {
     /// `sip_registration_details` of [`SipRegistrationStatus`].
+    ///
     pub struct SipRegistrationStatusSipRegistrationDetails reply {
         auth_retries: Option<i64> = "auth_retries",
         expires: Option<i64> = "expires",
@@ -1175,6 +1191,7 @@ object! {
 
 string_enum! {
     /// `sip_registration_status` of [`SipRegistrationStatus`].
+    ///
     pub enum SipRegistrationStatusSipRegistrationStatus {
         Unregistering = "unregistering",
         ConnectionDisabled = "connection_disabled",
@@ -1187,7 +1204,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `sip_subdomain_receive_settings` of [`InboundFqdn`].
+    /// `sip_subdomain_receive_settings` of [`InboundFqdn`]. Part of [`InboundIp`], [`CreateInboundIpRequest`] and [`UacInbound`].
     pub enum SipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -1195,7 +1212,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `sip_uri_calling_preference` of [`CredentialConnection`].
+    /// `sip_uri_calling_preference` of [`CredentialConnection`]. Part of [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`], [`UacConnection`] and 2 more.
     pub enum SipUriCallingPreference {
         Disabled = "disabled",
         Unrestricted = "unrestricted",
@@ -1204,7 +1221,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter `connections_SortConnection`.
+    /// Parameter `connections_SortConnection`. Taken by [`client.connections().list`](crate::resources::Connections::list), [`client.credential_connections().list`](crate::resources::sip::CredentialConnections::list), [`client.fqdn_connections().list`](crate::resources::sip::FqdnConnections::list) and 2 more.
     pub enum SortConnection {
         CreatedAt = "created_at",
         ConnectionName = "connection_name",
@@ -1213,7 +1230,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `t38_reinvite_source` of [`CredentialOutbound`].
+    /// `t38_reinvite_source` of [`CredentialOutbound`]. Part of [`OutboundFqdn`], [`OutboundIp`] and [`UacOutbound`].
     pub enum T38ReinviteSource {
         Telnyx = "telnyx",
         Customer = "customer",
@@ -1225,7 +1242,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UacConnection`.
+    /// Schema `UacConnection`. Returned by [`client.uac_connections().list`](crate::resources::sip::UacConnections::list), [`client.uac_connections().create`](crate::resources::sip::UacConnections::create), [`client.uac_connections().retrieve`](crate::resources::sip::UacConnections::retrieve) and 2 more.
     pub struct UacConnection reply {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -1282,7 +1299,7 @@ object! {
 }
 
 object! {
-    /// Schema `UacExternalSettings`.
+    /// Schema `UacExternalSettings`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
     pub struct UacExternalSettings request {
         auth_username: Nullable<String> = "auth_username",
         /// At least 1.
@@ -1301,6 +1318,7 @@ object! {
 
 string_enum! {
     /// `transport` of [`UacExternalSettings`].
+    ///
     pub enum UacExternalSettingsTransport {
         Udp = "UDP",
         Tls = "TLS",
@@ -1309,7 +1327,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UacInbound`.
+    /// Schema `UacInbound`. Part of [`UacConnection`].
     pub struct UacInbound reply {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -1343,7 +1361,7 @@ object! {
 }
 
 object! {
-    /// Schema `UacInboundRequest`.
+    /// Schema `UacInboundRequest`. Part of [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
     pub struct UacInboundRequest request {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
@@ -1377,7 +1395,7 @@ object! {
 }
 
 object! {
-    /// Schema `UacInternalSettings`.
+    /// Schema `UacInternalSettings`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
     pub struct UacInternalSettings request {
         destination_uri: Option<String> = "destination_uri",
     }
@@ -1386,7 +1404,7 @@ object! {
 }
 
 object! {
-    /// Schema `UacOutbound`.
+    /// Schema `UacOutbound`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
     pub struct UacOutbound request {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
@@ -1411,7 +1429,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateCredentialConnectionRequest`.
+    /// Schema `UpdateCredentialConnectionRequest`. Taken by [`client.credential_connections().update`](crate::resources::sip::CredentialConnections::update).
     pub struct UpdateCredentialConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -1455,7 +1473,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateFqdnConnectionRequest`.
+    /// Schema `UpdateFqdnConnectionRequest`. Taken by [`client.fqdn_connections().update`](crate::resources::sip::FqdnConnections::update).
     pub struct UpdateFqdnConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -1498,7 +1516,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateFqdnRequest`.
+    /// Schema `UpdateFqdnRequest`. Taken by [`client.fqdns().update`](crate::resources::sip::Fqdns::update).
     pub struct UpdateFqdnRequest request {
         connection_id: Option<String> = "connection_id",
         dns_record_type: Option<String> = "dns_record_type",
@@ -1511,7 +1529,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateIpConnectionRequest`.
+    /// Schema `UpdateIpConnectionRequest`. Taken by [`client.ip_connections().update`](crate::resources::sip::IpConnections::update).
     pub struct UpdateIpConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -1554,7 +1572,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateIpRequest`.
+    /// Schema `UpdateIpRequest`. Taken by [`client.ips().update`](crate::resources::sip::Ips::update).
     pub struct UpdateIpRequest request {
         connection_id: Option<String> = "connection_id",
         ip_address: String = "ip_address" required,
@@ -1566,7 +1584,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateOutboundVoiceProfileRequest`.
+    /// Schema `UpdateOutboundVoiceProfileRequest`. Taken by [`client.outbound_voice_profiles().update`](crate::resources::sip::OutboundVoiceProfiles::update).
     pub struct UpdateOutboundVoiceProfileRequest request {
         /// Format: `uuid`.
         billing_group_id: Nullable<String> = "billing_group_id",
@@ -1596,7 +1614,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateUacConnectionRequest`.
+    /// Schema `UpdateUacConnectionRequest`. Taken by [`client.uac_connections().update`](crate::resources::sip::UacConnections::update).
     pub struct UpdateUacConnectionRequest request {
         active: Option<bool> = "active",
         /// Default: `Latency`.
@@ -1642,7 +1660,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `WebhookApiVersion`.
+    /// Schema `WebhookApiVersion`. Part of [`Connection`], [`CredentialConnection`], [`UpdateCredentialConnectionRequest`] and 8 more.
     pub enum WebhookApiVersion {
         V1 = "1",
         V2 = "2",

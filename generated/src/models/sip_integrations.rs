@@ -1,10 +1,10 @@
-//! Types of the product SIP Integrations.
+//! SIP Integrations: Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{File, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AzureConfigurationData`.
+    /// Schema `AzureConfigurationData`. Part of [`StorageBackend`].
     pub struct AzureConfigurationData request {
         account_key: Option<String> = "account_key",
         account_name: Option<String> = "account_name",
@@ -17,7 +17,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-recordings_Error`.
+    /// Schema `call-recordings_Error`. Part of [`CallRecordingsErrors`].
     pub struct CallRecordingsError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -28,7 +28,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`CallRecordingsError`].
+    /// `source` of [`CallRecordingsError`]. Part of [`MediaStreamingError`], [`MediaStorageError`] and [`SiprecError`].
     pub struct CallRecordingsErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -37,13 +37,14 @@ object! {
 
 object! {
     /// Schema `call-recordings_Errors`.
+    ///
     pub struct CallRecordingsErrors reply {
         errors: Option<Vec<CallRecordingsError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `CivicAddress`.
+    /// Schema `CivicAddress`. Returned by [`client.external_connections().civic_addresses().list`](crate::resources::sip_integrations::ExternalConnectionsCivicAddresses::list) and [`client.external_connections().civic_addresses().retrieve`](crate::resources::sip_integrations::ExternalConnectionsCivicAddresses::retrieve).
     pub struct CivicAddress reply {
         city_or_town: Option<String> = "city_or_town",
         city_or_town_alias: Option<String> = "city_or_town_alias",
@@ -67,7 +68,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateExternalConnectionRequest`.
+    /// Schema `CreateExternalConnectionRequest`. Taken by [`client.external_connections().create`](crate::resources::sip_integrations::ExternalConnections::create).
     pub struct CreateExternalConnectionRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -89,6 +90,7 @@ object! {
 
 object! {
     /// `inbound` of [`CreateExternalConnectionRequest`].
+    ///
     pub struct CreateExternalConnectionRequestInbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: String = "outbound_voice_profile_id" required,
@@ -98,7 +100,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateExternalConnectionUploadRequest`.
+    /// Schema `CreateExternalConnectionUploadRequest`. Taken by [`client.external_connections().uploads().create`](crate::resources::sip_integrations::ExternalConnectionsUploads::create).
     pub struct CreateExternalConnectionUploadRequest request {
         additional_usages: Option<Vec<Usage>> = "additional_usages",
         /// Format: `uuid`.
@@ -114,7 +116,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /external_connections/{id}/uploads`.
+    /// Reply of `POST /external_connections/{id}/uploads`. Returned by [`client.external_connections().uploads().create`](crate::resources::sip_integrations::ExternalConnectionsUploads::create).
     pub struct CreateUploadResponse reply {
         success: Option<bool> = "success",
         /// Format: `uuid`.
@@ -123,7 +125,7 @@ object! {
 }
 
 object! {
-    /// `created_at` of [`ListRecordingTranscriptionsFilter`].
+    /// `created_at` of [`ListRecordingTranscriptionsFilter`]. Part of [`ListRecordingsFilter`].
     pub struct CreatedAt request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -133,7 +135,7 @@ object! {
 }
 
 object! {
-    /// Schema `CredentialsResponse`.
+    /// Schema `CredentialsResponse`. Returned by [`client.custom_storage_credentials().retrieve`](crate::resources::sip_integrations::CustomStorageCredentials::retrieve), [`client.custom_storage_credentials().create`](crate::resources::sip_integrations::CustomStorageCredentials::create) and [`client.custom_storage_credentials().update`](crate::resources::sip_integrations::CustomStorageCredentials::update).
     pub struct CredentialsResponse reply {
         connection_id: String = "connection_id" required,
         data: CustomStorageConfiguration = "data" required,
@@ -143,7 +145,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-recordings_CursorPaginationMeta`.
+    /// Schema `call-recordings_CursorPaginationMeta`. Returned by [`client.recording_transcriptions().list`](crate::resources::sip_integrations::RecordingTranscriptions::list).
     pub struct CursorPaginationMeta reply {
         cursors: Option<shared::Cursor> = "cursors",
         next: Option<String> = "next",
@@ -152,7 +154,7 @@ object! {
 }
 
 object! {
-    /// Schema `CustomStorageConfiguration`.
+    /// Schema `CustomStorageConfiguration`. Taken by [`client.custom_storage_credentials().create`](crate::resources::sip_integrations::CustomStorageCredentials::create) and [`client.custom_storage_credentials().update`](crate::resources::sip_integrations::CustomStorageCredentials::update). Part of [`CredentialsResponse`].
     pub struct CustomStorageConfiguration request {
         backend: CustomStorageConfigurationBackend = "backend" required,
         configuration: StorageBackend = "configuration" required,
@@ -163,6 +165,7 @@ object! {
 
 string_enum! {
     /// `backend` of [`CustomStorageConfiguration`].
+    ///
     pub enum CustomStorageConfigurationBackend {
         Gcs = "gcs",
         S3 = "s3",
@@ -171,7 +174,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `POST /recordings/actions/delete`.
+    /// Reply of `POST /recordings/actions/delete`. Returned by [`client.recordings().actions().delete`](crate::resources::sip_integrations::RecordingsActions::delete).
     pub struct DeleteRecordingResponse reply {
         /// Always `ok`.
         status: Option<String> = "status",
@@ -179,7 +182,7 @@ object! {
 }
 
 object! {
-    /// Request body `DeleteRecordingsRequest`.
+    /// Request body `DeleteRecordingsRequest`. Taken by [`client.recordings().actions().delete`](crate::resources::sip_integrations::RecordingsActions::delete).
     pub struct DeleteRecordingsRequest request {
         ids: Vec<String> = "ids" required,
     }
@@ -188,7 +191,7 @@ object! {
 }
 
 object! {
-    /// Schema `DialogflowConnection`.
+    /// Schema `DialogflowConnection`. Taken by [`client.dialogflow_connections().create`](crate::resources::sip_integrations::DialogflowConnections::create) and [`client.dialogflow_connections().update`](crate::resources::sip_integrations::DialogflowConnections::update).
     pub struct DialogflowConnection request {
         conversation_profile_id: Option<String> = "conversation_profile_id",
         /// Default: `es`.
@@ -203,6 +206,7 @@ object! {
 
 string_enum! {
     /// `dialogflow_api` of [`DialogflowConnection`].
+    ///
     pub enum DialogflowConnectionDialogflowApi {
         Cx = "cx",
         Es = "es",
@@ -210,7 +214,7 @@ string_enum! {
 }
 
 object! {
-    /// `data` of `DialogflowConnectionResponse`.
+    /// `data` of `DialogflowConnectionResponse`. Returned by [`client.dialogflow_connections().retrieve`](crate::resources::sip_integrations::DialogflowConnections::retrieve), [`client.dialogflow_connections().create`](crate::resources::sip_integrations::DialogflowConnections::create) and [`client.dialogflow_connections().update`](crate::resources::sip_integrations::DialogflowConnections::update).
     pub struct DialogflowConnectionResponseData reply {
         connection_id: Option<String> = "connection_id",
         conversation_profile_id: Option<String> = "conversation_profile_id",
@@ -221,14 +225,14 @@ object! {
 }
 
 object! {
-    /// Reply of `DELETE /external_connections/log_messages/{id}`.
+    /// Reply of `DELETE /external_connections/log_messages/{id}`. Returned by [`client.external_connections().log_messages().dismiss`](crate::resources::sip_integrations::ExternalConnectionsLogMessages::dismiss).
     pub struct DismissLogMessageResponse reply {
         success: Option<bool> = "success",
     }
 }
 
 object! {
-    /// Schema `ExternalConnection`.
+    /// Schema `ExternalConnection`. Returned by [`client.external_connections().list`](crate::resources::sip_integrations::ExternalConnections::list), [`client.external_connections().create`](crate::resources::sip_integrations::ExternalConnections::create), [`client.external_connections().retrieve`](crate::resources::sip_integrations::ExternalConnections::retrieve) and 2 more.
     pub struct ExternalConnection reply {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -256,7 +260,7 @@ object! {
 }
 
 object! {
-    /// Schema `ExternalConnectionPhoneNumber`.
+    /// Schema `ExternalConnectionPhoneNumber`. Returned by [`client.external_connections().phone_numbers().list`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::list), [`client.external_connections().phone_numbers().retrieve`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::retrieve) and [`client.external_connections().phone_numbers().update`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::update).
     pub struct ExternalConnectionPhoneNumber reply {
         acquired_capabilities: Option<Vec<ExternalConnectionPhoneNumberAcquiredCapability>> = "acquired_capabilities",
         /// Format: `uuid`.
@@ -273,6 +277,7 @@ object! {
 
 string_enum! {
     /// `acquired_capabilities` of [`ExternalConnectionPhoneNumber`].
+    ///
     pub enum ExternalConnectionPhoneNumberAcquiredCapability {
         FirstPartyAppAssignment = "FirstPartyAppAssignment",
         InboundCalling = "InboundCalling",
@@ -283,7 +288,7 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `GET /external_connections/{id}/uploads/status`.
+    /// Content of the reply of `GET /external_connections/{id}/uploads/status`. Returned by [`client.external_connections().uploads().pending_count`](crate::resources::sip_integrations::ExternalConnectionsUploads::pending_count).
     pub struct ExternalConnectionUpload reply {
         pending_numbers_count: Option<i64> = "pending_numbers_count",
         pending_orders_count: Option<i64> = "pending_orders_count",
@@ -292,6 +297,7 @@ object! {
 
 string_enum! {
     /// `webhook_api_version` of [`ExternalConnection`].
+    ///
     pub enum ExternalConnectionWebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -299,7 +305,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `ExternalSipConnection`.
+    /// Schema `ExternalSipConnection`. Part of [`ListExternalConnectionsFilter`] and [`ExternalConnection`].
     pub enum ExternalSipConnection {
         Zoom = "zoom",
         OperatorConnect = "operator_connect",
@@ -307,7 +313,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `GCSConfigurationData`.
+    /// Schema `GCSConfigurationData`. Part of [`StorageBackend`].
     pub struct GcsConfigurationData request {
         /// Always `gcs`.
         backend: String = "backend" required,
@@ -319,7 +325,7 @@ object! {
 }
 
 object! {
-    /// `inbound` of [`ExternalConnection`].
+    /// `inbound` of [`ExternalConnection`]. Part of [`UpdateExternalConnectionRequest`].
     pub struct Inbound request {
         channel_limit: Nullable<i64> = "channel_limit",
     }
@@ -328,7 +334,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections/{id}/civic_addresses`.
+    /// Parameter of `GET /external_connections/{id}/civic_addresses`. Taken by [`client.external_connections().civic_addresses().list`](crate::resources::sip_integrations::ExternalConnectionsCivicAddresses::list).
     pub struct ListCivicAddressesFilter request {
         country: Option<Vec<String>> = "country",
     }
@@ -337,7 +343,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections`.
+    /// Parameter of `GET /external_connections`. Taken by [`client.external_connections().list`](crate::resources::sip_integrations::ExternalConnections::list).
     pub struct ListExternalConnectionsFilter request {
         connection_name: Option<ListExternalConnectionsFilterConnectionName> = "connection_name",
         created_at: Nullable<String> = "created_at",
@@ -351,6 +357,7 @@ object! {
 
 object! {
     /// `connection_name` of [`ListExternalConnectionsFilter`].
+    ///
     pub struct ListExternalConnectionsFilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
@@ -360,6 +367,7 @@ object! {
 
 object! {
     /// `phone_number` of [`ListExternalConnectionsFilter`].
+    ///
     pub struct ListExternalConnectionsFilterPhoneNumber request {
         contains: Option<String> = "contains",
     }
@@ -368,7 +376,7 @@ object! {
 }
 
 object! {
-    /// `civic_address_id` of [`ListPhoneNumbersFilter`].
+    /// `civic_address_id` of [`ListPhoneNumbersFilter`]. Part of [`ListReleasesFilter`] and [`ListUploadsFilter`].
     pub struct ListId request {
         eq: Option<String> = "eq",
     }
@@ -377,7 +385,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections/log_messages`.
+    /// Parameter of `GET /external_connections/log_messages`. Taken by [`client.external_connections().log_messages().list`](crate::resources::sip_integrations::ExternalConnectionsLogMessages::list).
     pub struct ListLogMessagesFilter request {
         external_connection_id: Option<String> = "external_connection_id",
         telephone_number: Option<ListNumber> = "telephone_number",
@@ -387,7 +395,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /media`.
+    /// Parameter of `GET /media`. Taken by [`client.media().list`](crate::resources::sip_integrations::Media::list).
     pub struct ListMediaFilter request {
         content_type: Option<Vec<String>> = "content_type",
     }
@@ -396,7 +404,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /media`.
+    /// Reply of `GET /media`. Returned by [`client.media().list`](crate::resources::sip_integrations::Media::list).
     pub struct ListMediaResponse reply {
         data: Option<Vec<MediaResource>> = "data",
         meta: Option<shared::PaginationMeta> = "meta",
@@ -404,7 +412,7 @@ object! {
 }
 
 object! {
-    /// `telephone_number` of [`ListLogMessagesFilter`].
+    /// `telephone_number` of [`ListLogMessagesFilter`]. Part of [`ListReleasesFilter`].
     pub struct ListNumber request {
         contains: Option<String> = "contains",
         /// Format: `E164`.
@@ -415,7 +423,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections/{id}/phone_numbers`.
+    /// Parameter of `GET /external_connections/{id}/phone_numbers`. Taken by [`client.external_connections().phone_numbers().list`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::list).
     pub struct ListPhoneNumbersFilter request {
         civic_address_id: Option<ListId> = "civic_address_id",
         location_id: Option<ListId> = "location_id",
@@ -426,7 +434,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /recording_transcriptions`.
+    /// Parameter of `GET /recording_transcriptions`. Taken by [`client.recording_transcriptions().list`](crate::resources::sip_integrations::RecordingTranscriptions::list).
     pub struct ListRecordingTranscriptionsFilter request {
         created_at: Option<CreatedAt> = "created_at",
         /// Format: `uuid`.
@@ -437,7 +445,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /recordings`.
+    /// Parameter of `GET /recordings`. Taken by [`client.recordings().list`](crate::resources::sip_integrations::Recordings::list).
     pub struct ListRecordingsFilter request {
         call_control_id: Option<String> = "call_control_id",
         /// Format: `uuid`.
@@ -459,7 +467,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections/{id}/releases`.
+    /// Parameter of `GET /external_connections/{id}/releases`. Taken by [`client.external_connections().releases().list`](crate::resources::sip_integrations::ExternalConnectionsReleases::list).
     pub struct ListReleasesFilter request {
         civic_address_id: Option<ListId> = "civic_address_id",
         location_id: Option<ListId> = "location_id",
@@ -472,6 +480,7 @@ object! {
 
 object! {
     /// `status` of [`ListReleasesFilter`].
+    ///
     pub struct ListReleasesFilterStatus request {
         eq: Option<Vec<ListReleasesFilterStatusEq>> = "eq",
     }
@@ -481,6 +490,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListReleasesFilterStatus`].
+    ///
     pub enum ListReleasesFilterStatusEq {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -493,7 +503,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /external_connections/{id}/uploads`.
+    /// Parameter of `GET /external_connections/{id}/uploads`. Taken by [`client.external_connections().uploads().list`](crate::resources::sip_integrations::ExternalConnectionsUploads::list).
     pub struct ListUploadsFilter request {
         civic_address_id: Option<ListId> = "civic_address_id",
         location_id: Option<ListId> = "location_id",
@@ -506,6 +516,7 @@ object! {
 
 object! {
     /// `status` of [`ListUploadsFilter`].
+    ///
     pub struct ListUploadsFilterStatus request {
         eq: Option<Vec<ListUploadsFilterStatusEq>> = "eq",
     }
@@ -515,6 +526,7 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListUploadsFilterStatus`].
+    ///
     pub enum ListUploadsFilterStatusEq {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -525,7 +537,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Location`.
+    /// Schema `Location`. Part of [`CivicAddress`].
     pub struct Location reply {
         additional_info: Option<String> = "additional_info",
         description: Option<String> = "description",
@@ -536,7 +548,7 @@ object! {
 }
 
 object! {
-    /// `data` of `LocationResponse`.
+    /// `data` of `LocationResponse`. Returned by [`client.external_connections().update_location`](crate::resources::sip_integrations::ExternalConnections::update_location).
     pub struct LocationResponseData reply {
         accepted_address_suggestions: Option<bool> = "accepted_address_suggestions",
         /// Format: `uuid`.
@@ -547,7 +559,7 @@ object! {
 }
 
 object! {
-    /// Schema `LogMessage`.
+    /// Schema `LogMessage`. Returned by [`client.external_connections().log_messages().list`](crate::resources::sip_integrations::ExternalConnectionsLogMessages::list). Part of [`RetrieveLogMessageResponse`].
     pub struct LogMessage reply {
         /// Format: `int64`.
         code: String = "code" required,
@@ -560,6 +572,7 @@ object! {
 
 object! {
     /// `meta` of [`LogMessage`].
+    ///
     pub struct LogMessageMeta reply {
         /// Format: `int64`.
         external_connection_id: Option<String> = "external_connection_id",
@@ -571,6 +584,7 @@ object! {
 
 object! {
     /// `source` of [`LogMessage`].
+    ///
     pub struct LogMessageSource reply {
         /// Format: `json-pointer`.
         pointer: Option<String> = "pointer",
@@ -578,7 +592,7 @@ object! {
 }
 
 object! {
-    /// Schema `MediaResource`.
+    /// Schema `MediaResource`. Returned by [`client.media().upload`](crate::resources::sip_integrations::Media::upload), [`client.media().retrieve`](crate::resources::sip_integrations::Media::retrieve) and [`client.media().update`](crate::resources::sip_integrations::Media::update). Part of [`ListMediaResponse`].
     pub struct MediaResource reply {
         content_type: Option<String> = "content_type",
         created_at: Option<String> = "created_at",
@@ -589,7 +603,7 @@ object! {
 }
 
 object! {
-    /// Schema `media-storage_Error`.
+    /// Schema `media-storage_Error`. Part of [`MediaStorageErrors`].
     pub struct MediaStorageError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -601,13 +615,14 @@ object! {
 
 object! {
     /// Schema `media-storage_Errors`.
+    ///
     pub struct MediaStorageErrors reply {
         errors: Option<Vec<MediaStorageError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `media-streaming_Error`.
+    /// Schema `media-streaming_Error`. Part of [`MediaStreamingErrors`].
     pub struct MediaStreamingError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -619,13 +634,14 @@ object! {
 
 object! {
     /// Schema `media-streaming_Errors`.
+    ///
     pub struct MediaStreamingErrors reply {
         errors: Option<Vec<MediaStreamingError>> = "errors",
     }
 }
 
 object! {
-    /// `outbound` of [`ExternalConnection`].
+    /// `outbound` of [`ExternalConnection`]. Part of [`CreateExternalConnectionRequest`].
     pub struct Outbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
@@ -636,7 +652,7 @@ object! {
 }
 
 object! {
-    /// Schema `external-voice-integrations_PaginationMeta`.
+    /// Schema `external-voice-integrations_PaginationMeta`. Returned by [`client.external_connections().list`](crate::resources::sip_integrations::ExternalConnections::list), [`client.external_connections().log_messages().list`](crate::resources::sip_integrations::ExternalConnectionsLogMessages::list), [`client.external_connections().phone_numbers().list`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::list) and 2 more.
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -646,7 +662,7 @@ object! {
 }
 
 object! {
-    /// `phone_number` of [`ListPhoneNumbersFilter`].
+    /// `phone_number` of [`ListPhoneNumbersFilter`]. Part of [`ListUploadsFilter`].
     pub struct PhoneNumber request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -656,7 +672,7 @@ object! {
 }
 
 object! {
-    /// Schema `RecordingResponseData`.
+    /// Schema `RecordingResponseData`. Returned by [`client.recordings().list`](crate::resources::sip_integrations::Recordings::list), [`client.recordings().retrieve`](crate::resources::sip_integrations::Recordings::retrieve) and [`client.recordings().delete`](crate::resources::sip_integrations::Recordings::delete).
     pub struct RecordingResponseData reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -685,6 +701,7 @@ object! {
 
 string_enum! {
     /// `channels` of [`RecordingResponseData`].
+    ///
     pub enum RecordingResponseDataChannels {
         Single = "single",
         Dual = "dual",
@@ -693,6 +710,7 @@ string_enum! {
 
 object! {
     /// `download_urls` of [`RecordingResponseData`].
+    ///
     pub struct RecordingResponseDataDownloadUrls reply {
         mp3: Option<String> = "mp3",
         wav: Option<String> = "wav",
@@ -701,6 +719,7 @@ object! {
 
 string_enum! {
     /// `source` of [`RecordingResponseData`].
+    ///
     pub enum RecordingResponseDataSource {
         Conference = "conference",
         Call = "call",
@@ -708,7 +727,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RecordingTranscription`.
+    /// Schema `RecordingTranscription`. Returned by [`client.recording_transcriptions().list`](crate::resources::sip_integrations::RecordingTranscriptions::list), [`client.recording_transcriptions().retrieve`](crate::resources::sip_integrations::RecordingTranscriptions::retrieve) and [`client.recording_transcriptions().delete`](crate::resources::sip_integrations::RecordingTranscriptions::delete).
     pub struct RecordingTranscription reply {
         created_at: Option<String> = "created_at",
         /// Format: `int32`.
@@ -725,6 +744,7 @@ object! {
 
 string_enum! {
     /// `status` of [`RecordingTranscription`].
+    ///
     pub enum RecordingTranscriptionStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -733,6 +753,7 @@ string_enum! {
 
 object! {
     /// `end_time` of [`ListRecordingsFilter`].
+    ///
     pub struct RecordingsFilterTime request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -742,7 +763,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /operator_connect/actions/refresh`.
+    /// Reply of `POST /operator_connect/actions/refresh`. Returned by [`client.operator_connect().actions().refresh`](crate::resources::sip_integrations::OperatorConnectActions::refresh).
     pub struct RefreshResponse reply {
         message: Option<String> = "message",
         success: Option<bool> = "success",
@@ -750,14 +771,14 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /external_connections/{id}/uploads/refresh`.
+    /// Reply of `POST /external_connections/{id}/uploads/refresh`. Returned by [`client.external_connections().uploads().refresh_status`](crate::resources::sip_integrations::ExternalConnectionsUploads::refresh_status).
     pub struct RefreshUploadStatusResponse reply {
         success: Option<bool> = "success",
     }
 }
 
 object! {
-    /// Schema `Release`.
+    /// Schema `Release`. Returned by [`client.external_connections().releases().list`](crate::resources::sip_integrations::ExternalConnectionsReleases::list) and [`client.external_connections().releases().retrieve`](crate::resources::sip_integrations::ExternalConnectionsReleases::retrieve).
     pub struct Release reply {
         created_at: Option<String> = "created_at",
         error_message: Option<String> = "error_message",
@@ -773,6 +794,7 @@ object! {
 
 string_enum! {
     /// `status` of [`Release`].
+    ///
     pub enum ReleaseStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -785,7 +807,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /external_connections/log_messages/{id}`.
+    /// Reply of `GET /external_connections/log_messages/{id}`. Returned by [`client.external_connections().log_messages().retrieve`](crate::resources::sip_integrations::ExternalConnectionsLogMessages::retrieve).
     pub struct RetrieveLogMessageResponse reply {
         /// At least 1 item. At most 1 item.
         log_messages: Option<Vec<LogMessage>> = "log_messages",
@@ -793,7 +815,7 @@ object! {
 }
 
 object! {
-    /// Schema `S3ConfigurationData`.
+    /// Schema `S3ConfigurationData`. Part of [`StorageBackend`].
     pub struct S3ConfigurationData request {
         aws_access_key_id: Option<String> = "aws_access_key_id",
         aws_secret_access_key: Option<String> = "aws_secret_access_key",
@@ -807,7 +829,7 @@ object! {
 }
 
 object! {
-    /// Schema `SiprecConnector`.
+    /// Schema `SiprecConnector`. Taken by [`client.siprec_connectors().create`](crate::resources::sip_integrations::SiprecConnectors::create) and [`client.siprec_connectors().update`](crate::resources::sip_integrations::SiprecConnectors::update).
     pub struct SiprecConnector request {
         app_subdomain: Option<String> = "app_subdomain",
         host: String = "host" required,
@@ -819,7 +841,7 @@ object! {
 }
 
 object! {
-    /// `data` of `SiprecConnectorResponse`.
+    /// `data` of `SiprecConnectorResponse`. Returned by [`client.siprec_connectors().create`](crate::resources::sip_integrations::SiprecConnectors::create), [`client.siprec_connectors().retrieve`](crate::resources::sip_integrations::SiprecConnectors::retrieve) and [`client.siprec_connectors().update`](crate::resources::sip_integrations::SiprecConnectors::update).
     pub struct SiprecConnectorResponseData reply {
         app_subdomain: Option<String> = "app_subdomain",
         created_at: Option<String> = "created_at",
@@ -832,7 +854,7 @@ object! {
 }
 
 object! {
-    /// Schema `siprec_Error`.
+    /// Schema `siprec_Error`. Part of [`SiprecErrors`].
     pub struct SiprecError reply {
         /// Format: `int32`.
         code: i64 = "code" required,
@@ -845,6 +867,7 @@ object! {
 
 object! {
     /// Schema `siprec_Errors`.
+    ///
     pub struct SiprecErrors reply {
         errors: Option<Vec<SiprecError>> = "errors",
     }
@@ -852,6 +875,7 @@ object! {
 
 union! {
     /// `configuration` of [`CustomStorageConfiguration`].
+    ///
     pub enum StorageBackend tag "backend" {
         /// `backend` is `gcs`.
         Gcs(GcsConfigurationData) = tag "gcs",
@@ -866,7 +890,7 @@ union! {
 }
 
 object! {
-    /// Schema `TnReleaseEntry`.
+    /// Schema `TnReleaseEntry`. Part of [`Release`].
     pub struct TnReleaseEntry reply {
         number_id: Option<String> = "number_id",
         phone_number: Option<String> = "phone_number",
@@ -874,7 +898,7 @@ object! {
 }
 
 object! {
-    /// Schema `TnUploadEntry`.
+    /// Schema `TnUploadEntry`. Part of [`Upload`].
     pub struct TnUploadEntry reply {
         /// Format: `uuid`.
         civic_address_id: Option<String> = "civic_address_id",
@@ -894,6 +918,7 @@ object! {
 
 string_enum! {
     /// `error_code` of [`TnUploadEntry`].
+    ///
     pub enum TnUploadEntryErrorCode {
         InternalError = "internal_error",
         UnableToRetrieveDefaultLocation = "unable_to_retrieve_default_location",
@@ -906,6 +931,7 @@ string_enum! {
 
 string_enum! {
     /// `internal_status` of [`TnUploadEntry`].
+    ///
     pub enum TnUploadEntryInternalStatus {
         PendingAssignment = "pending_assignment",
         InProgress = "in_progress",
@@ -918,6 +944,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`TnUploadEntry`].
+    ///
     pub enum TnUploadEntryStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -928,7 +955,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `PATCH /external_connections/{id}/locations/{location_id}`.
+    /// Request body of `PATCH /external_connections/{id}/locations/{location_id}`. Taken by [`client.external_connections().update_location`](crate::resources::sip_integrations::ExternalConnections::update_location).
     pub struct UpdateExternalConnectionLocationRequest request {
         /// Format: `uuid`.
         static_emergency_address_id: String = "static_emergency_address_id" required,
@@ -938,7 +965,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateExternalConnectionPhoneNumberRequest`.
+    /// Schema `UpdateExternalConnectionPhoneNumberRequest`. Taken by [`client.external_connections().phone_numbers().update`](crate::resources::sip_integrations::ExternalConnectionsPhoneNumbers::update).
     pub struct UpdateExternalConnectionPhoneNumberRequest request {
         /// Format: `uuid`.
         location_id: Option<String> = "location_id",
@@ -948,7 +975,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateExternalConnectionRequest`.
+    /// Schema `UpdateExternalConnectionRequest`. Taken by [`client.external_connections().update`](crate::resources::sip_integrations::ExternalConnections::update).
     pub struct UpdateExternalConnectionRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -968,6 +995,7 @@ object! {
 
 object! {
     /// `outbound` of [`UpdateExternalConnectionRequest`].
+    ///
     pub struct UpdateExternalConnectionRequestOutbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
@@ -978,7 +1006,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateMediaMultipartRequest`.
+    /// Schema `UpdateMediaMultipartRequest`. Taken by [`client.media().update`](crate::resources::sip_integrations::Media::update).
     pub struct UpdateMediaMultipartRequest request {
         media: Option<File> = "media",
         ttl_secs: Option<i64> = "ttl_secs",
@@ -988,7 +1016,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateMediaRequest`.
+    /// Schema `UpdateMediaRequest`. Taken by [`client.media().update`](crate::resources::sip_integrations::Media::update).
     pub struct UpdateMediaRequest request {
         media_url: Option<String> = "media_url",
         ttl_secs: Option<i64> = "ttl_secs",
@@ -998,7 +1026,7 @@ object! {
 }
 
 object! {
-    /// Schema `Upload`.
+    /// Schema `Upload`. Returned by [`client.external_connections().uploads().list`](crate::resources::sip_integrations::ExternalConnectionsUploads::list), [`client.external_connections().uploads().retrieve`](crate::resources::sip_integrations::ExternalConnectionsUploads::retrieve) and [`client.external_connections().uploads().retry`](crate::resources::sip_integrations::ExternalConnectionsUploads::retry).
     pub struct Upload reply {
         available_usages: Option<Vec<Usage>> = "available_usages",
         error_code: Option<String> = "error_code",
@@ -1016,7 +1044,7 @@ object! {
 }
 
 object! {
-    /// Schema `UploadMediaMultipartRequest`.
+    /// Schema `UploadMediaMultipartRequest`. Taken by [`client.media().upload`](crate::resources::sip_integrations::Media::upload).
     pub struct UploadMediaMultipartRequest request {
         media: File = "media" required,
         media_name: Option<String> = "media_name",
@@ -1027,7 +1055,7 @@ object! {
 }
 
 object! {
-    /// Schema `UploadMediaRequest`.
+    /// Schema `UploadMediaRequest`. Taken by [`client.media().upload`](crate::resources::sip_integrations::Media::upload).
     pub struct UploadMediaRequest request {
         media_name: Option<String> = "media_name",
         media_url: String = "media_url" required,
@@ -1039,6 +1067,7 @@ object! {
 
 string_enum! {
     /// `status` of [`Upload`].
+    ///
     pub enum UploadStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -1050,7 +1079,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `available_usages` of [`Upload`].
+    /// `available_usages` of [`Upload`]. Part of [`CreateExternalConnectionUploadRequest`].
     pub enum Usage {
         CallingUserAssignment = "calling_user_assignment",
         FirstPartyAppAssignment = "first_party_app_assignment",

@@ -1,10 +1,10 @@
-//! Types of the product Storage.
+//! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, object, string_enum};
 
 object! {
-    /// Schema `BucketAPIUsageResponse`.
+    /// Schema `BucketAPIUsageResponse`. Returned by [`client.storage().buckets().usage().get_api_usage`](crate::resources::storage::StorageBucketsUsage::get_api_usage).
     pub struct BucketApiUsageResponse reply {
         categories: Option<Vec<BucketOps>> = "categories",
         timestamp: Option<DateTime> = "timestamp",
@@ -13,7 +13,7 @@ object! {
 }
 
 object! {
-    /// Schema `BucketOps`.
+    /// Schema `BucketOps`. Part of [`BucketApiUsageResponse`].
     pub struct BucketOps reply {
         bytes_received: Option<i64> = "bytes_received",
         bytes_sent: Option<i64> = "bytes_sent",
@@ -25,6 +25,7 @@ object! {
 
 string_enum! {
     /// `category` of [`BucketOps`].
+    ///
     pub enum BucketOpsCategory {
         ListBucket = "list_bucket",
         ListBuckets = "list_buckets",
@@ -40,7 +41,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `BucketOpsTotal`.
+    /// Schema `BucketOpsTotal`. Part of [`BucketApiUsageResponse`].
     pub struct BucketOpsTotal reply {
         bytes_received: Option<i64> = "bytes_received",
         bytes_sent: Option<i64> = "bytes_sent",
@@ -50,7 +51,7 @@ object! {
 }
 
 object! {
-    /// Schema `BucketUsage`.
+    /// Schema `BucketUsage`. Part of [`GetBucketUsageResponse`].
     pub struct BucketUsage reply {
         num_objects: Option<i64> = "num_objects",
         size: Option<i64> = "size",
@@ -60,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Schema `CloudfsFilesystem`.
+    /// Schema `CloudfsFilesystem`. Returned by [`client.storage().cloudfs().create`](crate::resources::storage::StorageCloudfs::create) and [`client.storage().cloudfs().actions().rotate_meta_token`](crate::resources::storage::StorageCloudfsActions::rotate_meta_token).
     pub struct CloudfsFilesystem reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -78,7 +79,7 @@ object! {
 }
 
 object! {
-    /// Schema `CloudfsFilesystemDetail`.
+    /// Schema `CloudfsFilesystemDetail`. Returned by [`client.storage().cloudfs().retrieve`](crate::resources::storage::StorageCloudfs::retrieve), [`client.storage().cloudfs().update`](crate::resources::storage::StorageCloudfs::update) and [`client.storage().cloudfs().delete`](crate::resources::storage::StorageCloudfs::delete).
     pub struct CloudfsFilesystemDetail reply {
         created_at: Option<DateTime> = "created_at",
         error: Option<String> = "error",
@@ -96,7 +97,7 @@ object! {
 }
 
 object! {
-    /// Schema `CloudfsFilesystemListItem`.
+    /// Schema `CloudfsFilesystemListItem`. Returned by [`client.storage().cloudfs().list`](crate::resources::storage::StorageCloudfs::list).
     pub struct CloudfsFilesystemListItem reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -112,7 +113,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `CloudfsFilesystemStatus`.
+    /// Schema `CloudfsFilesystemStatus`. Part of [`CloudfsFilesystemListItem`], [`CloudfsFilesystem`] and [`CloudfsFilesystemDetail`].
     pub enum CloudfsFilesystemStatus {
         Provisioning = "provisioning",
         Ready = "ready",
@@ -124,7 +125,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CloudfsListCursors`.
+    /// Schema `CloudfsListCursors`. Part of [`CloudfsListMeta`].
     pub struct CloudfsListCursors reply {
         after: Option<String> = "after",
         before: Option<String> = "before",
@@ -132,7 +133,7 @@ object! {
 }
 
 object! {
-    /// Schema `CloudfsListMeta`.
+    /// Schema `CloudfsListMeta`. Returned by [`client.storage().cloudfs().list`](crate::resources::storage::StorageCloudfs::list).
     pub struct CloudfsListMeta reply {
         cursors: Option<CloudfsListCursors> = "cursors",
         next: Option<String> = "next",
@@ -141,7 +142,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateCloudfsFilesystemRequest`.
+    /// Schema `CreateCloudfsFilesystemRequest`. Taken by [`client.storage().cloudfs().create`](crate::resources::storage::StorageCloudfs::create).
     pub struct CreateCloudfsFilesystemRequest request {
         /// At least 1 character. At most 63 characters. Pattern: `^[a-z0-9._-]+$`.
         name: String = "name" required,
@@ -153,6 +154,7 @@ object! {
 
 string_enum! {
     /// `region` of [`CreateCloudfsFilesystemRequest`].
+    ///
     pub enum CreateCloudfsFilesystemRequestRegion {
         UsCentral1 = "us-central-1",
         UsEast1 = "us-east-1",
@@ -161,7 +163,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateKvNamespaceRequest`.
+    /// Schema `CreateKvNamespaceRequest`. Taken by [`client.storage().kvs().create`](crate::resources::storage::StorageKvs::create).
     pub struct CreateKvNamespaceRequest request {
         /// At least 1 character. At most 255 characters. Pattern: `^[a-z0-9-]+$`.
         name: String = "name" required,
@@ -171,7 +173,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PUT /storage/buckets/{bucketName}/ssl_certificate`.
+    /// Request body of `PUT /storage/buckets/{bucketName}/ssl_certificate`. Taken by [`client.storage().buckets().ssl_certificate().create`](crate::resources::storage::StorageBucketsSslCertificate::create).
     pub struct CreateSslCertificateRequest request {
         certificate: Option<File> = "certificate",
         private_key: Option<File> = "private_key",
@@ -181,7 +183,7 @@ object! {
 }
 
 object! {
-    /// Schema `edge-compute_Error`.
+    /// Schema `edge-compute_Error`. Part of [`Errors`] and [`GenericErrorResponse`].
     pub struct Error reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -192,14 +194,14 @@ object! {
 }
 
 object! {
-    /// Schema `ErrorMeta`.
+    /// Schema `ErrorMeta`. Part of [`Error`].
     pub struct ErrorMeta reply {
         url: Option<String> = "url",
     }
 }
 
 object! {
-    /// Schema `ErrorSource`.
+    /// Schema `ErrorSource`. Part of [`Error`].
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -208,6 +210,7 @@ object! {
 
 object! {
     /// Schema `edge-compute_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
@@ -215,13 +218,14 @@ object! {
 
 object! {
     /// Schema `GenericErrorResponse`.
+    ///
     pub struct GenericErrorResponse reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Parameter of `GET /storage/buckets/{bucketName}/usage/api`.
+    /// Parameter of `GET /storage/buckets/{bucketName}/usage/api`. Taken by [`client.storage().buckets().usage().get_api_usage`](crate::resources::storage::StorageBucketsUsage::get_api_usage).
     pub struct GetApiUsageFilter request {
         end_time: DateTime = "end_time" required,
         start_time: DateTime = "start_time" required,
@@ -231,7 +235,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /storage/buckets/{bucketName}/usage/storage`.
+    /// Reply of `GET /storage/buckets/{bucketName}/usage/storage`. Returned by [`client.storage().buckets().usage().get_bucket_usage`](crate::resources::storage::StorageBucketsUsage::get_bucket_usage).
     pub struct GetBucketUsageResponse reply {
         data: Option<Vec<BucketUsage>> = "data",
         meta: Option<shared::PaginationMetaSimple> = "meta",
@@ -239,7 +243,7 @@ object! {
 }
 
 object! {
-    /// Schema `KvKey`.
+    /// Schema `KvKey`. Returned by [`client.storage().kvs().keys().list`](crate::resources::storage::StorageKvsKeys::list).
     pub struct KvKey reply {
         key: Option<String> = "key",
         size_bytes: Option<i64> = "size_bytes",
@@ -248,7 +252,7 @@ object! {
 }
 
 object! {
-    /// Schema `KvListMeta`.
+    /// Schema `KvListMeta`. Returned by [`client.storage().kvs().keys().list`](crate::resources::storage::StorageKvsKeys::list).
     pub struct KvListMeta reply {
         cursor: Option<String> = "cursor",
         has_more: Option<bool> = "has_more",
@@ -256,7 +260,7 @@ object! {
 }
 
 object! {
-    /// Schema `KvNamespace`.
+    /// Schema `KvNamespace`. Returned by [`client.storage().kvs().list`](crate::resources::storage::StorageKvs::list), [`client.storage().kvs().create`](crate::resources::storage::StorageKvs::create), [`client.storage().kvs().retrieve`](crate::resources::storage::StorageKvs::retrieve) and 1 more.
     pub struct KvNamespace reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -270,6 +274,7 @@ object! {
 
 string_enum! {
     /// `status` of [`KvNamespace`].
+    ///
     pub enum KvNamespaceStatus {
         Pending = "pending",
         ProvisionOk = "provision_ok",
@@ -280,7 +285,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /storage/cloudfs`.
+    /// Parameter of `GET /storage/cloudfs`. Taken by [`client.storage().cloudfs().list`](crate::resources::storage::StorageCloudfs::list).
     pub enum ListCloudfsFilterStatus {
         Provisioning = "provisioning",
         Ready = "ready",
@@ -291,7 +296,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /storage/cloudfs`.
+    /// Parameter of `GET /storage/cloudfs`. Taken by [`client.storage().cloudfs().list`](crate::resources::storage::StorageCloudfs::list).
     pub enum ListCloudfsSort {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -303,7 +308,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `edge-compute_PaginationMeta`.
+    /// Schema `edge-compute_PaginationMeta`. Returned by [`client.storage().kvs().list`](crate::resources::storage::StorageKvs::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -313,7 +318,7 @@ object! {
 }
 
 object! {
-    /// Schema `PresignedObjectUrl`.
+    /// Schema `PresignedObjectUrl`. Returned by [`client.storage().buckets().create_presigned_url`](crate::resources::storage::StorageBuckets::create_presigned_url).
     pub struct PresignedObjectUrl reply {
         content: Option<PresignedObjectUrlContent> = "content",
     }
@@ -321,6 +326,7 @@ object! {
 
 object! {
     /// `content` of [`PresignedObjectUrl`].
+    ///
     pub struct PresignedObjectUrlContent reply {
         expires_at: Option<DateTime> = "expires_at",
         presigned_url: Option<String> = "presigned_url",
@@ -329,7 +335,7 @@ object! {
 }
 
 object! {
-    /// Schema `PresignedObjectUrlParams`.
+    /// Schema `PresignedObjectUrlParams`. Taken by [`client.storage().buckets().create_presigned_url`](crate::resources::storage::StorageBuckets::create_presigned_url).
     pub struct PresignedObjectUrlParams request {
         /// At least 1. At most 604800.
         ttl: Option<i64> = "ttl",
@@ -339,7 +345,7 @@ object! {
 }
 
 object! {
-    /// Schema `SSLCertificate`.
+    /// Schema `SSLCertificate`. Returned by [`client.storage().buckets().ssl_certificate().retrieve`](crate::resources::storage::StorageBucketsSslCertificate::retrieve), [`client.storage().buckets().ssl_certificate().create`](crate::resources::storage::StorageBucketsSslCertificate::create) and [`client.storage().buckets().ssl_certificate().delete`](crate::resources::storage::StorageBucketsSslCertificate::delete).
     pub struct SslCertificate reply {
         created_at: Option<DateTime> = "created_at",
         id: Option<String> = "id",
@@ -352,6 +358,7 @@ object! {
 
 object! {
     /// `issued_by` of [`SslCertificate`].
+    ///
     pub struct SslCertificateIssuedBy reply {
         common_name: Option<String> = "common_name",
         organization: Option<String> = "organization",
@@ -361,6 +368,7 @@ object! {
 
 object! {
     /// `issued_to` of [`SslCertificate`].
+    ///
     pub struct SslCertificateIssuedTo reply {
         common_name: Option<String> = "common_name",
         organization: Option<String> = "organization",
@@ -369,7 +377,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateCloudfsFilesystemRequest`.
+    /// Schema `UpdateCloudfsFilesystemRequest`. Taken by [`client.storage().cloudfs().update`](crate::resources::storage::StorageCloudfs::update).
     pub struct UpdateCloudfsFilesystemRequest request {
         /// At least 1 character. At most 63 characters. Pattern: `^[a-z0-9._-]+$`.
         name: Option<String> = "name",

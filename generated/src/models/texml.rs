@@ -1,10 +1,10 @@
-//! Types of the product TeXML.
+//! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum};
 
 object! {
-    /// Schema `TexmlGetCallRecordingsResponseBody`.
+    /// Schema `TexmlGetCallRecordingsResponseBody`. Returned by [`client.texml().accounts().calls().recordings_json().retrieve_recordings_json`](crate::resources::texml::TexmlAccountsCallsRecordingsJson::retrieve_recordings_json), [`client.texml().accounts().conferences().retrieve_recordings_json`](crate::resources::texml::TexmlAccountsConferences::retrieve_recordings_json) and [`client.texml().accounts().retrieve_recordings_json`](crate::resources::texml::TexmlAccounts::retrieve_recordings_json).
     pub struct CallRecordings reply {
         end: Option<i64> = "end",
         /// Format: `uri`.
@@ -21,7 +21,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallResource`.
+    /// Schema `CallResource`. Returned by [`client.texml().accounts().calls().retrieve`](crate::resources::texml::TexmlAccountsCalls::retrieve) and [`client.texml().accounts().calls().update`](crate::resources::texml::TexmlAccountsCalls::update). Part of [`CallResourceIndex`].
     pub struct CallResource reply {
         account_sid: Option<String> = "account_sid",
         answered_by: Option<CallResourceAnsweredBy> = "answered_by",
@@ -46,6 +46,7 @@ object! {
 
 string_enum! {
     /// `answered_by` of [`CallResource`].
+    ///
     pub enum CallResourceAnsweredBy {
         Human = "human",
         Machine = "machine",
@@ -55,6 +56,7 @@ string_enum! {
 
 string_enum! {
     /// `direction` of [`CallResource`].
+    ///
     pub enum CallResourceDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -62,7 +64,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallResourceIndex`.
+    /// Schema `CallResourceIndex`. Returned by [`client.texml().accounts().calls().retrieve_calls`](crate::resources::texml::TexmlAccountsCalls::retrieve_calls).
     pub struct CallResourceIndex reply {
         calls: Option<Vec<CallResource>> = "calls",
         end: Option<i64> = "end",
@@ -77,6 +79,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallResource`].
+    ///
     pub enum CallResourceStatus {
         Ringing = "ringing",
         InProgress = "in-progress",
@@ -89,7 +92,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TexmlStatusCallbackMethod`.
+    /// Schema `TexmlStatusCallbackMethod`. Part of [`InitiateCallRequest`], [`UpdateCallRequest`], [`TexmlCreateCallRecordingRequest`] and 6 more.
     pub enum CallbackMethod {
         Get = "GET",
         Post = "POST",
@@ -97,7 +100,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceRecordingResource`.
+    /// Schema `ConferenceRecordingResource`. Part of [`ConferenceRecordingResourceIndex`].
     pub struct ConferenceRecordingResource reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -118,7 +121,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceRecordingResourceIndex`.
+    /// Schema `ConferenceRecordingResourceIndex`. Returned by [`client.texml().accounts().conferences().retrieve_recordings`](crate::resources::texml::TexmlAccountsConferences::retrieve_recordings).
     pub struct ConferenceRecordingResourceIndex reply {
         end: Option<i64> = "end",
         first_page_uri: Option<String> = "first_page_uri",
@@ -134,6 +137,7 @@ object! {
 
 string_enum! {
     /// `source` of [`ConferenceRecordingResource`].
+    ///
     pub enum ConferenceRecordingResourceSource {
         DialVerb = "DialVerb",
         Conference = "Conference",
@@ -147,6 +151,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`ConferenceRecordingResource`].
+    ///
     pub enum ConferenceRecordingResourceStatus {
         Processing = "processing",
         Absent = "absent",
@@ -156,7 +161,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceResource`.
+    /// Schema `ConferenceResource`. Returned by [`client.texml().accounts().conferences().retrieve`](crate::resources::texml::TexmlAccountsConferences::retrieve) and [`client.texml().accounts().conferences().update`](crate::resources::texml::TexmlAccountsConferences::update). Part of [`ConferenceResourceIndex`].
     pub struct ConferenceResource reply {
         account_sid: Option<String> = "account_sid",
         api_version: Option<String> = "api_version",
@@ -174,7 +179,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceResourceIndex`.
+    /// Schema `ConferenceResourceIndex`. Returned by [`client.texml().accounts().conferences().retrieve_conferences`](crate::resources::texml::TexmlAccountsConferences::retrieve_conferences).
     pub struct ConferenceResourceIndex reply {
         conferences: Option<Vec<ConferenceResource>> = "conferences",
         end: Option<i64> = "end",
@@ -189,6 +194,7 @@ object! {
 
 string_enum! {
     /// `reason_conference_ended` of [`ConferenceResource`].
+    ///
     pub enum ConferenceResourceReasonConferenceEnded {
         ParticipantWithEndConferenceOnExitLeft = "participant-with-end-conference-on-exit-left",
         LastParticipantLeft = "last-participant-left",
@@ -198,7 +204,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /texml/Accounts/{account_sid}/Conferences`.
+    /// Parameter of `GET /texml/Accounts/{account_sid}/Conferences`. Taken by [`client.texml().accounts().conferences().retrieve_conferences`](crate::resources::texml::TexmlAccountsConferences::retrieve_conferences). Part of [`ConferenceResource`].
     pub enum ConferenceResourceStatus {
         Init = "init",
         InProgress = "in-progress",
@@ -207,7 +213,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `call-scripting_CreateQueueRequest`.
+    /// Schema `call-scripting_CreateQueueRequest`. Taken by [`client.texml().accounts().queues().create`](crate::resources::texml::TexmlAccountsQueues::create).
     pub struct CreateQueueRequest request {
         friendly_name: Option<String> = "FriendlyName",
         max_size: Option<i64> = "MaxSize",
@@ -217,7 +223,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateTeXMLSecretRequest`.
+    /// Schema `CreateTeXMLSecretRequest`. Taken by [`client.texml().secrets`](crate::resources::texml::Texml::secrets).
     pub struct CreateTeXmlSecretRequest request {
         name: String = "name" required,
         value: String = "value" required,
@@ -227,7 +233,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateTeXMLSecretResult`.
+    /// Schema `CreateTeXMLSecretResult`. Returned by [`client.texml().secrets`](crate::resources::texml::Texml::secrets).
     pub struct CreateTeXmlSecretResult reply {
         name: Option<String> = "name",
         /// Always `REDACTED`.
@@ -236,7 +242,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateTexmlApplicationRequest`.
+    /// Schema `CreateTexmlApplicationRequest`. Taken by [`client.texml_applications().create`](crate::resources::texml::TexmlApplications::create).
     pub struct CreateTexmlApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -270,7 +276,7 @@ object! {
 }
 
 object! {
-    /// `CustomHeaders` of [`InitiateCallRequest`].
+    /// `CustomHeaders` of [`InitiateCallRequest`]. Part of [`DialConferenceParticipantRequest`] and [`InitiateAiCallRequest`].
     pub struct CustomHeader request {
         name: String = "name" required,
         value: String = "value" required,
@@ -280,7 +286,7 @@ object! {
 }
 
 string_enum! {
-    /// `DetectionMode` of [`InitiateCallRequest`].
+    /// `DetectionMode` of [`InitiateCallRequest`]. Part of [`InitiateAiCallRequest`].
     pub enum DetectionMode {
         Premium = "Premium",
         Regular = "Regular",
@@ -289,7 +295,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `DialConferenceParticipantRequest`.
+    /// Schema `DialConferenceParticipantRequest`. Taken by [`client.texml().accounts().conferences().participants().create`](crate::resources::texml::TexmlAccountsConferencesParticipants::create).
     pub struct DialConferenceParticipantRequest request {
         amd_status_callback: Option<String> = "AmdStatusCallback",
         amd_status_callback_method: Option<CallbackMethod> = "AmdStatusCallbackMethod",
@@ -353,6 +359,7 @@ object! {
 
 string_enum! {
     /// `Beep` of [`DialConferenceParticipantRequest`].
+    ///
     pub enum DialConferenceParticipantRequestBeep {
         True = "true",
         False = "false",
@@ -363,6 +370,7 @@ string_enum! {
 
 string_enum! {
     /// `ConferenceRecord` of [`DialConferenceParticipantRequest`].
+    ///
     pub enum DialConferenceParticipantRequestConferenceRecord {
         True = "true",
         False = "false",
@@ -373,6 +381,7 @@ string_enum! {
 
 string_enum! {
     /// `MachineDetection` of [`DialConferenceParticipantRequest`].
+    ///
     pub enum DialConferenceParticipantRequestMachineDetection {
         Enable = "Enable",
         DetectMessageEnd = "DetectMessageEnd",
@@ -380,7 +389,7 @@ string_enum! {
 }
 
 object! {
-    /// `inbound` of [`TexmlApplication`].
+    /// `inbound` of [`TexmlApplication`]. Part of [`CreateTexmlApplicationRequest`] and [`UpdateTexmlApplicationRequest`].
     pub struct Inbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `false`.
@@ -394,7 +403,7 @@ object! {
 }
 
 object! {
-    /// Schema `InitiateAICallRequest`.
+    /// Schema `InitiateAICallRequest`. Taken by [`client.texml().initiate_ai_call`](crate::resources::texml::Texml::initiate_ai_call).
     pub struct InitiateAiCallRequest request {
         ai_assistant_dynamic_variables: Option<Map<String>> = "AIAssistantDynamicVariables",
         ai_assistant_id: String = "AIAssistantId" required,
@@ -459,7 +468,7 @@ object! {
 }
 
 object! {
-    /// Schema `InitiateAICallResult`.
+    /// Schema `InitiateAICallResult`. Returned by [`client.texml().initiate_ai_call`](crate::resources::texml::Texml::initiate_ai_call).
     pub struct InitiateAiCallResult reply {
         call_sid: Option<String> = "call_sid",
         from: Option<String> = "from",
@@ -469,7 +478,7 @@ object! {
 }
 
 object! {
-    /// Schema `InitiateCallRequest`.
+    /// Schema `InitiateCallRequest`. Taken by [`client.texml().accounts().calls().create`](crate::resources::texml::TexmlAccountsCalls::create).
     pub struct InitiateCallRequest request {
         application_sid: String = "ApplicationSid" required,
         /// Default: `false`.
@@ -546,6 +555,7 @@ object! {
 
 string_enum! {
     /// `MediaEncryption` of [`InitiateCallRequest`].
+    ///
     pub enum InitiateCallRequestMediaEncryption {
         Disabled = "disabled",
         Srtp = "SRTP",
@@ -555,6 +565,7 @@ string_enum! {
 
 string_enum! {
     /// `SupervisingRole` of [`InitiateCallRequest`].
+    ///
     pub enum InitiateCallRequestSupervisingRole {
         Barge = "barge",
         Whisper = "whisper",
@@ -563,7 +574,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InitiateCallResult`.
+    /// Schema `InitiateCallResult`. Returned by [`client.texml().accounts().calls().create`](crate::resources::texml::TexmlAccountsCalls::create).
     pub struct InitiateCallResult reply {
         from: Option<String> = "from",
         status: Option<String> = "status",
@@ -572,7 +583,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /texml_applications`.
+    /// Parameter of `GET /texml_applications`. Taken by [`client.texml_applications().list`](crate::resources::texml::TexmlApplications::list).
     pub struct ListTexmlApplicationsFilter request {
         /// Default: `null`.
         friendly_name: Option<String> = "friendly_name",
@@ -583,7 +594,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /texml_applications`.
+    /// Parameter of `GET /texml_applications`. Taken by [`client.texml_applications().list`](crate::resources::texml::TexmlApplications::list).
     pub enum ListTexmlApplicationsSort {
         CreatedAt = "created_at",
         FriendlyName = "friendly_name",
@@ -592,7 +603,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `MachineDetection` of [`InitiateCallRequest`].
+    /// `MachineDetection` of [`InitiateCallRequest`]. Part of [`InitiateAiCallRequest`].
     pub enum MachineDetection {
         Enable = "Enable",
         Disable = "Disable",
@@ -601,7 +612,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NewParticipantResource`.
+    /// Schema `NewParticipantResource`. Returned by [`client.texml().accounts().conferences().participants().create`](crate::resources::texml::TexmlAccountsConferencesParticipants::create).
     pub struct NewParticipantResource reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -619,13 +630,14 @@ object! {
 
 object! {
     /// `errors` of [`ResourceNotFoundError`].
+    ///
     pub struct NotFoundDetail reply {
         detail: Option<String> = "detail",
     }
 }
 
 object! {
-    /// `outbound` of [`TexmlApplication`].
+    /// `outbound` of [`TexmlApplication`]. Part of [`CreateTexmlApplicationRequest`] and [`UpdateTexmlApplicationRequest`].
     pub struct Outbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -635,7 +647,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-scripting_PaginationMeta`.
+    /// Schema `call-scripting_PaginationMeta`. Returned by [`client.texml_applications().list`](crate::resources::texml::TexmlApplications::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -645,7 +657,7 @@ object! {
 }
 
 object! {
-    /// Schema `ParticipantResource`.
+    /// Schema `ParticipantResource`. Returned by [`client.texml().accounts().conferences().participants().retrieve`](crate::resources::texml::TexmlAccountsConferencesParticipants::retrieve) and [`client.texml().accounts().conferences().participants().update`](crate::resources::texml::TexmlAccountsConferencesParticipants::update). Part of [`ParticipantResourceIndex`].
     pub struct ParticipantResource reply {
         account_sid: Option<String> = "account_sid",
         api_version: Option<String> = "api_version",
@@ -667,7 +679,7 @@ object! {
 }
 
 object! {
-    /// Schema `ParticipantResourceIndex`.
+    /// Schema `ParticipantResourceIndex`. Returned by [`client.texml().accounts().conferences().participants().retrieve_participants`](crate::resources::texml::TexmlAccountsConferencesParticipants::retrieve_participants).
     pub struct ParticipantResourceIndex reply {
         end: Option<i64> = "end",
         first_page_uri: Option<String> = "first_page_uri",
@@ -681,7 +693,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`ParticipantResource`].
+    /// `status` of [`ParticipantResource`]. Part of [`NewParticipantResource`].
     pub enum ParticipantResourceStatus {
         Connecting = "connecting",
         Connected = "connected",
@@ -690,7 +702,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `QueueResource`.
+    /// Schema `QueueResource`. Returned by [`client.texml().accounts().queues().list`](crate::resources::texml::TexmlAccountsQueues::list), [`client.texml().accounts().queues().create`](crate::resources::texml::TexmlAccountsQueues::create), [`client.texml().accounts().queues().retrieve`](crate::resources::texml::TexmlAccountsQueues::retrieve) and 1 more.
     pub struct QueueResource reply {
         account_sid: Option<String> = "account_sid",
         average_wait_time: Option<i64> = "average_wait_time",
@@ -705,7 +717,7 @@ object! {
 }
 
 object! {
-    /// What stands beside the items `QueueResourceIndex`.
+    /// What stands beside the items `QueueResourceIndex`. Returned by [`client.texml().accounts().queues().list`](crate::resources::texml::TexmlAccountsQueues::list).
     pub struct QueueResourceIndex reply {
         end: Option<i64> = "end",
         first_page_uri: Option<String> = "first_page_uri",
@@ -718,7 +730,7 @@ object! {
 }
 
 string_enum! {
-    /// `RecordingChannels` of [`InitiateCallRequest`].
+    /// `RecordingChannels` of [`InitiateCallRequest`]. Part of [`DialConferenceParticipantRequest`] and [`InitiateAiCallRequest`].
     pub enum RecordingChannels {
         Mono = "mono",
         Dual = "dual",
@@ -726,7 +738,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `RecordingSource`.
+    /// Schema `RecordingSource`. Part of [`TexmlGetCallRecordingResponse`] and [`TexmlCreateCallRecordingResponse`].
     pub enum RecordingSource {
         StartCallRecordingApi = "StartCallRecordingAPI",
         StartConferenceRecordingApi = "StartConferenceRecordingAPI",
@@ -739,7 +751,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `RecordingTrack`.
+    /// Schema `RecordingTrack`. Part of [`InitiateCallRequest`], [`TexmlCreateCallRecordingRequest`], [`TexmlCreateCallRecordingResponse`] and 2 more.
     pub enum RecordingTrack {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -749,13 +761,14 @@ string_enum! {
 
 object! {
     /// Schema `call-scripting_ResourceNotFoundError`.
+    ///
     pub struct ResourceNotFoundError reply {
         errors: Option<Vec<NotFoundDetail>> = "errors",
     }
 }
 
 object! {
-    /// Reply of `GET /texml/Accounts/{account_sid}/Transcriptions.json`.
+    /// Reply of `GET /texml/Accounts/{account_sid}/Transcriptions.json`. Returned by [`client.texml().accounts().retrieve_transcriptions_json`](crate::resources::texml::TexmlAccounts::retrieve_transcriptions_json).
     pub struct RetrieveAccountTranscriptionsJsonResponse reply {
         end: Option<i64> = "end",
         /// Format: `uri`.
@@ -772,7 +785,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /texml/Accounts/{account_sid}/Calls`.
+    /// Parameter of `GET /texml/Accounts/{account_sid}/Calls`. Taken by [`client.texml().accounts().calls().retrieve_calls`](crate::resources::texml::TexmlAccountsCalls::retrieve_calls).
     pub enum RetrieveCallsStatus {
         Canceled = "canceled",
         Completed = "completed",
@@ -783,7 +796,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `SipRegion` of [`InitiateCallRequest`].
+    /// `SipRegion` of [`InitiateCallRequest`]. Part of [`InitiateAiCallRequest`].
     pub enum SipRegion {
         Us = "US",
         Europe = "Europe",
@@ -795,6 +808,7 @@ string_enum! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`Inbound`].
+    ///
     pub enum SipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -802,7 +816,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `status` of [`TexmlCreateSiprecSessionResponse`].
+    /// `status` of [`TexmlCreateSiprecSessionResponse`]. Part of [`TexmlUpdateSiprecSessionResponse`].
     pub enum SiprecSessionResponseStatus {
         InProgress = "in-progress",
         Stopped = "stopped",
@@ -810,7 +824,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `StreamTrack`.
+    /// Schema `StreamTrack`. Part of [`TexmlCreateCallStreamingRequest`].
     pub enum StreamTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -819,7 +833,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlApplication`.
+    /// Schema `TexmlApplication`. Returned by [`client.texml_applications().list`](crate::resources::texml::TexmlApplications::list), [`client.texml_applications().create`](crate::resources::texml::TexmlApplications::create), [`client.texml_applications().retrieve`](crate::resources::texml::TexmlApplications::retrieve) and 2 more.
     pub struct TexmlApplication reply {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -855,7 +869,7 @@ object! {
 }
 
 string_enum! {
-    /// `status_callback_method` of [`TexmlApplication`].
+    /// `status_callback_method` of [`TexmlApplication`]. Part of [`CreateTexmlApplicationRequest`] and [`UpdateTexmlApplicationRequest`].
     pub enum TexmlApplicationStatusCallbackMethod {
         Get = "get",
         Post = "post",
@@ -863,7 +877,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TexmlBidirectionalStreamCodec`.
+    /// Schema `TexmlBidirectionalStreamCodec`. Part of [`TexmlCreateCallStreamingRequest`].
     pub enum TexmlBidirectionalStreamCodec {
         Pcmu = "PCMU",
         Pcma = "PCMA",
@@ -872,7 +886,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TexmlBidirectionalStreamMode`.
+    /// Schema `TexmlBidirectionalStreamMode`. Part of [`TexmlCreateCallStreamingRequest`].
     pub enum TexmlBidirectionalStreamMode {
         Mp3 = "mp3",
         Rtp = "rtp",
@@ -880,7 +894,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlCreateCallRecordingRequestBody`.
+    /// Schema `TexmlCreateCallRecordingRequestBody`. Taken by [`client.texml().accounts().calls().recordings_json().create`](crate::resources::texml::TexmlAccountsCallsRecordingsJson::create).
     pub struct TexmlCreateCallRecordingRequest request {
         /// Default: `true`.
         play_beep: Option<bool> = "PlayBeep",
@@ -900,7 +914,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlCreateCallRecordingResponseBody`.
+    /// Schema `TexmlCreateCallRecordingResponseBody`. Returned by [`client.texml().accounts().calls().recordings_json().create`](crate::resources::texml::TexmlAccountsCallsRecordingsJson::create) and [`client.texml().accounts().calls().recordings().recording_sid_json`](crate::resources::texml::TexmlAccountsCallsRecordings::recording_sid_json).
     pub struct TexmlCreateCallRecordingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -923,7 +937,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlCreateCallStreamingRequestBody`.
+    /// Schema `TexmlCreateCallStreamingRequestBody`. Taken by [`client.texml().accounts().calls().streams_json`](crate::resources::texml::TexmlAccountsCalls::streams_json).
     pub struct TexmlCreateCallStreamingRequest request {
         /// Default: `PCMU`.
         bidirectional_codec: Option<TexmlBidirectionalStreamCodec> = "BidirectionalCodec",
@@ -943,7 +957,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlCreateCallStreamingResponseBody`.
+    /// Schema `TexmlCreateCallStreamingResponseBody`. Returned by [`client.texml().accounts().calls().streams_json`](crate::resources::texml::TexmlAccountsCalls::streams_json).
     pub struct TexmlCreateCallStreamingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -957,7 +971,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlCreateSiprecSessionRequestBody`.
+    /// Schema `TexmlCreateSiprecSessionRequestBody`. Taken by [`client.texml().accounts().calls().siprec_json`](crate::resources::texml::TexmlAccountsCalls::siprec_json).
     pub struct TexmlCreateSiprecSessionRequest request {
         connector_name: Option<String> = "ConnectorName",
         /// One of `true`, `false`.
@@ -979,6 +993,7 @@ object! {
 
 string_enum! {
     /// `SipTransport` of [`TexmlCreateSiprecSessionRequest`].
+    ///
     pub enum TexmlCreateSiprecSessionRequestSipTransport {
         Udp = "udp",
         Tcp = "tcp",
@@ -987,7 +1002,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlCreateSiprecSessionResponseBody`.
+    /// Schema `TexmlCreateSiprecSessionResponseBody`. Returned by [`client.texml().accounts().calls().siprec_json`](crate::resources::texml::TexmlAccountsCalls::siprec_json).
     pub struct TexmlCreateSiprecSessionResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -1003,7 +1018,7 @@ object! {
 }
 
 string_enum! {
-    /// `Track` of [`TexmlCreateSiprecSessionRequest`].
+    /// `Track` of [`TexmlCreateSiprecSessionRequest`]. Part of [`TexmlCreateSiprecSessionResponse`].
     pub enum TexmlCreateSiprecSessionTrack {
         BothTracks = "both_tracks",
         InboundTrack = "inbound_track",
@@ -1012,7 +1027,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlGetCallRecordingResponseBody`.
+    /// Schema `TexmlGetCallRecordingResponseBody`. Returned by [`client.texml().accounts().recordings().json().retrieve_recording_sid_json`](crate::resources::texml::TexmlAccountsRecordingsJson::retrieve_recording_sid_json). Part of [`CallRecordings`].
     pub struct TexmlGetCallRecordingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -1036,7 +1051,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TexmlRecordingChannels`.
+    /// Schema `TexmlRecordingChannels`. Part of [`TexmlCreateCallRecordingRequest`].
     pub enum TexmlRecordingChannels {
         Single = "single",
         Dual = "dual",
@@ -1044,7 +1059,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `TexmlRecordingStatus`.
+    /// Schema `TexmlRecordingStatus`. Part of [`TexmlGetCallRecordingResponse`].
     pub enum TexmlRecordingStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -1054,7 +1069,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlRecordingSubresourcesUris`.
+    /// Schema `TexmlRecordingSubresourcesUris`. Part of [`TexmlGetCallRecordingResponse`].
     pub struct TexmlRecordingSubresourcesUris reply {
         /// Format: `uri`.
         transcriptions: Option<String> = "transcriptions",
@@ -1062,7 +1077,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlRecordingTranscription`.
+    /// Schema `TexmlRecordingTranscription`. Returned by [`client.texml().accounts().transcriptions().json().retrieve`](crate::resources::texml::TexmlAccountsTranscriptionsJson::retrieve). Part of [`RetrieveAccountTranscriptionsJsonResponse`].
     pub struct TexmlRecordingTranscription reply {
         account_sid: Option<String> = "account_sid",
         api_version: Option<String> = "api_version",
@@ -1080,6 +1095,7 @@ object! {
 
 string_enum! {
     /// `status` of [`TexmlRecordingTranscription`].
+    ///
     pub enum TexmlRecordingTranscriptionStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -1087,7 +1103,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlUpdateCallRecordingRequestBody`.
+    /// Schema `TexmlUpdateCallRecordingRequestBody`. Taken by [`client.texml().accounts().calls().recordings().recording_sid_json`](crate::resources::texml::TexmlAccountsCallsRecordings::recording_sid_json).
     pub struct TexmlUpdateCallRecordingRequest request {
         status: Option<TexmlUpdateCallRecordingRequestStatus> = "Status",
     }
@@ -1097,6 +1113,7 @@ object! {
 
 string_enum! {
     /// `Status` of [`TexmlUpdateCallRecordingRequest`].
+    ///
     pub enum TexmlUpdateCallRecordingRequestStatus {
         InProgress = "in-progress",
         Paused = "paused",
@@ -1105,7 +1122,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TexmlUpdateCallStreamingRequestBody`.
+    /// Schema `TexmlUpdateCallStreamingRequestBody`. Taken by [`client.texml().accounts().calls().streams().streaming_sid_json`](crate::resources::texml::TexmlAccountsCallsStreams::streaming_sid_json).
     pub struct TexmlUpdateCallStreamingRequest request {
         /// Always `stopped`. Default: `stopped`.
         status: Option<String> = "Status",
@@ -1115,7 +1132,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlUpdateCallStreamingResponseBody`.
+    /// Schema `TexmlUpdateCallStreamingResponseBody`. Returned by [`client.texml().accounts().calls().streams().streaming_sid_json`](crate::resources::texml::TexmlAccountsCallsStreams::streaming_sid_json).
     pub struct TexmlUpdateCallStreamingResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -1128,7 +1145,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlUpdateSiprecSessionRequestBody`.
+    /// Schema `TexmlUpdateSiprecSessionRequestBody`. Taken by [`client.texml().accounts().calls().siprec().siprec_sid_json`](crate::resources::texml::TexmlAccountsCallsSiprec::siprec_sid_json).
     pub struct TexmlUpdateSiprecSessionRequest request {
         /// Always `stopped`.
         status: Option<String> = "Status",
@@ -1138,7 +1155,7 @@ object! {
 }
 
 object! {
-    /// Schema `TexmlUpdateSiprecSessionResponseBody`.
+    /// Schema `TexmlUpdateSiprecSessionResponseBody`. Returned by [`client.texml().accounts().calls().siprec().siprec_sid_json`](crate::resources::texml::TexmlAccountsCallsSiprec::siprec_sid_json).
     pub struct TexmlUpdateSiprecSessionResponse reply {
         account_sid: Option<String> = "account_sid",
         call_sid: Option<String> = "call_sid",
@@ -1151,7 +1168,7 @@ object! {
 }
 
 string_enum! {
-    /// `Trim` of [`InitiateCallRequest`].
+    /// `Trim` of [`InitiateCallRequest`]. Part of [`DialConferenceParticipantRequest`] and [`InitiateAiCallRequest`].
     pub enum Trim {
         TrimSilence = "trim-silence",
         DoNotTrim = "do-not-trim",
@@ -1159,7 +1176,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UpdateCallRequest`.
+    /// Schema `UpdateCallRequest`. Taken by [`client.texml().accounts().calls().update`](crate::resources::texml::TexmlAccountsCalls::update).
     pub struct UpdateCallRequest request {
         fallback_method: Option<CallbackMethod> = "FallbackMethod",
         fallback_url: Option<String> = "FallbackUrl",
@@ -1175,7 +1192,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-scripting_UpdateConferenceParticipantRequest`.
+    /// Schema `call-scripting_UpdateConferenceParticipantRequest`. Taken by [`client.texml().accounts().conferences().participants().update`](crate::resources::texml::TexmlAccountsConferencesParticipants::update).
     pub struct UpdateConferenceParticipantRequest request {
         announce_method: Option<CallbackMethod> = "AnnounceMethod",
         announce_url: Option<String> = "AnnounceUrl",
@@ -1194,7 +1211,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-scripting_UpdateConferenceRequest`.
+    /// Schema `call-scripting_UpdateConferenceRequest`. Taken by [`client.texml().accounts().conferences().update`](crate::resources::texml::TexmlAccountsConferences::update).
     pub struct UpdateConferenceRequest request {
         announce_method: Option<CallbackMethod> = "AnnounceMethod",
         announce_url: Option<String> = "AnnounceUrl",
@@ -1205,7 +1222,7 @@ object! {
 }
 
 object! {
-    /// Schema `call-scripting_UpdateQueueRequest`.
+    /// Schema `call-scripting_UpdateQueueRequest`. Taken by [`client.texml().accounts().queues().update`](crate::resources::texml::TexmlAccountsQueues::update).
     pub struct UpdateQueueRequest request {
         max_size: Option<i64> = "MaxSize",
     }
@@ -1214,7 +1231,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateTexmlApplicationRequest`.
+    /// Schema `UpdateTexmlApplicationRequest`. Taken by [`client.texml_applications().update`](crate::resources::texml::TexmlApplications::update).
     pub struct UpdateTexmlApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",

@@ -1,9 +1,9 @@
-//! Types of the product Verify.
+//! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Types of requests and replies.
 
 use crate::runtime::model::{Map, Nullable, Value, object, string_enum};
 
 object! {
-    /// Schema `CallerName`.
+    /// Schema `CallerName`. Part of [`NumberLookupRecord`].
     pub struct CallerName reply {
         caller_name: Option<String> = "caller_name",
         error_code: Option<String> = "error_code",
@@ -11,19 +11,20 @@ object! {
 }
 
 object! {
-    /// Schema `Carrier`.
+    /// Schema `Carrier`. Part of [`NumberLookupRecord`].
     pub struct Carrier reply {
         error_code: Option<String> = "error_code",
         mobile_country_code: Option<String> = "mobile_country_code",
         mobile_network_code: Option<String> = "mobile_network_code",
         name: Option<String> = "name",
         normalized_carrier: Option<String> = "normalized_carrier",
-        r#type: Option<CarrierType> = "type",
+        type_: Option<CarrierType> = "type",
     }
 }
 
 string_enum! {
     /// `type` of [`Carrier`].
+    ///
     pub enum CarrierType {
         FixedLine = "fixed line",
         Mobile = "mobile",
@@ -41,7 +42,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateMessageTemplateRequest`.
+    /// Schema `CreateMessageTemplateRequest`. Taken by [`client.verify_profiles().create_template`](crate::resources::verify::VerifyProfiles::create_template).
     pub struct CreateMessageTemplateRequest request {
         text: String = "text" required,
     }
@@ -50,7 +51,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerificationRequest`.
+    /// Schema `CreateVerificationRequest`. Taken by [`client.verifications().trigger_flashcall`](crate::resources::verify::Verifications::trigger_flashcall).
     pub struct CreateVerificationRequest request {
         phone_number: String = "phone_number" required,
         timeout_secs: Option<i64> = "timeout_secs",
@@ -62,7 +63,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerificationRequestCall`.
+    /// Schema `CreateVerificationRequestCall`. Taken by [`client.verifications().trigger_call`](crate::resources::verify::Verifications::trigger_call).
     pub struct CreateVerificationRequestCall request {
         custom_code: Nullable<String> = "custom_code",
         extension: Nullable<String> = "extension",
@@ -76,7 +77,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerificationRequestSMS`.
+    /// Schema `CreateVerificationRequestSMS`. Taken by [`client.verifications().trigger_sms`](crate::resources::verify::Verifications::trigger_sms).
     pub struct CreateVerificationRequestSms request {
         custom_code: Nullable<String> = "custom_code",
         phone_number: String = "phone_number" required,
@@ -89,7 +90,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerificationRequestWhatsapp`.
+    /// Schema `CreateVerificationRequestWhatsapp`. Taken by [`client.verifications().trigger_whatsapp_verification`](crate::resources::verify::Verifications::trigger_whatsapp_verification).
     pub struct CreateVerificationRequestWhatsapp request {
         custom_code: Nullable<String> = "custom_code",
         phone_number: String = "phone_number" required,
@@ -102,7 +103,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerifyProfileCallRequest`.
+    /// Schema `CreateVerifyProfileCallRequest`. Part of [`CreateVerifyProfileRequest`].
     pub struct CreateVerifyProfileCallRequest request {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -121,7 +122,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /verify_profiles`.
+    /// Request body of `POST /verify_profiles`. Taken by [`client.verify_profiles().create`](crate::resources::verify::VerifyProfiles::create).
     pub struct CreateVerifyProfileRequest request {
         call: Option<CreateVerifyProfileCallRequest> = "call",
         /// At least 0.
@@ -141,7 +142,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerifyProfileSettingsRequest`.
+    /// Schema `CreateVerifyProfileSettingsRequest`. Part of [`CreateVerifyProfileRequest`].
     pub struct CreateVerifyProfileSettingsRequest request {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -156,7 +157,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerifyProfileSettingsWhatsAppRequest`.
+    /// Schema `CreateVerifyProfileSettingsWhatsAppRequest`. Part of [`CreateVerifyProfileRequest`].
     pub struct CreateVerifyProfileSettingsWhatsAppRequest request {
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
@@ -172,7 +173,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateVerifyProfileSMSRequest`.
+    /// Schema `CreateVerifyProfileSMSRequest`. Part of [`CreateVerifyProfileRequest`].
     pub struct CreateVerifyProfileSmsRequest request {
         /// Default: `Telnyx`. Pattern: `^[A-Za-z0-9 ]{1,11}$`.
         alpha_sender: Nullable<String> = "alpha_sender",
@@ -193,7 +194,7 @@ object! {
 }
 
 object! {
-    /// Schema `ListVerificationsResponse`.
+    /// Schema `ListVerificationsResponse`. Returned by [`client.verifications().by_phone_number().list`](crate::resources::verify::VerificationsByPhoneNumber::list).
     pub struct ListVerificationsResponse reply {
         data: Vec<Verification> = "data" required,
         meta: Meta = "meta" required,
@@ -201,7 +202,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /verify_profiles`.
+    /// Parameter of `GET /verify_profiles`. Taken by [`client.verify_profiles().list`](crate::resources::verify::VerifyProfiles::list).
     pub struct ListVerifyProfilesFilter request {
         name: Option<String> = "name",
     }
@@ -210,7 +211,7 @@ object! {
 }
 
 object! {
-    /// Schema `verify_Meta`.
+    /// Schema `verify_Meta`. Returned by [`client.verify_profiles().list`](crate::resources::verify::VerifyProfiles::list). Part of [`ListVerificationsResponse`].
     pub struct Meta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -220,7 +221,7 @@ object! {
 }
 
 object! {
-    /// Schema `number-lookup_Error`.
+    /// Schema `number-lookup_Error`. Part of [`NumberLookupErrors`].
     pub struct NumberLookupError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -231,7 +232,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`NumberLookupError`].
+    /// `source` of [`NumberLookupError`]. Part of [`VerifyError`].
     pub struct NumberLookupErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -240,13 +241,14 @@ object! {
 
 object! {
     /// Schema `number-lookup_Errors`.
+    ///
     pub struct NumberLookupErrors reply {
         errors: Option<Vec<NumberLookupError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `NumberLookupRecord`.
+    /// Schema `NumberLookupRecord`. Returned by [`client.number_lookup().retrieve`](crate::resources::verify::NumberLookup::retrieve).
     pub struct NumberLookupRecord reply {
         caller_name: Option<CallerName> = "caller_name",
         carrier: Option<Carrier> = "carrier",
@@ -260,7 +262,7 @@ object! {
 }
 
 object! {
-    /// Schema `Portability`.
+    /// Schema `Portability`. Part of [`NumberLookupRecord`].
     pub struct Portability reply {
         altspid: Option<String> = "altspid",
         altspid_carrier_name: Option<String> = "altspid_carrier_name",
@@ -280,6 +282,7 @@ object! {
 
 string_enum! {
     /// `ported_status` of [`Portability`].
+    ///
     pub enum PortabilityPortedStatus {
         Y = "Y",
         N = "N",
@@ -288,7 +291,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /number_lookup/{phone_number}`.
+    /// Parameter of `GET /number_lookup/{phone_number}`. Taken by [`client.number_lookup().retrieve`](crate::resources::verify::NumberLookup::retrieve).
     pub enum RetrieveNumberLookupType {
         Carrier = "carrier",
         CallerName = "caller-name",
@@ -296,7 +299,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UpdateMessageTemplateRequest`.
+    /// Schema `UpdateMessageTemplateRequest`. Taken by [`client.verify_profiles().update_template`](crate::resources::verify::VerifyProfiles::update_template).
     pub struct UpdateMessageTemplateRequest request {
         text: String = "text" required,
     }
@@ -305,7 +308,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateVerifyProfileCallRequest`.
+    /// Schema `UpdateVerifyProfileCallRequest`. Part of [`UpdateVerifyProfileRequest`].
     pub struct UpdateVerifyProfileCallRequest request {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -324,7 +327,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PATCH /verify_profiles/{verify_profile_id}`.
+    /// Request body of `PATCH /verify_profiles/{verify_profile_id}`. Taken by [`client.verify_profiles().update`](crate::resources::verify::VerifyProfiles::update).
     pub struct UpdateVerifyProfileRequest request {
         call: Option<UpdateVerifyProfileCallRequest> = "call",
         /// At least 0.
@@ -342,7 +345,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateVerifyProfileSettingsWhatsAppRequest`.
+    /// Schema `UpdateVerifyProfileSettingsWhatsAppRequest`. Part of [`UpdateVerifyProfileRequest`].
     pub struct UpdateVerifyProfileSettingsWhatsAppRequest request {
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
@@ -358,7 +361,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateVerifyProfileSMSRequest`.
+    /// Schema `UpdateVerifyProfileSMSRequest`. Part of [`UpdateVerifyProfileRequest`].
     pub struct UpdateVerifyProfileSmsRequest request {
         /// Default: `Telnyx`. Pattern: `^[A-Za-z0-9 ]{1,11}$`.
         alpha_sender: Nullable<String> = "alpha_sender",
@@ -379,7 +382,7 @@ object! {
 }
 
 object! {
-    /// Schema `Verification`.
+    /// Schema `Verification`. Returned by [`client.verifications().trigger_call`](crate::resources::verify::Verifications::trigger_call), [`client.verifications().trigger_flashcall`](crate::resources::verify::Verifications::trigger_flashcall), [`client.verifications().trigger_sms`](crate::resources::verify::Verifications::trigger_sms) and 2 more. Part of [`ListVerificationsResponse`].
     pub struct Verification reply {
         created_at: Option<String> = "created_at",
         custom_code: Option<String> = "custom_code",
@@ -390,7 +393,7 @@ object! {
         record_type: Option<String> = "record_type",
         status: Option<VerificationStatus> = "status",
         timeout_secs: Option<i64> = "timeout_secs",
-        r#type: Option<VerificationType> = "type",
+        type_: Option<VerificationType> = "type",
         updated_at: Option<String> = "updated_at",
         /// Format: `uuid`.
         verify_profile_id: Option<String> = "verify_profile_id",
@@ -398,7 +401,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `VerificationStatus`.
+    /// Schema `VerificationStatus`. Part of [`Verification`].
     pub enum VerificationStatus {
         Pending = "pending",
         Accepted = "accepted",
@@ -409,7 +412,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `VerificationType`.
+    /// Schema `VerificationType`. Part of [`Verification`].
     pub enum VerificationType {
         Sms = "sms",
         Call = "call",
@@ -419,7 +422,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `verify_Error`.
+    /// Schema `verify_Error`. Part of [`VerifyErrors`].
     pub struct VerifyError reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -431,6 +434,7 @@ object! {
 
 object! {
     /// `meta` of [`VerifyError`].
+    ///
     pub struct VerifyErrorMeta reply {
         url: Option<String> = "url",
     }
@@ -438,13 +442,14 @@ object! {
 
 object! {
     /// Schema `verify_Errors`.
+    ///
     pub struct VerifyErrors reply {
         errors: Option<Vec<VerifyError>> = "errors",
     }
 }
 
 object! {
-    /// Schema `VerifyProfileCallResponse`.
+    /// Schema `VerifyProfileCallResponse`. Part of [`VerifyProfileResponse`].
     pub struct VerifyProfileCallResponse reply {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -461,7 +466,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyProfileFlashcallResponse`.
+    /// Schema `VerifyProfileFlashcallResponse`. Part of [`VerifyProfileResponse`].
     pub struct VerifyProfileFlashcallResponse reply {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -473,7 +478,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyProfileMessageTemplateResponse`.
+    /// Schema `VerifyProfileMessageTemplateResponse`. Returned by [`client.verify_profiles().retrieve_templates`](crate::resources::verify::VerifyProfiles::retrieve_templates), [`client.verify_profiles().create_template`](crate::resources::verify::VerifyProfiles::create_template) and [`client.verify_profiles().update_template`](crate::resources::verify::VerifyProfiles::update_template).
     pub struct VerifyProfileMessageTemplateResponse reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -482,7 +487,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyProfileResponse`.
+    /// Schema `VerifyProfileResponse`. Returned by [`client.verify_profiles().list`](crate::resources::verify::VerifyProfiles::list), [`client.verify_profiles().create`](crate::resources::verify::VerifyProfiles::create), [`client.verify_profiles().retrieve`](crate::resources::verify::VerifyProfiles::retrieve) and 2 more.
     pub struct VerifyProfileResponse reply {
         call: Option<VerifyProfileCallResponse> = "call",
         created_at: Option<String> = "created_at",
@@ -508,7 +513,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyProfileSMSResponse`.
+    /// Schema `VerifyProfileSMSResponse`. Part of [`VerifyProfileResponse`].
     pub struct VerifyProfileSmsResponse reply {
         /// Default: `Telnyx`. Pattern: `^[A-Za-z0-9 ]{1,11}$`.
         alpha_sender: Option<String> = "alpha_sender",
@@ -527,7 +532,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyProfileWhatsAppResponse`.
+    /// Schema `VerifyProfileWhatsAppResponse`. Part of [`VerifyProfileResponse`].
     pub struct VerifyProfileWhatsAppResponse reply {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
         app_name: Option<String> = "app_name",
@@ -547,7 +552,7 @@ object! {
 }
 
 object! {
-    /// Schema `VerifyVerificationCodeRequestById`.
+    /// Schema `VerifyVerificationCodeRequestById`. Taken by [`client.verifications().actions().verify`](crate::resources::verify::VerificationsActions::verify).
     pub struct VerifyVerificationCodeRequestById request {
         code: Option<String> = "code",
         status: Option<VerifyVerificationCodeRequestByIdStatus> = "status",
@@ -558,6 +563,7 @@ object! {
 
 string_enum! {
     /// `status` of [`VerifyVerificationCodeRequestById`].
+    ///
     pub enum VerifyVerificationCodeRequestByIdStatus {
         Accepted = "accepted",
         Rejected = "rejected",
@@ -565,7 +571,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `VerifyVerificationCodeRequestByPhoneNumber`.
+    /// Schema `VerifyVerificationCodeRequestByPhoneNumber`. Taken by [`client.verifications().by_phone_number().actions().verify`](crate::resources::verify::VerificationsByPhoneNumberActions::verify).
     pub struct VerifyVerificationCodeRequestByPhoneNumber request {
         code: String = "code" required,
         /// Format: `uuid`.
@@ -576,7 +582,7 @@ object! {
 }
 
 object! {
-    /// `data` of `VerifyVerificationCodeResponse`.
+    /// `data` of `VerifyVerificationCodeResponse`. Returned by [`client.verifications().by_phone_number().actions().verify`](crate::resources::verify::VerificationsByPhoneNumberActions::verify) and [`client.verifications().actions().verify`](crate::resources::verify::VerificationsActions::verify).
     pub struct VerifyVerificationCodeResponseData reply {
         phone_number: String = "phone_number" required,
         response_code: VerifyVerificationCodeResponseDataResponseCode = "response_code" required,
@@ -585,6 +591,7 @@ object! {
 
 string_enum! {
     /// `response_code` of [`VerifyVerificationCodeResponseData`].
+    ///
     pub enum VerifyVerificationCodeResponseDataResponseCode {
         Accepted = "accepted",
         Rejected = "rejected",

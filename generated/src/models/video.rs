@@ -1,11 +1,11 @@
-//! Types of the product Video.
+//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Types of requests and replies.
 
 use crate::runtime::model::{
     Date, DateTime, Map, Nullable, Value, object, string_enum, union,
 };
 
 object! {
-    /// Schema `ActionsParticipantsRequest`.
+    /// Schema `ActionsParticipantsRequest`. Taken by [`client.rooms().sessions().actions().kick`](crate::resources::video::RoomsSessionsActions::kick), [`client.rooms().sessions().actions().mute`](crate::resources::video::RoomsSessionsActions::mute) and [`client.rooms().sessions().actions().unmute`](crate::resources::video::RoomsSessionsActions::unmute).
     pub struct ActionsParticipantsRequest request {
         exclude: Option<Vec<String>> = "exclude",
         participants: Option<ActionsParticipantsRequestParticipants> = "participants",
@@ -16,6 +16,7 @@ object! {
 
 union! {
     /// `participants` of [`ActionsParticipantsRequest`].
+    ///
     pub enum ActionsParticipantsRequestParticipants {
         /// A JSON string.
         String(String) = json "string",
@@ -28,7 +29,7 @@ union! {
 }
 
 object! {
-    /// Schema `CreateRoomClientTokenRequest`.
+    /// Schema `CreateRoomClientTokenRequest`. Taken by [`client.rooms().actions().generate_join_client_token`](crate::resources::video::RoomsActions::generate_join_client_token).
     pub struct CreateRoomClientTokenRequest request {
         /// Default: `3600`. At least 60. At most 86400.
         refresh_token_ttl_secs: Option<i64> = "refresh_token_ttl_secs",
@@ -40,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateRoomCompositionRequest`.
+    /// Schema `CreateRoomCompositionRequest`. Taken by [`client.room_compositions().create`](crate::resources::video::RoomCompositions::create).
     pub struct CreateRoomCompositionRequest request {
         /// Default: `mp4`.
         format: Option<String> = "format",
@@ -61,7 +62,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateRoomRequest`.
+    /// Schema `CreateRoomRequest`. Taken by [`client.rooms().create`](crate::resources::video::Rooms::create).
     pub struct CreateRoomRequest request {
         /// Default: `false`.
         enable_recording: Option<bool> = "enable_recording",
@@ -80,21 +81,21 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `DELETE /room_recordings`.
+    /// Content of the reply of `DELETE /room_recordings`. Returned by [`client.room_recordings().delete_bulk`](crate::resources::video::RoomRecordings::delete_bulk).
     pub struct DeleteRoomRecordingBulkData reply {
         room_recordings: Option<i64> = "room_recordings",
     }
 }
 
 object! {
-    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/end`.
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/end`. Returned by [`client.rooms().sessions().actions().end`](crate::resources::video::RoomsSessionsActions::end).
     pub struct EndSessionData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `video_Error`.
+    /// Schema `video_Error`. Part of [`Errors`].
     pub struct Error reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -106,6 +107,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -114,13 +116,14 @@ object! {
 
 object! {
     /// Schema `video_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Content of the reply of `POST /rooms/{room_id}/actions/generate_join_client_token`.
+    /// Content of the reply of `POST /rooms/{room_id}/actions/generate_join_client_token`. Returned by [`client.rooms().actions().generate_join_client_token`](crate::resources::video::RoomsActions::generate_join_client_token).
     pub struct GenerateRoomJoinClientTokenData reply {
         refresh_token: Option<String> = "refresh_token",
         refresh_token_expires_at: Option<DateTime> = "refresh_token_expires_at",
@@ -131,6 +134,7 @@ object! {
 
 object! {
     /// Error reply `video_GenericErrorResponse`.
+    ///
     pub struct GenericErrorResponse reply {
         message: Option<String> = "message",
         success: Option<bool> = "success",
@@ -138,14 +142,14 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/kick`.
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/kick`. Returned by [`client.rooms().sessions().actions().kick`](crate::resources::video::RoomsSessionsActions::kick).
     pub struct KickSessionData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Parameter of `GET /room_compositions`.
+    /// Parameter of `GET /room_compositions`. Taken by [`client.room_compositions().list`](crate::resources::video::RoomCompositions::list).
     pub struct ListRoomCompositionsFilter request {
         date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
         /// Format: `uuid`.
@@ -157,7 +161,7 @@ object! {
 }
 
 object! {
-    /// `date_created_at` of [`ListRoomCompositionsFilter`].
+    /// `date_created_at` of [`ListRoomCompositionsFilter`]. Part of [`ListRoomParticipantsFilter`], [`ListRoomRecordingsFilter`], [`ListRoomSessionsFilter`] and 3 more.
     pub struct ListRoomCompositionsFilterDateCreatedAt request {
         eq: Option<Date> = "eq",
         gte: Option<Date> = "gte",
@@ -169,6 +173,7 @@ object! {
 
 string_enum! {
     /// `status` of [`ListRoomCompositionsFilter`].
+    ///
     pub enum ListRoomCompositionsFilterStatus {
         Completed = "completed",
         Processing = "processing",
@@ -177,7 +182,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /room_participants`.
+    /// Parameter of `GET /room_participants`. Taken by [`client.room_participants().list`](crate::resources::video::RoomParticipants::list).
     pub struct ListRoomParticipantsFilter request {
         context: Option<String> = "context",
         date_joined_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_joined_at",
@@ -190,7 +195,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /room_recordings`.
+    /// Parameter of `GET /room_recordings`. Taken by [`client.room_recordings().list`](crate::resources::video::RoomRecordings::list) and [`client.room_recordings().delete_bulk`](crate::resources::video::RoomRecordings::delete_bulk).
     pub struct ListRoomRecordingsFilter request {
         date_ended_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_ended_at",
         date_started_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_started_at",
@@ -202,14 +207,14 @@ object! {
         /// Format: `uuid`.
         session_id: Option<String> = "session_id",
         status: Option<String> = "status",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
     /// Creates an empty one.
     new()
 }
 
 object! {
-    /// Parameter of `GET /room_sessions`.
+    /// Parameter of `GET /room_sessions`. Taken by [`client.rooms().sessions().list_0`](crate::resources::video::RoomsSessions::list_0).
     pub struct ListRoomSessionsFilter request {
         active: Option<bool> = "active",
         date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
@@ -222,7 +227,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /rooms`.
+    /// Parameter of `GET /rooms`. Taken by [`client.rooms().list`](crate::resources::video::Rooms::list).
     pub struct ListRoomsFilter request {
         date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
         date_updated_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_updated_at",
@@ -233,14 +238,14 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/mute`.
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/mute`. Returned by [`client.rooms().sessions().actions().mute`](crate::resources::video::RoomsSessionsActions::mute).
     pub struct MuteSessionData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `PatchRoomRequest`.
+    /// Schema `PatchRoomRequest`. Taken by [`client.rooms().update`](crate::resources::video::Rooms::update).
     pub struct PatchRoomRequest request {
         /// Default: `false`.
         enable_recording: Option<bool> = "enable_recording",
@@ -259,7 +264,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /rooms/{room_id}/actions/refresh_client_token`.
+    /// Content of the reply of `POST /rooms/{room_id}/actions/refresh_client_token`. Returned by [`client.rooms().actions().refresh_client_token`](crate::resources::video::RoomsActions::refresh_client_token).
     pub struct RefreshRoomClientTokenData reply {
         token: Option<String> = "token",
         token_expires_at: Option<DateTime> = "token_expires_at",
@@ -267,7 +272,7 @@ object! {
 }
 
 object! {
-    /// Schema `RefreshRoomClientTokenRequest`.
+    /// Schema `RefreshRoomClientTokenRequest`. Taken by [`client.rooms().actions().refresh_client_token`](crate::resources::video::RoomsActions::refresh_client_token).
     pub struct RefreshRoomClientTokenRequest request {
         refresh_token: String = "refresh_token" required,
         /// Default: `600`. At least 10. At most 3600.
@@ -278,7 +283,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /rooms/{room_id}/sessions`.
+    /// Parameter of `GET /rooms/{room_id}/sessions`. Taken by [`client.rooms().sessions().list_1`](crate::resources::video::RoomsSessions::list_1).
     pub struct RetrieveListRoomSessionsFilter request {
         active: Option<bool> = "active",
         date_created_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_created_at",
@@ -290,7 +295,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /room_sessions/{room_session_id}/participants`.
+    /// Parameter of `GET /room_sessions/{room_session_id}/participants`. Taken by [`client.rooms().sessions().retrieve_participants`](crate::resources::video::RoomsSessions::retrieve_participants).
     pub struct RetrieveSessionParticipantsFilter request {
         context: Option<String> = "context",
         date_joined_at: Option<ListRoomCompositionsFilterDateCreatedAt> = "date_joined_at",
@@ -302,7 +307,7 @@ object! {
 }
 
 object! {
-    /// Schema `Room`.
+    /// Schema `Room`. Returned by [`client.rooms().list`](crate::resources::video::Rooms::list), [`client.rooms().create`](crate::resources::video::Rooms::create), [`client.rooms().retrieve`](crate::resources::video::Rooms::retrieve) and 1 more.
     pub struct Room reply {
         /// Format: `uuid`.
         active_session_id: Option<String> = "active_session_id",
@@ -327,7 +332,7 @@ object! {
 }
 
 object! {
-    /// Schema `RoomComposition`.
+    /// Schema `RoomComposition`. Returned by [`client.room_compositions().list`](crate::resources::video::RoomCompositions::list), [`client.room_compositions().create`](crate::resources::video::RoomCompositions::create) and [`client.room_compositions().retrieve`](crate::resources::video::RoomCompositions::retrieve).
     pub struct RoomComposition reply {
         completed_at: Option<DateTime> = "completed_at",
         created_at: Option<DateTime> = "created_at",
@@ -363,6 +368,7 @@ object! {
 
 string_enum! {
     /// `status` of [`RoomComposition`].
+    ///
     pub enum RoomCompositionStatus {
         Completed = "completed",
         Enqueued = "enqueued",
@@ -371,7 +377,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RoomParticipant`.
+    /// Schema `RoomParticipant`. Returned by [`client.room_participants().list`](crate::resources::video::RoomParticipants::list), [`client.room_participants().retrieve`](crate::resources::video::RoomParticipants::retrieve) and [`client.rooms().sessions().retrieve_participants`](crate::resources::video::RoomsSessions::retrieve_participants). Part of [`RoomSession`].
     pub struct RoomParticipant reply {
         context: Option<String> = "context",
         /// Format: `uuid`.
@@ -387,7 +393,7 @@ object! {
 }
 
 object! {
-    /// Schema `RoomRecording`.
+    /// Schema `RoomRecording`. Returned by [`client.room_recordings().list`](crate::resources::video::RoomRecordings::list) and [`client.room_recordings().retrieve`](crate::resources::video::RoomRecordings::retrieve).
     pub struct RoomRecording reply {
         codec: Option<String> = "codec",
         completed_at: Option<DateTime> = "completed_at",
@@ -408,13 +414,14 @@ object! {
         size_mb: Option<f64> = "size_mb",
         started_at: Option<DateTime> = "started_at",
         status: Option<RoomRecordingStatus> = "status",
-        r#type: Option<RoomRecordingType> = "type",
+        type_: Option<RoomRecordingType> = "type",
         updated_at: Option<DateTime> = "updated_at",
     }
 }
 
 string_enum! {
     /// `status` of [`RoomRecording`].
+    ///
     pub enum RoomRecordingStatus {
         Completed = "completed",
         Processing = "processing",
@@ -423,6 +430,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`RoomRecording`].
+    ///
     pub enum RoomRecordingType {
         Audio = "audio",
         Video = "video",
@@ -430,7 +438,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `RoomSession`.
+    /// Schema `RoomSession`. Returned by [`client.rooms().sessions().list_0`](crate::resources::video::RoomsSessions::list_0), [`client.rooms().sessions().retrieve`](crate::resources::video::RoomsSessions::retrieve) and [`client.rooms().sessions().list_1`](crate::resources::video::RoomsSessions::list_1). Part of [`Room`].
     pub struct RoomSession reply {
         active: Option<bool> = "active",
         created_at: Option<DateTime> = "created_at",
@@ -447,14 +455,14 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/unmute`.
+    /// Content of the reply of `POST /room_sessions/{room_session_id}/actions/unmute`. Returned by [`client.rooms().sessions().actions().unmute`](crate::resources::video::RoomsSessionsActions::unmute).
     pub struct UnmuteSessionData reply {
         result: Option<String> = "result",
     }
 }
 
 object! {
-    /// Schema `VideoRegion`.
+    /// Schema `VideoRegion`. Part of [`RoomComposition`] and [`CreateRoomCompositionRequest`].
     pub struct VideoRegion request {
         /// At least 16.
         height: Option<i64> = "height",

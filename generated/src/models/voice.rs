@@ -1,10 +1,10 @@
-//! Types of the product Voice.
+//! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{Map, Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Schema `ActiveCall`.
+    /// Schema `ActiveCall`. Returned by [`client.connections().list_active_calls`](crate::resources::Connections::list_active_calls).
     pub struct ActiveCall reply {
         call_control_id: String = "call_control_id" required,
         call_duration: i64 = "call_duration" required,
@@ -17,7 +17,7 @@ object! {
 }
 
 string_enum! {
-    /// `anchorsite_override` of [`CallControlApplication`].
+    /// `anchorsite_override` of [`CallControlApplication`]. Part of [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
     pub enum AnchorsiteOverride {
         Latency = "Latency",
         ChicagoIl = "Chicago, IL",
@@ -32,7 +32,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `AnswerRequest`.
+    /// Schema `AnswerRequest`. Taken by [`client.calls().actions().answer`](crate::resources::CallsActions::answer).
     pub struct AnswerRequest request {
         assistant: Option<shared::CallAssistantRequest> = "assistant",
         /// Format: `uuid`.
@@ -91,7 +91,7 @@ object! {
 }
 
 string_enum! {
-    /// `answering_machine_detection` of [`CallRequest`].
+    /// `answering_machine_detection` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub enum AnsweringMachineDetection {
         Premium = "premium",
         Detect = "detect",
@@ -103,7 +103,7 @@ string_enum! {
 }
 
 object! {
-    /// `answering_machine_detection_config` of [`CallRequest`].
+    /// `answering_machine_detection_config` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub struct AnsweringMachineDetectionConfig request {
         /// Format: `int32`. Default: `800`.
         after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
@@ -131,7 +131,7 @@ object! {
 }
 
 object! {
-    /// Schema `BridgeRequest`.
+    /// Schema `BridgeRequest`. Taken by [`client.calls().actions().bridge`](crate::resources::CallsActions::bridge).
     pub struct BridgeRequest request {
         call_control_id: String = "call_control_id" required,
         client_state: Option<String> = "client_state",
@@ -173,6 +173,7 @@ object! {
 
 string_enum! {
     /// `ringtone` of [`BridgeRequest`].
+    ///
     pub enum BridgeRequestRingtone {
         At = "at",
         Au = "au",
@@ -218,7 +219,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallControlApplication`.
+    /// Schema `CallControlApplication`. Returned by [`client.call_control_applications().list`](crate::resources::voice::CallControlApplications::list), [`client.call_control_applications().create`](crate::resources::voice::CallControlApplications::create), [`client.call_control_applications().retrieve`](crate::resources::voice::CallControlApplications::retrieve) and 2 more.
     pub struct CallControlApplication reply {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -256,7 +257,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallControlApplicationInbound`.
+    /// Schema `CallControlApplicationInbound`. Part of [`CallControlApplication`], [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
     pub struct CallControlApplicationInbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `false`.
@@ -271,6 +272,7 @@ object! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`CallControlApplicationInbound`].
+    ///
     pub enum CallControlApplicationInboundSipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -278,7 +280,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallControlApplicationOutbound`.
+    /// Schema `CallControlApplicationOutbound`. Part of [`CallControlApplication`], [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
     pub struct CallControlApplicationOutbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
@@ -289,7 +291,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallControlCommandResultWithRecordingId`.
+    /// Schema `CallControlCommandResultWithRecordingId`. Returned by [`client.calls().actions().answer`](crate::resources::CallsActions::answer).
     pub struct CallControlCommandResultWithRecordingId reply {
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
@@ -298,7 +300,7 @@ object! {
 }
 
 object! {
-    /// Schema `Call`.
+    /// Schema `Call`. Returned by [`client.calls().retrieve_status`](crate::resources::Calls::retrieve_status).
     pub struct CallModel reply {
         call_control_id: String = "call_control_id" required,
         call_duration: Option<i64> = "call_duration",
@@ -314,7 +316,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallRequest`.
+    /// Schema `CallRequest`. Taken by [`client.calls().dial`](crate::resources::Calls::dial).
     pub struct CallRequest request {
         /// Default: `disabled`.
         answering_machine_detection: Option<AnsweringMachineDetection> = "answering_machine_detection",
@@ -419,6 +421,7 @@ object! {
 
 object! {
     /// `conference_config` of [`CallRequest`].
+    ///
     pub struct CallRequestConferenceConfig request {
         beep_enabled: Option<CallRequestConferenceConfigBeepEnabled> = "beep_enabled",
         conference_name: Option<String> = "conference_name",
@@ -443,6 +446,7 @@ object! {
 
 string_enum! {
     /// `beep_enabled` of [`CallRequestConferenceConfig`].
+    ///
     pub enum CallRequestConferenceConfigBeepEnabled {
         Always = "always",
         Never = "never",
@@ -453,6 +457,7 @@ string_enum! {
 
 string_enum! {
     /// `supervisor_role` of [`CallRequestConferenceConfig`].
+    ///
     pub enum CallRequestConferenceConfigSupervisorRole {
         Barge = "barge",
         Monitor = "monitor",
@@ -462,7 +467,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `privacy` of [`CallRequest`].
+    /// `privacy` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub enum CallRequestPrivacy {
         Id = "id",
         None = "none",
@@ -471,6 +476,7 @@ string_enum! {
 
 string_enum! {
     /// `supervisor_role` of [`CallRequest`].
+    ///
     pub enum CallRequestSupervisorRole {
         Barge = "barge",
         Whisper = "whisper",
@@ -480,6 +486,7 @@ string_enum! {
 
 union! {
     /// `to` of [`CallRequest`].
+    ///
     pub enum CallRequestTo {
         /// A JSON string.
         Text(String) = json "string",
@@ -492,7 +499,7 @@ union! {
 }
 
 string_enum! {
-    /// `webhook_url_method` of [`CallRequest`].
+    /// `webhook_url_method` of [`CallRequest`]. Part of [`AnswerRequest`] and [`TransferCallRequest`].
     pub enum CallRequestWebhookUrlMethod {
         Post = "POST",
         Get = "GET",
@@ -500,7 +507,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallWithRecordingId`.
+    /// Schema `CallWithRecordingId`. Returned by [`client.calls().dial`](crate::resources::Calls::dial).
     pub struct CallWithRecordingId reply {
         call_control_id: String = "call_control_id" required,
         call_duration: Option<i64> = "call_duration",
@@ -518,7 +525,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationRelayEmbeddedConfig`.
+    /// Schema `ConversationRelayEmbeddedConfig`. Part of [`CallRequest`] and [`AnswerRequest`].
     pub struct ConversationRelayEmbeddedConfig request {
         custom_parameters: Option<Value> = "custom_parameters",
         /// Default: `false`.
@@ -550,6 +557,7 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayEmbeddedConfig`].
+    ///
     pub enum ConversationRelayEmbeddedConfigTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -566,6 +574,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayEmbeddedConfig`].
+    ///
     pub enum ConversationRelayEmbeddedConfigVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -598,7 +607,7 @@ union! {
 }
 
 object! {
-    /// Schema `CreateCallControlApplicationRequest`.
+    /// Schema `CreateCallControlApplicationRequest`. Taken by [`client.call_control_applications().create`](crate::resources::voice::CallControlApplications::create).
     pub struct CreateCallControlApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -631,7 +640,7 @@ object! {
 }
 
 object! {
-    /// Schema `CursorPaginationMeta`.
+    /// Schema `CursorPaginationMeta`. Returned by [`client.connections().list_active_calls`](crate::resources::Connections::list_active_calls).
     pub struct CursorPaginationMeta reply {
         cursors: Option<shared::Cursor> = "cursors",
         next: Option<String> = "next",
@@ -641,7 +650,7 @@ object! {
 }
 
 object! {
-    /// `deepfake_detection` of [`CallRequest`].
+    /// `deepfake_detection` of [`CallRequest`]. Part of [`AnswerRequest`].
     pub struct DeepfakeDetection request {
         /// Default: `false`.
         enabled: bool = "enabled" required,
@@ -655,7 +664,7 @@ object! {
 }
 
 string_enum! {
-    /// `dtmf_type` of [`CallControlApplication`].
+    /// `dtmf_type` of [`CallControlApplication`]. Part of [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
     pub enum DtmfType {
         Rfc2833 = "RFC 2833",
         Inband = "Inband",
@@ -664,7 +673,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `HangupRequest`.
+    /// Schema `HangupRequest`. Taken by [`client.calls().actions().hangup`](crate::resources::CallsActions::hangup).
     pub struct HangupRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -675,7 +684,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /call_control_applications`.
+    /// Parameter of `GET /call_control_applications`. Taken by [`client.call_control_applications().list`](crate::resources::voice::CallControlApplications::list).
     pub enum ListCallControlApplicationsSort {
         CreatedAt = "created_at",
         ConnectionName = "connection_name",
@@ -684,7 +693,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `media_encryption` of [`CallRequest`].
+    /// `media_encryption` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub enum MediaEncryption {
         Disabled = "disabled",
         Srtp = "SRTP",
@@ -693,7 +702,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `mute_dtmf` of [`BridgeRequest`].
+    /// `mute_dtmf` of [`BridgeRequest`]. Part of [`TransferCallRequest`].
     pub enum MuteDtmf {
         None = "none",
         Both = "both",
@@ -703,7 +712,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `record_channels` of [`CallRequest`].
+    /// `record_channels` of [`CallRequest`]. Part of [`AnswerRequest`], [`BridgeRequest`] and [`TransferCallRequest`].
     pub enum RecordChannels {
         Single = "single",
         Dual = "dual",
@@ -711,7 +720,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `record_format` of [`CallRequest`].
+    /// `record_format` of [`CallRequest`]. Part of [`AnswerRequest`], [`BridgeRequest`] and [`TransferCallRequest`].
     pub enum RecordFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -719,7 +728,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `record_track` of [`CallRequest`].
+    /// `record_track` of [`CallRequest`]. Part of [`AnswerRequest`], [`BridgeRequest`] and [`TransferCallRequest`].
     pub enum RecordTrack {
         Both = "both",
         Inbound = "inbound",
@@ -728,7 +737,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ReferRequest`.
+    /// Schema `ReferRequest`. Taken by [`client.calls().actions().refer`](crate::resources::CallsActions::refer).
     pub struct ReferRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -743,7 +752,7 @@ object! {
 }
 
 object! {
-    /// Schema `RejectRequest`.
+    /// Schema `RejectRequest`. Taken by [`client.calls().actions().reject`](crate::resources::CallsActions::reject).
     pub struct RejectRequest request {
         cause: RejectRequestCause = "cause" required,
         client_state: Option<String> = "client_state",
@@ -755,6 +764,7 @@ object! {
 
 string_enum! {
     /// `cause` of [`RejectRequest`].
+    ///
     pub enum RejectRequestCause {
         CallRejected = "CALL_REJECTED",
         UserBusy = "USER_BUSY",
@@ -762,7 +772,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SendSIPInfoRequest`.
+    /// Schema `SendSIPInfoRequest`. Taken by [`client.calls().actions().send_sip_info`](crate::resources::CallsActions::send_sip_info).
     pub struct SendSipInfoRequest request {
         body: String = "body" required,
         client_state: Option<String> = "client_state",
@@ -774,7 +784,7 @@ object! {
 }
 
 string_enum! {
-    /// `sip_region` of [`CallRequest`].
+    /// `sip_region` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub enum SipRegion {
         Us = "US",
         Europe = "Europe",
@@ -785,7 +795,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `sip_transport_protocol` of [`CallRequest`].
+    /// `sip_transport_protocol` of [`CallRequest`]. Part of [`TransferCallRequest`].
     pub enum SipTransportProtocol {
         Udp = "UDP",
         Tcp = "TCP",
@@ -794,7 +804,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SoundModifications`.
+    /// Schema `SoundModifications`. Part of [`CallRequest`], [`AnswerRequest`] and [`TransferCallRequest`].
     pub struct SoundModifications request {
         octaves: Option<f64> = "octaves",
         pitch: Option<f64> = "pitch",
@@ -807,7 +817,7 @@ object! {
 }
 
 string_enum! {
-    /// `stream_track` of [`CallRequest`].
+    /// `stream_track` of [`CallRequest`]. Part of [`AnswerRequest`].
     pub enum StreamTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -816,7 +826,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TransferCallRequest`.
+    /// Schema `TransferCallRequest`. Taken by [`client.calls().actions().transfer`](crate::resources::CallsActions::transfer).
     pub struct TransferCallRequest request {
         /// Default: `disabled`.
         answering_machine_detection: Option<AnsweringMachineDetection> = "answering_machine_detection",
@@ -881,7 +891,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateCallControlApplicationRequest`.
+    /// Schema `UpdateCallControlApplicationRequest`. Taken by [`client.call_control_applications().update`](crate::resources::voice::CallControlApplications::update).
     pub struct UpdateCallControlApplicationRequest request {
         /// Default: `true`.
         active: Option<bool> = "active",
@@ -915,7 +925,7 @@ object! {
 }
 
 string_enum! {
-    /// `webhook_api_version` of [`CallControlApplication`].
+    /// `webhook_api_version` of [`CallControlApplication`]. Part of [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
     pub enum WebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -923,7 +933,7 @@ string_enum! {
 }
 
 object! {
-    /// `webhook_retries_policies` of [`CallRequest`].
+    /// `webhook_retries_policies` of [`CallRequest`]. Part of [`AnswerRequest`] and [`TransferCallRequest`].
     pub struct WebhookRetriesPolicies request {
         /// At most 5 items.
         retries_ms: Option<Vec<i64>> = "retries_ms",

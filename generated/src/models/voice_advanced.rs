@@ -1,10 +1,10 @@
-//! Types of the product Voice Advanced.
+//! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{Map, Value, object, string_enum, union};
 
 object! {
-    /// Schema `AIAssistantJoinRequest`.
+    /// Schema `AIAssistantJoinRequest`. Taken by [`client.calls().actions().join_ai_assistant`](crate::resources::CallsActions::join_ai_assistant).
     pub struct AiAssistantJoinRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -16,7 +16,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallControlCommandResultWithConversationRelayId`.
+    /// Schema `CallControlCommandResultWithConversationRelayId`. Returned by [`client.calls().actions().start_conversation_relay`](crate::resources::CallsActions::start_conversation_relay).
     pub struct CallControlCommandResultWithConversationRelayId reply {
         conversation_relay_id: Option<String> = "conversation_relay_id",
         result: Option<String> = "result",
@@ -24,7 +24,7 @@ object! {
 }
 
 object! {
-    /// Schema `ClientStateUpdateRequest`.
+    /// Schema `ClientStateUpdateRequest`. Taken by [`client.calls().actions().update_client_state`](crate::resources::CallsActions::update_client_state).
     pub struct ClientStateUpdateRequest request {
         client_state: String = "client_state" required,
     }
@@ -33,7 +33,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationRelayAssistant`.
+    /// Schema `ConversationRelayAssistant`. Part of [`ConversationRelayStartRequest`].
     pub struct ConversationRelayAssistant request {
         dynamic_variables: Option<Map<String>> = "dynamic_variables",
         /// Properties that the document does not name.
@@ -44,7 +44,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationRelaySettings`.
+    /// Schema `ConversationRelaySettings`. Part of [`ConversationRelayStartRequest`].
     pub struct ConversationRelaySettings request {
         /// Default: `false`.
         dtmf_detection: Option<bool> = "dtmf_detection",
@@ -61,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConversationRelayStartRequest`.
+    /// Schema `ConversationRelayStartRequest`. Taken by [`client.calls().actions().start_conversation_relay`](crate::resources::CallsActions::start_conversation_relay).
     pub struct ConversationRelayStartRequest request {
         assistant: Option<ConversationRelayAssistant> = "assistant",
         client_state: Option<String> = "client_state",
@@ -103,6 +103,7 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayStartRequest`].
+    ///
     pub enum ConversationRelayStartRequestTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -119,6 +120,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayStartRequest`].
+    ///
     pub enum ConversationRelayStartRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -151,7 +153,7 @@ union! {
 }
 
 object! {
-    /// Schema `ConversationRelayStopRequest`.
+    /// Schema `ConversationRelayStopRequest`. Taken by [`client.calls().actions().stop_conversation_relay`](crate::resources::CallsActions::stop_conversation_relay).
     pub struct ConversationRelayStopRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -161,7 +163,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `NoiseSuppressionDirection`.
+    /// Schema `NoiseSuppressionDirection`. Part of [`NoiseSuppressionStart`].
     pub enum NoiseSuppressionDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -170,7 +172,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Schema `NoiseSuppressionEngine`.
+    /// Schema `NoiseSuppressionEngine`. Part of [`NoiseSuppressionStart`].
     pub enum NoiseSuppressionEngine {
         Denoiser = "Denoiser",
         DeepFilterNet = "DeepFilterNet",
@@ -186,7 +188,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NoiseSuppressionEngineConfig`.
+    /// Schema `NoiseSuppressionEngineConfig`. Part of [`NoiseSuppressionStart`].
     pub struct NoiseSuppressionEngineConfig request {
         /// Default: `100`. At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
@@ -207,6 +209,7 @@ object! {
 
 string_enum! {
     /// `family` of [`NoiseSuppressionEngineConfig`].
+    ///
     pub enum NoiseSuppressionEngineConfigFamily {
         Sparrow = "sparrow",
         Quail = "quail",
@@ -215,6 +218,7 @@ string_enum! {
 
 string_enum! {
     /// `mode` of [`NoiseSuppressionEngineConfig`].
+    ///
     pub enum NoiseSuppressionEngineConfigMode {
         Standard = "standard",
         Advanced = "advanced",
@@ -223,6 +227,7 @@ string_enum! {
 
 string_enum! {
     /// `model` of [`NoiseSuppressionEngineConfig`].
+    ///
     pub enum NoiseSuppressionEngineConfigModel {
         KrispVivaTelV2Kef = "krisp-viva-tel-v2.kef",
         KrispVivaTelLiteV1Kef = "krisp-viva-tel-lite-v1.kef",
@@ -233,6 +238,7 @@ string_enum! {
 
 string_enum! {
     /// `size` of [`NoiseSuppressionEngineConfig`].
+    ///
     pub enum NoiseSuppressionEngineConfigSize {
         S = "s",
         L = "l",
@@ -244,7 +250,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `NoiseSuppressionStart`.
+    /// Schema `NoiseSuppressionStart`. Taken by [`client.calls().actions().start_noise_suppression`](crate::resources::CallsActions::start_noise_suppression).
     pub struct NoiseSuppressionStart request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -259,7 +265,7 @@ object! {
 }
 
 object! {
-    /// Schema `NoiseSuppressionStop`.
+    /// Schema `NoiseSuppressionStop`. Taken by [`client.calls().actions().stop_noise_suppression`](crate::resources::CallsActions::stop_noise_suppression).
     pub struct NoiseSuppressionStop request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -269,7 +275,7 @@ object! {
 }
 
 object! {
-    /// Schema `SendDTMFRequest`.
+    /// Schema `SendDTMFRequest`. Taken by [`client.calls().actions().send_dtmf`](crate::resources::CallsActions::send_dtmf).
     pub struct SendDtmfRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -282,7 +288,7 @@ object! {
 }
 
 object! {
-    /// Schema `StartSiprecRequest`.
+    /// Schema `StartSiprecRequest`. Taken by [`client.calls().actions().start_siprec`](crate::resources::CallsActions::start_siprec).
     pub struct StartSiprecRequest request {
         client_state: Option<String> = "client_state",
         connector_name: Option<String> = "connector_name",
@@ -303,6 +309,7 @@ object! {
 
 string_enum! {
     /// `sip_transport` of [`StartSiprecRequest`].
+    ///
     pub enum StartSiprecRequestSipTransport {
         Udp = "udp",
         Tcp = "tcp",
@@ -312,6 +319,7 @@ string_enum! {
 
 string_enum! {
     /// `siprec_track` of [`StartSiprecRequest`].
+    ///
     pub enum StartSiprecRequestSiprecTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -320,7 +328,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `StopSiprecRequest`.
+    /// Schema `StopSiprecRequest`. Taken by [`client.calls().actions().stop_siprec`](crate::resources::CallsActions::stop_siprec).
     pub struct StopSiprecRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -330,7 +338,7 @@ object! {
 }
 
 object! {
-    /// Schema `SwitchSupervisorRoleRequest`.
+    /// Schema `SwitchSupervisorRoleRequest`. Taken by [`client.calls().actions().switch_supervisor_role`](crate::resources::CallsActions::switch_supervisor_role).
     pub struct SwitchSupervisorRoleRequest request {
         role: SwitchSupervisorRoleRequestRole = "role" required,
     }
@@ -340,6 +348,7 @@ object! {
 
 string_enum! {
     /// `role` of [`SwitchSupervisorRoleRequest`].
+    ///
     pub enum SwitchSupervisorRoleRequestRole {
         Barge = "barge",
         Whisper = "whisper",

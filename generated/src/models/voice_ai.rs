@@ -1,9 +1,9 @@
-//! Types of the product Voice AI.
+//! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, File, Nullable, object, string_enum, union};
 
 object! {
-    /// Request body of `POST /pronunciation_dicts`.
+    /// Request body of `POST /pronunciation_dicts`. Taken by [`client.pronunciation_dicts().create`](crate::resources::voice_ai::PronunciationDicts::create).
     pub struct CreatePronunciationDictMultipartRequest request {
         file: File = "file" required,
         /// At least 1 character. At most 255 characters.
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreatePronunciationDictRequest`.
+    /// Schema `CreatePronunciationDictRequest`. Taken by [`client.pronunciation_dicts().create`](crate::resources::voice_ai::PronunciationDicts::create).
     pub struct CreatePronunciationDictRequest request {
         /// At least 1 item. At most 100 items.
         items: Vec<PronunciationDictItem> = "items" required,
@@ -26,7 +26,7 @@ object! {
 }
 
 string_enum! {
-    /// `gender` of [`VoiceCloneData`].
+    /// `gender` of [`VoiceCloneData`]. Part of [`TelnyxDesignClone`], [`MinimaxDesignClone`], [`TelnyxQwen3TtsClone`] and 3 more.
     pub enum Gender {
         Male = "male",
         Female = "female",
@@ -35,7 +35,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MinimaxClone`.
+    /// Schema `MinimaxClone`. Part of [`VoiceCloneUploadRequest`].
     pub struct MinimaxClone request {
         audio_file: File = "audio_file" required,
         gender: Gender = "gender" required,
@@ -54,7 +54,7 @@ object! {
 }
 
 object! {
-    /// Schema `MinimaxDesignClone`.
+    /// Schema `MinimaxDesignClone`. Part of [`VoiceCloneRequest`].
     pub struct MinimaxDesignClone request {
         gender: Gender = "gender" required,
         language: String = "language" required,
@@ -69,7 +69,7 @@ object! {
 }
 
 string_enum! {
-    /// `provider` of [`MinimaxDesignClone`].
+    /// `provider` of [`MinimaxDesignClone`]. Part of [`MinimaxClone`].
     pub enum MinimaxProvider {
         MinimaxLower = "minimax",
         Minimax = "Minimax",
@@ -77,21 +77,21 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PronunciationDictAliasItem`.
+    /// Schema `PronunciationDictAliasItem`. Part of [`PronunciationDictItem`].
     pub struct PronunciationDictAliasItem request {
         /// At least 1 character. At most 500 characters.
         alias: String = "alias" required,
         /// At least 1 character. At most 200 characters.
         text: String = "text" required,
         /// Always `alias`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `text` and `alias`, which are required.
-    new(text: String, alias: String) { r#type: "alias" }
+    new(text: String, alias: String) { type_: "alias" }
 }
 
 object! {
-    /// Schema `PronunciationDictData`.
+    /// Schema `PronunciationDictData`. Returned by [`client.pronunciation_dicts().list`](crate::resources::voice_ai::PronunciationDicts::list), [`client.pronunciation_dicts().create`](crate::resources::voice_ai::PronunciationDicts::create), [`client.pronunciation_dicts().retrieve`](crate::resources::voice_ai::PronunciationDicts::retrieve) and 1 more.
     pub struct PronunciationDictData reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -106,7 +106,7 @@ object! {
 }
 
 union! {
-    /// Schema `PronunciationDictItem`.
+    /// Schema `PronunciationDictItem`. Part of [`PronunciationDictData`], [`CreatePronunciationDictRequest`] and [`UpdatePronunciationDictRequest`].
     pub enum PronunciationDictItem tag "type" {
         /// `type` is `alias`.
         Alias(PronunciationDictAliasItem) = tag "alias",
@@ -118,7 +118,7 @@ union! {
 }
 
 object! {
-    /// Schema `PronunciationDictPhonemeItem`.
+    /// Schema `PronunciationDictPhonemeItem`. Part of [`PronunciationDictItem`].
     pub struct PronunciationDictPhonemeItem request {
         /// Always `ipa`.
         alphabet: String = "alphabet" required,
@@ -127,14 +127,14 @@ object! {
         /// At least 1 character. At most 200 characters.
         text: String = "text" required,
         /// Always `phoneme`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `text` and `phoneme`, which are required.
-    new(text: String, phoneme: String) { alphabet: "ipa", r#type: "phoneme" }
+    new(text: String, phoneme: String) { alphabet: "ipa", type_: "phoneme" }
 }
 
 object! {
-    /// Schema `pronunciation-dicts_ErrorObject`.
+    /// Schema `pronunciation-dicts_ErrorObject`. Part of [`PronunciationDictsErrorResponse`].
     pub struct PronunciationDictsErrorObject reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -144,7 +144,7 @@ object! {
 }
 
 object! {
-    /// `source` of [`PronunciationDictsErrorObject`].
+    /// `source` of [`PronunciationDictsErrorObject`]. Part of [`VoiceDesignsErrorObject`].
     pub struct PronunciationDictsErrorObjectSource reply {
         pointer: Option<String> = "pointer",
     }
@@ -152,13 +152,14 @@ object! {
 
 object! {
     /// Schema `pronunciation-dicts_ErrorResponse`.
+    ///
     pub struct PronunciationDictsErrorResponse reply {
         errors: Option<Vec<PronunciationDictsErrorObject>> = "errors",
     }
 }
 
 object! {
-    /// Schema `pronunciation-dicts_PaginationMeta`.
+    /// Schema `pronunciation-dicts_PaginationMeta`. Returned by [`client.pronunciation_dicts().list`](crate::resources::voice_ai::PronunciationDicts::list).
     pub struct PronunciationDictsPaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -168,7 +169,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter `voice-designs_Sort`.
+    /// Parameter `voice-designs_Sort`. Taken by [`client.voice_clones().list`](crate::resources::voice_ai::VoiceClones::list) and [`client.voice_designs().list`](crate::resources::voice_ai::VoiceDesigns::list).
     pub enum Sort {
         Name = "name",
         NameDesc = "-name",
@@ -178,7 +179,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TelnyxDesignClone`.
+    /// Schema `TelnyxDesignClone`. Part of [`VoiceCloneRequest`].
     pub struct TelnyxDesignClone request {
         gender: Gender = "gender" required,
         language: String = "language" required,
@@ -194,7 +195,7 @@ object! {
 }
 
 string_enum! {
-    /// `provider` of [`TelnyxDesignClone`].
+    /// `provider` of [`TelnyxDesignClone`]. Part of [`TelnyxQwen3TtsClone`] and [`TelnyxUltraClone`].
     pub enum TelnyxProvider {
         TelnyxLower = "telnyx",
         Telnyx = "Telnyx",
@@ -202,7 +203,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `TelnyxQwen3TTSClone`.
+    /// Schema `TelnyxQwen3TTSClone`. Part of [`VoiceCloneUploadRequest`].
     pub struct TelnyxQwen3TtsClone request {
         audio_file: File = "audio_file" required,
         gender: Gender = "gender" required,
@@ -221,7 +222,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelnyxUltraClone`.
+    /// Schema `TelnyxUltraClone`. Part of [`VoiceCloneUploadRequest`].
     pub struct TelnyxUltraClone request {
         audio_file: File = "audio_file" required,
         gender: Gender = "gender" required,
@@ -240,7 +241,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdatePronunciationDictRequest`.
+    /// Schema `UpdatePronunciationDictRequest`. Taken by [`client.pronunciation_dicts().update`](crate::resources::voice_ai::PronunciationDicts::update).
     pub struct UpdatePronunciationDictRequest request {
         /// At least 1 item. At most 100 items.
         items: Option<Vec<PronunciationDictItem>> = "items",
@@ -252,7 +253,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceCloneData`.
+    /// Schema `VoiceCloneData`. Returned by [`client.voice_clones().list`](crate::resources::voice_ai::VoiceClones::list), [`client.voice_clones().create`](crate::resources::voice_ai::VoiceClones::create), [`client.voice_clones().create_from_upload`](crate::resources::voice_ai::VoiceClones::create_from_upload) and 1 more.
     pub struct VoiceCloneData reply {
         created_at: Option<DateTime> = "created_at",
         gender: Option<Gender> = "gender",
@@ -277,6 +278,7 @@ object! {
 
 string_enum! {
     /// `model_id` of [`VoiceCloneData`].
+    ///
     pub enum VoiceCloneDataModelId {
         Qwen3Tts = "Qwen3TTS",
         Ultra = "Ultra",
@@ -286,6 +288,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`VoiceCloneData`].
+    ///
     pub enum VoiceCloneDataStatus {
         Active = "active",
         Pending = "pending",
@@ -295,7 +298,7 @@ string_enum! {
 }
 
 union! {
-    /// Schema `VoiceCloneRequest`.
+    /// Schema `VoiceCloneRequest`. Taken by [`client.voice_clones().create`](crate::resources::voice_ai::VoiceClones::create).
     pub enum VoiceCloneRequest tag "provider" {
         /// `provider` is `Telnyx` or `telnyx`.
         Telnyx(TelnyxDesignClone) = tag "Telnyx" "telnyx",
@@ -307,7 +310,7 @@ union! {
 }
 
 object! {
-    /// Schema `VoiceCloneUpdateRequest`.
+    /// Schema `VoiceCloneUpdateRequest`. Taken by [`client.voice_clones().update`](crate::resources::voice_ai::VoiceClones::update).
     pub struct VoiceCloneUpdateRequest request {
         gender: Option<Gender> = "gender",
         language: Option<String> = "language",
@@ -319,7 +322,7 @@ object! {
 }
 
 union! {
-    /// Schema `VoiceCloneUploadRequest`.
+    /// Schema `VoiceCloneUploadRequest`. Taken by [`client.voice_clones().create_from_upload`](crate::resources::voice_ai::VoiceClones::create_from_upload).
     pub enum VoiceCloneUploadRequest tag "model_id" {
         /// `model_id` is `Qwen3TTS`.
         Qwen3Tts(TelnyxQwen3TtsClone) = tag "Qwen3TTS",
@@ -334,7 +337,7 @@ union! {
 }
 
 object! {
-    /// Schema `VoiceDesignData`.
+    /// Schema `VoiceDesignData`. Returned by [`client.voice_designs().create`](crate::resources::voice_ai::VoiceDesigns::create) and [`client.voice_designs().retrieve`](crate::resources::voice_ai::VoiceDesigns::retrieve).
     pub struct VoiceDesignData reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -355,7 +358,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceDesignRequest`.
+    /// Schema `VoiceDesignRequest`. Taken by [`client.voice_designs().create`](crate::resources::voice_ai::VoiceDesigns::create).
     pub struct VoiceDesignRequest request {
         /// Default: `Auto`.
         language: Option<String> = "language",
@@ -383,7 +386,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceDesignSummaryData`.
+    /// Schema `VoiceDesignSummaryData`. Returned by [`client.voice_designs().list`](crate::resources::voice_ai::VoiceDesigns::list) and [`client.voice_designs().rename`](crate::resources::voice_ai::VoiceDesigns::rename).
     pub struct VoiceDesignSummaryData reply {
         created_at: Option<DateTime> = "created_at",
         /// Format: `uuid`.
@@ -398,7 +401,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceDesignUpdateRequest`.
+    /// Schema `VoiceDesignUpdateRequest`. Taken by [`client.voice_designs().rename`](crate::resources::voice_ai::VoiceDesigns::rename).
     pub struct VoiceDesignUpdateRequest request {
         /// At least 1 character. At most 255 characters.
         name: String = "name" required,
@@ -408,7 +411,7 @@ object! {
 }
 
 object! {
-    /// Schema `voice-designs_ErrorObject`.
+    /// Schema `voice-designs_ErrorObject`. Part of [`VoiceDesignsErrorResponse`].
     pub struct VoiceDesignsErrorObject reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
@@ -419,13 +422,14 @@ object! {
 
 object! {
     /// Schema `voice-designs_ErrorResponse`.
+    ///
     pub struct VoiceDesignsErrorResponse reply {
         errors: Option<Vec<VoiceDesignsErrorObject>> = "errors",
     }
 }
 
 object! {
-    /// Schema `voice-designs_PaginationMeta`.
+    /// Schema `voice-designs_PaginationMeta`. Returned by [`client.voice_clones().list`](crate::resources::voice_ai::VoiceClones::list) and [`client.voice_designs().list`](crate::resources::voice_ai::VoiceDesigns::list).
     pub struct VoiceDesignsPaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -435,7 +439,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /voice_clones`.
+    /// Parameter of `GET /voice_clones`. Taken by [`client.voice_clones().list`](crate::resources::voice_ai::VoiceClones::list). Part of [`VoiceCloneData`], [`VoiceDesignSummaryData`], [`VoiceDesignRequest`] and 1 more.
     pub enum VoiceProvider {
         TelnyxLower = "telnyx",
         MinimaxLower = "minimax",

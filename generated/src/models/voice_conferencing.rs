@@ -1,10 +1,10 @@
-//! Types of the product Voice Conferencing.
+//! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{DateTime, object, string_enum, union};
 
 string_enum! {
-    /// `beep_enabled` of [`CreateConferenceRequest`].
+    /// `beep_enabled` of [`CreateConferenceRequest`]. Part of [`JoinConferenceRequest`], [`LeaveConferenceRequest`] and [`UpdateConferenceParticipantRequest`].
     pub enum BeepEnabled {
         Always = "always",
         Never = "never",
@@ -14,7 +14,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Conference`.
+    /// Schema `Conference`. Returned by [`client.conferences().list`](crate::resources::voice_conferencing::Conferences::list), [`client.conferences().create`](crate::resources::voice_conferencing::Conferences::create) and [`client.conferences().retrieve`](crate::resources::voice_conferencing::Conferences::retrieve).
     pub struct Conference reply {
         connection_id: Option<String> = "connection_id",
         created_at: String = "created_at" required,
@@ -32,7 +32,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceCommandResult`.
+    /// Schema `ConferenceCommandResult`. Returned by [`client.conferences().actions().end_conference`](crate::resources::voice_conferencing::ConferencesActions::end_conference), [`client.conferences().actions().gather_dtmf_audio`](crate::resources::voice_conferencing::ConferencesActions::gather_dtmf_audio), [`client.conferences().actions().hold`](crate::resources::voice_conferencing::ConferencesActions::hold) and 14 more.
     pub struct ConferenceCommandResult reply {
         result: String = "result" required,
     }
@@ -40,6 +40,7 @@ object! {
 
 string_enum! {
     /// `end_reason` of [`Conference`].
+    ///
     pub enum ConferenceEndReason {
         AllLeft = "all_left",
         EndedViaApi = "ended_via_api",
@@ -50,6 +51,7 @@ string_enum! {
 
 object! {
     /// `ended_by` of [`Conference`].
+    ///
     pub struct ConferenceEndedBy reply {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
@@ -57,7 +59,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceGatherUsingAudioRequest`.
+    /// Schema `ConferenceGatherUsingAudioRequest`. Taken by [`client.conferences().actions().gather_dtmf_audio`](crate::resources::voice_conferencing::ConferencesActions::gather_dtmf_audio).
     pub struct ConferenceGatherUsingAudioRequest request {
         audio_url: Option<String> = "audio_url",
         call_control_id: String = "call_control_id" required,
@@ -90,7 +92,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceHoldRequest`.
+    /// Schema `ConferenceHoldRequest`. Taken by [`client.conferences().actions().hold`](crate::resources::voice_conferencing::ConferencesActions::hold).
     pub struct ConferenceHoldRequest request {
         audio_url: Option<String> = "audio_url",
         call_control_ids: Option<Vec<String>> = "call_control_ids",
@@ -102,7 +104,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceMuteRequest`.
+    /// Schema `ConferenceMuteRequest`. Taken by [`client.conferences().actions().mute`](crate::resources::voice_conferencing::ConferencesActions::mute).
     pub struct ConferenceMuteRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
@@ -112,7 +114,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipant`.
+    /// Schema `ConferenceParticipant`. Returned by [`client.conferences().retrieve_participant`](crate::resources::voice_conferencing::Conferences::retrieve_participant) and [`client.conferences().update_participant`](crate::resources::voice_conferencing::Conferences::update_participant).
     pub struct ConferenceParticipant reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -131,12 +133,12 @@ object! {
 }
 
 object! {
-    /// Schema `ConferencePlayRequest`.
+    /// Schema `ConferencePlayRequest`. Taken by [`client.conferences().actions().play`](crate::resources::voice_conferencing::ConferencesActions::play).
     pub struct ConferencePlayRequest request {
         audio_url: Option<String> = "audio_url",
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         /// Default: `1`.
-        r#loop: Option<shared::LoopCount> = "loop",
+        loop_: Option<shared::LoopCount> = "loop",
         media_name: Option<String> = "media_name",
         region: Option<ConferenceRegion> = "region",
     }
@@ -145,7 +147,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `ConferenceRegion`.
+    /// Schema `ConferenceRegion`. Part of [`CreateConferenceRequest`], [`ConferenceHoldRequest`], [`JoinConferenceRequest`] and 12 more.
     pub enum ConferenceRegion {
         Australia = "Australia",
         Europe = "Europe",
@@ -155,7 +157,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceSendDTMFRequest`.
+    /// Schema `ConferenceSendDTMFRequest`. Taken by [`client.conferences().actions().send_dtmf`](crate::resources::voice_conferencing::ConferencesActions::send_dtmf).
     pub struct ConferenceSendDtmfRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         client_state: Option<String> = "client_state",
@@ -168,7 +170,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceSpeakRequest`.
+    /// Schema `ConferenceSpeakRequest`. Taken by [`client.conferences().actions().speak`](crate::resources::voice_conferencing::ConferencesActions::speak).
     pub struct ConferenceSpeakRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         command_id: Option<String> = "command_id",
@@ -186,6 +188,7 @@ object! {
 
 string_enum! {
     /// `language` of [`ConferenceSpeakRequest`].
+    ///
     pub enum ConferenceSpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -221,6 +224,7 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`ConferenceSpeakRequest`].
+    ///
     pub enum ConferenceSpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -229,6 +233,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConferenceSpeakRequest`].
+    ///
     pub enum ConferenceSpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -262,6 +267,7 @@ union! {
 
 string_enum! {
     /// `status` of [`Conference`].
+    ///
     pub enum ConferenceStatus {
         Init = "init",
         InProgress = "in_progress",
@@ -270,7 +276,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceStopRequest`.
+    /// Schema `ConferenceStopRequest`. Taken by [`client.conferences().actions().stop`](crate::resources::voice_conferencing::ConferencesActions::stop).
     pub struct ConferenceStopRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
@@ -280,7 +286,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceUnholdRequest`.
+    /// Schema `ConferenceUnholdRequest`. Taken by [`client.conferences().actions().unhold`](crate::resources::voice_conferencing::ConferencesActions::unhold).
     pub struct ConferenceUnholdRequest request {
         call_control_ids: Vec<String> = "call_control_ids" required,
         region: Option<ConferenceRegion> = "region",
@@ -290,7 +296,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceUnmuteRequest`.
+    /// Schema `ConferenceUnmuteRequest`. Taken by [`client.conferences().actions().unmute`](crate::resources::voice_conferencing::ConferencesActions::unmute).
     pub struct ConferenceUnmuteRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
         region: Option<ConferenceRegion> = "region",
@@ -300,7 +306,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateConferenceRequest`.
+    /// Schema `CreateConferenceRequest`. Taken by [`client.conferences().create`](crate::resources::voice_conferencing::Conferences::create).
     pub struct CreateConferenceRequest request {
         /// Default: `never`.
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
@@ -322,7 +328,7 @@ object! {
 }
 
 object! {
-    /// Schema `CreateQueueRequest`.
+    /// Schema `CreateQueueRequest`. Taken by [`client.queues().create`](crate::resources::voice_conferencing::Queues::create).
     pub struct CreateQueueRequest request {
         /// Default: `300`. At least 1.
         max_size: Option<i64> = "max_size",
@@ -334,7 +340,7 @@ object! {
 }
 
 object! {
-    /// Schema `EndConferenceRequest`.
+    /// Schema `EndConferenceRequest`. Taken by [`client.conferences().actions().end_conference`](crate::resources::voice_conferencing::ConferencesActions::end_conference).
     pub struct EndConferenceRequest request {
         command_id: Option<String> = "command_id",
     }
@@ -343,7 +349,7 @@ object! {
 }
 
 object! {
-    /// Schema `EnqueueRequest`.
+    /// Schema `EnqueueRequest`. Taken by [`client.calls().actions().enqueue`](crate::resources::CallsActions::enqueue).
     pub struct EnqueueRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -359,7 +365,7 @@ object! {
 }
 
 object! {
-    /// Schema `JoinConferenceRequest`.
+    /// Schema `JoinConferenceRequest`. Taken by [`client.conferences().actions().join`](crate::resources::voice_conferencing::ConferencesActions::join).
     pub struct JoinConferenceRequest request {
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
@@ -381,7 +387,7 @@ object! {
 }
 
 object! {
-    /// Schema `LeaveConferenceRequest`.
+    /// Schema `LeaveConferenceRequest`. Taken by [`client.conferences().actions().leave`](crate::resources::voice_conferencing::ConferencesActions::leave).
     pub struct LeaveConferenceRequest request {
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
@@ -393,7 +399,7 @@ object! {
 }
 
 object! {
-    /// Schema `LeaveQueueRequest`.
+    /// Schema `LeaveQueueRequest`. Taken by [`client.calls().actions().leave_queue`](crate::resources::CallsActions::leave_queue).
     pub struct LeaveQueueRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -403,7 +409,7 @@ object! {
 }
 
 object! {
-    /// Parameter of `GET /conferences/{conference_id}/participants`.
+    /// Parameter of `GET /conferences/{conference_id}/participants`. Taken by [`client.conferences().list_participants`](crate::resources::voice_conferencing::Conferences::list_participants).
     pub struct ListConferenceParticipantsFilter request {
         muted: Option<bool> = "muted",
         on_hold: Option<bool> = "on_hold",
@@ -414,7 +420,7 @@ object! {
 }
 
 object! {
-    /// Schema `Participant`.
+    /// Schema `Participant`. Returned by [`client.conferences().list_participants`](crate::resources::voice_conferencing::Conferences::list_participants).
     pub struct Participant reply {
         call_control_id: String = "call_control_id" required,
         call_leg_id: String = "call_leg_id" required,
@@ -435,6 +441,7 @@ object! {
 
 object! {
     /// `conference` of [`Participant`].
+    ///
     pub struct ParticipantConference reply {
         id: Option<String> = "id",
         name: Option<String> = "name",
@@ -442,7 +449,7 @@ object! {
 }
 
 string_enum! {
-    /// `status` of [`Participant`].
+    /// `status` of [`Participant`]. Part of [`ConferenceParticipant`].
     pub enum ParticipantStatus {
         Joining = "joining",
         Joined = "joined",
@@ -451,7 +458,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PauseConferenceRecordingRequest`.
+    /// Schema `PauseConferenceRecordingRequest`. Taken by [`client.conferences().actions().record_pause`](crate::resources::voice_conferencing::ConferencesActions::record_pause).
     pub struct PauseConferenceRecordingRequest request {
         command_id: Option<String> = "command_id",
         recording_id: Option<String> = "recording_id",
@@ -462,7 +469,7 @@ object! {
 }
 
 object! {
-    /// Schema `Queue`.
+    /// Schema `Queue`. Returned by [`client.queues().list`](crate::resources::voice_conferencing::Queues::list), [`client.queues().create`](crate::resources::voice_conferencing::Queues::create), [`client.queues().retrieve`](crate::resources::voice_conferencing::Queues::retrieve) and 1 more.
     pub struct Queue reply {
         average_wait_time_secs: i64 = "average_wait_time_secs" required,
         created_at: String = "created_at" required,
@@ -477,7 +484,7 @@ object! {
 }
 
 object! {
-    /// Schema `QueueCall`.
+    /// Schema `QueueCall`. Returned by [`client.queues().calls().list`](crate::resources::voice_conferencing::QueuesCalls::list) and [`client.queues().calls().retrieve`](crate::resources::voice_conferencing::QueuesCalls::retrieve).
     pub struct QueueCall reply {
         call_control_id: String = "call_control_id" required,
         call_leg_id: String = "call_leg_id" required,
@@ -496,7 +503,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter `ConferenceRegion`.
+    /// Parameter `ConferenceRegion`. Taken by [`client.conferences().list`](crate::resources::voice_conferencing::Conferences::list), [`client.conferences().list_participants`](crate::resources::voice_conferencing::Conferences::list_participants) and [`client.conferences().retrieve`](crate::resources::voice_conferencing::Conferences::retrieve).
     pub enum Region {
         Australia = "Australia",
         Europe = "Europe",
@@ -506,7 +513,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ResumeConferenceRecordingRequest`.
+    /// Schema `ResumeConferenceRecordingRequest`. Taken by [`client.conferences().actions().record_resume`](crate::resources::voice_conferencing::ConferencesActions::record_resume).
     pub struct ResumeConferenceRecordingRequest request {
         command_id: Option<String> = "command_id",
         recording_id: Option<String> = "recording_id",
@@ -517,7 +524,7 @@ object! {
 }
 
 object! {
-    /// Schema `StartConferenceRecordingRequest`.
+    /// Schema `StartConferenceRecordingRequest`. Taken by [`client.conferences().actions().record_start`](crate::resources::voice_conferencing::ConferencesActions::record_start).
     pub struct StartConferenceRecordingRequest request {
         /// Default: `single`.
         channels: Option<StartConferenceRecordingRequestChannels> = "channels",
@@ -536,6 +543,7 @@ object! {
 
 string_enum! {
     /// `channels` of [`StartConferenceRecordingRequest`].
+    ///
     pub enum StartConferenceRecordingRequestChannels {
         Single = "single",
         Dual = "dual",
@@ -544,6 +552,7 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`StartConferenceRecordingRequest`].
+    ///
     pub enum StartConferenceRecordingRequestFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -551,7 +560,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `StopRecordingConferenceRequest`.
+    /// Schema `StopRecordingConferenceRequest`. Taken by [`client.conferences().actions().record_stop`](crate::resources::voice_conferencing::ConferencesActions::record_stop).
     pub struct StopRecordingConferenceRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -564,7 +573,7 @@ object! {
 }
 
 string_enum! {
-    /// `supervisor_role` of [`JoinConferenceRequest`].
+    /// `supervisor_role` of [`JoinConferenceRequest`]. Part of [`UpdateConferenceRequest`].
     pub enum SupervisorRole {
         Barge = "barge",
         Monitor = "monitor",
@@ -574,7 +583,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UpdateConferenceParticipantRequest`.
+    /// Schema `UpdateConferenceParticipantRequest`. Taken by [`client.conferences().update_participant`](crate::resources::voice_conferencing::Conferences::update_participant).
     pub struct UpdateConferenceParticipantRequest request {
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
         end_conference_on_exit: Option<bool> = "end_conference_on_exit",
@@ -585,7 +594,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateConferenceRequest`.
+    /// Schema `UpdateConferenceRequest`. Taken by [`client.conferences().actions().update`](crate::resources::voice_conferencing::ConferencesActions::update).
     pub struct UpdateConferenceRequest request {
         call_control_id: String = "call_control_id" required,
         command_id: Option<String> = "command_id",
@@ -598,7 +607,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateQueueRequest`.
+    /// Schema `UpdateQueueRequest`. Taken by [`client.queues().update`](crate::resources::voice_conferencing::Queues::update).
     pub struct UpdateQueueRequest request {
         /// At least 1.
         max_size: i64 = "max_size" required,
@@ -608,7 +617,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateQueuedCallRequest`.
+    /// Schema `UpdateQueuedCallRequest`. Taken by [`client.queues().calls().update`](crate::resources::voice_conferencing::QueuesCalls::update).
     pub struct UpdateQueuedCallRequest request {
         keep_after_hangup: Option<bool> = "keep_after_hangup",
     }

@@ -1,10 +1,10 @@
-//! Types of the product Voice Gather.
+//! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{Value, object, string_enum, union};
 
 object! {
-    /// Schema `AIAssistantAddMessagesRequest`.
+    /// Schema `AIAssistantAddMessagesRequest`. Taken by [`client.calls().actions().add_ai_assistant_messages`](crate::resources::CallsActions::add_ai_assistant_messages).
     pub struct AiAssistantAddMessagesRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -16,6 +16,7 @@ object! {
 
 union! {
     /// `messages` of [`AiAssistantAddMessagesRequest`].
+    ///
     pub enum AiAssistantAddMessagesRequestMessage tag "role" {
         /// `role` is `user`.
         User(UserMessage) = tag "user",
@@ -36,7 +37,7 @@ union! {
 }
 
 object! {
-    /// Schema `AIAssistantStartRequest`.
+    /// Schema `AIAssistantStartRequest`. Taken by [`client.calls().actions().start_ai_assistant`](crate::resources::CallsActions::start_ai_assistant).
     pub struct AiAssistantStartRequest request {
         assistant: Option<shared::CallAssistantRequest> = "assistant",
         client_state: Option<String> = "client_state",
@@ -60,6 +61,7 @@ object! {
 
 union! {
     /// `message_history` of [`AiAssistantStartRequest`].
+    ///
     pub enum AiAssistantStartRequestMessageHistory tag "role" {
         /// `role` is `user`.
         User(UserMessage) = tag "user",
@@ -80,7 +82,7 @@ union! {
 }
 
 object! {
-    /// Schema `AIAssistantStopRequest`.
+    /// Schema `AIAssistantStopRequest`. Taken by [`client.calls().actions().stop_ai_assistant`](crate::resources::CallsActions::stop_ai_assistant).
     pub struct AiAssistantStopRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -90,7 +92,7 @@ object! {
 }
 
 object! {
-    /// Schema `Assistant`.
+    /// Schema `Assistant`. Part of [`GatherUsingAiRequest`].
     pub struct Assistant request {
         instructions: Option<String> = "instructions",
         /// Default: `Qwen/Qwen3-235B-A22B`.
@@ -103,7 +105,7 @@ object! {
 }
 
 object! {
-    /// Schema `AssistantMessage`.
+    /// Schema `AssistantMessage`. Part of [`AiAssistantAddMessagesRequestMessage`] and [`AiAssistantStartRequestMessageHistory`].
     pub struct AssistantMessage request {
         content: Option<String> = "content",
         metadata: Option<Value> = "metadata",
@@ -117,6 +119,7 @@ object! {
 
 union! {
     /// `tools` of [`Assistant`].
+    ///
     pub enum AssistantTool tag "type" {
         /// `type` is `book_appointment`.
         BookAppointment(shared::BookAppointmentTool) = tag "book_appointment",
@@ -140,7 +143,7 @@ union! {
 }
 
 object! {
-    /// Schema `DeveloperMessage`.
+    /// Schema `DeveloperMessage`. Part of [`AiAssistantAddMessagesRequestMessage`] and [`AiAssistantStartRequestMessageHistory`].
     pub struct DeveloperMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
@@ -152,7 +155,7 @@ object! {
 }
 
 object! {
-    /// Schema `GatherRequest`.
+    /// Schema `GatherRequest`. Taken by [`client.calls().actions().gather`](crate::resources::CallsActions::gather).
     pub struct GatherRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -178,7 +181,7 @@ object! {
 }
 
 object! {
-    /// Schema `GatherUsingAIRequest`.
+    /// Schema `GatherUsingAIRequest`. Taken by [`client.calls().actions().gather_using_ai`](crate::resources::CallsActions::gather_using_ai).
     pub struct GatherUsingAiRequest request {
         assistant: Option<Assistant> = "assistant",
         client_state: Option<String> = "client_state",
@@ -206,6 +209,7 @@ object! {
 
 object! {
     /// `message_history` of [`GatherUsingAiRequest`].
+    ///
     pub struct GatherUsingAiRequestMessageHistory request {
         content: Option<String> = "content",
         role: Option<GatherUsingAiRequestMessageHistoryRole> = "role",
@@ -216,6 +220,7 @@ object! {
 
 string_enum! {
     /// `role` of [`GatherUsingAiRequestMessageHistory`].
+    ///
     pub enum GatherUsingAiRequestMessageHistoryRole {
         Assistant = "assistant",
         User = "user",
@@ -223,7 +228,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `GatherUsingAudioRequest`.
+    /// Schema `GatherUsingAudioRequest`. Taken by [`client.calls().actions().gather_using_audio`](crate::resources::CallsActions::gather_using_audio).
     pub struct GatherUsingAudioRequest request {
         audio_url: Option<String> = "audio_url",
         client_state: Option<String> = "client_state",
@@ -251,7 +256,7 @@ object! {
 }
 
 object! {
-    /// Schema `GatherUsingSpeakRequest`.
+    /// Schema `GatherUsingSpeakRequest`. Taken by [`client.calls().actions().gather_using_speak`](crate::resources::CallsActions::gather_using_speak).
     pub struct GatherUsingSpeakRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -285,6 +290,7 @@ object! {
 
 string_enum! {
     /// `language` of [`GatherUsingSpeakRequest`].
+    ///
     pub enum GatherUsingSpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -320,6 +326,7 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`GatherUsingSpeakRequest`].
+    ///
     pub enum GatherUsingSpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -328,6 +335,7 @@ string_enum! {
 
 string_enum! {
     /// `service_level` of [`GatherUsingSpeakRequest`].
+    ///
     pub enum GatherUsingSpeakRequestServiceLevel {
         Basic = "basic",
         Premium = "premium",
@@ -336,6 +344,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`GatherUsingSpeakRequest`].
+    ///
     pub enum GatherUsingSpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -368,7 +377,7 @@ union! {
 }
 
 object! {
-    /// Schema `InterruptionSettings`.
+    /// Schema `InterruptionSettings`. Part of [`AiAssistantStartRequest`] and [`GatherUsingAiRequest`].
     pub struct InterruptionSettings request {
         /// Default: `true`.
         enable: Option<bool> = "enable",
@@ -378,7 +387,7 @@ object! {
 }
 
 object! {
-    /// Schema `StopGatherRequest`.
+    /// Schema `StopGatherRequest`. Taken by [`client.calls().actions().stop_gather`](crate::resources::CallsActions::stop_gather).
     pub struct StopGatherRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -388,7 +397,7 @@ object! {
 }
 
 object! {
-    /// Schema `SystemMessage`.
+    /// Schema `SystemMessage`. Part of [`AiAssistantAddMessagesRequestMessage`] and [`AiAssistantStartRequestMessageHistory`].
     pub struct SystemMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
@@ -400,19 +409,20 @@ object! {
 }
 
 object! {
-    /// Schema `ToolCall`.
+    /// Schema `ToolCall`. Part of [`AssistantMessage`].
     pub struct ToolCall request {
         function: ToolCallFunction = "function" required,
         id: String = "id" required,
         /// Always `function`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `id` and `function`, which are required.
-    new(id: String, function: ToolCallFunction) { r#type: "function" }
+    new(id: String, function: ToolCallFunction) { type_: "function" }
 }
 
 object! {
     /// `function` of [`ToolCall`].
+    ///
     pub struct ToolCallFunction request {
         name: String = "name" required,
     }
@@ -421,7 +431,7 @@ object! {
 }
 
 object! {
-    /// Schema `ToolMessage`.
+    /// Schema `ToolMessage`. Part of [`AiAssistantAddMessagesRequestMessage`] and [`AiAssistantStartRequestMessageHistory`].
     pub struct ToolMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
@@ -434,7 +444,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionConfig`.
+    /// Schema `TranscriptionConfig`. Part of [`AiAssistantStartRequest`] and [`GatherUsingAiRequest`].
     pub struct TranscriptionConfig request {
         /// Default: `auto`.
         language: Option<String> = "language",
@@ -447,6 +457,7 @@ object! {
 
 string_enum! {
     /// `model` of [`TranscriptionConfig`].
+    ///
     pub enum TranscriptionConfigModel {
         DeepgramFlux = "deepgram/flux",
         Flux = "flux",
@@ -467,7 +478,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `UserMessage`.
+    /// Schema `UserMessage`. Part of [`AiAssistantAddMessagesRequestMessage`] and [`AiAssistantStartRequestMessageHistory`].
     pub struct UserMessage request {
         content: String = "content" required,
         metadata: Option<Value> = "metadata",
@@ -479,7 +490,7 @@ object! {
 }
 
 union! {
-    /// `voice_settings` of [`AiAssistantStartRequest`].
+    /// `voice_settings` of [`AiAssistantStartRequest`]. Part of [`GatherUsingAiRequest`].
     pub enum VoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",

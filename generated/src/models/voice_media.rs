@@ -1,10 +1,10 @@
-//! Types of the product Voice Media.
+//! Voice Media: Plays audio, speaks text and records on live calls. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{object, string_enum, union};
 
 object! {
-    /// Schema `PauseRecordingRequest`.
+    /// Schema `PauseRecordingRequest`. Taken by [`client.calls().actions().pause_recording`](crate::resources::CallsActions::pause_recording).
     pub struct PauseRecordingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -16,7 +16,7 @@ object! {
 }
 
 object! {
-    /// Schema `PlayAudioUrlRequest`.
+    /// Schema `PlayAudioUrlRequest`. Taken by [`client.calls().actions().start_playback`](crate::resources::CallsActions::start_playback).
     pub struct PlayAudioUrlRequest request {
         /// Default: `mp3`.
         audio_type: Option<PlayAudioUrlRequestAudioType> = "audio_type",
@@ -26,7 +26,7 @@ object! {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `1`.
-        r#loop: Option<shared::LoopCount> = "loop",
+        loop_: Option<shared::LoopCount> = "loop",
         media_name: Option<String> = "media_name",
         /// Default: `false`.
         overlay: Option<bool> = "overlay",
@@ -41,6 +41,7 @@ object! {
 
 string_enum! {
     /// `audio_type` of [`PlayAudioUrlRequest`].
+    ///
     pub enum PlayAudioUrlRequestAudioType {
         Mp3 = "mp3",
         Wav = "wav",
@@ -48,7 +49,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `PlaybackStopRequest`.
+    /// Schema `PlaybackStopRequest`. Taken by [`client.calls().actions().stop_playback`](crate::resources::CallsActions::stop_playback).
     pub struct PlaybackStopRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -62,7 +63,7 @@ object! {
 }
 
 object! {
-    /// Schema `ResumeRecordingRequest`.
+    /// Schema `ResumeRecordingRequest`. Taken by [`client.calls().actions().resume_recording`](crate::resources::CallsActions::resume_recording).
     pub struct ResumeRecordingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -74,12 +75,12 @@ object! {
 }
 
 object! {
-    /// Schema `SpeakRequest`.
+    /// Schema `SpeakRequest`. Taken by [`client.calls().actions().speak`](crate::resources::CallsActions::speak).
     pub struct SpeakRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
         language: Option<SpeakRequestLanguage> = "language",
-        r#loop: Option<shared::LoopCount> = "loop",
+        loop_: Option<shared::LoopCount> = "loop",
         payload: String = "payload" required,
         /// Default: `text`.
         payload_type: Option<SpeakRequestPayloadType> = "payload_type",
@@ -97,6 +98,7 @@ object! {
 
 string_enum! {
     /// `language` of [`SpeakRequest`].
+    ///
     pub enum SpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -132,6 +134,7 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`SpeakRequest`].
+    ///
     pub enum SpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -140,6 +143,7 @@ string_enum! {
 
 string_enum! {
     /// `service_level` of [`SpeakRequest`].
+    ///
     pub enum SpeakRequestServiceLevel {
         Basic = "basic",
         Premium = "premium",
@@ -148,6 +152,7 @@ string_enum! {
 
 string_enum! {
     /// `target_legs` of [`SpeakRequest`].
+    ///
     pub enum SpeakRequestTargetLegs {
         Self_ = "self",
         Opposite = "opposite",
@@ -157,6 +162,7 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`SpeakRequest`].
+    ///
     pub enum SpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -189,7 +195,7 @@ union! {
 }
 
 object! {
-    /// Schema `StartRecordingRequest`.
+    /// Schema `StartRecordingRequest`. Taken by [`client.calls().actions().start_recording`](crate::resources::CallsActions::start_recording).
     pub struct StartRecordingRequest request {
         channels: StartRecordingRequestChannels = "channels" required,
         client_state: Option<String> = "client_state",
@@ -227,6 +233,7 @@ object! {
 
 string_enum! {
     /// `channels` of [`StartRecordingRequest`].
+    ///
     pub enum StartRecordingRequestChannels {
         Single = "single",
         Dual = "dual",
@@ -235,6 +242,7 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`StartRecordingRequest`].
+    ///
     pub enum StartRecordingRequestFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -243,6 +251,7 @@ string_enum! {
 
 string_enum! {
     /// `recording_track` of [`StartRecordingRequest`].
+    ///
     pub enum StartRecordingRequestRecordingTrack {
         Both = "both",
         Inbound = "inbound",
@@ -252,6 +261,7 @@ string_enum! {
 
 string_enum! {
     /// `transcription_engine` of [`StartRecordingRequest`].
+    ///
     pub enum StartRecordingRequestTranscriptionEngine {
         A = "A",
         B = "B",
@@ -260,7 +270,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `StopRecordingRequest`.
+    /// Schema `StopRecordingRequest`. Taken by [`client.calls().actions().stop_recording`](crate::resources::CallsActions::stop_recording).
     pub struct StopRecordingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -272,7 +282,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `TranscriptionLanguage`.
+    /// Schema `TranscriptionLanguage`. Part of [`StartRecordingRequest`].
     pub enum TranscriptionLanguage {
         Af = "af",
         AfZa = "af-ZA",

@@ -1,10 +1,10 @@
-//! Types of the product Voice Streaming.
+//! Voice Streaming: Streams, forks and transcribes the audio of live calls. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `StartForkingRequest`.
+    /// Schema `StartForkingRequest`. Taken by [`client.calls().actions().start_forking`](crate::resources::CallsActions::start_forking).
     pub struct StartForkingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -18,7 +18,7 @@ object! {
 }
 
 object! {
-    /// Schema `StartStreamingRequest`.
+    /// Schema `StartStreamingRequest`. Taken by [`client.calls().actions().start_streaming`](crate::resources::CallsActions::start_streaming).
     pub struct StartStreamingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -48,6 +48,7 @@ object! {
 
 object! {
     /// `custom_parameters` of [`StartStreamingRequest`].
+    ///
     pub struct StartStreamingRequestCustomParameter request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -58,6 +59,7 @@ object! {
 
 string_enum! {
     /// `stream_track` of [`StartStreamingRequest`].
+    ///
     pub enum StartStreamingRequestStreamTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -66,7 +68,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `StopForkingRequest`.
+    /// Schema `StopForkingRequest`. Taken by [`client.calls().actions().stop_forking`](crate::resources::CallsActions::stop_forking).
     pub struct StopForkingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -79,6 +81,7 @@ object! {
 
 string_enum! {
     /// `stream_type` of [`StopForkingRequest`].
+    ///
     pub enum StopForkingRequestStreamType {
         Raw = "raw",
         Decrypted = "decrypted",
@@ -86,7 +89,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `StopStreamingRequest`.
+    /// Schema `StopStreamingRequest`. Taken by [`client.calls().actions().stop_streaming`](crate::resources::CallsActions::stop_streaming).
     pub struct StopStreamingRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",
@@ -98,7 +101,7 @@ object! {
 }
 
 object! {
-    /// Schema `TranscriptionStopRequest`.
+    /// Schema `TranscriptionStopRequest`. Taken by [`client.calls().actions().stop_transcription`](crate::resources::CallsActions::stop_transcription).
     pub struct TranscriptionStopRequest request {
         client_state: Option<String> = "client_state",
         command_id: Option<String> = "command_id",

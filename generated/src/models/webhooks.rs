@@ -4,7 +4,7 @@ use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};
 
 object! {
-    /// Schema `CallAIGatherEnded`.
+    /// Schema `CallAIGatherEnded`. Part of [`CallAiGatherEndedEvent`].
     pub struct CallAiGatherEnded reply {
         /// Always `call.ai_gather.ended`.
         event_type: Option<String> = "event_type",
@@ -19,6 +19,7 @@ object! {
 
 object! {
     /// Schema `CallAIGatherEndedEvent`.
+    ///
     pub struct CallAiGatherEndedEvent reply {
         data: Option<CallAiGatherEnded> = "data",
     }
@@ -26,6 +27,7 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherEnded`].
+    ///
     pub struct CallAiGatherEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -42,6 +44,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallAiGatherEndedPayload`].
+    ///
     pub enum CallAiGatherEndedPayloadStatus {
         Valid = "valid",
         Invalid = "invalid",
@@ -49,7 +52,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallAIGatherMessageHistoryUpdated`.
+    /// Schema `CallAIGatherMessageHistoryUpdated`. Part of [`CallAiGatherMessageHistoryUpdatedEvent`].
     pub struct CallAiGatherMessageHistoryUpdated reply {
         /// Always `call.ai_gather.message_history_updated`.
         event_type: Option<String> = "event_type",
@@ -64,6 +67,7 @@ object! {
 
 object! {
     /// Schema `CallAIGatherMessageHistoryUpdatedEvent`.
+    ///
     pub struct CallAiGatherMessageHistoryUpdatedEvent reply {
         data: Option<CallAiGatherMessageHistoryUpdated> = "data",
     }
@@ -71,6 +75,7 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherMessageHistoryUpdated`].
+    ///
     pub struct CallAiGatherMessageHistoryUpdatedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -84,7 +89,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallAIGatherPartialResults`.
+    /// Schema `CallAIGatherPartialResults`. Part of [`CallAiGatherPartialResultsEvent`].
     pub struct CallAiGatherPartialResults reply {
         /// Always `call.ai_gather.partial_results`.
         event_type: Option<String> = "event_type",
@@ -99,6 +104,7 @@ object! {
 
 object! {
     /// Schema `CallAIGatherPartialResultsEvent`.
+    ///
     pub struct CallAiGatherPartialResultsEvent reply {
         data: Option<CallAiGatherPartialResults> = "data",
     }
@@ -106,6 +112,7 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherPartialResults`].
+    ///
     pub struct CallAiGatherPartialResultsPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -120,7 +127,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallAnswered`.
+    /// Schema `CallAnswered`. Part of [`CallAnsweredEvent`].
     pub struct CallAnswered reply {
         /// Always `call.answered`.
         event_type: Option<String> = "event_type",
@@ -135,6 +142,7 @@ object! {
 
 object! {
     /// Schema `CallAnsweredEvent`.
+    ///
     pub struct CallAnsweredEvent reply {
         data: Option<CallAnswered> = "data",
     }
@@ -142,6 +150,7 @@ object! {
 
 object! {
     /// `payload` of [`CallAnswered`].
+    ///
     pub struct CallAnsweredPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -160,7 +169,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallBridged`.
+    /// Schema `CallBridged`. Part of [`CallBridgedEvent`].
     pub struct CallBridged reply {
         /// Always `call.bridged`.
         event_type: Option<String> = "event_type",
@@ -175,13 +184,14 @@ object! {
 
 object! {
     /// Schema `CallBridgedEvent`.
+    ///
     pub struct CallBridgedEvent reply {
         data: Option<CallBridged> = "data",
     }
 }
 
 object! {
-    /// Schema `callConversationEnded`.
+    /// Schema `callConversationEnded`. Part of [`CallConversationEndedEvent`].
     pub struct CallConversationEnded reply {
         created_at: Option<DateTime> = "created_at",
         /// Always `call.conversation.ended`.
@@ -197,6 +207,7 @@ object! {
 
 object! {
     /// Schema `callConversationEndedEvent`.
+    ///
     pub struct CallConversationEndedEvent reply {
         data: Option<CallConversationEnded> = "data",
     }
@@ -204,6 +215,7 @@ object! {
 
 object! {
     /// `payload` of [`CallConversationEnded`].
+    ///
     pub struct CallConversationEndedPayload reply {
         assistant_id: Option<String> = "assistant_id",
         call_control_id: Option<String> = "call_control_id",
@@ -226,7 +238,7 @@ object! {
 }
 
 object! {
-    /// Schema `callConversationInsightsGenerated`.
+    /// Schema `callConversationInsightsGenerated`. Part of [`CallConversationInsightsGeneratedEvent`].
     pub struct CallConversationInsightsGenerated reply {
         /// Always `call.conversation_insights.generated`.
         event_type: Option<String> = "event_type",
@@ -241,6 +253,7 @@ object! {
 
 object! {
     /// Schema `callConversationInsightsGeneratedEvent`.
+    ///
     pub struct CallConversationInsightsGeneratedEvent reply {
         data: Option<CallConversationInsightsGenerated> = "data",
     }
@@ -248,6 +261,7 @@ object! {
 
 object! {
     /// `payload` of [`CallConversationInsightsGenerated`].
+    ///
     pub struct CallConversationInsightsGeneratedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -262,6 +276,7 @@ object! {
 
 object! {
     /// `results` of [`CallConversationInsightsGeneratedPayload`].
+    ///
     pub struct CallConversationInsightsGeneratedPayloadResult reply {
         insight_id: Option<String> = "insight_id",
         result: Option<CallConversationInsightsGeneratedPayloadResultResult> = "result",
@@ -270,6 +285,7 @@ object! {
 
 union! {
     /// `result` of [`CallConversationInsightsGeneratedPayloadResult`].
+    ///
     pub enum CallConversationInsightsGeneratedPayloadResultResult {
         /// A JSON object.
         Object(Value) = json "object",
@@ -279,7 +295,7 @@ union! {
 }
 
 object! {
-    /// Schema `CallCost`.
+    /// Schema `CallCost`. Part of [`CallCostEvent`].
     pub struct CallCost reply {
         /// Always `call.cost`.
         event_type: Option<String> = "event_type",
@@ -294,13 +310,14 @@ object! {
 
 object! {
     /// Schema `CallCostEvent`.
+    ///
     pub struct CallCostEvent reply {
         data: Option<CallCost> = "data",
     }
 }
 
 object! {
-    /// Schema `CallCostPart`.
+    /// Schema `CallCostPart`. Part of [`CallCostPayload`].
     pub struct CallCostPart reply {
         billed_duration_secs: Option<i64> = "billed_duration_secs",
         call_part: Option<String> = "call_part",
@@ -312,6 +329,7 @@ object! {
 
 object! {
     /// `payload` of [`CallCost`].
+    ///
     pub struct CallCostPayload reply {
         billed_duration_secs: Option<i64> = "billed_duration_secs",
         billing_group_id: Option<String> = "billing_group_id",
@@ -329,6 +347,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallCostPayload`].
+    ///
     pub enum CallCostPayloadStatus {
         Success = "success",
         Error = "error",
@@ -336,7 +355,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallDeepfakeDetectionError`.
+    /// Schema `CallDeepfakeDetectionError`. Part of [`CallDeepfakeDetectionErrorEvent`].
     pub struct CallDeepfakeDetectionError reply {
         /// Always `call.deepfake_detection.error`.
         event_type: Option<String> = "event_type",
@@ -351,6 +370,7 @@ object! {
 
 object! {
     /// Schema `CallDeepfakeDetectionErrorEvent`.
+    ///
     pub struct CallDeepfakeDetectionErrorEvent reply {
         data: Option<CallDeepfakeDetectionError> = "data",
     }
@@ -358,6 +378,7 @@ object! {
 
 object! {
     /// `payload` of [`CallDeepfakeDetectionError`].
+    ///
     pub struct CallDeepfakeDetectionErrorPayload reply {
         call_control_id: Option<String> = "call_control_id",
         /// Format: `uuid`.
@@ -372,6 +393,7 @@ object! {
 
 string_enum! {
     /// `error_message` of [`CallDeepfakeDetectionErrorPayload`].
+    ///
     pub enum CallDeepfakeDetectionErrorPayloadErrorMessage {
         DetectionTimeout = "detection_timeout",
         RtpTimeout = "rtp_timeout",
@@ -381,7 +403,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallDeepfakeDetectionResult`.
+    /// Schema `CallDeepfakeDetectionResult`. Part of [`CallDeepfakeDetectionResultEvent`].
     pub struct CallDeepfakeDetectionResult reply {
         /// Always `call.deepfake_detection.result`.
         event_type: Option<String> = "event_type",
@@ -396,6 +418,7 @@ object! {
 
 object! {
     /// Schema `CallDeepfakeDetectionResultEvent`.
+    ///
     pub struct CallDeepfakeDetectionResultEvent reply {
         data: Option<CallDeepfakeDetectionResult> = "data",
     }
@@ -403,6 +426,7 @@ object! {
 
 object! {
     /// `payload` of [`CallDeepfakeDetectionResult`].
+    ///
     pub struct CallDeepfakeDetectionResultPayload reply {
         call_control_id: Option<String> = "call_control_id",
         /// Format: `uuid`.
@@ -420,6 +444,7 @@ object! {
 
 string_enum! {
     /// `result` of [`CallDeepfakeDetectionResultPayload`].
+    ///
     pub enum CallDeepfakeDetectionResultPayloadResult {
         Real = "real",
         Fake = "fake",
@@ -428,7 +453,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallDtmfReceived`.
+    /// Schema `CallDtmfReceived`. Part of [`CallDtmfReceivedEvent`].
     pub struct CallDtmfReceived reply {
         /// Always `call.dtmf.received`.
         event_type: Option<String> = "event_type",
@@ -443,6 +468,7 @@ object! {
 
 object! {
     /// Schema `CallDtmfReceivedEvent`.
+    ///
     pub struct CallDtmfReceivedEvent reply {
         data: Option<CallDtmfReceived> = "data",
     }
@@ -450,6 +476,7 @@ object! {
 
 object! {
     /// `payload` of [`CallDtmfReceived`].
+    ///
     pub struct CallDtmfReceivedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -463,7 +490,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallEnqueued`.
+    /// Schema `CallEnqueued`. Part of [`CallEnqueuedEvent`].
     pub struct CallEnqueued reply {
         /// Always `call.enqueued`.
         event_type: Option<String> = "event_type",
@@ -478,6 +505,7 @@ object! {
 
 object! {
     /// Schema `CallEnqueuedEvent`.
+    ///
     pub struct CallEnqueuedEvent reply {
         data: Option<CallEnqueued> = "data",
     }
@@ -485,6 +513,7 @@ object! {
 
 object! {
     /// `payload` of [`CallEnqueued`].
+    ///
     pub struct CallEnqueuedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -498,7 +527,7 @@ object! {
 }
 
 object! {
-    /// `payload` of [`CallForkStarted`].
+    /// `payload` of [`CallForkStarted`]. Part of [`CallForkStopped`].
     pub struct CallForkPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -511,7 +540,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallForkStarted`.
+    /// Schema `CallForkStarted`. Part of [`CallForkStartedEvent`].
     pub struct CallForkStarted reply {
         /// Always `call.fork.started`.
         event_type: Option<String> = "event_type",
@@ -526,13 +555,14 @@ object! {
 
 object! {
     /// Schema `CallForkStartedEvent`.
+    ///
     pub struct CallForkStartedEvent reply {
         data: Option<CallForkStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallForkStopped`.
+    /// Schema `CallForkStopped`. Part of [`CallForkStoppedEvent`].
     pub struct CallForkStopped reply {
         /// Always `call.fork.stopped`.
         event_type: Option<String> = "event_type",
@@ -547,13 +577,14 @@ object! {
 
 object! {
     /// Schema `CallForkStoppedEvent`.
+    ///
     pub struct CallForkStoppedEvent reply {
         data: Option<CallForkStopped> = "data",
     }
 }
 
 object! {
-    /// Schema `CallGatherEnded`.
+    /// Schema `CallGatherEnded`. Part of [`CallGatherEndedEvent`].
     pub struct CallGatherEnded reply {
         /// Always `call.gather.ended`.
         event_type: Option<String> = "event_type",
@@ -568,6 +599,7 @@ object! {
 
 object! {
     /// Schema `CallGatherEndedEvent`.
+    ///
     pub struct CallGatherEndedEvent reply {
         data: Option<CallGatherEnded> = "data",
     }
@@ -575,6 +607,7 @@ object! {
 
 object! {
     /// `payload` of [`CallGatherEnded`].
+    ///
     pub struct CallGatherEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -590,6 +623,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallGatherEndedPayload`].
+    ///
     pub enum CallGatherEndedPayloadStatus {
         Valid = "valid",
         Invalid = "invalid",
@@ -601,7 +635,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallHangup`.
+    /// Schema `CallHangup`. Part of [`CallHangupEvent`].
     pub struct CallHangup reply {
         /// Always `call.hangup`.
         event_type: Option<String> = "event_type",
@@ -616,6 +650,7 @@ object! {
 
 object! {
     /// Schema `CallHangupEvent`.
+    ///
     pub struct CallHangupEvent reply {
         data: Option<CallHangup> = "data",
     }
@@ -623,6 +658,7 @@ object! {
 
 object! {
     /// `payload` of [`CallHangup`].
+    ///
     pub struct CallHangupPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -646,6 +682,7 @@ object! {
 
 object! {
     /// `call_quality_stats` of [`CallHangupPayload`].
+    ///
     pub struct CallHangupPayloadCallQualityStats reply {
         inbound: Option<CallHangupPayloadCallQualityStatsInbound> = "inbound",
         outbound: Option<CallHangupPayloadCallQualityStatsOutbound> = "outbound",
@@ -654,6 +691,7 @@ object! {
 
 object! {
     /// `inbound` of [`CallHangupPayloadCallQualityStats`].
+    ///
     pub struct CallHangupPayloadCallQualityStatsInbound reply {
         jitter_max_variance: Option<String> = "jitter_max_variance",
         jitter_packet_count: Option<String> = "jitter_packet_count",
@@ -665,6 +703,7 @@ object! {
 
 object! {
     /// `outbound` of [`CallHangupPayloadCallQualityStats`].
+    ///
     pub struct CallHangupPayloadCallQualityStatsOutbound reply {
         packet_count: Option<String> = "packet_count",
         skip_packet_count: Option<String> = "skip_packet_count",
@@ -673,6 +712,7 @@ object! {
 
 string_enum! {
     /// `hangup_cause` of [`CallHangupPayload`].
+    ///
     pub enum CallHangupPayloadHangupCause {
         CallRejected = "call_rejected",
         NormalClearing = "normal_clearing",
@@ -688,6 +728,7 @@ string_enum! {
 
 string_enum! {
     /// `hangup_source` of [`CallHangupPayload`].
+    ///
     pub enum CallHangupPayloadHangupSource {
         Caller = "caller",
         Callee = "callee",
@@ -696,7 +737,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallHold`.
+    /// Schema `CallHold`. Part of [`CallHoldEvent`].
     pub struct CallHold reply {
         /// Always `call.hold`.
         event_type: Option<String> = "event_type",
@@ -711,13 +752,14 @@ object! {
 
 object! {
     /// Schema `CallHoldEvent`.
+    ///
     pub struct CallHoldEvent reply {
         data: Option<CallHold> = "data",
     }
 }
 
 object! {
-    /// Schema `CallInitiated`.
+    /// Schema `CallInitiated`. Part of [`CallInitiatedEvent`].
     pub struct CallInitiated reply {
         /// Always `call.initiated`.
         event_type: Option<String> = "event_type",
@@ -732,6 +774,7 @@ object! {
 
 object! {
     /// Schema `CallInitiatedEvent`.
+    ///
     pub struct CallInitiatedEvent reply {
         data: Option<CallInitiated> = "data",
     }
@@ -739,6 +782,7 @@ object! {
 
 object! {
     /// `payload` of [`CallInitiated`].
+    ///
     pub struct CallInitiatedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -764,6 +808,7 @@ object! {
 
 string_enum! {
     /// `direction` of [`CallInitiatedPayload`].
+    ///
     pub enum CallInitiatedPayloadDirection {
         Incoming = "incoming",
         Outgoing = "outgoing",
@@ -772,6 +817,7 @@ string_enum! {
 
 string_enum! {
     /// `state` of [`CallInitiatedPayload`].
+    ///
     pub enum CallInitiatedPayloadState {
         Parked = "parked",
         Bridging = "bridging",
@@ -779,7 +825,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallLeftQueue`.
+    /// Schema `CallLeftQueue`. Part of [`CallLeftQueueEvent`].
     pub struct CallLeftQueue reply {
         /// Always `call.dequeued`.
         event_type: Option<String> = "event_type",
@@ -794,6 +840,7 @@ object! {
 
 object! {
     /// Schema `CallLeftQueueEvent`.
+    ///
     pub struct CallLeftQueueEvent reply {
         data: Option<CallLeftQueue> = "data",
     }
@@ -801,6 +848,7 @@ object! {
 
 object! {
     /// `payload` of [`CallLeftQueue`].
+    ///
     pub struct CallLeftQueuePayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -816,6 +864,7 @@ object! {
 
 string_enum! {
     /// `reason` of [`CallLeftQueuePayload`].
+    ///
     pub enum CallLeftQueuePayloadReason {
         Bridged = "bridged",
         BridgingInProcess = "bridging-in-process",
@@ -826,7 +875,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallMachineDetectionEnded`.
+    /// Schema `CallMachineDetectionEnded`. Part of [`CallMachineDetectionEndedEvent`].
     pub struct CallMachineDetectionEnded reply {
         /// Always `call.machine.detection.ended`.
         event_type: Option<String> = "event_type",
@@ -841,6 +890,7 @@ object! {
 
 object! {
     /// Schema `CallMachineDetectionEndedEvent`.
+    ///
     pub struct CallMachineDetectionEndedEvent reply {
         data: Option<CallMachineDetectionEnded> = "data",
     }
@@ -848,6 +898,7 @@ object! {
 
 object! {
     /// `payload` of [`CallMachineDetectionEnded`].
+    ///
     pub struct CallMachineDetectionEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -862,6 +913,7 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachineDetectionEndedPayload`].
+    ///
     pub enum CallMachineDetectionEndedPayloadResult {
         Human = "human",
         Machine = "machine",
@@ -870,7 +922,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallMachineGreetingEnded`.
+    /// Schema `CallMachineGreetingEnded`. Part of [`CallMachineGreetingEndedEvent`].
     pub struct CallMachineGreetingEnded reply {
         /// Always `call.machine.greeting.ended`.
         event_type: Option<String> = "event_type",
@@ -885,6 +937,7 @@ object! {
 
 object! {
     /// Schema `CallMachineGreetingEndedEvent`.
+    ///
     pub struct CallMachineGreetingEndedEvent reply {
         data: Option<CallMachineGreetingEnded> = "data",
     }
@@ -892,6 +945,7 @@ object! {
 
 object! {
     /// `payload` of [`CallMachineGreetingEnded`].
+    ///
     pub struct CallMachineGreetingEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -906,6 +960,7 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachineGreetingEndedPayload`].
+    ///
     pub enum CallMachineGreetingEndedPayloadResult {
         BeepDetected = "beep_detected",
         Ended = "ended",
@@ -914,7 +969,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallMachinePremiumDetectionEnded`.
+    /// Schema `CallMachinePremiumDetectionEnded`. Part of [`CallMachinePremiumDetectionEndedEvent`].
     pub struct CallMachinePremiumDetectionEnded reply {
         /// Always `call.machine.premium.detection.ended`.
         event_type: Option<String> = "event_type",
@@ -929,6 +984,7 @@ object! {
 
 object! {
     /// Schema `CallMachinePremiumDetectionEndedEvent`.
+    ///
     pub struct CallMachinePremiumDetectionEndedEvent reply {
         data: Option<CallMachinePremiumDetectionEnded> = "data",
     }
@@ -936,6 +992,7 @@ object! {
 
 object! {
     /// `payload` of [`CallMachinePremiumDetectionEnded`].
+    ///
     pub struct CallMachinePremiumDetectionEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -950,6 +1007,7 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachinePremiumDetectionEndedPayload`].
+    ///
     pub enum CallMachinePremiumDetectionEndedPayloadResult {
         HumanResidence = "human_residence",
         HumanBusiness = "human_business",
@@ -961,7 +1019,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallMachinePremiumGreetingEnded`.
+    /// Schema `CallMachinePremiumGreetingEnded`. Part of [`CallMachinePremiumGreetingEndedEvent`].
     pub struct CallMachinePremiumGreetingEnded reply {
         /// Always `call.machine.premium.greeting.ended`.
         event_type: Option<String> = "event_type",
@@ -976,6 +1034,7 @@ object! {
 
 object! {
     /// Schema `CallMachinePremiumGreetingEndedEvent`.
+    ///
     pub struct CallMachinePremiumGreetingEndedEvent reply {
         data: Option<CallMachinePremiumGreetingEnded> = "data",
     }
@@ -983,6 +1042,7 @@ object! {
 
 object! {
     /// `payload` of [`CallMachinePremiumGreetingEnded`].
+    ///
     pub struct CallMachinePremiumGreetingEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -997,6 +1057,7 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachinePremiumGreetingEndedPayload`].
+    ///
     pub enum CallMachinePremiumGreetingEndedPayloadResult {
         BeepDetected = "beep_detected",
         NoBeepDetected = "no_beep_detected",
@@ -1004,7 +1065,7 @@ string_enum! {
 }
 
 object! {
-    /// `payload` of [`CallBridged`].
+    /// `payload` of [`CallBridged`]. Part of [`CallHold`] and [`CallUnhold`].
     pub struct CallPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1017,7 +1078,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallPlaybackEnded`.
+    /// Schema `CallPlaybackEnded`. Part of [`CallPlaybackEndedEvent`].
     pub struct CallPlaybackEnded reply {
         /// Always `call.playback.ended`.
         event_type: Option<String> = "event_type",
@@ -1032,6 +1093,7 @@ object! {
 
 object! {
     /// Schema `CallPlaybackEndedEvent`.
+    ///
     pub struct CallPlaybackEndedEvent reply {
         data: Option<CallPlaybackEnded> = "data",
     }
@@ -1039,6 +1101,7 @@ object! {
 
 object! {
     /// `payload` of [`CallPlaybackEnded`].
+    ///
     pub struct CallPlaybackEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1055,6 +1118,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallPlaybackEndedPayload`].
+    ///
     pub enum CallPlaybackEndedPayloadStatus {
         FileNotFound = "file_not_found",
         CallHangup = "call_hangup",
@@ -1067,7 +1131,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallPlaybackStarted`.
+    /// Schema `CallPlaybackStarted`. Part of [`CallPlaybackStartedEvent`].
     pub struct CallPlaybackStarted reply {
         /// Always `call.playback.started`.
         event_type: Option<String> = "event_type",
@@ -1082,6 +1146,7 @@ object! {
 
 object! {
     /// Schema `CallPlaybackStartedEvent`.
+    ///
     pub struct CallPlaybackStartedEvent reply {
         data: Option<CallPlaybackStarted> = "data",
     }
@@ -1089,6 +1154,7 @@ object! {
 
 object! {
     /// `payload` of [`CallPlaybackStarted`].
+    ///
     pub struct CallPlaybackStartedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1102,7 +1168,7 @@ object! {
 }
 
 object! {
-    /// Schema `callRecordingError`.
+    /// Schema `callRecordingError`. Part of [`CallRecordingErrorEvent`].
     pub struct CallRecordingError reply {
         /// Always `call.recording.error`.
         event_type: Option<String> = "event_type",
@@ -1117,6 +1183,7 @@ object! {
 
 object! {
     /// Schema `callRecordingErrorEvent`.
+    ///
     pub struct CallRecordingErrorEvent reply {
         data: Option<CallRecordingError> = "data",
     }
@@ -1124,6 +1191,7 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingError`].
+    ///
     pub struct CallRecordingErrorPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1136,6 +1204,7 @@ object! {
 
 string_enum! {
     /// `reason` of [`CallRecordingErrorPayload`].
+    ///
     pub enum CallRecordingErrorPayloadReason {
         FailedToAuthorizeWithStorageUsingCustomCredentials = "Failed to authorize with storage using custom credentials",
         InvalidCredentialsJson = "Invalid credentials json",
@@ -1145,7 +1214,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallRecordingSaved`.
+    /// Schema `CallRecordingSaved`. Part of [`CallRecordingSavedEvent`].
     pub struct CallRecordingSaved reply {
         /// Always `call.recording.saved`.
         event_type: Option<String> = "event_type",
@@ -1160,6 +1229,7 @@ object! {
 
 object! {
     /// Schema `CallRecordingSavedEvent`.
+    ///
     pub struct CallRecordingSavedEvent reply {
         data: Option<CallRecordingSaved> = "data",
     }
@@ -1167,6 +1237,7 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingSaved`].
+    ///
     pub struct CallRecordingSavedPayload reply {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -1181,7 +1252,7 @@ object! {
 }
 
 object! {
-    /// Schema `callRecordingTranscriptionSaved`.
+    /// Schema `callRecordingTranscriptionSaved`. Part of [`CallRecordingTranscriptionSavedEvent`].
     pub struct CallRecordingTranscriptionSaved reply {
         /// Always `call.recording.transcription.saved`.
         event_type: Option<String> = "event_type",
@@ -1196,6 +1267,7 @@ object! {
 
 object! {
     /// Schema `callRecordingTranscriptionSavedEvent`.
+    ///
     pub struct CallRecordingTranscriptionSavedEvent reply {
         data: Option<CallRecordingTranscriptionSaved> = "data",
     }
@@ -1203,6 +1275,7 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingTranscriptionSaved`].
+    ///
     pub struct CallRecordingTranscriptionSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1219,7 +1292,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallReferCompleted`.
+    /// Schema `CallReferCompleted`. Part of [`CallReferCompletedEvent`].
     pub struct CallReferCompleted reply {
         /// Always `call.refer.completed`.
         event_type: Option<String> = "event_type",
@@ -1234,13 +1307,14 @@ object! {
 
 object! {
     /// Schema `CallReferCompletedEvent`.
+    ///
     pub struct CallReferCompletedEvent reply {
         data: Option<CallReferCompleted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallReferFailed`.
+    /// Schema `CallReferFailed`. Part of [`CallReferFailedEvent`].
     pub struct CallReferFailed reply {
         /// Always `call.refer.failed`.
         event_type: Option<String> = "event_type",
@@ -1255,13 +1329,14 @@ object! {
 
 object! {
     /// Schema `CallReferFailedEvent`.
+    ///
     pub struct CallReferFailedEvent reply {
         data: Option<CallReferFailed> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`CallReferCompleted`].
+    /// `payload` of [`CallReferCompleted`]. Part of [`CallReferFailed`] and [`CallReferStarted`].
     pub struct CallReferPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1275,7 +1350,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallReferStarted`.
+    /// Schema `CallReferStarted`. Part of [`CallReferStartedEvent`].
     pub struct CallReferStarted reply {
         /// Always `call.refer.started`.
         event_type: Option<String> = "event_type",
@@ -1290,13 +1365,14 @@ object! {
 
 object! {
     /// Schema `CallReferStartedEvent`.
+    ///
     pub struct CallReferStartedEvent reply {
         data: Option<CallReferStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallSiprecFailed`.
+    /// Schema `CallSiprecFailed`. Part of [`CallSiprecFailedEvent`].
     pub struct CallSiprecFailed reply {
         /// Always `siprec.failed`.
         event_type: Option<String> = "event_type",
@@ -1311,6 +1387,7 @@ object! {
 
 object! {
     /// Schema `CallSiprecFailedEvent`.
+    ///
     pub struct CallSiprecFailedEvent reply {
         data: Option<CallSiprecFailed> = "data",
     }
@@ -1318,6 +1395,7 @@ object! {
 
 object! {
     /// `payload` of [`CallSiprecFailed`].
+    ///
     pub struct CallSiprecFailedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1329,7 +1407,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallSiprecStarted`.
+    /// Schema `CallSiprecStarted`. Part of [`CallSiprecStartedEvent`].
     pub struct CallSiprecStarted reply {
         /// Always `siprec.started`.
         event_type: Option<String> = "event_type",
@@ -1344,13 +1422,14 @@ object! {
 
 object! {
     /// Schema `CallSiprecStartedEvent`.
+    ///
     pub struct CallSiprecStartedEvent reply {
         data: Option<CallSiprecStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallSiprecStopped`.
+    /// Schema `CallSiprecStopped`. Part of [`CallSiprecStoppedEvent`].
     pub struct CallSiprecStopped reply {
         /// Always `siprec.stopped`.
         event_type: Option<String> = "event_type",
@@ -1365,6 +1444,7 @@ object! {
 
 object! {
     /// Schema `CallSiprecStoppedEvent`.
+    ///
     pub struct CallSiprecStoppedEvent reply {
         data: Option<CallSiprecStopped> = "data",
     }
@@ -1372,6 +1452,7 @@ object! {
 
 object! {
     /// `payload` of [`CallSiprecStopped`].
+    ///
     pub struct CallSiprecStoppedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1383,7 +1464,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallSpeakEnded`.
+    /// Schema `CallSpeakEnded`. Part of [`CallSpeakEndedEvent`].
     pub struct CallSpeakEnded reply {
         /// Always `call.speak.ended`.
         event_type: Option<String> = "event_type",
@@ -1398,6 +1479,7 @@ object! {
 
 object! {
     /// Schema `CallSpeakEndedEvent`.
+    ///
     pub struct CallSpeakEndedEvent reply {
         data: Option<CallSpeakEnded> = "data",
     }
@@ -1405,6 +1487,7 @@ object! {
 
 object! {
     /// `payload` of [`CallSpeakEnded`].
+    ///
     pub struct CallSpeakEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1417,6 +1500,7 @@ object! {
 
 string_enum! {
     /// `status` of [`CallSpeakEndedPayload`].
+    ///
     pub enum CallSpeakEndedPayloadStatus {
         Completed = "completed",
         CallHangup = "call_hangup",
@@ -1425,7 +1509,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CallSpeakStarted`.
+    /// Schema `CallSpeakStarted`. Part of [`CallSpeakStartedEvent`].
     pub struct CallSpeakStarted reply {
         /// Always `call.speak.started`.
         event_type: Option<String> = "event_type",
@@ -1440,13 +1524,14 @@ object! {
 
 object! {
     /// Schema `CallSpeakStartedEvent`.
+    ///
     pub struct CallSpeakStartedEvent reply {
         data: Option<CallSpeakStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallStreamingFailed`.
+    /// Schema `CallStreamingFailed`. Part of [`CallStreamingFailedEvent`].
     pub struct CallStreamingFailed reply {
         /// Always `streaming.failed`.
         event_type: Option<String> = "event_type",
@@ -1461,6 +1546,7 @@ object! {
 
 object! {
     /// Schema `CallStreamingFailedEvent`.
+    ///
     pub struct CallStreamingFailedEvent reply {
         data: Option<CallStreamingFailed> = "data",
     }
@@ -1468,6 +1554,7 @@ object! {
 
 object! {
     /// `payload` of [`CallStreamingFailed`].
+    ///
     pub struct CallStreamingFailedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1484,6 +1571,7 @@ object! {
 
 object! {
     /// `stream_params` of [`CallStreamingFailedPayload`].
+    ///
     pub struct CallStreamingFailedPayloadStreamParams reply {
         stream_url: Option<String> = "stream_url",
         /// Default: `inbound_track`.
@@ -1493,6 +1581,7 @@ object! {
 
 string_enum! {
     /// `track` of [`CallStreamingFailedPayloadStreamParams`].
+    ///
     pub enum CallStreamingFailedPayloadStreamParamsTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -1502,6 +1591,7 @@ string_enum! {
 
 string_enum! {
     /// `stream_type` of [`CallStreamingFailedPayload`].
+    ///
     pub enum CallStreamingFailedPayloadStreamType {
         Websocket = "websocket",
         Dialogflow = "dialogflow",
@@ -1509,7 +1599,7 @@ string_enum! {
 }
 
 object! {
-    /// `payload` of [`CallStreamingStarted`].
+    /// `payload` of [`CallStreamingStarted`]. Part of [`CallStreamingStopped`].
     pub struct CallStreamingPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1521,7 +1611,7 @@ object! {
 }
 
 object! {
-    /// Schema `CallStreamingStarted`.
+    /// Schema `CallStreamingStarted`. Part of [`CallStreamingStartedEvent`].
     pub struct CallStreamingStarted reply {
         /// Always `streaming.started`.
         event_type: Option<String> = "event_type",
@@ -1536,13 +1626,14 @@ object! {
 
 object! {
     /// Schema `CallStreamingStartedEvent`.
+    ///
     pub struct CallStreamingStartedEvent reply {
         data: Option<CallStreamingStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `CallStreamingStopped`.
+    /// Schema `CallStreamingStopped`. Part of [`CallStreamingStoppedEvent`].
     pub struct CallStreamingStopped reply {
         /// Always `streaming.stopped`.
         event_type: Option<String> = "event_type",
@@ -1557,13 +1648,14 @@ object! {
 
 object! {
     /// Schema `CallStreamingStoppedEvent`.
+    ///
     pub struct CallStreamingStoppedEvent reply {
         data: Option<CallStreamingStopped> = "data",
     }
 }
 
 object! {
-    /// Schema `CallUnhold`.
+    /// Schema `CallUnhold`. Part of [`CallUnholdEvent`].
     pub struct CallUnhold reply {
         /// Always `call.unhold`.
         event_type: Option<String> = "event_type",
@@ -1578,13 +1670,14 @@ object! {
 
 object! {
     /// Schema `CallUnholdEvent`.
+    ///
     pub struct CallUnholdEvent reply {
         data: Option<CallUnhold> = "data",
     }
 }
 
 string_enum! {
-    /// `calling_party_type` of [`CallConversationEndedPayload`].
+    /// `calling_party_type` of [`CallConversationEndedPayload`]. Part of [`CallConversationInsightsGeneratedPayload`] and [`CallRecordingTranscriptionSavedPayload`].
     pub enum CallingPartyType {
         Pstn = "pstn",
         Sip = "sip",
@@ -1593,6 +1686,7 @@ string_enum! {
 
 object! {
     /// Schema `CampaignStatusUpdateEvent`.
+    ///
     pub struct CampaignStatusUpdateEvent reply {
         brand_id: Option<String> = "brandId",
         campaign_id: Option<String> = "campaignId",
@@ -1601,12 +1695,13 @@ object! {
         description: Option<String> = "description",
         is_t_mobile_registered: Option<bool> = "isTMobileRegistered",
         status: Option<CampaignStatusUpdateEventStatus> = "status",
-        r#type: Option<CampaignStatusUpdateEventType> = "type",
+        type_: Option<CampaignStatusUpdateEventType> = "type",
     }
 }
 
 string_enum! {
     /// `status` of [`CampaignStatusUpdateEvent`].
+    ///
     pub enum CampaignStatusUpdateEventStatus {
         Accepted = "ACCEPTED",
         Rejected = "REJECTED",
@@ -1618,6 +1713,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`CampaignStatusUpdateEvent`].
+    ///
     pub enum CampaignStatusUpdateEventType {
         TelnyxEvent = "TELNYX_EVENT",
         Registration = "REGISTRATION",
@@ -1631,7 +1727,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceCreated`.
+    /// Schema `ConferenceCreated`. Part of [`ConferenceCreatedEvent`].
     pub struct ConferenceCreated reply {
         /// Always `conference.created`.
         event_type: Option<String> = "event_type",
@@ -1645,13 +1741,14 @@ object! {
 
 object! {
     /// Schema `ConferenceCreatedEvent`.
+    ///
     pub struct ConferenceCreatedEvent reply {
         data: Option<ConferenceCreated> = "data",
     }
 }
 
 object! {
-    /// Schema `ConferenceEnded`.
+    /// Schema `ConferenceEnded`. Part of [`ConferenceEndedEvent`].
     pub struct ConferenceEnded reply {
         /// Always `conference.ended`.
         event_type: Option<String> = "event_type",
@@ -1665,6 +1762,7 @@ object! {
 
 object! {
     /// Schema `ConferenceEndedEvent`.
+    ///
     pub struct ConferenceEndedEvent reply {
         data: Option<ConferenceEnded> = "data",
     }
@@ -1672,6 +1770,7 @@ object! {
 
 object! {
     /// `payload` of [`ConferenceEnded`].
+    ///
     pub struct ConferenceEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1686,6 +1785,7 @@ object! {
 
 string_enum! {
     /// `reason` of [`ConferenceEndedPayload`].
+    ///
     pub enum ConferenceEndedPayloadReason {
         AllLeft = "all_left",
         HostLeft = "host_left",
@@ -1695,6 +1795,7 @@ string_enum! {
 
 object! {
     /// Schema `ConferenceFloorChangedEvent`.
+    ///
     pub struct ConferenceFloorChangedEvent reply {
         /// Always `conference.floor.changed`.
         event_type: Option<String> = "event_type",
@@ -1707,7 +1808,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipantJoined`.
+    /// Schema `ConferenceParticipantJoined`. Part of [`ConferenceParticipantJoinedEvent`].
     pub struct ConferenceParticipantJoined reply {
         /// Always `conference.participant.joined`.
         event_type: Option<String> = "event_type",
@@ -1722,13 +1823,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantJoinedEvent`.
+    ///
     pub struct ConferenceParticipantJoinedEvent reply {
         data: Option<ConferenceParticipantJoined> = "data",
     }
 }
 
 object! {
-    /// Schema `ConferenceParticipantLeft`.
+    /// Schema `ConferenceParticipantLeft`. Part of [`ConferenceParticipantLeftEvent`].
     pub struct ConferenceParticipantLeft reply {
         /// Always `conference.participant.left`.
         event_type: Option<String> = "event_type",
@@ -1743,13 +1845,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantLeftEvent`.
+    ///
     pub struct ConferenceParticipantLeftEvent reply {
         data: Option<ConferenceParticipantLeft> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferenceParticipantJoined`].
+    /// `payload` of [`ConferenceParticipantJoined`]. Part of [`ConferenceParticipantLeft`].
     pub struct ConferenceParticipantPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1761,7 +1864,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipantPlaybackEnded`.
+    /// Schema `ConferenceParticipantPlaybackEnded`. Part of [`ConferenceParticipantPlaybackEndedEvent`].
     pub struct ConferenceParticipantPlaybackEnded reply {
         /// Always `conference.participant.playback.ended`.
         event_type: Option<String> = "event_type",
@@ -1775,13 +1878,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantPlaybackEndedEvent`.
+    ///
     pub struct ConferenceParticipantPlaybackEndedEvent reply {
         data: Option<ConferenceParticipantPlaybackEnded> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferenceParticipantPlaybackEnded`].
+    /// `payload` of [`ConferenceParticipantPlaybackEnded`]. Part of [`ConferenceParticipantPlaybackStarted`].
     pub struct ConferenceParticipantPlaybackPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1797,7 +1901,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipantPlaybackStarted`.
+    /// Schema `ConferenceParticipantPlaybackStarted`. Part of [`ConferenceParticipantPlaybackStartedEvent`].
     pub struct ConferenceParticipantPlaybackStarted reply {
         /// Always `conference.participant.playback.started`.
         event_type: Option<String> = "event_type",
@@ -1811,13 +1915,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantPlaybackStartedEvent`.
+    ///
     pub struct ConferenceParticipantPlaybackStartedEvent reply {
         data: Option<ConferenceParticipantPlaybackStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `ConferenceParticipantSpeakEnded`.
+    /// Schema `ConferenceParticipantSpeakEnded`. Part of [`ConferenceParticipantSpeakEndedEvent`].
     pub struct ConferenceParticipantSpeakEnded reply {
         /// Always `conference.participant.speak.ended`.
         event_type: Option<String> = "event_type",
@@ -1831,13 +1936,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantSpeakEndedEvent`.
+    ///
     pub struct ConferenceParticipantSpeakEndedEvent reply {
         data: Option<ConferenceParticipantSpeakEnded> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferenceParticipantSpeakEnded`].
+    /// `payload` of [`ConferenceParticipantSpeakEnded`]. Part of [`ConferenceParticipantSpeakStarted`].
     pub struct ConferenceParticipantSpeakPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1851,7 +1957,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceParticipantSpeakStarted`.
+    /// Schema `ConferenceParticipantSpeakStarted`. Part of [`ConferenceParticipantSpeakStartedEvent`].
     pub struct ConferenceParticipantSpeakStarted reply {
         /// Always `conference.participant.speak.started`.
         event_type: Option<String> = "event_type",
@@ -1865,13 +1971,14 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantSpeakStartedEvent`.
+    ///
     pub struct ConferenceParticipantSpeakStartedEvent reply {
         data: Option<ConferenceParticipantSpeakStarted> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferenceCreated`].
+    /// `payload` of [`ConferenceCreated`]. Part of [`ConferenceFloorChangedEvent`].
     pub struct ConferencePayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1884,7 +1991,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferencePlaybackEnded`.
+    /// Schema `ConferencePlaybackEnded`. Part of [`ConferencePlaybackEndedEvent`].
     pub struct ConferencePlaybackEnded reply {
         /// Always `conference.playback.ended`.
         event_type: Option<String> = "event_type",
@@ -1898,13 +2005,14 @@ object! {
 
 object! {
     /// Schema `ConferencePlaybackEndedEvent`.
+    ///
     pub struct ConferencePlaybackEndedEvent reply {
         data: Option<ConferencePlaybackEnded> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferencePlaybackEnded`].
+    /// `payload` of [`ConferencePlaybackEnded`]. Part of [`ConferencePlaybackStarted`].
     pub struct ConferencePlaybackPayload reply {
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
@@ -1916,7 +2024,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferencePlaybackStarted`.
+    /// Schema `ConferencePlaybackStarted`. Part of [`ConferencePlaybackStartedEvent`].
     pub struct ConferencePlaybackStarted reply {
         /// Always `conference.playback.started`.
         event_type: Option<String> = "event_type",
@@ -1930,13 +2038,14 @@ object! {
 
 object! {
     /// Schema `ConferencePlaybackStartedEvent`.
+    ///
     pub struct ConferencePlaybackStartedEvent reply {
         data: Option<ConferencePlaybackStarted> = "data",
     }
 }
 
 object! {
-    /// Schema `ConferenceRecordingSaved`.
+    /// Schema `ConferenceRecordingSaved`. Part of [`ConferenceRecordingSavedEvent`].
     pub struct ConferenceRecordingSaved reply {
         /// Always `conference.recording.saved`.
         event_type: Option<String> = "event_type",
@@ -1950,6 +2059,7 @@ object! {
 
 object! {
     /// Schema `ConferenceRecordingSavedEvent`.
+    ///
     pub struct ConferenceRecordingSavedEvent reply {
         data: Option<ConferenceRecordingSaved> = "data",
     }
@@ -1957,6 +2067,7 @@ object! {
 
 object! {
     /// `payload` of [`ConferenceRecordingSaved`].
+    ///
     pub struct ConferenceRecordingSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
@@ -1977,6 +2088,7 @@ object! {
 
 string_enum! {
     /// `format` of [`ConferenceRecordingSavedPayload`].
+    ///
     pub enum ConferenceRecordingSavedPayloadFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -1984,7 +2096,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `ConferenceSpeakEnded`.
+    /// Schema `ConferenceSpeakEnded`. Part of [`ConferenceSpeakEndedEvent`].
     pub struct ConferenceSpeakEnded reply {
         /// Always `conference.speak.ended`.
         event_type: Option<String> = "event_type",
@@ -1998,13 +2110,14 @@ object! {
 
 object! {
     /// Schema `ConferenceSpeakEndedEvent`.
+    ///
     pub struct ConferenceSpeakEndedEvent reply {
         data: Option<ConferenceSpeakEnded> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`ConferenceSpeakEnded`].
+    /// `payload` of [`ConferenceSpeakEnded`]. Part of [`ConferenceSpeakStarted`].
     pub struct ConferenceSpeakPayload reply {
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
@@ -2014,7 +2127,7 @@ object! {
 }
 
 object! {
-    /// Schema `ConferenceSpeakStarted`.
+    /// Schema `ConferenceSpeakStarted`. Part of [`ConferenceSpeakStartedEvent`].
     pub struct ConferenceSpeakStarted reply {
         /// Always `conference.speak.started`.
         event_type: Option<String> = "event_type",
@@ -2028,6 +2141,7 @@ object! {
 
 object! {
     /// Schema `ConferenceSpeakStartedEvent`.
+    ///
     pub struct ConferenceSpeakStartedEvent reply {
         data: Option<ConferenceSpeakStarted> = "data",
     }
@@ -2035,6 +2149,7 @@ object! {
 
 object! {
     /// Schema `FaxDelivered`.
+    ///
     pub struct FaxDelivered reply {
         data: Option<FaxDeliveredData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2043,6 +2158,7 @@ object! {
 
 object! {
     /// `data` of [`FaxDelivered`].
+    ///
     pub struct FaxDeliveredData reply {
         /// Always `fax.delivered`.
         event_type: Option<String> = "event_type",
@@ -2057,6 +2173,7 @@ object! {
 
 object! {
     /// `payload` of [`FaxDeliveredData`].
+    ///
     pub struct FaxDeliveredDataPayload reply {
         call_duration_secs: Option<i64> = "call_duration_secs",
         client_state: Option<String> = "client_state",
@@ -2078,6 +2195,7 @@ object! {
 
 object! {
     /// Schema `FaxFailed`.
+    ///
     pub struct FaxFailed reply {
         data: Option<FaxFailedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2086,6 +2204,7 @@ object! {
 
 object! {
     /// `data` of [`FaxFailed`].
+    ///
     pub struct FaxFailedData reply {
         /// Always `fax.failed`.
         event_type: Option<String> = "event_type",
@@ -2100,6 +2219,7 @@ object! {
 
 object! {
     /// `payload` of [`FaxFailedData`].
+    ///
     pub struct FaxFailedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2121,6 +2241,7 @@ object! {
 
 object! {
     /// Schema `FaxMediaProcessed`.
+    ///
     pub struct FaxMediaProcessed reply {
         data: Option<FaxMediaProcessedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2129,6 +2250,7 @@ object! {
 
 object! {
     /// `data` of [`FaxMediaProcessed`].
+    ///
     pub struct FaxMediaProcessedData reply {
         /// Always `fax.media.processed`.
         event_type: Option<String> = "event_type",
@@ -2143,6 +2265,7 @@ object! {
 
 object! {
     /// `payload` of [`FaxMediaProcessedData`].
+    ///
     pub struct FaxMediaProcessedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2161,7 +2284,7 @@ object! {
 }
 
 object! {
-    /// `meta` of [`FaxDelivered`].
+    /// `meta` of [`FaxDelivered`]. Part of [`FaxFailed`], [`FaxMediaProcessed`], [`FaxQueued`] and 1 more.
     pub struct FaxMeta reply {
         attempt: Option<i64> = "attempt",
         /// Format: `uri`.
@@ -2171,6 +2294,7 @@ object! {
 
 object! {
     /// Schema `FaxQueued`.
+    ///
     pub struct FaxQueued reply {
         data: Option<FaxQueuedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2179,6 +2303,7 @@ object! {
 
 object! {
     /// `data` of [`FaxQueued`].
+    ///
     pub struct FaxQueuedData reply {
         /// Always `fax.queued`.
         event_type: Option<String> = "event_type",
@@ -2193,6 +2318,7 @@ object! {
 
 object! {
     /// `payload` of [`FaxQueuedData`].
+    ///
     pub struct FaxQueuedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2212,6 +2338,7 @@ object! {
 
 object! {
     /// Schema `FaxSendingStarted`.
+    ///
     pub struct FaxSendingStarted reply {
         data: Option<FaxSendingStartedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2220,6 +2347,7 @@ object! {
 
 object! {
     /// `data` of [`FaxSendingStarted`].
+    ///
     pub struct FaxSendingStartedData reply {
         /// Always `fax.sending.started`.
         event_type: Option<String> = "event_type",
@@ -2234,6 +2362,7 @@ object! {
 
 object! {
     /// `payload` of [`FaxSendingStartedData`].
+    ///
     pub struct FaxSendingStartedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2252,7 +2381,7 @@ object! {
 }
 
 object! {
-    /// Schema `HostedNumberOrder`.
+    /// Schema `HostedNumberOrder`. Part of [`HostedNumberOrderEvent`].
     pub struct HostedNumberOrder reply {
         event_type: Option<HostedNumberOrderEventType> = "event_type",
         /// Format: `uuid`.
@@ -2266,13 +2395,14 @@ object! {
 
 object! {
     /// Schema `HostedNumberOrderEvent`.
+    ///
     pub struct HostedNumberOrderEvent reply {
         data: Option<HostedNumberOrder> = "data",
     }
 }
 
 object! {
-    /// Schema `HostedNumberOrderEventPayload`.
+    /// Schema `HostedNumberOrderEventPayload`. Part of [`HostedNumberOrder`].
     pub struct HostedNumberOrderEventPayload reply {
         approval_deadline: Option<i64> = "approval_deadline",
         decision: Option<HostedNumberOrderEventPayloadDecision> = "decision",
@@ -2288,6 +2418,7 @@ object! {
 
 string_enum! {
     /// `decision` of [`HostedNumberOrderEventPayload`].
+    ///
     pub enum HostedNumberOrderEventPayloadDecision {
         Pending = "pending",
         Approved = "approved",
@@ -2297,6 +2428,7 @@ string_enum! {
 
 object! {
     /// `numbers` of [`HostedNumberOrderEventPayload`].
+    ///
     pub struct HostedNumberOrderEventPayloadNumber reply {
         status: Option<HostedNumberOrderEventPayloadNumberStatus> = "status",
         /// Format: `+E.164`.
@@ -2306,6 +2438,7 @@ object! {
 
 string_enum! {
     /// `status` of [`HostedNumberOrderEventPayloadNumber`].
+    ///
     pub enum HostedNumberOrderEventPayloadNumberStatus {
         Deleted = "deleted",
         Failed = "failed",
@@ -2325,6 +2458,7 @@ string_enum! {
 
 string_enum! {
     /// `order_status` of [`HostedNumberOrderEventPayload`].
+    ///
     pub enum HostedNumberOrderEventPayloadOrderStatus {
         Pending = "pending",
         Provisioning = "provisioning",
@@ -2343,6 +2477,7 @@ string_enum! {
 
 string_enum! {
     /// `event_type` of [`HostedNumberOrder`].
+    ///
     pub enum HostedNumberOrderEventType {
         MessagingHostedNumbersOrdersCreated = "messaging_hosted_numbers_orders.created",
         MessagingHostedNumbersOrdersUpdated = "messaging_hosted_numbers_orders.updated",
@@ -2356,7 +2491,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `InboundMessage`.
+    /// Schema `InboundMessage`. Part of [`InboundMessageEvent`].
     pub struct InboundMessage reply {
         /// Always `message.received`.
         event_type: Option<String> = "event_type",
@@ -2371,13 +2506,14 @@ object! {
 
 object! {
     /// Schema `InboundMessageEvent`.
+    ///
     pub struct InboundMessageEvent reply {
         data: Option<InboundMessage> = "data",
     }
 }
 
 object! {
-    /// `message_history` of [`CallAiGatherEndedPayload`].
+    /// `message_history` of [`CallAiGatherEndedPayload`]. Part of [`CallAiGatherMessageHistoryUpdatedPayload`] and [`CallAiGatherPartialResultsPayload`].
     pub struct MessageHistory reply {
         content: Option<String> = "content",
         role: Option<MessageHistoryRole> = "role",
@@ -2386,6 +2522,7 @@ object! {
 
 string_enum! {
     /// `role` of [`MessageHistory`].
+    ///
     pub enum MessageHistoryRole {
         Assistant = "assistant",
         User = "user",
@@ -2394,6 +2531,7 @@ string_enum! {
 
 object! {
     /// Schema `NumberOrderWebhookEvent`.
+    ///
     pub struct NumberOrderWebhookEvent reply {
         data: NumberOrderWebhookEventData = "data" required,
         meta: NumberOrderWebhookEventMeta = "meta" required,
@@ -2402,6 +2540,7 @@ object! {
 
 object! {
     /// `data` of [`NumberOrderWebhookEvent`].
+    ///
     pub struct NumberOrderWebhookEventData reply {
         event_type: String = "event_type" required,
         /// Format: `uuid`.
@@ -2414,6 +2553,7 @@ object! {
 
 object! {
     /// `meta` of [`NumberOrderWebhookEvent`].
+    ///
     pub struct NumberOrderWebhookEventMeta reply {
         attempt: i64 = "attempt" required,
         /// Format: `uri`.
@@ -2422,7 +2562,7 @@ object! {
 }
 
 object! {
-    /// Schema `OutboundMessage`.
+    /// Schema `OutboundMessage`. Part of [`OutboundMessageEvent`].
     pub struct OutboundMessage reply {
         event_type: Option<OutboundMessageEventType> = "event_type",
         /// Format: `uuid`.
@@ -2436,6 +2576,7 @@ object! {
 
 object! {
     /// Schema `OutboundMessageEvent`.
+    ///
     pub struct OutboundMessageEvent reply {
         data: Option<OutboundMessage> = "data",
         meta: Option<OutboundMessageEventMeta> = "meta",
@@ -2444,6 +2585,7 @@ object! {
 
 object! {
     /// `meta` of [`OutboundMessageEvent`].
+    ///
     pub struct OutboundMessageEventMeta reply {
         attempt: Option<i64> = "attempt",
         /// Format: `url`.
@@ -2453,6 +2595,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`OutboundMessage`].
+    ///
     pub enum OutboundMessageEventType {
         MessageSent = "message.sent",
         MessageFinalized = "message.finalized",
@@ -2460,7 +2603,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// `channels` of [`CallRecordingSavedPayload`].
+    /// `channels` of [`CallRecordingSavedPayload`]. Part of [`ConferenceRecordingSavedPayload`].
     pub enum RecordingSavedPayloadChannels {
         Single = "single",
         Dual = "dual",
@@ -2468,7 +2611,7 @@ string_enum! {
 }
 
 object! {
-    /// `public_recording_urls` of [`CallRecordingSavedPayload`].
+    /// `public_recording_urls` of [`CallRecordingSavedPayload`]. Part of [`ConferenceRecordingSavedPayload`].
     pub struct RecordingUrls reply {
         mp3: Option<String> = "mp3",
         wav: Option<String> = "wav",
@@ -2476,7 +2619,7 @@ object! {
 }
 
 object! {
-    /// Schema `ReplacedLinkClick`.
+    /// Schema `ReplacedLinkClick`. Part of [`ReplacedLinkClickEvent`].
     pub struct ReplacedLinkClick reply {
         /// Format: `uuid`.
         message_id: Option<String> = "message_id",
@@ -2490,13 +2633,14 @@ object! {
 
 object! {
     /// Schema `ReplacedLinkClickEvent`.
+    ///
     pub struct ReplacedLinkClickEvent reply {
         data: Option<ReplacedLinkClick> = "data",
     }
 }
 
 object! {
-    /// `payload` of [`CallSiprecStarted`].
+    /// `payload` of [`CallSiprecStarted`]. Part of [`CallSpeakStarted`].
     pub struct StartedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -2507,7 +2651,7 @@ object! {
 }
 
 object! {
-    /// Schema `Transcription`.
+    /// Schema `Transcription`. Part of [`TranscriptionEvent`].
     pub struct Transcription reply {
         /// Always `call.transcription`.
         event_type: Option<String> = "event_type",
@@ -2522,6 +2666,7 @@ object! {
 
 object! {
     /// Schema `TranscriptionEvent`.
+    ///
     pub struct TranscriptionEvent reply {
         data: Option<Transcription> = "data",
     }
@@ -2529,6 +2674,7 @@ object! {
 
 object! {
     /// `payload` of [`Transcription`].
+    ///
     pub struct TranscriptionPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -2541,6 +2687,7 @@ object! {
 
 object! {
     /// `transcription_data` of [`TranscriptionPayload`].
+    ///
     pub struct TranscriptionPayloadTranscriptionData reply {
         confidence: Option<f64> = "confidence",
         is_final: Option<bool> = "is_final",
@@ -2551,6 +2698,7 @@ object! {
 
 string_enum! {
     /// `transcription_track` of [`TranscriptionPayloadTranscriptionData`].
+    ///
     pub enum TranscriptionPayloadTranscriptionDataTranscriptionTrack {
         Inbound = "inbound",
         Outbound = "outbound",

@@ -1,34 +1,34 @@
-//! Types of the product WebRTC.
+//! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 
 object! {
-    /// Schema `CreateAndroidPushCredentialRequest`.
+    /// Schema `CreateAndroidPushCredentialRequest`. Part of [`CreateMobilePushCredentialRequest`].
     pub struct CreateAndroidPushCredentialRequest request {
         alias: String = "alias" required,
         project_account_json_file: Value = "project_account_json_file" required,
         /// Always `android`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `project_account_json_file` and `alias`, which are required.
-    new(project_account_json_file: Value, alias: String) { r#type: "android" }
+    new(project_account_json_file: Value, alias: String) { type_: "android" }
 }
 
 object! {
-    /// Schema `CreateIosPushCredentialRequest`.
+    /// Schema `CreateIosPushCredentialRequest`. Part of [`CreateMobilePushCredentialRequest`].
     pub struct CreateIosPushCredentialRequest request {
         alias: String = "alias" required,
         certificate: String = "certificate" required,
         private_key: String = "private_key" required,
         /// Always `ios`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `certificate`, `private_key` and `alias`, which are required.
-    new(certificate: String, private_key: String, alias: String) { r#type: "ios" }
+    new(certificate: String, private_key: String, alias: String) { type_: "ios" }
 }
 
 union! {
-    /// Request body of `POST /mobile_push_credentials`.
+    /// Request body of `POST /mobile_push_credentials`. Taken by [`client.mobile_push_credentials().create`](crate::resources::webrtc::MobilePushCredentials::create).
     pub enum CreateMobilePushCredentialRequest tag "type" {
         /// `type` is `ios`.
         Ios(CreateIosPushCredentialRequest) = tag "ios",
@@ -40,7 +40,7 @@ union! {
 }
 
 object! {
-    /// Schema `push-notifications_Error`.
+    /// Schema `push-notifications_Error`. Part of [`Errors`].
     pub struct Error reply {
         code: String = "code" required,
         detail: Option<String> = "detail",
@@ -52,6 +52,7 @@ object! {
 
 object! {
     /// `source` of [`Error`].
+    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",
@@ -60,16 +61,17 @@ object! {
 
 object! {
     /// Schema `push-notifications_Errors`.
+    ///
     pub struct Errors reply {
         errors: Option<Vec<Error>> = "errors",
     }
 }
 
 object! {
-    /// Parameter of `GET /mobile_push_credentials`.
+    /// Parameter of `GET /mobile_push_credentials`. Taken by [`client.mobile_push_credentials().list`](crate::resources::webrtc::MobilePushCredentials::list).
     pub struct ListMobilePushCredentialsFilter request {
         alias: Option<String> = "alias",
-        r#type: Option<ListMobilePushCredentialsFilterType> = "type",
+        type_: Option<ListMobilePushCredentialsFilterType> = "type",
     }
     /// Creates an empty one.
     new()
@@ -77,6 +79,7 @@ object! {
 
 string_enum! {
     /// `type` of [`ListMobilePushCredentialsFilter`].
+    ///
     pub enum ListMobilePushCredentialsFilterType {
         Ios = "ios",
         Android = "android",
@@ -84,7 +87,7 @@ string_enum! {
 }
 
 object! {
-    /// Parameter of `GET /telephony_credentials`.
+    /// Parameter of `GET /telephony_credentials`. Taken by [`client.telephony_credentials().list`](crate::resources::TelephonyCredentials::list).
     pub struct ListTelephonyCredentialsFilter request {
         name: Option<String> = "name",
         resource_id: Option<String> = "resource_id",
@@ -97,7 +100,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /voice_sdk_call_reports`.
+    /// Parameter of `GET /voice_sdk_call_reports`. Taken by [`client.voice_sdk_call_reports().list`](crate::resources::webrtc::VoiceSdkCallReports::list).
     pub enum ListVoiceSdkCallReportsSort {
         Asc = "asc",
         Desc = "desc",
@@ -107,7 +110,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `voice-sdk-debug_PaginationMeta`.
+    /// Schema `voice-sdk-debug_PaginationMeta`. Returned by [`client.voice_sdk_call_reports().list`](crate::resources::webrtc::VoiceSdkCallReports::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -117,7 +120,7 @@ object! {
 }
 
 object! {
-    /// Schema `PushCredential`.
+    /// Schema `PushCredential`. Returned by [`client.mobile_push_credentials().list`](crate::resources::webrtc::MobilePushCredentials::list), [`client.mobile_push_credentials().create`](crate::resources::webrtc::MobilePushCredentials::create) and [`client.mobile_push_credentials().retrieve`](crate::resources::webrtc::MobilePushCredentials::retrieve).
     pub struct PushCredential reply {
         alias: String = "alias" required,
         certificate: String = "certificate" required,
@@ -127,13 +130,13 @@ object! {
         project_account_json_file: Value = "project_account_json_file" required,
         /// Set by the server.
         record_type: String = "record_type" required,
-        r#type: String = "type" required,
+        type_: String = "type" required,
         updated_at: DateTime = "updated_at" required,
     }
 }
 
 object! {
-    /// Schema `TelephonyCredential`.
+    /// Schema `TelephonyCredential`. Returned by [`client.telephony_credentials().list`](crate::resources::TelephonyCredentials::list), [`client.telephony_credentials().create`](crate::resources::TelephonyCredentials::create), [`client.telephony_credentials().retrieve`](crate::resources::TelephonyCredentials::retrieve) and 2 more.
     pub struct TelephonyCredential reply {
         created_at: Option<String> = "created_at",
         expired: Option<bool> = "expired",
@@ -150,7 +153,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelephonyCredentialCreateRequest`.
+    /// Schema `TelephonyCredentialCreateRequest`. Taken by [`client.telephony_credentials().create`](crate::resources::TelephonyCredentials::create).
     pub struct TelephonyCredentialCreateRequest request {
         connection_id: String = "connection_id" required,
         expires_at: Option<String> = "expires_at",
@@ -162,7 +165,7 @@ object! {
 }
 
 object! {
-    /// Schema `TelephonyCredentialUpdateRequest`.
+    /// Schema `TelephonyCredentialUpdateRequest`. Taken by [`client.telephony_credentials().update`](crate::resources::TelephonyCredentials::update).
     pub struct TelephonyCredentialUpdateRequest request {
         connection_id: Option<String> = "connection_id",
         expires_at: Option<String> = "expires_at",
@@ -174,7 +177,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceSdkCallReport`.
+    /// Schema `VoiceSdkCallReport`. Returned by [`client.voice_sdk_call_reports().list`](crate::resources::webrtc::VoiceSdkCallReports::list) and [`client.voice_sdk_call_reports().retrieve`](crate::resources::webrtc::VoiceSdkCallReports::retrieve).
     pub struct VoiceSdkCallReport reply {
         /// Format: `uuid`.
         call_id: Option<String> = "call_id",
@@ -203,7 +206,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceSdkCallReportLogEntry`.
+    /// Schema `VoiceSdkCallReportLogEntry`. Part of [`VoiceSdkCallReportLogs`] and [`VoiceSdkCallReportLogsObject`].
     pub struct VoiceSdkCallReportLogEntry reply {
         context: Option<Value> = "context",
         level: Option<VoiceSdkCallReportLogEntryLevel> = "level",
@@ -216,6 +219,7 @@ object! {
 
 string_enum! {
     /// `level` of [`VoiceSdkCallReportLogEntry`].
+    ///
     pub enum VoiceSdkCallReportLogEntryLevel {
         Debug = "debug",
         Info = "info",
@@ -225,7 +229,7 @@ string_enum! {
 }
 
 union! {
-    /// Schema `VoiceSdkCallReportLogs`.
+    /// Schema `VoiceSdkCallReportLogs`. Part of [`VoiceSdkCallReport`].
     pub enum VoiceSdkCallReportLogs {
         /// A JSON array.
         List(Vec<VoiceSdkCallReportLogEntry>) = json "array",
@@ -236,6 +240,7 @@ union! {
 
 object! {
     /// A variant of [`VoiceSdkCallReportLogs`].
+    ///
     pub struct VoiceSdkCallReportLogsObject reply {
         entries: Option<Vec<VoiceSdkCallReportLogEntry>> = "entries",
         /// Properties that the document does not name.
@@ -244,7 +249,7 @@ object! {
 }
 
 union! {
-    /// Schema `VoiceSdkCallReportStats`.
+    /// Schema `VoiceSdkCallReportStats`. Part of [`VoiceSdkCallReport`].
     pub enum VoiceSdkCallReportStats {
         /// A JSON array.
         List(Vec<Value>) = json "array",
@@ -255,6 +260,7 @@ union! {
 
 object! {
     /// A variant of [`VoiceSdkCallReportStats`].
+    ///
     pub struct VoiceSdkCallReportStatsObject reply {
         audio: Option<Value> = "audio",
         connection: Option<Value> = "connection",
@@ -266,7 +272,7 @@ object! {
 }
 
 object! {
-    /// Schema `VoiceSdkCallReportV2Error`.
+    /// Schema `VoiceSdkCallReportV2Error`. Part of [`VoiceSdkCallReportV2ErrorResponse`].
     pub struct VoiceSdkCallReportV2Error reply {
         code: String = "code" required,
         detail: String = "detail" required,
@@ -280,6 +286,7 @@ object! {
 
 object! {
     /// `meta` of [`VoiceSdkCallReportV2Error`].
+    ///
     pub struct VoiceSdkCallReportV2ErrorMeta reply {
         /// Format: `uri`.
         url: Option<String> = "url",
@@ -290,6 +297,7 @@ object! {
 
 object! {
     /// Schema `VoiceSdkCallReportV2ErrorResponse`.
+    ///
     pub struct VoiceSdkCallReportV2ErrorResponse reply {
         errors: Vec<VoiceSdkCallReportV2Error> = "errors" required,
         /// Properties that the document does not name.
@@ -299,6 +307,7 @@ object! {
 
 object! {
     /// `source` of [`VoiceSdkCallReportV2Error`].
+    ///
     pub struct VoiceSdkCallReportV2ErrorSource reply {
         parameter: Option<String> = "parameter",
         pointer: Option<String> = "pointer",

@@ -1,9 +1,9 @@
-//! Types of the product WhatsApp.
+//! WhatsApp: WhatsApp business accounts, their phone numbers and message templates. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, File, Value, object, string_enum, union};
 
 object! {
-    /// Schema `PatchWabaSettingsRequest`.
+    /// Schema `PatchWabaSettingsRequest`. Taken by [`client.whatsapp().business_accounts().settings().update`](crate::resources::whatsapp::WhatsappBusinessAccountsSettings::update).
     pub struct PatchWabaSettingsRequest request {
         name: Option<String> = "name",
         timezone: Option<String> = "timezone",
@@ -19,7 +19,7 @@ object! {
 }
 
 object! {
-    /// Schema `PatchWhatsappUserDataRequest`.
+    /// Schema `PatchWhatsappUserDataRequest`. Taken by [`client.whatsapp().user_data().update`](crate::resources::whatsapp::WhatsappUserData::update).
     pub struct PatchWhatsappUserDataRequest request {
         /// Format: `url`.
         webhook_failover_url: Option<String> = "webhook_failover_url",
@@ -31,7 +31,7 @@ object! {
 }
 
 union! {
-    /// `components` of [`WhatsappCreateTemplateRequest`].
+    /// `components` of [`WhatsappCreateTemplateRequest`]. Part of [`WhatsappUpdateTemplateRequest`].
     pub enum TemplateRequestComponent tag "type" {
         /// `type` is `HEADER`.
         Header(WhatsappTemplateHeaderComponent) = tag "HEADER",
@@ -52,7 +52,7 @@ union! {
 }
 
 object! {
-    /// Request body of `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`.
+    /// Request body of `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`. Taken by [`client.whatsapp().phone_numbers().profile().photo().upload`](crate::resources::whatsapp::WhatsappPhoneNumbersProfilePhoto::upload).
     pub struct UploadPhotoRequest request {
         file: File = "file" required,
     }
@@ -61,7 +61,7 @@ object! {
 }
 
 string_enum! {
-    /// `verification_method` of [`WhatsappPhoneNumberVerificationRequest`].
+    /// `verification_method` of [`WhatsappPhoneNumberVerificationRequest`]. Part of [`WhatsappResendVerificationRequest`].
     pub enum VerificationMethod {
         Sms = "sms",
         Voice = "voice",
@@ -69,7 +69,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WabaResponse`.
+    /// Schema `WabaResponse`. Returned by [`client.whatsapp().business_accounts().list`](crate::resources::whatsapp::WhatsappBusinessAccounts::list) and [`client.whatsapp().business_accounts().retrieve`](crate::resources::whatsapp::WhatsappBusinessAccounts::retrieve).
     pub struct WabaResponse reply {
         account_review_status: Option<String> = "account_review_status",
         business_verification_status: Option<String> = "business_verification_status",
@@ -86,7 +86,7 @@ object! {
 }
 
 object! {
-    /// Schema `WabaSettings`.
+    /// Schema `WabaSettings`. Returned by [`client.whatsapp().business_accounts().settings().retrieve`](crate::resources::whatsapp::WhatsappBusinessAccountsSettings::retrieve) and [`client.whatsapp().business_accounts().settings().update`](crate::resources::whatsapp::WhatsappBusinessAccountsSettings::update).
     pub struct WabaSettings reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -104,7 +104,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappCallingSettingsData`.
+    /// Schema `WhatsappCallingSettingsData`. Returned by [`client.whatsapp().phone_numbers().calling_settings().retrieve`](crate::resources::whatsapp::WhatsappPhoneNumbersCallingSettings::retrieve) and [`client.whatsapp().phone_numbers().calling_settings().update`](crate::resources::whatsapp::WhatsappPhoneNumbersCallingSettings::update).
     pub struct WhatsappCallingSettingsData reply {
         enabled: Option<bool> = "enabled",
         phone_number: Option<String> = "phone_number",
@@ -114,7 +114,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /v2/whatsapp/message_templates`.
+    /// Parameter of `GET /v2/whatsapp/message_templates`. Taken by [`client.whatsapp().templates().list`](crate::resources::whatsapp::WhatsappTemplates::list). Part of [`WhatsappTemplateData`], [`WhatsappCreateTemplateRequest`] and [`WhatsappUpdateTemplateRequest`].
     pub enum WhatsappCategory {
         Marketing = "MARKETING",
         Utility = "UTILITY",
@@ -123,7 +123,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WhatsappConversationWindowData`.
+    /// Schema `WhatsappConversationWindowData`. Returned by [`client.whatsapp().phone_numbers().retrieve_conversation_window`](crate::resources::whatsapp::WhatsappPhoneNumbers::retrieve_conversation_window).
     pub struct WhatsappConversationWindowData reply {
         last_user_message_at: Option<DateTime> = "last_user_message_at",
         window_active: Option<bool> = "window_active",
@@ -133,7 +133,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappCreateTemplateRequest`.
+    /// Schema `WhatsappCreateTemplateRequest`. Taken by [`client.whatsapp().templates().create`](crate::resources::whatsapp::WhatsappTemplates::create).
     pub struct WhatsappCreateTemplateRequest request {
         category: WhatsappCategory = "category" required,
         components: Vec<TemplateRequestComponent> = "components" required,
@@ -146,7 +146,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappPatchCallingSettingsRequest`.
+    /// Schema `WhatsappPatchCallingSettingsRequest`. Taken by [`client.whatsapp().phone_numbers().calling_settings().update`](crate::resources::whatsapp::WhatsappPhoneNumbersCallingSettings::update).
     pub struct WhatsappPatchCallingSettingsRequest request {
         enabled: bool = "enabled" required,
     }
@@ -155,7 +155,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappPhoneNumberVerificationRequest`.
+    /// Schema `WhatsappPhoneNumberVerificationRequest`. Taken by [`client.whatsapp().business_accounts().phone_numbers().initialize_verification`](crate::resources::whatsapp::WhatsappBusinessAccountsPhoneNumbers::initialize_verification).
     pub struct WhatsappPhoneNumberVerificationRequest request {
         display_name: String = "display_name" required,
         /// Default: `en_US`.
@@ -169,7 +169,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappPhoneResponse`.
+    /// Schema `WhatsappPhoneResponse`. Returned by [`client.whatsapp().business_accounts().phone_numbers().list`](crate::resources::whatsapp::WhatsappBusinessAccountsPhoneNumbers::list) and [`client.whatsapp().phone_numbers().list`](crate::resources::whatsapp::WhatsappPhoneNumbers::list).
     pub struct WhatsappPhoneResponse reply {
         calling_enabled: Option<bool> = "calling_enabled",
         created_at: Option<DateTime> = "created_at",
@@ -186,7 +186,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappProfileData`.
+    /// Schema `WhatsappProfileData`. Returned by [`client.whatsapp().phone_numbers().profile().retrieve`](crate::resources::whatsapp::WhatsappPhoneNumbersProfile::retrieve), [`client.whatsapp().phone_numbers().profile().update`](crate::resources::whatsapp::WhatsappPhoneNumbersProfile::update) and [`client.whatsapp().phone_numbers().profile().photo().upload`](crate::resources::whatsapp::WhatsappPhoneNumbersProfilePhoto::upload).
     pub struct WhatsappProfileData reply {
         /// At most 139 characters.
         about: Option<String> = "about",
@@ -208,7 +208,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappProfilePhotoData`.
+    /// Schema `WhatsappProfilePhotoData`. Returned by [`client.whatsapp().phone_numbers().profile().photo().retrieve`](crate::resources::whatsapp::WhatsappPhoneNumbersProfilePhoto::retrieve).
     pub struct WhatsappProfilePhotoData reply {
         phone_number_id: Option<String> = "phone_number_id",
         profile_photo_url: Option<String> = "profile_photo_url",
@@ -217,7 +217,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappResendVerificationRequest`.
+    /// Schema `WhatsappResendVerificationRequest`. Taken by [`client.whatsapp().phone_numbers().resend_verification`](crate::resources::whatsapp::WhatsappPhoneNumbers::resend_verification).
     pub struct WhatsappResendVerificationRequest request {
         /// Default: `sms`.
         verification_method: Option<VerificationMethod> = "verification_method",
@@ -227,20 +227,21 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappTemplateBodyComponent`.
+    /// Schema `WhatsappTemplateBodyComponent`. Part of [`TemplateRequestComponent`].
     pub struct WhatsappTemplateBodyComponent request {
         example: Option<WhatsappTemplateBodyComponentExample> = "example",
         /// At most 1024 characters.
         text: Option<String> = "text",
         /// Always `BODY`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "BODY" }
+    new() { type_: "BODY" }
 }
 
 object! {
     /// `example` of [`WhatsappTemplateBodyComponent`].
+    ///
     pub struct WhatsappTemplateBodyComponentExample request {
         body_text: Option<Vec<Vec<String>>> = "body_text",
     }
@@ -249,18 +250,19 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappTemplateButtonsComponent`.
+    /// Schema `WhatsappTemplateButtonsComponent`. Part of [`TemplateRequestComponent`].
     pub struct WhatsappTemplateButtonsComponent request {
         buttons: Vec<WhatsappTemplateButtonsComponentButton> = "buttons" required,
         /// Always `BUTTONS`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `buttons`, which is required.
-    new(buttons: Vec<WhatsappTemplateButtonsComponentButton>) { r#type: "BUTTONS" }
+    new(buttons: Vec<WhatsappTemplateButtonsComponentButton>) { type_: "BUTTONS" }
 }
 
 object! {
     /// `buttons` of [`WhatsappTemplateButtonsComponent`].
+    ///
     pub struct WhatsappTemplateButtonsComponentButton request {
         autofill_text: Option<String> = "autofill_text",
         example: Option<Vec<String>> = "example",
@@ -273,16 +275,17 @@ object! {
         signature_hash: Option<String> = "signature_hash",
         /// At most 25 characters.
         text: Option<String> = "text",
-        r#type: WhatsappTemplateButtonsComponentButtonType = "type" required,
+        type_: WhatsappTemplateButtonsComponentButtonType = "type" required,
         url: Option<String> = "url",
         zero_tap_terms_accepted: Option<bool> = "zero_tap_terms_accepted",
     }
-    /// Creates one with `r#type`, which is required.
-    new(r#type: WhatsappTemplateButtonsComponentButtonType)
+    /// Creates one with `type_`, which is required.
+    new(type_: WhatsappTemplateButtonsComponentButtonType)
 }
 
 string_enum! {
     /// `flow_action` of [`WhatsappTemplateButtonsComponentButton`].
+    ///
     pub enum WhatsappTemplateButtonsComponentButtonFlowAction {
         Navigate = "navigate",
         DataExchange = "data_exchange",
@@ -291,6 +294,7 @@ string_enum! {
 
 string_enum! {
     /// `otp_type` of [`WhatsappTemplateButtonsComponentButton`].
+    ///
     pub enum WhatsappTemplateButtonsComponentButtonOtpType {
         CopyCode = "COPY_CODE",
         OneTap = "ONE_TAP",
@@ -299,6 +303,7 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`WhatsappTemplateButtonsComponentButton`].
+    ///
     pub enum WhatsappTemplateButtonsComponentButtonType {
         Url = "URL",
         PhoneNumber = "PHONE_NUMBER",
@@ -310,18 +315,19 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WhatsappTemplateCarouselComponent`.
+    /// Schema `WhatsappTemplateCarouselComponent`. Part of [`TemplateRequestComponent`].
     pub struct WhatsappTemplateCarouselComponent request {
         cards: Vec<WhatsappTemplateCarouselComponentCard> = "cards" required,
         /// Always `CAROUSEL`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `cards`, which is required.
-    new(cards: Vec<WhatsappTemplateCarouselComponentCard>) { r#type: "CAROUSEL" }
+    new(cards: Vec<WhatsappTemplateCarouselComponentCard>) { type_: "CAROUSEL" }
 }
 
 object! {
     /// `cards` of [`WhatsappTemplateCarouselComponent`].
+    ///
     pub struct WhatsappTemplateCarouselComponentCard request {
         components: Option<Vec<Value>> = "components",
     }
@@ -330,7 +336,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappTemplateData`.
+    /// Schema `WhatsappTemplateData`. Returned by [`client.whatsapp().templates().list`](crate::resources::whatsapp::WhatsappTemplates::list), [`client.whatsapp().templates().create`](crate::resources::whatsapp::WhatsappTemplates::create), [`client.whatsapp_message_templates().retrieve`](crate::resources::whatsapp::WhatsappMessageTemplates::retrieve) and 1 more.
     pub struct WhatsappTemplateData reply {
         category: Option<WhatsappCategory> = "category",
         components: Option<Vec<Value>> = "components",
@@ -349,39 +355,41 @@ object! {
 
 object! {
     /// `whatsapp_business_account` of [`WhatsappTemplateData`].
+    ///
     pub struct WhatsappTemplateDataWhatsappBusinessAccount reply {
         id: Option<String> = "id",
     }
 }
 
 object! {
-    /// Schema `WhatsappTemplateFooterComponent`.
+    /// Schema `WhatsappTemplateFooterComponent`. Part of [`TemplateRequestComponent`].
     pub struct WhatsappTemplateFooterComponent request {
         code_expiration_minutes: Option<i64> = "code_expiration_minutes",
         /// At most 60 characters.
         text: Option<String> = "text",
         /// Always `FOOTER`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates an empty one.
-    new() { r#type: "FOOTER" }
+    new() { type_: "FOOTER" }
 }
 
 object! {
-    /// Schema `WhatsappTemplateHeaderComponent`.
+    /// Schema `WhatsappTemplateHeaderComponent`. Part of [`TemplateRequestComponent`].
     pub struct WhatsappTemplateHeaderComponent request {
         example: Option<WhatsappTemplateHeaderComponentExample> = "example",
         format: WhatsappTemplateHeaderComponentFormat = "format" required,
         text: Option<String> = "text",
         /// Always `HEADER`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
     }
     /// Creates one with `format`, which is required.
-    new(format: WhatsappTemplateHeaderComponentFormat) { r#type: "HEADER" }
+    new(format: WhatsappTemplateHeaderComponentFormat) { type_: "HEADER" }
 }
 
 object! {
     /// `example` of [`WhatsappTemplateHeaderComponent`].
+    ///
     pub struct WhatsappTemplateHeaderComponentExample request {
         header_handle: Option<Vec<String>> = "header_handle",
         header_text: Option<Vec<String>> = "header_text",
@@ -392,6 +400,7 @@ object! {
 
 string_enum! {
     /// `format` of [`WhatsappTemplateHeaderComponent`].
+    ///
     pub enum WhatsappTemplateHeaderComponentFormat {
         Text = "TEXT",
         Image = "IMAGE",
@@ -402,7 +411,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `WhatsappUpdateProfileRequest`.
+    /// Schema `WhatsappUpdateProfileRequest`. Taken by [`client.whatsapp().phone_numbers().profile().update`](crate::resources::whatsapp::WhatsappPhoneNumbersProfile::update).
     pub struct WhatsappUpdateProfileRequest request {
         /// At most 139 characters.
         about: Option<String> = "about",
@@ -421,7 +430,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappUpdateTemplateRequest`.
+    /// Schema `WhatsappUpdateTemplateRequest`. Taken by [`client.whatsapp_message_templates().update`](crate::resources::whatsapp::WhatsappMessageTemplates::update).
     pub struct WhatsappUpdateTemplateRequest request {
         category: Option<WhatsappCategory> = "category",
         components: Option<Vec<TemplateRequestComponent>> = "components",
@@ -431,7 +440,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappUserData`.
+    /// Schema `WhatsappUserData`. Returned by [`client.whatsapp().user_data().retrieve`](crate::resources::whatsapp::WhatsappUserData::retrieve) and [`client.whatsapp().user_data().update`](crate::resources::whatsapp::WhatsappUserData::update).
     pub struct WhatsappUserData reply {
         created_at: Option<DateTime> = "created_at",
         record_type: Option<String> = "record_type",
@@ -444,7 +453,7 @@ object! {
 }
 
 object! {
-    /// Schema `WhatsappVerifyCodeRequest`.
+    /// Schema `WhatsappVerifyCodeRequest`. Taken by [`client.whatsapp().phone_numbers().verify`](crate::resources::whatsapp::WhatsappPhoneNumbers::verify).
     pub struct WhatsappVerifyCodeRequest request {
         code: String = "code" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Account.
+//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Operations.
 
 use crate::models::{account, shared};
 use crate::runtime::operation::{Call, Client, Date, IntoField, Op, Page, Paging};
 
-/// Operations under `client.audit_events()`.
+/// Operations under `client.audit_events()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct AuditEvents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `audit_events`.
+    /// Operations under `audit_events`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn audit_events(&self) -> AuditEvents<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl AuditEvents<'_> {
-    /// List audit events.
+    /// Lists audit events.
     ///
     /// `GET /audit_events`
     #[inline]
@@ -42,7 +42,12 @@ impl AuditEvents<'_> {
     }
 }
 
-/// Parameters of `GET /audit_events`.
+/// What [`AuditEvents::list`] (`GET /audit_events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
+/// - `filter`, [`ListAuditEventsFilter`](account::ListAuditEventsFilter): `filter` in the query.
+/// - `sort`, [`ListAuditEventsSort`](account::ListAuditEventsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum AuditEventsList {}
 
@@ -84,12 +89,12 @@ impl<T> Call<T, AuditEventsList> {
     }
 }
 
-/// Operations under `client.balance()`.
+/// Operations under `client.balance()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct Balance<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `balance`.
+    /// Operations under `balance`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn balance(&self) -> Balance<'_> {
@@ -98,7 +103,7 @@ impl Client {
 }
 
 impl Balance<'_> {
-    /// Get balance.
+    /// Gets a balance.
     ///
     /// `GET /balance`
     #[inline]
@@ -107,12 +112,12 @@ impl Balance<'_> {
     }
 }
 
-/// Operations under `client.charges_breakdown()`.
+/// Operations under `client.charges_breakdown()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct ChargesBreakdown<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `charges_breakdown`.
+    /// Operations under `charges_breakdown`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn charges_breakdown(&self) -> ChargesBreakdown<'_> {
@@ -121,7 +126,7 @@ impl Client {
 }
 
 impl ChargesBreakdown<'_> {
-    /// Get charges breakdown.
+    /// Gets a charges breakdown.
     ///
     /// `GET /charges_breakdown`
     #[inline]
@@ -134,7 +139,11 @@ impl ChargesBreakdown<'_> {
     }
 }
 
-/// Parameters of `GET /charges_breakdown`.
+/// What [`ChargesBreakdown::retrieve`] (`GET /charges_breakdown`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `end_date`, `Date`: `end_date` in the query.
+/// - `format`, [`RetrieveChargesBreakdownFormat`](account::RetrieveChargesBreakdownFormat): `format` in the query. Default: `json`.
+/// - `csv`: asks for the reply as `text/csv`.
 #[derive(Debug)]
 pub enum ChargesBreakdownRetrieve {}
 
@@ -166,12 +175,12 @@ impl<T> Call<T, ChargesBreakdownRetrieve> {
     }
 }
 
-/// Operations under `client.charges_summary()`.
+/// Operations under `client.charges_summary()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct ChargesSummary<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `charges_summary`.
+    /// Operations under `charges_summary`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn charges_summary(&self) -> ChargesSummary<'_> {
@@ -180,7 +189,7 @@ impl Client {
 }
 
 impl ChargesSummary<'_> {
-    /// Get charges summary.
+    /// Gets a charges summary.
     ///
     /// `GET /charges_summary`
     #[inline]
@@ -195,12 +204,12 @@ impl ChargesSummary<'_> {
     }
 }
 
-/// Operations under `client.detail_records()`.
+/// Operations under `client.detail_records()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct DetailRecords<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `detail_records`.
+    /// Operations under `detail_records`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn detail_records(&self) -> DetailRecords<'_> {
@@ -209,7 +218,7 @@ impl Client {
 }
 
 impl DetailRecords<'_> {
-    /// List detail records.
+    /// Lists detail records.
     ///
     /// `GET /detail_records`
     #[inline]
@@ -234,7 +243,12 @@ impl DetailRecords<'_> {
     }
 }
 
-/// Parameters of `GET /detail_records`.
+/// What [`DetailRecords::list`] (`GET /detail_records`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListDetailRecordsFilter`](account::ListDetailRecordsFilter): `filter` in the query.
+/// - `sort`, `Vec<String>`: `sort` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Format: `int32`. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Format: `int32`. Default: `20`. At least 1. At most 50.
 #[derive(Debug)]
 pub enum DetailRecordsList {}
 
@@ -270,12 +284,12 @@ impl<T> Call<T, DetailRecordsList> {
     }
 }
 
-/// Operations under `client.invoices()`.
+/// Operations under `client.invoices()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `invoices`.
+    /// Operations under `invoices`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn invoices(&self) -> Invoices<'_> {
@@ -284,7 +298,7 @@ impl Client {
 }
 
 impl Invoices<'_> {
-    /// List invoices.
+    /// Lists invoices.
     ///
     /// `GET /invoices`
     #[inline]
@@ -305,7 +319,7 @@ impl Invoices<'_> {
         )
     }
 
-    /// Get invoice.
+    /// Gets an invoice.
     ///
     /// `GET /invoices/{id}`
     #[inline]
@@ -314,7 +328,11 @@ impl Invoices<'_> {
     }
 }
 
-/// Parameters of `GET /invoices`.
+/// What [`Invoices::list`] (`GET /invoices`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `sort`, [`ListInvoicesSort`](account::ListInvoicesSort): `sort` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum InvoicesList {}
 
@@ -341,7 +359,9 @@ impl<T> Call<T, InvoicesList> {
     }
 }
 
-/// Parameters of `GET /invoices/{id}`.
+/// What [`Invoices::retrieve`] (`GET /invoices/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `action`, [`RetrieveInvoiceAction`](account::RetrieveInvoiceAction): `action` in the query.
 #[derive(Debug)]
 pub enum InvoicesRetrieve {}
 
@@ -359,12 +379,12 @@ impl<T> Call<T, InvoicesRetrieve> {
     }
 }
 
-/// Operations under `client.payment()`.
+/// Operations under `client.payment()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct Payment<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `payment`.
+    /// Operations under `payment`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn payment(&self) -> Payment<'_> {
@@ -373,7 +393,7 @@ impl Client {
 }
 
 impl Payment<'_> {
-    /// Create stored payment transaction (payment).
+    /// Creates stored payment transaction for payment.
     ///
     /// `POST /v2/payment/stored_payment_transactions`
     #[inline]
@@ -389,12 +409,12 @@ impl Payment<'_> {
     }
 }
 
-/// Operations under `client.payment().auto_recharge_prefs()`.
+/// Operations under `client.payment().auto_recharge_prefs()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentAutoRechargePrefs<'a>(pub(crate) &'a Client);
 
 impl<'a> Payment<'a> {
-    /// Operations under `payment.auto_recharge_prefs`.
+    /// Operations under `payment.auto_recharge_prefs`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn auto_recharge_prefs(self) -> PaymentAutoRechargePrefs<'a> {
@@ -403,7 +423,7 @@ impl<'a> Payment<'a> {
 }
 
 impl PaymentAutoRechargePrefs<'_> {
-    /// List payment auto recharge prefs.
+    /// Lists payment auto recharge prefs.
     ///
     /// `GET /payment/auto_recharge_prefs`
     #[inline]
@@ -414,7 +434,7 @@ impl PaymentAutoRechargePrefs<'_> {
         )
     }
 
-    /// Update payment auto recharge pref.
+    /// Updates a payment auto recharge pref.
     ///
     /// `PATCH /payment/auto_recharge_prefs`
     #[inline]
@@ -430,12 +450,12 @@ impl PaymentAutoRechargePrefs<'_> {
     }
 }
 
-/// Operations under `client.user_tags()`.
+/// Operations under `client.user_tags()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct UserTags<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `user_tags`.
+    /// Operations under `user_tags`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn user_tags(&self) -> UserTags<'_> {
@@ -444,7 +464,7 @@ impl Client {
 }
 
 impl UserTags<'_> {
-    /// List user tags.
+    /// Lists user tags.
     ///
     /// `GET /user_tags`
     #[inline]
@@ -453,7 +473,9 @@ impl UserTags<'_> {
     }
 }
 
-/// Parameters of `GET /user_tags`.
+/// What [`UserTags::list`] (`GET /user_tags`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListUserTagsFilter`](account::ListUserTagsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum UserTagsList {}
 
@@ -471,12 +493,12 @@ impl<T> Call<T, UserTagsList> {
     }
 }
 
-/// Operations under `client.webhook_deliveries()`.
+/// Operations under `client.webhook_deliveries()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct WebhookDeliveries<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `webhook_deliveries`.
+    /// Operations under `webhook_deliveries`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn webhook_deliveries(&self) -> WebhookDeliveries<'_> {
@@ -485,7 +507,7 @@ impl Client {
 }
 
 impl WebhookDeliveries<'_> {
-    /// List webhook deliveries.
+    /// Lists webhook deliveries.
     ///
     /// `GET /webhook_deliveries`
     #[inline]
@@ -509,7 +531,7 @@ impl WebhookDeliveries<'_> {
         )
     }
 
-    /// Get webhook delivery.
+    /// Gets a webhook delivery.
     ///
     /// `GET /webhook_deliveries/{id}`
     #[inline]
@@ -519,7 +541,11 @@ impl WebhookDeliveries<'_> {
     }
 }
 
-/// Parameters of `GET /webhook_deliveries`.
+/// What [`WebhookDeliveries::list`] (`GET /webhook_deliveries`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListWebhookDeliveriesFilter`](account::ListWebhookDeliveriesFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum WebhookDeliveriesList {}
 
@@ -549,12 +575,12 @@ impl<T> Call<T, WebhookDeliveriesList> {
     }
 }
 
-/// Operations under `client.x402()`.
+/// Operations under `client.x402()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct X402<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `x402`.
+    /// Operations under `x402`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn x402(&self) -> X402<'_> {
@@ -562,12 +588,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.x402().credit_account()`.
+/// Operations under `client.x402().credit_account()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct X402CreditAccount<'a>(pub(crate) &'a Client);
 
 impl<'a> X402<'a> {
-    /// Operations under `x402.credit_account`.
+    /// Operations under `x402.credit_account`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn credit_account(self) -> X402CreditAccount<'a> {
@@ -576,7 +602,7 @@ impl<'a> X402<'a> {
 }
 
 impl X402CreditAccount<'_> {
-    /// Settle (x402 credit account).
+    /// Settles a x402 credit account.
     ///
     /// `POST /v2/x402/credit_account`
     #[inline]
@@ -588,7 +614,7 @@ impl X402CreditAccount<'_> {
             .json(&body)
     }
 
-    /// Create quote (x402 credit account).
+    /// Creates quote for x402 credit account.
     ///
     /// `POST /v2/x402/credit_account/quote`
     #[inline]
@@ -604,7 +630,9 @@ impl X402CreditAccount<'_> {
     }
 }
 
-/// Parameters of `POST /v2/x402/credit_account`.
+/// What [`X402CreditAccount::settle`] (`POST /v2/x402/credit_account`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `payment_signature`, `String`: `PAYMENT-SIGNATURE` in the header.
 #[derive(Debug)]
 pub enum X402CreditAccountSettle {}
 

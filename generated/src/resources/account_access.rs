@@ -1,15 +1,15 @@
-//! Operations of the product Account Access.
+//! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Operations.
 
 use super::TelephonyCredentials;
 use crate::models::{account_access, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.access_ip_address()`.
+/// Operations under `client.access_ip_address()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct AccessIpAddress<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `access_ip_address`.
+    /// Operations under `access_ip_address`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn access_ip_address(&self) -> AccessIpAddress<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl AccessIpAddress<'_> {
-    /// List access IP address.
+    /// Lists access IP address.
     ///
     /// `GET /access_ip_address`
     #[inline]
@@ -45,7 +45,7 @@ impl AccessIpAddress<'_> {
         )
     }
 
-    /// Create access IP address.
+    /// Creates an access IP address.
     ///
     /// `POST /access_ip_address`
     #[inline]
@@ -56,7 +56,7 @@ impl AccessIpAddress<'_> {
         Call::new(self.0, const { &Op::new("POST", "/access_ip_address") }).json(&body)
     }
 
-    /// Get access IP address.
+    /// Gets an access IP address.
     ///
     /// `GET /access_ip_address/{access_ip_address_id}`
     #[inline]
@@ -71,7 +71,7 @@ impl AccessIpAddress<'_> {
             .path(&[access_ip_address_id])
     }
 
-    /// Delete access IP address.
+    /// Deletes an access IP address.
     ///
     /// `DELETE /access_ip_address/{access_ip_address_id}`
     #[inline]
@@ -87,7 +87,11 @@ impl AccessIpAddress<'_> {
     }
 }
 
-/// Parameters of `GET /access_ip_address`.
+/// What [`AccessIpAddress::list`] (`GET /access_ip_address`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListAccessIpAddressFilter`](account_access::ListAccessIpAddressFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 250.
 #[derive(Debug)]
 pub enum AccessIpAddressList {}
 
@@ -119,12 +123,12 @@ impl<T> Call<T, AccessIpAddressList> {
     }
 }
 
-/// Operations under `client.addresses()`.
+/// Operations under `client.addresses()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct Addresses<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `addresses`.
+    /// Operations under `addresses`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn addresses(&self) -> Addresses<'_> {
@@ -133,7 +137,7 @@ impl Client {
 }
 
 impl Addresses<'_> {
-    /// List addresses.
+    /// Lists addresses.
     ///
     /// `GET /addresses`
     #[inline]
@@ -154,7 +158,7 @@ impl Addresses<'_> {
         )
     }
 
-    /// Create address.
+    /// Creates an address.
     ///
     /// `POST /addresses`
     #[inline]
@@ -165,7 +169,7 @@ impl Addresses<'_> {
         Call::new(self.0, const { &Op::new("POST", "/addresses").data() }).json(&body)
     }
 
-    /// Get address.
+    /// Gets an address.
     ///
     /// `GET /addresses/{id}`
     #[inline]
@@ -174,7 +178,7 @@ impl Addresses<'_> {
             .path(&[id])
     }
 
-    /// Delete address.
+    /// Deletes an address.
     ///
     /// `DELETE /addresses/{id}`
     #[inline]
@@ -184,7 +188,12 @@ impl Addresses<'_> {
     }
 }
 
-/// Parameters of `GET /addresses`.
+/// What [`Addresses::list`] (`GET /addresses`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListAddressesFilter`](account_access::ListAddressesFilter): `filter` in the query.
+/// - `sort`, [`ListAddressesSort`](account_access::ListAddressesSort): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum AddressesList {}
 
@@ -226,12 +235,12 @@ impl<T> Call<T, AddressesList> {
     }
 }
 
-/// Operations under `client.addresses().actions()`.
+/// Operations under `client.addresses().actions()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct AddressesActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Addresses<'a> {
-    /// Operations under `addresses.actions`.
+    /// Operations under `addresses.actions`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> AddressesActions<'a> {
@@ -240,7 +249,7 @@ impl<'a> Addresses<'a> {
 }
 
 impl AddressesActions<'_> {
-    /// Validate (address actions).
+    /// Validates an address.
     ///
     /// `POST /addresses/actions/validate`
     #[inline]
@@ -255,7 +264,7 @@ impl AddressesActions<'_> {
             .json(&body)
     }
 
-    /// Accept suggestions (address actions).
+    /// Creates accept suggestions for addresses.
     ///
     /// `POST /addresses/{id}/actions/accept_suggestions`
     #[inline]
@@ -275,12 +284,12 @@ impl AddressesActions<'_> {
     }
 }
 
-/// Operations under `client.authentication_providers()`.
+/// Operations under `client.authentication_providers()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct AuthenticationProviders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `authentication_providers`.
+    /// Operations under `authentication_providers`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn authentication_providers(&self) -> AuthenticationProviders<'_> {
@@ -289,7 +298,7 @@ impl Client {
 }
 
 impl AuthenticationProviders<'_> {
-    /// List authentication providers.
+    /// Lists authentication providers.
     ///
     /// `GET /authentication_providers`
     #[inline]
@@ -313,7 +322,7 @@ impl AuthenticationProviders<'_> {
         )
     }
 
-    /// Create authentication provider.
+    /// Creates an authentication provider.
     ///
     /// `POST /authentication_providers`
     #[inline]
@@ -325,7 +334,7 @@ impl AuthenticationProviders<'_> {
             .json(&body)
     }
 
-    /// Get authentication provider.
+    /// Gets an authentication provider.
     ///
     /// `GET /authentication_providers/{id}`
     #[inline]
@@ -337,7 +346,7 @@ impl AuthenticationProviders<'_> {
             .path(&[id])
     }
 
-    /// Update authentication provider.
+    /// Updates an authentication provider.
     ///
     /// `PATCH /authentication_providers/{id}`
     #[inline]
@@ -354,7 +363,7 @@ impl AuthenticationProviders<'_> {
             .json(&body)
     }
 
-    /// Delete authentication provider.
+    /// Deletes an authentication provider.
     ///
     /// `DELETE /authentication_providers/{id}`
     #[inline]
@@ -367,7 +376,11 @@ impl AuthenticationProviders<'_> {
     }
 }
 
-/// Parameters of `GET /authentication_providers`.
+/// What [`AuthenticationProviders::list`] (`GET /authentication_providers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `sort`, [`ListAuthenticationProvidersSort`](account_access::ListAuthenticationProvidersSort): `sort` in the query. Default: `-created_at`.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum AuthenticationProvidersList {}
 
@@ -399,12 +412,12 @@ impl<T> Call<T, AuthenticationProvidersList> {
     }
 }
 
-/// Operations under `client.billing_groups()`.
+/// Operations under `client.billing_groups()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct BillingGroups<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `billing_groups`.
+    /// Operations under `billing_groups`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn billing_groups(&self) -> BillingGroups<'_> {
@@ -413,7 +426,7 @@ impl Client {
 }
 
 impl BillingGroups<'_> {
-    /// List billing groups.
+    /// Lists billing groups.
     ///
     /// `GET /billing_groups`
     #[inline]
@@ -437,7 +450,7 @@ impl BillingGroups<'_> {
         )
     }
 
-    /// Create billing group.
+    /// Creates a billing group.
     ///
     /// `POST /billing_groups`
     #[inline]
@@ -449,7 +462,7 @@ impl BillingGroups<'_> {
             .json(&body)
     }
 
-    /// Get billing group.
+    /// Gets a billing group.
     ///
     /// `GET /billing_groups/{id}`
     #[inline]
@@ -458,7 +471,7 @@ impl BillingGroups<'_> {
             .path(&[id])
     }
 
-    /// Update billing group.
+    /// Updates a billing group.
     ///
     /// `PATCH /billing_groups/{id}`
     #[inline]
@@ -472,7 +485,7 @@ impl BillingGroups<'_> {
             .json(&body)
     }
 
-    /// Delete billing group.
+    /// Deletes a billing group.
     ///
     /// `DELETE /billing_groups/{id}`
     #[inline]
@@ -482,7 +495,10 @@ impl BillingGroups<'_> {
     }
 }
 
-/// Parameters of `GET /billing_groups`.
+/// What [`BillingGroups::list`] (`GET /billing_groups`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum BillingGroupsList {}
 
@@ -500,12 +516,12 @@ impl<T> Call<T, BillingGroupsList> {
     }
 }
 
-/// Operations under `client.integration_secrets()`.
+/// Operations under `client.integration_secrets()`. Feature `account-access`.
 #[derive(Clone, Copy, Debug)]
 pub struct IntegrationSecrets<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `integration_secrets`.
+    /// Operations under `integration_secrets`. Feature `account-access`.
     #[inline]
     #[must_use]
     pub fn integration_secrets(&self) -> IntegrationSecrets<'_> {
@@ -514,7 +530,7 @@ impl Client {
 }
 
 impl IntegrationSecrets<'_> {
-    /// List integration secrets.
+    /// Lists integration secrets.
     ///
     /// `GET /integration_secrets`
     #[inline]
@@ -538,7 +554,7 @@ impl IntegrationSecrets<'_> {
         )
     }
 
-    /// Create integration secret.
+    /// Creates an integration secret.
     ///
     /// `POST /integration_secrets`
     #[inline]
@@ -550,7 +566,7 @@ impl IntegrationSecrets<'_> {
             .json(&body)
     }
 
-    /// Delete integration secret.
+    /// Deletes an integration secret.
     ///
     /// `DELETE /integration_secrets/{id}`
     #[inline]
@@ -563,7 +579,11 @@ impl IntegrationSecrets<'_> {
     }
 }
 
-/// Parameters of `GET /integration_secrets`.
+/// What [`IntegrationSecrets::list`] (`GET /integration_secrets`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
+/// - `filter`, [`ListIntegrationSecretsFilter`](account_access::ListIntegrationSecretsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum IntegrationSecretsList {}
 
@@ -596,7 +616,7 @@ impl<T> Call<T, IntegrationSecretsList> {
 }
 
 impl TelephonyCredentials<'_> {
-    /// Create token (telephony credentials).
+    /// Creates token for telephony credentials.
     ///
     /// `POST /telephony_credentials/{id}/token`
     #[inline]

@@ -1,14 +1,14 @@
-//! Operations of the product Account Management.
+//! Account Management: Managed accounts below a manager account, and the users of an organization. Operations.
 
 use crate::models::{account_management, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.managed_accounts()`.
+/// Operations under `client.managed_accounts()`. Feature `account-management`.
 #[derive(Clone, Copy, Debug)]
 pub struct ManagedAccounts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `managed_accounts`.
+    /// Operations under `managed_accounts`. Feature `account-management`.
     #[inline]
     #[must_use]
     pub fn managed_accounts(&self) -> ManagedAccounts<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl ManagedAccounts<'_> {
-    /// List managed accounts.
+    /// Lists managed accounts.
     ///
     /// `GET /managed_accounts`
     #[inline]
@@ -41,7 +41,7 @@ impl ManagedAccounts<'_> {
         )
     }
 
-    /// Create managed account.
+    /// Creates a managed account.
     ///
     /// `POST /managed_accounts`
     #[inline]
@@ -53,7 +53,7 @@ impl ManagedAccounts<'_> {
             .json(&body)
     }
 
-    /// Get allocatable global outbound channels (managed accounts).
+    /// Gets allocatable global outbound channels for managed accounts.
     ///
     /// `GET /managed_accounts/allocatable_global_outbound_channels`
     #[inline]
@@ -69,7 +69,7 @@ impl ManagedAccounts<'_> {
         )
     }
 
-    /// Get managed account.
+    /// Gets a managed account.
     ///
     /// `GET /managed_accounts/{id}`
     #[inline]
@@ -78,7 +78,7 @@ impl ManagedAccounts<'_> {
             .path(&[id])
     }
 
-    /// Update managed account.
+    /// Updates a managed account.
     ///
     /// `PATCH /managed_accounts/{id}`
     #[inline]
@@ -92,7 +92,7 @@ impl ManagedAccounts<'_> {
             .json(&body)
     }
 
-    /// Update global channel limit (managed accounts).
+    /// Updates global channel limit for managed accounts.
     ///
     /// `PATCH /managed_accounts/{id}/update_global_channel_limit`
     #[inline]
@@ -116,7 +116,13 @@ impl ManagedAccounts<'_> {
     }
 }
 
-/// Parameters of `GET /managed_accounts`.
+/// What [`ManagedAccounts::list`] (`GET /managed_accounts`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListManagedAccountsFilter`](account_management::ListManagedAccountsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListManagedAccountsSort`](account_management::ListManagedAccountsSort): `sort` in the query. Default: `created_at`.
+/// - `include_cancelled_accounts`, `bool`: `include_cancelled_accounts` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum ManagedAccountsList {}
 
@@ -174,12 +180,12 @@ impl<T> Call<T, ManagedAccountsList> {
     }
 }
 
-/// Operations under `client.managed_accounts().actions()`.
+/// Operations under `client.managed_accounts().actions()`. Feature `account-management`.
 #[derive(Clone, Copy, Debug)]
 pub struct ManagedAccountsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> ManagedAccounts<'a> {
-    /// Operations under `managed_accounts.actions`.
+    /// Operations under `managed_accounts.actions`. Feature `account-management`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> ManagedAccountsActions<'a> {
@@ -188,7 +194,7 @@ impl<'a> ManagedAccounts<'a> {
 }
 
 impl ManagedAccountsActions<'_> {
-    /// Disable (managed account actions).
+    /// Disables a managed account.
     ///
     /// `POST /managed_accounts/{id}/actions/disable`
     #[inline]
@@ -202,7 +208,7 @@ impl ManagedAccountsActions<'_> {
             .path(&[id])
     }
 
-    /// Enable (managed account actions).
+    /// Enables a managed account.
     ///
     /// `POST /managed_accounts/{id}/actions/enable`
     #[inline]
@@ -222,12 +228,12 @@ impl ManagedAccountsActions<'_> {
     }
 }
 
-/// Operations under `client.organizations()`.
+/// Operations under `client.organizations()`. Feature `account-management`.
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `organizations`.
+    /// Operations under `organizations`. Feature `account-management`.
     #[inline]
     #[must_use]
     pub fn organizations(&self) -> Organizations<'_> {
@@ -235,12 +241,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.organizations().users()`.
+/// Operations under `client.organizations().users()`. Feature `account-management`.
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationsUsers<'a>(pub(crate) &'a Client);
 
 impl<'a> Organizations<'a> {
-    /// Operations under `organizations.users`.
+    /// Operations under `organizations.users`. Feature `account-management`.
     #[inline]
     #[must_use]
     pub fn users(self) -> OrganizationsUsers<'a> {
@@ -249,7 +255,7 @@ impl<'a> Organizations<'a> {
 }
 
 impl OrganizationsUsers<'_> {
-    /// List organization users.
+    /// Lists organization users.
     ///
     /// `GET /organizations/users`
     #[inline]
@@ -273,7 +279,7 @@ impl OrganizationsUsers<'_> {
         )
     }
 
-    /// Get groups report (organization users).
+    /// Gets groups report for organization users.
     ///
     /// `GET /organizations/users/users_groups_report`
     #[inline]
@@ -289,7 +295,7 @@ impl OrganizationsUsers<'_> {
         )
     }
 
-    /// Get organization user.
+    /// Gets an organization user.
     ///
     /// `GET /organizations/users/{id}`
     #[inline]
@@ -302,7 +308,13 @@ impl OrganizationsUsers<'_> {
     }
 }
 
-/// Parameters of `GET /organizations/users`.
+/// What [`OrganizationsUsers::list`] (`GET /organizations/users`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `filter_user_status`, [`UserStatus`](account_management::UserStatus): `filter[user_status]` in the query.
+/// - `filter_email`, `String`: `filter[email]` in the query.
+/// - `include_groups`, `bool`: `include_groups` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum OrganizationsUsersList {}
 
@@ -344,7 +356,9 @@ impl<T> Call<T, OrganizationsUsersList> {
     }
 }
 
-/// Parameters of `GET /organizations/users/users_groups_report`.
+/// What [`OrganizationsUsers::get_groups_report`] (`GET /organizations/users/users_groups_report`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `csv`: asks for the reply as `text/csv`.
 #[derive(Debug)]
 pub enum OrganizationsUsersGetGroupsReport {}
 
@@ -356,7 +370,9 @@ impl<T> Call<T, OrganizationsUsersGetGroupsReport> {
     }
 }
 
-/// Parameters of `GET /organizations/users/{id}`.
+/// What [`OrganizationsUsers::retrieve`] (`GET /organizations/users/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_groups`, `bool`: `include_groups` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum OrganizationsUsersRetrieve {}
 
@@ -368,12 +384,12 @@ impl<T> Call<T, OrganizationsUsersRetrieve> {
     }
 }
 
-/// Operations under `client.organizations().users().actions()`.
+/// Operations under `client.organizations().users().actions()`. Feature `account-management`.
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationsUsersActions<'a>(pub(crate) &'a Client);
 
 impl<'a> OrganizationsUsers<'a> {
-    /// Operations under `organizations.users.actions`.
+    /// Operations under `organizations.users.actions`. Feature `account-management`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> OrganizationsUsersActions<'a> {
@@ -382,7 +398,7 @@ impl<'a> OrganizationsUsers<'a> {
 }
 
 impl OrganizationsUsersActions<'_> {
-    /// Remove (organization user actions).
+    /// Removes an organization user.
     ///
     /// `POST /organizations/users/{id}/actions/remove`
     #[inline]

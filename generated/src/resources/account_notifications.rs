@@ -1,14 +1,14 @@
-//! Operations of the product Account Notifications.
+//! Account Notifications: Channels, profiles and settings that decide who hears of which event. Operations.
 
 use crate::models::{account_notifications, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.notification_channels()`.
+/// Operations under `client.notification_channels()`. Feature `account-notifications`.
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationChannels<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notification_channels`.
+    /// Operations under `notification_channels`. Feature `account-notifications`.
     #[inline]
     #[must_use]
     pub fn notification_channels(&self) -> NotificationChannels<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl NotificationChannels<'_> {
-    /// List notification channels.
+    /// Lists notification channels.
     ///
     /// `GET /notification_channels`
     #[inline]
@@ -41,7 +41,7 @@ impl NotificationChannels<'_> {
         )
     }
 
-    /// Create notification channel.
+    /// Creates a notification channel.
     ///
     /// `POST /notification_channels`
     #[inline]
@@ -53,7 +53,7 @@ impl NotificationChannels<'_> {
             .json(&body)
     }
 
-    /// Get notification channel.
+    /// Gets a notification channel.
     ///
     /// `GET /notification_channels/{id}`
     #[inline]
@@ -68,7 +68,7 @@ impl NotificationChannels<'_> {
             .path(&[id])
     }
 
-    /// Update notification channel.
+    /// Updates a notification channel.
     ///
     /// `PATCH /notification_channels/{id}`
     #[inline]
@@ -85,7 +85,7 @@ impl NotificationChannels<'_> {
             .json(&body)
     }
 
-    /// Delete notification channel.
+    /// Deletes a notification channel.
     ///
     /// `DELETE /notification_channels/{id}`
     #[inline]
@@ -98,7 +98,11 @@ impl NotificationChannels<'_> {
     }
 }
 
-/// Parameters of `GET /notification_channels`.
+/// What [`NotificationChannels::list`] (`GET /notification_channels`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`Filter`](account_notifications::Filter): `filter` in the query.
 #[derive(Debug)]
 pub enum NotificationChannelsList {}
 
@@ -128,12 +132,12 @@ impl<T> Call<T, NotificationChannelsList> {
     }
 }
 
-/// Operations under `client.notification_event_conditions()`.
+/// Operations under `client.notification_event_conditions()`. Feature `account-notifications`.
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationEventConditions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notification_event_conditions`.
+    /// Operations under `notification_event_conditions`. Feature `account-notifications`.
     #[inline]
     #[must_use]
     pub fn notification_event_conditions(&self) -> NotificationEventConditions<'_> {
@@ -142,7 +146,7 @@ impl Client {
 }
 
 impl NotificationEventConditions<'_> {
-    /// List notification event conditions.
+    /// Lists notification event conditions.
     ///
     /// `GET /notification_event_conditions`
     #[inline]
@@ -167,7 +171,11 @@ impl NotificationEventConditions<'_> {
     }
 }
 
-/// Parameters of `GET /notification_event_conditions`.
+/// What [`NotificationEventConditions::list`] (`GET /notification_event_conditions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`Filter`](account_notifications::Filter): `filter` in the query.
 #[derive(Debug)]
 pub enum NotificationEventConditionsList {}
 
@@ -197,12 +205,12 @@ impl<T> Call<T, NotificationEventConditionsList> {
     }
 }
 
-/// Operations under `client.notification_events()`.
+/// Operations under `client.notification_events()`. Feature `account-notifications`.
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationEvents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notification_events`.
+    /// Operations under `notification_events`. Feature `account-notifications`.
     #[inline]
     #[must_use]
     pub fn notification_events(&self) -> NotificationEvents<'_> {
@@ -211,7 +219,7 @@ impl Client {
 }
 
 impl NotificationEvents<'_> {
-    /// List notification events.
+    /// Lists notification events.
     ///
     /// `GET /notification_events`
     #[inline]
@@ -236,7 +244,10 @@ impl NotificationEvents<'_> {
     }
 }
 
-/// Parameters of `GET /notification_events`.
+/// What [`NotificationEvents::list`] (`GET /notification_events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum NotificationEventsList {}
 
@@ -254,12 +265,12 @@ impl<T> Call<T, NotificationEventsList> {
     }
 }
 
-/// Operations under `client.notification_profiles()`.
+/// Operations under `client.notification_profiles()`. Feature `account-notifications`.
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationProfiles<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notification_profiles`.
+    /// Operations under `notification_profiles`. Feature `account-notifications`.
     #[inline]
     #[must_use]
     pub fn notification_profiles(&self) -> NotificationProfiles<'_> {
@@ -268,7 +279,7 @@ impl Client {
 }
 
 impl NotificationProfiles<'_> {
-    /// List notification profiles.
+    /// Lists notification profiles.
     ///
     /// `GET /notification_profiles`
     #[inline]
@@ -292,7 +303,7 @@ impl NotificationProfiles<'_> {
         )
     }
 
-    /// Create notification profile.
+    /// Creates a notification profile.
     ///
     /// `POST /notification_profiles`
     #[inline]
@@ -304,7 +315,7 @@ impl NotificationProfiles<'_> {
             .json(&body)
     }
 
-    /// Get notification profile.
+    /// Gets a notification profile.
     ///
     /// `GET /notification_profiles/{id}`
     #[inline]
@@ -319,7 +330,7 @@ impl NotificationProfiles<'_> {
             .path(&[id])
     }
 
-    /// Update notification profile.
+    /// Updates a notification profile.
     ///
     /// `PATCH /notification_profiles/{id}`
     #[inline]
@@ -336,7 +347,7 @@ impl NotificationProfiles<'_> {
             .json(&body)
     }
 
-    /// Delete notification profile.
+    /// Deletes a notification profile.
     ///
     /// `DELETE /notification_profiles/{id}`
     #[inline]
@@ -349,7 +360,10 @@ impl NotificationProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /notification_profiles`.
+/// What [`NotificationProfiles::list`] (`GET /notification_profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum NotificationProfilesList {}
 
@@ -367,12 +381,12 @@ impl<T> Call<T, NotificationProfilesList> {
     }
 }
 
-/// Operations under `client.notification_settings()`.
+/// Operations under `client.notification_settings()`. Feature `account-notifications`.
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationSettings<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notification_settings`.
+    /// Operations under `notification_settings`. Feature `account-notifications`.
     #[inline]
     #[must_use]
     pub fn notification_settings(&self) -> NotificationSettings<'_> {
@@ -381,7 +395,7 @@ impl Client {
 }
 
 impl NotificationSettings<'_> {
-    /// List notification settings.
+    /// Lists notification settings.
     ///
     /// `GET /notification_settings`
     #[inline]
@@ -405,7 +419,7 @@ impl NotificationSettings<'_> {
         )
     }
 
-    /// Create notification setting.
+    /// Creates a notification setting.
     ///
     /// `POST /notification_settings`
     #[inline]
@@ -417,7 +431,7 @@ impl NotificationSettings<'_> {
             .json(&body)
     }
 
-    /// Get notification setting.
+    /// Gets a notification setting.
     ///
     /// `GET /notification_settings/{id}`
     #[inline]
@@ -432,7 +446,7 @@ impl NotificationSettings<'_> {
             .path(&[id])
     }
 
-    /// Delete notification setting.
+    /// Deletes a notification setting.
     ///
     /// `DELETE /notification_settings/{id}`
     #[inline]
@@ -445,7 +459,11 @@ impl NotificationSettings<'_> {
     }
 }
 
-/// Parameters of `GET /notification_settings`.
+/// What [`NotificationSettings::list`] (`GET /notification_settings`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`Filter`](account_notifications::Filter): `filter` in the query.
 #[derive(Debug)]
 pub enum NotificationSettingsList {}
 

@@ -1,4 +1,4 @@
-//! Operations of the product Account Reports.
+//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
 
 use super::{
     LegacyReportingBatchDetailRecords, LegacyReportingUsageReports, PhoneNumbers,
@@ -9,12 +9,12 @@ use crate::runtime::operation::{
     Call, Client, DateTime, IntoField, Op, Page, Paging, Value,
 };
 
-/// Operations under `client.call_events()`.
+/// Operations under `client.call_events()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct CallEvents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `call_events`.
+    /// Operations under `call_events`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn call_events(&self) -> CallEvents<'_> {
@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl CallEvents<'_> {
-    /// List call events.
+    /// Lists call events.
     ///
     /// `GET /call_events`
     #[inline]
@@ -45,7 +45,14 @@ impl CallEvents<'_> {
     }
 }
 
-/// Parameters of `GET /call_events`.
+/// What [`CallEvents::list`] (`GET /call_events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](shared::Filter): `filter` in the query.
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum CallEventsList {}
 
@@ -87,12 +94,12 @@ impl<T> Call<T, CallEventsList> {
     }
 }
 
-/// Operations under `client.ledger_billing_group_reports()`.
+/// Operations under `client.ledger_billing_group_reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LedgerBillingGroupReports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ledger_billing_group_reports`.
+    /// Operations under `ledger_billing_group_reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn ledger_billing_group_reports(&self) -> LedgerBillingGroupReports<'_> {
@@ -101,7 +108,7 @@ impl Client {
 }
 
 impl LedgerBillingGroupReports<'_> {
-    /// Create ledger billing group report.
+    /// Creates a ledger billing group report.
     ///
     /// `POST /ledger_billing_group_reports`
     #[inline]
@@ -116,7 +123,7 @@ impl LedgerBillingGroupReports<'_> {
             .json(&body)
     }
 
-    /// Get ledger billing group report.
+    /// Gets a ledger billing group report.
     ///
     /// `GET /ledger_billing_group_reports/{id}`
     #[inline]
@@ -129,12 +136,12 @@ impl LedgerBillingGroupReports<'_> {
     }
 }
 
-/// Operations under `client.legacy().reporting().batch_detail_records().messaging()`.
+/// Operations under `client.legacy().reporting().batch_detail_records().messaging()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsMessaging<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingBatchDetailRecords<'a> {
-    /// Operations under `legacy.reporting.batch_detail_records.messaging`.
+    /// Operations under `legacy.reporting.batch_detail_records.messaging`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn messaging(self) -> LegacyReportingBatchDetailRecordsMessaging<'a> {
@@ -143,7 +150,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsMessaging<'_> {
-    /// List legacy reporting batch detail record messaging.
+    /// Lists legacy reporting batch detail record messaging.
     ///
     /// `GET /legacy/reporting/batch_detail_records/messaging`
     #[inline]
@@ -154,7 +161,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
         )
     }
 
-    /// Create legacy reporting batch detail record messaging.
+    /// Creates a legacy reporting batch detail record messaging.
     ///
     /// `POST /legacy/reporting/batch_detail_records/messaging`
     #[inline]
@@ -172,7 +179,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
             .json(&body)
     }
 
-    /// Get legacy reporting batch detail record messaging.
+    /// Gets a legacy reporting batch detail record messaging.
     ///
     /// `GET /legacy/reporting/batch_detail_records/messaging/{id}`
     #[inline]
@@ -190,7 +197,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting batch detail record messaging.
+    /// Deletes a legacy reporting batch detail record messaging.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
     #[inline]
@@ -209,12 +216,12 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
     }
 }
 
-/// Operations under `client.legacy().reporting().batch_detail_records().voice()`.
+/// Operations under `client.legacy().reporting().batch_detail_records().voice()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsVoice<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingBatchDetailRecords<'a> {
-    /// Operations under `legacy.reporting.batch_detail_records.voice`.
+    /// Operations under `legacy.reporting.batch_detail_records.voice`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn voice(self) -> LegacyReportingBatchDetailRecordsVoice<'a> {
@@ -223,7 +230,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsVoice<'_> {
-    /// List legacy reporting batch detail record voice.
+    /// Lists legacy reporting batch detail record voice.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice`
     #[inline]
@@ -234,7 +241,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
         )
     }
 
-    /// Create legacy reporting batch detail record voice.
+    /// Creates a legacy reporting batch detail record voice.
     ///
     /// `POST /legacy/reporting/batch_detail_records/voice`
     #[inline]
@@ -252,7 +259,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
             .json(&body)
     }
 
-    /// Get fields (legacy reporting batch detail record voice).
+    /// Gets fields for legacy reporting batch detail record voice.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice/fields`
     #[inline]
@@ -265,7 +272,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
         )
     }
 
-    /// Get legacy reporting batch detail record voice.
+    /// Gets a legacy reporting batch detail record voice.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice/{id}`
     #[inline]
@@ -280,7 +287,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting batch detail record voice.
+    /// Deletes a legacy reporting batch detail record voice.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
     #[inline]
@@ -299,12 +306,12 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
     }
 }
 
-/// Operations under `client.legacy().reporting().usage_reports().messaging()`.
+/// Operations under `client.legacy().reporting().usage_reports().messaging()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsMessaging<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingUsageReports<'a> {
-    /// Operations under `legacy.reporting.usage_reports.messaging`.
+    /// Operations under `legacy.reporting.usage_reports.messaging`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn messaging(self) -> LegacyReportingUsageReportsMessaging<'a> {
@@ -313,7 +320,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsMessaging<'_> {
-    /// List legacy reporting usage report messaging.
+    /// Lists legacy reporting usage report messaging.
     ///
     /// `GET /legacy/reporting/usage_reports/messaging`
     #[inline]
@@ -340,7 +347,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
         )
     }
 
-    /// Create legacy reporting usage report messaging.
+    /// Creates a legacy reporting usage report messaging.
     ///
     /// `POST /legacy/reporting/usage_reports/messaging`
     #[inline]
@@ -357,7 +364,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
             .json(&body)
     }
 
-    /// Get legacy reporting usage report messaging.
+    /// Gets a legacy reporting usage report messaging.
     ///
     /// `GET /legacy/reporting/usage_reports/messaging/{id}`
     #[inline]
@@ -375,7 +382,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting usage report messaging.
+    /// Deletes a legacy reporting usage report messaging.
     ///
     /// `DELETE /legacy/reporting/usage_reports/messaging/{id}`
     #[inline]
@@ -394,7 +401,10 @@ impl LegacyReportingUsageReportsMessaging<'_> {
     }
 }
 
-/// Parameters of `GET /legacy/reporting/usage_reports/messaging`.
+/// What [`LegacyReportingUsageReportsMessaging::list`] (`GET /legacy/reporting/usage_reports/messaging`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Format: `int32`. Default: `1`. At least 1.
+/// - `per_page`, `i64`: `per_page` in the query. Format: `int32`. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum LegacyReportingUsageReportsMessagingList {}
 
@@ -412,12 +422,12 @@ impl<T> Call<T, LegacyReportingUsageReportsMessagingList> {
     }
 }
 
-/// Operations under `client.legacy().reporting().usage_reports().number_lookup()`.
+/// Operations under `client.legacy().reporting().usage_reports().number_lookup()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsNumberLookup<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingUsageReports<'a> {
-    /// Operations under `legacy.reporting.usage_reports.number_lookup`.
+    /// Operations under `legacy.reporting.usage_reports.number_lookup`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn number_lookup(self) -> LegacyReportingUsageReportsNumberLookup<'a> {
@@ -426,7 +436,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsNumberLookup<'_> {
-    /// List legacy reporting usage report number lookup.
+    /// Lists legacy reporting usage report number lookup.
     ///
     /// `GET /legacy/reporting/usage_reports/number_lookup`
     #[inline]
@@ -452,7 +462,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
         )
     }
 
-    /// Create legacy reporting usage report number lookup.
+    /// Creates a legacy reporting usage report number lookup.
     ///
     /// `POST /legacy/reporting/usage_reports/number_lookup`
     #[inline]
@@ -470,7 +480,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
             .json(&body)
     }
 
-    /// Get legacy reporting usage report number lookup.
+    /// Gets a legacy reporting usage report number lookup.
     ///
     /// `GET /legacy/reporting/usage_reports/number_lookup/{id}`
     #[inline]
@@ -488,7 +498,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting usage report number lookup.
+    /// Deletes a legacy reporting usage report number lookup.
     ///
     /// `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
     #[inline]
@@ -507,12 +517,12 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
     }
 }
 
-/// Operations under `client.legacy().reporting().usage_reports().voice()`.
+/// Operations under `client.legacy().reporting().usage_reports().voice()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsVoice<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingUsageReports<'a> {
-    /// Operations under `legacy.reporting.usage_reports.voice`.
+    /// Operations under `legacy.reporting.usage_reports.voice`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn voice(self) -> LegacyReportingUsageReportsVoice<'a> {
@@ -521,7 +531,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsVoice<'_> {
-    /// List legacy reporting usage report voice.
+    /// Lists legacy reporting usage report voice.
     ///
     /// `GET /legacy/reporting/usage_reports/voice`
     #[inline]
@@ -548,7 +558,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
         )
     }
 
-    /// Create legacy reporting usage report voice.
+    /// Creates a legacy reporting usage report voice.
     ///
     /// `POST /legacy/reporting/usage_reports/voice`
     #[inline]
@@ -565,7 +575,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
             .json(&body)
     }
 
-    /// Get legacy reporting usage report voice.
+    /// Gets a legacy reporting usage report voice.
     ///
     /// `GET /legacy/reporting/usage_reports/voice/{id}`
     #[inline]
@@ -582,7 +592,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting usage report voice.
+    /// Deletes a legacy reporting usage report voice.
     ///
     /// `DELETE /legacy/reporting/usage_reports/voice/{id}`
     #[inline]
@@ -601,7 +611,10 @@ impl LegacyReportingUsageReportsVoice<'_> {
     }
 }
 
-/// Parameters of `GET /legacy/reporting/usage_reports/voice`.
+/// What [`LegacyReportingUsageReportsVoice::list`] (`GET /legacy/reporting/usage_reports/voice`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Format: `int32`. Default: `1`. At least 1.
+/// - `per_page`, `i64`: `per_page` in the query. Format: `int32`. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum LegacyReportingUsageReportsVoiceList {}
 
@@ -619,12 +632,12 @@ impl<T> Call<T, LegacyReportingUsageReportsVoiceList> {
     }
 }
 
-/// Operations under `client.phone_numbers().csv_downloads()`.
+/// Operations under `client.phone_numbers().csv_downloads()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersCsvDownloads<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.csv_downloads`.
+    /// Operations under `phone_numbers.csv_downloads`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn csv_downloads(self) -> PhoneNumbersCsvDownloads<'a> {
@@ -633,7 +646,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersCsvDownloads<'_> {
-    /// List phone number CSV downloads.
+    /// Lists phone number CSV downloads.
     ///
     /// `GET /phone_numbers/csv_downloads`
     #[inline]
@@ -657,7 +670,7 @@ impl PhoneNumbersCsvDownloads<'_> {
         )
     }
 
-    /// Create phone number CSV download.
+    /// Creates a phone number CSV download.
     ///
     /// `POST /phone_numbers/csv_downloads`
     #[inline]
@@ -670,7 +683,7 @@ impl PhoneNumbersCsvDownloads<'_> {
         )
     }
 
-    /// Get phone number CSV download.
+    /// Gets a phone number CSV download.
     ///
     /// `GET /phone_numbers/csv_downloads/{id}`
     #[inline]
@@ -683,7 +696,10 @@ impl PhoneNumbersCsvDownloads<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers/csv_downloads`.
+/// What [`PhoneNumbersCsvDownloads::list`] (`GET /phone_numbers/csv_downloads`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PhoneNumbersCsvDownloadsList {}
 
@@ -701,7 +717,10 @@ impl<T> Call<T, PhoneNumbersCsvDownloadsList> {
     }
 }
 
-/// Parameters of `POST /phone_numbers/csv_downloads`.
+/// What [`PhoneNumbersCsvDownloads::create`] (`POST /phone_numbers/csv_downloads`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `csv_format`, [`CreateCsvDownloadCsvFormat`](account_reports::CreateCsvDownloadCsvFormat): `csv_format` in the query. Default: `V1`.
+/// - `filter`, [`CreateCsvDownloadFilter`](account_reports::CreateCsvDownloadFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersCsvDownloadsCreate {}
 
@@ -735,12 +754,12 @@ impl<T> Call<T, PhoneNumbersCsvDownloadsCreate> {
     }
 }
 
-/// Operations under `client.reports()`.
+/// Operations under `client.reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `reports`.
+    /// Operations under `reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn reports(&self) -> Reports<'_> {
@@ -749,7 +768,7 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// List MDRs (reports).
+    /// Lists MDRs for reports.
     ///
     /// `GET /reports/mdrs`
     #[inline]
@@ -759,7 +778,7 @@ impl Reports<'_> {
         Call::new(self.0, const { &Op::new("GET", "/reports/mdrs") })
     }
 
-    /// List WDRs (reports).
+    /// Lists WDRs for reports.
     ///
     /// `GET /reports/wdrs`
     #[inline]
@@ -787,7 +806,17 @@ impl Reports<'_> {
     }
 }
 
-/// Parameters of `GET /reports/mdrs`.
+/// What [`Reports::list_mdrs`] (`GET /reports/mdrs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `String`: `start_date` in the query.
+/// - `end_date`, `String`: `end_date` in the query.
+/// - `id`, `String`: `id` in the query.
+/// - `direction`, [`MdrDetailReportResponseDirection`](account_reports::MdrDetailReportResponseDirection): `direction` in the query.
+/// - `profile`, `String`: `profile` in the query.
+/// - `cld`, `String`: `cld` in the query.
+/// - `cli`, `String`: `cli` in the query.
+/// - `status`, [`MdrDetailResponseStatus`](account_reports::MdrDetailResponseStatus): `status` in the query.
+/// - `message_type`, [`MessageType`](account_reports::MessageType): `message_type` in the query.
 #[derive(Debug)]
 pub enum ReportsListMdrs {}
 
@@ -869,7 +898,21 @@ impl<T> Call<T, ReportsListMdrs> {
     }
 }
 
-/// Parameters of `GET /reports/wdrs`.
+/// What [`Reports::list_wdrs`] (`GET /reports/wdrs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `String`: `start_date` in the query.
+/// - `end_date`, `String`: `end_date` in the query.
+/// - `id`, `String`: `id` in the query.
+/// - `mcc`, `String`: `mcc` in the query.
+/// - `mnc`, `String`: `mnc` in the query.
+/// - `imsi`, `String`: `imsi` in the query.
+/// - `sim_group_name`, `String`: `sim_group_name` in the query.
+/// - `sim_group_id`, `String`: `sim_group_id` in the query.
+/// - `sim_card_id`, `String`: `sim_card_id` in the query.
+/// - `phone_number`, `String`: `phone_number` in the query.
+/// - `sort`, `Vec<String>`: `sort` in the query. Default: `["created_at"]`.
+/// - `page_number`, `i64`: `page[number]` in the query. Format: `int32`. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Format: `int32`. Default: `20`.
 #[derive(Debug)]
 pub enum ReportsListWdrs {}
 
@@ -953,12 +996,12 @@ impl<T> Call<T, ReportsListWdrs> {
     }
 }
 
-/// Operations under `client.reports().cdr_usage_reports()`.
+/// Operations under `client.reports().cdr_usage_reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportsCdrUsageReports<'a>(pub(crate) &'a Client);
 
 impl<'a> Reports<'a> {
-    /// Operations under `reports.cdr_usage_reports`.
+    /// Operations under `reports.cdr_usage_reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn cdr_usage_reports(self) -> ReportsCdrUsageReports<'a> {
@@ -967,7 +1010,7 @@ impl<'a> Reports<'a> {
 }
 
 impl ReportsCdrUsageReports<'_> {
-    /// Fetch sync (report CDR usage reports).
+    /// Fetches sync for report CDR usage reports.
     ///
     /// `GET /reports/cdr_usage_reports/sync`
     #[inline]
@@ -991,7 +1034,11 @@ impl ReportsCdrUsageReports<'_> {
     }
 }
 
-/// Parameters of `GET /reports/cdr_usage_reports/sync`.
+/// What [`ReportsCdrUsageReports::fetch_sync`] (`GET /reports/cdr_usage_reports/sync`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `DateTime`: `start_date` in the query.
+/// - `end_date`, `DateTime`: `end_date` in the query.
+/// - `connections`, `Vec<f64>`: `connections` in the query.
 #[derive(Debug)]
 pub enum ReportsCdrUsageReportsFetchSync {}
 
@@ -1015,12 +1062,12 @@ impl<T> Call<T, ReportsCdrUsageReportsFetchSync> {
     }
 }
 
-/// Operations under `client.reports().mdr_usage_reports()`.
+/// Operations under `client.reports().mdr_usage_reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportsMdrUsageReports<'a>(pub(crate) &'a Client);
 
 impl<'a> Reports<'a> {
-    /// Operations under `reports.mdr_usage_reports`.
+    /// Operations under `reports.mdr_usage_reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn mdr_usage_reports(self) -> ReportsMdrUsageReports<'a> {
@@ -1029,7 +1076,7 @@ impl<'a> Reports<'a> {
 }
 
 impl ReportsMdrUsageReports<'_> {
-    /// List report MDR usage reports.
+    /// Lists report MDR usage reports.
     ///
     /// `GET /reports/mdr_usage_reports`
     #[inline]
@@ -1056,7 +1103,7 @@ impl ReportsMdrUsageReports<'_> {
         )
     }
 
-    /// Create report MDR usage report.
+    /// Creates a report MDR usage report.
     ///
     /// `POST /reports/mdr_usage_reports`
     #[inline]
@@ -1071,7 +1118,7 @@ impl ReportsMdrUsageReports<'_> {
             .json(&body)
     }
 
-    /// Fetch sync (report MDR usage reports).
+    /// Fetches sync for report MDR usage reports.
     ///
     /// `GET /reports/mdr_usage_reports/sync`
     #[inline]
@@ -1093,7 +1140,7 @@ impl ReportsMdrUsageReports<'_> {
             )
     }
 
-    /// Get report MDR usage report.
+    /// Gets a report MDR usage report.
     ///
     /// `GET /reports/mdr_usage_reports/{id}`
     #[inline]
@@ -1105,7 +1152,7 @@ impl ReportsMdrUsageReports<'_> {
             .path(&[id])
     }
 
-    /// Delete report MDR usage report.
+    /// Deletes a report MDR usage report.
     ///
     /// `DELETE /reports/mdr_usage_reports/{id}`
     #[inline]
@@ -1118,7 +1165,10 @@ impl ReportsMdrUsageReports<'_> {
     }
 }
 
-/// Parameters of `GET /reports/mdr_usage_reports`.
+/// What [`ReportsMdrUsageReports::list`] (`GET /reports/mdr_usage_reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Format: `int32`. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Format: `int32`. Default: `20`.
 #[derive(Debug)]
 pub enum ReportsMdrUsageReportsList {}
 
@@ -1136,7 +1186,11 @@ impl<T> Call<T, ReportsMdrUsageReportsList> {
     }
 }
 
-/// Parameters of `GET /reports/mdr_usage_reports/sync`.
+/// What [`ReportsMdrUsageReports::fetch_sync`] (`GET /reports/mdr_usage_reports/sync`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `DateTime`: `start_date` in the query.
+/// - `end_date`, `DateTime`: `end_date` in the query.
+/// - `profiles`, `Vec<String>`: `profiles` in the query.
 #[derive(Debug)]
 pub enum ReportsMdrUsageReportsFetchSync {}
 
@@ -1160,12 +1214,12 @@ impl<T> Call<T, ReportsMdrUsageReportsFetchSync> {
     }
 }
 
-/// Operations under `client.session_analysis()`.
+/// Operations under `client.session_analysis()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionAnalysis<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `session_analysis`.
+    /// Operations under `session_analysis`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn session_analysis(&self) -> SessionAnalysis<'_> {
@@ -1174,7 +1228,7 @@ impl Client {
 }
 
 impl SessionAnalysis<'_> {
-    /// Get session analysis.
+    /// Gets a session analysis.
     ///
     /// `GET /session_analysis/{record_type}/{event_id}`
     #[inline]
@@ -1191,7 +1245,12 @@ impl SessionAnalysis<'_> {
     }
 }
 
-/// Parameters of `GET /session_analysis/{record_type}/{event_id}`.
+/// What [`SessionAnalysis::retrieve`] (`GET /session_analysis/{record_type}/{event_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_children`, `bool`: `include_children` in the query. Default: `true`.
+/// - `max_depth`, `i64`: `max_depth` in the query. Default: `2`. At least 1. At most 5.
+/// - `expand`, [`RetrieveSessionAnalysisExpand`](account_reports::RetrieveSessionAnalysisExpand): `expand` in the query. Default: `record`.
+/// - `date_time`, `DateTime`: `date_time` in the query.
 #[derive(Debug)]
 pub enum SessionAnalysisRetrieve {}
 
@@ -1229,12 +1288,12 @@ impl<T> Call<T, SessionAnalysisRetrieve> {
     }
 }
 
-/// Operations under `client.session_analysis().metadata()`.
+/// Operations under `client.session_analysis().metadata()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionAnalysisMetadata<'a>(pub(crate) &'a Client);
 
 impl<'a> SessionAnalysis<'a> {
-    /// Operations under `session_analysis.metadata`.
+    /// Operations under `session_analysis.metadata`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn metadata(self) -> SessionAnalysisMetadata<'a> {
@@ -1243,7 +1302,7 @@ impl<'a> SessionAnalysis<'a> {
 }
 
 impl SessionAnalysisMetadata<'_> {
-    /// Get session analysis metadata.
+    /// Gets a session analysis metadata.
     ///
     /// `GET /session_analysis/metadata`
     #[inline]
@@ -1251,7 +1310,7 @@ impl SessionAnalysisMetadata<'_> {
         Call::new(self.0, const { &Op::new("GET", "/session_analysis/metadata") })
     }
 
-    /// Get record type (session analysis metadata).
+    /// Gets record type for session analysis metadata.
     ///
     /// `GET /session_analysis/metadata/{record_type}`
     #[inline]
@@ -1267,12 +1326,12 @@ impl SessionAnalysisMetadata<'_> {
     }
 }
 
-/// Operations under `client.usage_reports()`.
+/// Operations under `client.usage_reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct UsageReports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `usage_reports`.
+    /// Operations under `usage_reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn usage_reports(&self) -> UsageReports<'_> {
@@ -1281,7 +1340,7 @@ impl Client {
 }
 
 impl UsageReports<'_> {
-    /// List usage reports.
+    /// Lists usage reports.
     ///
     /// `GET /usage_reports`
     #[inline]
@@ -1308,7 +1367,7 @@ impl UsageReports<'_> {
             .arg("metrics", &IntoField::<Vec<String>>::into_field(metrics))
     }
 
-    /// Get options (usage reports).
+    /// Gets options for usage reports.
     ///
     /// `GET /usage_reports/options`
     #[inline]
@@ -1319,7 +1378,19 @@ impl UsageReports<'_> {
     }
 }
 
-/// Parameters of `GET /usage_reports`.
+/// What [`UsageReports::list`] (`GET /usage_reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `String`: `start_date` in the query.
+/// - `end_date`, `String`: `end_date` in the query.
+/// - `date_range`, `String`: `date_range` in the query.
+/// - `filter`, `String`: `filter` in the query.
+/// - `managed_accounts`, `bool`: `managed_accounts` in the query.
+/// - `sort`, `Vec<String>`: `sort` in the query.
+/// - `format`, [`ListUsageReportsFormat`](account_reports::ListUsageReportsFormat): `format` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 5000.
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
+/// - `csv`: asks for the reply as `text/csv`.
 #[derive(Debug)]
 pub enum UsageReportsList {}
 
@@ -1402,7 +1473,10 @@ impl<T> Call<T, UsageReportsList> {
     }
 }
 
-/// Parameters of `GET /usage_reports/options`.
+/// What [`UsageReports::get_options`] (`GET /usage_reports/options`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `product`, `String`: `product` in the query.
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum UsageReportsGetOptions {}
 
@@ -1423,12 +1497,12 @@ impl<T> Call<T, UsageReportsGetOptions> {
     }
 }
 
-/// Operations under `client.wireless().detail_records_reports()`.
+/// Operations under `client.wireless().detail_records_reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessDetailRecordsReports<'a>(pub(crate) &'a Client);
 
 impl<'a> Wireless<'a> {
-    /// Operations under `wireless.detail_records_reports`.
+    /// Operations under `wireless.detail_records_reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn detail_records_reports(self) -> WirelessDetailRecordsReports<'a> {
@@ -1437,7 +1511,7 @@ impl<'a> Wireless<'a> {
 }
 
 impl WirelessDetailRecordsReports<'_> {
-    /// List wireless detail records reports.
+    /// Lists wireless detail records reports.
     ///
     /// `GET /wireless/detail_records_reports`
     #[inline]
@@ -1450,7 +1524,7 @@ impl WirelessDetailRecordsReports<'_> {
         )
     }
 
-    /// Create wireless detail records report.
+    /// Creates a wireless detail records report.
     ///
     /// `POST /wireless/detail_records_reports`
     #[inline]
@@ -1465,7 +1539,7 @@ impl WirelessDetailRecordsReports<'_> {
             .json(&body)
     }
 
-    /// Get wireless detail records report.
+    /// Gets a wireless detail records report.
     ///
     /// `GET /wireless/detail_records_reports/{id}`
     #[inline]
@@ -1477,7 +1551,7 @@ impl WirelessDetailRecordsReports<'_> {
             .path(&[id])
     }
 
-    /// Delete wireless detail records report.
+    /// Deletes a wireless detail records report.
     ///
     /// `DELETE /wireless/detail_records_reports/{id}`
     #[inline]
@@ -1492,7 +1566,10 @@ impl WirelessDetailRecordsReports<'_> {
     }
 }
 
-/// Parameters of `GET /wireless/detail_records_reports`.
+/// What [`WirelessDetailRecordsReports::list`] (`GET /wireless/detail_records_reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WirelessDetailRecordsReportsList {}
 

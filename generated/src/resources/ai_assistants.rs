@@ -1,4 +1,4 @@
-//! Operations of the product AI Assistants.
+//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
 
 use super::Ai;
 use crate::models::{ai_assistants, shared};
@@ -6,12 +6,12 @@ use crate::runtime::operation::{
     Call, Client, DateTime, IntoField, Op, Page, Paging, Value,
 };
 
-/// Operations under `client.ai().assistants()`.
+/// Operations under `client.ai().assistants()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistants<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.assistants`.
+    /// Operations under `ai.assistants`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn assistants(self) -> AiAssistants<'a> {
@@ -168,7 +168,12 @@ impl AiAssistants<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/{assistant_id}`.
+/// What [`AiAssistants::retrieve`] (`GET /ai/assistants/{assistant_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `fetch_dynamic_variables_from_webhook`, `bool`: `fetch_dynamic_variables_from_webhook` in the query. Default: `false`.
+/// - `from`, `String`: `from` in the query.
+/// - `to`, `String`: `to` in the query.
+/// - `call_control_id`, `String`: `call_control_id` in the query.
 #[derive(Debug)]
 pub enum AiAssistantsRetrieve {}
 
@@ -204,12 +209,12 @@ impl<T> Call<T, AiAssistantsRetrieve> {
     }
 }
 
-/// Operations under `client.ai().assistants().canary_deploys()`.
+/// Operations under `client.ai().assistants().canary_deploys()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsCanaryDeploys<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.canary_deploys`.
+    /// Operations under `ai.assistants.canary_deploys`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn canary_deploys(self) -> AiAssistantsCanaryDeploys<'a> {
@@ -293,12 +298,12 @@ impl AiAssistantsCanaryDeploys<'_> {
     }
 }
 
-/// Operations under `client.ai().assistants().instructions()`.
+/// Operations under `client.ai().assistants().instructions()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsInstructions<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.instructions`.
+    /// Operations under `ai.assistants.instructions`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn instructions(self) -> AiAssistantsInstructions<'a> {
@@ -333,12 +338,12 @@ impl AiAssistantsInstructions<'_> {
     }
 }
 
-/// Operations under `client.ai().assistants().scheduled_events()`.
+/// Operations under `client.ai().assistants().scheduled_events()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsScheduledEvents<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.scheduled_events`.
+    /// Operations under `ai.assistants.scheduled_events`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn scheduled_events(self) -> AiAssistantsScheduledEvents<'a> {
@@ -440,7 +445,13 @@ impl AiAssistantsScheduledEvents<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/{assistant_id}/scheduled_events`.
+/// What [`AiAssistantsScheduledEvents::list`] (`GET /ai/assistants/{assistant_id}/scheduled_events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `from_date`, `DateTime`: `from_date` in the query.
+/// - `to_date`, `DateTime`: `to_date` in the query.
+/// - `conversation_channel`, [`ConversationChannelType`](ai_assistants::ConversationChannelType): `conversation_channel` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum AiAssistantsScheduledEventsList {}
 
@@ -484,12 +495,12 @@ impl<T> Call<T, AiAssistantsScheduledEventsList> {
     }
 }
 
-/// Operations under `client.ai().assistants().tags()`.
+/// Operations under `client.ai().assistants().tags()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTags<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.tags`.
+    /// Operations under `ai.assistants.tags`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn tags(self) -> AiAssistantsTags<'a> {
@@ -546,12 +557,12 @@ impl AiAssistantsTags<'_> {
     }
 }
 
-/// Operations under `client.ai().assistants().tests()`.
+/// Operations under `client.ai().assistants().tests()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTests<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.tests`.
+    /// Operations under `ai.assistants.tests`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn tests(self) -> AiAssistantsTests<'a> {
@@ -641,7 +652,13 @@ impl AiAssistantsTests<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/tests`.
+/// What [`AiAssistantsTests::list`] (`GET /ai/assistants/tests`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `test_suite`, `String`: `test_suite` in the query.
+/// - `telnyx_conversation_channel`, `String`: `telnyx_conversation_channel` in the query.
+/// - `destination`, `String`: `destination` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum AiAssistantsTestsList {}
 
@@ -683,12 +700,12 @@ impl<T> Call<T, AiAssistantsTestsList> {
     }
 }
 
-/// Operations under `client.ai().assistants().tests().runs()`.
+/// Operations under `client.ai().assistants().tests().runs()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsRuns<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistantsTests<'a> {
-    /// Operations under `ai.assistants.tests.runs`.
+    /// Operations under `ai.assistants.tests.runs`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn runs(self) -> AiAssistantsTestsRuns<'a> {
@@ -763,7 +780,11 @@ impl AiAssistantsTestsRuns<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/tests/{test_id}/runs`.
+/// What [`AiAssistantsTestsRuns::list`] (`GET /ai/assistants/tests/{test_id}/runs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `status`, `String`: `status` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum AiAssistantsTestsRunsList {}
 
@@ -787,12 +808,12 @@ impl<T> Call<T, AiAssistantsTestsRunsList> {
     }
 }
 
-/// Operations under `client.ai().assistants().tests().test_suites()`.
+/// Operations under `client.ai().assistants().tests().test_suites()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsTestSuites<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistantsTests<'a> {
-    /// Operations under `ai.assistants.tests.test_suites`.
+    /// Operations under `ai.assistants.tests.test_suites`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn test_suites(self) -> AiAssistantsTestsTestSuites<'a> {
@@ -815,12 +836,12 @@ impl AiAssistantsTestsTestSuites<'_> {
     }
 }
 
-/// Operations under `client.ai().assistants().tests().test_suites().runs()`.
+/// Operations under `client.ai().assistants().tests().test_suites().runs()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsTestSuitesRuns<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistantsTestsTestSuites<'a> {
-    /// Operations under `ai.assistants.tests.test_suites.runs`.
+    /// Operations under `ai.assistants.tests.test_suites.runs`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn runs(self) -> AiAssistantsTestsTestSuitesRuns<'a> {
@@ -882,7 +903,12 @@ impl AiAssistantsTestsTestSuitesRuns<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/tests/test-suites/{suite_name}/runs`.
+/// What [`AiAssistantsTestsTestSuitesRuns::list`] (`GET /ai/assistants/tests/test-suites/{suite_name}/runs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `status`, `String`: `status` in the query.
+/// - `test_suite_run_id`, `String`: `test_suite_run_id` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum AiAssistantsTestsTestSuitesRunsList {}
 
@@ -912,12 +938,12 @@ impl<T> Call<T, AiAssistantsTestsTestSuitesRunsList> {
     }
 }
 
-/// Operations under `client.ai().assistants().tools()`.
+/// Operations under `client.ai().assistants().tools()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTools<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.tools`.
+    /// Operations under `ai.assistants.tools`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn tools(self) -> AiAssistantsTools<'a> {
@@ -985,12 +1011,12 @@ impl AiAssistantsTools<'_> {
     }
 }
 
-/// Operations under `client.ai().assistants().versions()`.
+/// Operations under `client.ai().assistants().versions()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsVersions<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAssistants<'a> {
-    /// Operations under `ai.assistants.versions`.
+    /// Operations under `ai.assistants.versions`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn versions(self) -> AiAssistantsVersions<'a> {
@@ -1107,7 +1133,9 @@ impl AiAssistantsVersions<'_> {
     }
 }
 
-/// Parameters of `GET /ai/assistants/{assistant_id}/versions/{version_id}`.
+/// What [`AiAssistantsVersions::retrieve`] (`GET /ai/assistants/{assistant_id}/versions/{version_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_mcp_servers`, `bool`: `include_mcp_servers` in the query.
 #[derive(Debug)]
 pub enum AiAssistantsVersionsRetrieve {}
 
@@ -1119,12 +1147,12 @@ impl<T> Call<T, AiAssistantsVersionsRetrieve> {
     }
 }
 
-/// Operations under `client.ai().mcp_servers()`.
+/// Operations under `client.ai().mcp_servers()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMcpServers<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.mcp_servers`.
+    /// Operations under `ai.mcp_servers`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn mcp_servers(self) -> AiMcpServers<'a> {
@@ -1203,14 +1231,19 @@ impl AiMcpServers<'_> {
     }
 }
 
-/// Parameters of `GET /ai/mcp_servers`.
+/// What [`AiMcpServers::list`] (`GET /ai/mcp_servers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `type_`, `String`: `type` in the query.
+/// - `url`, `String`: `url` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 #[derive(Debug)]
 pub enum AiMcpServersList {}
 
 impl<T> Call<T, AiMcpServersList> {
     /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+    pub fn type_(self, value: impl IntoField<Option<String>>) -> Self {
         self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
@@ -1233,12 +1266,12 @@ impl<T> Call<T, AiMcpServersList> {
     }
 }
 
-/// Operations under `client.ai().tools()`.
+/// Operations under `client.ai().tools()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiTools<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.tools`.
+    /// Operations under `ai.tools`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn tools(self) -> AiTools<'a> {
@@ -1322,7 +1355,12 @@ impl AiTools<'_> {
     }
 }
 
-/// Parameters of `GET /ai/tools`.
+/// What [`AiTools::list`] (`GET /ai/tools`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter_type`, `String`: `filter[type]` in the query.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 #[derive(Debug)]
 pub enum AiToolsList {}
 

@@ -1,4 +1,4 @@
-//! Operations of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
 
 use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};
 use crate::models::{ai_inference, shared};
@@ -8,7 +8,7 @@ use crate::runtime::operation::{
 };
 
 impl Ai<'_> {
-    /// Get conversation histories (AI).
+    /// Gets conversation histories for AI.
     ///
     /// `GET /ai/conversation_histories`
     #[inline]
@@ -34,7 +34,7 @@ impl Ai<'_> {
             .query("q", q)
     }
 
-    /// Get models (AI).
+    /// Gets models for AI.
     ///
     /// `GET /ai/models`
     ///
@@ -47,7 +47,7 @@ impl Ai<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/models") })
     }
 
-    /// Create response deprecated (AI).
+    /// Creates response deprecated for AI.
     ///
     /// `POST /ai/responses`
     ///
@@ -60,7 +60,7 @@ impl Ai<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/responses") }).json(&body)
     }
 
-    /// Summarize (AI).
+    /// Summarizes an AI.
     ///
     /// `POST /ai/summarize`
     #[inline]
@@ -72,7 +72,20 @@ impl Ai<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversation_histories`.
+/// What [`Ai::retrieve_conversation_histories`] (`GET /ai/conversation_histories`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, [`ConversationHistoryRecordRegion`](ai_inference::ConversationHistoryRecordRegion): `region` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `min_score`, `f64`: `min_score` in the query. Default: `0.0`. At least 0. At most 1.
+/// - `filter_user_id`, `String`: `filter[user_id]` in the query.
+/// - `filter_record_id`, `String`: `filter[record_id]` in the query.
+/// - `filter_region_in`, `String`: `filter[region][in]` in the query.
+/// - `filter_record_created_at_gte`, `DateTime`: `filter[record_created_at][gte]` in the query.
+/// - `filter_record_created_at_lte`, `DateTime`: `filter[record_created_at][lte]` in the query.
+/// - `filter_ingested_at_gte`, `DateTime`: `filter[ingested_at][gte]` in the query.
+/// - `filter_ingested_at_lte`, `DateTime`: `filter[ingested_at][lte]` in the query.
+/// - `filter_retention`, `String`: `filter[retention]` in the query.
 #[derive(Debug)]
 pub enum AiRetrieveConversationHistories {}
 
@@ -182,12 +195,12 @@ impl<T> Call<T, AiRetrieveConversationHistories> {
     }
 }
 
-/// Operations under `client.ai().anthropic()`.
+/// Operations under `client.ai().anthropic()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAnthropic<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.anthropic`.
+    /// Operations under `ai.anthropic`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn anthropic(self) -> AiAnthropic<'a> {
@@ -195,12 +208,12 @@ impl<'a> Ai<'a> {
     }
 }
 
-/// Operations under `client.ai().anthropic().v1()`.
+/// Operations under `client.ai().anthropic().v1()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAnthropicV1<'a>(pub(crate) &'a Client);
 
 impl<'a> AiAnthropic<'a> {
-    /// Operations under `ai.anthropic.v1`.
+    /// Operations under `ai.anthropic.v1`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn v1(self) -> AiAnthropicV1<'a> {
@@ -209,7 +222,7 @@ impl<'a> AiAnthropic<'a> {
 }
 
 impl AiAnthropicV1<'_> {
-    /// Messages (AI anthropic v1).
+    /// Creates messages for AI anthropic v1.
     ///
     /// `POST /ai/anthropic/v1/messages`
     #[inline]
@@ -222,7 +235,9 @@ impl AiAnthropicV1<'_> {
     }
 }
 
-/// Parameters of `POST /ai/anthropic/v1/messages`.
+/// What [`AiAnthropicV1::messages`] (`POST /ai/anthropic/v1/messages`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `events`: asks for the reply as `text/event-stream`.
 #[derive(Debug)]
 pub enum AiAnthropicV1Messages {}
 
@@ -234,12 +249,12 @@ impl<T> Call<T, AiAnthropicV1Messages> {
     }
 }
 
-/// Operations under `client.ai().audio()`.
+/// Operations under `client.ai().audio()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiAudio<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.audio`.
+    /// Operations under `ai.audio`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn audio(self) -> AiAudio<'a> {
@@ -248,7 +263,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiAudio<'_> {
-    /// Transcribe (AI audio).
+    /// Transcribes an AI audio.
     ///
     /// `POST /ai/audio/transcriptions`
     #[inline]
@@ -261,12 +276,12 @@ impl AiAudio<'_> {
     }
 }
 
-/// Operations under `client.ai().chat()`.
+/// Operations under `client.ai().chat()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiChat<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.chat`.
+    /// Operations under `ai.chat`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn chat(self) -> AiChat<'a> {
@@ -275,7 +290,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiChat<'_> {
-    /// Create completion (AI chat).
+    /// Creates completion for AI chat.
     ///
     /// `POST /ai/chat/completions`
     ///
@@ -292,7 +307,9 @@ impl AiChat<'_> {
     }
 }
 
-/// Parameters of `POST /ai/chat/completions`.
+/// What [`AiChat::create_completion`] (`POST /ai/chat/completions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `events`: asks for the reply as `text/event-stream`.
 #[derive(Debug)]
 pub enum AiChatCreateCompletion {}
 
@@ -304,12 +321,12 @@ impl<T> Call<T, AiChatCreateCompletion> {
     }
 }
 
-/// Operations under `client.ai().conversations()`.
+/// Operations under `client.ai().conversations()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversations<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.conversations`.
+    /// Operations under `ai.conversations`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn conversations(self) -> AiConversations<'a> {
@@ -318,7 +335,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiConversations<'_> {
-    /// List AI conversations.
+    /// Lists AI conversations.
     ///
     /// `GET /ai/conversations`
     #[inline]
@@ -326,7 +343,7 @@ impl AiConversations<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/conversations").data() })
     }
 
-    /// Create AI conversation.
+    /// Creates an AI conversation.
     ///
     /// `POST /ai/conversations`
     #[inline]
@@ -337,7 +354,7 @@ impl AiConversations<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/conversations") }).json(&body)
     }
 
-    /// Get AI conversation.
+    /// Gets an AI conversation.
     ///
     /// `GET /ai/conversations/{conversation_id}`
     #[inline]
@@ -349,7 +366,7 @@ impl AiConversations<'_> {
             .path(&[conversation_id])
     }
 
-    /// Update AI conversation.
+    /// Updates an AI conversation.
     ///
     /// `PUT /ai/conversations/{conversation_id}`
     #[inline]
@@ -366,7 +383,7 @@ impl AiConversations<'_> {
             .json(&body)
     }
 
-    /// Delete AI conversation.
+    /// Deletes an AI conversation.
     ///
     /// `DELETE /ai/conversations/{conversation_id}`
     #[inline]
@@ -380,7 +397,7 @@ impl AiConversations<'_> {
             .path(&[conversation_id])
     }
 
-    /// Get conversations insights (AI conversations).
+    /// Gets conversations insights for AI conversations.
     ///
     /// `GET /ai/conversations/{conversation_id}/conversations-insights`
     #[inline]
@@ -400,7 +417,7 @@ impl AiConversations<'_> {
             .path(&[conversation_id])
     }
 
-    /// Add message (AI conversations).
+    /// Adds message for AI conversations.
     ///
     /// `POST /ai/conversations/{conversation_id}/message`
     #[inline]
@@ -421,7 +438,20 @@ impl AiConversations<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversations`.
+/// What [`AiConversations::list`] (`GET /ai/conversations`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `id`, `String`: `id` in the query.
+/// - `name`, `String`: `name` in the query.
+/// - `created_at`, `String`: `created_at` in the query.
+/// - `last_message_at`, `String`: `last_message_at` in the query.
+/// - `metadata_assistant_id`, `String`: `metadata->assistant_id` in the query.
+/// - `metadata_call_control_id`, `String`: `metadata->call_control_id` in the query.
+/// - `metadata_telnyx_agent_target`, `String`: `metadata->telnyx_agent_target` in the query.
+/// - `metadata_telnyx_end_user_target`, `String`: `metadata->telnyx_end_user_target` in the query.
+/// - `metadata_telnyx_conversation_channel`, `String`: `metadata->telnyx_conversation_channel` in the query.
+/// - `limit`, `i64`: `limit` in the query. At least 1.
+/// - `order`, `String`: `order` in the query.
+/// - `or`, `String`: `or` in the query.
 #[derive(Debug)]
 pub enum AiConversationsList {}
 
@@ -526,12 +556,12 @@ impl<T> Call<T, AiConversationsList> {
     }
 }
 
-/// Operations under `client.ai().conversations().conversation_insights()`.
+/// Operations under `client.ai().conversations().conversation_insights()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsConversationInsights<'a>(pub(crate) &'a Client);
 
 impl<'a> AiConversations<'a> {
-    /// Operations under `ai.conversations.conversation_insights`.
+    /// Operations under `ai.conversations.conversation_insights`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn conversation_insights(self) -> AiConversationsConversationInsights<'a> {
@@ -540,7 +570,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsConversationInsights<'_> {
-    /// Get aggregates (AI conversation insights).
+    /// Gets aggregates for AI conversation insights.
     ///
     /// `GET /ai/conversations/conversation-insights/aggregates`
     #[inline]
@@ -560,7 +590,13 @@ impl AiConversationsConversationInsights<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversations/conversation-insights/aggregates`.
+/// What [`AiConversationsConversationInsights::retrieve_aggregates`] (`GET /ai/conversations/conversation-insights/aggregates`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `group_by`, `Vec<String>`: `group_by` in the query.
+/// - `show`, `Vec<String>`: `show` in the query.
+/// - `insight_id`, `String`: `insight_id` in the query. Format: `uuid`.
+/// - `created_at`, `String`: `created_at` in the query.
+/// - `metadata_assistant_id`, `String`: `metadata.assistant_id` in the query.
 #[derive(Debug)]
 pub enum AiConversationsConversationInsightsRetrieveAggregates {}
 
@@ -599,12 +635,12 @@ impl<T> Call<T, AiConversationsConversationInsightsRetrieveAggregates> {
     }
 }
 
-/// Operations under `client.ai().conversations().insight_groups()`.
+/// Operations under `client.ai().conversations().insight_groups()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsightGroups<'a>(pub(crate) &'a Client);
 
 impl<'a> AiConversations<'a> {
-    /// Operations under `ai.conversations.insight_groups`.
+    /// Operations under `ai.conversations.insight_groups`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn insight_groups(self) -> AiConversationsInsightGroups<'a> {
@@ -613,7 +649,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsInsightGroups<'_> {
-    /// Get insight groups (AI conversation insight groups).
+    /// Gets insight groups for AI conversation insight groups.
     ///
     /// `GET /ai/conversations/insight-groups`
     #[inline]
@@ -637,7 +673,7 @@ impl AiConversationsInsightGroups<'_> {
         )
     }
 
-    /// Insight groups (AI conversation insight groups).
+    /// Creates insight groups for AI conversation insight groups.
     ///
     /// `POST /ai/conversations/insight-groups`
     #[inline]
@@ -652,7 +688,7 @@ impl AiConversationsInsightGroups<'_> {
             .json(&body)
     }
 
-    /// Get AI conversation insight group.
+    /// Gets an AI conversation insight group.
     ///
     /// `GET /ai/conversations/insight-groups/{group_id}`
     #[inline]
@@ -669,7 +705,7 @@ impl AiConversationsInsightGroups<'_> {
             .path(&[group_id])
     }
 
-    /// Update AI conversation insight group.
+    /// Updates an AI conversation insight group.
     ///
     /// `PUT /ai/conversations/insight-groups/{group_id}`
     #[inline]
@@ -688,7 +724,7 @@ impl AiConversationsInsightGroups<'_> {
             .json(&body)
     }
 
-    /// Delete AI conversation insight group.
+    /// Deletes an AI conversation insight group.
     ///
     /// `DELETE /ai/conversations/insight-groups/{group_id}`
     #[inline]
@@ -704,7 +740,10 @@ impl AiConversationsInsightGroups<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversations/insight-groups`.
+/// What [`AiConversationsInsightGroups::list`] (`GET /ai/conversations/insight-groups`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 0. Less than 100.
 #[derive(Debug)]
 pub enum AiConversationsInsightGroupsRetrieveInsightGroups {}
 
@@ -722,12 +761,12 @@ impl<T> Call<T, AiConversationsInsightGroupsRetrieveInsightGroups> {
     }
 }
 
-/// Operations under `client.ai().conversations().insight_groups().insights()`.
+/// Operations under `client.ai().conversations().insight_groups().insights()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsightGroupsInsights<'a>(pub(crate) &'a Client);
 
 impl<'a> AiConversationsInsightGroups<'a> {
-    /// Operations under `ai.conversations.insight_groups.insights`.
+    /// Operations under `ai.conversations.insight_groups.insights`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn insights(self) -> AiConversationsInsightGroupsInsights<'a> {
@@ -736,7 +775,7 @@ impl<'a> AiConversationsInsightGroups<'a> {
 }
 
 impl AiConversationsInsightGroupsInsights<'_> {
-    /// Assign (AI conversation insight group insights).
+    /// Assigns an AI conversation insight group insight.
     ///
     /// `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
     #[inline]
@@ -754,7 +793,7 @@ impl AiConversationsInsightGroupsInsights<'_> {
             .path(&[group_id, insight_id])
     }
 
-    /// Delete unassign (AI conversation insight group insights).
+    /// Deletes unassign for AI conversation insight group insights.
     ///
     /// `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
     #[inline]
@@ -773,12 +812,12 @@ impl AiConversationsInsightGroupsInsights<'_> {
     }
 }
 
-/// Operations under `client.ai().conversations().insights()`.
+/// Operations under `client.ai().conversations().insights()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsights<'a>(pub(crate) &'a Client);
 
 impl<'a> AiConversations<'a> {
-    /// Operations under `ai.conversations.insights`.
+    /// Operations under `ai.conversations.insights`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn insights(self) -> AiConversationsInsights<'a> {
@@ -787,7 +826,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsInsights<'_> {
-    /// List AI conversation insights.
+    /// Lists AI conversation insights.
     ///
     /// `GET /ai/conversations/insights`
     #[inline]
@@ -811,7 +850,7 @@ impl AiConversationsInsights<'_> {
         )
     }
 
-    /// Create AI conversation insight.
+    /// Creates an AI conversation insight.
     ///
     /// `POST /ai/conversations/insights`
     #[inline]
@@ -826,7 +865,7 @@ impl AiConversationsInsights<'_> {
             .json(&body)
     }
 
-    /// Get AI conversation insight.
+    /// Gets an AI conversation insight.
     ///
     /// `GET /ai/conversations/insights/{insight_id}`
     #[inline]
@@ -843,7 +882,7 @@ impl AiConversationsInsights<'_> {
             .path(&[insight_id])
     }
 
-    /// Update AI conversation insight.
+    /// Updates an AI conversation insight.
     ///
     /// `PUT /ai/conversations/insights/{insight_id}`
     #[inline]
@@ -862,7 +901,7 @@ impl AiConversationsInsights<'_> {
             .json(&body)
     }
 
-    /// Delete AI conversation insight.
+    /// Deletes an AI conversation insight.
     ///
     /// `DELETE /ai/conversations/insights/{insight_id}`
     #[inline]
@@ -877,7 +916,10 @@ impl AiConversationsInsights<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversations/insights`.
+/// What [`AiConversationsInsights::list`] (`GET /ai/conversations/insights`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 0. Less than 100.
 #[derive(Debug)]
 pub enum AiConversationsInsightsList {}
 
@@ -895,12 +937,12 @@ impl<T> Call<T, AiConversationsInsightsList> {
     }
 }
 
-/// Operations under `client.ai().conversations().messages()`.
+/// Operations under `client.ai().conversations().messages()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsMessages<'a>(pub(crate) &'a Client);
 
 impl<'a> AiConversations<'a> {
-    /// Operations under `ai.conversations.messages`.
+    /// Operations under `ai.conversations.messages`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn messages(self) -> AiConversationsMessages<'a> {
@@ -909,7 +951,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsMessages<'_> {
-    /// List AI conversation messages.
+    /// Lists AI conversation messages.
     ///
     /// `GET /ai/conversations/{conversation_id}/messages`
     #[inline]
@@ -936,7 +978,10 @@ impl AiConversationsMessages<'_> {
     }
 }
 
-/// Parameters of `GET /ai/conversations/{conversation_id}/messages`.
+/// What [`AiConversationsMessages::list`] (`GET /ai/conversations/{conversation_id}/messages`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 #[derive(Debug)]
 pub enum AiConversationsMessagesList {}
 
@@ -954,12 +999,12 @@ impl<T> Call<T, AiConversationsMessagesList> {
     }
 }
 
-/// Operations under `client.ai().embeddings()`.
+/// Operations under `client.ai().embeddings()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiEmbeddings<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.embeddings`.
+    /// Operations under `ai.embeddings`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn embeddings(self) -> AiEmbeddings<'a> {
@@ -968,7 +1013,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiEmbeddings<'_> {
-    /// List AI embeddings.
+    /// Lists AI embeddings.
     ///
     /// `GET /ai/embeddings`
     #[inline]
@@ -978,7 +1023,7 @@ impl AiEmbeddings<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/embeddings").data() })
     }
 
-    /// Create AI embedding.
+    /// Creates an AI embedding.
     ///
     /// `POST /ai/embeddings`
     #[inline]
@@ -990,7 +1035,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Similarity search (AI embeddings).
+    /// Similarities search for AI embeddings.
     ///
     /// `POST /ai/embeddings/similarity-search`
     #[inline]
@@ -1005,7 +1050,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// URL (AI embeddings).
+    /// Creates URL for AI embeddings.
     ///
     /// `POST /ai/embeddings/url`
     #[inline]
@@ -1017,7 +1062,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Get AI embedding.
+    /// Gets an AI embedding.
     ///
     /// `GET /ai/embeddings/{task_id}`
     #[inline]
@@ -1027,7 +1072,9 @@ impl AiEmbeddings<'_> {
     }
 }
 
-/// Parameters of `GET /ai/embeddings`.
+/// What [`AiEmbeddings::list`] (`GET /ai/embeddings`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `status`, `Vec<String>`: `status` in the query. Default: `["processing","queued"]`.
 #[derive(Debug)]
 pub enum AiEmbeddingsList {}
 
@@ -1039,12 +1086,12 @@ impl<T> Call<T, AiEmbeddingsList> {
     }
 }
 
-/// Operations under `client.ai().embeddings().buckets()`.
+/// Operations under `client.ai().embeddings().buckets()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiEmbeddingsBuckets<'a>(pub(crate) &'a Client);
 
 impl<'a> AiEmbeddings<'a> {
-    /// Operations under `ai.embeddings.buckets`.
+    /// Operations under `ai.embeddings.buckets`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn buckets(self) -> AiEmbeddingsBuckets<'a> {
@@ -1053,7 +1100,7 @@ impl<'a> AiEmbeddings<'a> {
 }
 
 impl AiEmbeddingsBuckets<'_> {
-    /// List AI embedding buckets.
+    /// Lists AI embedding buckets.
     ///
     /// `GET /ai/embeddings/buckets`
     #[inline]
@@ -1061,7 +1108,7 @@ impl AiEmbeddingsBuckets<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/embeddings/buckets").data() })
     }
 
-    /// Get AI embedding bucket.
+    /// Gets an AI embedding bucket.
     ///
     /// `GET /ai/embeddings/buckets/{bucket_name}`
     #[inline]
@@ -1076,7 +1123,7 @@ impl AiEmbeddingsBuckets<'_> {
             .path(&[bucket_name])
     }
 
-    /// Delete AI embedding bucket.
+    /// Deletes an AI embedding bucket.
     ///
     /// `DELETE /ai/embeddings/buckets/{bucket_name}`
     #[inline]
@@ -1091,12 +1138,12 @@ impl AiEmbeddingsBuckets<'_> {
     }
 }
 
-/// Operations under `client.ai().fine_tuning()`.
+/// Operations under `client.ai().fine_tuning()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiFineTuning<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.fine_tuning`.
+    /// Operations under `ai.fine_tuning`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn fine_tuning(self) -> AiFineTuning<'a> {
@@ -1104,12 +1151,12 @@ impl<'a> Ai<'a> {
     }
 }
 
-/// Operations under `client.ai().fine_tuning().jobs()`.
+/// Operations under `client.ai().fine_tuning().jobs()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiFineTuningJobs<'a>(pub(crate) &'a Client);
 
 impl<'a> AiFineTuning<'a> {
-    /// Operations under `ai.fine_tuning.jobs`.
+    /// Operations under `ai.fine_tuning.jobs`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn jobs(self) -> AiFineTuningJobs<'a> {
@@ -1118,7 +1165,7 @@ impl<'a> AiFineTuning<'a> {
 }
 
 impl AiFineTuningJobs<'_> {
-    /// List AI fine tuning jobs.
+    /// Lists AI fine tuning jobs.
     ///
     /// `GET /ai/fine_tuning/jobs`
     #[inline]
@@ -1126,7 +1173,7 @@ impl AiFineTuningJobs<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/fine_tuning/jobs").data() })
     }
 
-    /// Create AI fine tuning job.
+    /// Creates an AI fine tuning job.
     ///
     /// `POST /ai/fine_tuning/jobs`
     #[inline]
@@ -1137,7 +1184,7 @@ impl AiFineTuningJobs<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/fine_tuning/jobs") }).json(&body)
     }
 
-    /// Get AI fine tuning job.
+    /// Gets an AI fine tuning job.
     ///
     /// `GET /ai/fine_tuning/jobs/{job_id}`
     #[inline]
@@ -1146,7 +1193,7 @@ impl AiFineTuningJobs<'_> {
             .path(&[job_id])
     }
 
-    /// Cancel (AI fine tuning jobs).
+    /// Cancels an AI fine tuning job.
     ///
     /// `POST /ai/fine_tuning/jobs/{job_id}/cancel`
     #[inline]
@@ -1159,12 +1206,12 @@ impl AiFineTuningJobs<'_> {
     }
 }
 
-/// Operations under `client.ai().openai()`.
+/// Operations under `client.ai().openai()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenai<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.openai`.
+    /// Operations under `ai.openai`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn openai(self) -> AiOpenai<'a> {
@@ -1173,7 +1220,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiOpenai<'_> {
-    /// List models (AI OpenAI).
+    /// Lists models for AI OpenAI.
     ///
     /// `GET /ai/openai/models`
     #[inline]
@@ -1181,7 +1228,7 @@ impl AiOpenai<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/openai/models") })
     }
 
-    /// Create response (AI OpenAI).
+    /// Creates response for AI OpenAI.
     ///
     /// `POST /ai/openai/responses`
     #[inline]
@@ -1193,7 +1240,9 @@ impl AiOpenai<'_> {
     }
 }
 
-/// Parameters of `POST /ai/openai/responses`.
+/// What [`AiOpenai::create_response`] (`POST /ai/openai/responses`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `events`: asks for the reply as `text/event-stream`.
 #[derive(Debug)]
 pub enum AiOpenaiCreateResponse {}
 
@@ -1205,12 +1254,12 @@ impl<T> Call<T, AiOpenaiCreateResponse> {
     }
 }
 
-/// Operations under `client.ai().openai().chat()`.
+/// Operations under `client.ai().openai().chat()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenaiChat<'a>(pub(crate) &'a Client);
 
 impl<'a> AiOpenai<'a> {
-    /// Operations under `ai.openai.chat`.
+    /// Operations under `ai.openai.chat`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn chat(self) -> AiOpenaiChat<'a> {
@@ -1219,7 +1268,7 @@ impl<'a> AiOpenai<'a> {
 }
 
 impl AiOpenaiChat<'_> {
-    /// Create completion (AI OpenAI chat).
+    /// Creates completion for AI OpenAI chat.
     ///
     /// `POST /ai/openai/chat/completions`
     #[inline]
@@ -1232,7 +1281,9 @@ impl AiOpenaiChat<'_> {
     }
 }
 
-/// Parameters of `POST /ai/openai/chat/completions`.
+/// What [`AiOpenaiChat::create_completion`] (`POST /ai/openai/chat/completions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `events`: asks for the reply as `text/event-stream`.
 #[derive(Debug)]
 pub enum AiOpenaiChatCreateCompletion {}
 
@@ -1244,12 +1295,12 @@ impl<T> Call<T, AiOpenaiChatCreateCompletion> {
     }
 }
 
-/// Operations under `client.ai().openai().embeddings()`.
+/// Operations under `client.ai().openai().embeddings()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenaiEmbeddings<'a>(pub(crate) &'a Client);
 
 impl<'a> AiOpenai<'a> {
-    /// Operations under `ai.openai.embeddings`.
+    /// Operations under `ai.openai.embeddings`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn embeddings(self) -> AiOpenaiEmbeddings<'a> {
@@ -1258,7 +1309,7 @@ impl<'a> AiOpenai<'a> {
 }
 
 impl AiOpenaiEmbeddings<'_> {
-    /// Create embeddings (AI OpenAI embeddings).
+    /// Creates embeddings for AI OpenAI embeddings.
     ///
     /// `POST /ai/openai/embeddings`
     #[inline]
@@ -1270,7 +1321,7 @@ impl AiOpenaiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// List embedding models (AI OpenAI embeddings).
+    /// Lists embedding models for AI OpenAI embeddings.
     ///
     /// `GET /ai/openai/embeddings/models`
     #[inline]
@@ -1281,12 +1332,12 @@ impl AiOpenaiEmbeddings<'_> {
     }
 }
 
-/// Operations under `client.legacy().reporting().batch_detail_records().speech_to_text()`.
+/// Operations under `client.legacy().reporting().batch_detail_records().speech_to_text()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsSpeechToText<'a>(pub(crate) &'a Client);
 
 impl<'a> LegacyReportingBatchDetailRecords<'a> {
-    /// Operations under `legacy.reporting.batch_detail_records.speech_to_text`.
+    /// Operations under `legacy.reporting.batch_detail_records.speech_to_text`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn speech_to_text(self) -> LegacyReportingBatchDetailRecordsSpeechToText<'a> {
@@ -1295,7 +1346,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
-    /// List legacy reporting batch detail record speech to text.
+    /// Lists legacy reporting batch detail record speech to text.
     ///
     /// `GET /legacy/reporting/batch_detail_records/speech_to_text`
     #[inline]
@@ -1309,7 +1360,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
         )
     }
 
-    /// Create legacy reporting batch detail record speech to text.
+    /// Creates a legacy reporting batch detail record speech to text.
     ///
     /// `POST /legacy/reporting/batch_detail_records/speech_to_text`
     #[inline]
@@ -1330,7 +1381,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
             .json(&body)
     }
 
-    /// Get legacy reporting batch detail record speech to text.
+    /// Gets a legacy reporting batch detail record speech to text.
     ///
     /// `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
     #[inline]
@@ -1348,7 +1399,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
             .path(&[id])
     }
 
-    /// Delete legacy reporting batch detail record speech to text.
+    /// Deletes a legacy reporting batch detail record speech to text.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
     #[inline]
@@ -1368,7 +1419,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
 }
 
 impl LegacyReportingUsageReports<'_> {
-    /// Get speech to text (legacy reporting usage reports).
+    /// Gets speech to text for legacy reporting usage reports.
     ///
     /// `GET /legacy/reporting/usage_reports/speech_to_text`
     #[inline]
@@ -1384,7 +1435,10 @@ impl LegacyReportingUsageReports<'_> {
     }
 }
 
-/// Parameters of `GET /legacy/reporting/usage_reports/speech_to_text`.
+/// What [`LegacyReportingUsageReports::retrieve_speech_to_text`] (`GET /legacy/reporting/usage_reports/speech_to_text`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `start_date`, `DateTime`: `start_date` in the query.
+/// - `end_date`, `DateTime`: `end_date` in the query.
 #[derive(Debug)]
 pub enum LegacyReportingUsageReportsRetrieveSpeechToText {}
 
@@ -1402,12 +1456,12 @@ impl<T> Call<T, LegacyReportingUsageReportsRetrieveSpeechToText> {
     }
 }
 
-/// Operations under `client.speech_to_text()`.
+/// Operations under `client.speech_to_text()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct SpeechToText<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `speech_to_text`.
+    /// Operations under `speech_to_text`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn speech_to_text(&self) -> SpeechToText<'_> {
@@ -1416,7 +1470,7 @@ impl Client {
 }
 
 impl SpeechToText<'_> {
-    /// List providers (speech to text).
+    /// Lists providers for speech to text.
     ///
     /// `GET /speech-to-text/providers`
     #[inline]
@@ -1426,7 +1480,7 @@ impl SpeechToText<'_> {
         Call::new(self.0, const { &Op::new("GET", "/speech-to-text/providers") })
     }
 
-    /// Get transcription (speech to text).
+    /// Gets transcription for speech to text.
     ///
     /// `GET /speech-to-text/transcription`
     #[inline]
@@ -1460,7 +1514,10 @@ impl SpeechToText<'_> {
     }
 }
 
-/// Parameters of `GET /speech-to-text/providers`.
+/// What [`SpeechToText::list_providers`] (`GET /speech-to-text/providers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `service_type`, [`SttServiceType`](ai_inference::SttServiceType): `service_type` in the query.
+/// - `provider`, [`ListProvidersProvider`](ai_inference::ListProvidersProvider): `provider` in the query.
 #[derive(Debug)]
 pub enum SpeechToTextListProviders {}
 
@@ -1490,7 +1547,15 @@ impl<T> Call<T, SpeechToTextListProviders> {
     }
 }
 
-/// Parameters of `GET /speech-to-text/transcription`.
+/// What [`SpeechToText::retrieve_transcription`] (`GET /speech-to-text/transcription`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `language`, `String`: `language` in the query.
+/// - `interim_results`, `bool`: `interim_results` in the query.
+/// - `model`, [`RetrieveTranscriptionModel`](ai_inference::RetrieveTranscriptionModel): `model` in the query.
+/// - `endpointing`, `i64`: `endpointing` in the query.
+/// - `redact`, `String`: `redact` in the query.
+/// - `keyterm`, `String`: `keyterm` in the query.
+/// - `keywords`, `String`: `keywords` in the query.
 #[derive(Debug)]
 pub enum SpeechToTextRetrieveTranscription {}
 
@@ -1546,12 +1611,12 @@ impl<T> Call<T, SpeechToTextRetrieveTranscription> {
     }
 }
 
-/// Operations under `client.text_to_speech()`.
+/// Operations under `client.text_to_speech()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct TextToSpeech<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `text_to_speech`.
+    /// Operations under `text_to_speech`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn text_to_speech(&self) -> TextToSpeech<'_> {
@@ -1560,7 +1625,7 @@ impl Client {
 }
 
 impl TextToSpeech<'_> {
-    /// Get speech (text to speech).
+    /// Gets speech for text to speech.
     ///
     /// `GET /text-to-speech/speech`
     #[inline]
@@ -1576,7 +1641,7 @@ impl TextToSpeech<'_> {
         Call::new(self.0, const { &Op::new("GET", "/text-to-speech/speech") })
     }
 
-    /// Create speech (text to speech).
+    /// Creates speech for text to speech.
     ///
     /// `POST /text-to-speech/speech`
     #[inline]
@@ -1588,7 +1653,7 @@ impl TextToSpeech<'_> {
             .json(&body)
     }
 
-    /// List voices (text to speech).
+    /// Lists voices for text to speech.
     ///
     /// `GET /text-to-speech/voices`
     #[inline]
@@ -1599,7 +1664,15 @@ impl TextToSpeech<'_> {
     }
 }
 
-/// Parameters of `GET /text-to-speech/speech`.
+/// What [`TextToSpeech::retrieve_speech`] (`GET /text-to-speech/speech`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `voice`, `String`: `voice` in the query.
+/// - `provider`, [`RetrieveSpeechProvider`](ai_inference::RetrieveSpeechProvider): `provider` in the query. Default: `telnyx`.
+/// - `model_id`, `String`: `model_id` in the query.
+/// - `voice_id`, `String`: `voice_id` in the query.
+/// - `disable_cache`, `bool`: `disable_cache` in the query. Default: `false`.
+/// - `audio_format`, [`RetrieveSpeechAudioFormat`](ai_inference::RetrieveSpeechAudioFormat): `audio_format` in the query.
+/// - `socket_id`, `String`: `socket_id` in the query.
 #[derive(Debug)]
 pub enum TextToSpeechRetrieveSpeech {}
 
@@ -1661,7 +1734,9 @@ impl<T> Call<T, TextToSpeechRetrieveSpeech> {
     }
 }
 
-/// Parameters of `POST /text-to-speech/speech`.
+/// What [`TextToSpeech::create_speech`] (`POST /text-to-speech/speech`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `audio`: asks for the reply as `audio/mpeg`.
 #[derive(Debug)]
 pub enum TextToSpeechCreateSpeech {}
 
@@ -1673,7 +1748,10 @@ impl<T> Call<T, TextToSpeechCreateSpeech> {
     }
 }
 
-/// Parameters of `GET /text-to-speech/voices`.
+/// What [`TextToSpeech::list_voices`] (`GET /text-to-speech/voices`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `provider`, [`GenerateSpeechRequestProvider`](ai_inference::GenerateSpeechRequestProvider): `provider` in the query.
+/// - `api_key`, `String`: `api_key` in the query.
 #[derive(Debug)]
 pub enum TextToSpeechListVoices {}
 

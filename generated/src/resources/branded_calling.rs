@@ -1,4 +1,4 @@
-//! Operations of the product Branded Calling.
+//! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Operations.
 
 use super::Enterprises;
 use crate::models::branded_calling;
@@ -6,12 +6,12 @@ use crate::runtime::operation::{
     Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,
 };
 
-/// Operations under `client.call_reasons()`.
+/// Operations under `client.call_reasons()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct CallReasons<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `call_reasons`.
+    /// Operations under `call_reasons`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn call_reasons(&self) -> CallReasons<'_> {
@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl CallReasons<'_> {
-    /// List call reasons.
+    /// Lists call reasons.
     ///
     /// `GET /call_reasons`
     #[inline]
@@ -44,7 +44,7 @@ impl CallReasons<'_> {
         )
     }
 
-    /// Validate (call reasons).
+    /// Validates a call reason.
     ///
     /// `POST /call_reasons/validate`
     #[inline]
@@ -57,7 +57,10 @@ impl CallReasons<'_> {
     }
 }
 
-/// Parameters of `GET /call_reasons`.
+/// What [`CallReasons::list`] (`GET /call_reasons`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `100`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum CallReasonsList {}
 
@@ -75,12 +78,12 @@ impl<T> Call<T, CallReasonsList> {
     }
 }
 
-/// Operations under `client.dir()`.
+/// Operations under `client.dir()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct Dir<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `dir`.
+    /// Operations under `dir`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn dir(&self) -> Dir<'_> {
@@ -89,7 +92,7 @@ impl Client {
 }
 
 impl Dir<'_> {
-    /// List DIR.
+    /// Lists DIR.
     ///
     /// `GET /dir`
     #[inline]
@@ -110,7 +113,7 @@ impl Dir<'_> {
         )
     }
 
-    /// List document types (DIR).
+    /// Lists document types for DIR.
     ///
     /// `GET /dir/document_types`
     #[inline]
@@ -120,7 +123,7 @@ impl Dir<'_> {
         Call::new(self.0, const { &Op::new("GET", "/dir/document_types") })
     }
 
-    /// Get DIR.
+    /// Gets a DIR.
     ///
     /// `GET /dir/{dir_id}`
     #[inline]
@@ -129,7 +132,7 @@ impl Dir<'_> {
             .path(&[dir_id])
     }
 
-    /// Update DIR.
+    /// Updates a DIR.
     ///
     /// `PATCH /dir/{dir_id}`
     #[inline]
@@ -143,7 +146,7 @@ impl Dir<'_> {
             .json(&body)
     }
 
-    /// Delete DIR.
+    /// Deletes a DIR.
     ///
     /// `DELETE /dir/{dir_id}`
     #[inline]
@@ -152,7 +155,7 @@ impl Dir<'_> {
             .path(&[dir_id])
     }
 
-    /// List infringement claims (DIR).
+    /// Lists infringement claims for DIR.
     ///
     /// `GET /dir/{dir_id}/infringement_claims`
     #[inline]
@@ -178,7 +181,7 @@ impl Dir<'_> {
             .path(&[dir_id])
     }
 
-    /// Update infringement (DIR).
+    /// Updates infringement for DIR.
     ///
     /// `PUT /dir/{dir_id}/infringement_update`
     #[inline]
@@ -195,7 +198,7 @@ impl Dir<'_> {
             .json(&body)
     }
 
-    /// New LOA (DIR).
+    /// Creates new LOA for DIR.
     ///
     /// `POST /dir/{dir_id}/loa`
     #[inline]
@@ -212,7 +215,7 @@ impl Dir<'_> {
             .json(&body)
     }
 
-    /// Submit (DIR).
+    /// Submits a DIR.
     ///
     /// `POST /dir/{dir_id}/submit`
     #[inline]
@@ -222,7 +225,17 @@ impl Dir<'_> {
     }
 }
 
-/// Parameters of `GET /dir`.
+/// What [`Dir::list`] (`GET /dir`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListDirSort`](branded_calling::ListDirSort): `sort` in the query. Default: `-created_at`.
+/// - `filter_expiring_at_gte`, `DateTime`: `filter[expiring_at][gte]` in the query.
+/// - `filter_expiring_at_lte`, `DateTime`: `filter[expiring_at][lte]` in the query.
+/// - `filter_enterprise_id`, `String`: `filter[enterprise_id]` in the query. Format: `uuid`.
+/// - `filter_status`, [`DirStatus`](branded_calling::DirStatus): `filter[status]` in the query.
+/// - `filter_display_name_contains`, `String`: `filter[display_name][contains]` in the query.
+/// - `filter_call_reason_contains`, `String`: `filter[call_reason][contains]` in the query.
 #[derive(Debug)]
 pub enum DirList {}
 
@@ -321,7 +334,10 @@ impl<T> Call<T, DirList> {
     }
 }
 
-/// Parameters of `GET /dir/{dir_id}/infringement_claims`.
+/// What [`Dir::list_infringement_claims`] (`GET /dir/{dir_id}/infringement_claims`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum DirListInfringementClaims {}
 
@@ -339,12 +355,12 @@ impl<T> Call<T, DirListInfringementClaims> {
     }
 }
 
-/// Operations under `client.dir().comments()`.
+/// Operations under `client.dir().comments()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct DirComments<'a>(pub(crate) &'a Client);
 
 impl<'a> Dir<'a> {
-    /// Operations under `dir.comments`.
+    /// Operations under `dir.comments`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn comments(self) -> DirComments<'a> {
@@ -353,7 +369,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirComments<'_> {
-    /// List DIR comments.
+    /// Lists DIR comments.
     ///
     /// `GET /dir/{dir_id}/comments`
     #[inline]
@@ -379,7 +395,7 @@ impl DirComments<'_> {
             .path(&[dir_id])
     }
 
-    /// Create DIR comment.
+    /// Creates a DIR comment.
     ///
     /// `POST /dir/{dir_id}/comments`
     #[inline]
@@ -394,7 +410,11 @@ impl DirComments<'_> {
     }
 }
 
-/// Parameters of `GET /dir/{dir_id}/comments`.
+/// What [`DirComments::list`] (`GET /dir/{dir_id}/comments`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `comment_type`, [`CommentType`](branded_calling::CommentType): `comment_type` in the query.
 #[derive(Debug)]
 pub enum DirCommentsList {}
 
@@ -424,12 +444,12 @@ impl<T> Call<T, DirCommentsList> {
     }
 }
 
-/// Operations under `client.dir().phone_number_batches()`.
+/// Operations under `client.dir().phone_number_batches()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct DirPhoneNumberBatches<'a>(pub(crate) &'a Client);
 
 impl<'a> Dir<'a> {
-    /// Operations under `dir.phone_number_batches`.
+    /// Operations under `dir.phone_number_batches`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn phone_number_batches(self) -> DirPhoneNumberBatches<'a> {
@@ -438,7 +458,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirPhoneNumberBatches<'_> {
-    /// List DIR phone number batches.
+    /// Lists DIR phone number batches.
     ///
     /// `GET /dir/{dir_id}/phone_number_batches`
     #[inline]
@@ -464,7 +484,7 @@ impl DirPhoneNumberBatches<'_> {
             .path(&[dir_id])
     }
 
-    /// Get DIR phone number batch.
+    /// Gets a DIR phone number batch.
     ///
     /// `GET /dir/{dir_id}/phone_number_batches/{batch_id}`
     #[inline]
@@ -484,7 +504,11 @@ impl DirPhoneNumberBatches<'_> {
     }
 }
 
-/// Parameters of `GET /dir/{dir_id}/phone_number_batches`.
+/// What [`DirPhoneNumberBatches::list`] (`GET /dir/{dir_id}/phone_number_batches`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_status`, [`PhoneNumberStatus`](branded_calling::PhoneNumberStatus): `filter[status]` in the query.
 #[derive(Debug)]
 pub enum DirPhoneNumberBatchesList {}
 
@@ -514,12 +538,12 @@ impl<T> Call<T, DirPhoneNumberBatchesList> {
     }
 }
 
-/// Operations under `client.dir().phone_numbers()`.
+/// Operations under `client.dir().phone_numbers()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct DirPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> Dir<'a> {
-    /// Operations under `dir.phone_numbers`.
+    /// Operations under `dir.phone_numbers`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn phone_numbers(self) -> DirPhoneNumbers<'a> {
@@ -528,7 +552,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirPhoneNumbers<'_> {
-    /// List DIR phone numbers.
+    /// Lists DIR phone numbers.
     ///
     /// `GET /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -554,7 +578,7 @@ impl DirPhoneNumbers<'_> {
             .path(&[dir_id])
     }
 
-    /// Add (DIR phone numbers).
+    /// Adds a DIR phone number.
     ///
     /// `POST /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -571,7 +595,7 @@ impl DirPhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Remove (DIR phone numbers).
+    /// Removes a DIR phone number.
     ///
     /// `DELETE /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -586,7 +610,11 @@ impl DirPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /dir/{dir_id}/phone_numbers`.
+/// What [`DirPhoneNumbers::list`] (`GET /dir/{dir_id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `status`, [`PhoneNumberStatus`](branded_calling::PhoneNumberStatus): `status` in the query.
 #[derive(Debug)]
 pub enum DirPhoneNumbersList {}
 
@@ -616,12 +644,12 @@ impl<T> Call<T, DirPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.dir().references()`.
+/// Operations under `client.dir().references()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct DirReferences<'a>(pub(crate) &'a Client);
 
 impl<'a> Dir<'a> {
-    /// Operations under `dir.references`.
+    /// Operations under `dir.references`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn references(self) -> DirReferences<'a> {
@@ -630,7 +658,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirReferences<'_> {
-    /// List DIR references.
+    /// Lists DIR references.
     ///
     /// `GET /dir/{dir_id}/references`
     #[inline]
@@ -639,7 +667,7 @@ impl DirReferences<'_> {
             .path(&[dir_id])
     }
 
-    /// Create DIR reference.
+    /// Creates a DIR reference.
     ///
     /// `POST /dir/{dir_id}/references`
     #[inline]
@@ -653,7 +681,7 @@ impl DirReferences<'_> {
             .json(&body)
     }
 
-    /// Update DIR reference.
+    /// Updates a DIR reference.
     ///
     /// `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
     #[inline]
@@ -676,12 +704,12 @@ impl DirReferences<'_> {
     }
 }
 
-/// Operations under `client.dir().verify_email()`.
+/// Operations under `client.dir().verify_email()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct DirVerifyEmail<'a>(pub(crate) &'a Client);
 
 impl<'a> Dir<'a> {
-    /// Operations under `dir.verify_email`.
+    /// Operations under `dir.verify_email`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn verify_email(self) -> DirVerifyEmail<'a> {
@@ -690,7 +718,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirVerifyEmail<'_> {
-    /// List DIR verify email.
+    /// Lists DIR verify email.
     ///
     /// `GET /dir/{dir_id}/verify_email`
     #[inline]
@@ -699,7 +727,7 @@ impl DirVerifyEmail<'_> {
             .path(&[dir_id])
     }
 
-    /// Create DIR verify email.
+    /// Creates a DIR verify email.
     ///
     /// `POST /dir/{dir_id}/verify_email`
     #[inline]
@@ -714,7 +742,7 @@ impl DirVerifyEmail<'_> {
             .path(&[dir_id])
     }
 
-    /// Confirm (DIR verify email).
+    /// Confirms a DIR verify email.
     ///
     /// `POST /dir/{dir_id}/verify_email/confirm`
     #[inline]
@@ -733,7 +761,7 @@ impl DirVerifyEmail<'_> {
 }
 
 impl Enterprises<'_> {
-    /// List enterprises.
+    /// Lists enterprises.
     ///
     /// `GET /enterprises`
     #[inline]
@@ -757,7 +785,7 @@ impl Enterprises<'_> {
         )
     }
 
-    /// Create enterprise.
+    /// Creates an enterprise.
     ///
     /// `POST /enterprises`
     #[inline]
@@ -768,7 +796,7 @@ impl Enterprises<'_> {
         Call::new(self.0, const { &Op::new("POST", "/enterprises").data() }).json(&body)
     }
 
-    /// Get enterprise.
+    /// Gets an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}`
     #[inline]
@@ -780,7 +808,7 @@ impl Enterprises<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Update enterprise.
+    /// Updates an enterprise.
     ///
     /// `PUT /enterprises/{enterprise_id}`
     #[inline]
@@ -797,7 +825,7 @@ impl Enterprises<'_> {
             .json(&body)
     }
 
-    /// Delete enterprise.
+    /// Deletes an enterprise.
     ///
     /// `DELETE /enterprises/{enterprise_id}`
     #[inline]
@@ -809,7 +837,7 @@ impl Enterprises<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Branded calling (enterprises).
+    /// Creates branded calling for enterprises.
     ///
     /// `POST /enterprises/{enterprise_id}/branded_calling`
     #[inline]
@@ -828,7 +856,12 @@ impl Enterprises<'_> {
     }
 }
 
-/// Parameters of `GET /enterprises`.
+/// What [`Enterprises::list`] (`GET /enterprises`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `10`. At least 1. At most 250.
+/// - `legal_name`, `String`: `legal_name` in the query.
+/// - `filter_legal_name_contains`, `String`: `filter[legal_name][contains]` in the query.
 #[derive(Debug)]
 pub enum EnterprisesList {}
 
@@ -864,12 +897,12 @@ impl<T> Call<T, EnterprisesList> {
     }
 }
 
-/// Operations under `client.enterprises().dir()`.
+/// Operations under `client.enterprises().dir()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesDir<'a>(pub(crate) &'a Client);
 
 impl<'a> Enterprises<'a> {
-    /// Operations under `enterprises.dir`.
+    /// Operations under `enterprises.dir`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn dir(self) -> EnterprisesDir<'a> {
@@ -878,7 +911,7 @@ impl<'a> Enterprises<'a> {
 }
 
 impl EnterprisesDir<'_> {
-    /// List enterprise DIR.
+    /// Lists enterprise DIR.
     ///
     /// `GET /enterprises/{enterprise_id}/dir`
     #[inline]
@@ -904,7 +937,7 @@ impl EnterprisesDir<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Create enterprise DIR.
+    /// Creates an enterprise DIR.
     ///
     /// `POST /enterprises/{enterprise_id}/dir`
     #[inline]
@@ -922,7 +955,17 @@ impl EnterprisesDir<'_> {
     }
 }
 
-/// Parameters of `GET /enterprises/{enterprise_id}/dir`.
+/// What [`EnterprisesDir::list`] (`GET /enterprises/{enterprise_id}/dir`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListEnterpriseDirSort`](branded_calling::ListEnterpriseDirSort): `sort` in the query. Default: `-created_at`.
+/// - `filter_expiring_at_gte`, `DateTime`: `filter[expiring_at][gte]` in the query.
+/// - `filter_expiring_at_lte`, `DateTime`: `filter[expiring_at][lte]` in the query.
+/// - `filter_expiring_within_days`, `i64`: `filter[expiring_within_days]` in the query. At least 1. At most 365.
+/// - `filter_status`, [`DirStatus`](branded_calling::DirStatus): `filter[status]` in the query.
+/// - `filter_display_name_contains`, `String`: `filter[display_name][contains]` in the query.
+/// - `filter_call_reason_contains`, `String`: `filter[call_reason][contains]` in the query.
 #[derive(Debug)]
 pub enum EnterprisesDirList {}
 
@@ -1026,12 +1069,12 @@ impl<T> Call<T, EnterprisesDirList> {
     }
 }
 
-/// Operations under `client.infringement_claims()`.
+/// Operations under `client.infringement_claims()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct InfringementClaims<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `infringement_claims`.
+    /// Operations under `infringement_claims`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn infringement_claims(&self) -> InfringementClaims<'_> {
@@ -1040,7 +1083,7 @@ impl Client {
 }
 
 impl InfringementClaims<'_> {
-    /// Get infringement claim.
+    /// Gets an infringement claim.
     ///
     /// `GET /infringement_claims/{claim_id}`
     #[inline]
@@ -1052,7 +1095,7 @@ impl InfringementClaims<'_> {
             .path(&[claim_id])
     }
 
-    /// Contest (infringement claims).
+    /// Contests an infringement claim.
     ///
     /// `POST /infringement_claims/{claim_id}/contest`
     #[inline]
@@ -1072,12 +1115,12 @@ impl InfringementClaims<'_> {
     }
 }
 
-/// Operations under `client.terms_of_service()`.
+/// Operations under `client.terms_of_service()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfService<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `terms_of_service`.
+    /// Operations under `terms_of_service`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn terms_of_service(&self) -> TermsOfService<'_> {
@@ -1086,7 +1129,7 @@ impl Client {
 }
 
 impl TermsOfService<'_> {
-    /// Get info (terms of service).
+    /// Gets info for terms of service.
     ///
     /// `GET /terms_of_service/info`
     #[inline]
@@ -1096,7 +1139,7 @@ impl TermsOfService<'_> {
         Call::new(self.0, const { &Op::new("GET", "/terms_of_service/info") })
     }
 
-    /// Get status (terms of service).
+    /// Gets status for terms of service.
     ///
     /// `GET /terms_of_service/status`
     #[inline]
@@ -1107,7 +1150,9 @@ impl TermsOfService<'_> {
     }
 }
 
-/// Parameters of `GET /terms_of_service/info`.
+/// What [`TermsOfService::retrieve_info`] (`GET /terms_of_service/info`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `product_type`, [`TosProductType`](branded_calling::TosProductType): `product_type` in the query.
 #[derive(Debug)]
 pub enum TermsOfServiceRetrieveInfo {}
 
@@ -1125,7 +1170,9 @@ impl<T> Call<T, TermsOfServiceRetrieveInfo> {
     }
 }
 
-/// Parameters of `GET /terms_of_service/status`.
+/// What [`TermsOfService::retrieve_status`] (`GET /terms_of_service/status`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `product_type`, [`TosProductType`](branded_calling::TosProductType): `product_type` in the query.
 #[derive(Debug)]
 pub enum TermsOfServiceRetrieveStatus {}
 
@@ -1143,12 +1190,12 @@ impl<T> Call<T, TermsOfServiceRetrieveStatus> {
     }
 }
 
-/// Operations under `client.terms_of_service().agreements()`.
+/// Operations under `client.terms_of_service().agreements()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceAgreements<'a>(pub(crate) &'a Client);
 
 impl<'a> TermsOfService<'a> {
-    /// Operations under `terms_of_service.agreements`.
+    /// Operations under `terms_of_service.agreements`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn agreements(self) -> TermsOfServiceAgreements<'a> {
@@ -1157,7 +1204,7 @@ impl<'a> TermsOfService<'a> {
 }
 
 impl TermsOfServiceAgreements<'_> {
-    /// List terms of service agreements.
+    /// Lists terms of service agreements.
     ///
     /// `GET /terms_of_service/agreements`
     #[inline]
@@ -1181,7 +1228,7 @@ impl TermsOfServiceAgreements<'_> {
         )
     }
 
-    /// Get terms of service agreement.
+    /// Gets a terms of service agreement.
     ///
     /// `GET /terms_of_service/agreements/{agreement_id}`
     #[inline]
@@ -1196,7 +1243,11 @@ impl TermsOfServiceAgreements<'_> {
     }
 }
 
-/// Parameters of `GET /terms_of_service/agreements`.
+/// What [`TermsOfServiceAgreements::list`] (`GET /terms_of_service/agreements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `product_type`, [`TosProductType`](branded_calling::TosProductType): `product_type` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum TermsOfServiceAgreementsList {}
 
@@ -1226,12 +1277,12 @@ impl<T> Call<T, TermsOfServiceAgreementsList> {
     }
 }
 
-/// Operations under `client.terms_of_service().branded_calling()`.
+/// Operations under `client.terms_of_service().branded_calling()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceBrandedCalling<'a>(pub(crate) &'a Client);
 
 impl<'a> TermsOfService<'a> {
-    /// Operations under `terms_of_service.branded_calling`.
+    /// Operations under `terms_of_service.branded_calling`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn branded_calling(self) -> TermsOfServiceBrandedCalling<'a> {
@@ -1240,7 +1291,7 @@ impl<'a> TermsOfService<'a> {
 }
 
 impl TermsOfServiceBrandedCalling<'_> {
-    /// Agree (terms of service branded calling).
+    /// Agrees a terms of service branded calling.
     ///
     /// `POST /terms_of_service/branded_calling/agree`
     #[inline]
@@ -1252,12 +1303,12 @@ impl TermsOfServiceBrandedCalling<'_> {
     }
 }
 
-/// Operations under `client.terms_of_service().number_reputation()`.
+/// Operations under `client.terms_of_service().number_reputation()`. Feature `branded-calling`.
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceNumberReputation<'a>(pub(crate) &'a Client);
 
 impl<'a> TermsOfService<'a> {
-    /// Operations under `terms_of_service.number_reputation`.
+    /// Operations under `terms_of_service.number_reputation`. Feature `branded-calling`.
     #[inline]
     #[must_use]
     pub fn number_reputation(self) -> TermsOfServiceNumberReputation<'a> {
@@ -1266,7 +1317,7 @@ impl<'a> TermsOfService<'a> {
 }
 
 impl TermsOfServiceNumberReputation<'_> {
-    /// Agree (terms of service number reputation).
+    /// Agrees a terms of service number reputation.
     ///
     /// `POST /terms_of_service/number_reputation/agree`
     #[inline]

@@ -1,14 +1,14 @@
-//! Operations of the product Email.
+//! Email: Sends email from verified domains, with templates, events, suppressions and validation. Operations.
 
 use crate::models::email;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
-/// Operations under `client.email_blocks()`.
+/// Operations under `client.email_blocks()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailBlocks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_blocks`.
+    /// Operations under `email_blocks`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_blocks(&self) -> EmailBlocks<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl EmailBlocks<'_> {
-    /// List email blocks.
+    /// Lists email blocks.
     ///
     /// `GET /email_blocks`
     ///
@@ -43,7 +43,7 @@ impl EmailBlocks<'_> {
         )
     }
 
-    /// Create email block.
+    /// Creates an email block.
     ///
     /// `POST /email_blocks`
     ///
@@ -56,7 +56,7 @@ impl EmailBlocks<'_> {
         Call::new(self.0, const { &Op::new("POST", "/email_blocks").data() }).json(&body)
     }
 
-    /// Get export (email blocks).
+    /// Gets export for email blocks.
     ///
     /// `GET /email_blocks/export`
     ///
@@ -69,7 +69,7 @@ impl EmailBlocks<'_> {
         )
     }
 
-    /// Get email block.
+    /// Gets an email block.
     ///
     /// `GET /email_blocks/{id}`
     ///
@@ -80,7 +80,7 @@ impl EmailBlocks<'_> {
             .path(&[id])
     }
 
-    /// Delete email block.
+    /// Deletes an email block.
     ///
     /// `DELETE /email_blocks/{id}`
     ///
@@ -91,7 +91,7 @@ impl EmailBlocks<'_> {
             .path(&[id])
     }
 
-    /// Get events (email blocks).
+    /// Gets events for email blocks.
     ///
     /// `GET /email_blocks/{id}/events`
     ///
@@ -120,7 +120,17 @@ impl EmailBlocks<'_> {
     }
 }
 
-/// Parameters of `GET /email_blocks`.
+/// What [`EmailBlocks::list`] (`GET /email_blocks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_after`, `String`: `page[after]` in the query.
+/// - `page_before`, `String`: `page[before]` in the query.
+/// - `sort`, [`SortEmailBlocks`](email::SortEmailBlocks): `sort` in the query. Default: `-created_at`.
+/// - `filter_reason`, [`Reason`](email::Reason): `filter[reason]` in the query.
+/// - `filter_domain_id`, `String`: `filter[domain_id]` in the query. Format: `uuid`.
+/// - `filter_created_after`, `DateTime`: `filter[created_after]` in the query.
+/// - `filter_created_before`, `DateTime`: `filter[created_before]` in the query.
 #[derive(Debug)]
 pub enum EmailBlocksList {}
 
@@ -189,7 +199,15 @@ impl<T> Call<T, EmailBlocksList> {
     }
 }
 
-/// Parameters of `GET /email_blocks/export`.
+/// What [`EmailBlocks::retrieve_export`] (`GET /email_blocks/export`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `sort`, [`SortEmailBlocks`](email::SortEmailBlocks): `sort` in the query. Default: `-created_at`.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
+/// - `filter_reason`, [`Reason`](email::Reason): `filter[reason]` in the query.
+/// - `filter_domain_id`, `String`: `filter[domain_id]` in the query. Format: `uuid`.
+/// - `filter_created_after`, `DateTime`: `filter[created_after]` in the query.
+/// - `filter_created_before`, `DateTime`: `filter[created_before]` in the query.
 #[derive(Debug)]
 pub enum EmailBlocksRetrieveExport {}
 
@@ -246,7 +264,10 @@ impl<T> Call<T, EmailBlocksRetrieveExport> {
     }
 }
 
-/// Parameters of `GET /email_blocks/{id}/events`.
+/// What [`EmailBlocks::retrieve_events`] (`GET /email_blocks/{id}/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `50`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum EmailBlocksRetrieveEvents {}
 
@@ -264,12 +285,12 @@ impl<T> Call<T, EmailBlocksRetrieveEvents> {
     }
 }
 
-/// Operations under `client.email_blocks().imports()`.
+/// Operations under `client.email_blocks().imports()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailBlocksImports<'a>(pub(crate) &'a Client);
 
 impl<'a> EmailBlocks<'a> {
-    /// Operations under `email_blocks.imports`.
+    /// Operations under `email_blocks.imports`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn imports(self) -> EmailBlocksImports<'a> {
@@ -278,7 +299,7 @@ impl<'a> EmailBlocks<'a> {
 }
 
 impl EmailBlocksImports<'_> {
-    /// Create email block import.
+    /// Creates an email block import.
     ///
     /// `POST /email_blocks/import`
     ///
@@ -292,7 +313,7 @@ impl EmailBlocksImports<'_> {
             .multipart(&body)
     }
 
-    /// Get email block import.
+    /// Gets an email block import.
     ///
     /// `GET /email_blocks/import/{id}`
     ///
@@ -304,12 +325,12 @@ impl EmailBlocksImports<'_> {
     }
 }
 
-/// Operations under `client.email_domains()`.
+/// Operations under `client.email_domains()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailDomains<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_domains`.
+    /// Operations under `email_domains`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_domains(&self) -> EmailDomains<'_> {
@@ -318,7 +339,7 @@ impl Client {
 }
 
 impl EmailDomains<'_> {
-    /// List email domains.
+    /// Lists email domains.
     ///
     /// `GET /email_domains`
     ///
@@ -344,7 +365,7 @@ impl EmailDomains<'_> {
         )
     }
 
-    /// Create email domain.
+    /// Creates an email domain.
     ///
     /// `POST /email_domains`
     ///
@@ -358,7 +379,7 @@ impl EmailDomains<'_> {
             .json(&body)
     }
 
-    /// Get DNS records (email domains).
+    /// Gets DNS records for email domains.
     ///
     /// `GET /email_domains/{domain_id}/dns_records`
     ///
@@ -374,7 +395,7 @@ impl EmailDomains<'_> {
             .path(&[domain_id])
     }
 
-    /// Verify (email domains).
+    /// Verifies an email domain.
     ///
     /// `POST /email_domains/{domain_id}/verify`
     ///
@@ -388,7 +409,7 @@ impl EmailDomains<'_> {
             .path(&[domain_id])
     }
 
-    /// Get email domain.
+    /// Gets an email domain.
     ///
     /// `GET /email_domains/{id}`
     ///
@@ -399,7 +420,7 @@ impl EmailDomains<'_> {
             .path(&[id])
     }
 
-    /// Update email domain.
+    /// Updates an email domain.
     ///
     /// `PATCH /email_domains/{id}`
     ///
@@ -415,7 +436,7 @@ impl EmailDomains<'_> {
             .json(&body)
     }
 
-    /// Delete email domain.
+    /// Deletes an email domain.
     ///
     /// `DELETE /email_domains/{id}`
     ///
@@ -426,7 +447,7 @@ impl EmailDomains<'_> {
             .path(&[id])
     }
 
-    /// Get health (email domains).
+    /// Gets health for email domains.
     ///
     /// `GET /email_domains/{id}/health`
     ///
@@ -438,7 +459,19 @@ impl EmailDomains<'_> {
     }
 }
 
-/// Parameters of `GET /email_domains`.
+/// What [`EmailDomains::list`] (`GET /email_domains`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_after`, `String`: `page[after]` in the query.
+/// - `page_before`, `String`: `page[before]` in the query.
+/// - `sort`, [`ListEmailDomainsSort`](email::ListEmailDomainsSort): `sort` in the query.
+/// - `filter_status`, [`EmailDomainStatus`](email::EmailDomainStatus): `filter[status]` in the query.
+/// - `filter_domain`, `String`: `filter[domain]` in the query.
+/// - `filter_profile_id`, `String`: `filter[profile_id]` in the query. Format: `uuid`.
+/// - `filter_type`, [`EmailDomainType`](email::EmailDomainType): `filter[type]` in the query.
+/// - `filter_usable_for_sending`, `bool`: `filter[usable_for_sending]` in the query.
+/// - `filter_usable_for_inbound`, `bool`: `filter[usable_for_inbound]` in the query.
 #[derive(Debug)]
 pub enum EmailDomainsList {}
 
@@ -534,7 +567,9 @@ impl<T> Call<T, EmailDomainsList> {
     }
 }
 
-/// Parameters of `DELETE /email_domains/{id}`.
+/// What [`EmailDomains::delete`] (`DELETE /email_domains/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `force`, `bool`: `force` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum EmailDomainsDelete {}
 
@@ -546,12 +581,12 @@ impl<T> Call<T, EmailDomainsDelete> {
     }
 }
 
-/// Operations under `client.email_domains().webhooks()`.
+/// Operations under `client.email_domains().webhooks()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailDomainsWebhooks<'a>(pub(crate) &'a Client);
 
 impl<'a> EmailDomains<'a> {
-    /// Operations under `email_domains.webhooks`.
+    /// Operations under `email_domains.webhooks`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn webhooks(self) -> EmailDomainsWebhooks<'a> {
@@ -560,7 +595,7 @@ impl<'a> EmailDomains<'a> {
 }
 
 impl EmailDomainsWebhooks<'_> {
-    /// List email domain webhooks.
+    /// Lists email domain webhooks.
     ///
     /// `GET /email_domains/{domain_id}/webhooks`
     ///
@@ -588,7 +623,7 @@ impl EmailDomainsWebhooks<'_> {
             .path(&[domain_id])
     }
 
-    /// Create email domain webhook.
+    /// Creates an email domain webhook.
     ///
     /// `POST /email_domains/{domain_id}/webhooks`
     ///
@@ -607,7 +642,7 @@ impl EmailDomainsWebhooks<'_> {
             .json(&body)
     }
 
-    /// Get email domain webhook.
+    /// Gets an email domain webhook.
     ///
     /// `GET /email_domains/{domain_id}/webhooks/{id}`
     ///
@@ -623,7 +658,7 @@ impl EmailDomainsWebhooks<'_> {
             .path(&[domain_id, id])
     }
 
-    /// Update email domain webhook.
+    /// Updates an email domain webhook.
     ///
     /// `PATCH /email_domains/{domain_id}/webhooks/{id}`
     ///
@@ -645,7 +680,7 @@ impl EmailDomainsWebhooks<'_> {
             .json(&body)
     }
 
-    /// Delete email domain webhook.
+    /// Deletes an email domain webhook.
     ///
     /// `DELETE /email_domains/{domain_id}/webhooks/{id}`
     ///
@@ -662,7 +697,11 @@ impl EmailDomainsWebhooks<'_> {
     }
 }
 
-/// Parameters of `GET /email_domains/{domain_id}/webhooks`.
+/// What [`EmailDomainsWebhooks::list`] (`GET /email_domains/{domain_id}/webhooks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
+/// - `sort`, [`ListWebhooksSort`](email::ListWebhooksSort): `sort` in the query.
 #[derive(Debug)]
 pub enum EmailDomainsWebhooksList {}
 
@@ -689,12 +728,12 @@ impl<T> Call<T, EmailDomainsWebhooksList> {
     }
 }
 
-/// Operations under `client.email_events()`.
+/// Operations under `client.email_events()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailEvents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_events`.
+    /// Operations under `email_events`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_events(&self) -> EmailEvents<'_> {
@@ -703,7 +742,7 @@ impl Client {
 }
 
 impl EmailEvents<'_> {
-    /// List email events.
+    /// Lists email events.
     ///
     /// `GET /email_events`
     ///
@@ -728,7 +767,7 @@ impl EmailEvents<'_> {
         )
     }
 
-    /// Get stats (email events).
+    /// Gets stats for email events.
     ///
     /// `GET /email_events/stats`
     ///
@@ -741,7 +780,14 @@ impl EmailEvents<'_> {
     }
 }
 
-/// Parameters of `GET /email_events`.
+/// What [`EmailEvents::list`] (`GET /email_events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page_size` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_cursor`, `String`: `page_cursor` in the query.
+/// - `event_type`, [`ListEmailEventsEventType`](email::ListEmailEventsEventType): `event_type` in the query.
+/// - `email_id`, `String`: `email_id` in the query. Format: `uuid`.
+/// - `from`, `DateTime`: `from` in the query.
+/// - `to`, `DateTime`: `to` in the query.
 #[derive(Debug)]
 pub enum EmailEventsList {}
 
@@ -789,7 +835,10 @@ impl<T> Call<T, EmailEventsList> {
     }
 }
 
-/// Parameters of `GET /email_events/stats`.
+/// What [`EmailEvents::retrieve_stats`] (`GET /email_events/stats`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `from`, `DateTime`: `from` in the query.
+/// - `to`, `DateTime`: `to` in the query.
 #[derive(Debug)]
 pub enum EmailEventsRetrieveStats {}
 
@@ -807,12 +856,12 @@ impl<T> Call<T, EmailEventsRetrieveStats> {
     }
 }
 
-/// Operations under `client.email_messages()`.
+/// Operations under `client.email_messages()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailMessages<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_messages`.
+    /// Operations under `email_messages`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_messages(&self) -> EmailMessages<'_> {
@@ -821,7 +870,7 @@ impl Client {
 }
 
 impl EmailMessages<'_> {
-    /// List email messages.
+    /// Lists email messages.
     ///
     /// `GET /email_messages`
     ///
@@ -843,7 +892,7 @@ impl EmailMessages<'_> {
         )
     }
 
-    /// Create email message.
+    /// Creates an email message.
     ///
     /// `POST /email_messages`
     ///
@@ -857,7 +906,7 @@ impl EmailMessages<'_> {
             .json(&body)
     }
 
-    /// Batch (email messages).
+    /// Batches an email message.
     ///
     /// `POST /email_messages/batch`
     ///
@@ -874,7 +923,7 @@ impl EmailMessages<'_> {
             .json(&body)
     }
 
-    /// Get events (email messages).
+    /// Gets events for email messages.
     ///
     /// `GET /email_messages/{email_id}/events`
     ///
@@ -901,7 +950,7 @@ impl EmailMessages<'_> {
             .path(&[email_id])
     }
 
-    /// Delete schedule (email messages).
+    /// Deletes schedule for email messages.
     ///
     /// `DELETE /email_messages/{email_id}/schedule`
     ///
@@ -917,7 +966,7 @@ impl EmailMessages<'_> {
             .path(&[email_id])
     }
 
-    /// Get email message.
+    /// Gets an email message.
     ///
     /// `GET /email_messages/{id}`
     ///
@@ -929,7 +978,10 @@ impl EmailMessages<'_> {
     }
 }
 
-/// Parameters of `GET /email_messages`.
+/// What [`EmailMessages::list`] (`GET /email_messages`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page_size` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_cursor`, `String`: `page_cursor` in the query.
 #[derive(Debug)]
 pub enum EmailMessagesList {}
 
@@ -947,7 +999,10 @@ impl<T> Call<T, EmailMessagesList> {
     }
 }
 
-/// Parameters of `GET /email_messages/{email_id}/events`.
+/// What [`EmailMessages::retrieve_events`] (`GET /email_messages/{email_id}/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page_size` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_cursor`, `String`: `page_cursor` in the query.
 #[derive(Debug)]
 pub enum EmailMessagesRetrieveEvents {}
 
@@ -965,12 +1020,12 @@ impl<T> Call<T, EmailMessagesRetrieveEvents> {
     }
 }
 
-/// Operations under `client.email_templates()`.
+/// Operations under `client.email_templates()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailTemplates<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_templates`.
+    /// Operations under `email_templates`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_templates(&self) -> EmailTemplates<'_> {
@@ -979,7 +1034,7 @@ impl Client {
 }
 
 impl EmailTemplates<'_> {
-    /// List email templates.
+    /// Lists email templates.
     ///
     /// `GET /email_templates`
     ///
@@ -1001,7 +1056,7 @@ impl EmailTemplates<'_> {
         )
     }
 
-    /// Create email template.
+    /// Creates an email template.
     ///
     /// `POST /email_templates`
     ///
@@ -1020,7 +1075,7 @@ impl EmailTemplates<'_> {
             .json(&body)
     }
 
-    /// Get email template.
+    /// Gets an email template.
     ///
     /// `GET /email_templates/{id}`
     ///
@@ -1031,7 +1086,7 @@ impl EmailTemplates<'_> {
             .path(&[id])
     }
 
-    /// Replace (email templates).
+    /// Replaces an email template.
     ///
     /// `PUT /email_templates/{id}`
     ///
@@ -1047,7 +1102,7 @@ impl EmailTemplates<'_> {
             .json(&body)
     }
 
-    /// Update email template.
+    /// Updates an email template.
     ///
     /// `PATCH /email_templates/{id}`
     ///
@@ -1063,7 +1118,7 @@ impl EmailTemplates<'_> {
             .json(&body)
     }
 
-    /// Delete email template.
+    /// Deletes an email template.
     ///
     /// `DELETE /email_templates/{id}`
     ///
@@ -1074,7 +1129,7 @@ impl EmailTemplates<'_> {
             .path(&[id])
     }
 
-    /// Render (email templates).
+    /// Renders an email template.
     ///
     /// `POST /email_templates/{id}/render`
     ///
@@ -1094,7 +1149,10 @@ impl EmailTemplates<'_> {
     }
 }
 
-/// Parameters of `GET /email_templates`.
+/// What [`EmailTemplates::list`] (`GET /email_templates`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page_size` in the query. Default: `25`. At least 1. At most 100.
+/// - `page_cursor`, `String`: `page_cursor` in the query.
 #[derive(Debug)]
 pub enum EmailTemplatesList {}
 
@@ -1112,12 +1170,12 @@ impl<T> Call<T, EmailTemplatesList> {
     }
 }
 
-/// Operations under `client.email_unsubscribe_groups()`.
+/// Operations under `client.email_unsubscribe_groups()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailUnsubscribeGroups<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_unsubscribe_groups`.
+    /// Operations under `email_unsubscribe_groups`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_unsubscribe_groups(&self) -> EmailUnsubscribeGroups<'_> {
@@ -1126,7 +1184,7 @@ impl Client {
 }
 
 impl EmailUnsubscribeGroups<'_> {
-    /// List email unsubscribe groups.
+    /// Lists email unsubscribe groups.
     ///
     /// `GET /email_unsubscribe_groups`
     ///
@@ -1152,7 +1210,7 @@ impl EmailUnsubscribeGroups<'_> {
         )
     }
 
-    /// Create email unsubscribe group.
+    /// Creates an email unsubscribe group.
     ///
     /// `POST /email_unsubscribe_groups`
     ///
@@ -1166,7 +1224,7 @@ impl EmailUnsubscribeGroups<'_> {
             .json(&body)
     }
 
-    /// Get email unsubscribe group.
+    /// Gets an email unsubscribe group.
     ///
     /// `GET /email_unsubscribe_groups/{id}`
     ///
@@ -1180,7 +1238,7 @@ impl EmailUnsubscribeGroups<'_> {
             .path(&[id])
     }
 
-    /// Update email unsubscribe group.
+    /// Updates an email unsubscribe group.
     ///
     /// `PATCH /email_unsubscribe_groups/{id}`
     ///
@@ -1199,7 +1257,7 @@ impl EmailUnsubscribeGroups<'_> {
             .json(&body)
     }
 
-    /// Delete email unsubscribe group.
+    /// Deletes an email unsubscribe group.
     ///
     /// `DELETE /email_unsubscribe_groups/{id}`
     ///
@@ -1214,7 +1272,10 @@ impl EmailUnsubscribeGroups<'_> {
     }
 }
 
-/// Parameters of `GET /email_unsubscribe_groups`.
+/// What [`EmailUnsubscribeGroups::list`] (`GET /email_unsubscribe_groups`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum EmailUnsubscribeGroupsList {}
 
@@ -1232,7 +1293,9 @@ impl<T> Call<T, EmailUnsubscribeGroupsList> {
     }
 }
 
-/// Parameters of `DELETE /email_unsubscribe_groups/{id}`.
+/// What [`EmailUnsubscribeGroups::delete`] (`DELETE /email_unsubscribe_groups/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `force`, [`DeleteEmailUnsubscribeGroupForce`](email::DeleteEmailUnsubscribeGroupForce): `force` in the query.
 #[derive(Debug)]
 pub enum EmailUnsubscribeGroupsDelete {}
 
@@ -1252,12 +1315,12 @@ impl<T> Call<T, EmailUnsubscribeGroupsDelete> {
     }
 }
 
-/// Operations under `client.email_unsubscribe_groups().suppressions()`.
+/// Operations under `client.email_unsubscribe_groups().suppressions()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailUnsubscribeGroupsSuppressions<'a>(pub(crate) &'a Client);
 
 impl<'a> EmailUnsubscribeGroups<'a> {
-    /// Operations under `email_unsubscribe_groups.suppressions`.
+    /// Operations under `email_unsubscribe_groups.suppressions`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn suppressions(self) -> EmailUnsubscribeGroupsSuppressions<'a> {
@@ -1266,7 +1329,7 @@ impl<'a> EmailUnsubscribeGroups<'a> {
 }
 
 impl EmailUnsubscribeGroupsSuppressions<'_> {
-    /// List email unsubscribe group suppressions.
+    /// Lists email unsubscribe group suppressions.
     ///
     /// `GET /email_unsubscribe_groups/{id}/suppressions`
     ///
@@ -1294,7 +1357,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
             .path(&[id])
     }
 
-    /// Create email unsubscribe group suppression.
+    /// Creates an email unsubscribe group suppression.
     ///
     /// `POST /email_unsubscribe_groups/{id}/suppressions`
     ///
@@ -1316,7 +1379,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
             .json(&body)
     }
 
-    /// Delete email unsubscribe group suppression.
+    /// Deletes an email unsubscribe group suppression.
     ///
     /// `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
     ///
@@ -1337,7 +1400,10 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
     }
 }
 
-/// Parameters of `GET /email_unsubscribe_groups/{id}/suppressions`.
+/// What [`EmailUnsubscribeGroupsSuppressions::list`] (`GET /email_unsubscribe_groups/{id}/suppressions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`. At least 1. At most 100.
 #[derive(Debug)]
 pub enum EmailUnsubscribeGroupsSuppressionsList {}
 
@@ -1355,12 +1421,12 @@ impl<T> Call<T, EmailUnsubscribeGroupsSuppressionsList> {
     }
 }
 
-/// Operations under `client.email_validations()`.
+/// Operations under `client.email_validations()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailValidations<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `email_validations`.
+    /// Operations under `email_validations`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn email_validations(&self) -> EmailValidations<'_> {
@@ -1369,7 +1435,7 @@ impl Client {
 }
 
 impl EmailValidations<'_> {
-    /// Create email validation.
+    /// Creates an email validation.
     ///
     /// `POST /email_validations`
     ///
@@ -1389,12 +1455,12 @@ impl EmailValidations<'_> {
     }
 }
 
-/// Operations under `client.email_validations().batch()`.
+/// Operations under `client.email_validations().batch()`. Feature `email`.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailValidationsBatch<'a>(pub(crate) &'a Client);
 
 impl<'a> EmailValidations<'a> {
-    /// Operations under `email_validations.batch`.
+    /// Operations under `email_validations.batch`. Feature `email`.
     #[inline]
     #[must_use]
     pub fn batch(self) -> EmailValidationsBatch<'a> {
@@ -1403,7 +1469,7 @@ impl<'a> EmailValidations<'a> {
 }
 
 impl EmailValidationsBatch<'_> {
-    /// Create email validation batch.
+    /// Creates an email validation batch.
     ///
     /// `POST /email_validations/batch`
     ///
@@ -1424,7 +1490,7 @@ impl EmailValidationsBatch<'_> {
             .json(&body)
     }
 
-    /// Get email validation batch.
+    /// Gets an email validation batch.
     ///
     /// `GET /email_validations/batch/{id}`
     ///

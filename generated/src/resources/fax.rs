@@ -1,14 +1,14 @@
-//! Operations of the product Fax.
+//! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Operations.
 
 use crate::models::{fax, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.fax_applications()`.
+/// Operations under `client.fax_applications()`. Feature `fax`.
 #[derive(Clone, Copy, Debug)]
 pub struct FaxApplications<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `fax_applications`.
+    /// Operations under `fax_applications`. Feature `fax`.
     #[inline]
     #[must_use]
     pub fn fax_applications(&self) -> FaxApplications<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl FaxApplications<'_> {
-    /// List fax applications.
+    /// Lists fax applications.
     ///
     /// `GET /fax_applications`
     #[inline]
@@ -38,7 +38,7 @@ impl FaxApplications<'_> {
         )
     }
 
-    /// Create fax application.
+    /// Creates a fax application.
     ///
     /// `POST /fax_applications`
     #[inline]
@@ -50,7 +50,7 @@ impl FaxApplications<'_> {
             .json(&body)
     }
 
-    /// Get fax application.
+    /// Gets a fax application.
     ///
     /// `GET /fax_applications/{id}`
     #[inline]
@@ -59,7 +59,7 @@ impl FaxApplications<'_> {
             .path(&[id])
     }
 
-    /// Update fax application.
+    /// Updates a fax application.
     ///
     /// `PATCH /fax_applications/{id}`
     #[inline]
@@ -73,7 +73,7 @@ impl FaxApplications<'_> {
             .json(&body)
     }
 
-    /// Delete fax application.
+    /// Deletes a fax application.
     ///
     /// `DELETE /fax_applications/{id}`
     #[inline]
@@ -83,7 +83,12 @@ impl FaxApplications<'_> {
     }
 }
 
-/// Parameters of `GET /fax_applications`.
+/// What [`FaxApplications::list`] (`GET /fax_applications`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListFaxApplicationsFilter`](fax::ListFaxApplicationsFilter): `filter` in the query.
+/// - `sort`, [`ListFaxApplicationsSort`](fax::ListFaxApplicationsSort): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum FaxApplicationsList {}
 
@@ -125,12 +130,12 @@ impl<T> Call<T, FaxApplicationsList> {
     }
 }
 
-/// Operations under `client.faxes()`.
+/// Operations under `client.faxes()`. Feature `fax`.
 #[derive(Clone, Copy, Debug)]
 pub struct Faxes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `faxes`.
+    /// Operations under `faxes`. Feature `fax`.
     #[inline]
     #[must_use]
     pub fn faxes(&self) -> Faxes<'_> {
@@ -139,7 +144,7 @@ impl Client {
 }
 
 impl Faxes<'_> {
-    /// List faxes.
+    /// Lists faxes.
     ///
     /// `GET /faxes`
     #[inline]
@@ -158,7 +163,7 @@ impl Faxes<'_> {
         )
     }
 
-    /// Create fax.
+    /// Creates a fax.
     ///
     /// `POST /faxes`
     #[inline]
@@ -170,7 +175,7 @@ impl Faxes<'_> {
         }
     }
 
-    /// Get fax.
+    /// Gets a fax.
     ///
     /// `GET /faxes/{id}`
     #[inline]
@@ -178,7 +183,7 @@ impl Faxes<'_> {
         Call::new(self.0, const { &Op::new("GET", "/faxes/{id}").data() }).path(&[id])
     }
 
-    /// Delete fax.
+    /// Deletes a fax.
     ///
     /// `DELETE /faxes/{id}`
     #[inline]
@@ -188,7 +193,11 @@ impl Faxes<'_> {
     }
 }
 
-/// Parameters of `GET /faxes`.
+/// What [`Faxes::list`] (`GET /faxes`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListFaxesFilter`](fax::ListFaxesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
 #[derive(Debug)]
 pub enum FaxesList {}
 
@@ -236,12 +245,12 @@ impl From<fax::SendFaxMultipartRequest> for CreateFaxBody {
     }
 }
 
-/// Operations under `client.faxes().actions()`.
+/// Operations under `client.faxes().actions()`. Feature `fax`.
 #[derive(Clone, Copy, Debug)]
 pub struct FaxesActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Faxes<'a> {
-    /// Operations under `faxes.actions`.
+    /// Operations under `faxes.actions`. Feature `fax`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> FaxesActions<'a> {
@@ -250,7 +259,7 @@ impl<'a> Faxes<'a> {
 }
 
 impl FaxesActions<'_> {
-    /// Cancel (fax actions).
+    /// Cancels a fax.
     ///
     /// `POST /faxes/{id}/actions/cancel`
     #[inline]
@@ -262,7 +271,7 @@ impl FaxesActions<'_> {
             .path(&[id])
     }
 
-    /// Refresh (fax actions).
+    /// Refreshes a fax.
     ///
     /// `POST /faxes/{id}/actions/refresh`
     #[inline]

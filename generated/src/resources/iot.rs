@@ -1,15 +1,15 @@
-//! Operations of the product IoT.
+//! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Operations.
 
 use super::{Storage, Wireless};
 use crate::models::{iot, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.actions()`.
+/// Operations under `client.actions()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `actions`.
+    /// Operations under `actions`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn actions(&self) -> Actions<'_> {
@@ -17,12 +17,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.actions().purchase()`.
+/// Operations under `client.actions().purchase()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionsPurchase<'a>(pub(crate) &'a Client);
 
 impl<'a> Actions<'a> {
-    /// Operations under `actions.purchase`.
+    /// Operations under `actions.purchase`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn purchase(self) -> ActionsPurchase<'a> {
@@ -31,7 +31,7 @@ impl<'a> Actions<'a> {
 }
 
 impl ActionsPurchase<'_> {
-    /// Create action purchase.
+    /// Creates a purchase.
     ///
     /// `POST /actions/purchase/esims`
     #[inline]
@@ -41,12 +41,12 @@ impl ActionsPurchase<'_> {
     }
 }
 
-/// Operations under `client.actions().register()`.
+/// Operations under `client.actions().register()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionsRegister<'a>(pub(crate) &'a Client);
 
 impl<'a> Actions<'a> {
-    /// Operations under `actions.register`.
+    /// Operations under `actions.register`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn register(self) -> ActionsRegister<'a> {
@@ -55,7 +55,7 @@ impl<'a> Actions<'a> {
 }
 
 impl ActionsRegister<'_> {
-    /// Create action register.
+    /// Creates a register.
     ///
     /// `POST /actions/register/sim_cards`
     #[inline]
@@ -68,12 +68,12 @@ impl ActionsRegister<'_> {
     }
 }
 
-/// Operations under `client.bulk_sim_card_actions()`.
+/// Operations under `client.bulk_sim_card_actions()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct BulkSimCardActions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `bulk_sim_card_actions`.
+    /// Operations under `bulk_sim_card_actions`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn bulk_sim_card_actions(&self) -> BulkSimCardActions<'_> {
@@ -82,7 +82,7 @@ impl Client {
 }
 
 impl BulkSimCardActions<'_> {
-    /// List bulk SIM card actions.
+    /// Lists bulk SIM card actions.
     ///
     /// `GET /bulk_sim_card_actions`
     #[inline]
@@ -106,7 +106,7 @@ impl BulkSimCardActions<'_> {
         )
     }
 
-    /// Get bulk SIM card action.
+    /// Gets a bulk SIM card action.
     ///
     /// `GET /bulk_sim_card_actions/{id}`
     #[inline]
@@ -119,7 +119,11 @@ impl BulkSimCardActions<'_> {
     }
 }
 
-/// Parameters of `GET /bulk_sim_card_actions`.
+/// What [`BulkSimCardActions::list`] (`GET /bulk_sim_card_actions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_action_type`, [`BulkSimCardActionType`](iot::BulkSimCardActionType): `filter[action_type]` in the query.
 #[derive(Debug)]
 pub enum BulkSimCardActionsList {}
 
@@ -149,12 +153,12 @@ impl<T> Call<T, BulkSimCardActionsList> {
     }
 }
 
-/// Operations under `client.mobile_voice_connections()`.
+/// Operations under `client.mobile_voice_connections()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct MobileVoiceConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `mobile_voice_connections`.
+    /// Operations under `mobile_voice_connections`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn mobile_voice_connections(&self) -> MobileVoiceConnections<'_> {
@@ -163,7 +167,7 @@ impl Client {
 }
 
 impl MobileVoiceConnections<'_> {
-    /// List mobile voice connections.
+    /// Lists mobile voice connections.
     ///
     /// `GET /v2/mobile_voice_connections`
     #[inline]
@@ -187,7 +191,7 @@ impl MobileVoiceConnections<'_> {
         )
     }
 
-    /// Create mobile voice connection.
+    /// Creates a mobile voice connection.
     ///
     /// `POST /v2/mobile_voice_connections`
     #[inline]
@@ -199,7 +203,7 @@ impl MobileVoiceConnections<'_> {
             .json(&body)
     }
 
-    /// Get mobile voice connection.
+    /// Gets a mobile voice connection.
     ///
     /// `GET /v2/mobile_voice_connections/{id}`
     #[inline]
@@ -211,7 +215,7 @@ impl MobileVoiceConnections<'_> {
             .path(&[id])
     }
 
-    /// Update mobile voice connection.
+    /// Updates a mobile voice connection.
     ///
     /// `PATCH /v2/mobile_voice_connections/{id}`
     #[inline]
@@ -228,7 +232,7 @@ impl MobileVoiceConnections<'_> {
             .json(&body)
     }
 
-    /// Delete mobile voice connection.
+    /// Deletes a mobile voice connection.
     ///
     /// `DELETE /v2/mobile_voice_connections/{id}`
     #[inline]
@@ -241,7 +245,12 @@ impl MobileVoiceConnections<'_> {
     }
 }
 
-/// Parameters of `GET /v2/mobile_voice_connections`.
+/// What [`MobileVoiceConnections::list`] (`GET /v2/mobile_voice_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
+/// - `filter_connection_name_contains`, `String`: `filter[connection_name][contains]` in the query.
+/// - `sort`, `String`: `sort` in the query.
 #[derive(Debug)]
 pub enum MobileVoiceConnectionsList {}
 
@@ -277,12 +286,12 @@ impl<T> Call<T, MobileVoiceConnectionsList> {
     }
 }
 
-/// Operations under `client.ota_updates()`.
+/// Operations under `client.ota_updates()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct OtaUpdates<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ota_updates`.
+    /// Operations under `ota_updates`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn ota_updates(&self) -> OtaUpdates<'_> {
@@ -291,7 +300,7 @@ impl Client {
 }
 
 impl OtaUpdates<'_> {
-    /// List OTA updates.
+    /// Lists OTA updates.
     ///
     /// `GET /ota_updates`
     #[inline]
@@ -312,7 +321,7 @@ impl OtaUpdates<'_> {
         )
     }
 
-    /// Get OTA update.
+    /// Gets an OTA update.
     ///
     /// `GET /ota_updates/{id}`
     #[inline]
@@ -322,7 +331,11 @@ impl OtaUpdates<'_> {
     }
 }
 
-/// Parameters of `GET /ota_updates`.
+/// What [`OtaUpdates::list`] (`GET /ota_updates`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListOtaUpdatesFilter`](iot::ListOtaUpdatesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum OtaUpdatesList {}
 
@@ -352,12 +365,12 @@ impl<T> Call<T, OtaUpdatesList> {
     }
 }
 
-/// Operations under `client.sim_card_data_usage_notifications()`.
+/// Operations under `client.sim_card_data_usage_notifications()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardDataUsageNotifications<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sim_card_data_usage_notifications`.
+    /// Operations under `sim_card_data_usage_notifications`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn sim_card_data_usage_notifications(
@@ -368,7 +381,7 @@ impl Client {
 }
 
 impl SimCardDataUsageNotifications<'_> {
-    /// List SIM card data usage notifications.
+    /// Lists SIM card data usage notifications.
     ///
     /// `GET /sim_card_data_usage_notifications`
     #[inline]
@@ -392,7 +405,7 @@ impl SimCardDataUsageNotifications<'_> {
         )
     }
 
-    /// Create SIM card data usage notification.
+    /// Creates a SIM card data usage notification.
     ///
     /// `POST /sim_card_data_usage_notifications`
     #[inline]
@@ -407,7 +420,7 @@ impl SimCardDataUsageNotifications<'_> {
             .json(&body)
     }
 
-    /// Get SIM card data usage notification.
+    /// Gets a SIM card data usage notification.
     ///
     /// `GET /sim_card_data_usage_notifications/{id}`
     #[inline]
@@ -421,7 +434,7 @@ impl SimCardDataUsageNotifications<'_> {
             .path(&[id])
     }
 
-    /// Update SIM card data usage notification.
+    /// Updates a SIM card data usage notification.
     ///
     /// `PATCH /sim_card_data_usage_notifications/{id}`
     #[inline]
@@ -440,7 +453,7 @@ impl SimCardDataUsageNotifications<'_> {
             .json(&body)
     }
 
-    /// Delete SIM card data usage notification.
+    /// Deletes a SIM card data usage notification.
     ///
     /// `DELETE /sim_card_data_usage_notifications/{id}`
     #[inline]
@@ -455,7 +468,11 @@ impl SimCardDataUsageNotifications<'_> {
     }
 }
 
-/// Parameters of `GET /sim_card_data_usage_notifications`.
+/// What [`SimCardDataUsageNotifications::list`] (`GET /sim_card_data_usage_notifications`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_sim_card_id`, `String`: `filter[sim_card_id]` in the query. Format: `uuid`.
 #[derive(Debug)]
 pub enum SimCardDataUsageNotificationsList {}
 
@@ -479,12 +496,12 @@ impl<T> Call<T, SimCardDataUsageNotificationsList> {
     }
 }
 
-/// Operations under `client.sim_card_groups()`.
+/// Operations under `client.sim_card_groups()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardGroups<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sim_card_groups`.
+    /// Operations under `sim_card_groups`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn sim_card_groups(&self) -> SimCardGroups<'_> {
@@ -493,7 +510,7 @@ impl Client {
 }
 
 impl SimCardGroups<'_> {
-    /// List SIM card groups.
+    /// Lists SIM card groups.
     ///
     /// `GET /sim_card_groups`
     #[inline]
@@ -517,7 +534,7 @@ impl SimCardGroups<'_> {
         )
     }
 
-    /// Create SIM card group.
+    /// Creates a SIM card group.
     ///
     /// `POST /sim_card_groups`
     #[inline]
@@ -526,7 +543,7 @@ impl SimCardGroups<'_> {
             .json(&body)
     }
 
-    /// Get SIM card group.
+    /// Gets a SIM card group.
     ///
     /// `GET /sim_card_groups/{id}`
     #[inline]
@@ -535,7 +552,7 @@ impl SimCardGroups<'_> {
             .path(&[id])
     }
 
-    /// Update SIM card group.
+    /// Updates a SIM card group.
     ///
     /// `PATCH /sim_card_groups/{id}`
     #[inline]
@@ -549,7 +566,7 @@ impl SimCardGroups<'_> {
             .json(&body)
     }
 
-    /// Delete SIM card group.
+    /// Deletes a SIM card group.
     ///
     /// `DELETE /sim_card_groups/{id}`
     #[inline]
@@ -559,7 +576,13 @@ impl SimCardGroups<'_> {
     }
 }
 
-/// Parameters of `GET /sim_card_groups`.
+/// What [`SimCardGroups::list`] (`GET /sim_card_groups`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_private_wireless_gateway_id`, `String`: `filter[private_wireless_gateway_id]` in the query. Format: `uuid`.
+/// - `filter_wireless_blocklist_id`, `String`: `filter[wireless_blocklist_id]` in the query. Format: `uuid`.
 #[derive(Debug)]
 pub enum SimCardGroupsList {}
 
@@ -607,7 +630,9 @@ impl<T> Call<T, SimCardGroupsList> {
     }
 }
 
-/// Parameters of `GET /sim_card_groups/{id}`.
+/// What [`SimCardGroups::retrieve`] (`GET /sim_card_groups/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_iccids`, `bool`: `include_iccids` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum SimCardGroupsRetrieve {}
 
@@ -619,12 +644,12 @@ impl<T> Call<T, SimCardGroupsRetrieve> {
     }
 }
 
-/// Operations under `client.sim_card_groups().actions()`.
+/// Operations under `client.sim_card_groups().actions()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardGroupsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> SimCardGroups<'a> {
-    /// Operations under `sim_card_groups.actions`.
+    /// Operations under `sim_card_groups.actions`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> SimCardGroupsActions<'a> {
@@ -633,7 +658,7 @@ impl<'a> SimCardGroups<'a> {
 }
 
 impl SimCardGroupsActions<'_> {
-    /// List SIM card group actions.
+    /// Lists SIM card groups.
     ///
     /// `GET /sim_card_group_actions`
     #[inline]
@@ -657,7 +682,7 @@ impl SimCardGroupsActions<'_> {
         )
     }
 
-    /// Get SIM card group action.
+    /// Gets a SIM card group.
     ///
     /// `GET /sim_card_group_actions/{id}`
     #[inline]
@@ -669,7 +694,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Remove private wireless gateway (SIM card group actions).
+    /// Removes private wireless gateway for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
     #[inline]
@@ -690,7 +715,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Remove wireless blocklist (SIM card group actions).
+    /// Removes wireless blocklist for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
     #[inline]
@@ -708,7 +733,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Set private wireless gateway (SIM card group actions).
+    /// Creates set private wireless gateway for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
     #[inline]
@@ -731,7 +756,7 @@ impl SimCardGroupsActions<'_> {
             .json(&body)
     }
 
-    /// Set wireless blocklist (SIM card group actions).
+    /// Creates set wireless blocklist for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
     #[inline]
@@ -755,7 +780,13 @@ impl SimCardGroupsActions<'_> {
     }
 }
 
-/// Parameters of `GET /sim_card_group_actions`.
+/// What [`SimCardGroupsActions::list`] (`GET /sim_card_group_actions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_sim_card_group_id`, `String`: `filter[sim_card_group_id]` in the query. Format: `uuid`.
+/// - `filter_status`, [`ListOtaUpdatesFilterStatus`](iot::ListOtaUpdatesFilterStatus): `filter[status]` in the query.
+/// - `filter_type`, [`SimCardGroupActionType`](iot::SimCardGroupActionType): `filter[type]` in the query.
 #[derive(Debug)]
 pub enum SimCardGroupsActionsList {}
 
@@ -809,12 +840,12 @@ impl<T> Call<T, SimCardGroupsActionsList> {
     }
 }
 
-/// Operations under `client.sim_card_order_preview()`.
+/// Operations under `client.sim_card_order_preview()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardOrderPreview<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sim_card_order_preview`.
+    /// Operations under `sim_card_order_preview`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn sim_card_order_preview(&self) -> SimCardOrderPreview<'_> {
@@ -823,7 +854,7 @@ impl Client {
 }
 
 impl SimCardOrderPreview<'_> {
-    /// Preview (SIM card order preview).
+    /// Previews a SIM card order preview.
     ///
     /// `POST /sim_card_order_preview`
     #[inline]
@@ -833,12 +864,12 @@ impl SimCardOrderPreview<'_> {
     }
 }
 
-/// Operations under `client.sim_card_orders()`.
+/// Operations under `client.sim_card_orders()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sim_card_orders`.
+    /// Operations under `sim_card_orders`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn sim_card_orders(&self) -> SimCardOrders<'_> {
@@ -847,7 +878,7 @@ impl Client {
 }
 
 impl SimCardOrders<'_> {
-    /// List SIM card orders.
+    /// Lists SIM card orders.
     ///
     /// `GET /sim_card_orders`
     #[inline]
@@ -868,7 +899,7 @@ impl SimCardOrders<'_> {
         )
     }
 
-    /// Create SIM card order.
+    /// Creates a SIM card order.
     ///
     /// `POST /sim_card_orders`
     #[inline]
@@ -877,7 +908,7 @@ impl SimCardOrders<'_> {
             .json(&body)
     }
 
-    /// Get SIM card order.
+    /// Gets a SIM card order.
     ///
     /// `GET /sim_card_orders/{id}`
     #[inline]
@@ -887,7 +918,11 @@ impl SimCardOrders<'_> {
     }
 }
 
-/// Parameters of `GET /sim_card_orders`.
+/// What [`SimCardOrders::list`] (`GET /sim_card_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListSimCardOrdersFilter`](iot::ListSimCardOrdersFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum SimCardOrdersList {}
 
@@ -917,12 +952,12 @@ impl<T> Call<T, SimCardOrdersList> {
     }
 }
 
-/// Operations under `client.sim_cards()`.
+/// Operations under `client.sim_cards()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCards<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sim_cards`.
+    /// Operations under `sim_cards`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn sim_cards(&self) -> SimCards<'_> {
@@ -931,7 +966,7 @@ impl Client {
 }
 
 impl SimCards<'_> {
-    /// List SIM cards.
+    /// Lists SIM cards.
     ///
     /// `GET /sim_cards`
     #[inline]
@@ -952,7 +987,7 @@ impl SimCards<'_> {
         )
     }
 
-    /// Get SIM card.
+    /// Gets a SIM card.
     ///
     /// `GET /sim_cards/{id}`
     #[inline]
@@ -961,7 +996,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Update SIM card.
+    /// Updates a SIM card.
     ///
     /// `PATCH /sim_cards/{id}`
     #[inline]
@@ -971,7 +1006,7 @@ impl SimCards<'_> {
             .json(&body)
     }
 
-    /// Delete SIM card.
+    /// Deletes a SIM card.
     ///
     /// `DELETE /sim_cards/{id}`
     #[inline]
@@ -980,7 +1015,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Get activation code (SIM cards).
+    /// Gets activation code for SIM cards.
     ///
     /// `GET /sim_cards/{id}/activation_code`
     #[inline]
@@ -992,7 +1027,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Get device details (SIM cards).
+    /// Gets device details for SIM cards.
     ///
     /// `GET /sim_cards/{id}/device_details`
     #[inline]
@@ -1004,7 +1039,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Get public IP (SIM cards).
+    /// Gets public IP for SIM cards.
     ///
     /// `GET /sim_cards/{id}/public_ip`
     #[inline]
@@ -1013,7 +1048,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// List wireless connectivity logs (SIM cards).
+    /// Lists wireless connectivity logs for SIM cards.
     ///
     /// `GET /sim_cards/{id}/wireless_connectivity_logs`
     #[inline]
@@ -1040,7 +1075,14 @@ impl SimCards<'_> {
     }
 }
 
-/// Parameters of `GET /sim_cards`.
+/// What [`SimCards::list`] (`GET /sim_cards`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListSimCardsFilter`](iot::ListSimCardsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `include_sim_card_group`, `bool`: `include_sim_card_group` in the query. Default: `false`.
+/// - `filter_sim_card_group_id`, `String`: `filter[sim_card_group_id]` in the query. Format: `uuid`.
+/// - `sort`, [`ListSimCardsSort`](iot::ListSimCardsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum SimCardsList {}
 
@@ -1091,7 +1133,10 @@ impl<T> Call<T, SimCardsList> {
     }
 }
 
-/// Parameters of `GET /sim_cards/{id}`.
+/// What [`SimCards::retrieve`] (`GET /sim_cards/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_sim_card_group`, `bool`: `include_sim_card_group` in the query. Default: `false`.
+/// - `include_pin_puk_codes`, `bool`: `include_pin_puk_codes` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum SimCardsRetrieve {}
 
@@ -1109,7 +1154,9 @@ impl<T> Call<T, SimCardsRetrieve> {
     }
 }
 
-/// Parameters of `DELETE /sim_cards/{id}`.
+/// What [`SimCards::delete`] (`DELETE /sim_cards/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `report_lost`, `bool`: `report_lost` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum SimCardsDelete {}
 
@@ -1121,7 +1168,10 @@ impl<T> Call<T, SimCardsDelete> {
     }
 }
 
-/// Parameters of `GET /sim_cards/{id}/wireless_connectivity_logs`.
+/// What [`SimCards::list_wireless_connectivity_logs`] (`GET /sim_cards/{id}/wireless_connectivity_logs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum SimCardsListWirelessConnectivityLogs {}
 
@@ -1139,12 +1189,12 @@ impl<T> Call<T, SimCardsListWirelessConnectivityLogs> {
     }
 }
 
-/// Operations under `client.sim_cards().actions()`.
+/// Operations under `client.sim_cards().actions()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> SimCards<'a> {
-    /// Operations under `sim_cards.actions`.
+    /// Operations under `sim_cards.actions`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> SimCardsActions<'a> {
@@ -1153,7 +1203,7 @@ impl<'a> SimCards<'a> {
 }
 
 impl SimCardsActions<'_> {
-    /// List SIM card actions.
+    /// Lists SIM cards.
     ///
     /// `GET /sim_card_actions`
     #[inline]
@@ -1174,7 +1224,7 @@ impl SimCardsActions<'_> {
         )
     }
 
-    /// Get SIM card action.
+    /// Gets a SIM card.
     ///
     /// `GET /sim_card_actions/{id}`
     #[inline]
@@ -1183,7 +1233,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Bulk disable voice (SIM card actions).
+    /// Creates bulk disable voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_disable_voice`
     #[inline]
@@ -1200,7 +1250,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Bulk enable voice (SIM card actions).
+    /// Creates bulk enable voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_enable_voice`
     #[inline]
@@ -1215,7 +1265,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Bulk set public IPs (SIM card actions).
+    /// Creates bulk set public IPs for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_set_public_ips`
     #[inline]
@@ -1232,7 +1282,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Validate registration codes (SIM card actions).
+    /// Validates registration codes for SIM cards.
     ///
     /// `POST /sim_cards/actions/validate_registration_codes`
     #[inline]
@@ -1250,7 +1300,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Disable (SIM card actions).
+    /// Disables a SIM card.
     ///
     /// `POST /sim_cards/{id}/actions/disable`
     #[inline]
@@ -1262,7 +1312,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Enable (SIM card actions).
+    /// Enables a SIM card.
     ///
     /// `POST /sim_cards/{id}/actions/enable`
     #[inline]
@@ -1274,7 +1324,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Remove public IP (SIM card actions).
+    /// Removes public IP for SIM cards.
     ///
     /// `POST /sim_cards/{id}/actions/remove_public_ip`
     #[inline]
@@ -1288,7 +1338,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Set public IP (SIM card actions).
+    /// Creates set public IP for SIM cards.
     ///
     /// `POST /sim_cards/{id}/actions/set_public_ip`
     #[inline]
@@ -1305,7 +1355,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Set standby (SIM card actions).
+    /// Creates set standby for SIM cards.
     ///
     /// `POST /sim_cards/{id}/actions/set_standby`
     #[inline]
@@ -1318,7 +1368,11 @@ impl SimCardsActions<'_> {
     }
 }
 
-/// Parameters of `GET /sim_card_actions`.
+/// What [`SimCardsActions::list`] (`GET /sim_card_actions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListSimCardActionsFilter`](iot::ListSimCardActionsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum SimCardsActionsList {}
 
@@ -1348,7 +1402,9 @@ impl<T> Call<T, SimCardsActionsList> {
     }
 }
 
-/// Parameters of `POST /sim_cards/{id}/actions/set_public_ip`.
+/// What [`SimCardsActions::set_public_ip`] (`POST /sim_cards/{id}/actions/set_public_ip`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region_code`, `String`: `region_code` in the query.
 #[derive(Debug)]
 pub enum SimCardsActionsSetPublicIp {}
 
@@ -1361,7 +1417,7 @@ impl<T> Call<T, SimCardsActionsSetPublicIp> {
 }
 
 impl Storage<'_> {
-    /// List migration source coverage (storage).
+    /// Lists migration source coverage for storage.
     ///
     /// `GET /storage/migration_source_coverage`
     #[inline]
@@ -1375,12 +1431,12 @@ impl Storage<'_> {
     }
 }
 
-/// Operations under `client.storage().migration_sources()`.
+/// Operations under `client.storage().migration_sources()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrationSources<'a>(pub(crate) &'a Client);
 
 impl<'a> Storage<'a> {
-    /// Operations under `storage.migration_sources`.
+    /// Operations under `storage.migration_sources`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn migration_sources(self) -> StorageMigrationSources<'a> {
@@ -1389,7 +1445,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageMigrationSources<'_> {
-    /// List storage migration sources.
+    /// Lists storage migration sources.
     ///
     /// `GET /storage/migration_sources`
     #[inline]
@@ -1397,7 +1453,7 @@ impl StorageMigrationSources<'_> {
         Call::new(self.0, const { &Op::new("GET", "/storage/migration_sources") })
     }
 
-    /// Create storage migration source.
+    /// Creates a storage migration source.
     ///
     /// `POST /storage/migration_sources`
     #[inline]
@@ -1412,7 +1468,7 @@ impl StorageMigrationSources<'_> {
             .json(&body)
     }
 
-    /// Get storage migration source.
+    /// Gets a storage migration source.
     ///
     /// `GET /storage/migration_sources/{id}`
     #[inline]
@@ -1424,7 +1480,7 @@ impl StorageMigrationSources<'_> {
             .path(&[id])
     }
 
-    /// Delete storage migration source.
+    /// Deletes a storage migration source.
     ///
     /// `DELETE /storage/migration_sources/{id}`
     #[inline]
@@ -1437,12 +1493,12 @@ impl StorageMigrationSources<'_> {
     }
 }
 
-/// Operations under `client.storage().migrations()`.
+/// Operations under `client.storage().migrations()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrations<'a>(pub(crate) &'a Client);
 
 impl<'a> Storage<'a> {
-    /// Operations under `storage.migrations`.
+    /// Operations under `storage.migrations`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn migrations(self) -> StorageMigrations<'a> {
@@ -1451,7 +1507,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageMigrations<'_> {
-    /// List storage migrations.
+    /// Lists storage migrations.
     ///
     /// `GET /storage/migrations`
     #[inline]
@@ -1459,7 +1515,7 @@ impl StorageMigrations<'_> {
         Call::new(self.0, const { &Op::new("GET", "/storage/migrations") })
     }
 
-    /// Create storage migration.
+    /// Creates a storage migration.
     ///
     /// `POST /storage/migrations`
     #[inline]
@@ -1468,7 +1524,7 @@ impl StorageMigrations<'_> {
             .json(&body)
     }
 
-    /// Get storage migration.
+    /// Gets a storage migration.
     ///
     /// `GET /storage/migrations/{id}`
     #[inline]
@@ -1478,12 +1534,12 @@ impl StorageMigrations<'_> {
     }
 }
 
-/// Operations under `client.storage().migrations().actions()`.
+/// Operations under `client.storage().migrations().actions()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrationsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> StorageMigrations<'a> {
-    /// Operations under `storage.migrations.actions`.
+    /// Operations under `storage.migrations.actions`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> StorageMigrationsActions<'a> {
@@ -1492,7 +1548,7 @@ impl<'a> StorageMigrations<'a> {
 }
 
 impl StorageMigrationsActions<'_> {
-    /// Stop (storage migration actions).
+    /// Stops a storage migration.
     ///
     /// `POST /storage/migrations/{id}/actions/stop`
     #[inline]
@@ -1507,12 +1563,12 @@ impl StorageMigrationsActions<'_> {
     }
 }
 
-/// Operations under `client.traffic_policy_profiles()`.
+/// Operations under `client.traffic_policy_profiles()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct TrafficPolicyProfiles<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `traffic_policy_profiles`.
+    /// Operations under `traffic_policy_profiles`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn traffic_policy_profiles(&self) -> TrafficPolicyProfiles<'_> {
@@ -1521,7 +1577,7 @@ impl Client {
 }
 
 impl TrafficPolicyProfiles<'_> {
-    /// List traffic policy profiles.
+    /// Lists traffic policy profiles.
     ///
     /// `GET /traffic_policy_profiles`
     #[inline]
@@ -1545,7 +1601,7 @@ impl TrafficPolicyProfiles<'_> {
         )
     }
 
-    /// Create traffic policy profile.
+    /// Creates a traffic policy profile.
     ///
     /// `POST /traffic_policy_profiles`
     #[inline]
@@ -1557,7 +1613,7 @@ impl TrafficPolicyProfiles<'_> {
             .json(&body)
     }
 
-    /// List services (traffic policy profiles).
+    /// Lists services for traffic policy profiles.
     ///
     /// `GET /traffic_policy_profiles/services`
     #[inline]
@@ -1581,7 +1637,7 @@ impl TrafficPolicyProfiles<'_> {
         )
     }
 
-    /// Get traffic policy profile.
+    /// Gets a traffic policy profile.
     ///
     /// `GET /traffic_policy_profiles/{id}`
     #[inline]
@@ -1593,7 +1649,7 @@ impl TrafficPolicyProfiles<'_> {
             .path(&[id])
     }
 
-    /// Update traffic policy profile.
+    /// Updates a traffic policy profile.
     ///
     /// `PATCH /traffic_policy_profiles/{id}`
     #[inline]
@@ -1610,7 +1666,7 @@ impl TrafficPolicyProfiles<'_> {
             .json(&body)
     }
 
-    /// Delete traffic policy profile.
+    /// Deletes a traffic policy profile.
     ///
     /// `DELETE /traffic_policy_profiles/{id}`
     #[inline]
@@ -1623,7 +1679,13 @@ impl TrafficPolicyProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /traffic_policy_profiles`.
+/// What [`TrafficPolicyProfiles::list`] (`GET /traffic_policy_profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_type`, [`TrafficPolicyProfileType`](iot::TrafficPolicyProfileType): `filter[type]` in the query.
+/// - `filter_service`, `String`: `filter[service]` in the query.
+/// - `sort`, [`ListTrafficPolicyProfilesSort`](iot::ListTrafficPolicyProfilesSort): `sort` in the query.
 #[derive(Debug)]
 pub enum TrafficPolicyProfilesList {}
 
@@ -1671,7 +1733,12 @@ impl<T> Call<T, TrafficPolicyProfilesList> {
     }
 }
 
-/// Parameters of `GET /traffic_policy_profiles/services`.
+/// What [`TrafficPolicyProfiles::list_services`] (`GET /traffic_policy_profiles/services`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_group`, `String`: `filter[group]` in the query.
+/// - `filter_name`, `String`: `filter[name]` in the query.
 #[derive(Debug)]
 pub enum TrafficPolicyProfilesListServices {}
 
@@ -1702,7 +1769,7 @@ impl<T> Call<T, TrafficPolicyProfilesListServices> {
 }
 
 impl Wireless<'_> {
-    /// Get regions (wireless).
+    /// Gets regions for wireless.
     ///
     /// `GET /wireless/regions`
     #[inline]
@@ -1712,12 +1779,12 @@ impl Wireless<'_> {
     }
 }
 
-/// Operations under `client.wireless_blocklist_values()`.
+/// Operations under `client.wireless_blocklist_values()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessBlocklistValues<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `wireless_blocklist_values`.
+    /// Operations under `wireless_blocklist_values`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn wireless_blocklist_values(&self) -> WirelessBlocklistValues<'_> {
@@ -1726,25 +1793,25 @@ impl Client {
 }
 
 impl WirelessBlocklistValues<'_> {
-    /// List wireless blocklist values.
+    /// Lists wireless blocklist values.
     ///
     /// `GET /wireless_blocklist_values`
     #[inline]
     pub fn list(
         &self,
-        r#type: impl Into<iot::WirelessBlocklistType>,
+        type_: impl Into<iot::WirelessBlocklistType>,
     ) -> Call<iot::ListWirelessBlocklistValuesResponse> {
         Call::new(self.0, const { &Op::new("GET", "/wireless_blocklist_values") })
-            .arg("type", &Into::<iot::WirelessBlocklistType>::into(r#type))
+            .arg("type", &Into::<iot::WirelessBlocklistType>::into(type_))
     }
 }
 
-/// Operations under `client.wireless_blocklists()`.
+/// Operations under `client.wireless_blocklists()`. Feature `iot`.
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessBlocklists<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `wireless_blocklists`.
+    /// Operations under `wireless_blocklists`. Feature `iot`.
     #[inline]
     #[must_use]
     pub fn wireless_blocklists(&self) -> WirelessBlocklists<'_> {
@@ -1753,7 +1820,7 @@ impl Client {
 }
 
 impl WirelessBlocklists<'_> {
-    /// List wireless blocklists.
+    /// Lists wireless blocklists.
     ///
     /// `GET /wireless_blocklists`
     #[inline]
@@ -1777,7 +1844,7 @@ impl WirelessBlocklists<'_> {
         )
     }
 
-    /// Create wireless blocklist.
+    /// Creates a wireless blocklist.
     ///
     /// `POST /wireless_blocklists`
     #[inline]
@@ -1789,7 +1856,7 @@ impl WirelessBlocklists<'_> {
             .json(&body)
     }
 
-    /// Get wireless blocklist.
+    /// Gets a wireless blocklist.
     ///
     /// `GET /wireless_blocklists/{id}`
     #[inline]
@@ -1798,7 +1865,7 @@ impl WirelessBlocklists<'_> {
             .path(&[id])
     }
 
-    /// Update wireless blocklist.
+    /// Updates a wireless blocklist.
     ///
     /// `PATCH /wireless_blocklists/{id}`
     #[inline]
@@ -1815,7 +1882,7 @@ impl WirelessBlocklists<'_> {
             .json(&body)
     }
 
-    /// Delete wireless blocklist.
+    /// Deletes a wireless blocklist.
     ///
     /// `DELETE /wireless_blocklists/{id}`
     #[inline]
@@ -1828,7 +1895,13 @@ impl WirelessBlocklists<'_> {
     }
 }
 
-/// Parameters of `GET /wireless_blocklists`.
+/// What [`WirelessBlocklists::list`] (`GET /wireless_blocklists`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_type`, `String`: `filter[type]` in the query.
+/// - `filter_values`, `String`: `filter[values]` in the query.
 #[derive(Debug)]
 pub enum WirelessBlocklistsList {}
 

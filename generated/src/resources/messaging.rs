@@ -1,15 +1,15 @@
-//! Operations of the product Messaging.
+//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Operations.
 
 use super::{Messages, MessagingHostedNumbers, MessagingProfiles};
 use crate::models::{messaging, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
-/// Operations under `client.alphanumeric_sender_ids()`.
+/// Operations under `client.alphanumeric_sender_ids()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct AlphanumericSenderIds<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `alphanumeric_sender_ids`.
+    /// Operations under `alphanumeric_sender_ids`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn alphanumeric_sender_ids(&self) -> AlphanumericSenderIds<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl AlphanumericSenderIds<'_> {
-    /// List alphanumeric sender IDs.
+    /// Lists alphanumeric sender IDs.
     ///
     /// `GET /alphanumeric_sender_ids`
     #[inline]
@@ -42,7 +42,7 @@ impl AlphanumericSenderIds<'_> {
         )
     }
 
-    /// Create alphanumeric sender ID.
+    /// Creates an alphanumeric sender ID.
     ///
     /// `POST /alphanumeric_sender_ids`
     #[inline]
@@ -54,7 +54,7 @@ impl AlphanumericSenderIds<'_> {
             .json(&body)
     }
 
-    /// Get alphanumeric sender ID.
+    /// Gets an alphanumeric sender ID.
     ///
     /// `GET /alphanumeric_sender_ids/{id}`
     #[inline]
@@ -66,7 +66,7 @@ impl AlphanumericSenderIds<'_> {
             .path(&[id])
     }
 
-    /// Delete alphanumeric sender ID.
+    /// Deletes an alphanumeric sender ID.
     ///
     /// `DELETE /alphanumeric_sender_ids/{id}`
     #[inline]
@@ -79,7 +79,11 @@ impl AlphanumericSenderIds<'_> {
     }
 }
 
-/// Parameters of `GET /alphanumeric_sender_ids`.
+/// What [`AlphanumericSenderIds::list`] (`GET /alphanumeric_sender_ids`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter_messaging_profile_id`, `String`: `filter[messaging_profile_id]` in the query. Format: `uuid`.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`.
 #[derive(Debug)]
 pub enum AlphanumericSenderIdsList {}
 
@@ -110,7 +114,7 @@ impl<T> Call<T, AlphanumericSenderIdsList> {
 }
 
 impl Messages<'_> {
-    /// Send (messages).
+    /// Sends a message.
     ///
     /// `POST /messages`
     #[inline]
@@ -121,7 +125,7 @@ impl Messages<'_> {
         Call::new(self.0, const { &Op::new("POST", "/messages").data() }).json(&body)
     }
 
-    /// Send with alphanumeric sender (messages).
+    /// Sends with alphanumeric sender for messages.
     ///
     /// `POST /messages/alphanumeric_sender_id`
     #[inline]
@@ -136,7 +140,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Get group messages (messages).
+    /// Gets group messages for messages.
     ///
     /// `GET /messages/group/{message_id}`
     #[inline]
@@ -151,7 +155,7 @@ impl Messages<'_> {
             .path(&[message_id])
     }
 
-    /// Send group MMS (messages).
+    /// Sends group MMS for messages.
     ///
     /// `POST /messages/group_mms`
     #[inline]
@@ -163,7 +167,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Send long code (messages).
+    /// Sends long code for messages.
     ///
     /// `POST /messages/long_code`
     #[inline]
@@ -175,7 +179,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Send number pool (messages).
+    /// Sends number pool for messages.
     ///
     /// `POST /messages/number_pool`
     #[inline]
@@ -187,7 +191,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Schedule (messages).
+    /// Schedules a message.
     ///
     /// `POST /messages/schedule`
     #[inline]
@@ -199,7 +203,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Send short code (messages).
+    /// Sends short code for messages.
     ///
     /// `POST /messages/short_code`
     #[inline]
@@ -211,7 +215,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// WhatsApp (messages).
+    /// Creates WhatsApp for messages.
     ///
     /// `POST /messages/whatsapp`
     ///
@@ -225,7 +229,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Get message.
+    /// Gets a message.
     ///
     /// `GET /messages/{id}`
     #[inline]
@@ -233,7 +237,7 @@ impl Messages<'_> {
         Call::new(self.0, const { &Op::new("GET", "/messages/{id}").data() }).path(&[id])
     }
 
-    /// Cancel scheduled (messages).
+    /// Cancels scheduled for messages.
     ///
     /// `DELETE /messages/{id}`
     #[inline]
@@ -246,7 +250,7 @@ impl Messages<'_> {
 }
 
 impl MessagingHostedNumbers<'_> {
-    /// List messaging hosted numbers.
+    /// Lists messaging hosted numbers.
     ///
     /// `GET /messaging_hosted_numbers`
     #[inline]
@@ -270,7 +274,7 @@ impl MessagingHostedNumbers<'_> {
         )
     }
 
-    /// Get messaging hosted number.
+    /// Gets a messaging hosted number.
     ///
     /// `GET /messaging_hosted_numbers/{id}`
     #[inline]
@@ -282,7 +286,7 @@ impl MessagingHostedNumbers<'_> {
             .path(&[id])
     }
 
-    /// Update messaging hosted number.
+    /// Updates a messaging hosted number.
     ///
     /// `PATCH /messaging_hosted_numbers/{id}`
     #[inline]
@@ -300,7 +304,14 @@ impl MessagingHostedNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_hosted_numbers`.
+/// What [`MessagingHostedNumbers::list`] (`GET /messaging_hosted_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter_messaging_profile_id`, `String`: `filter[messaging_profile_id]` in the query. Format: `uuid`.
+/// - `filter_phone_number`, `String`: `filter[phone_number]` in the query.
+/// - `filter_phone_number_contains`, `String`: `filter[phone_number][contains]` in the query.
+/// - `sort_phone_number`, [`ListMessagingHostedNumbersSortPhoneNumber`](messaging::ListMessagingHostedNumbersSortPhoneNumber): `sort[phone_number]` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`.
 #[derive(Debug)]
 pub enum MessagingHostedNumbersList {}
 
@@ -364,12 +375,12 @@ impl<T> Call<T, MessagingHostedNumbersList> {
     }
 }
 
-/// Operations under `client.messaging_optouts()`.
+/// Operations under `client.messaging_optouts()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingOptouts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_optouts`.
+    /// Operations under `messaging_optouts`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn messaging_optouts(&self) -> MessagingOptouts<'_> {
@@ -378,7 +389,7 @@ impl Client {
 }
 
 impl MessagingOptouts<'_> {
-    /// List messaging optouts.
+    /// Lists messaging optouts.
     ///
     /// `GET /messaging_optouts`
     #[inline]
@@ -403,7 +414,13 @@ impl MessagingOptouts<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_optouts`.
+/// What [`MessagingOptouts::list`] (`GET /messaging_optouts`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `redaction_enabled`, `String`: `redaction_enabled` in the query. Format: `boolean`.
+/// - `filter`, [`ListMessagingOptoutsFilter`](messaging::ListMessagingOptoutsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `created_at`, [`ListMessagingOptoutsCreatedAt`](messaging::ListMessagingOptoutsCreatedAt): `created_at` in the query.
 #[derive(Debug)]
 pub enum MessagingOptoutsList {}
 
@@ -455,12 +472,12 @@ impl<T> Call<T, MessagingOptoutsList> {
     }
 }
 
-/// Operations under `client.messaging_profile_metrics()`.
+/// Operations under `client.messaging_profile_metrics()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfileMetrics<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_profile_metrics`.
+    /// Operations under `messaging_profile_metrics`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn messaging_profile_metrics(&self) -> MessagingProfileMetrics<'_> {
@@ -469,7 +486,7 @@ impl Client {
 }
 
 impl MessagingProfileMetrics<'_> {
-    /// List messaging profile metrics.
+    /// Lists messaging profile metrics.
     ///
     /// `GET /messaging_profile_metrics`
     #[inline]
@@ -483,7 +500,9 @@ impl MessagingProfileMetrics<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_profile_metrics`.
+/// What [`MessagingProfileMetrics::list`] (`GET /messaging_profile_metrics`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `time_frame`, [`MessagingMetricsTimeFrame`](messaging::MessagingMetricsTimeFrame): `time_frame` in the query. Default: `24h`.
 #[derive(Debug)]
 pub enum MessagingProfileMetricsList {}
 
@@ -502,7 +521,7 @@ impl<T> Call<T, MessagingProfileMetricsList> {
 }
 
 impl MessagingProfiles<'_> {
-    /// List alphanumeric sender IDs (messaging profiles).
+    /// Lists alphanumeric sender IDs for messaging profiles.
     ///
     /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
     #[inline]
@@ -528,7 +547,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// Get metrics (messaging profiles).
+    /// Gets metrics for messaging profiles.
     ///
     /// `GET /messaging_profiles/{id}/metrics`
     #[inline]
@@ -544,7 +563,10 @@ impl MessagingProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles/{id}/alphanumeric_sender_ids`.
+/// What [`MessagingProfiles::list_alphanumeric_sender_ids`] (`GET /messaging_profiles/{id}/alphanumeric_sender_ids`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`.
 #[derive(Debug)]
 pub enum MessagingProfilesListAlphanumericSenderIds {}
 
@@ -562,7 +584,9 @@ impl<T> Call<T, MessagingProfilesListAlphanumericSenderIds> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles/{id}/metrics`.
+/// What [`MessagingProfiles::retrieve_metrics`] (`GET /messaging_profiles/{id}/metrics`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `time_frame`, [`MessagingMetricsTimeFrame`](messaging::MessagingMetricsTimeFrame): `time_frame` in the query. Default: `24h`.
 #[derive(Debug)]
 pub enum MessagingProfilesRetrieveMetrics {}
 
@@ -580,12 +604,12 @@ impl<T> Call<T, MessagingProfilesRetrieveMetrics> {
     }
 }
 
-/// Operations under `client.messaging_profiles().actions()`.
+/// Operations under `client.messaging_profiles().actions()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfilesActions<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingProfiles<'a> {
-    /// Operations under `messaging_profiles.actions`.
+    /// Operations under `messaging_profiles.actions`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> MessagingProfilesActions<'a> {
@@ -594,7 +618,7 @@ impl<'a> MessagingProfiles<'a> {
 }
 
 impl MessagingProfilesActions<'_> {
-    /// Regenerate secret (messaging profile actions).
+    /// Creates regenerate secret for messaging profiles.
     ///
     /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
     #[inline]
@@ -613,12 +637,12 @@ impl MessagingProfilesActions<'_> {
     }
 }
 
-/// Operations under `client.messaging_profiles().autoresp_configs()`.
+/// Operations under `client.messaging_profiles().autoresp_configs()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfilesAutorespConfigs<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingProfiles<'a> {
-    /// Operations under `messaging_profiles.autoresp_configs`.
+    /// Operations under `messaging_profiles.autoresp_configs`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn autoresp_configs(self) -> MessagingProfilesAutorespConfigs<'a> {
@@ -627,7 +651,7 @@ impl<'a> MessagingProfiles<'a> {
 }
 
 impl MessagingProfilesAutorespConfigs<'_> {
-    /// List messaging profile autoresp configs.
+    /// Lists messaging profile autoresp configs.
     ///
     /// `GET /messaging_profiles/{profile_id}/autoresp_configs`
     #[inline]
@@ -644,7 +668,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .path(&[profile_id])
     }
 
-    /// Create messaging profile autoresp config.
+    /// Creates a messaging profile autoresp config.
     ///
     /// `POST /messaging_profiles/{profile_id}/autoresp_configs`
     #[inline]
@@ -664,7 +688,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .json(&body)
     }
 
-    /// Get messaging profile autoresp config.
+    /// Gets a messaging profile autoresp config.
     ///
     /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]
@@ -686,7 +710,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .path(&[profile_id, autoresp_cfg_id])
     }
 
-    /// Update messaging profile autoresp config.
+    /// Updates a messaging profile autoresp config.
     ///
     /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]
@@ -710,7 +734,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .json(&body)
     }
 
-    /// Delete messaging profile autoresp config.
+    /// Deletes a messaging profile autoresp config.
     ///
     /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]
@@ -728,7 +752,11 @@ impl MessagingProfilesAutorespConfigs<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles/{profile_id}/autoresp_configs`.
+/// What [`MessagingProfilesAutorespConfigs::list`] (`GET /messaging_profiles/{profile_id}/autoresp_configs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `country_code`, `String`: `country_code` in the query.
+/// - `created_at`, [`ListAutorespConfigsCreatedAt`](messaging::ListAutorespConfigsCreatedAt): `created_at` in the query.
+/// - `updated_at`, [`ListAutorespConfigsCreatedAt`](messaging::ListAutorespConfigsCreatedAt): `updated_at` in the query.
 #[derive(Debug)]
 pub enum MessagingProfilesAutorespConfigsList {}
 

@@ -1,15 +1,15 @@
-//! Operations of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
 
 use super::Messaging10dlc;
 use crate::models::messaging_10dlc;
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging, Value};
 
-/// Operations under `client.messaging_10dlc().brand()`.
+/// Operations under `client.messaging_10dlc().brand()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcBrand<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.brand`.
+    /// Operations under `messaging_10dlc.brand`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn brand(self) -> Messaging10dlcBrand<'a> {
@@ -18,7 +18,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcBrand<'_> {
-    /// List messaging 10DLC brand.
+    /// Lists messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand`
     #[inline]
@@ -39,7 +39,7 @@ impl Messaging10dlcBrand<'_> {
         )
     }
 
-    /// Create messaging 10DLC brand.
+    /// Creates a messaging 10DLC brand.
     ///
     /// `POST /10dlc/brand`
     #[inline]
@@ -50,7 +50,7 @@ impl Messaging10dlcBrand<'_> {
         Call::new(self.0, const { &Op::new("POST", "/10dlc/brand") }).json(&body)
     }
 
-    /// Get feedback (messaging 10DLC brand).
+    /// Gets feedback for messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand/feedback/{brandId}`
     #[inline]
@@ -59,7 +59,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Get SMS OTP by reference (messaging 10DLC brand).
+    /// Gets SMS OTP by reference for messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand/smsOtp/{referenceId}`
     #[inline]
@@ -74,7 +74,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[reference_id])
     }
 
-    /// Get messaging 10DLC brand.
+    /// Gets a messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand/{brandId}`
     #[inline]
@@ -86,7 +86,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Update messaging 10DLC brand.
+    /// Updates a messaging 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}`
     #[inline]
@@ -100,7 +100,7 @@ impl Messaging10dlcBrand<'_> {
             .json(&body)
     }
 
-    /// Delete messaging 10DLC brand.
+    /// Deletes a messaging 10DLC brand.
     ///
     /// `DELETE /10dlc/brand/{brandId}`
     #[inline]
@@ -109,7 +109,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Resend 2FA email (messaging 10DLC brand).
+    /// Resends 2FA email for messaging 10DLC brand.
     ///
     /// `POST /10dlc/brand/{brandId}/2faEmail`
     #[inline]
@@ -121,7 +121,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Revet (messaging 10DLC brand).
+    /// Revets a messaging 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}/revet`
     #[inline]
@@ -130,7 +130,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Get SMS OTP status (messaging 10DLC brand).
+    /// Gets SMS OTP status for messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -142,7 +142,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Trigger SMS OTP (messaging 10DLC brand).
+    /// Triggers SMS OTP for messaging 10DLC brand.
     ///
     /// `POST /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -156,7 +156,7 @@ impl Messaging10dlcBrand<'_> {
             .json(&body)
     }
 
-    /// Verify SMS OTP (messaging 10DLC brand).
+    /// Verifies SMS OTP for messaging 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -174,7 +174,17 @@ impl Messaging10dlcBrand<'_> {
     }
 }
 
-/// Parameters of `GET /10dlc/brand`.
+/// What [`Messaging10dlcBrand::list`] (`GET /10dlc/brand`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Default: `1`. At least 1.
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `10`.
+/// - `sort`, [`ListBrandSort`](messaging_10dlc::ListBrandSort): `sort` in the query. Default: `-createdAt`.
+/// - `display_name`, `String`: `displayName` in the query.
+/// - `entity_type`, `String`: `entityType` in the query.
+/// - `state`, `String`: `state` in the query.
+/// - `country`, `String`: `country` in the query.
+/// - `brand_id`, `String`: `brandId` in the query.
+/// - `tcr_brand_id`, `String`: `tcrBrandId` in the query.
 #[derive(Debug)]
 pub enum Messaging10dlcBrandList {}
 
@@ -240,7 +250,9 @@ impl<T> Call<T, Messaging10dlcBrandList> {
     }
 }
 
-/// Parameters of `GET /10dlc/brand/smsOtp/{referenceId}`.
+/// What [`Messaging10dlcBrand::get_sms_otp_by_reference`] (`GET /10dlc/brand/smsOtp/{referenceId}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `brand_id`, `String`: `brandId` in the query.
 #[derive(Debug)]
 pub enum Messaging10dlcBrandGetSmsOtpByReference {}
 
@@ -252,12 +264,12 @@ impl<T> Call<T, Messaging10dlcBrandGetSmsOtpByReference> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().brand().external_vetting()`.
+/// Operations under `client.messaging_10dlc().brand().external_vetting()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcBrandExternalVetting<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlcBrand<'a> {
-    /// Operations under `messaging_10dlc.brand.external_vetting`.
+    /// Operations under `messaging_10dlc.brand.external_vetting`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn external_vetting(self) -> Messaging10dlcBrandExternalVetting<'a> {
@@ -266,7 +278,7 @@ impl<'a> Messaging10dlcBrand<'a> {
 }
 
 impl Messaging10dlcBrandExternalVetting<'_> {
-    /// List messaging 10DLC brand external vetting.
+    /// Lists messaging 10DLC brand external vetting.
     ///
     /// `GET /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -278,7 +290,7 @@ impl Messaging10dlcBrandExternalVetting<'_> {
             .path(&[brand_id])
     }
 
-    /// Order (messaging 10DLC brand external vetting).
+    /// Orders a messaging 10DLC brand external vetting.
     ///
     /// `POST /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -295,7 +307,7 @@ impl Messaging10dlcBrandExternalVetting<'_> {
             .json(&body)
     }
 
-    /// Imports (messaging 10DLC brand external vetting).
+    /// Importses a messaging 10DLC brand external vetting.
     ///
     /// `PUT /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -313,12 +325,12 @@ impl Messaging10dlcBrandExternalVetting<'_> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().campaign()`.
+/// Operations under `client.messaging_10dlc().campaign()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaign<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.campaign`.
+    /// Operations under `messaging_10dlc.campaign`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn campaign(self) -> Messaging10dlcCampaign<'a> {
@@ -327,7 +339,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcCampaign<'_> {
-    /// List messaging 10DLC campaign.
+    /// Lists messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign`
     #[inline]
@@ -355,7 +367,7 @@ impl Messaging10dlcCampaign<'_> {
             .query("brandId", brand_id)
     }
 
-    /// Accept sharing (messaging 10DLC campaign).
+    /// Creates accept sharing for messaging 10DLC campaign.
     ///
     /// `POST /10dlc/campaign/acceptSharing/{campaignId}`
     #[inline]
@@ -367,7 +379,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Get messaging 10DLC campaign.
+    /// Gets a messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}`
     #[inline]
@@ -379,7 +391,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Update messaging 10DLC campaign.
+    /// Updates a messaging 10DLC campaign.
     ///
     /// `PUT /10dlc/campaign/{campaignId}`
     #[inline]
@@ -393,7 +405,7 @@ impl Messaging10dlcCampaign<'_> {
             .json(&body)
     }
 
-    /// Deactivate (messaging 10DLC campaign).
+    /// Deactivates a messaging 10DLC campaign.
     ///
     /// `DELETE /10dlc/campaign/{campaignId}`
     #[inline]
@@ -405,7 +417,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Submit appeal (messaging 10DLC campaign).
+    /// Submits appeal for messaging 10DLC campaign.
     ///
     /// `POST /10dlc/campaign/{campaignId}/appeal`
     #[inline]
@@ -422,7 +434,7 @@ impl Messaging10dlcCampaign<'_> {
             .json(&body)
     }
 
-    /// Get MNO metadata (messaging 10DLC campaign).
+    /// Gets MNO metadata for messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/mnoMetadata`
     #[inline]
@@ -437,7 +449,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Get operation status (messaging 10DLC campaign).
+    /// Gets operation status for messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/operationStatus`
     #[inline]
@@ -449,7 +461,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Get sharing status (messaging 10DLC campaign).
+    /// Gets sharing status for messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/sharing`
     #[inline]
@@ -465,7 +477,11 @@ impl Messaging10dlcCampaign<'_> {
     }
 }
 
-/// Parameters of `GET /10dlc/campaign`.
+/// What [`Messaging10dlcCampaign::list`] (`GET /10dlc/campaign`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Default: `1`.
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `10`.
+/// - `sort`, [`ListCampaignSort`](messaging_10dlc::ListCampaignSort): `sort` in the query. Default: `-createdAt`.
 #[derive(Debug)]
 pub enum Messaging10dlcCampaignList {}
 
@@ -495,12 +511,12 @@ impl<T> Call<T, Messaging10dlcCampaignList> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().campaign().osr()`.
+/// Operations under `client.messaging_10dlc().campaign().osr()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignOsr<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlcCampaign<'a> {
-    /// Operations under `messaging_10dlc.campaign.osr`.
+    /// Operations under `messaging_10dlc.campaign.osr`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn osr(self) -> Messaging10dlcCampaignOsr<'a> {
@@ -509,7 +525,7 @@ impl<'a> Messaging10dlcCampaign<'a> {
 }
 
 impl Messaging10dlcCampaignOsr<'_> {
-    /// Get attributes (messaging 10DLC campaign osr).
+    /// Gets attributes for messaging 10DLC campaign osr.
     ///
     /// `GET /10dlc/campaign/{campaignId}/osr/attributes`
     #[inline]
@@ -522,12 +538,12 @@ impl Messaging10dlcCampaignOsr<'_> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().campaign().usecase()`.
+/// Operations under `client.messaging_10dlc().campaign().usecase()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignUsecase<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlcCampaign<'a> {
-    /// Operations under `messaging_10dlc.campaign.usecase`.
+    /// Operations under `messaging_10dlc.campaign.usecase`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn usecase(self) -> Messaging10dlcCampaignUsecase<'a> {
@@ -536,7 +552,7 @@ impl<'a> Messaging10dlcCampaign<'a> {
 }
 
 impl Messaging10dlcCampaignUsecase<'_> {
-    /// Get cost (messaging 10DLC campaign usecase).
+    /// Gets cost for messaging 10DLC campaign usecase.
     ///
     /// `GET /10dlc/campaign/usecase/cost`
     #[inline]
@@ -546,12 +562,12 @@ impl Messaging10dlcCampaignUsecase<'_> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().campaign_builder()`.
+/// Operations under `client.messaging_10dlc().campaign_builder()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignBuilder<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.campaign_builder`.
+    /// Operations under `messaging_10dlc.campaign_builder`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn campaign_builder(self) -> Messaging10dlcCampaignBuilder<'a> {
@@ -560,7 +576,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcCampaignBuilder<'_> {
-    /// Submit (messaging 10DLC campaign builder).
+    /// Submits a messaging 10DLC campaign builder.
     ///
     /// `POST /10dlc/campaignBuilder`
     #[inline]
@@ -573,12 +589,12 @@ impl Messaging10dlcCampaignBuilder<'_> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().campaign_builder().brand()`.
+/// Operations under `client.messaging_10dlc().campaign_builder().brand()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignBuilderBrand<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlcCampaignBuilder<'a> {
-    /// Operations under `messaging_10dlc.campaign_builder.brand`.
+    /// Operations under `messaging_10dlc.campaign_builder.brand`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn brand(self) -> Messaging10dlcCampaignBuilderBrand<'a> {
@@ -587,7 +603,7 @@ impl<'a> Messaging10dlcCampaignBuilder<'a> {
 }
 
 impl Messaging10dlcCampaignBuilderBrand<'_> {
-    /// Qualify by usecase (messaging 10DLC campaign builder brand).
+    /// Qualifies by usecase for messaging 10DLC campaign builder brand.
     ///
     /// `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}`
     #[inline]
@@ -609,12 +625,12 @@ impl Messaging10dlcCampaignBuilderBrand<'_> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().partner_campaigns()`.
+/// Operations under `client.messaging_10dlc().partner_campaigns()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPartnerCampaigns<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.partner_campaigns`.
+    /// Operations under `messaging_10dlc.partner_campaigns`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn partner_campaigns(self) -> Messaging10dlcPartnerCampaigns<'a> {
@@ -623,7 +639,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcPartnerCampaigns<'_> {
-    /// List shared by me (messaging 10DLC partner campaigns).
+    /// Lists shared by me for messaging 10DLC partner campaigns.
     ///
     /// `GET /10dlc/partnerCampaign/sharedByMe`
     #[inline]
@@ -644,7 +660,7 @@ impl Messaging10dlcPartnerCampaigns<'_> {
         )
     }
 
-    /// Get sharing status (messaging 10DLC partner campaigns).
+    /// Gets sharing status for messaging 10DLC partner campaigns.
     ///
     /// `GET /10dlc/partnerCampaign/{campaignId}/sharing`
     #[inline]
@@ -659,7 +675,7 @@ impl Messaging10dlcPartnerCampaigns<'_> {
             .path(&[campaign_id])
     }
 
-    /// List messaging 10DLC partner campaigns.
+    /// Lists messaging 10DLC partner campaigns.
     ///
     /// `GET /10dlc/partner_campaigns`
     #[inline]
@@ -683,7 +699,7 @@ impl Messaging10dlcPartnerCampaigns<'_> {
         )
     }
 
-    /// Get messaging 10DLC partner campaign.
+    /// Gets a messaging 10DLC partner campaign.
     ///
     /// `GET /10dlc/partner_campaigns/{campaignId}`
     #[inline]
@@ -698,7 +714,7 @@ impl Messaging10dlcPartnerCampaigns<'_> {
             .path(&[campaign_id])
     }
 
-    /// Update messaging 10DLC partner campaign.
+    /// Updates a messaging 10DLC partner campaign.
     ///
     /// `PATCH /10dlc/partner_campaigns/{campaignId}`
     #[inline]
@@ -716,7 +732,10 @@ impl Messaging10dlcPartnerCampaigns<'_> {
     }
 }
 
-/// Parameters of `GET /10dlc/partnerCampaign/sharedByMe`.
+/// What [`Messaging10dlcPartnerCampaigns::list_shared_by_me`] (`GET /10dlc/partnerCampaign/sharedByMe`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Default: `1`.
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `10`.
 #[derive(Debug)]
 pub enum Messaging10dlcPartnerCampaignsListSharedByMe {}
 
@@ -734,7 +753,11 @@ impl<T> Call<T, Messaging10dlcPartnerCampaignsListSharedByMe> {
     }
 }
 
-/// Parameters of `GET /10dlc/partner_campaigns`.
+/// What [`Messaging10dlcPartnerCampaigns::list`] (`GET /10dlc/partner_campaigns`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Default: `1`.
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `10`.
+/// - `sort`, [`ListPartnerCampaignsSort`](messaging_10dlc::ListPartnerCampaignsSort): `sort` in the query. Default: `-createdAt`.
 #[derive(Debug)]
 pub enum Messaging10dlcPartnerCampaignsList {}
 
@@ -766,12 +789,12 @@ impl<T> Call<T, Messaging10dlcPartnerCampaignsList> {
     }
 }
 
-/// Operations under `client.messaging_10dlc().phone_number_assignment_by_profile()`.
+/// Operations under `client.messaging_10dlc().phone_number_assignment_by_profile()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPhoneNumberAssignmentByProfile<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.phone_number_assignment_by_profile`.
+    /// Operations under `messaging_10dlc.phone_number_assignment_by_profile`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn phone_number_assignment_by_profile(
@@ -782,7 +805,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
-    /// Assign (messaging 10DLC phone number assignment by profile).
+    /// Assigns a messaging 10DLC phone number assignment by profile.
     ///
     /// `POST /10dlc/phoneNumberAssignmentByProfile`
     #[inline]
@@ -797,7 +820,7 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
             .json(&body)
     }
 
-    /// Get status (messaging 10DLC phone number assignment by profile).
+    /// Gets status for messaging 10DLC phone number assignment by profile.
     ///
     /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}`
     #[inline]
@@ -814,7 +837,7 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
             .path(&[task_id])
     }
 
-    /// List phone number status (messaging 10DLC phone number assignment by profile).
+    /// Lists phone number status for messaging 10DLC phone number assignment by profile.
     ///
     /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
     #[inline]
@@ -838,7 +861,10 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
     }
 }
 
-/// Parameters of `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`.
+/// What [`Messaging10dlcPhoneNumberAssignmentByProfile::list_phone_number_status`] (`GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `20`.
+/// - `page`, `i64`: `page` in the query. Default: `1`.
 #[derive(Debug)]
 pub enum Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatus {}
 
@@ -856,12 +882,12 @@ impl<T> Call<T, Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatu
     }
 }
 
-/// Operations under `client.messaging_10dlc().phone_number_campaigns()`.
+/// Operations under `client.messaging_10dlc().phone_number_campaigns()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPhoneNumberCampaigns<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging10dlc<'a> {
-    /// Operations under `messaging_10dlc.phone_number_campaigns`.
+    /// Operations under `messaging_10dlc.phone_number_campaigns`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn phone_number_campaigns(self) -> Messaging10dlcPhoneNumberCampaigns<'a> {
@@ -870,7 +896,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcPhoneNumberCampaigns<'_> {
-    /// List messaging 10DLC phone number campaigns.
+    /// Lists messaging 10DLC phone number campaigns.
     ///
     /// `GET /10dlc/phone_number_campaigns`
     #[inline]
@@ -896,7 +922,7 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
         )
     }
 
-    /// Create messaging 10DLC phone number campaign.
+    /// Creates a messaging 10DLC phone number campaign.
     ///
     /// `POST /10dlc/phone_number_campaigns`
     #[inline]
@@ -908,7 +934,7 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
             .json(&body)
     }
 
-    /// Get messaging 10DLC phone number campaign.
+    /// Gets a messaging 10DLC phone number campaign.
     ///
     /// `GET /10dlc/phone_number_campaigns/{phoneNumber}`
     #[inline]
@@ -923,7 +949,7 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
             .path(&[phone_number])
     }
 
-    /// Update messaging 10DLC phone number campaign.
+    /// Updates a messaging 10DLC phone number campaign.
     ///
     /// `PUT /10dlc/phone_number_campaigns/{phoneNumber}`
     #[inline]
@@ -940,7 +966,7 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
             .json(&body)
     }
 
-    /// Delete messaging 10DLC phone number campaign.
+    /// Deletes a messaging 10DLC phone number campaign.
     ///
     /// `DELETE /10dlc/phone_number_campaigns/{phoneNumber}`
     #[inline]
@@ -958,7 +984,12 @@ impl Messaging10dlcPhoneNumberCampaigns<'_> {
     }
 }
 
-/// Parameters of `GET /10dlc/phone_number_campaigns`.
+/// What [`Messaging10dlcPhoneNumberCampaigns::list`] (`GET /10dlc/phone_number_campaigns`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `20`.
+/// - `page`, `i64`: `page` in the query. Default: `1`.
+/// - `filter`, [`ListPhoneNumberCampaignsFilter`](messaging_10dlc::ListPhoneNumberCampaignsFilter): `filter` in the query.
+/// - `sort`, [`ListPhoneNumberCampaignsSort`](messaging_10dlc::ListPhoneNumberCampaignsSort): `sort` in the query. Default: `-createdAt`.
 #[derive(Debug)]
 pub enum Messaging10dlcPhoneNumberCampaignsList {}
 

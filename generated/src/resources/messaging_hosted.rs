@@ -1,15 +1,15 @@
-//! Operations of the product Messaging Hosted.
+//! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Operations.
 
 use super::{Messages, MessagingHostedNumbers};
 use crate::models::{messaging_hosted, shared};
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
-/// Operations under `client.messages().rcs()`.
+/// Operations under `client.messages().rcs()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagesRcs<'a>(pub(crate) &'a Client);
 
 impl<'a> Messages<'a> {
-    /// Operations under `messages.rcs`.
+    /// Operations under `messages.rcs`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn rcs(self) -> MessagesRcs<'a> {
@@ -18,7 +18,7 @@ impl<'a> Messages<'a> {
 }
 
 impl MessagesRcs<'_> {
-    /// Send (message RCS).
+    /// Sends a message RCS.
     ///
     /// `POST /messages/rcs`
     #[inline]
@@ -29,7 +29,7 @@ impl MessagesRcs<'_> {
         Call::new(self.0, const { &Op::new("POST", "/messages/rcs").data() }).json(&body)
     }
 
-    /// Generate deeplink (message RCS).
+    /// Generates deeplink for message RCS.
     ///
     /// `GET /messages/rcs/deeplinks/{agent_id}`
     #[inline]
@@ -45,7 +45,10 @@ impl MessagesRcs<'_> {
     }
 }
 
-/// Parameters of `GET /messages/rcs/deeplinks/{agent_id}`.
+/// What [`MessagesRcs::generate_deeplink`] (`GET /messages/rcs/deeplinks/{agent_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `phone_number`, `String`: `phone_number` in the query.
+/// - `body`, `String`: `body` in the query.
 #[derive(Debug)]
 pub enum MessagesRcsGenerateDeeplink {}
 
@@ -63,12 +66,12 @@ impl<T> Call<T, MessagesRcsGenerateDeeplink> {
     }
 }
 
-/// Operations under `client.messaging()`.
+/// Operations under `client.messaging()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging`.
+    /// Operations under `messaging`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messaging(&self) -> Messaging<'_> {
@@ -76,12 +79,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.messaging().rcs()`.
+/// Operations under `client.messaging().rcs()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingRcs<'a>(pub(crate) &'a Client);
 
 impl<'a> Messaging<'a> {
-    /// Operations under `messaging.rcs`.
+    /// Operations under `messaging.rcs`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn rcs(self) -> MessagingRcs<'a> {
@@ -90,7 +93,7 @@ impl<'a> Messaging<'a> {
 }
 
 impl MessagingRcs<'_> {
-    /// List bulk capabilities (messaging RCS).
+    /// Lists bulk capabilities for messaging RCS.
     ///
     /// `POST /messaging/rcs/bulk_capabilities`
     #[inline]
@@ -105,7 +108,7 @@ impl MessagingRcs<'_> {
             .json(&body)
     }
 
-    /// Get capabilities (messaging RCS).
+    /// Gets capabilities for messaging RCS.
     ///
     /// `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
     #[inline]
@@ -127,7 +130,7 @@ impl MessagingRcs<'_> {
             .path(&[agent_id, phone_number])
     }
 
-    /// Invite test number (messaging RCS).
+    /// Invites test number for messaging RCS.
     ///
     /// `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
     #[inline]
@@ -150,12 +153,12 @@ impl MessagingRcs<'_> {
     }
 }
 
-/// Operations under `client.messaging().rcs().agents()`.
+/// Operations under `client.messaging().rcs().agents()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingRcsAgents<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingRcs<'a> {
-    /// Operations under `messaging.rcs.agents`.
+    /// Operations under `messaging.rcs.agents`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn agents(self) -> MessagingRcsAgents<'a> {
@@ -164,7 +167,7 @@ impl<'a> MessagingRcs<'a> {
 }
 
 impl MessagingRcsAgents<'_> {
-    /// List messaging RCS agents.
+    /// Lists messaging RCS agents.
     ///
     /// `GET /messaging/rcs/agents`
     #[inline]
@@ -188,7 +191,7 @@ impl MessagingRcsAgents<'_> {
         )
     }
 
-    /// Get messaging RCS agent.
+    /// Gets a messaging RCS agent.
     ///
     /// `GET /messaging/rcs/agents/{id}`
     #[inline]
@@ -197,7 +200,7 @@ impl MessagingRcsAgents<'_> {
             .path(&[id])
     }
 
-    /// Update messaging RCS agent.
+    /// Updates a messaging RCS agent.
     ///
     /// `PATCH /messaging/rcs/agents/{id}`
     #[inline]
@@ -215,7 +218,10 @@ impl MessagingRcsAgents<'_> {
     }
 }
 
-/// Parameters of `GET /messaging/rcs/agents`.
+/// What [`MessagingRcsAgents::list`] (`GET /messaging/rcs/agents`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MessagingRcsAgentsList {}
 
@@ -233,12 +239,12 @@ impl<T> Call<T, MessagingRcsAgentsList> {
     }
 }
 
-/// Operations under `client.messaging_hosted_number_orders()`.
+/// Operations under `client.messaging_hosted_number_orders()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumberOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_hosted_number_orders`.
+    /// Operations under `messaging_hosted_number_orders`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messaging_hosted_number_orders(&self) -> MessagingHostedNumberOrders<'_> {
@@ -247,7 +253,7 @@ impl Client {
 }
 
 impl MessagingHostedNumberOrders<'_> {
-    /// List messaging hosted number orders.
+    /// Lists messaging hosted number orders.
     ///
     /// `GET /messaging_hosted_number_orders`
     #[inline]
@@ -274,7 +280,7 @@ impl MessagingHostedNumberOrders<'_> {
         )
     }
 
-    /// Create messaging hosted number order.
+    /// Creates a messaging hosted number order.
     ///
     /// `POST /messaging_hosted_number_orders`
     #[inline]
@@ -289,7 +295,7 @@ impl MessagingHostedNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Check eligibility (messaging hosted number orders).
+    /// Checks eligibility for messaging hosted number orders.
     ///
     /// `POST /messaging_hosted_number_orders/eligibility_numbers_check`
     #[inline]
@@ -309,7 +315,7 @@ impl MessagingHostedNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Get messaging hosted number order.
+    /// Gets a messaging hosted number order.
     ///
     /// `GET /messaging_hosted_number_orders/{id}`
     #[inline]
@@ -324,7 +330,7 @@ impl MessagingHostedNumberOrders<'_> {
             .path(&[id])
     }
 
-    /// Delete messaging hosted number order.
+    /// Deletes a messaging hosted number order.
     ///
     /// `DELETE /messaging_hosted_number_orders/{id}`
     #[inline]
@@ -341,7 +347,7 @@ impl MessagingHostedNumberOrders<'_> {
             .path(&[id])
     }
 
-    /// Validate codes (messaging hosted number orders).
+    /// Validates codes for messaging hosted number orders.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/validation_codes`
     #[inline]
@@ -364,7 +370,7 @@ impl MessagingHostedNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Create verification codes (messaging hosted number orders).
+    /// Creates verification codes for messaging hosted number orders.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/verification_codes`
     #[inline]
@@ -388,7 +394,10 @@ impl MessagingHostedNumberOrders<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_hosted_number_orders`.
+/// What [`MessagingHostedNumberOrders::list`] (`GET /messaging_hosted_number_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MessagingHostedNumberOrdersList {}
 
@@ -406,12 +415,12 @@ impl<T> Call<T, MessagingHostedNumberOrdersList> {
     }
 }
 
-/// Operations under `client.messaging_hosted_number_orders().actions()`.
+/// Operations under `client.messaging_hosted_number_orders().actions()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumberOrdersActions<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingHostedNumberOrders<'a> {
-    /// Operations under `messaging_hosted_number_orders.actions`.
+    /// Operations under `messaging_hosted_number_orders.actions`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> MessagingHostedNumberOrdersActions<'a> {
@@ -420,7 +429,7 @@ impl<'a> MessagingHostedNumberOrders<'a> {
 }
 
 impl MessagingHostedNumberOrdersActions<'_> {
-    /// Upload file (messaging hosted number order actions).
+    /// Uploads file for messaging hosted number orders.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
     #[inline]
@@ -445,7 +454,7 @@ impl MessagingHostedNumberOrdersActions<'_> {
 }
 
 impl MessagingHostedNumbers<'_> {
-    /// Delete messaging hosted number.
+    /// Deletes a messaging hosted number.
     ///
     /// `DELETE /messaging_hosted_numbers/{id}`
     #[inline]
@@ -461,12 +470,12 @@ impl MessagingHostedNumbers<'_> {
     }
 }
 
-/// Operations under `client.messaging_tollfree()`.
+/// Operations under `client.messaging_tollfree()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfree<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_tollfree`.
+    /// Operations under `messaging_tollfree`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messaging_tollfree(&self) -> MessagingTollfree<'_> {
@@ -474,12 +483,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.messaging_tollfree().verification()`.
+/// Operations under `client.messaging_tollfree().verification()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfreeVerification<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingTollfree<'a> {
-    /// Operations under `messaging_tollfree.verification`.
+    /// Operations under `messaging_tollfree.verification`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn verification(self) -> MessagingTollfreeVerification<'a> {
@@ -487,12 +496,12 @@ impl<'a> MessagingTollfree<'a> {
     }
 }
 
-/// Operations under `client.messaging_tollfree().verification().requests()`.
+/// Operations under `client.messaging_tollfree().verification().requests()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfreeVerificationRequests<'a>(pub(crate) &'a Client);
 
 impl<'a> MessagingTollfreeVerification<'a> {
-    /// Operations under `messaging_tollfree.verification.requests`.
+    /// Operations under `messaging_tollfree.verification.requests`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn requests(self) -> MessagingTollfreeVerificationRequests<'a> {
@@ -501,7 +510,7 @@ impl<'a> MessagingTollfreeVerification<'a> {
 }
 
 impl MessagingTollfreeVerificationRequests<'_> {
-    /// List messaging tollfree verification requests.
+    /// Lists messaging tollfree verification requests.
     ///
     /// `GET /messaging_tollfree/verification/requests`
     #[inline]
@@ -531,7 +540,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .arg("page_size", &page_size)
     }
 
-    /// Create messaging tollfree verification request.
+    /// Creates a messaging tollfree verification request.
     ///
     /// `POST /messaging_tollfree/verification/requests`
     #[inline]
@@ -546,7 +555,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .json(&body)
     }
 
-    /// Get messaging tollfree verification request.
+    /// Gets a messaging tollfree verification request.
     ///
     /// `GET /messaging_tollfree/verification/requests/{id}`
     #[inline]
@@ -563,7 +572,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .path(&[id])
     }
 
-    /// Update messaging tollfree verification request.
+    /// Updates a messaging tollfree verification request.
     ///
     /// `PATCH /messaging_tollfree/verification/requests/{id}`
     #[inline]
@@ -582,7 +591,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .json(&body)
     }
 
-    /// Delete messaging tollfree verification request.
+    /// Deletes a messaging tollfree verification request.
     ///
     /// `DELETE /messaging_tollfree/verification/requests/{id}`
     #[inline]
@@ -597,7 +606,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .path(&[id])
     }
 
-    /// Get status history (messaging tollfree verification requests).
+    /// Gets status history for messaging tollfree verification requests.
     ///
     /// `GET /messaging_tollfree/verification/requests/{id}/status_history`
     #[inline]
@@ -622,7 +631,13 @@ impl MessagingTollfreeVerificationRequests<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_tollfree/verification/requests`.
+/// What [`MessagingTollfreeVerificationRequests::list`] (`GET /messaging_tollfree/verification/requests`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `date_start`, `DateTime`: `date_start` in the query.
+/// - `date_end`, `DateTime`: `date_end` in the query.
+/// - `status`, [`TfVerificationStatus`](messaging_hosted::TfVerificationStatus): `status` in the query.
+/// - `phone_number`, `String`: `phone_number` in the query.
+/// - `business_name`, `String`: `business_name` in the query.
 #[derive(Debug)]
 pub enum MessagingTollfreeVerificationRequestsList {}
 
@@ -666,12 +681,12 @@ impl<T> Call<T, MessagingTollfreeVerificationRequestsList> {
     }
 }
 
-/// Operations under `client.messaging_url_domains()`.
+/// Operations under `client.messaging_url_domains()`. Feature `messaging-hosted`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingUrlDomains<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_url_domains`.
+    /// Operations under `messaging_url_domains`. Feature `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messaging_url_domains(&self) -> MessagingUrlDomains<'_> {
@@ -680,7 +695,7 @@ impl Client {
 }
 
 impl MessagingUrlDomains<'_> {
-    /// List messaging URL domains.
+    /// Lists messaging URL domains.
     ///
     /// `GET /messaging_url_domains`
     #[inline]
@@ -705,7 +720,10 @@ impl MessagingUrlDomains<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_url_domains`.
+/// What [`MessagingUrlDomains::list`] (`GET /messaging_url_domains`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MessagingUrlDomainsList {}
 

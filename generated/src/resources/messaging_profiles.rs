@@ -1,11 +1,11 @@
-//! Operations of the product Messaging Profiles.
+//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Operations.
 
 use super::MessagingProfiles;
 use crate::models::{messaging_profiles, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl MessagingProfiles<'_> {
-    /// List messaging profiles.
+    /// Lists messaging profiles.
     ///
     /// `GET /messaging_profiles`
     #[inline]
@@ -29,7 +29,7 @@ impl MessagingProfiles<'_> {
         )
     }
 
-    /// Create messaging profile.
+    /// Creates a messaging profile.
     ///
     /// `POST /messaging_profiles`
     #[inline]
@@ -41,7 +41,7 @@ impl MessagingProfiles<'_> {
             .json(&body)
     }
 
-    /// Get messaging profile.
+    /// Gets a messaging profile.
     ///
     /// `GET /messaging_profiles/{id}`
     #[inline]
@@ -50,7 +50,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// Update messaging profile.
+    /// Updates a messaging profile.
     ///
     /// `PATCH /messaging_profiles/{id}`
     #[inline]
@@ -64,7 +64,7 @@ impl MessagingProfiles<'_> {
             .json(&body)
     }
 
-    /// Delete messaging profile.
+    /// Deletes a messaging profile.
     ///
     /// `DELETE /messaging_profiles/{id}`
     #[inline]
@@ -76,7 +76,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// List phone numbers (messaging profiles).
+    /// Lists phone numbers for messaging profiles.
     ///
     /// `GET /messaging_profiles/{id}/phone_numbers`
     #[inline]
@@ -102,7 +102,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// List short codes (messaging profiles).
+    /// Lists short codes for messaging profiles.
     ///
     /// `GET /messaging_profiles/{id}/short_codes`
     #[inline]
@@ -129,7 +129,13 @@ impl MessagingProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles`.
+/// What [`MessagingProfiles::list`] (`GET /messaging_profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListMessagingProfilesFilter`](messaging_profiles::ListMessagingProfilesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name_eq`, `String`: `filter[name][eq]` in the query.
+/// - `filter_name_contains`, `String`: `filter[name][contains]` in the query.
 #[derive(Debug)]
 pub enum MessagingProfilesList {}
 
@@ -176,7 +182,10 @@ impl<T> Call<T, MessagingProfilesList> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles/{id}/phone_numbers`.
+/// What [`MessagingProfiles::list_phone_numbers`] (`GET /messaging_profiles/{id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MessagingProfilesListPhoneNumbers {}
 
@@ -194,7 +203,10 @@ impl<T> Call<T, MessagingProfilesListPhoneNumbers> {
     }
 }
 
-/// Parameters of `GET /messaging_profiles/{id}/short_codes`.
+/// What [`MessagingProfiles::list_short_codes`] (`GET /messaging_profiles/{id}/short_codes`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MessagingProfilesListShortCodes {}
 
@@ -212,12 +224,12 @@ impl<T> Call<T, MessagingProfilesListShortCodes> {
     }
 }
 
-/// Operations under `client.short_codes()`.
+/// Operations under `client.short_codes()`. Feature `messaging-profiles`.
 #[derive(Clone, Copy, Debug)]
 pub struct ShortCodes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `short_codes`.
+    /// Operations under `short_codes`. Feature `messaging-profiles`.
     #[inline]
     #[must_use]
     pub fn short_codes(&self) -> ShortCodes<'_> {
@@ -226,7 +238,7 @@ impl Client {
 }
 
 impl ShortCodes<'_> {
-    /// List short codes.
+    /// Lists short codes.
     ///
     /// `GET /short_codes`
     #[inline]
@@ -250,7 +262,7 @@ impl ShortCodes<'_> {
         )
     }
 
-    /// Get short code.
+    /// Gets a short code.
     ///
     /// `GET /short_codes/{id}`
     #[inline]
@@ -259,7 +271,7 @@ impl ShortCodes<'_> {
             .path(&[id])
     }
 
-    /// Update short code.
+    /// Updates a short code.
     ///
     /// `PATCH /short_codes/{id}`
     #[inline]
@@ -274,7 +286,11 @@ impl ShortCodes<'_> {
     }
 }
 
-/// Parameters of `GET /short_codes`.
+/// What [`ShortCodes::list`] (`GET /short_codes`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListShortCodesFilter`](messaging_profiles::ListShortCodesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ShortCodesList {}
 

@@ -1,15 +1,15 @@
-//! Operations of the product Missions.
+//! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Operations.
 
 use super::Ai;
 use crate::models::{missions, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
-/// Operations under `client.ai().missions()`.
+/// Operations under `client.ai().missions()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissions<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.missions`.
+    /// Operations under `ai.missions`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn missions(self) -> AiMissions<'a> {
@@ -18,7 +18,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiMissions<'_> {
-    /// List AI missions.
+    /// Lists AI missions.
     ///
     /// `GET /ai/missions`
     #[inline]
@@ -39,7 +39,7 @@ impl AiMissions<'_> {
         )
     }
 
-    /// Create AI mission.
+    /// Creates an AI mission.
     ///
     /// `POST /ai/missions`
     #[inline]
@@ -50,7 +50,7 @@ impl AiMissions<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/missions").data() }).json(&body)
     }
 
-    /// List events (AI missions).
+    /// Lists events for AI missions.
     ///
     /// `GET /ai/missions/events`
     #[inline]
@@ -71,7 +71,7 @@ impl AiMissions<'_> {
         )
     }
 
-    /// Get AI mission.
+    /// Gets an AI mission.
     ///
     /// `GET /ai/missions/{mission_id}`
     #[inline]
@@ -80,7 +80,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Update mission (AI missions).
+    /// Updates mission for AI missions.
     ///
     /// `PUT /ai/missions/{mission_id}`
     #[inline]
@@ -94,7 +94,7 @@ impl AiMissions<'_> {
             .json(&body)
     }
 
-    /// Delete mission (AI missions).
+    /// Deletes mission for AI missions.
     ///
     /// `DELETE /ai/missions/{mission_id}`
     #[inline]
@@ -106,7 +106,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Clone mission (AI missions).
+    /// Clones mission for AI missions.
     ///
     /// `POST /ai/missions/{mission_id}/clone`
     #[inline]
@@ -116,7 +116,10 @@ impl AiMissions<'_> {
     }
 }
 
-/// Parameters of `GET /ai/missions`.
+/// What [`AiMissions::list`] (`GET /ai/missions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. More than 0. At most 1000.
 #[derive(Debug)]
 pub enum AiMissionsList {}
 
@@ -134,14 +137,18 @@ impl<T> Call<T, AiMissionsList> {
     }
 }
 
-/// Parameters of `GET /ai/missions/events`.
+/// What [`AiMissions::list_events`] (`GET /ai/missions/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `type_`, `String`: `type` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `50`. More than 0. At most 1000.
 #[derive(Debug)]
 pub enum AiMissionsListEvents {}
 
 impl<T> Call<T, AiMissionsListEvents> {
     /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+    pub fn type_(self, value: impl IntoField<Option<String>>) -> Self {
         self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
@@ -158,12 +165,12 @@ impl<T> Call<T, AiMissionsListEvents> {
     }
 }
 
-/// Operations under `client.ai().missions().knowledge_bases()`.
+/// Operations under `client.ai().missions().knowledge_bases()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsKnowledgeBases<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissions<'a> {
-    /// Operations under `ai.missions.knowledge_bases`.
+    /// Operations under `ai.missions.knowledge_bases`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn knowledge_bases(self) -> AiMissionsKnowledgeBases<'a> {
@@ -172,7 +179,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsKnowledgeBases<'_> {
-    /// List knowledge bases (AI mission knowledge bases).
+    /// Lists knowledge bases for AI mission knowledge bases.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -184,7 +191,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Create knowledge base (AI mission knowledge bases).
+    /// Creates knowledge base for AI mission knowledge bases.
     ///
     /// `POST /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -196,7 +203,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Get knowledge base (AI mission knowledge bases).
+    /// Gets knowledge base for AI mission knowledge bases.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -217,7 +224,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Update knowledge base (AI mission knowledge bases).
+    /// Updates knowledge base for AI mission knowledge bases.
     ///
     /// `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -238,7 +245,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Delete knowledge base (AI mission knowledge bases).
+    /// Deletes knowledge base for AI mission knowledge bases.
     ///
     /// `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -261,12 +268,12 @@ impl AiMissionsKnowledgeBases<'_> {
     }
 }
 
-/// Operations under `client.ai().missions().mcp_servers()`.
+/// Operations under `client.ai().missions().mcp_servers()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsMcpServers<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissions<'a> {
-    /// Operations under `ai.missions.mcp_servers`.
+    /// Operations under `ai.missions.mcp_servers`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn mcp_servers(self) -> AiMissionsMcpServers<'a> {
@@ -275,7 +282,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsMcpServers<'_> {
-    /// List MCP servers (AI mission MCP servers).
+    /// Lists MCP servers for AI mission MCP servers.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -287,7 +294,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Create MCP server (AI mission MCP servers).
+    /// Creates MCP server for AI mission MCP servers.
     ///
     /// `POST /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -299,7 +306,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Get MCP server (AI mission MCP servers).
+    /// Gets MCP server for AI mission MCP servers.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -316,7 +323,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Update MCP server (AI mission MCP servers).
+    /// Updates MCP server for AI mission MCP servers.
     ///
     /// `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -337,7 +344,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Delete MCP server (AI mission MCP servers).
+    /// Deletes MCP server for AI mission MCP servers.
     ///
     /// `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -356,12 +363,12 @@ impl AiMissionsMcpServers<'_> {
     }
 }
 
-/// Operations under `client.ai().missions().runs()`.
+/// Operations under `client.ai().missions().runs()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRuns<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissions<'a> {
-    /// Operations under `ai.missions.runs`.
+    /// Operations under `ai.missions.runs`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn runs(self) -> AiMissionsRuns<'a> {
@@ -370,7 +377,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsRuns<'_> {
-    /// List runs (AI mission runs).
+    /// Lists runs for AI mission runs.
     ///
     /// `GET /ai/missions/runs`
     #[inline]
@@ -391,7 +398,7 @@ impl AiMissionsRuns<'_> {
         )
     }
 
-    /// List AI mission runs.
+    /// Lists AI mission runs.
     ///
     /// `GET /ai/missions/{mission_id}/runs`
     #[inline]
@@ -414,7 +421,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id])
     }
 
-    /// Create AI mission run.
+    /// Creates an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs`
     #[inline]
@@ -431,7 +438,7 @@ impl AiMissionsRuns<'_> {
             .json(&body)
     }
 
-    /// Get AI mission run.
+    /// Gets an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}`
     #[inline]
@@ -449,7 +456,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Update AI mission run.
+    /// Updates an AI mission run.
     ///
     /// `PATCH /ai/missions/{mission_id}/runs/{run_id}`
     #[inline]
@@ -469,7 +476,7 @@ impl AiMissionsRuns<'_> {
             .json(&body)
     }
 
-    /// Cancel run (AI mission runs).
+    /// Cancels run for AI mission runs.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
     #[inline]
@@ -488,7 +495,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Pause run (AI mission runs).
+    /// Pauses run for AI mission runs.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
     #[inline]
@@ -507,7 +514,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Resume run (AI mission runs).
+    /// Resumes run for AI mission runs.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
     #[inline]
@@ -527,7 +534,11 @@ impl AiMissionsRuns<'_> {
     }
 }
 
-/// Parameters of `GET /ai/missions/runs`.
+/// What [`AiMissionsRuns::list_runs`] (`GET /ai/missions/runs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `status`, `String`: `status` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. More than 0. At most 1000.
 #[derive(Debug)]
 pub enum AiMissionsRunsListRuns {}
 
@@ -551,7 +562,11 @@ impl<T> Call<T, AiMissionsRunsListRuns> {
     }
 }
 
-/// Parameters of `GET /ai/missions/{mission_id}/runs`.
+/// What [`AiMissionsRuns::list`] (`GET /ai/missions/{mission_id}/runs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `status`, `String`: `status` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. More than 0. At most 1000.
 #[derive(Debug)]
 pub enum AiMissionsRunsList {}
 
@@ -575,12 +590,12 @@ impl<T> Call<T, AiMissionsRunsList> {
     }
 }
 
-/// Operations under `client.ai().missions().runs().events()`.
+/// Operations under `client.ai().missions().runs().events()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsEvents<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissionsRuns<'a> {
-    /// Operations under `ai.missions.runs.events`.
+    /// Operations under `ai.missions.runs.events`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn events(self) -> AiMissionsRunsEvents<'a> {
@@ -589,7 +604,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsEvents<'_> {
-    /// List AI mission run events.
+    /// Lists AI mission run events.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/events`
     #[inline]
@@ -613,7 +628,7 @@ impl AiMissionsRunsEvents<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Log (AI mission run events).
+    /// Logs an AI mission run event.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/events`
     #[inline]
@@ -634,7 +649,7 @@ impl AiMissionsRunsEvents<'_> {
             .json(&body)
     }
 
-    /// Get event details (AI mission run events).
+    /// Gets event details for AI mission run events.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
     #[inline]
@@ -658,14 +673,20 @@ impl AiMissionsRunsEvents<'_> {
     }
 }
 
-/// Parameters of `GET /ai/missions/{mission_id}/runs/{run_id}/events`.
+/// What [`AiMissionsRunsEvents::list`] (`GET /ai/missions/{mission_id}/runs/{run_id}/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `type_`, `String`: `type` in the query.
+/// - `step_id`, `String`: `step_id` in the query.
+/// - `agent_id`, `String`: `agent_id` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `50`. More than 0. At most 1000.
 #[derive(Debug)]
 pub enum AiMissionsRunsEventsList {}
 
 impl<T> Call<T, AiMissionsRunsEventsList> {
     /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(self, value: impl IntoField<Option<String>>) -> Self {
+    pub fn type_(self, value: impl IntoField<Option<String>>) -> Self {
         self.arg("type", &IntoField::<Option<String>>::into_field(value))
     }
 
@@ -694,12 +715,12 @@ impl<T> Call<T, AiMissionsRunsEventsList> {
     }
 }
 
-/// Operations under `client.ai().missions().runs().plan()`.
+/// Operations under `client.ai().missions().runs().plan()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsPlan<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissionsRuns<'a> {
-    /// Operations under `ai.missions.runs.plan`.
+    /// Operations under `ai.missions.runs.plan`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn plan(self) -> AiMissionsRunsPlan<'a> {
@@ -708,7 +729,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsPlan<'_> {
-    /// Get AI mission run plan.
+    /// Gets an AI mission run plan.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
     #[inline]
@@ -727,7 +748,7 @@ impl AiMissionsRunsPlan<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Create AI mission run plan.
+    /// Creates an AI mission run plan.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
     #[inline]
@@ -748,7 +769,7 @@ impl AiMissionsRunsPlan<'_> {
             .json(&body)
     }
 
-    /// Add steps to plan (AI mission run plan).
+    /// Adds steps to plan for AI mission run plan.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
     #[inline]
@@ -772,7 +793,7 @@ impl AiMissionsRunsPlan<'_> {
             .json(&body)
     }
 
-    /// Get step details (AI mission run plan).
+    /// Gets step details for AI mission run plan.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     #[inline]
@@ -795,7 +816,7 @@ impl AiMissionsRunsPlan<'_> {
             .path(&[mission_id, run_id, step_id])
     }
 
-    /// Update step (AI mission run plan).
+    /// Updates step for AI mission run plan.
     ///
     /// `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     #[inline]
@@ -821,12 +842,12 @@ impl AiMissionsRunsPlan<'_> {
     }
 }
 
-/// Operations under `client.ai().missions().runs().telnyx_agents()`.
+/// Operations under `client.ai().missions().runs().telnyx_agents()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsTelnyxAgents<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissionsRuns<'a> {
-    /// Operations under `ai.missions.runs.telnyx_agents`.
+    /// Operations under `ai.missions.runs.telnyx_agents`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn telnyx_agents(self) -> AiMissionsRunsTelnyxAgents<'a> {
@@ -835,7 +856,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsTelnyxAgents<'_> {
-    /// List AI mission run telnyx agents.
+    /// Lists AI mission run telnyx agents.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     #[inline]
@@ -857,7 +878,7 @@ impl AiMissionsRunsTelnyxAgents<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Link (AI mission run telnyx agents).
+    /// Links an AI mission run telnyx agent.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     #[inline]
@@ -881,7 +902,7 @@ impl AiMissionsRunsTelnyxAgents<'_> {
             .json(&body)
     }
 
-    /// Unlink (AI mission run telnyx agents).
+    /// Unlinks an AI mission run telnyx agent.
     ///
     /// `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
     #[inline]
@@ -905,12 +926,12 @@ impl AiMissionsRunsTelnyxAgents<'_> {
     }
 }
 
-/// Operations under `client.ai().missions().tools()`.
+/// Operations under `client.ai().missions().tools()`. Feature `missions`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsTools<'a>(pub(crate) &'a Client);
 
 impl<'a> AiMissions<'a> {
-    /// Operations under `ai.missions.tools`.
+    /// Operations under `ai.missions.tools`. Feature `missions`.
     #[inline]
     #[must_use]
     pub fn tools(self) -> AiMissionsTools<'a> {
@@ -919,7 +940,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsTools<'_> {
-    /// List tools (AI mission tools).
+    /// Lists tools for AI mission tools.
     ///
     /// `GET /ai/missions/{mission_id}/tools`
     #[inline]
@@ -928,7 +949,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Create tool (AI mission tools).
+    /// Creates tool for AI mission tools.
     ///
     /// `POST /ai/missions/{mission_id}/tools`
     #[inline]
@@ -937,7 +958,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Get tool (AI mission tools).
+    /// Gets tool for AI mission tools.
     ///
     /// `GET /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -949,7 +970,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Update tool (AI mission tools).
+    /// Updates tool for AI mission tools.
     ///
     /// `PUT /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -961,7 +982,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Delete tool (AI mission tools).
+    /// Deletes tool for AI mission tools.
     ///
     /// `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]

@@ -1,172 +1,162 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
+#[cfg(
+    any(
+        feature = "10dlc",
+        feature = "account-access",
+        feature = "account-reports",
+        feature = "ai-assistants",
+        feature = "ai-inference",
+        feature = "branded-calling",
+        feature = "iot",
+        feature = "messaging",
+        feature = "messaging-hosted",
+        feature = "messaging-profiles",
+        feature = "missions",
+        feature = "networking",
+        feature = "number-reputation",
+        feature = "numbers",
+        feature = "numbers-compliance",
+        feature = "numbers-config",
+        feature = "numbers-services",
+        feature = "seti",
+        feature = "sip",
+        feature = "storage",
+        feature = "voice",
+        feature = "voice-advanced",
+        feature = "voice-conferencing",
+        feature = "voice-gather",
+        feature = "voice-media",
+        feature = "voice-streaming",
+        feature = "webrtc"
+    )
+)]
 use crate::runtime::operation::Client;
 
-/// 10DLC.
 #[cfg(feature = "10dlc")]
 pub mod messaging_10dlc;
 
-/// Account.
 #[cfg(feature = "account")]
 pub mod account;
 
-/// Account Access.
 #[cfg(feature = "account-access")]
 pub mod account_access;
 
-/// Account Management.
 #[cfg(feature = "account-management")]
 pub mod account_management;
 
-/// Account Notifications.
 #[cfg(feature = "account-notifications")]
 pub mod account_notifications;
 
-/// Account Reports.
 #[cfg(feature = "account-reports")]
 pub mod account_reports;
 
-/// AI Assistants.
 #[cfg(feature = "ai-assistants")]
 pub mod ai_assistants;
 
-/// AI Inference.
 #[cfg(feature = "ai-inference")]
 pub mod ai_inference;
 
-/// Branded Calling.
 #[cfg(feature = "branded-calling")]
 pub mod branded_calling;
 
-/// Email.
 #[cfg(feature = "email")]
 pub mod email;
 
-/// Fax.
 #[cfg(feature = "fax")]
 pub mod fax;
 
-/// IoT.
 #[cfg(feature = "iot")]
 pub mod iot;
 
-/// Messaging.
 #[cfg(feature = "messaging")]
 pub mod messaging;
 
-/// Messaging Hosted.
 #[cfg(feature = "messaging-hosted")]
 pub mod messaging_hosted;
 
-/// Messaging Profiles.
 #[cfg(feature = "messaging-profiles")]
 pub mod messaging_profiles;
 
-/// Missions.
 #[cfg(feature = "missions")]
 pub mod missions;
 
-/// Networking.
 #[cfg(feature = "networking")]
 pub mod networking;
 
-/// Number Reputation.
 #[cfg(feature = "number-reputation")]
 pub mod number_reputation;
 
-/// Numbers.
 #[cfg(feature = "numbers")]
 pub mod numbers;
 
-/// Numbers Compliance.
 #[cfg(feature = "numbers-compliance")]
 pub mod numbers_compliance;
 
-/// Numbers Config.
 #[cfg(feature = "numbers-config")]
 pub mod numbers_config;
 
-/// Numbers Services.
 #[cfg(feature = "numbers-services")]
 pub mod numbers_services;
 
-/// OAuth.
 #[cfg(feature = "oauth")]
 pub mod oauth;
 
-/// Porting In.
 #[cfg(feature = "porting-in")]
 pub mod porting_in;
 
-/// Porting Out.
 #[cfg(feature = "porting-out")]
 pub mod porting_out;
 
-/// SETI.
 #[cfg(feature = "seti")]
 pub mod seti;
 
-/// SIP.
 #[cfg(feature = "sip")]
 pub mod sip;
 
-/// SIP Integrations.
 #[cfg(feature = "sip-integrations")]
 pub mod sip_integrations;
 
-/// Storage.
 #[cfg(feature = "storage")]
 pub mod storage;
 
-/// TeXML.
 #[cfg(feature = "texml")]
 pub mod texml;
 
-/// Verify.
 #[cfg(feature = "verify")]
 pub mod verify;
 
-/// Video.
 #[cfg(feature = "video")]
 pub mod video;
 
-/// Voice.
 #[cfg(feature = "voice")]
 pub mod voice;
 
-/// Voice Advanced.
 #[cfg(feature = "voice-advanced")]
 pub mod voice_advanced;
 
-/// Voice AI.
 #[cfg(feature = "voice-ai")]
 pub mod voice_ai;
 
-/// Voice Conferencing.
 #[cfg(feature = "voice-conferencing")]
 pub mod voice_conferencing;
 
-/// Voice Gather.
 #[cfg(feature = "voice-gather")]
 pub mod voice_gather;
 
-/// Voice Media.
 #[cfg(feature = "voice-media")]
 pub mod voice_media;
 
-/// Voice Streaming.
 #[cfg(feature = "voice-streaming")]
 pub mod voice_streaming;
 
-/// WebRTC.
 #[cfg(feature = "webrtc")]
 pub mod webrtc;
 
-/// WhatsApp.
 #[cfg(feature = "whatsapp")]
 pub mod whatsapp;
 
-/// Operations under `client.ai()`.
+/// Operations under `client.ai()`. One of the features `ai-assistants`, `ai-inference`, `missions`, `networking`.
 #[cfg(
     any(
         feature = "ai-assistants",
@@ -187,7 +177,7 @@ pub struct Ai<'a>(pub(crate) &'a Client);
     )
 )]
 impl Client {
-    /// Operations under `ai`.
+    /// Operations under `ai`. One of the features `ai-assistants`, `ai-inference`, `missions`, `networking`.
     #[inline]
     #[must_use]
     pub fn ai(&self) -> Ai<'_> {
@@ -195,7 +185,7 @@ impl Client {
     }
 }
 
-/// Operations under `client.calls()`.
+/// Operations under `client.calls()`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
 #[cfg(
     any(
         feature = "voice",
@@ -220,7 +210,7 @@ pub struct Calls<'a>(pub(crate) &'a Client);
     )
 )]
 impl Client {
-    /// Operations under `calls`.
+    /// Operations under `calls`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
     #[inline]
     #[must_use]
     pub fn calls(&self) -> Calls<'_> {
@@ -228,7 +218,7 @@ impl Client {
     }
 }
 
-/// Operations under `client.calls().actions()`.
+/// Operations under `client.calls().actions()`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
 #[cfg(
     any(
         feature = "voice",
@@ -253,7 +243,7 @@ pub struct CallsActions<'a>(pub(crate) &'a Client);
     )
 )]
 impl<'a> Calls<'a> {
-    /// Operations under `calls.actions`.
+    /// Operations under `calls.actions`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> CallsActions<'a> {
@@ -261,14 +251,14 @@ impl<'a> Calls<'a> {
     }
 }
 
-/// Operations under `client.connections()`.
+/// Operations under `client.connections()`. One of the features `sip`, `voice`.
 #[cfg(any(feature = "sip", feature = "voice"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "sip", feature = "voice"))]
 impl Client {
-    /// Operations under `connections`.
+    /// Operations under `connections`. One of the features `sip`, `voice`.
     #[inline]
     #[must_use]
     pub fn connections(&self) -> Connections<'_> {
@@ -276,14 +266,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.enterprises()`.
+/// Operations under `client.enterprises()`. One of the features `branded-calling`, `number-reputation`.
 #[cfg(any(feature = "branded-calling", feature = "number-reputation"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Enterprises<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "branded-calling", feature = "number-reputation"))]
 impl Client {
-    /// Operations under `enterprises`.
+    /// Operations under `enterprises`. One of the features `branded-calling`, `number-reputation`.
     #[inline]
     #[must_use]
     pub fn enterprises(&self) -> Enterprises<'_> {
@@ -291,14 +281,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.legacy()`.
+/// Operations under `client.legacy()`. One of the features `account-reports`, `ai-inference`.
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Legacy<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 impl Client {
-    /// Operations under `legacy`.
+    /// Operations under `legacy`. One of the features `account-reports`, `ai-inference`.
     #[inline]
     #[must_use]
     pub fn legacy(&self) -> Legacy<'_> {
@@ -306,14 +296,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.legacy().reporting()`.
+/// Operations under `client.legacy().reporting()`. One of the features `account-reports`, `ai-inference`.
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReporting<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 impl<'a> Legacy<'a> {
-    /// Operations under `legacy.reporting`.
+    /// Operations under `legacy.reporting`. One of the features `account-reports`, `ai-inference`.
     #[inline]
     #[must_use]
     pub fn reporting(self) -> LegacyReporting<'a> {
@@ -321,14 +311,14 @@ impl<'a> Legacy<'a> {
     }
 }
 
-/// Operations under `client.legacy().reporting().batch_detail_records()`.
+/// Operations under `client.legacy().reporting().batch_detail_records()`. One of the features `account-reports`, `ai-inference`.
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecords<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 impl<'a> LegacyReporting<'a> {
-    /// Operations under `legacy.reporting.batch_detail_records`.
+    /// Operations under `legacy.reporting.batch_detail_records`. One of the features `account-reports`, `ai-inference`.
     #[inline]
     #[must_use]
     pub fn batch_detail_records(self) -> LegacyReportingBatchDetailRecords<'a> {
@@ -336,14 +326,14 @@ impl<'a> LegacyReporting<'a> {
     }
 }
 
-/// Operations under `client.legacy().reporting().usage_reports()`.
+/// Operations under `client.legacy().reporting().usage_reports()`. One of the features `account-reports`, `ai-inference`.
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReports<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 impl<'a> LegacyReporting<'a> {
-    /// Operations under `legacy.reporting.usage_reports`.
+    /// Operations under `legacy.reporting.usage_reports`. One of the features `account-reports`, `ai-inference`.
     #[inline]
     #[must_use]
     pub fn usage_reports(self) -> LegacyReportingUsageReports<'a> {
@@ -351,14 +341,14 @@ impl<'a> LegacyReporting<'a> {
     }
 }
 
-/// Operations under `client.messages()`.
+/// Operations under `client.messages()`. One of the features `messaging`, `messaging-hosted`.
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 impl Client {
-    /// Operations under `messages`.
+    /// Operations under `messages`. One of the features `messaging`, `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messages(&self) -> Messages<'_> {
@@ -366,14 +356,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.messaging_10dlc()`.
+/// Operations under `client.messaging_10dlc()`. One of the features `10dlc`, `seti`.
 #[cfg(any(feature = "10dlc", feature = "seti"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlc<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "10dlc", feature = "seti"))]
 impl Client {
-    /// Operations under `messaging_10dlc`.
+    /// Operations under `messaging_10dlc`. One of the features `10dlc`, `seti`.
     #[inline]
     #[must_use]
     pub fn messaging_10dlc(&self) -> Messaging10dlc<'_> {
@@ -381,14 +371,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.messaging_hosted_numbers()`.
+/// Operations under `client.messaging_hosted_numbers()`. One of the features `messaging`, `messaging-hosted`.
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumbers<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 impl Client {
-    /// Operations under `messaging_hosted_numbers`.
+    /// Operations under `messaging_hosted_numbers`. One of the features `messaging`, `messaging-hosted`.
     #[inline]
     #[must_use]
     pub fn messaging_hosted_numbers(&self) -> MessagingHostedNumbers<'_> {
@@ -396,14 +386,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.messaging_profiles()`.
+/// Operations under `client.messaging_profiles()`. One of the features `messaging`, `messaging-profiles`.
 #[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfiles<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 impl Client {
-    /// Operations under `messaging_profiles`.
+    /// Operations under `messaging_profiles`. One of the features `messaging`, `messaging-profiles`.
     #[inline]
     #[must_use]
     pub fn messaging_profiles(&self) -> MessagingProfiles<'_> {
@@ -411,14 +401,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.number_order_phone_numbers()`.
+/// Operations under `client.number_order_phone_numbers()`. One of the features `numbers`, `numbers-compliance`.
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 #[derive(Clone, Copy, Debug)]
 pub struct NumberOrderPhoneNumbers<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 impl Client {
-    /// Operations under `number_order_phone_numbers`.
+    /// Operations under `number_order_phone_numbers`. One of the features `numbers`, `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn number_order_phone_numbers(&self) -> NumberOrderPhoneNumbers<'_> {
@@ -426,7 +416,7 @@ impl Client {
     }
 }
 
-/// Operations under `client.phone_numbers()`.
+/// Operations under `client.phone_numbers()`. One of the features `account-reports`, `numbers-config`, `numbers-services`.
 #[cfg(
     any(
         feature = "account-reports",
@@ -445,7 +435,7 @@ pub struct PhoneNumbers<'a>(pub(crate) &'a Client);
     )
 )]
 impl Client {
-    /// Operations under `phone_numbers`.
+    /// Operations under `phone_numbers`. One of the features `account-reports`, `numbers-config`, `numbers-services`.
     #[inline]
     #[must_use]
     pub fn phone_numbers(&self) -> PhoneNumbers<'_> {
@@ -453,14 +443,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.storage()`.
+/// Operations under `client.storage()`. One of the features `iot`, `storage`.
 #[cfg(any(feature = "iot", feature = "storage"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Storage<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "iot", feature = "storage"))]
 impl Client {
-    /// Operations under `storage`.
+    /// Operations under `storage`. One of the features `iot`, `storage`.
     #[inline]
     #[must_use]
     pub fn storage(&self) -> Storage<'_> {
@@ -468,14 +458,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.sub_number_orders()`.
+/// Operations under `client.sub_number_orders()`. One of the features `numbers`, `numbers-compliance`.
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 #[derive(Clone, Copy, Debug)]
 pub struct SubNumberOrders<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 impl Client {
-    /// Operations under `sub_number_orders`.
+    /// Operations under `sub_number_orders`. One of the features `numbers`, `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn sub_number_orders(&self) -> SubNumberOrders<'_> {
@@ -483,14 +473,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.telephony_credentials()`.
+/// Operations under `client.telephony_credentials()`. One of the features `account-access`, `webrtc`.
 #[cfg(any(feature = "account-access", feature = "webrtc"))]
 #[derive(Clone, Copy, Debug)]
 pub struct TelephonyCredentials<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-access", feature = "webrtc"))]
 impl Client {
-    /// Operations under `telephony_credentials`.
+    /// Operations under `telephony_credentials`. One of the features `account-access`, `webrtc`.
     #[inline]
     #[must_use]
     pub fn telephony_credentials(&self) -> TelephonyCredentials<'_> {
@@ -498,14 +488,14 @@ impl Client {
     }
 }
 
-/// Operations under `client.wireless()`.
+/// Operations under `client.wireless()`. One of the features `account-reports`, `iot`.
 #[cfg(any(feature = "account-reports", feature = "iot"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Wireless<'a>(pub(crate) &'a Client);
 
 #[cfg(any(feature = "account-reports", feature = "iot"))]
 impl Client {
-    /// Operations under `wireless`.
+    /// Operations under `wireless`. One of the features `account-reports`, `iot`.
     #[inline]
     #[must_use]
     pub fn wireless(&self) -> Wireless<'_> {

@@ -1,15 +1,15 @@
-//! Operations of the product Networking.
+//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Operations.
 
 use super::Ai;
 use crate::models::{networking, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.ai().clusters()`.
+/// Operations under `client.ai().clusters()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiClusters<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.clusters`.
+    /// Operations under `ai.clusters`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn clusters(self) -> AiClusters<'a> {
@@ -18,7 +18,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiClusters<'_> {
-    /// List AI clusters.
+    /// Lists AI clusters.
     ///
     /// `GET /ai/clusters`
     #[inline]
@@ -39,7 +39,7 @@ impl AiClusters<'_> {
         )
     }
 
-    /// Compute (AI clusters).
+    /// Computes an AI cluster.
     ///
     /// `POST /ai/clusters`
     #[inline]
@@ -50,7 +50,7 @@ impl AiClusters<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/clusters").data() }).json(&body)
     }
 
-    /// Get AI cluster.
+    /// Gets an AI cluster.
     ///
     /// `GET /ai/clusters/{task_id}`
     #[inline]
@@ -62,7 +62,7 @@ impl AiClusters<'_> {
             .path(&[task_id])
     }
 
-    /// Delete AI cluster.
+    /// Deletes an AI cluster.
     ///
     /// `DELETE /ai/clusters/{task_id}`
     #[inline]
@@ -71,7 +71,7 @@ impl AiClusters<'_> {
             .path(&[task_id])
     }
 
-    /// Fetch graph (AI clusters).
+    /// Fetches graph for AI clusters.
     ///
     /// `GET /ai/clusters/{task_id}/graph`
     #[inline]
@@ -86,7 +86,10 @@ impl AiClusters<'_> {
     }
 }
 
-/// Parameters of `GET /ai/clusters`.
+/// What [`AiClusters::list`] (`GET /ai/clusters`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `0`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`.
 #[derive(Debug)]
 pub enum AiClustersList {}
 
@@ -104,7 +107,10 @@ impl<T> Call<T, AiClustersList> {
     }
 }
 
-/// Parameters of `GET /ai/clusters/{task_id}`.
+/// What [`AiClusters::retrieve`] (`GET /ai/clusters/{task_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `top_n_nodes`, `i64`: `top_n_nodes` in the query. Default: `0`.
+/// - `show_subclusters`, `bool`: `show_subclusters` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum AiClustersRetrieve {}
 
@@ -122,7 +128,9 @@ impl<T> Call<T, AiClustersRetrieve> {
     }
 }
 
-/// Parameters of `GET /ai/clusters/{task_id}/graph`.
+/// What [`AiClusters::fetch_graph`] (`GET /ai/clusters/{task_id}/graph`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `cluster_id`, `i64`: `cluster_id` in the query.
 #[derive(Debug)]
 pub enum AiClustersFetchGraph {}
 
@@ -134,12 +142,12 @@ impl<T> Call<T, AiClustersFetchGraph> {
     }
 }
 
-/// Operations under `client.ai().integrations()`.
+/// Operations under `client.ai().integrations()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiIntegrations<'a>(pub(crate) &'a Client);
 
 impl<'a> Ai<'a> {
-    /// Operations under `ai.integrations`.
+    /// Operations under `ai.integrations`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn integrations(self) -> AiIntegrations<'a> {
@@ -148,7 +156,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiIntegrations<'_> {
-    /// List AI integrations.
+    /// Lists AI integrations.
     ///
     /// `GET /ai/integrations`
     #[inline]
@@ -156,7 +164,7 @@ impl AiIntegrations<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/integrations").data() })
     }
 
-    /// Get AI integration.
+    /// Gets an AI integration.
     ///
     /// `GET /ai/integrations/{integration_id}`
     #[inline]
@@ -166,12 +174,12 @@ impl AiIntegrations<'_> {
     }
 }
 
-/// Operations under `client.ai().integrations().connections()`.
+/// Operations under `client.ai().integrations().connections()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct AiIntegrationsConnections<'a>(pub(crate) &'a Client);
 
 impl<'a> AiIntegrations<'a> {
-    /// Operations under `ai.integrations.connections`.
+    /// Operations under `ai.integrations.connections`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn connections(self) -> AiIntegrationsConnections<'a> {
@@ -180,7 +188,7 @@ impl<'a> AiIntegrations<'a> {
 }
 
 impl AiIntegrationsConnections<'_> {
-    /// List AI integration connections.
+    /// Lists AI integration connections.
     ///
     /// `GET /ai/integrations/connections`
     #[inline]
@@ -191,7 +199,7 @@ impl AiIntegrationsConnections<'_> {
         )
     }
 
-    /// Get AI integration connection.
+    /// Gets an AI integration connection.
     ///
     /// `GET /ai/integrations/connections/{user_connection_id}`
     #[inline]
@@ -209,7 +217,7 @@ impl AiIntegrationsConnections<'_> {
             .path(&[user_connection_id])
     }
 
-    /// Delete AI integration connection.
+    /// Deletes an AI integration connection.
     ///
     /// `DELETE /ai/integrations/connections/{user_connection_id}`
     #[inline]
@@ -228,12 +236,12 @@ impl AiIntegrationsConnections<'_> {
     }
 }
 
-/// Operations under `client.global_ip_allowed_ports()`.
+/// Operations under `client.global_ip_allowed_ports()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAllowedPorts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_allowed_ports`.
+    /// Operations under `global_ip_allowed_ports`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_allowed_ports(&self) -> GlobalIpAllowedPorts<'_> {
@@ -242,7 +250,7 @@ impl Client {
 }
 
 impl GlobalIpAllowedPorts<'_> {
-    /// List global IP allowed ports.
+    /// Lists global IP allowed ports.
     ///
     /// `GET /global_ip_allowed_ports`
     #[inline]
@@ -251,12 +259,12 @@ impl GlobalIpAllowedPorts<'_> {
     }
 }
 
-/// Operations under `client.global_ip_assignment_health()`.
+/// Operations under `client.global_ip_assignment_health()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignmentHealth<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_assignment_health`.
+    /// Operations under `global_ip_assignment_health`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_assignment_health(&self) -> GlobalIpAssignmentHealth<'_> {
@@ -265,7 +273,7 @@ impl Client {
 }
 
 impl GlobalIpAssignmentHealth<'_> {
-    /// Get global IP assignment health.
+    /// Gets a global IP assignment health.
     ///
     /// `GET /global_ip_assignment_health`
     #[inline]
@@ -282,7 +290,9 @@ impl GlobalIpAssignmentHealth<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_assignment_health`.
+/// What [`GlobalIpAssignmentHealth::retrieve`] (`GET /global_ip_assignment_health`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveGlobalIpAssignmentHealthFilter`](networking::RetrieveGlobalIpAssignmentHealthFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum GlobalIpAssignmentHealthRetrieve {}
 
@@ -302,12 +312,12 @@ impl<T> Call<T, GlobalIpAssignmentHealthRetrieve> {
     }
 }
 
-/// Operations under `client.global_ip_assignments()`.
+/// Operations under `client.global_ip_assignments()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignments<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_assignments`.
+    /// Operations under `global_ip_assignments`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_assignments(&self) -> GlobalIpAssignments<'_> {
@@ -316,7 +326,7 @@ impl Client {
 }
 
 impl GlobalIpAssignments<'_> {
-    /// List global IP assignments.
+    /// Lists global IP assignments.
     ///
     /// `GET /global_ip_assignments`
     #[inline]
@@ -340,7 +350,7 @@ impl GlobalIpAssignments<'_> {
         )
     }
 
-    /// Create global IP assignment.
+    /// Creates a global IP assignment.
     ///
     /// `POST /global_ip_assignments`
     #[inline]
@@ -352,7 +362,7 @@ impl GlobalIpAssignments<'_> {
             .json(&body)
     }
 
-    /// Get global IP assignment.
+    /// Gets a global IP assignment.
     ///
     /// `GET /global_ip_assignments/{id}`
     #[inline]
@@ -364,7 +374,7 @@ impl GlobalIpAssignments<'_> {
             .path(&[id])
     }
 
-    /// Update global IP assignment.
+    /// Updates a global IP assignment.
     ///
     /// `PATCH /global_ip_assignments/{id}`
     #[inline]
@@ -381,7 +391,7 @@ impl GlobalIpAssignments<'_> {
             .json(&body)
     }
 
-    /// Delete global IP assignment.
+    /// Deletes a global IP assignment.
     ///
     /// `DELETE /global_ip_assignments/{id}`
     #[inline]
@@ -394,7 +404,10 @@ impl GlobalIpAssignments<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_assignments`.
+/// What [`GlobalIpAssignments::list`] (`GET /global_ip_assignments`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum GlobalIpAssignmentsList {}
 
@@ -412,12 +425,12 @@ impl<T> Call<T, GlobalIpAssignmentsList> {
     }
 }
 
-/// Operations under `client.global_ip_assignments_usage()`.
+/// Operations under `client.global_ip_assignments_usage()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignmentsUsage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_assignments_usage`.
+    /// Operations under `global_ip_assignments_usage`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_assignments_usage(&self) -> GlobalIpAssignmentsUsage<'_> {
@@ -426,7 +439,7 @@ impl Client {
 }
 
 impl GlobalIpAssignmentsUsage<'_> {
-    /// Get global IP assignments usage.
+    /// Gets a global IP assignments usage.
     ///
     /// `GET /global_ip_assignments_usage`
     #[inline]
@@ -443,7 +456,9 @@ impl GlobalIpAssignmentsUsage<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_assignments_usage`.
+/// What [`GlobalIpAssignmentsUsage::retrieve`] (`GET /global_ip_assignments_usage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveGlobalIpAssignmentHealthFilter`](networking::RetrieveGlobalIpAssignmentHealthFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum GlobalIpAssignmentsUsageRetrieve {}
 
@@ -463,12 +478,12 @@ impl<T> Call<T, GlobalIpAssignmentsUsageRetrieve> {
     }
 }
 
-/// Operations under `client.global_ip_health_check_types()`.
+/// Operations under `client.global_ip_health_check_types()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpHealthCheckTypes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_health_check_types`.
+    /// Operations under `global_ip_health_check_types`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_health_check_types(&self) -> GlobalIpHealthCheckTypes<'_> {
@@ -477,7 +492,7 @@ impl Client {
 }
 
 impl GlobalIpHealthCheckTypes<'_> {
-    /// List global IP health check types.
+    /// Lists global IP health check types.
     ///
     /// `GET /global_ip_health_check_types`
     #[inline]
@@ -489,12 +504,12 @@ impl GlobalIpHealthCheckTypes<'_> {
     }
 }
 
-/// Operations under `client.global_ip_health_checks()`.
+/// Operations under `client.global_ip_health_checks()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpHealthChecks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_health_checks`.
+    /// Operations under `global_ip_health_checks`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_health_checks(&self) -> GlobalIpHealthChecks<'_> {
@@ -503,7 +518,7 @@ impl Client {
 }
 
 impl GlobalIpHealthChecks<'_> {
-    /// List global IP health checks.
+    /// Lists global IP health checks.
     ///
     /// `GET /global_ip_health_checks`
     #[inline]
@@ -527,7 +542,7 @@ impl GlobalIpHealthChecks<'_> {
         )
     }
 
-    /// Create global IP health check.
+    /// Creates a global IP health check.
     ///
     /// `POST /global_ip_health_checks`
     #[inline]
@@ -539,7 +554,7 @@ impl GlobalIpHealthChecks<'_> {
             .json(&body)
     }
 
-    /// Get global IP health check.
+    /// Gets a global IP health check.
     ///
     /// `GET /global_ip_health_checks/{id}`
     #[inline]
@@ -551,7 +566,7 @@ impl GlobalIpHealthChecks<'_> {
             .path(&[id])
     }
 
-    /// Delete global IP health check.
+    /// Deletes a global IP health check.
     ///
     /// `DELETE /global_ip_health_checks/{id}`
     #[inline]
@@ -564,7 +579,10 @@ impl GlobalIpHealthChecks<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_health_checks`.
+/// What [`GlobalIpHealthChecks::list`] (`GET /global_ip_health_checks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum GlobalIpHealthChecksList {}
 
@@ -582,12 +600,12 @@ impl<T> Call<T, GlobalIpHealthChecksList> {
     }
 }
 
-/// Operations under `client.global_ip_latency()`.
+/// Operations under `client.global_ip_latency()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpLatency<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_latency`.
+    /// Operations under `global_ip_latency`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_latency(&self) -> GlobalIpLatency<'_> {
@@ -596,7 +614,7 @@ impl Client {
 }
 
 impl GlobalIpLatency<'_> {
-    /// Get global IP latency.
+    /// Gets a global IP latency.
     ///
     /// `GET /global_ip_latency`
     #[inline]
@@ -607,7 +625,9 @@ impl GlobalIpLatency<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_latency`.
+/// What [`GlobalIpLatency::retrieve`] (`GET /global_ip_latency`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveGlobalIpLatencyFilter`](networking::RetrieveGlobalIpLatencyFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum GlobalIpLatencyRetrieve {}
 
@@ -627,12 +647,12 @@ impl<T> Call<T, GlobalIpLatencyRetrieve> {
     }
 }
 
-/// Operations under `client.global_ip_protocols()`.
+/// Operations under `client.global_ip_protocols()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpProtocols<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_protocols`.
+    /// Operations under `global_ip_protocols`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_protocols(&self) -> GlobalIpProtocols<'_> {
@@ -641,7 +661,7 @@ impl Client {
 }
 
 impl GlobalIpProtocols<'_> {
-    /// List global IP protocols.
+    /// Lists global IP protocols.
     ///
     /// `GET /global_ip_protocols`
     #[inline]
@@ -650,12 +670,12 @@ impl GlobalIpProtocols<'_> {
     }
 }
 
-/// Operations under `client.global_ip_usage()`.
+/// Operations under `client.global_ip_usage()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpUsage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ip_usage`.
+    /// Operations under `global_ip_usage`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ip_usage(&self) -> GlobalIpUsage<'_> {
@@ -664,7 +684,7 @@ impl Client {
 }
 
 impl GlobalIpUsage<'_> {
-    /// Get global IP usage.
+    /// Gets a global IP usage.
     ///
     /// `GET /global_ip_usage`
     #[inline]
@@ -675,7 +695,9 @@ impl GlobalIpUsage<'_> {
     }
 }
 
-/// Parameters of `GET /global_ip_usage`.
+/// What [`GlobalIpUsage::retrieve`] (`GET /global_ip_usage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveGlobalIpLatencyFilter`](networking::RetrieveGlobalIpLatencyFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum GlobalIpUsageRetrieve {}
 
@@ -695,12 +717,12 @@ impl<T> Call<T, GlobalIpUsageRetrieve> {
     }
 }
 
-/// Operations under `client.global_ips()`.
+/// Operations under `client.global_ips()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIps<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `global_ips`.
+    /// Operations under `global_ips`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn global_ips(&self) -> GlobalIps<'_> {
@@ -709,7 +731,7 @@ impl Client {
 }
 
 impl GlobalIps<'_> {
-    /// List global IPs.
+    /// Lists global IPs.
     ///
     /// `GET /global_ips`
     #[inline]
@@ -730,7 +752,7 @@ impl GlobalIps<'_> {
         )
     }
 
-    /// Create global IP.
+    /// Creates a global IP.
     ///
     /// `POST /global_ips`
     #[inline]
@@ -738,7 +760,7 @@ impl GlobalIps<'_> {
         Call::new(self.0, const { &Op::new("POST", "/global_ips").data() }).json(&body)
     }
 
-    /// Get global IP.
+    /// Gets a global IP.
     ///
     /// `GET /global_ips/{id}`
     #[inline]
@@ -747,7 +769,7 @@ impl GlobalIps<'_> {
             .path(&[id])
     }
 
-    /// Delete global IP.
+    /// Deletes a global IP.
     ///
     /// `DELETE /global_ips/{id}`
     #[inline]
@@ -757,7 +779,10 @@ impl GlobalIps<'_> {
     }
 }
 
-/// Parameters of `GET /global_ips`.
+/// What [`GlobalIps::list`] (`GET /global_ips`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum GlobalIpsList {}
 
@@ -775,12 +800,12 @@ impl<T> Call<T, GlobalIpsList> {
     }
 }
 
-/// Operations under `client.networks()`.
+/// Operations under `client.networks()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct Networks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `networks`.
+    /// Operations under `networks`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn networks(&self) -> Networks<'_> {
@@ -789,7 +814,7 @@ impl Client {
 }
 
 impl Networks<'_> {
-    /// List networks.
+    /// Lists networks.
     ///
     /// `GET /networks`
     #[inline]
@@ -810,7 +835,7 @@ impl Networks<'_> {
         )
     }
 
-    /// Create network.
+    /// Creates a network.
     ///
     /// `POST /networks`
     #[inline]
@@ -818,7 +843,7 @@ impl Networks<'_> {
         Call::new(self.0, const { &Op::new("POST", "/networks").data() }).json(&body)
     }
 
-    /// Get network.
+    /// Gets a network.
     ///
     /// `GET /networks/{id}`
     #[inline]
@@ -826,7 +851,7 @@ impl Networks<'_> {
         Call::new(self.0, const { &Op::new("GET", "/networks/{id}").data() }).path(&[id])
     }
 
-    /// Update network.
+    /// Updates a network.
     ///
     /// `PATCH /networks/{id}`
     #[inline]
@@ -840,7 +865,7 @@ impl Networks<'_> {
             .json(&body)
     }
 
-    /// Delete network.
+    /// Deletes a network.
     ///
     /// `DELETE /networks/{id}`
     #[inline]
@@ -849,7 +874,7 @@ impl Networks<'_> {
             .path(&[id])
     }
 
-    /// List interfaces (networks).
+    /// Lists interfaces for networks.
     ///
     /// `GET /networks/{id}/network_interfaces`
     #[inline]
@@ -876,7 +901,11 @@ impl Networks<'_> {
     }
 }
 
-/// Parameters of `GET /networks`.
+/// What [`Networks::list`] (`GET /networks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListNetworksFilter`](networking::ListNetworksFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum NetworksList {}
 
@@ -906,7 +935,11 @@ impl<T> Call<T, NetworksList> {
     }
 }
 
-/// Parameters of `GET /networks/{id}/network_interfaces`.
+/// What [`Networks::list_interfaces`] (`GET /networks/{id}/network_interfaces`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListNetworkInterfacesFilter`](networking::ListNetworkInterfacesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum NetworksListInterfaces {}
 
@@ -938,12 +971,12 @@ impl<T> Call<T, NetworksListInterfaces> {
     }
 }
 
-/// Operations under `client.networks().default_gateway()`.
+/// Operations under `client.networks().default_gateway()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct NetworksDefaultGateway<'a>(pub(crate) &'a Client);
 
 impl<'a> Networks<'a> {
-    /// Operations under `networks.default_gateway`.
+    /// Operations under `networks.default_gateway`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn default_gateway(self) -> NetworksDefaultGateway<'a> {
@@ -952,7 +985,7 @@ impl<'a> Networks<'a> {
 }
 
 impl NetworksDefaultGateway<'_> {
-    /// Get network default gateway.
+    /// Gets a network default gateway.
     ///
     /// `GET /networks/{id}/default_gateway`
     #[inline]
@@ -964,7 +997,7 @@ impl NetworksDefaultGateway<'_> {
             .path(&[id])
     }
 
-    /// Create network default gateway.
+    /// Creates a network default gateway.
     ///
     /// `POST /networks/{id}/default_gateway`
     #[inline]
@@ -978,7 +1011,7 @@ impl NetworksDefaultGateway<'_> {
             .json(&body)
     }
 
-    /// Delete network default gateway.
+    /// Deletes a network default gateway.
     ///
     /// `DELETE /networks/{id}/default_gateway`
     #[inline]
@@ -988,12 +1021,12 @@ impl NetworksDefaultGateway<'_> {
     }
 }
 
-/// Operations under `client.private_wireless_gateways()`.
+/// Operations under `client.private_wireless_gateways()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct PrivateWirelessGateways<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `private_wireless_gateways`.
+    /// Operations under `private_wireless_gateways`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn private_wireless_gateways(&self) -> PrivateWirelessGateways<'_> {
@@ -1002,7 +1035,7 @@ impl Client {
 }
 
 impl PrivateWirelessGateways<'_> {
-    /// List private wireless gateways.
+    /// Lists private wireless gateways.
     ///
     /// `GET /private_wireless_gateways`
     #[inline]
@@ -1026,7 +1059,7 @@ impl PrivateWirelessGateways<'_> {
         )
     }
 
-    /// Create private wireless gateway.
+    /// Creates a private wireless gateway.
     ///
     /// `POST /private_wireless_gateways`
     #[inline]
@@ -1041,7 +1074,7 @@ impl PrivateWirelessGateways<'_> {
             .json(&body)
     }
 
-    /// Get private wireless gateway.
+    /// Gets a private wireless gateway.
     ///
     /// `GET /private_wireless_gateways/{id}`
     #[inline]
@@ -1053,7 +1086,7 @@ impl PrivateWirelessGateways<'_> {
             .path(&[id])
     }
 
-    /// Delete private wireless gateway.
+    /// Deletes a private wireless gateway.
     ///
     /// `DELETE /private_wireless_gateways/{id}`
     #[inline]
@@ -1066,7 +1099,15 @@ impl PrivateWirelessGateways<'_> {
     }
 }
 
-/// Parameters of `GET /private_wireless_gateways`.
+/// What [`PrivateWirelessGateways::list`] (`GET /private_wireless_gateways`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_ip_range`, `String`: `filter[ip_range]` in the query.
+/// - `filter_region_code`, `String`: `filter[region_code]` in the query.
+/// - `filter_created_at`, `String`: `filter[created_at]` in the query.
+/// - `filter_updated_at`, `String`: `filter[updated_at]` in the query.
 #[derive(Debug)]
 pub enum PrivateWirelessGatewaysList {}
 
@@ -1114,12 +1155,12 @@ impl<T> Call<T, PrivateWirelessGatewaysList> {
     }
 }
 
-/// Operations under `client.public_internet_gateways()`.
+/// Operations under `client.public_internet_gateways()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct PublicInternetGateways<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `public_internet_gateways`.
+    /// Operations under `public_internet_gateways`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn public_internet_gateways(&self) -> PublicInternetGateways<'_> {
@@ -1128,7 +1169,7 @@ impl Client {
 }
 
 impl PublicInternetGateways<'_> {
-    /// List public internet gateways.
+    /// Lists public internet gateways.
     ///
     /// `GET /public_internet_gateways`
     #[inline]
@@ -1152,7 +1193,7 @@ impl PublicInternetGateways<'_> {
         )
     }
 
-    /// Create public internet gateway.
+    /// Creates a public internet gateway.
     ///
     /// `POST /public_internet_gateways`
     #[inline]
@@ -1164,7 +1205,7 @@ impl PublicInternetGateways<'_> {
             .json(&body)
     }
 
-    /// Get public internet gateway.
+    /// Gets a public internet gateway.
     ///
     /// `GET /public_internet_gateways/{id}`
     #[inline]
@@ -1176,7 +1217,7 @@ impl PublicInternetGateways<'_> {
             .path(&[id])
     }
 
-    /// Delete public internet gateway.
+    /// Deletes a public internet gateway.
     ///
     /// `DELETE /public_internet_gateways/{id}`
     #[inline]
@@ -1189,7 +1230,11 @@ impl PublicInternetGateways<'_> {
     }
 }
 
-/// Parameters of `GET /public_internet_gateways`.
+/// What [`PublicInternetGateways::list`] (`GET /public_internet_gateways`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPublicInternetGatewaysFilter`](networking::ListPublicInternetGatewaysFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PublicInternetGatewaysList {}
 
@@ -1221,12 +1266,12 @@ impl<T> Call<T, PublicInternetGatewaysList> {
     }
 }
 
-/// Operations under `client.regions()`.
+/// Operations under `client.regions()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct Regions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `regions`.
+    /// Operations under `regions`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn regions(&self) -> Regions<'_> {
@@ -1235,7 +1280,7 @@ impl Client {
 }
 
 impl Regions<'_> {
-    /// List regions.
+    /// Lists regions.
     ///
     /// `GET /regions`
     #[inline]
@@ -1244,12 +1289,12 @@ impl Regions<'_> {
     }
 }
 
-/// Operations under `client.virtual_cross_connects()`.
+/// Operations under `client.virtual_cross_connects()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct VirtualCrossConnects<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `virtual_cross_connects`.
+    /// Operations under `virtual_cross_connects`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn virtual_cross_connects(&self) -> VirtualCrossConnects<'_> {
@@ -1258,7 +1303,7 @@ impl Client {
 }
 
 impl VirtualCrossConnects<'_> {
-    /// List virtual cross connects.
+    /// Lists virtual cross connects.
     ///
     /// `GET /virtual_cross_connects`
     #[inline]
@@ -1282,7 +1327,7 @@ impl VirtualCrossConnects<'_> {
         )
     }
 
-    /// Create virtual cross connect.
+    /// Creates a virtual cross connect.
     ///
     /// `POST /virtual_cross_connects`
     #[inline]
@@ -1294,7 +1339,7 @@ impl VirtualCrossConnects<'_> {
             .json(&body)
     }
 
-    /// Get virtual cross connect.
+    /// Gets a virtual cross connect.
     ///
     /// `GET /virtual_cross_connects/{id}`
     #[inline]
@@ -1306,7 +1351,7 @@ impl VirtualCrossConnects<'_> {
             .path(&[id])
     }
 
-    /// Update virtual cross connect.
+    /// Updates a virtual cross connect.
     ///
     /// `PATCH /virtual_cross_connects/{id}`
     #[inline]
@@ -1323,7 +1368,7 @@ impl VirtualCrossConnects<'_> {
             .json(&body)
     }
 
-    /// Delete virtual cross connect.
+    /// Deletes a virtual cross connect.
     ///
     /// `DELETE /virtual_cross_connects/{id}`
     #[inline]
@@ -1336,7 +1381,11 @@ impl VirtualCrossConnects<'_> {
     }
 }
 
-/// Parameters of `GET /virtual_cross_connects`.
+/// What [`VirtualCrossConnects::list`] (`GET /virtual_cross_connects`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPublicInternetGatewaysFilter`](networking::ListPublicInternetGatewaysFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum VirtualCrossConnectsList {}
 
@@ -1368,12 +1417,12 @@ impl<T> Call<T, VirtualCrossConnectsList> {
     }
 }
 
-/// Operations under `client.virtual_cross_connects_coverage()`.
+/// Operations under `client.virtual_cross_connects_coverage()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct VirtualCrossConnectsCoverage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `virtual_cross_connects_coverage`.
+    /// Operations under `virtual_cross_connects_coverage`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn virtual_cross_connects_coverage(&self) -> VirtualCrossConnectsCoverage<'_> {
@@ -1382,7 +1431,7 @@ impl Client {
 }
 
 impl VirtualCrossConnectsCoverage<'_> {
-    /// List virtual cross connects coverage.
+    /// Lists virtual cross connects coverage.
     ///
     /// `GET /virtual_cross_connects_coverage`
     #[inline]
@@ -1407,7 +1456,12 @@ impl VirtualCrossConnectsCoverage<'_> {
     }
 }
 
-/// Parameters of `GET /virtual_cross_connects_coverage`.
+/// What [`VirtualCrossConnectsCoverage::list`] (`GET /virtual_cross_connects_coverage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filters`, [`ListVirtualCrossConnectsCoverageFilters`](networking::ListVirtualCrossConnectsCoverageFilters): `filters` in the query.
+/// - `filter`, [`ListVirtualCrossConnectsCoverageFilter`](networking::ListVirtualCrossConnectsCoverageFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum VirtualCrossConnectsCoverageList {}
 
@@ -1455,12 +1509,12 @@ impl<T> Call<T, VirtualCrossConnectsCoverageList> {
     }
 }
 
-/// Operations under `client.wireguard_interfaces()`.
+/// Operations under `client.wireguard_interfaces()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct WireguardInterfaces<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `wireguard_interfaces`.
+    /// Operations under `wireguard_interfaces`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn wireguard_interfaces(&self) -> WireguardInterfaces<'_> {
@@ -1469,7 +1523,7 @@ impl Client {
 }
 
 impl WireguardInterfaces<'_> {
-    /// List WireGuard interfaces.
+    /// Lists WireGuard interfaces.
     ///
     /// `GET /wireguard_interfaces`
     #[inline]
@@ -1493,7 +1547,7 @@ impl WireguardInterfaces<'_> {
         )
     }
 
-    /// Create WireGuard interface.
+    /// Creates a WireGuard interface.
     ///
     /// `POST /wireguard_interfaces`
     #[inline]
@@ -1505,7 +1559,7 @@ impl WireguardInterfaces<'_> {
             .json(&body)
     }
 
-    /// Get WireGuard interface.
+    /// Gets a WireGuard interface.
     ///
     /// `GET /wireguard_interfaces/{id}`
     #[inline]
@@ -1514,7 +1568,7 @@ impl WireguardInterfaces<'_> {
             .path(&[id])
     }
 
-    /// Delete WireGuard interface.
+    /// Deletes a WireGuard interface.
     ///
     /// `DELETE /wireguard_interfaces/{id}`
     #[inline]
@@ -1527,7 +1581,11 @@ impl WireguardInterfaces<'_> {
     }
 }
 
-/// Parameters of `GET /wireguard_interfaces`.
+/// What [`WireguardInterfaces::list`] (`GET /wireguard_interfaces`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPublicInternetGatewaysFilter`](networking::ListPublicInternetGatewaysFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WireguardInterfacesList {}
 
@@ -1559,12 +1617,12 @@ impl<T> Call<T, WireguardInterfacesList> {
     }
 }
 
-/// Operations under `client.wireguard_peers()`.
+/// Operations under `client.wireguard_peers()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct WireguardPeers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `wireguard_peers`.
+    /// Operations under `wireguard_peers`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn wireguard_peers(&self) -> WireguardPeers<'_> {
@@ -1573,7 +1631,7 @@ impl Client {
 }
 
 impl WireguardPeers<'_> {
-    /// List WireGuard peers.
+    /// Lists WireGuard peers.
     ///
     /// `GET /wireguard_peers`
     #[inline]
@@ -1597,7 +1655,7 @@ impl WireguardPeers<'_> {
         )
     }
 
-    /// Create WireGuard peer.
+    /// Creates a WireGuard peer.
     ///
     /// `POST /wireguard_peers`
     #[inline]
@@ -1609,7 +1667,7 @@ impl WireguardPeers<'_> {
             .json(&body)
     }
 
-    /// Get WireGuard peer.
+    /// Gets a WireGuard peer.
     ///
     /// `GET /wireguard_peers/{id}`
     #[inline]
@@ -1618,7 +1676,7 @@ impl WireguardPeers<'_> {
             .path(&[id])
     }
 
-    /// Update WireGuard peer.
+    /// Updates a WireGuard peer.
     ///
     /// `PATCH /wireguard_peers/{id}`
     #[inline]
@@ -1632,7 +1690,7 @@ impl WireguardPeers<'_> {
             .json(&body)
     }
 
-    /// Delete WireGuard peer.
+    /// Deletes a WireGuard peer.
     ///
     /// `DELETE /wireguard_peers/{id}`
     #[inline]
@@ -1641,7 +1699,7 @@ impl WireguardPeers<'_> {
             .path(&[id])
     }
 
-    /// Get config (WireGuard peers).
+    /// Gets config for WireGuard peers.
     ///
     /// `GET /wireguard_peers/{id}/config`
     #[inline]
@@ -1656,7 +1714,11 @@ impl WireguardPeers<'_> {
     }
 }
 
-/// Parameters of `GET /wireguard_peers`.
+/// What [`WireguardPeers::list`] (`GET /wireguard_peers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListWireguardPeersFilter`](networking::ListWireguardPeersFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WireguardPeersList {}
 

@@ -1,4 +1,4 @@
-//! Operations of the product Number Reputation.
+//! Number Reputation: Watches how carriers rate the numbers a business calls from. Operations.
 
 use super::Enterprises;
 use crate::models::number_reputation;
@@ -6,12 +6,12 @@ use crate::runtime::operation::{
     Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,
 };
 
-/// Operations under `client.enterprises().reputation()`.
+/// Operations under `client.enterprises().reputation()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputation<'a>(pub(crate) &'a Client);
 
 impl<'a> Enterprises<'a> {
-    /// Operations under `enterprises.reputation`.
+    /// Operations under `enterprises.reputation`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn reputation(self) -> EnterprisesReputation<'a> {
@@ -20,7 +20,7 @@ impl<'a> Enterprises<'a> {
 }
 
 impl EnterprisesReputation<'_> {
-    /// Get enterprise reputation.
+    /// Gets an enterprise reputation.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -37,7 +37,7 @@ impl EnterprisesReputation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Enable (enterprise reputation).
+    /// Enables an enterprise reputation.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -56,7 +56,7 @@ impl EnterprisesReputation<'_> {
             .json(&body)
     }
 
-    /// Disable (enterprise reputation).
+    /// Disables an enterprise reputation.
     ///
     /// `DELETE /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -70,7 +70,7 @@ impl EnterprisesReputation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Update frequency (enterprise reputation).
+    /// Updates frequency for enterprise reputation.
     ///
     /// `PATCH /enterprises/{enterprise_id}/reputation/frequency`
     #[inline]
@@ -94,12 +94,12 @@ impl EnterprisesReputation<'_> {
     }
 }
 
-/// Operations under `client.enterprises().reputation().loa()`.
+/// Operations under `client.enterprises().reputation().loa()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationLoa<'a>(pub(crate) &'a Client);
 
 impl<'a> EnterprisesReputation<'a> {
-    /// Operations under `enterprises.reputation.loa`.
+    /// Operations under `enterprises.reputation.loa`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn loa(self) -> EnterprisesReputationLoa<'a> {
@@ -108,7 +108,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationLoa<'_> {
-    /// Render (enterprise reputation LOA).
+    /// Renders an enterprise reputation LOA.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/loa`
     #[inline]
@@ -128,7 +128,7 @@ impl EnterprisesReputationLoa<'_> {
             .json(&body)
     }
 
-    /// Update enterprise reputation LOA.
+    /// Updates an enterprise reputation LOA.
     ///
     /// `PATCH /enterprises/{enterprise_id}/reputation/loa`
     #[inline]
@@ -149,12 +149,12 @@ impl EnterprisesReputationLoa<'_> {
     }
 }
 
-/// Operations under `client.enterprises().reputation().numbers()`.
+/// Operations under `client.enterprises().reputation().numbers()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> EnterprisesReputation<'a> {
-    /// Operations under `enterprises.reputation.numbers`.
+    /// Operations under `enterprises.reputation.numbers`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn numbers(self) -> EnterprisesReputationNumbers<'a> {
@@ -163,7 +163,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationNumbers<'_> {
-    /// List enterprise reputation numbers.
+    /// Lists enterprise reputation numbers.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/numbers`
     #[inline]
@@ -192,7 +192,7 @@ impl EnterprisesReputationNumbers<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Associate (enterprise reputation numbers).
+    /// Associates an enterprise reputation number.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/numbers`
     #[inline]
@@ -211,7 +211,7 @@ impl EnterprisesReputationNumbers<'_> {
             .json(&body)
     }
 
-    /// Refresh (enterprise reputation numbers).
+    /// Refreshes an enterprise reputation number.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
     #[inline]
@@ -234,7 +234,7 @@ impl EnterprisesReputationNumbers<'_> {
             .json(&body)
     }
 
-    /// Get enterprise reputation number.
+    /// Gets an enterprise reputation number.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
     #[inline]
@@ -259,7 +259,7 @@ impl EnterprisesReputationNumbers<'_> {
             .path(&[enterprise_id, phone_number])
     }
 
-    /// Disassociate (enterprise reputation numbers).
+    /// Disassociates an enterprise reputation number.
     ///
     /// `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
     #[inline]
@@ -278,7 +278,12 @@ impl EnterprisesReputationNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /enterprises/{enterprise_id}/reputation/numbers`.
+/// What [`EnterprisesReputationNumbers::list`] (`GET /enterprises/{enterprise_id}/reputation/numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `10`. At least 1. At most 250.
+/// - `filter_phone_number_contains`, `String`: `filter[phone_number][contains]` in the query.
+/// - `filter_phone_number_eq`, `String`: `filter[phone_number][eq]` in the query.
 #[derive(Debug)]
 pub enum EnterprisesReputationNumbersList {}
 
@@ -317,7 +322,9 @@ impl<T> Call<T, EnterprisesReputationNumbersList> {
     }
 }
 
-/// Parameters of `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`.
+/// What [`EnterprisesReputationNumbers::retrieve`] (`GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `fresh`, `bool`: `fresh` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum EnterprisesReputationNumbersRetrieve {}
 
@@ -329,12 +336,12 @@ impl<T> Call<T, EnterprisesReputationNumbersRetrieve> {
     }
 }
 
-/// Operations under `client.enterprises().reputation().remediation()`.
+/// Operations under `client.enterprises().reputation().remediation()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationRemediation<'a>(pub(crate) &'a Client);
 
 impl<'a> EnterprisesReputation<'a> {
-    /// Operations under `enterprises.reputation.remediation`.
+    /// Operations under `enterprises.reputation.remediation`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn remediation(self) -> EnterprisesReputationRemediation<'a> {
@@ -343,7 +350,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationRemediation<'_> {
-    /// List enterprise reputation remediation.
+    /// Lists enterprise reputation remediation.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/remediation`
     #[inline]
@@ -375,7 +382,7 @@ impl EnterprisesReputationRemediation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Create enterprise reputation remediation.
+    /// Creates an enterprise reputation remediation.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/remediation`
     #[inline]
@@ -398,7 +405,7 @@ impl EnterprisesReputationRemediation<'_> {
             .json(&body)
     }
 
-    /// Get enterprise reputation remediation.
+    /// Gets an enterprise reputation remediation.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
     #[inline]
@@ -421,7 +428,13 @@ impl EnterprisesReputationRemediation<'_> {
     }
 }
 
-/// Parameters of `GET /enterprises/{enterprise_id}/reputation/remediation`.
+/// What [`EnterprisesReputationRemediation::list`] (`GET /enterprises/{enterprise_id}/reputation/remediation`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_status`, [`RemediationStatus`](number_reputation::RemediationStatus): `filter[status]` in the query.
+/// - `filter_created_at_gte`, `DateTime`: `filter[created_at][gte]` in the query.
+/// - `filter_created_at_lte`, `DateTime`: `filter[created_at][lte]` in the query.
 #[derive(Debug)]
 pub enum EnterprisesReputationRemediationList {}
 
@@ -469,12 +482,12 @@ impl<T> Call<T, EnterprisesReputationRemediationList> {
     }
 }
 
-/// Operations under `client.reputation()`.
+/// Operations under `client.reputation()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reputation<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `reputation`.
+    /// Operations under `reputation`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn reputation(&self) -> Reputation<'_> {
@@ -482,12 +495,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.reputation().numbers()`.
+/// Operations under `client.reputation().numbers()`. Feature `number-reputation`.
 #[derive(Clone, Copy, Debug)]
 pub struct ReputationNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> Reputation<'a> {
-    /// Operations under `reputation.numbers`.
+    /// Operations under `reputation.numbers`. Feature `number-reputation`.
     #[inline]
     #[must_use]
     pub fn numbers(self) -> ReputationNumbers<'a> {
@@ -496,7 +509,7 @@ impl<'a> Reputation<'a> {
 }
 
 impl ReputationNumbers<'_> {
-    /// List reputation numbers.
+    /// Lists reputation numbers.
     ///
     /// `GET /reputation/numbers`
     #[inline]
@@ -523,7 +536,7 @@ impl ReputationNumbers<'_> {
         )
     }
 
-    /// Get reputation number.
+    /// Gets a reputation number.
     ///
     /// `GET /reputation/numbers/{phone_number}`
     #[inline]
@@ -538,7 +551,7 @@ impl ReputationNumbers<'_> {
             .path(&[phone_number])
     }
 
-    /// Delete reputation number.
+    /// Deletes a reputation number.
     ///
     /// `DELETE /reputation/numbers/{phone_number}`
     #[inline]
@@ -553,7 +566,13 @@ impl ReputationNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /reputation/numbers`.
+/// What [`ReputationNumbers::list`] (`GET /reputation/numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_phone_number_contains`, `String`: `filter[phone_number][contains]` in the query.
+/// - `filter_enterprise_id`, `String`: `filter[enterprise_id]` in the query. Format: `uuid`.
+/// - `filter_phone_number_eq`, `String`: `filter[phone_number][eq]` in the query.
 #[derive(Debug)]
 pub enum ReputationNumbersList {}
 
@@ -601,7 +620,9 @@ impl<T> Call<T, ReputationNumbersList> {
     }
 }
 
-/// Parameters of `GET /reputation/numbers/{phone_number}`.
+/// What [`ReputationNumbers::retrieve`] (`GET /reputation/numbers/{phone_number}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `fresh`, `bool`: `fresh` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum ReputationNumbersRetrieve {}
 

@@ -1,15 +1,15 @@
-//! Operations of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
 
 use super::{NumberOrderPhoneNumbers, SubNumberOrders};
 use crate::models::{numbers, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging};
 
-/// Operations under `client.advanced_orders()`.
+/// Operations under `client.advanced_orders()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct AdvancedOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `advanced_orders`.
+    /// Operations under `advanced_orders`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn advanced_orders(&self) -> AdvancedOrders<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl AdvancedOrders<'_> {
-    /// List advanced orders.
+    /// Lists advanced orders.
     ///
     /// `GET /advanced_orders`
     #[inline]
@@ -26,7 +26,7 @@ impl AdvancedOrders<'_> {
         Call::new(self.0, const { &Op::new("GET", "/advanced_orders").data() })
     }
 
-    /// Create advanced order.
+    /// Creates an advanced order.
     ///
     /// `POST /advanced_orders`
     #[inline]
@@ -37,7 +37,7 @@ impl AdvancedOrders<'_> {
         Call::new(self.0, const { &Op::new("POST", "/advanced_orders") }).json(&body)
     }
 
-    /// Update requirement group (advanced orders).
+    /// Updates requirement group for advanced orders.
     ///
     /// `PATCH /advanced_orders/{advanced-order-id}/requirement_group`
     #[inline]
@@ -59,7 +59,7 @@ impl AdvancedOrders<'_> {
             .json(&body)
     }
 
-    /// Get advanced order.
+    /// Gets an advanced order.
     ///
     /// `GET /advanced_orders/{order_id}`
     #[inline]
@@ -69,12 +69,12 @@ impl AdvancedOrders<'_> {
     }
 }
 
-/// Operations under `client.available_phone_number_blocks()`.
+/// Operations under `client.available_phone_number_blocks()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct AvailablePhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `available_phone_number_blocks`.
+    /// Operations under `available_phone_number_blocks`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn available_phone_number_blocks(&self) -> AvailablePhoneNumberBlocks<'_> {
@@ -83,7 +83,7 @@ impl Client {
 }
 
 impl AvailablePhoneNumberBlocks<'_> {
-    /// List available phone number blocks.
+    /// Lists available phone number blocks.
     ///
     /// `GET /available_phone_number_blocks`
     #[inline]
@@ -97,7 +97,9 @@ impl AvailablePhoneNumberBlocks<'_> {
     }
 }
 
-/// Parameters of `GET /available_phone_number_blocks`.
+/// What [`AvailablePhoneNumberBlocks::list`] (`GET /available_phone_number_blocks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListAvailablePhoneNumberBlocksFilter`](numbers::ListAvailablePhoneNumberBlocksFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum AvailablePhoneNumberBlocksList {}
 
@@ -117,12 +119,12 @@ impl<T> Call<T, AvailablePhoneNumberBlocksList> {
     }
 }
 
-/// Operations under `client.available_phone_numbers()`.
+/// Operations under `client.available_phone_numbers()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct AvailablePhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `available_phone_numbers`.
+    /// Operations under `available_phone_numbers`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn available_phone_numbers(&self) -> AvailablePhoneNumbers<'_> {
@@ -131,7 +133,7 @@ impl Client {
 }
 
 impl AvailablePhoneNumbers<'_> {
-    /// List available phone numbers.
+    /// Lists available phone numbers.
     ///
     /// `GET /available_phone_numbers`
     #[inline]
@@ -142,7 +144,9 @@ impl AvailablePhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /available_phone_numbers`.
+/// What [`AvailablePhoneNumbers::list`] (`GET /available_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListAvailablePhoneNumbersFilter`](numbers::ListAvailablePhoneNumbersFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum AvailablePhoneNumbersList {}
 
@@ -162,12 +166,12 @@ impl<T> Call<T, AvailablePhoneNumbersList> {
     }
 }
 
-/// Operations under `client.comments()`.
+/// Operations under `client.comments()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Comments<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `comments`.
+    /// Operations under `comments`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn comments(&self) -> Comments<'_> {
@@ -176,7 +180,7 @@ impl Client {
 }
 
 impl Comments<'_> {
-    /// List comments.
+    /// Lists comments.
     ///
     /// `GET /comments`
     #[inline]
@@ -184,7 +188,7 @@ impl Comments<'_> {
         Call::new(self.0, const { &Op::new("GET", "/comments") })
     }
 
-    /// Create comment.
+    /// Creates a comment.
     ///
     /// `POST /comments`
     #[inline]
@@ -192,7 +196,7 @@ impl Comments<'_> {
         Call::new(self.0, const { &Op::new("POST", "/comments").data() }).json(&body)
     }
 
-    /// Get comment.
+    /// Gets a comment.
     ///
     /// `GET /comments/{id}`
     #[inline]
@@ -200,7 +204,7 @@ impl Comments<'_> {
         Call::new(self.0, const { &Op::new("GET", "/comments/{id}").data() }).path(&[id])
     }
 
-    /// Mark as read (comments).
+    /// Marks as read for comments.
     ///
     /// `PATCH /comments/{id}/read`
     #[inline]
@@ -210,7 +214,9 @@ impl Comments<'_> {
     }
 }
 
-/// Parameters of `GET /comments`.
+/// What [`Comments::list`] (`GET /comments`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListCommentsFilter`](numbers::ListCommentsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum CommentsList {}
 
@@ -228,12 +234,12 @@ impl<T> Call<T, CommentsList> {
     }
 }
 
-/// Operations under `client.country_coverage()`.
+/// Operations under `client.country_coverage()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct CountryCoverage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `country_coverage`.
+    /// Operations under `country_coverage`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn country_coverage(&self) -> CountryCoverage<'_> {
@@ -242,7 +248,7 @@ impl Client {
 }
 
 impl CountryCoverage<'_> {
-    /// Get country coverage.
+    /// Gets a country coverage.
     ///
     /// `GET /country_coverage`
     #[inline]
@@ -250,7 +256,7 @@ impl CountryCoverage<'_> {
         Call::new(self.0, const { &Op::new("GET", "/country_coverage").data() })
     }
 
-    /// Get country (country coverage).
+    /// Gets country for country coverage.
     ///
     /// `GET /country_coverage/countries/{country_code}`
     #[inline]
@@ -268,12 +274,12 @@ impl CountryCoverage<'_> {
     }
 }
 
-/// Operations under `client.customer_service_records()`.
+/// Operations under `client.customer_service_records()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomerServiceRecords<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `customer_service_records`.
+    /// Operations under `customer_service_records`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn customer_service_records(&self) -> CustomerServiceRecords<'_> {
@@ -282,7 +288,7 @@ impl Client {
 }
 
 impl CustomerServiceRecords<'_> {
-    /// List customer service records.
+    /// Lists customer service records.
     ///
     /// `GET /customer_service_records`
     #[inline]
@@ -306,7 +312,7 @@ impl CustomerServiceRecords<'_> {
         )
     }
 
-    /// Create customer service record.
+    /// Creates a customer service record.
     ///
     /// `POST /customer_service_records`
     #[inline]
@@ -318,7 +324,7 @@ impl CustomerServiceRecords<'_> {
             .json(&body)
     }
 
-    /// Verify phone number coverage (customer service records).
+    /// Verifies phone number coverage for customer service records.
     ///
     /// `POST /customer_service_records/phone_number_coverages`
     #[inline]
@@ -336,7 +342,7 @@ impl CustomerServiceRecords<'_> {
             .json(&body)
     }
 
-    /// Get customer service record.
+    /// Gets a customer service record.
     ///
     /// `GET /customer_service_records/{customer_service_record_id}`
     #[inline]
@@ -358,7 +364,12 @@ impl CustomerServiceRecords<'_> {
     }
 }
 
-/// Parameters of `GET /customer_service_records`.
+/// What [`CustomerServiceRecords::list`] (`GET /customer_service_records`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListCustomerServiceRecordsFilter`](numbers::ListCustomerServiceRecordsFilter): `filter` in the query.
+/// - `sort`, [`ListCustomerServiceRecordsSort`](numbers::ListCustomerServiceRecordsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum CustomerServiceRecordsList {}
 
@@ -404,12 +415,12 @@ impl<T> Call<T, CustomerServiceRecordsList> {
     }
 }
 
-/// Operations under `client.inexplicit_number_orders()`.
+/// Operations under `client.inexplicit_number_orders()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct InexplicitNumberOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `inexplicit_number_orders`.
+    /// Operations under `inexplicit_number_orders`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn inexplicit_number_orders(&self) -> InexplicitNumberOrders<'_> {
@@ -418,7 +429,7 @@ impl Client {
 }
 
 impl InexplicitNumberOrders<'_> {
-    /// List inexplicit number orders.
+    /// Lists inexplicit number orders.
     ///
     /// `GET /inexplicit_number_orders`
     #[inline]
@@ -442,7 +453,7 @@ impl InexplicitNumberOrders<'_> {
         )
     }
 
-    /// Create inexplicit number order.
+    /// Creates an inexplicit number order.
     ///
     /// `POST /inexplicit_number_orders`
     #[inline]
@@ -454,7 +465,7 @@ impl InexplicitNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Get inexplicit number order.
+    /// Gets an inexplicit number order.
     ///
     /// `GET /inexplicit_number_orders/{id}`
     #[inline]
@@ -467,7 +478,10 @@ impl InexplicitNumberOrders<'_> {
     }
 }
 
-/// Parameters of `GET /inexplicit_number_orders`.
+/// What [`InexplicitNumberOrders::list`] (`GET /inexplicit_number_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page_number` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page_size` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum InexplicitNumberOrdersList {}
 
@@ -485,12 +499,12 @@ impl<T> Call<T, InexplicitNumberOrdersList> {
     }
 }
 
-/// Operations under `client.inventory_coverage()`.
+/// Operations under `client.inventory_coverage()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct InventoryCoverage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `inventory_coverage`.
+    /// Operations under `inventory_coverage`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn inventory_coverage(&self) -> InventoryCoverage<'_> {
@@ -499,7 +513,7 @@ impl Client {
 }
 
 impl InventoryCoverage<'_> {
-    /// List inventory coverage.
+    /// Lists inventory coverage.
     ///
     /// `GET /inventory_coverage`
     #[inline]
@@ -510,7 +524,9 @@ impl InventoryCoverage<'_> {
     }
 }
 
-/// Parameters of `GET /inventory_coverage`.
+/// What [`InventoryCoverage::list`] (`GET /inventory_coverage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListInventoryCoverageFilter`](numbers::ListInventoryCoverageFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum InventoryCoverageList {}
 
@@ -528,12 +544,12 @@ impl<T> Call<T, InventoryCoverageList> {
     }
 }
 
-/// Operations under `client.mobile_network_operators()`.
+/// Operations under `client.mobile_network_operators()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct MobileNetworkOperators<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `mobile_network_operators`.
+    /// Operations under `mobile_network_operators`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn mobile_network_operators(&self) -> MobileNetworkOperators<'_> {
@@ -542,7 +558,7 @@ impl Client {
 }
 
 impl MobileNetworkOperators<'_> {
-    /// List mobile network operators.
+    /// Lists mobile network operators.
     ///
     /// `GET /mobile_network_operators`
     #[inline]
@@ -567,7 +583,11 @@ impl MobileNetworkOperators<'_> {
     }
 }
 
-/// Parameters of `GET /mobile_network_operators`.
+/// What [`MobileNetworkOperators::list`] (`GET /mobile_network_operators`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListMobileNetworkOperatorsFilter`](numbers::ListMobileNetworkOperatorsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MobileNetworkOperatorsList {}
 
@@ -599,12 +619,12 @@ impl<T> Call<T, MobileNetworkOperatorsList> {
     }
 }
 
-/// Operations under `client.network_coverage()`.
+/// Operations under `client.network_coverage()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NetworkCoverage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `network_coverage`.
+    /// Operations under `network_coverage`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn network_coverage(&self) -> NetworkCoverage<'_> {
@@ -613,7 +633,7 @@ impl Client {
 }
 
 impl NetworkCoverage<'_> {
-    /// List network coverage.
+    /// Lists network coverage.
     ///
     /// `GET /network_coverage`
     #[inline]
@@ -638,7 +658,12 @@ impl NetworkCoverage<'_> {
     }
 }
 
-/// Parameters of `GET /network_coverage`.
+/// What [`NetworkCoverage::list`] (`GET /network_coverage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filters`, [`ListNetworkCoverageFilters`](numbers::ListNetworkCoverageFilters): `filters` in the query.
+/// - `filter`, [`ListNetworkCoverageFilter`](numbers::ListNetworkCoverageFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum NetworkCoverageList {}
 
@@ -680,12 +705,12 @@ impl<T> Call<T, NetworkCoverageList> {
     }
 }
 
-/// Operations under `client.number_block_orders()`.
+/// Operations under `client.number_block_orders()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberBlockOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `number_block_orders`.
+    /// Operations under `number_block_orders`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn number_block_orders(&self) -> NumberBlockOrders<'_> {
@@ -694,7 +719,7 @@ impl Client {
 }
 
 impl NumberBlockOrders<'_> {
-    /// List number block orders.
+    /// Lists number block orders.
     ///
     /// `GET /number_block_orders`
     #[inline]
@@ -718,7 +743,7 @@ impl NumberBlockOrders<'_> {
         )
     }
 
-    /// Create number block order.
+    /// Creates a number block order.
     ///
     /// `POST /number_block_orders`
     #[inline]
@@ -730,7 +755,7 @@ impl NumberBlockOrders<'_> {
             .json(&body)
     }
 
-    /// Get number block order.
+    /// Gets a number block order.
     ///
     /// `GET /number_block_orders/{number_block_order_id}`
     #[inline]
@@ -749,7 +774,11 @@ impl NumberBlockOrders<'_> {
     }
 }
 
-/// Parameters of `GET /number_block_orders`.
+/// What [`NumberBlockOrders::list`] (`GET /number_block_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListNumberBlockOrdersFilter`](numbers::ListNumberBlockOrdersFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum NumberBlockOrdersList {}
 
@@ -780,7 +809,7 @@ impl<T> Call<T, NumberBlockOrdersList> {
 }
 
 impl NumberOrderPhoneNumbers<'_> {
-    /// List number order phone numbers.
+    /// Lists number order phone numbers.
     ///
     /// `GET /number_order_phone_numbers`
     #[inline]
@@ -793,7 +822,7 @@ impl NumberOrderPhoneNumbers<'_> {
         Call::new(self.0, const { &Op::new("GET", "/number_order_phone_numbers") })
     }
 
-    /// Get number order phone number.
+    /// Gets a number order phone number.
     ///
     /// `GET /number_order_phone_numbers/{number_order_phone_number_id}`
     #[inline]
@@ -814,7 +843,7 @@ impl NumberOrderPhoneNumbers<'_> {
             .path(&[number_order_phone_number_id])
     }
 
-    /// Update requirements (number order phone numbers).
+    /// Updates requirements for number order phone numbers.
     ///
     /// `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
     #[inline]
@@ -838,7 +867,9 @@ impl NumberOrderPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /number_order_phone_numbers`.
+/// What [`NumberOrderPhoneNumbers::list`] (`GET /number_order_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListNumberOrderPhoneNumbersFilter`](numbers::ListNumberOrderPhoneNumbersFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum NumberOrderPhoneNumbersList {}
 
@@ -858,12 +889,12 @@ impl<T> Call<T, NumberOrderPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.number_orders()`.
+/// Operations under `client.number_orders()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `number_orders`.
+    /// Operations under `number_orders`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn number_orders(&self) -> NumberOrders<'_> {
@@ -872,7 +903,7 @@ impl Client {
 }
 
 impl NumberOrders<'_> {
-    /// List number orders.
+    /// Lists number orders.
     ///
     /// `GET /number_orders`
     #[inline]
@@ -893,7 +924,7 @@ impl NumberOrders<'_> {
         )
     }
 
-    /// Create number order.
+    /// Creates a number order.
     ///
     /// `POST /number_orders`
     #[inline]
@@ -905,7 +936,7 @@ impl NumberOrders<'_> {
             .json(&body)
     }
 
-    /// Get number order.
+    /// Gets a number order.
     ///
     /// `GET /number_orders/{number_order_id}`
     #[inline]
@@ -920,7 +951,7 @@ impl NumberOrders<'_> {
             .path(&[number_order_id])
     }
 
-    /// Update number order.
+    /// Updates a number order.
     ///
     /// `PATCH /number_orders/{number_order_id}`
     #[inline]
@@ -938,7 +969,11 @@ impl NumberOrders<'_> {
     }
 }
 
-/// Parameters of `GET /number_orders`.
+/// What [`NumberOrders::list`] (`GET /number_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListNumberOrdersFilter`](numbers::ListNumberOrdersFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum NumberOrdersList {}
 
@@ -968,12 +1003,12 @@ impl<T> Call<T, NumberOrdersList> {
     }
 }
 
-/// Operations under `client.number_reservations()`.
+/// Operations under `client.number_reservations()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberReservations<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `number_reservations`.
+    /// Operations under `number_reservations`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn number_reservations(&self) -> NumberReservations<'_> {
@@ -982,7 +1017,7 @@ impl Client {
 }
 
 impl NumberReservations<'_> {
-    /// List number reservations.
+    /// Lists number reservations.
     ///
     /// `GET /number_reservations`
     #[inline]
@@ -1006,7 +1041,7 @@ impl NumberReservations<'_> {
         )
     }
 
-    /// Create number reservation.
+    /// Creates a number reservation.
     ///
     /// `POST /number_reservations`
     #[inline]
@@ -1018,7 +1053,7 @@ impl NumberReservations<'_> {
             .json(&body)
     }
 
-    /// Get number reservation.
+    /// Gets a number reservation.
     ///
     /// `GET /number_reservations/{number_reservation_id}`
     #[inline]
@@ -1037,7 +1072,11 @@ impl NumberReservations<'_> {
     }
 }
 
-/// Parameters of `GET /number_reservations`.
+/// What [`NumberReservations::list`] (`GET /number_reservations`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListNumberReservationsFilter`](numbers::ListNumberReservationsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum NumberReservationsList {}
 
@@ -1069,12 +1108,12 @@ impl<T> Call<T, NumberReservationsList> {
     }
 }
 
-/// Operations under `client.number_reservations().actions()`.
+/// Operations under `client.number_reservations().actions()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberReservationsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> NumberReservations<'a> {
-    /// Operations under `number_reservations.actions`.
+    /// Operations under `number_reservations.actions`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> NumberReservationsActions<'a> {
@@ -1083,7 +1122,7 @@ impl<'a> NumberReservations<'a> {
 }
 
 impl NumberReservationsActions<'_> {
-    /// Extend (number reservation actions).
+    /// Creates extend for number reservations.
     ///
     /// `POST /number_reservations/{number_reservation_id}/actions/extend`
     #[inline]
@@ -1105,12 +1144,12 @@ impl NumberReservationsActions<'_> {
     }
 }
 
-/// Operations under `client.numbers_features()`.
+/// Operations under `client.numbers_features()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumbersFeatures<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `numbers_features`.
+    /// Operations under `numbers_features`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn numbers_features(&self) -> NumbersFeatures<'_> {
@@ -1119,7 +1158,7 @@ impl Client {
 }
 
 impl NumbersFeatures<'_> {
-    /// Create numbers feature.
+    /// Creates a numbers feature.
     ///
     /// `POST /numbers_features`
     #[inline]
@@ -1132,12 +1171,12 @@ impl NumbersFeatures<'_> {
     }
 }
 
-/// Operations under `client.phone_number_blocks()`.
+/// Operations under `client.phone_number_blocks()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `phone_number_blocks`.
+    /// Operations under `phone_number_blocks`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn phone_number_blocks(&self) -> PhoneNumberBlocks<'_> {
@@ -1145,12 +1184,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.phone_number_blocks().jobs()`.
+/// Operations under `client.phone_number_blocks().jobs()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumberBlocksJobs<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumberBlocks<'a> {
-    /// Operations under `phone_number_blocks.jobs`.
+    /// Operations under `phone_number_blocks.jobs`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn jobs(self) -> PhoneNumberBlocksJobs<'a> {
@@ -1159,7 +1198,7 @@ impl<'a> PhoneNumberBlocks<'a> {
 }
 
 impl PhoneNumberBlocksJobs<'_> {
-    /// List phone number block jobs.
+    /// Lists phone number block jobs.
     ///
     /// `GET /phone_number_blocks/jobs`
     #[inline]
@@ -1183,7 +1222,7 @@ impl PhoneNumberBlocksJobs<'_> {
         )
     }
 
-    /// Delete phone number block (phone number block jobs).
+    /// Deletes phone number block for phone number block jobs.
     ///
     /// `POST /phone_number_blocks/jobs/delete_phone_number_block`
     #[inline]
@@ -1204,7 +1243,7 @@ impl PhoneNumberBlocksJobs<'_> {
             .json(&body)
     }
 
-    /// Get phone number block job.
+    /// Gets a phone number block job.
     ///
     /// `GET /phone_number_blocks/jobs/{id}`
     #[inline]
@@ -1217,7 +1256,12 @@ impl PhoneNumberBlocksJobs<'_> {
     }
 }
 
-/// Parameters of `GET /phone_number_blocks/jobs`.
+/// What [`PhoneNumberBlocksJobs::list`] (`GET /phone_number_blocks/jobs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, `String`: `sort` in the query. Always `created_at`.
+/// - `filter`, [`ListJobsFilter`](numbers::ListJobsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumberBlocksJobsList {}
 
@@ -1251,7 +1295,7 @@ impl<T> Call<T, PhoneNumberBlocksJobsList> {
 }
 
 impl SubNumberOrders<'_> {
-    /// List sub number orders.
+    /// Lists sub number orders.
     ///
     /// `GET /sub_number_orders`
     #[inline]
@@ -1261,7 +1305,7 @@ impl SubNumberOrders<'_> {
         Call::new(self.0, const { &Op::new("GET", "/sub_number_orders") })
     }
 
-    /// Get sub number order.
+    /// Gets a sub number order.
     ///
     /// `GET /sub_number_orders/{sub_number_order_id}`
     #[inline]
@@ -1278,7 +1322,7 @@ impl SubNumberOrders<'_> {
             .path(&[sub_number_order_id])
     }
 
-    /// Update sub number order.
+    /// Updates a sub number order.
     ///
     /// `PATCH /sub_number_orders/{sub_number_order_id}`
     #[inline]
@@ -1297,7 +1341,7 @@ impl SubNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Cancel (sub number orders).
+    /// Cancels a sub number order.
     ///
     /// `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
     #[inline]
@@ -1313,7 +1357,9 @@ impl SubNumberOrders<'_> {
     }
 }
 
-/// Parameters of `GET /sub_number_orders`.
+/// What [`SubNumberOrders::list`] (`GET /sub_number_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListSubNumberOrdersFilter`](numbers::ListSubNumberOrdersFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum SubNumberOrdersList {}
 
@@ -1331,7 +1377,9 @@ impl<T> Call<T, SubNumberOrdersList> {
     }
 }
 
-/// Parameters of `GET /sub_number_orders/{sub_number_order_id}`.
+/// What [`SubNumberOrders::retrieve`] (`GET /sub_number_orders/{sub_number_order_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveSubNumberOrderFilter`](numbers::RetrieveSubNumberOrderFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum SubNumberOrdersRetrieve {}
 
@@ -1351,12 +1399,12 @@ impl<T> Call<T, SubNumberOrdersRetrieve> {
     }
 }
 
-/// Operations under `client.sub_number_orders_report()`.
+/// Operations under `client.sub_number_orders_report()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct SubNumberOrdersReport<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sub_number_orders_report`.
+    /// Operations under `sub_number_orders_report`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn sub_number_orders_report(&self) -> SubNumberOrdersReport<'_> {
@@ -1365,7 +1413,7 @@ impl Client {
 }
 
 impl SubNumberOrdersReport<'_> {
-    /// Create sub number orders report.
+    /// Creates a sub number orders report.
     ///
     /// `POST /sub_number_orders_report`
     #[inline]
@@ -1377,7 +1425,7 @@ impl SubNumberOrdersReport<'_> {
             .json(&body)
     }
 
-    /// Get sub number orders report.
+    /// Gets a sub number orders report.
     ///
     /// `GET /sub_number_orders_report/{report_id}`
     #[inline]
@@ -1389,7 +1437,7 @@ impl SubNumberOrdersReport<'_> {
             .path(&[report_id])
     }
 
-    /// Download (sub number orders report).
+    /// Downloads a sub number orders report.
     ///
     /// `GET /sub_number_orders_report/{report_id}/download`
     #[inline]

@@ -1,15 +1,15 @@
-//! Operations of the product Numbers Compliance.
+//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Operations.
 
 use super::{NumberOrderPhoneNumbers, SubNumberOrders};
 use crate::models::{numbers_compliance, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.bundle_pricing()`.
+/// Operations under `client.bundle_pricing()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricing<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `bundle_pricing`.
+    /// Operations under `bundle_pricing`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn bundle_pricing(&self) -> BundlePricing<'_> {
@@ -17,12 +17,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.bundle_pricing().billing_bundles()`.
+/// Operations under `client.bundle_pricing().billing_bundles()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricingBillingBundles<'a>(pub(crate) &'a Client);
 
 impl<'a> BundlePricing<'a> {
-    /// Operations under `bundle_pricing.billing_bundles`.
+    /// Operations under `bundle_pricing.billing_bundles`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn billing_bundles(self) -> BundlePricingBillingBundles<'a> {
@@ -31,7 +31,7 @@ impl<'a> BundlePricing<'a> {
 }
 
 impl BundlePricingBillingBundles<'_> {
-    /// List bundle pricing billing bundles.
+    /// Lists bundle pricing billing bundles.
     ///
     /// `GET /bundle_pricing/billing_bundles`
     #[inline]
@@ -58,7 +58,7 @@ impl BundlePricingBillingBundles<'_> {
         )
     }
 
-    /// Get bundle pricing billing bundle.
+    /// Gets a bundle pricing billing bundle.
     ///
     /// `GET /bundle_pricing/billing_bundles/{bundle_id}`
     #[inline]
@@ -76,7 +76,12 @@ impl BundlePricingBillingBundles<'_> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/billing_bundles`.
+/// What [`BundlePricingBillingBundles::list`] (`GET /bundle_pricing/billing_bundles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](numbers_compliance::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingBillingBundlesList {}
 
@@ -115,7 +120,9 @@ impl<T> Call<T, BundlePricingBillingBundlesList> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/billing_bundles/{bundle_id}`.
+/// What [`BundlePricingBillingBundles::retrieve`] (`GET /bundle_pricing/billing_bundles/{bundle_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingBillingBundlesRetrieve {}
 
@@ -130,12 +137,12 @@ impl<T> Call<T, BundlePricingBillingBundlesRetrieve> {
     }
 }
 
-/// Operations under `client.bundle_pricing().user_bundles()`.
+/// Operations under `client.bundle_pricing().user_bundles()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricingUserBundles<'a>(pub(crate) &'a Client);
 
 impl<'a> BundlePricing<'a> {
-    /// Operations under `bundle_pricing.user_bundles`.
+    /// Operations under `bundle_pricing.user_bundles`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn user_bundles(self) -> BundlePricingUserBundles<'a> {
@@ -144,7 +151,7 @@ impl<'a> BundlePricing<'a> {
 }
 
 impl BundlePricingUserBundles<'_> {
-    /// List bundle pricing user bundles.
+    /// Lists bundle pricing user bundles.
     ///
     /// `GET /bundle_pricing/user_bundles`
     #[inline]
@@ -168,7 +175,7 @@ impl BundlePricingUserBundles<'_> {
         )
     }
 
-    /// Create bundle pricing user bundle.
+    /// Creates a bundle pricing user bundle.
     ///
     /// `POST /bundle_pricing/user_bundles/bulk`
     #[inline]
@@ -183,7 +190,7 @@ impl BundlePricingUserBundles<'_> {
             .json(&body)
     }
 
-    /// List unused (bundle pricing user bundles).
+    /// Lists unused for bundle pricing user bundles.
     ///
     /// `GET /bundle_pricing/user_bundles/unused`
     #[inline]
@@ -199,7 +206,7 @@ impl BundlePricingUserBundles<'_> {
         )
     }
 
-    /// Get bundle pricing user bundle.
+    /// Gets a bundle pricing user bundle.
     ///
     /// `GET /bundle_pricing/user_bundles/{user_bundle_id}`
     #[inline]
@@ -217,7 +224,7 @@ impl BundlePricingUserBundles<'_> {
             .path(&[user_bundle_id])
     }
 
-    /// Deactivate (bundle pricing user bundles).
+    /// Deactivates a bundle pricing user bundle.
     ///
     /// `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
     #[inline]
@@ -235,7 +242,7 @@ impl BundlePricingUserBundles<'_> {
             .path(&[user_bundle_id])
     }
 
-    /// List resources (bundle pricing user bundles).
+    /// Lists resources for bundle pricing user bundles.
     ///
     /// `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
     #[inline]
@@ -260,7 +267,12 @@ impl BundlePricingUserBundles<'_> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/user_bundles`.
+/// What [`BundlePricingUserBundles::list`] (`GET /bundle_pricing/user_bundles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](numbers_compliance::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesList {}
 
@@ -299,7 +311,9 @@ impl<T> Call<T, BundlePricingUserBundlesList> {
     }
 }
 
-/// Parameters of `POST /bundle_pricing/user_bundles/bulk`.
+/// What [`BundlePricingUserBundles::create`] (`POST /bundle_pricing/user_bundles/bulk`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesCreate {}
 
@@ -314,7 +328,10 @@ impl<T> Call<T, BundlePricingUserBundlesCreate> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/user_bundles/unused`.
+/// What [`BundlePricingUserBundles::list_unused`] (`GET /bundle_pricing/user_bundles/unused`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](numbers_compliance::Filter): `filter` in the query.
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesListUnused {}
 
@@ -341,7 +358,9 @@ impl<T> Call<T, BundlePricingUserBundlesListUnused> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/user_bundles/{user_bundle_id}`.
+/// What [`BundlePricingUserBundles::retrieve`] (`GET /bundle_pricing/user_bundles/{user_bundle_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesRetrieve {}
 
@@ -356,7 +375,9 @@ impl<T> Call<T, BundlePricingUserBundlesRetrieve> {
     }
 }
 
-/// Parameters of `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`.
+/// What [`BundlePricingUserBundles::deactivate`] (`DELETE /bundle_pricing/user_bundles/{user_bundle_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesDeactivate {}
 
@@ -371,7 +392,9 @@ impl<T> Call<T, BundlePricingUserBundlesDeactivate> {
     }
 }
 
-/// Parameters of `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`.
+/// What [`BundlePricingUserBundles::list_resources`] (`GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `authorization_bearer`, `String`: `authorization_bearer` in the header.
 #[derive(Debug)]
 pub enum BundlePricingUserBundlesListResources {}
 
@@ -386,12 +409,12 @@ impl<T> Call<T, BundlePricingUserBundlesListResources> {
     }
 }
 
-/// Operations under `client.document_links()`.
+/// Operations under `client.document_links()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct DocumentLinks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `document_links`.
+    /// Operations under `document_links`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn document_links(&self) -> DocumentLinks<'_> {
@@ -400,7 +423,7 @@ impl Client {
 }
 
 impl DocumentLinks<'_> {
-    /// List document links.
+    /// Lists document links.
     ///
     /// `GET /document_links`
     #[inline]
@@ -425,7 +448,11 @@ impl DocumentLinks<'_> {
     }
 }
 
-/// Parameters of `GET /document_links`.
+/// What [`DocumentLinks::list`] (`GET /document_links`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListDocumentLinksFilter`](numbers_compliance::ListDocumentLinksFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum DocumentLinksList {}
 
@@ -457,12 +484,12 @@ impl<T> Call<T, DocumentLinksList> {
     }
 }
 
-/// Operations under `client.documents()`.
+/// Operations under `client.documents()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `documents`.
+    /// Operations under `documents`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn documents(&self) -> Documents<'_> {
@@ -471,7 +498,7 @@ impl Client {
 }
 
 impl Documents<'_> {
-    /// List documents.
+    /// Lists documents.
     ///
     /// `GET /documents`
     #[inline]
@@ -495,7 +522,7 @@ impl Documents<'_> {
         )
     }
 
-    /// Upload JSON (documents).
+    /// Uploads JSON for documents.
     ///
     /// `POST /documents`
     #[inline]
@@ -510,7 +537,7 @@ impl Documents<'_> {
         }
     }
 
-    /// Get document.
+    /// Gets a document.
     ///
     /// `GET /documents/{id}`
     #[inline]
@@ -519,7 +546,7 @@ impl Documents<'_> {
             .path(&[id])
     }
 
-    /// Update document.
+    /// Updates a document.
     ///
     /// `PATCH /documents/{id}`
     #[inline]
@@ -533,7 +560,7 @@ impl Documents<'_> {
             .json(&body)
     }
 
-    /// Delete document.
+    /// Deletes a document.
     ///
     /// `DELETE /documents/{id}`
     #[inline]
@@ -542,7 +569,7 @@ impl Documents<'_> {
             .path(&[id])
     }
 
-    /// Download (documents).
+    /// Downloads a document.
     ///
     /// `GET /documents/{id}/download`
     #[inline]
@@ -554,7 +581,7 @@ impl Documents<'_> {
             .path(&[id])
     }
 
-    /// Generate download link (documents).
+    /// Generates download link for documents.
     ///
     /// `GET /documents/{id}/download_link`
     #[inline]
@@ -570,7 +597,12 @@ impl Documents<'_> {
     }
 }
 
-/// Parameters of `GET /documents`.
+/// What [`Documents::list`] (`GET /documents`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListDocumentsFilter`](numbers_compliance::ListDocumentsFilter): `filter` in the query.
+/// - `sort`, [`ListDocumentsSort`](numbers_compliance::ListDocumentsSort): `sort` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum DocumentsList {}
 
@@ -643,7 +675,7 @@ for UploadDocumentJsonBody {
 }
 
 impl NumberOrderPhoneNumbers<'_> {
-    /// Update requirement group (number order phone numbers).
+    /// Updates requirement group for number order phone numbers.
     ///
     /// `POST /number_order_phone_numbers/{id}/requirement_group`
     #[inline]
@@ -667,12 +699,12 @@ impl NumberOrderPhoneNumbers<'_> {
     }
 }
 
-/// Operations under `client.phone_numbers_regulatory_requirements()`.
+/// Operations under `client.phone_numbers_regulatory_requirements()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersRegulatoryRequirements<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `phone_numbers_regulatory_requirements`.
+    /// Operations under `phone_numbers_regulatory_requirements`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn phone_numbers_regulatory_requirements(
@@ -683,7 +715,7 @@ impl Client {
 }
 
 impl PhoneNumbersRegulatoryRequirements<'_> {
-    /// Get phone numbers regulatory requirement.
+    /// Gets a phone numbers regulatory requirement.
     ///
     /// `GET /phone_numbers_regulatory_requirements`
     #[inline]
@@ -700,7 +732,9 @@ impl PhoneNumbersRegulatoryRequirements<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers_regulatory_requirements`.
+/// What [`PhoneNumbersRegulatoryRequirements::retrieve`] (`GET /phone_numbers_regulatory_requirements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrievePhoneNumbersRegulatoryRequirementFilter`](numbers_compliance::RetrievePhoneNumbersRegulatoryRequirementFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersRegulatoryRequirementsRetrieve {}
 
@@ -724,12 +758,12 @@ impl<T> Call<T, PhoneNumbersRegulatoryRequirementsRetrieve> {
     }
 }
 
-/// Operations under `client.regulatory_requirements()`.
+/// Operations under `client.regulatory_requirements()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct RegulatoryRequirements<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `regulatory_requirements`.
+    /// Operations under `regulatory_requirements`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn regulatory_requirements(&self) -> RegulatoryRequirements<'_> {
@@ -738,7 +772,7 @@ impl Client {
 }
 
 impl RegulatoryRequirements<'_> {
-    /// Get regulatory requirement.
+    /// Gets a regulatory requirement.
     ///
     /// `GET /regulatory_requirements`
     #[inline]
@@ -752,7 +786,9 @@ impl RegulatoryRequirements<'_> {
     }
 }
 
-/// Parameters of `GET /regulatory_requirements`.
+/// What [`RegulatoryRequirements::retrieve`] (`GET /regulatory_requirements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveRegulatoryRequirementFilter`](numbers_compliance::RetrieveRegulatoryRequirementFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum RegulatoryRequirementsRetrieve {}
 
@@ -774,12 +810,12 @@ impl<T> Call<T, RegulatoryRequirementsRetrieve> {
     }
 }
 
-/// Operations under `client.requirement_groups()`.
+/// Operations under `client.requirement_groups()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementGroups<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `requirement_groups`.
+    /// Operations under `requirement_groups`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn requirement_groups(&self) -> RequirementGroups<'_> {
@@ -788,7 +824,7 @@ impl Client {
 }
 
 impl RequirementGroups<'_> {
-    /// List requirement groups.
+    /// Lists requirement groups.
     ///
     /// `GET /requirement_groups`
     #[inline]
@@ -798,7 +834,7 @@ impl RequirementGroups<'_> {
         Call::new(self.0, const { &Op::new("GET", "/requirement_groups") })
     }
 
-    /// Create requirement group.
+    /// Creates a requirement group.
     ///
     /// `POST /requirement_groups`
     #[inline]
@@ -809,7 +845,7 @@ impl RequirementGroups<'_> {
         Call::new(self.0, const { &Op::new("POST", "/requirement_groups") }).json(&body)
     }
 
-    /// Get requirement group.
+    /// Gets a requirement group.
     ///
     /// `GET /requirement_groups/{id}`
     #[inline]
@@ -818,7 +854,7 @@ impl RequirementGroups<'_> {
             .path(&[id])
     }
 
-    /// Update requirement group.
+    /// Updates a requirement group.
     ///
     /// `PATCH /requirement_groups/{id}`
     #[inline]
@@ -832,7 +868,7 @@ impl RequirementGroups<'_> {
             .json(&body)
     }
 
-    /// Delete requirement group.
+    /// Deletes a requirement group.
     ///
     /// `DELETE /requirement_groups/{id}`
     #[inline]
@@ -841,7 +877,7 @@ impl RequirementGroups<'_> {
             .path(&[id])
     }
 
-    /// Submit for approval (requirement groups).
+    /// Submits for approval for requirement groups.
     ///
     /// `POST /requirement_groups/{id}/submit_for_approval`
     #[inline]
@@ -859,7 +895,9 @@ impl RequirementGroups<'_> {
     }
 }
 
-/// Parameters of `GET /requirement_groups`.
+/// What [`RequirementGroups::list`] (`GET /requirement_groups`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRequirementGroupsFilter`](numbers_compliance::ListRequirementGroupsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum RequirementGroupsList {}
 
@@ -879,12 +917,12 @@ impl<T> Call<T, RequirementGroupsList> {
     }
 }
 
-/// Operations under `client.requirement_types()`.
+/// Operations under `client.requirement_types()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementTypes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `requirement_types`.
+    /// Operations under `requirement_types`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn requirement_types(&self) -> RequirementTypes<'_> {
@@ -893,7 +931,7 @@ impl Client {
 }
 
 impl RequirementTypes<'_> {
-    /// List requirement types.
+    /// Lists requirement types.
     ///
     /// `GET /requirement_types`
     #[inline]
@@ -903,7 +941,7 @@ impl RequirementTypes<'_> {
         Call::new(self.0, const { &Op::new("GET", "/requirement_types") })
     }
 
-    /// Get requirement type.
+    /// Gets a requirement type.
     ///
     /// `GET /requirement_types/{id}`
     #[inline]
@@ -916,7 +954,10 @@ impl RequirementTypes<'_> {
     }
 }
 
-/// Parameters of `GET /requirement_types`.
+/// What [`RequirementTypes::list`] (`GET /requirement_types`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRequirementTypesFilter`](numbers_compliance::ListRequirementTypesFilter): `filter` in the query.
+/// - `sort`, [`ListRequirementTypesSort`](numbers_compliance::ListRequirementTypesSort): `sort` in the query.
 #[derive(Debug)]
 pub enum RequirementTypesList {}
 
@@ -950,12 +991,12 @@ impl<T> Call<T, RequirementTypesList> {
     }
 }
 
-/// Operations under `client.requirements()`.
+/// Operations under `client.requirements()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct Requirements<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `requirements`.
+    /// Operations under `requirements`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn requirements(&self) -> Requirements<'_> {
@@ -964,7 +1005,7 @@ impl Client {
 }
 
 impl Requirements<'_> {
-    /// List requirements.
+    /// Lists requirements.
     ///
     /// `GET /requirements`
     #[inline]
@@ -988,7 +1029,7 @@ impl Requirements<'_> {
         )
     }
 
-    /// Get requirement.
+    /// Gets a requirement.
     ///
     /// `GET /requirements/{id}`
     #[inline]
@@ -1001,7 +1042,13 @@ impl Requirements<'_> {
     }
 }
 
-/// Parameters of `GET /requirements`.
+/// What [`Requirements::list`] (`GET /requirements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRequirementsFilter`](numbers_compliance::ListRequirementsFilter): `filter` in the query.
+/// - `sort`, [`ListRequirementsSort`](numbers_compliance::ListRequirementsSort): `sort` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `version`, `i64`: `version` in the query.
 #[derive(Debug)]
 pub enum RequirementsList {}
 
@@ -1053,7 +1100,9 @@ impl<T> Call<T, RequirementsList> {
     }
 }
 
-/// Parameters of `GET /requirements/{id}`.
+/// What [`Requirements::retrieve`] (`GET /requirements/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `version`, `i64`: `version` in the query.
 #[derive(Debug)]
 pub enum RequirementsRetrieve {}
 
@@ -1065,12 +1114,12 @@ impl<T> Call<T, RequirementsRetrieve> {
     }
 }
 
-/// Operations under `client.requirements().versions()`.
+/// Operations under `client.requirements().versions()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementsVersions<'a>(pub(crate) &'a Client);
 
 impl<'a> Requirements<'a> {
-    /// Operations under `requirements.versions`.
+    /// Operations under `requirements.versions`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn versions(self) -> RequirementsVersions<'a> {
@@ -1079,7 +1128,7 @@ impl<'a> Requirements<'a> {
 }
 
 impl RequirementsVersions<'_> {
-    /// Create requirement version.
+    /// Creates a requirement version.
     ///
     /// `POST /requirements/{id}/versions`
     ///
@@ -1098,7 +1147,7 @@ impl RequirementsVersions<'_> {
             .json(&body)
     }
 
-    /// Delete pending (requirement versions).
+    /// Deletes pending for requirement versions.
     ///
     /// `DELETE /requirements/{id}/versions/pending`
     ///
@@ -1119,7 +1168,7 @@ impl RequirementsVersions<'_> {
 }
 
 impl SubNumberOrders<'_> {
-    /// Update requirement group (sub number orders).
+    /// Updates requirement group for sub number orders.
     ///
     /// `POST /sub_number_orders/{id}/requirement_group`
     #[inline]
@@ -1139,12 +1188,12 @@ impl SubNumberOrders<'_> {
     }
 }
 
-/// Operations under `client.user_addresses()`.
+/// Operations under `client.user_addresses()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct UserAddresses<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `user_addresses`.
+    /// Operations under `user_addresses`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn user_addresses(&self) -> UserAddresses<'_> {
@@ -1153,7 +1202,7 @@ impl Client {
 }
 
 impl UserAddresses<'_> {
-    /// List user addresses.
+    /// Lists user addresses.
     ///
     /// `GET /user_addresses`
     #[inline]
@@ -1177,7 +1226,7 @@ impl UserAddresses<'_> {
         )
     }
 
-    /// Create user address.
+    /// Creates a user address.
     ///
     /// `POST /user_addresses`
     #[inline]
@@ -1189,7 +1238,7 @@ impl UserAddresses<'_> {
             .json(&body)
     }
 
-    /// Get user address.
+    /// Gets a user address.
     ///
     /// `GET /user_addresses/{id}`
     #[inline]
@@ -1199,7 +1248,12 @@ impl UserAddresses<'_> {
     }
 }
 
-/// Parameters of `GET /user_addresses`.
+/// What [`UserAddresses::list`] (`GET /user_addresses`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListUserAddressesFilter`](numbers_compliance::ListUserAddressesFilter): `filter` in the query.
+/// - `sort`, [`ListUserAddressesSort`](numbers_compliance::ListUserAddressesSort): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum UserAddressesList {}
 
@@ -1245,12 +1299,12 @@ impl<T> Call<T, UserAddressesList> {
     }
 }
 
-/// Operations under `client.verified_numbers()`.
+/// Operations under `client.verified_numbers()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerifiedNumbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `verified_numbers`.
+    /// Operations under `verified_numbers`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn verified_numbers(&self) -> VerifiedNumbers<'_> {
@@ -1259,7 +1313,7 @@ impl Client {
 }
 
 impl VerifiedNumbers<'_> {
-    /// List verified numbers.
+    /// Lists verified numbers.
     ///
     /// `GET /verified_numbers`
     #[inline]
@@ -1283,7 +1337,7 @@ impl VerifiedNumbers<'_> {
         )
     }
 
-    /// Create verified number.
+    /// Creates a verified number.
     ///
     /// `POST /verified_numbers`
     #[inline]
@@ -1294,7 +1348,7 @@ impl VerifiedNumbers<'_> {
         Call::new(self.0, const { &Op::new("POST", "/verified_numbers") }).json(&body)
     }
 
-    /// Get verified number.
+    /// Gets a verified number.
     ///
     /// `GET /verified_numbers/{phone_number}`
     #[inline]
@@ -1309,7 +1363,7 @@ impl VerifiedNumbers<'_> {
             .path(&[phone_number])
     }
 
-    /// Delete verified number.
+    /// Deletes a verified number.
     ///
     /// `DELETE /verified_numbers/{phone_number}`
     #[inline]
@@ -1325,7 +1379,10 @@ impl VerifiedNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /verified_numbers`.
+/// What [`VerifiedNumbers::list`] (`GET /verified_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`.
 #[derive(Debug)]
 pub enum VerifiedNumbersList {}
 
@@ -1343,12 +1400,12 @@ impl<T> Call<T, VerifiedNumbersList> {
     }
 }
 
-/// Operations under `client.verified_numbers().actions()`.
+/// Operations under `client.verified_numbers().actions()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerifiedNumbersActions<'a>(pub(crate) &'a Client);
 
 impl<'a> VerifiedNumbers<'a> {
-    /// Operations under `verified_numbers.actions`.
+    /// Operations under `verified_numbers.actions`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> VerifiedNumbersActions<'a> {
@@ -1357,7 +1414,7 @@ impl<'a> VerifiedNumbers<'a> {
 }
 
 impl VerifiedNumbersActions<'_> {
-    /// Submit verification code (verified number actions).
+    /// Submits verification code for verified numbers.
     ///
     /// `POST /verified_numbers/{phone_number}/actions/verify`
     #[inline]

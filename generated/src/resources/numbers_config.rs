@@ -1,15 +1,15 @@
-//! Operations of the product Numbers Config.
+//! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Operations.
 
 use super::PhoneNumbers;
 use crate::models::{numbers_config, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.messaging_numbers_bulk_updates()`.
+/// Operations under `client.messaging_numbers_bulk_updates()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingNumbersBulkUpdates<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messaging_numbers_bulk_updates`.
+    /// Operations under `messaging_numbers_bulk_updates`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn messaging_numbers_bulk_updates(&self) -> MessagingNumbersBulkUpdates<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl MessagingNumbersBulkUpdates<'_> {
-    /// Create messaging numbers bulk update.
+    /// Creates a messaging numbers bulk update.
     ///
     /// `POST /messaging_numbers_bulk_updates`
     #[inline]
@@ -33,7 +33,7 @@ impl MessagingNumbersBulkUpdates<'_> {
             .json(&body)
     }
 
-    /// Get messaging numbers bulk update.
+    /// Gets a messaging numbers bulk update.
     ///
     /// `GET /messaging_numbers_bulk_updates/{order_id}`
     #[inline]
@@ -51,12 +51,12 @@ impl MessagingNumbersBulkUpdates<'_> {
     }
 }
 
-/// Operations under `client.mobile_phone_numbers()`.
+/// Operations under `client.mobile_phone_numbers()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `mobile_phone_numbers`.
+    /// Operations under `mobile_phone_numbers`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn mobile_phone_numbers(&self) -> MobilePhoneNumbers<'_> {
@@ -65,7 +65,7 @@ impl Client {
 }
 
 impl MobilePhoneNumbers<'_> {
-    /// List mobile phone numbers.
+    /// Lists mobile phone numbers.
     ///
     /// `GET /v2/mobile_phone_numbers`
     #[inline]
@@ -89,7 +89,7 @@ impl MobilePhoneNumbers<'_> {
         )
     }
 
-    /// Get mobile phone number.
+    /// Gets a mobile phone number.
     ///
     /// `GET /v2/mobile_phone_numbers/{id}`
     #[inline]
@@ -98,7 +98,7 @@ impl MobilePhoneNumbers<'_> {
             .path(&[id])
     }
 
-    /// Update mobile phone number.
+    /// Updates a mobile phone number.
     ///
     /// `PATCH /v2/mobile_phone_numbers/{id}`
     #[inline]
@@ -116,7 +116,10 @@ impl MobilePhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /v2/mobile_phone_numbers`.
+/// What [`MobilePhoneNumbers::list`] (`GET /v2/mobile_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
 #[derive(Debug)]
 pub enum MobilePhoneNumbersList {}
 
@@ -134,12 +137,12 @@ impl<T> Call<T, MobilePhoneNumbersList> {
     }
 }
 
-/// Operations under `client.mobile_phone_numbers().messaging()`.
+/// Operations under `client.mobile_phone_numbers().messaging()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePhoneNumbersMessaging<'a>(pub(crate) &'a Client);
 
 impl<'a> MobilePhoneNumbers<'a> {
-    /// Operations under `mobile_phone_numbers.messaging`.
+    /// Operations under `mobile_phone_numbers.messaging`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn messaging(self) -> MobilePhoneNumbersMessaging<'a> {
@@ -148,7 +151,7 @@ impl<'a> MobilePhoneNumbers<'a> {
 }
 
 impl MobilePhoneNumbersMessaging<'_> {
-    /// List mobile phone number messaging.
+    /// Lists mobile phone number messaging.
     ///
     /// `GET /mobile_phone_numbers/messaging`
     #[inline]
@@ -175,7 +178,7 @@ impl MobilePhoneNumbersMessaging<'_> {
         )
     }
 
-    /// Get mobile phone number messaging.
+    /// Gets a mobile phone number messaging.
     ///
     /// `GET /mobile_phone_numbers/{id}/messaging`
     #[inline]
@@ -191,7 +194,10 @@ impl MobilePhoneNumbersMessaging<'_> {
     }
 }
 
-/// Parameters of `GET /mobile_phone_numbers/messaging`.
+/// What [`MobilePhoneNumbersMessaging::list`] (`GET /mobile_phone_numbers/messaging`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum MobilePhoneNumbersMessagingList {}
 
@@ -210,7 +216,7 @@ impl<T> Call<T, MobilePhoneNumbersMessagingList> {
 }
 
 impl PhoneNumbers<'_> {
-    /// List phone numbers.
+    /// Lists phone numbers.
     ///
     /// `GET /phone_numbers`
     #[inline]
@@ -234,7 +240,7 @@ impl PhoneNumbers<'_> {
         )
     }
 
-    /// Slim list (phone numbers).
+    /// Slims list for phone numbers.
     ///
     /// `GET /phone_numbers/slim`
     #[inline]
@@ -258,7 +264,7 @@ impl PhoneNumbers<'_> {
         )
     }
 
-    /// Get phone number.
+    /// Gets a phone number.
     ///
     /// `GET /phone_numbers/{id}`
     #[inline]
@@ -267,7 +273,7 @@ impl PhoneNumbers<'_> {
             .path(&[id])
     }
 
-    /// Update phone number.
+    /// Updates a phone number.
     ///
     /// `PATCH /phone_numbers/{id}`
     #[inline]
@@ -281,7 +287,7 @@ impl PhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Delete phone number.
+    /// Deletes a phone number.
     ///
     /// `DELETE /phone_numbers/{id}`
     #[inline]
@@ -291,7 +297,13 @@ impl PhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers`.
+/// What [`PhoneNumbers::list`] (`GET /phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListPhoneNumbersSort`](numbers_config::ListPhoneNumbersSort): `sort` in the query.
+/// - `filter`, [`ListPhoneNumbersFilter`](numbers_config::ListPhoneNumbersFilter): `filter` in the query.
+/// - `handle_messaging_profile_error`, [`ListPhoneNumbersHandleMessagingProfileError`](numbers_config::ListPhoneNumbersHandleMessagingProfileError): `handle_messaging_profile_error` in the query. Default: `false`.
 #[derive(Debug)]
 pub enum PhoneNumbersList {}
 
@@ -351,7 +363,14 @@ impl<T> Call<T, PhoneNumbersList> {
     }
 }
 
-/// Parameters of `GET /phone_numbers/slim`.
+/// What [`PhoneNumbers::slim_list`] (`GET /phone_numbers/slim`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `include_connection`, `bool`: `include_connection` in the query. Default: `false`.
+/// - `include_tags`, `bool`: `include_tags` in the query. Default: `false`.
+/// - `sort`, [`ListPhoneNumbersSort`](numbers_config::ListPhoneNumbersSort): `sort` in the query.
+/// - `filter`, [`SlimPhoneNumberListFilter`](numbers_config::SlimPhoneNumberListFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersSlimList {}
 
@@ -407,12 +426,12 @@ impl<T> Call<T, PhoneNumbersSlimList> {
     }
 }
 
-/// Operations under `client.phone_numbers().actions()`.
+/// Operations under `client.phone_numbers().actions()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersActions<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.actions`.
+    /// Operations under `phone_numbers.actions`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> PhoneNumbersActions<'a> {
@@ -421,7 +440,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersActions<'_> {
-    /// Verify ownership (phone number actions).
+    /// Verifies ownership for phone numbers.
     ///
     /// `POST /phone_numbers/actions/verify_ownership`
     #[inline]
@@ -438,7 +457,7 @@ impl PhoneNumbersActions<'_> {
             .json(&body)
     }
 
-    /// Change bundle status (phone number actions).
+    /// Updates change bundle status for phone numbers.
     ///
     /// `PATCH /phone_numbers/{id}/actions/bundle_status_change`
     #[inline]
@@ -458,7 +477,7 @@ impl PhoneNumbersActions<'_> {
             .json(&body)
     }
 
-    /// Enable emergency (phone number actions).
+    /// Enables emergency for phone numbers.
     ///
     /// `POST /phone_numbers/{id}/actions/enable_emergency`
     #[inline]
@@ -479,12 +498,12 @@ impl PhoneNumbersActions<'_> {
     }
 }
 
-/// Operations under `client.phone_numbers().jobs()`.
+/// Operations under `client.phone_numbers().jobs()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersJobs<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.jobs`.
+    /// Operations under `phone_numbers.jobs`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn jobs(self) -> PhoneNumbersJobs<'a> {
@@ -493,7 +512,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersJobs<'_> {
-    /// List phone number jobs.
+    /// Lists phone number jobs.
     ///
     /// `GET /phone_numbers/jobs`
     #[inline]
@@ -517,7 +536,7 @@ impl PhoneNumbersJobs<'_> {
         )
     }
 
-    /// Delete batch (phone number jobs).
+    /// Deletes batch for phone number jobs.
     ///
     /// `POST /phone_numbers/jobs/delete_phone_numbers`
     #[inline]
@@ -534,7 +553,7 @@ impl PhoneNumbersJobs<'_> {
             .json(&body)
     }
 
-    /// Update emergency settings batch (phone number jobs).
+    /// Updates emergency settings batch for phone number jobs.
     ///
     /// `POST /phone_numbers/jobs/update_emergency_settings`
     #[inline]
@@ -552,7 +571,7 @@ impl PhoneNumbersJobs<'_> {
             .json(&body)
     }
 
-    /// Update batch (phone number jobs).
+    /// Updates batch for phone number jobs.
     ///
     /// `POST /phone_numbers/jobs/update_phone_numbers`
     #[inline]
@@ -569,7 +588,7 @@ impl PhoneNumbersJobs<'_> {
             .json(&body)
     }
 
-    /// Get phone number job.
+    /// Gets a phone number job.
     ///
     /// `GET /phone_numbers/jobs/{id}`
     #[inline]
@@ -579,7 +598,12 @@ impl PhoneNumbersJobs<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers/jobs`.
+/// What [`PhoneNumbersJobs::list`] (`GET /phone_numbers/jobs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, `String`: `sort` in the query. Always `created_at`.
+/// - `filter`, [`ListJobsFilter`](numbers_config::ListJobsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersJobsList {}
 
@@ -615,7 +639,9 @@ impl<T> Call<T, PhoneNumbersJobsList> {
     }
 }
 
-/// Parameters of `POST /phone_numbers/jobs/update_phone_numbers`.
+/// What [`PhoneNumbersJobs::update_batch`] (`POST /phone_numbers/jobs/update_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`UpdateJobBatchFilter`](numbers_config::UpdateJobBatchFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersJobsUpdateBatch {}
 
@@ -633,12 +659,12 @@ impl<T> Call<T, PhoneNumbersJobsUpdateBatch> {
     }
 }
 
-/// Operations under `client.phone_numbers().messaging()`.
+/// Operations under `client.phone_numbers().messaging()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersMessaging<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.messaging`.
+    /// Operations under `phone_numbers.messaging`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn messaging(self) -> PhoneNumbersMessaging<'a> {
@@ -647,7 +673,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersMessaging<'_> {
-    /// List phone number messaging.
+    /// Lists phone number messaging.
     ///
     /// `GET /phone_numbers/messaging`
     #[inline]
@@ -671,7 +697,7 @@ impl PhoneNumbersMessaging<'_> {
         )
     }
 
-    /// Get phone number messaging.
+    /// Gets a phone number messaging.
     ///
     /// `GET /phone_numbers/{id}/messaging`
     #[inline]
@@ -683,7 +709,7 @@ impl PhoneNumbersMessaging<'_> {
             .path(&[id])
     }
 
-    /// Update phone number messaging.
+    /// Updates a phone number messaging.
     ///
     /// `PATCH /phone_numbers/{id}/messaging`
     #[inline]
@@ -701,7 +727,15 @@ impl PhoneNumbersMessaging<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers/messaging`.
+/// What [`PhoneNumbersMessaging::list`] (`GET /phone_numbers/messaging`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_messaging_profile_id`, `String`: `filter[messaging_profile_id]` in the query. Format: `uuid`.
+/// - `filter_phone_number`, `String`: `filter[phone_number]` in the query.
+/// - `filter_phone_number_contains`, `String`: `filter[phone_number][contains]` in the query.
+/// - `filter_type`, [`ListMessagingFilterType`](numbers_config::ListMessagingFilterType): `filter[type]` in the query.
+/// - `sort_phone_number`, [`ListMessagingSortPhoneNumber`](numbers_config::ListMessagingSortPhoneNumber): `sort[phone_number]` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersMessagingList {}
 
@@ -777,12 +811,12 @@ impl<T> Call<T, PhoneNumbersMessagingList> {
     }
 }
 
-/// Operations under `client.phone_numbers().voice()`.
+/// Operations under `client.phone_numbers().voice()`. Feature `numbers-config`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersVoice<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.voice`.
+    /// Operations under `phone_numbers.voice`. Feature `numbers-config`.
     #[inline]
     #[must_use]
     pub fn voice(self) -> PhoneNumbersVoice<'a> {
@@ -791,7 +825,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersVoice<'_> {
-    /// List phone number voice.
+    /// Lists phone number voice.
     ///
     /// `GET /phone_numbers/voice`
     #[inline]
@@ -815,7 +849,7 @@ impl PhoneNumbersVoice<'_> {
         )
     }
 
-    /// Get phone number voice.
+    /// Gets a phone number voice.
     ///
     /// `GET /phone_numbers/{id}/voice`
     #[inline]
@@ -827,7 +861,7 @@ impl PhoneNumbersVoice<'_> {
             .path(&[id])
     }
 
-    /// Update phone number voice.
+    /// Updates a phone number voice.
     ///
     /// `PATCH /phone_numbers/{id}/voice`
     #[inline]
@@ -845,7 +879,12 @@ impl PhoneNumbersVoice<'_> {
     }
 }
 
-/// Parameters of `GET /phone_numbers/voice`.
+/// What [`PhoneNumbersVoice::list`] (`GET /phone_numbers/voice`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListPhoneNumbersSort`](numbers_config::ListPhoneNumbersSort): `sort` in the query.
+/// - `filter`, [`ListVoiceFilter`](numbers_config::ListVoiceFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PhoneNumbersVoiceList {}
 

@@ -1,15 +1,15 @@
-//! Operations of the product Numbers Services.
+//! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Operations.
 
 use super::PhoneNumbers;
 use crate::models::{numbers_services, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.channel_zones()`.
+/// Operations under `client.channel_zones()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelZones<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `channel_zones`.
+    /// Operations under `channel_zones`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn channel_zones(&self) -> ChannelZones<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl ChannelZones<'_> {
-    /// List channel zones.
+    /// Lists channel zones.
     ///
     /// `GET /channel_zones`
     #[inline]
@@ -42,7 +42,7 @@ impl ChannelZones<'_> {
         )
     }
 
-    /// Update channel zone.
+    /// Updates a channel zone.
     ///
     /// `PUT /channel_zones/{channel_zone_id}`
     #[inline]
@@ -57,7 +57,10 @@ impl ChannelZones<'_> {
     }
 }
 
-/// Parameters of `GET /channel_zones`.
+/// What [`ChannelZones::list`] (`GET /channel_zones`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ChannelZonesList {}
 
@@ -75,12 +78,12 @@ impl<T> Call<T, ChannelZonesList> {
     }
 }
 
-/// Operations under `client.dynamic_emergency_addresses()`.
+/// Operations under `client.dynamic_emergency_addresses()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct DynamicEmergencyAddresses<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `dynamic_emergency_addresses`.
+    /// Operations under `dynamic_emergency_addresses`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn dynamic_emergency_addresses(&self) -> DynamicEmergencyAddresses<'_> {
@@ -89,7 +92,7 @@ impl Client {
 }
 
 impl DynamicEmergencyAddresses<'_> {
-    /// List dynamic emergency addresses.
+    /// Lists dynamic emergency addresses.
     ///
     /// `GET /dynamic_emergency_addresses`
     #[inline]
@@ -113,7 +116,7 @@ impl DynamicEmergencyAddresses<'_> {
         )
     }
 
-    /// Create dynamic emergency address.
+    /// Creates a dynamic emergency address.
     ///
     /// `POST /dynamic_emergency_addresses`
     #[inline]
@@ -128,7 +131,7 @@ impl DynamicEmergencyAddresses<'_> {
             .json(&body)
     }
 
-    /// Get dynamic emergency address.
+    /// Gets a dynamic emergency address.
     ///
     /// `GET /dynamic_emergency_addresses/{id}`
     #[inline]
@@ -140,7 +143,7 @@ impl DynamicEmergencyAddresses<'_> {
             .path(&[id])
     }
 
-    /// Delete dynamic emergency address.
+    /// Deletes a dynamic emergency address.
     ///
     /// `DELETE /dynamic_emergency_addresses/{id}`
     #[inline]
@@ -153,7 +156,11 @@ impl DynamicEmergencyAddresses<'_> {
     }
 }
 
-/// Parameters of `GET /dynamic_emergency_addresses`.
+/// What [`DynamicEmergencyAddresses::list`] (`GET /dynamic_emergency_addresses`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListDynamicEmergencyAddressesFilter`](numbers_services::ListDynamicEmergencyAddressesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum DynamicEmergencyAddressesList {}
 
@@ -187,12 +194,12 @@ impl<T> Call<T, DynamicEmergencyAddressesList> {
     }
 }
 
-/// Operations under `client.dynamic_emergency_endpoints()`.
+/// Operations under `client.dynamic_emergency_endpoints()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct DynamicEmergencyEndpoints<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `dynamic_emergency_endpoints`.
+    /// Operations under `dynamic_emergency_endpoints`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn dynamic_emergency_endpoints(&self) -> DynamicEmergencyEndpoints<'_> {
@@ -201,7 +208,7 @@ impl Client {
 }
 
 impl DynamicEmergencyEndpoints<'_> {
-    /// List dynamic emergency endpoints.
+    /// Lists dynamic emergency endpoints.
     ///
     /// `GET /dynamic_emergency_endpoints`
     #[inline]
@@ -225,7 +232,7 @@ impl DynamicEmergencyEndpoints<'_> {
         )
     }
 
-    /// Create dynamic emergency endpoint.
+    /// Creates a dynamic emergency endpoint.
     ///
     /// `POST /dynamic_emergency_endpoints`
     #[inline]
@@ -240,7 +247,7 @@ impl DynamicEmergencyEndpoints<'_> {
             .json(&body)
     }
 
-    /// Get dynamic emergency endpoint.
+    /// Gets a dynamic emergency endpoint.
     ///
     /// `GET /dynamic_emergency_endpoints/{id}`
     #[inline]
@@ -255,7 +262,7 @@ impl DynamicEmergencyEndpoints<'_> {
             .path(&[id])
     }
 
-    /// Delete dynamic emergency endpoint.
+    /// Deletes a dynamic emergency endpoint.
     ///
     /// `DELETE /dynamic_emergency_endpoints/{id}`
     #[inline]
@@ -268,7 +275,11 @@ impl DynamicEmergencyEndpoints<'_> {
     }
 }
 
-/// Parameters of `GET /dynamic_emergency_endpoints`.
+/// What [`DynamicEmergencyEndpoints::list`] (`GET /dynamic_emergency_endpoints`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListDynamicEmergencyAddressesFilter`](numbers_services::ListDynamicEmergencyAddressesFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum DynamicEmergencyEndpointsList {}
 
@@ -302,12 +313,12 @@ impl<T> Call<T, DynamicEmergencyEndpointsList> {
     }
 }
 
-/// Operations under `client.inbound_channels()`.
+/// Operations under `client.inbound_channels()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct InboundChannels<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `inbound_channels`.
+    /// Operations under `inbound_channels`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn inbound_channels(&self) -> InboundChannels<'_> {
@@ -316,7 +327,7 @@ impl Client {
 }
 
 impl InboundChannels<'_> {
-    /// List inbound channels.
+    /// Lists inbound channels.
     ///
     /// `GET /inbound_channels`
     #[inline]
@@ -324,7 +335,7 @@ impl InboundChannels<'_> {
         Call::new(self.0, const { &Op::new("GET", "/inbound_channels").data() })
     }
 
-    /// Update inbound channel.
+    /// Updates an inbound channel.
     ///
     /// `PATCH /inbound_channels`
     #[inline]
@@ -337,12 +348,12 @@ impl InboundChannels<'_> {
     }
 }
 
-/// Operations under `client.list()`.
+/// Operations under `client.list()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct List<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `list`.
+    /// Operations under `list`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn list(&self) -> List<'_> {
@@ -351,7 +362,7 @@ impl Client {
 }
 
 impl List<'_> {
-    /// Get all (list).
+    /// Gets all for list.
     ///
     /// `GET /list`
     #[inline]
@@ -359,7 +370,7 @@ impl List<'_> {
         Call::new(self.0, const { &Op::new("GET", "/list") })
     }
 
-    /// Get by zone (list).
+    /// Gets by zone for list.
     ///
     /// `GET /list/{channel_zone_id}`
     #[inline]
@@ -372,12 +383,12 @@ impl List<'_> {
     }
 }
 
-/// Operations under `client.phone_numbers().voicemail()`.
+/// Operations under `client.phone_numbers().voicemail()`. Feature `numbers-services`.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersVoicemail<'a>(pub(crate) &'a Client);
 
 impl<'a> PhoneNumbers<'a> {
-    /// Operations under `phone_numbers.voicemail`.
+    /// Operations under `phone_numbers.voicemail`. Feature `numbers-services`.
     #[inline]
     #[must_use]
     pub fn voicemail(self) -> PhoneNumbersVoicemail<'a> {
@@ -386,7 +397,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersVoicemail<'_> {
-    /// Get phone number voicemail.
+    /// Gets a phone number voicemail.
     ///
     /// `GET /phone_numbers/{phone_number_id}/voicemail`
     #[inline]
@@ -403,7 +414,7 @@ impl PhoneNumbersVoicemail<'_> {
             .path(&[phone_number_id])
     }
 
-    /// Create phone number voicemail.
+    /// Creates a phone number voicemail.
     ///
     /// `POST /phone_numbers/{phone_number_id}/voicemail`
     #[inline]
@@ -422,7 +433,7 @@ impl PhoneNumbersVoicemail<'_> {
             .json(&body)
     }
 
-    /// Update phone number voicemail.
+    /// Updates a phone number voicemail.
     ///
     /// `PATCH /phone_numbers/{phone_number_id}/voicemail`
     #[inline]

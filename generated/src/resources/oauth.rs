@@ -1,14 +1,14 @@
-//! Operations of the product OAuth.
+//! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Operations.
 
 use crate::models::oauth;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.oauth()`.
+/// Operations under `client.oauth()`. Feature `oauth`.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `oauth`.
+    /// Operations under `oauth`. Feature `oauth`.
     #[inline]
     #[must_use]
     pub fn oauth(&self) -> Oauth<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Oauth<'_> {
-    /// Get authorize (OAuth).
+    /// Gets authorize for OAuth.
     ///
     /// `GET /oauth/authorize`
     #[inline]
@@ -35,7 +35,7 @@ impl Oauth<'_> {
             .query("redirect_uri", redirect_uri)
     }
 
-    /// Get OAuth.
+    /// Gets an OAuth.
     ///
     /// `GET /oauth/consent/{consent_token}`
     #[inline]
@@ -50,7 +50,7 @@ impl Oauth<'_> {
             .path(&[consent_token])
     }
 
-    /// Grants (OAuth).
+    /// Creates grants for OAuth.
     ///
     /// `POST /oauth/grants`
     #[inline]
@@ -61,7 +61,7 @@ impl Oauth<'_> {
         Call::new(self.0, const { &Op::new("POST", "/oauth/grants") }).json(&body)
     }
 
-    /// Introspect (OAuth).
+    /// Introspects an OAuth.
     ///
     /// `POST /oauth/introspect`
     #[inline]
@@ -73,7 +73,7 @@ impl Oauth<'_> {
             .json(&body)
     }
 
-    /// Get JWKS (OAuth).
+    /// Gets JWKS for OAuth.
     ///
     /// `GET /oauth/jwks`
     #[inline]
@@ -81,7 +81,7 @@ impl Oauth<'_> {
         Call::new(self.0, const { &Op::new("GET", "/oauth/jwks").no_auth() })
     }
 
-    /// Register (OAuth).
+    /// Registers an OAuth.
     ///
     /// `POST /oauth/register`
     #[inline]
@@ -93,7 +93,7 @@ impl Oauth<'_> {
             .json(&body)
     }
 
-    /// Token (OAuth).
+    /// Creates token for OAuth.
     ///
     /// `POST /oauth/token`
     #[inline]
@@ -103,7 +103,12 @@ impl Oauth<'_> {
     }
 }
 
-/// Parameters of `GET /oauth/authorize`.
+/// What [`Oauth::retrieve_authorize`] (`GET /oauth/authorize`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `scope`, `String`: `scope` in the query.
+/// - `state`, `String`: `state` in the query.
+/// - `code_challenge`, `String`: `code_challenge` in the query.
+/// - `code_challenge_method`, [`RetrieveOauthAuthorizeCodeChallengeMethod`](oauth::RetrieveOauthAuthorizeCodeChallengeMethod): `code_challenge_method` in the query.
 #[derive(Debug)]
 pub enum OauthRetrieveAuthorize {}
 
@@ -141,12 +146,12 @@ impl<T> Call<T, OauthRetrieveAuthorize> {
     }
 }
 
-/// Operations under `client.oauth_clients()`.
+/// Operations under `client.oauth_clients()`. Feature `oauth`.
 #[derive(Clone, Copy, Debug)]
 pub struct OauthClients<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `oauth_clients`.
+    /// Operations under `oauth_clients`. Feature `oauth`.
     #[inline]
     #[must_use]
     pub fn oauth_clients(&self) -> OauthClients<'_> {
@@ -155,7 +160,7 @@ impl Client {
 }
 
 impl OauthClients<'_> {
-    /// List OAuth clients.
+    /// Lists OAuth clients.
     ///
     /// `GET /oauth_clients`
     #[inline]
@@ -176,7 +181,7 @@ impl OauthClients<'_> {
         )
     }
 
-    /// Create OAuth client.
+    /// Creates an OAuth client.
     ///
     /// `POST /oauth_clients`
     #[inline]
@@ -188,7 +193,7 @@ impl OauthClients<'_> {
             .json(&body)
     }
 
-    /// Get OAuth client.
+    /// Gets an OAuth client.
     ///
     /// `GET /oauth_clients/{id}`
     #[inline]
@@ -197,7 +202,7 @@ impl OauthClients<'_> {
             .path(&[id])
     }
 
-    /// Update OAuth client.
+    /// Updates an OAuth client.
     ///
     /// `PUT /oauth_clients/{id}`
     #[inline]
@@ -211,7 +216,7 @@ impl OauthClients<'_> {
             .json(&body)
     }
 
-    /// Delete OAuth client.
+    /// Deletes an OAuth client.
     ///
     /// `DELETE /oauth_clients/{id}`
     #[inline]
@@ -221,7 +226,16 @@ impl OauthClients<'_> {
     }
 }
 
-/// Parameters of `GET /oauth_clients`.
+/// What [`OauthClients::list`] (`GET /oauth_clients`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `filter_client_type`, [`ListOauthClientsFilterClientType`](oauth::ListOauthClientsFilterClientType): `filter[client_type]` in the query.
+/// - `filter_verified`, `bool`: `filter[verified]` in the query.
+/// - `filter_allowed_grant_types_contains`, [`ListOauthClientsFilterAllowedGrantTypesContains`](oauth::ListOauthClientsFilterAllowedGrantTypesContains): `filter[allowed_grant_types][contains]` in the query.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_name_contains`, `String`: `filter[name][contains]` in the query.
+/// - `filter_client_id`, `String`: `filter[client_id]` in the query.
 #[derive(Debug)]
 pub enum OauthClientsList {}
 
@@ -296,12 +310,12 @@ impl<T> Call<T, OauthClientsList> {
     }
 }
 
-/// Operations under `client.oauth_grants()`.
+/// Operations under `client.oauth_grants()`. Feature `oauth`.
 #[derive(Clone, Copy, Debug)]
 pub struct OauthGrants<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `oauth_grants`.
+    /// Operations under `oauth_grants`. Feature `oauth`.
     #[inline]
     #[must_use]
     pub fn oauth_grants(&self) -> OauthGrants<'_> {
@@ -310,7 +324,7 @@ impl Client {
 }
 
 impl OauthGrants<'_> {
-    /// List OAuth grants.
+    /// Lists OAuth grants.
     ///
     /// `GET /oauth_grants`
     #[inline]
@@ -331,7 +345,7 @@ impl OauthGrants<'_> {
         )
     }
 
-    /// Get OAuth grant.
+    /// Gets an OAuth grant.
     ///
     /// `GET /oauth_grants/{id}`
     #[inline]
@@ -340,7 +354,7 @@ impl OauthGrants<'_> {
             .path(&[id])
     }
 
-    /// Delete OAuth grant.
+    /// Deletes an OAuth grant.
     ///
     /// `DELETE /oauth_grants/{id}`
     #[inline]
@@ -350,7 +364,10 @@ impl OauthGrants<'_> {
     }
 }
 
-/// Parameters of `GET /oauth_grants`.
+/// What [`OauthGrants::list`] (`GET /oauth_grants`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 #[derive(Debug)]
 pub enum OauthGrantsList {}
 
@@ -368,12 +385,12 @@ impl<T> Call<T, OauthGrantsList> {
     }
 }
 
-/// Operations under `client.well_known()`.
+/// Operations under `client.well_known()`. Feature `oauth`.
 #[derive(Clone, Copy, Debug)]
 pub struct WellKnown<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `well_known`.
+    /// Operations under `well_known`. Feature `oauth`.
     #[inline]
     #[must_use]
     pub fn well_known(&self) -> WellKnown<'_> {
@@ -382,7 +399,7 @@ impl Client {
 }
 
 impl WellKnown<'_> {
-    /// Get authorization server metadata (well known).
+    /// Gets authorization server metadata for well known.
     ///
     /// `GET /.well-known/oauth-authorization-server`
     #[inline]
@@ -399,7 +416,7 @@ impl WellKnown<'_> {
         )
     }
 
-    /// Get protected resource metadata (well known).
+    /// Gets protected resource metadata for well known.
     ///
     /// `GET /.well-known/oauth-protected-resource`
     #[inline]

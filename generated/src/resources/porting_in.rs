@@ -1,14 +1,14 @@
-//! Operations of the product Porting In.
+//! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Operations.
 
 use crate::models::{porting_in, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.portability_checks()`.
+/// Operations under `client.portability_checks()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortabilityChecks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `portability_checks`.
+    /// Operations under `portability_checks`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn portability_checks(&self) -> PortabilityChecks<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl PortabilityChecks<'_> {
-    /// Run (portability checks).
+    /// Runs a portability check.
     ///
     /// `POST /portability_checks`
     #[inline]
@@ -30,12 +30,12 @@ impl PortabilityChecks<'_> {
     }
 }
 
-/// Operations under `client.porting()`.
+/// Operations under `client.porting()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct Porting<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `porting`.
+    /// Operations under `porting`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn porting(&self) -> Porting<'_> {
@@ -44,7 +44,7 @@ impl Client {
 }
 
 impl Porting<'_> {
-    /// List UK carriers (porting).
+    /// Lists UK carriers for porting.
     ///
     /// `GET /porting/uk_carriers`
     #[inline]
@@ -53,12 +53,12 @@ impl Porting<'_> {
     }
 }
 
-/// Operations under `client.porting().events()`.
+/// Operations under `client.porting().events()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingEvents<'a>(pub(crate) &'a Client);
 
 impl<'a> Porting<'a> {
-    /// Operations under `porting.events`.
+    /// Operations under `porting.events`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn events(self) -> PortingEvents<'a> {
@@ -67,7 +67,7 @@ impl<'a> Porting<'a> {
 }
 
 impl PortingEvents<'_> {
-    /// List porting events.
+    /// Lists porting events.
     ///
     /// `GET /porting/events`
     #[inline]
@@ -91,7 +91,7 @@ impl PortingEvents<'_> {
         )
     }
 
-    /// Get porting event.
+    /// Gets a porting event.
     ///
     /// `GET /porting/events/{id}`
     #[inline]
@@ -100,7 +100,7 @@ impl PortingEvents<'_> {
             .path(&[id])
     }
 
-    /// Republish (porting events).
+    /// Republishes a porting event.
     ///
     /// `POST /porting/events/{id}/republish`
     #[inline]
@@ -113,7 +113,11 @@ impl PortingEvents<'_> {
     }
 }
 
-/// Parameters of `GET /porting/events`.
+/// What [`PortingEvents::list`] (`GET /porting/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListEventsFilter`](porting_in::ListEventsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortingEventsList {}
 
@@ -143,12 +147,12 @@ impl<T> Call<T, PortingEventsList> {
     }
 }
 
-/// Operations under `client.porting().loa_configurations()`.
+/// Operations under `client.porting().loa_configurations()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingLoaConfigurations<'a>(pub(crate) &'a Client);
 
 impl<'a> Porting<'a> {
-    /// Operations under `porting.loa_configurations`.
+    /// Operations under `porting.loa_configurations`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn loa_configurations(self) -> PortingLoaConfigurations<'a> {
@@ -157,7 +161,7 @@ impl<'a> Porting<'a> {
 }
 
 impl PortingLoaConfigurations<'_> {
-    /// List porting LOA configurations.
+    /// Lists porting LOA configurations.
     ///
     /// `GET /porting/loa_configurations`
     #[inline]
@@ -181,7 +185,7 @@ impl PortingLoaConfigurations<'_> {
         )
     }
 
-    /// Create porting LOA configuration.
+    /// Creates a porting LOA configuration.
     ///
     /// `POST /porting/loa_configurations`
     #[inline]
@@ -196,7 +200,7 @@ impl PortingLoaConfigurations<'_> {
             .json(&body)
     }
 
-    /// Preview (porting LOA configurations).
+    /// Previews a porting LOA configuration.
     ///
     /// `POST /porting/loa_configurations/preview`
     #[inline]
@@ -214,7 +218,7 @@ impl PortingLoaConfigurations<'_> {
             .json(&body)
     }
 
-    /// Get porting LOA configuration.
+    /// Gets a porting LOA configuration.
     ///
     /// `GET /porting/loa_configurations/{id}`
     #[inline]
@@ -226,7 +230,7 @@ impl PortingLoaConfigurations<'_> {
             .path(&[id])
     }
 
-    /// Update porting LOA configuration.
+    /// Updates a porting LOA configuration.
     ///
     /// `PATCH /porting/loa_configurations/{id}`
     #[inline]
@@ -243,7 +247,7 @@ impl PortingLoaConfigurations<'_> {
             .json(&body)
     }
 
-    /// Delete porting LOA configuration.
+    /// Deletes a porting LOA configuration.
     ///
     /// `DELETE /porting/loa_configurations/{id}`
     #[inline]
@@ -255,7 +259,7 @@ impl PortingLoaConfigurations<'_> {
             .path(&[id])
     }
 
-    /// Preview 1 (porting LOA configurations).
+    /// Previews 1 for porting LOA configurations.
     ///
     /// `GET /porting/loa_configurations/{id}/preview`
     #[inline]
@@ -271,7 +275,10 @@ impl PortingLoaConfigurations<'_> {
     }
 }
 
-/// Parameters of `GET /porting/loa_configurations`.
+/// What [`PortingLoaConfigurations::list`] (`GET /porting/loa_configurations`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PortingLoaConfigurationsList {}
 
@@ -289,12 +296,12 @@ impl<T> Call<T, PortingLoaConfigurationsList> {
     }
 }
 
-/// Operations under `client.porting().reports()`.
+/// Operations under `client.porting().reports()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingReports<'a>(pub(crate) &'a Client);
 
 impl<'a> Porting<'a> {
-    /// Operations under `porting.reports`.
+    /// Operations under `porting.reports`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn reports(self) -> PortingReports<'a> {
@@ -303,7 +310,7 @@ impl<'a> Porting<'a> {
 }
 
 impl PortingReports<'_> {
-    /// List porting reports.
+    /// Lists porting reports.
     ///
     /// `GET /porting/reports`
     #[inline]
@@ -327,7 +334,7 @@ impl PortingReports<'_> {
         )
     }
 
-    /// Create porting report.
+    /// Creates a porting report.
     ///
     /// `POST /porting/reports`
     #[inline]
@@ -339,7 +346,7 @@ impl PortingReports<'_> {
             .json(&body)
     }
 
-    /// Get porting report.
+    /// Gets a porting report.
     ///
     /// `GET /porting/reports/{id}`
     #[inline]
@@ -349,7 +356,11 @@ impl PortingReports<'_> {
     }
 }
 
-/// Parameters of `GET /porting/reports`.
+/// What [`PortingReports::list`] (`GET /porting/reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListReportsFilter`](porting_in::ListReportsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortingReportsList {}
 
@@ -379,12 +390,12 @@ impl<T> Call<T, PortingReportsList> {
     }
 }
 
-/// Operations under `client.porting_orders()`.
+/// Operations under `client.porting_orders()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `porting_orders`.
+    /// Operations under `porting_orders`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn porting_orders(&self) -> PortingOrders<'_> {
@@ -393,7 +404,7 @@ impl Client {
 }
 
 impl PortingOrders<'_> {
-    /// List porting orders.
+    /// Lists porting orders.
     ///
     /// `GET /porting_orders`
     #[inline]
@@ -417,7 +428,7 @@ impl PortingOrders<'_> {
         )
     }
 
-    /// Create porting order.
+    /// Creates a porting order.
     ///
     /// `POST /porting_orders`
     #[inline]
@@ -429,7 +440,7 @@ impl PortingOrders<'_> {
             .json(&body)
     }
 
-    /// Get exception types (porting orders).
+    /// Gets exception types for porting orders.
     ///
     /// `GET /porting_orders/exception_types`
     #[inline]
@@ -442,7 +453,7 @@ impl PortingOrders<'_> {
         )
     }
 
-    /// Get porting order.
+    /// Gets a porting order.
     ///
     /// `GET /porting_orders/{id}`
     #[inline]
@@ -453,7 +464,7 @@ impl PortingOrders<'_> {
         Call::new(self.0, const { &Op::new("GET", "/porting_orders/{id}") }).path(&[id])
     }
 
-    /// Update porting order.
+    /// Updates a porting order.
     ///
     /// `PATCH /porting_orders/{id}`
     #[inline]
@@ -467,7 +478,7 @@ impl PortingOrders<'_> {
             .json(&body)
     }
 
-    /// Delete porting order.
+    /// Deletes a porting order.
     ///
     /// `DELETE /porting_orders/{id}`
     #[inline]
@@ -476,7 +487,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Get allowed foc windows (porting orders).
+    /// Gets allowed foc windows for porting orders.
     ///
     /// `GET /porting_orders/{id}/allowed_foc_windows`
     #[inline]
@@ -491,7 +502,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Get LOA template (porting orders).
+    /// Gets LOA template for porting orders.
     ///
     /// `GET /porting_orders/{id}/loa_template`
     #[inline]
@@ -509,7 +520,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Get requirements (porting orders).
+    /// Gets requirements for porting orders.
     ///
     /// `GET /porting_orders/{id}/requirements`
     #[inline]
@@ -535,7 +546,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Get sub request (porting orders).
+    /// Gets sub request for porting orders.
     ///
     /// `GET /porting_orders/{id}/sub_request`
     #[inline]
@@ -551,7 +562,13 @@ impl PortingOrders<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders`.
+/// What [`PortingOrders::list`] (`GET /porting_orders`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `include_phone_numbers`, `bool`: `include_phone_numbers` in the query. Default: `true`.
+/// - `filter`, [`ListPortingOrdersFilter`](porting_in::ListPortingOrdersFilter): `filter` in the query.
+/// - `sort`, [`ListPortingOrdersSort`](porting_in::ListPortingOrdersSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersList {}
 
@@ -599,7 +616,9 @@ impl<T> Call<T, PortingOrdersList> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}`.
+/// What [`PortingOrders::retrieve`] (`GET /porting_orders/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_phone_numbers`, `bool`: `include_phone_numbers` in the query. Default: `true`.
 #[derive(Debug)]
 pub enum PortingOrdersRetrieve {}
 
@@ -611,7 +630,9 @@ impl<T> Call<T, PortingOrdersRetrieve> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/loa_template`.
+/// What [`PortingOrders::retrieve_loa_template`] (`GET /porting_orders/{id}/loa_template`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `loa_configuration_id`, `String`: `loa_configuration_id` in the query. Format: `uuid`.
 #[derive(Debug)]
 pub enum PortingOrdersRetrieveLoaTemplate {}
 
@@ -623,7 +644,10 @@ impl<T> Call<T, PortingOrdersRetrieveLoaTemplate> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/requirements`.
+/// What [`PortingOrders::retrieve_requirements`] (`GET /porting_orders/{id}/requirements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PortingOrdersRetrieveRequirements {}
 
@@ -641,12 +665,12 @@ impl<T> Call<T, PortingOrdersRetrieveRequirements> {
     }
 }
 
-/// Operations under `client.porting_orders().action_requirements()`.
+/// Operations under `client.porting_orders().action_requirements()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActionRequirements<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.action_requirements`.
+    /// Operations under `porting_orders.action_requirements`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn action_requirements(self) -> PortingOrdersActionRequirements<'a> {
@@ -655,7 +679,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActionRequirements<'_> {
-    /// List porting order action requirements.
+    /// Lists porting order action requirements.
     ///
     /// `GET /porting_orders/{porting_order_id}/action_requirements`
     #[inline]
@@ -684,7 +708,7 @@ impl PortingOrdersActionRequirements<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Initiate (porting order action requirements).
+    /// Initiates a porting order action requirement.
     ///
     /// `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
     #[inline]
@@ -709,7 +733,12 @@ impl PortingOrdersActionRequirements<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{porting_order_id}/action_requirements`.
+/// What [`PortingOrdersActionRequirements::list`] (`GET /porting_orders/{porting_order_id}/action_requirements`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListActionRequirementsFilter`](porting_in::ListActionRequirementsFilter): `filter` in the query.
+/// - `sort`, [`ListActionRequirementsSort`](porting_in::ListActionRequirementsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersActionRequirementsList {}
 
@@ -755,12 +784,12 @@ impl<T> Call<T, PortingOrdersActionRequirementsList> {
     }
 }
 
-/// Operations under `client.porting_orders().actions()`.
+/// Operations under `client.porting_orders().actions()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActions<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.actions`.
+    /// Operations under `porting_orders.actions`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> PortingOrdersActions<'a> {
@@ -769,7 +798,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActions<'_> {
-    /// Activate (porting order actions).
+    /// Creates activate for porting orders.
     ///
     /// `POST /porting_orders/{id}/actions/activate`
     #[inline]
@@ -783,7 +812,7 @@ impl PortingOrdersActions<'_> {
             .path(&[id])
     }
 
-    /// Cancel (porting order actions).
+    /// Cancels a porting order.
     ///
     /// `POST /porting_orders/{id}/actions/cancel`
     #[inline]
@@ -795,7 +824,7 @@ impl PortingOrdersActions<'_> {
             .path(&[id])
     }
 
-    /// Confirm (porting order actions).
+    /// Confirms a porting order.
     ///
     /// `POST /porting_orders/{id}/actions/confirm`
     #[inline]
@@ -807,7 +836,7 @@ impl PortingOrdersActions<'_> {
             .path(&[id])
     }
 
-    /// Share (porting order actions).
+    /// Shares a porting order.
     ///
     /// `POST /porting_orders/{id}/actions/share`
     #[inline]
@@ -825,12 +854,12 @@ impl PortingOrdersActions<'_> {
     }
 }
 
-/// Operations under `client.porting_orders().activation_jobs()`.
+/// Operations under `client.porting_orders().activation_jobs()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActivationJobs<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.activation_jobs`.
+    /// Operations under `porting_orders.activation_jobs`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn activation_jobs(self) -> PortingOrdersActivationJobs<'a> {
@@ -839,7 +868,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActivationJobs<'_> {
-    /// List porting order activation jobs.
+    /// Lists porting order activation jobs.
     ///
     /// `GET /porting_orders/{id}/activation_jobs`
     #[inline]
@@ -865,7 +894,7 @@ impl PortingOrdersActivationJobs<'_> {
             .path(&[id])
     }
 
-    /// Get porting order activation job.
+    /// Gets a porting order activation job.
     ///
     /// `GET /porting_orders/{id}/activation_jobs/{activationJobId}`
     #[inline]
@@ -887,7 +916,7 @@ impl PortingOrdersActivationJobs<'_> {
             .path(&[id, activation_job_id])
     }
 
-    /// Update porting order activation job.
+    /// Updates a porting order activation job.
     ///
     /// `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}`
     #[inline]
@@ -912,7 +941,10 @@ impl PortingOrdersActivationJobs<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/activation_jobs`.
+/// What [`PortingOrdersActivationJobs::list`] (`GET /porting_orders/{id}/activation_jobs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PortingOrdersActivationJobsList {}
 
@@ -930,12 +962,12 @@ impl<T> Call<T, PortingOrdersActivationJobsList> {
     }
 }
 
-/// Operations under `client.porting_orders().additional_documents()`.
+/// Operations under `client.porting_orders().additional_documents()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersAdditionalDocuments<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.additional_documents`.
+    /// Operations under `porting_orders.additional_documents`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn additional_documents(self) -> PortingOrdersAdditionalDocuments<'a> {
@@ -944,7 +976,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersAdditionalDocuments<'_> {
-    /// List porting order additional documents.
+    /// Lists porting order additional documents.
     ///
     /// `GET /porting_orders/{id}/additional_documents`
     #[inline]
@@ -970,7 +1002,7 @@ impl PortingOrdersAdditionalDocuments<'_> {
             .path(&[id])
     }
 
-    /// Create porting order additional document.
+    /// Creates a porting order additional document.
     ///
     /// `POST /porting_orders/{id}/additional_documents`
     #[inline]
@@ -989,7 +1021,7 @@ impl PortingOrdersAdditionalDocuments<'_> {
             .json(&body)
     }
 
-    /// Delete porting order additional document.
+    /// Deletes a porting order additional document.
     ///
     /// `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}`
     #[inline]
@@ -1008,7 +1040,12 @@ impl PortingOrdersAdditionalDocuments<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/additional_documents`.
+/// What [`PortingOrdersAdditionalDocuments::list`] (`GET /porting_orders/{id}/additional_documents`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListAdditionalDocumentsFilter`](porting_in::ListAdditionalDocumentsFilter): `filter` in the query.
+/// - `sort`, [`ListPhoneNumberConfigurationsSort`](porting_in::ListPhoneNumberConfigurationsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersAdditionalDocumentsList {}
 
@@ -1054,12 +1091,12 @@ impl<T> Call<T, PortingOrdersAdditionalDocumentsList> {
     }
 }
 
-/// Operations under `client.porting_orders().associated_phone_numbers()`.
+/// Operations under `client.porting_orders().associated_phone_numbers()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersAssociatedPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.associated_phone_numbers`.
+    /// Operations under `porting_orders.associated_phone_numbers`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn associated_phone_numbers(self) -> PortingOrdersAssociatedPhoneNumbers<'a> {
@@ -1068,7 +1105,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersAssociatedPhoneNumbers<'_> {
-    /// List porting order associated phone numbers.
+    /// Lists porting order associated phone numbers.
     ///
     /// `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
     #[inline]
@@ -1097,7 +1134,7 @@ impl PortingOrdersAssociatedPhoneNumbers<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Create porting order associated phone number.
+    /// Creates a porting order associated phone number.
     ///
     /// `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
     #[inline]
@@ -1120,7 +1157,7 @@ impl PortingOrdersAssociatedPhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Delete porting order associated phone number.
+    /// Deletes a porting order associated phone number.
     ///
     /// `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`
     #[inline]
@@ -1143,7 +1180,12 @@ impl PortingOrdersAssociatedPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{porting_order_id}/associated_phone_numbers`.
+/// What [`PortingOrdersAssociatedPhoneNumbers::list`] (`GET /porting_orders/{porting_order_id}/associated_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListAssociatedPhoneNumbersFilter`](porting_in::ListAssociatedPhoneNumbersFilter): `filter` in the query.
+/// - `sort`, [`ListAssociatedPhoneNumbersSort`](porting_in::ListAssociatedPhoneNumbersSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersAssociatedPhoneNumbersList {}
 
@@ -1189,12 +1231,12 @@ impl<T> Call<T, PortingOrdersAssociatedPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.porting_orders().comments()`.
+/// Operations under `client.porting_orders().comments()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersComments<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.comments`.
+    /// Operations under `porting_orders.comments`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn comments(self) -> PortingOrdersComments<'a> {
@@ -1203,7 +1245,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersComments<'_> {
-    /// List porting order comments.
+    /// Lists porting order comments.
     ///
     /// `GET /porting_orders/{id}/comments`
     #[inline]
@@ -1229,7 +1271,7 @@ impl PortingOrdersComments<'_> {
             .path(&[id])
     }
 
-    /// Create porting order comment.
+    /// Creates a porting order comment.
     ///
     /// `POST /porting_orders/{id}/comments`
     #[inline]
@@ -1247,7 +1289,10 @@ impl PortingOrdersComments<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/comments`.
+/// What [`PortingOrdersComments::list`] (`GET /porting_orders/{id}/comments`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PortingOrdersCommentsList {}
 
@@ -1265,12 +1310,12 @@ impl<T> Call<T, PortingOrdersCommentsList> {
     }
 }
 
-/// Operations under `client.porting_orders().phone_number_blocks()`.
+/// Operations under `client.porting_orders().phone_number_blocks()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.phone_number_blocks`.
+    /// Operations under `porting_orders.phone_number_blocks`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn phone_number_blocks(self) -> PortingOrdersPhoneNumberBlocks<'a> {
@@ -1279,7 +1324,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberBlocks<'_> {
-    /// List porting order phone number blocks.
+    /// Lists porting order phone number blocks.
     ///
     /// `GET /porting_orders/{porting_order_id}/phone_number_blocks`
     #[inline]
@@ -1308,7 +1353,7 @@ impl PortingOrdersPhoneNumberBlocks<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Create porting order phone number block.
+    /// Creates a porting order phone number block.
     ///
     /// `POST /porting_orders/{porting_order_id}/phone_number_blocks`
     #[inline]
@@ -1331,7 +1376,7 @@ impl PortingOrdersPhoneNumberBlocks<'_> {
             .json(&body)
     }
 
-    /// Delete porting order phone number block.
+    /// Deletes a porting order phone number block.
     ///
     /// `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
     #[inline]
@@ -1354,7 +1399,12 @@ impl PortingOrdersPhoneNumberBlocks<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{porting_order_id}/phone_number_blocks`.
+/// What [`PortingOrdersPhoneNumberBlocks::list`] (`GET /porting_orders/{porting_order_id}/phone_number_blocks`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPhoneNumberBlocksFilter`](porting_in::ListPhoneNumberBlocksFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListPhoneNumberBlocksSort`](porting_in::ListPhoneNumberBlocksSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersPhoneNumberBlocksList {}
 
@@ -1400,12 +1450,12 @@ impl<T> Call<T, PortingOrdersPhoneNumberBlocksList> {
     }
 }
 
-/// Operations under `client.porting_orders().phone_number_configurations()`.
+/// Operations under `client.porting_orders().phone_number_configurations()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberConfigurations<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.phone_number_configurations`.
+    /// Operations under `porting_orders.phone_number_configurations`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn phone_number_configurations(
@@ -1416,7 +1466,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberConfigurations<'_> {
-    /// List porting order phone number configurations.
+    /// Lists porting order phone number configurations.
     ///
     /// `GET /porting_orders/phone_number_configurations`
     #[inline]
@@ -1440,7 +1490,7 @@ impl PortingOrdersPhoneNumberConfigurations<'_> {
         )
     }
 
-    /// Create porting order phone number configuration.
+    /// Creates a porting order phone number configuration.
     ///
     /// `POST /porting_orders/phone_number_configurations`
     #[inline]
@@ -1459,7 +1509,12 @@ impl PortingOrdersPhoneNumberConfigurations<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/phone_number_configurations`.
+/// What [`PortingOrdersPhoneNumberConfigurations::list`] (`GET /porting_orders/phone_number_configurations`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListPhoneNumberConfigurationsFilter`](porting_in::ListPhoneNumberConfigurationsFilter): `filter` in the query.
+/// - `sort`, [`ListPhoneNumberConfigurationsSort`](porting_in::ListPhoneNumberConfigurationsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersPhoneNumberConfigurationsList {}
 
@@ -1505,12 +1560,12 @@ impl<T> Call<T, PortingOrdersPhoneNumberConfigurationsList> {
     }
 }
 
-/// Operations under `client.porting_orders().phone_number_extensions()`.
+/// Operations under `client.porting_orders().phone_number_extensions()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberExtensions<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.phone_number_extensions`.
+    /// Operations under `porting_orders.phone_number_extensions`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn phone_number_extensions(self) -> PortingOrdersPhoneNumberExtensions<'a> {
@@ -1519,7 +1574,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberExtensions<'_> {
-    /// List porting order phone number extensions.
+    /// Lists porting order phone number extensions.
     ///
     /// `GET /porting_orders/{porting_order_id}/phone_number_extensions`
     #[inline]
@@ -1548,7 +1603,7 @@ impl PortingOrdersPhoneNumberExtensions<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Create porting order phone number extension.
+    /// Creates a porting order phone number extension.
     ///
     /// `POST /porting_orders/{porting_order_id}/phone_number_extensions`
     #[inline]
@@ -1571,7 +1626,7 @@ impl PortingOrdersPhoneNumberExtensions<'_> {
             .json(&body)
     }
 
-    /// Delete porting order phone number extension.
+    /// Deletes a porting order phone number extension.
     ///
     /// `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`
     #[inline]
@@ -1594,7 +1649,12 @@ impl PortingOrdersPhoneNumberExtensions<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{porting_order_id}/phone_number_extensions`.
+/// What [`PortingOrdersPhoneNumberExtensions::list`] (`GET /porting_orders/{porting_order_id}/phone_number_extensions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListPhoneNumberExtensionsFilter`](porting_in::ListPhoneNumberExtensionsFilter): `filter` in the query.
+/// - `sort`, [`ListPhoneNumberBlocksSort`](porting_in::ListPhoneNumberBlocksSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersPhoneNumberExtensionsList {}
 
@@ -1640,12 +1700,12 @@ impl<T> Call<T, PortingOrdersPhoneNumberExtensionsList> {
     }
 }
 
-/// Operations under `client.porting_orders().verification_codes()`.
+/// Operations under `client.porting_orders().verification_codes()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersVerificationCodes<'a>(pub(crate) &'a Client);
 
 impl<'a> PortingOrders<'a> {
-    /// Operations under `porting_orders.verification_codes`.
+    /// Operations under `porting_orders.verification_codes`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn verification_codes(self) -> PortingOrdersVerificationCodes<'a> {
@@ -1654,7 +1714,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersVerificationCodes<'_> {
-    /// List porting order verification codes.
+    /// Lists porting order verification codes.
     ///
     /// `GET /porting_orders/{id}/verification_codes`
     #[inline]
@@ -1680,7 +1740,7 @@ impl PortingOrdersVerificationCodes<'_> {
             .path(&[id])
     }
 
-    /// Send (porting order verification codes).
+    /// Sends a porting order verification code.
     ///
     /// `POST /porting_orders/{id}/verification_codes/send`
     #[inline]
@@ -1700,7 +1760,7 @@ impl PortingOrdersVerificationCodes<'_> {
             .json(&body)
     }
 
-    /// Verify (porting order verification codes).
+    /// Verifies a porting order verification code.
     ///
     /// `POST /porting_orders/{id}/verification_codes/verify`
     #[inline]
@@ -1721,7 +1781,12 @@ impl PortingOrdersVerificationCodes<'_> {
     }
 }
 
-/// Parameters of `GET /porting_orders/{id}/verification_codes`.
+/// What [`PortingOrdersVerificationCodes::list`] (`GET /porting_orders/{id}/verification_codes`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListVerificationCodesFilter`](porting_in::ListVerificationCodesFilter): `filter` in the query.
+/// - `sort`, [`ListPhoneNumberConfigurationsSort`](porting_in::ListPhoneNumberConfigurationsSort): `sort` in the query.
 #[derive(Debug)]
 pub enum PortingOrdersVerificationCodesList {}
 
@@ -1767,12 +1832,12 @@ impl<T> Call<T, PortingOrdersVerificationCodesList> {
     }
 }
 
-/// Operations under `client.porting_phone_numbers()`.
+/// Operations under `client.porting_phone_numbers()`. Feature `porting-in`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortingPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `porting_phone_numbers`.
+    /// Operations under `porting_phone_numbers`. Feature `porting-in`.
     #[inline]
     #[must_use]
     pub fn porting_phone_numbers(&self) -> PortingPhoneNumbers<'_> {
@@ -1781,7 +1846,7 @@ impl Client {
 }
 
 impl PortingPhoneNumbers<'_> {
-    /// List porting phone numbers.
+    /// Lists porting phone numbers.
     ///
     /// `GET /porting_phone_numbers`
     #[inline]
@@ -1806,7 +1871,12 @@ impl PortingPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /porting_phone_numbers`.
+/// What [`PortingPhoneNumbers::list`] (`GET /porting_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListPortingPhoneNumbersFilter`](porting_in::ListPortingPhoneNumbersFilter): `filter` in the query.
+/// - `csv`: asks for the reply as `text/csv`.
 #[derive(Debug)]
 pub enum PortingPhoneNumbersList {}
 

@@ -1,14 +1,14 @@
-//! Operations of the product Porting Out.
+//! Porting Out: Requests of other carriers to take numbers over: their state, documents and comments. Operations.
 
 use crate::models::{porting_out, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.portouts()`.
+/// Operations under `client.portouts()`. Feature `porting-out`.
 #[derive(Clone, Copy, Debug)]
 pub struct Portouts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `portouts`.
+    /// Operations under `portouts`. Feature `porting-out`.
     #[inline]
     #[must_use]
     pub fn portouts(&self) -> Portouts<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Portouts<'_> {
-    /// List portouts.
+    /// Lists portouts.
     ///
     /// `GET /portouts`
     #[inline]
@@ -38,7 +38,7 @@ impl Portouts<'_> {
         )
     }
 
-    /// List rejection codes (portouts).
+    /// Lists rejection codes for portouts.
     ///
     /// `GET /portouts/rejections/{portout_id}`
     #[inline]
@@ -53,7 +53,7 @@ impl Portouts<'_> {
             .path(&[portout_id])
     }
 
-    /// Get portout.
+    /// Gets a portout.
     ///
     /// `GET /portouts/{id}`
     #[inline]
@@ -61,7 +61,7 @@ impl Portouts<'_> {
         Call::new(self.0, const { &Op::new("GET", "/portouts/{id}").data() }).path(&[id])
     }
 
-    /// Update status (portouts).
+    /// Updates status for portouts.
     ///
     /// `PATCH /portouts/{id}/{status}`
     #[inline]
@@ -77,7 +77,11 @@ impl Portouts<'_> {
     }
 }
 
-/// Parameters of `GET /portouts`.
+/// What [`Portouts::list`] (`GET /portouts`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListPortoutsFilter`](porting_out::ListPortoutsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortoutsList {}
 
@@ -107,7 +111,9 @@ impl<T> Call<T, PortoutsList> {
     }
 }
 
-/// Parameters of `GET /portouts/rejections/{portout_id}`.
+/// What [`Portouts::list_rejection_codes`] (`GET /portouts/rejections/{portout_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPortoutRejectionCodesFilter`](porting_out::ListPortoutRejectionCodesFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortoutsListRejectionCodes {}
 
@@ -127,12 +133,12 @@ impl<T> Call<T, PortoutsListRejectionCodes> {
     }
 }
 
-/// Operations under `client.portouts().comments()`.
+/// Operations under `client.portouts().comments()`. Feature `porting-out`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsComments<'a>(pub(crate) &'a Client);
 
 impl<'a> Portouts<'a> {
-    /// Operations under `portouts.comments`.
+    /// Operations under `portouts.comments`. Feature `porting-out`.
     #[inline]
     #[must_use]
     pub fn comments(self) -> PortoutsComments<'a> {
@@ -141,7 +147,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsComments<'_> {
-    /// List portout comments.
+    /// Lists portout comments.
     ///
     /// `GET /portouts/{id}/comments`
     #[inline]
@@ -150,7 +156,7 @@ impl PortoutsComments<'_> {
             .path(&[id])
     }
 
-    /// Create portout comment.
+    /// Creates a portout comment.
     ///
     /// `POST /portouts/{id}/comments`
     #[inline]
@@ -165,12 +171,12 @@ impl PortoutsComments<'_> {
     }
 }
 
-/// Operations under `client.portouts().events()`.
+/// Operations under `client.portouts().events()`. Feature `porting-out`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsEvents<'a>(pub(crate) &'a Client);
 
 impl<'a> Portouts<'a> {
-    /// Operations under `portouts.events`.
+    /// Operations under `portouts.events`. Feature `porting-out`.
     #[inline]
     #[must_use]
     pub fn events(self) -> PortoutsEvents<'a> {
@@ -179,7 +185,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsEvents<'_> {
-    /// List portout events.
+    /// Lists portout events.
     ///
     /// `GET /portouts/events`
     #[inline]
@@ -203,7 +209,7 @@ impl PortoutsEvents<'_> {
         )
     }
 
-    /// Get portout event.
+    /// Gets a portout event.
     ///
     /// `GET /portouts/events/{id}`
     #[inline]
@@ -212,7 +218,7 @@ impl PortoutsEvents<'_> {
             .path(&[id])
     }
 
-    /// Republish (portout events).
+    /// Republishes a portout event.
     ///
     /// `POST /portouts/events/{id}/republish`
     #[inline]
@@ -225,7 +231,11 @@ impl PortoutsEvents<'_> {
     }
 }
 
-/// Parameters of `GET /portouts/events`.
+/// What [`PortoutsEvents::list`] (`GET /portouts/events`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListEventsFilter`](porting_out::ListEventsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortoutsEventsList {}
 
@@ -255,12 +265,12 @@ impl<T> Call<T, PortoutsEventsList> {
     }
 }
 
-/// Operations under `client.portouts().reports()`.
+/// Operations under `client.portouts().reports()`. Feature `porting-out`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsReports<'a>(pub(crate) &'a Client);
 
 impl<'a> Portouts<'a> {
-    /// Operations under `portouts.reports`.
+    /// Operations under `portouts.reports`. Feature `porting-out`.
     #[inline]
     #[must_use]
     pub fn reports(self) -> PortoutsReports<'a> {
@@ -269,7 +279,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsReports<'_> {
-    /// List portout reports.
+    /// Lists portout reports.
     ///
     /// `GET /portouts/reports`
     #[inline]
@@ -293,7 +303,7 @@ impl PortoutsReports<'_> {
         )
     }
 
-    /// Create portout report.
+    /// Creates a portout report.
     ///
     /// `POST /portouts/reports`
     #[inline]
@@ -305,7 +315,7 @@ impl PortoutsReports<'_> {
             .json(&body)
     }
 
-    /// Get portout report.
+    /// Gets a portout report.
     ///
     /// `GET /portouts/reports/{id}`
     #[inline]
@@ -315,7 +325,11 @@ impl PortoutsReports<'_> {
     }
 }
 
-/// Parameters of `GET /portouts/reports`.
+/// What [`PortoutsReports::list`] (`GET /portouts/reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListReportsFilter`](porting_out::ListReportsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortoutsReportsList {}
 
@@ -345,12 +359,12 @@ impl<T> Call<T, PortoutsReportsList> {
     }
 }
 
-/// Operations under `client.portouts().supporting_documents()`.
+/// Operations under `client.portouts().supporting_documents()`. Feature `porting-out`.
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsSupportingDocuments<'a>(pub(crate) &'a Client);
 
 impl<'a> Portouts<'a> {
-    /// Operations under `portouts.supporting_documents`.
+    /// Operations under `portouts.supporting_documents`. Feature `porting-out`.
     #[inline]
     #[must_use]
     pub fn supporting_documents(self) -> PortoutsSupportingDocuments<'a> {
@@ -359,7 +373,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsSupportingDocuments<'_> {
-    /// List portout supporting documents.
+    /// Lists portout supporting documents.
     ///
     /// `GET /portouts/{id}/supporting_documents`
     #[inline]
@@ -371,7 +385,7 @@ impl PortoutsSupportingDocuments<'_> {
             .path(&[id])
     }
 
-    /// Create portout supporting document.
+    /// Creates a portout supporting document.
     ///
     /// `POST /portouts/{id}/supporting_documents`
     #[inline]

@@ -1,11 +1,11 @@
-//! Operations of the product SETI.
+//! SETI: Figures on how healthy the platform is. Operations.
 
 use super::Messaging10dlc;
 use crate::models::seti;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Value};
 
 impl Messaging10dlc<'_> {
-    /// Get enum (messaging 10DLC).
+    /// Gets enum for messaging 10DLC.
     ///
     /// `GET /10dlc/enum/{endpoint}`
     #[inline]
@@ -15,12 +15,12 @@ impl Messaging10dlc<'_> {
     }
 }
 
-/// Operations under `client.seti()`.
+/// Operations under `client.seti()`. Feature `seti`.
 #[derive(Clone, Copy, Debug)]
 pub struct Seti<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `seti`.
+    /// Operations under `seti`. Feature `seti`.
     #[inline]
     #[must_use]
     pub fn seti(&self) -> Seti<'_> {
@@ -29,7 +29,7 @@ impl Client {
 }
 
 impl Seti<'_> {
-    /// Get black box test results (SETI).
+    /// Gets black box test results for SETI.
     ///
     /// `GET /seti/black_box_test_results`
     #[inline]
@@ -43,7 +43,9 @@ impl Seti<'_> {
     }
 }
 
-/// Parameters of `GET /seti/black_box_test_results`.
+/// What [`Seti::retrieve_black_box_test_results`] (`GET /seti/black_box_test_results`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveBlackBoxTestResultsFilter`](seti::RetrieveBlackBoxTestResultsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum SetiRetrieveBlackBoxTestResults {}
 

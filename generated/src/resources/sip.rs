@@ -1,15 +1,15 @@
-//! Operations of the product SIP.
+//! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Operations.
 
 use super::Connections;
 use crate::models::{shared, sip};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.access_ip_ranges()`.
+/// Operations under `client.access_ip_ranges()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct AccessIpRanges<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `access_ip_ranges`.
+    /// Operations under `access_ip_ranges`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn access_ip_ranges(&self) -> AccessIpRanges<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl AccessIpRanges<'_> {
-    /// List access IP ranges.
+    /// Lists access IP ranges.
     ///
     /// `GET /access_ip_ranges`
     #[inline]
@@ -42,7 +42,7 @@ impl AccessIpRanges<'_> {
         )
     }
 
-    /// Create access IP range.
+    /// Creates an access IP range.
     ///
     /// `POST /access_ip_ranges`
     #[inline]
@@ -53,7 +53,7 @@ impl AccessIpRanges<'_> {
         Call::new(self.0, const { &Op::new("POST", "/access_ip_ranges") }).json(&body)
     }
 
-    /// Delete access IP range.
+    /// Deletes an access IP range.
     ///
     /// `DELETE /access_ip_ranges/{access_ip_range_id}`
     #[inline]
@@ -66,7 +66,11 @@ impl AccessIpRanges<'_> {
     }
 }
 
-/// Parameters of `GET /access_ip_ranges`.
+/// What [`AccessIpRanges::list`] (`GET /access_ip_ranges`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListAccessIpRangesFilter`](sip::ListAccessIpRangesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 250.
 #[derive(Debug)]
 pub enum AccessIpRangesList {}
 
@@ -97,7 +101,7 @@ impl<T> Call<T, AccessIpRangesList> {
 }
 
 impl Connections<'_> {
-    /// List connections.
+    /// Lists connections.
     ///
     /// `GET /connections`
     #[inline]
@@ -118,7 +122,7 @@ impl Connections<'_> {
         )
     }
 
-    /// Get connection.
+    /// Gets a connection.
     ///
     /// `GET /connections/{id}`
     #[inline]
@@ -128,7 +132,12 @@ impl Connections<'_> {
     }
 }
 
-/// Parameters of `GET /connections`.
+/// What [`Connections::list`] (`GET /connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](sip::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `sort`, [`SortConnection`](sip::SortConnection): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum ConnectionsList {}
 
@@ -158,12 +167,12 @@ impl<T> Call<T, ConnectionsList> {
     }
 }
 
-/// Operations under `client.credential_connections()`.
+/// Operations under `client.credential_connections()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct CredentialConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `credential_connections`.
+    /// Operations under `credential_connections`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn credential_connections(&self) -> CredentialConnections<'_> {
@@ -172,7 +181,7 @@ impl Client {
 }
 
 impl CredentialConnections<'_> {
-    /// List credential connections.
+    /// Lists credential connections.
     ///
     /// `GET /credential_connections`
     #[inline]
@@ -196,7 +205,7 @@ impl CredentialConnections<'_> {
         )
     }
 
-    /// Create credential connection.
+    /// Creates a credential connection.
     ///
     /// `POST /credential_connections`
     #[inline]
@@ -208,7 +217,7 @@ impl CredentialConnections<'_> {
             .json(&body)
     }
 
-    /// Get credential connection.
+    /// Gets a credential connection.
     ///
     /// `GET /credential_connections/{id}`
     #[inline]
@@ -220,7 +229,7 @@ impl CredentialConnections<'_> {
             .path(&[id])
     }
 
-    /// Update credential connection.
+    /// Updates a credential connection.
     ///
     /// `PATCH /credential_connections/{id}`
     #[inline]
@@ -237,7 +246,7 @@ impl CredentialConnections<'_> {
             .json(&body)
     }
 
-    /// Delete credential connection.
+    /// Deletes a credential connection.
     ///
     /// `DELETE /credential_connections/{id}`
     #[inline]
@@ -250,7 +259,12 @@ impl CredentialConnections<'_> {
     }
 }
 
-/// Parameters of `GET /credential_connections`.
+/// What [`CredentialConnections::list`] (`GET /credential_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](sip::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `sort`, [`SortConnection`](sip::SortConnection): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum CredentialConnectionsList {}
 
@@ -280,12 +294,12 @@ impl<T> Call<T, CredentialConnectionsList> {
     }
 }
 
-/// Operations under `client.credential_connections().actions()`.
+/// Operations under `client.credential_connections().actions()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct CredentialConnectionsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> CredentialConnections<'a> {
-    /// Operations under `credential_connections.actions`.
+    /// Operations under `credential_connections.actions`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> CredentialConnectionsActions<'a> {
@@ -294,7 +308,7 @@ impl<'a> CredentialConnections<'a> {
 }
 
 impl CredentialConnectionsActions<'_> {
-    /// Check registration status (credential connection actions).
+    /// Checks registration status for credential connections.
     ///
     /// `POST /credential_connections/{id}/actions/check_registration_status`
     #[inline]
@@ -316,12 +330,12 @@ impl CredentialConnectionsActions<'_> {
     }
 }
 
-/// Operations under `client.fqdn_connections()`.
+/// Operations under `client.fqdn_connections()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct FqdnConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `fqdn_connections`.
+    /// Operations under `fqdn_connections`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn fqdn_connections(&self) -> FqdnConnections<'_> {
@@ -330,7 +344,7 @@ impl Client {
 }
 
 impl FqdnConnections<'_> {
-    /// List FQDN connections.
+    /// Lists FQDN connections.
     ///
     /// `GET /fqdn_connections`
     #[inline]
@@ -351,7 +365,7 @@ impl FqdnConnections<'_> {
         )
     }
 
-    /// Create FQDN connection.
+    /// Creates an FQDN connection.
     ///
     /// `POST /fqdn_connections`
     #[inline]
@@ -363,7 +377,7 @@ impl FqdnConnections<'_> {
             .json(&body)
     }
 
-    /// Get FQDN connection.
+    /// Gets an FQDN connection.
     ///
     /// `GET /fqdn_connections/{id}`
     #[inline]
@@ -372,7 +386,7 @@ impl FqdnConnections<'_> {
             .path(&[id])
     }
 
-    /// Update FQDN connection.
+    /// Updates an FQDN connection.
     ///
     /// `PATCH /fqdn_connections/{id}`
     #[inline]
@@ -386,7 +400,7 @@ impl FqdnConnections<'_> {
             .json(&body)
     }
 
-    /// Delete FQDN connection.
+    /// Deletes an FQDN connection.
     ///
     /// `DELETE /fqdn_connections/{id}`
     #[inline]
@@ -396,7 +410,12 @@ impl FqdnConnections<'_> {
     }
 }
 
-/// Parameters of `GET /fqdn_connections`.
+/// What [`FqdnConnections::list`] (`GET /fqdn_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](sip::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `sort`, [`SortConnection`](sip::SortConnection): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum FqdnConnectionsList {}
 
@@ -426,12 +445,12 @@ impl<T> Call<T, FqdnConnectionsList> {
     }
 }
 
-/// Operations under `client.fqdns()`.
+/// Operations under `client.fqdns()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct Fqdns<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `fqdns`.
+    /// Operations under `fqdns`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn fqdns(&self) -> Fqdns<'_> {
@@ -440,7 +459,7 @@ impl Client {
 }
 
 impl Fqdns<'_> {
-    /// List FQDNs.
+    /// Lists FQDNs.
     ///
     /// `GET /fqdns`
     #[inline]
@@ -459,7 +478,7 @@ impl Fqdns<'_> {
         )
     }
 
-    /// Create FQDN.
+    /// Creates an FQDN.
     ///
     /// `POST /fqdns`
     #[inline]
@@ -467,7 +486,7 @@ impl Fqdns<'_> {
         Call::new(self.0, const { &Op::new("POST", "/fqdns").data() }).json(&body)
     }
 
-    /// Get FQDN.
+    /// Gets an FQDN.
     ///
     /// `GET /fqdns/{id}`
     #[inline]
@@ -475,7 +494,7 @@ impl Fqdns<'_> {
         Call::new(self.0, const { &Op::new("GET", "/fqdns/{id}").data() }).path(&[id])
     }
 
-    /// Update FQDN.
+    /// Updates an FQDN.
     ///
     /// `PATCH /fqdns/{id}`
     #[inline]
@@ -485,7 +504,7 @@ impl Fqdns<'_> {
             .json(&body)
     }
 
-    /// Delete FQDN.
+    /// Deletes an FQDN.
     ///
     /// `DELETE /fqdns/{id}`
     #[inline]
@@ -494,7 +513,11 @@ impl Fqdns<'_> {
     }
 }
 
-/// Parameters of `GET /fqdns`.
+/// What [`Fqdns::list`] (`GET /fqdns`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `filter`, [`ListFqdnsFilter`](sip::ListFqdnsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum FqdnsList {}
 
@@ -518,12 +541,12 @@ impl<T> Call<T, FqdnsList> {
     }
 }
 
-/// Operations under `client.ip_connections()`.
+/// Operations under `client.ip_connections()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct IpConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ip_connections`.
+    /// Operations under `ip_connections`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn ip_connections(&self) -> IpConnections<'_> {
@@ -532,7 +555,7 @@ impl Client {
 }
 
 impl IpConnections<'_> {
-    /// List IP connections.
+    /// Lists IP connections.
     ///
     /// `GET /ip_connections`
     #[inline]
@@ -553,7 +576,7 @@ impl IpConnections<'_> {
         )
     }
 
-    /// Create IP connection.
+    /// Creates an IP connection.
     ///
     /// `POST /ip_connections`
     #[inline]
@@ -565,7 +588,7 @@ impl IpConnections<'_> {
             .json(&body)
     }
 
-    /// Get IP connection.
+    /// Gets an IP connection.
     ///
     /// `GET /ip_connections/{id}`
     #[inline]
@@ -574,7 +597,7 @@ impl IpConnections<'_> {
             .path(&[id])
     }
 
-    /// Update IP connection.
+    /// Updates an IP connection.
     ///
     /// `PATCH /ip_connections/{id}`
     #[inline]
@@ -588,7 +611,7 @@ impl IpConnections<'_> {
             .json(&body)
     }
 
-    /// Delete IP connection.
+    /// Deletes an IP connection.
     ///
     /// `DELETE /ip_connections/{id}`
     #[inline]
@@ -598,7 +621,12 @@ impl IpConnections<'_> {
     }
 }
 
-/// Parameters of `GET /ip_connections`.
+/// What [`IpConnections::list`] (`GET /ip_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](sip::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `sort`, [`SortConnection`](sip::SortConnection): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum IpConnectionsList {}
 
@@ -628,12 +656,12 @@ impl<T> Call<T, IpConnectionsList> {
     }
 }
 
-/// Operations under `client.ips()`.
+/// Operations under `client.ips()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct Ips<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ips`.
+    /// Operations under `ips`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn ips(&self) -> Ips<'_> {
@@ -642,7 +670,7 @@ impl Client {
 }
 
 impl Ips<'_> {
-    /// List IPs.
+    /// Lists IPs.
     ///
     /// `GET /ips`
     #[inline]
@@ -661,7 +689,7 @@ impl Ips<'_> {
         )
     }
 
-    /// Create IP.
+    /// Creates an IP.
     ///
     /// `POST /ips`
     #[inline]
@@ -669,7 +697,7 @@ impl Ips<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ips").data() }).json(&body)
     }
 
-    /// Get IP.
+    /// Gets an IP.
     ///
     /// `GET /ips/{id}`
     #[inline]
@@ -677,7 +705,7 @@ impl Ips<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ips/{id}").data() }).path(&[id])
     }
 
-    /// Update IP.
+    /// Updates an IP.
     ///
     /// `PATCH /ips/{id}`
     #[inline]
@@ -687,7 +715,7 @@ impl Ips<'_> {
             .json(&body)
     }
 
-    /// Delete IP.
+    /// Deletes an IP.
     ///
     /// `DELETE /ips/{id}`
     #[inline]
@@ -696,7 +724,11 @@ impl Ips<'_> {
     }
 }
 
-/// Parameters of `GET /ips`.
+/// What [`Ips::list`] (`GET /ips`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `filter`, [`ListIpsFilter`](sip::ListIpsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum IpsList {}
 
@@ -720,12 +752,12 @@ impl<T> Call<T, IpsList> {
     }
 }
 
-/// Operations under `client.outbound_voice_profiles()`.
+/// Operations under `client.outbound_voice_profiles()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct OutboundVoiceProfiles<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `outbound_voice_profiles`.
+    /// Operations under `outbound_voice_profiles`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn outbound_voice_profiles(&self) -> OutboundVoiceProfiles<'_> {
@@ -734,7 +766,7 @@ impl Client {
 }
 
 impl OutboundVoiceProfiles<'_> {
-    /// List outbound voice profiles.
+    /// Lists outbound voice profiles.
     ///
     /// `GET /outbound_voice_profiles`
     #[inline]
@@ -758,7 +790,7 @@ impl OutboundVoiceProfiles<'_> {
         )
     }
 
-    /// Create outbound voice profile.
+    /// Creates an outbound voice profile.
     ///
     /// `POST /outbound_voice_profiles`
     #[inline]
@@ -770,7 +802,7 @@ impl OutboundVoiceProfiles<'_> {
             .json(&body)
     }
 
-    /// Get outbound voice profile.
+    /// Gets an outbound voice profile.
     ///
     /// `GET /outbound_voice_profiles/{id}`
     #[inline]
@@ -782,7 +814,7 @@ impl OutboundVoiceProfiles<'_> {
             .path(&[id])
     }
 
-    /// Update outbound voice profile.
+    /// Updates an outbound voice profile.
     ///
     /// `PATCH /outbound_voice_profiles/{id}`
     #[inline]
@@ -799,7 +831,7 @@ impl OutboundVoiceProfiles<'_> {
             .json(&body)
     }
 
-    /// Delete outbound voice profile.
+    /// Deletes an outbound voice profile.
     ///
     /// `DELETE /outbound_voice_profiles/{id}`
     #[inline]
@@ -812,7 +844,12 @@ impl OutboundVoiceProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /outbound_voice_profiles`.
+/// What [`OutboundVoiceProfiles::list`] (`GET /outbound_voice_profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListOutboundVoiceProfilesFilter`](sip::ListOutboundVoiceProfilesFilter): `filter` in the query.
+/// - `sort`, [`ListOutboundVoiceProfilesSort`](sip::ListOutboundVoiceProfilesSort): `sort` in the query. Default: `-created_at`.
 #[derive(Debug)]
 pub enum OutboundVoiceProfilesList {}
 
@@ -854,12 +891,12 @@ impl<T> Call<T, OutboundVoiceProfilesList> {
     }
 }
 
-/// Operations under `client.sip_registration_status()`.
+/// Operations under `client.sip_registration_status()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct SipRegistrationStatus<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `sip_registration_status`.
+    /// Operations under `sip_registration_status`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn sip_registration_status(&self) -> SipRegistrationStatus<'_> {
@@ -868,7 +905,7 @@ impl Client {
 }
 
 impl SipRegistrationStatus<'_> {
-    /// Get SIP registration status.
+    /// Gets a SIP registration status.
     ///
     /// `GET /sip_registration_status`
     #[inline]
@@ -881,7 +918,10 @@ impl SipRegistrationStatus<'_> {
     }
 }
 
-/// Parameters of `GET /sip_registration_status`.
+/// What [`SipRegistrationStatus::retrieve`] (`GET /sip_registration_status`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `connection_id`, `String`: `connection_id` in the query.
+/// - `username`, `String`: `username` in the query.
 #[derive(Debug)]
 pub enum SipRegistrationStatusRetrieve {}
 
@@ -899,12 +939,12 @@ impl<T> Call<T, SipRegistrationStatusRetrieve> {
     }
 }
 
-/// Operations under `client.uac_connections()`.
+/// Operations under `client.uac_connections()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct UacConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `uac_connections`.
+    /// Operations under `uac_connections`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn uac_connections(&self) -> UacConnections<'_> {
@@ -913,7 +953,7 @@ impl Client {
 }
 
 impl UacConnections<'_> {
-    /// List UAC connections.
+    /// Lists UAC connections.
     ///
     /// `GET /uac_connections`
     #[inline]
@@ -934,7 +974,7 @@ impl UacConnections<'_> {
         )
     }
 
-    /// Create UAC connection.
+    /// Creates a UAC connection.
     ///
     /// `POST /uac_connections`
     #[inline]
@@ -946,7 +986,7 @@ impl UacConnections<'_> {
             .json(&body)
     }
 
-    /// Get UAC connection.
+    /// Gets a UAC connection.
     ///
     /// `GET /uac_connections/{id}`
     #[inline]
@@ -955,7 +995,7 @@ impl UacConnections<'_> {
             .path(&[id])
     }
 
-    /// Update UAC connection.
+    /// Updates a UAC connection.
     ///
     /// `PATCH /uac_connections/{id}`
     #[inline]
@@ -969,7 +1009,7 @@ impl UacConnections<'_> {
             .json(&body)
     }
 
-    /// Delete UAC connection.
+    /// Deletes a UAC connection.
     ///
     /// `DELETE /uac_connections/{id}`
     #[inline]
@@ -979,7 +1019,12 @@ impl UacConnections<'_> {
     }
 }
 
-/// Parameters of `GET /uac_connections`.
+/// What [`UacConnections::list`] (`GET /uac_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](sip::Filter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `sort`, [`SortConnection`](sip::SortConnection): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum UacConnectionsList {}
 
@@ -1009,12 +1054,12 @@ impl<T> Call<T, UacConnectionsList> {
     }
 }
 
-/// Operations under `client.uac_connections().actions()`.
+/// Operations under `client.uac_connections().actions()`. Feature `sip`.
 #[derive(Clone, Copy, Debug)]
 pub struct UacConnectionsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> UacConnections<'a> {
-    /// Operations under `uac_connections.actions`.
+    /// Operations under `uac_connections.actions`. Feature `sip`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> UacConnectionsActions<'a> {
@@ -1023,7 +1068,7 @@ impl<'a> UacConnections<'a> {
 }
 
 impl UacConnectionsActions<'_> {
-    /// Check registration status (UAC connection actions).
+    /// Checks registration status for UAC connections.
     ///
     /// `POST /uac_connections/{id}/actions/check_registration_status`
     #[inline]

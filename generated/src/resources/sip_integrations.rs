@@ -1,14 +1,14 @@
-//! Operations of the product SIP Integrations.
+//! SIP Integrations: Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms. Operations.
 
 use crate::models::{shared, sip_integrations};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.custom_storage_credentials()`.
+/// Operations under `client.custom_storage_credentials()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomStorageCredentials<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `custom_storage_credentials`.
+    /// Operations under `custom_storage_credentials`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn custom_storage_credentials(&self) -> CustomStorageCredentials<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl CustomStorageCredentials<'_> {
-    /// Get custom storage credential.
+    /// Gets a custom storage credential.
     ///
     /// `GET /custom_storage_credentials/{connection_id}`
     #[inline]
@@ -32,7 +32,7 @@ impl CustomStorageCredentials<'_> {
             .path(&[connection_id])
     }
 
-    /// Create custom storage credential.
+    /// Creates a custom storage credential.
     ///
     /// `POST /custom_storage_credentials/{connection_id}`
     #[inline]
@@ -49,7 +49,7 @@ impl CustomStorageCredentials<'_> {
             .json(&body)
     }
 
-    /// Update custom storage credential.
+    /// Updates a custom storage credential.
     ///
     /// `PUT /custom_storage_credentials/{connection_id}`
     #[inline]
@@ -66,7 +66,7 @@ impl CustomStorageCredentials<'_> {
             .json(&body)
     }
 
-    /// Delete custom storage credential.
+    /// Deletes a custom storage credential.
     ///
     /// `DELETE /custom_storage_credentials/{connection_id}`
     #[inline]
@@ -82,12 +82,12 @@ impl CustomStorageCredentials<'_> {
     }
 }
 
-/// Operations under `client.dialogflow_connections()`.
+/// Operations under `client.dialogflow_connections()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct DialogflowConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `dialogflow_connections`.
+    /// Operations under `dialogflow_connections`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn dialogflow_connections(&self) -> DialogflowConnections<'_> {
@@ -96,7 +96,7 @@ impl Client {
 }
 
 impl DialogflowConnections<'_> {
-    /// Get dialogflow connection.
+    /// Gets a dialogflow connection.
     ///
     /// `GET /dialogflow_connections/{connection_id}`
     #[inline]
@@ -113,7 +113,7 @@ impl DialogflowConnections<'_> {
             .path(&[connection_id])
     }
 
-    /// Create dialogflow connection.
+    /// Creates a dialogflow connection.
     ///
     /// `POST /dialogflow_connections/{connection_id}`
     #[inline]
@@ -132,7 +132,7 @@ impl DialogflowConnections<'_> {
             .json(&body)
     }
 
-    /// Update dialogflow connection.
+    /// Updates a dialogflow connection.
     ///
     /// `PUT /dialogflow_connections/{connection_id}`
     #[inline]
@@ -151,7 +151,7 @@ impl DialogflowConnections<'_> {
             .json(&body)
     }
 
-    /// Delete dialogflow connection.
+    /// Deletes a dialogflow connection.
     ///
     /// `DELETE /dialogflow_connections/{connection_id}`
     #[inline]
@@ -166,12 +166,12 @@ impl DialogflowConnections<'_> {
     }
 }
 
-/// Operations under `client.external_connections()`.
+/// Operations under `client.external_connections()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnections<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `external_connections`.
+    /// Operations under `external_connections`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn external_connections(&self) -> ExternalConnections<'_> {
@@ -180,7 +180,7 @@ impl Client {
 }
 
 impl ExternalConnections<'_> {
-    /// List external connections.
+    /// Lists external connections.
     ///
     /// `GET /external_connections`
     #[inline]
@@ -204,7 +204,7 @@ impl ExternalConnections<'_> {
         )
     }
 
-    /// Create external connection.
+    /// Creates an external connection.
     ///
     /// `POST /external_connections`
     #[inline]
@@ -216,7 +216,7 @@ impl ExternalConnections<'_> {
             .json(&body)
     }
 
-    /// Get external connection.
+    /// Gets an external connection.
     ///
     /// `GET /external_connections/{id}`
     #[inline]
@@ -225,7 +225,7 @@ impl ExternalConnections<'_> {
             .path(&[id])
     }
 
-    /// Update external connection.
+    /// Updates an external connection.
     ///
     /// `PATCH /external_connections/{id}`
     #[inline]
@@ -242,7 +242,7 @@ impl ExternalConnections<'_> {
             .json(&body)
     }
 
-    /// Delete external connection.
+    /// Deletes an external connection.
     ///
     /// `DELETE /external_connections/{id}`
     #[inline]
@@ -254,7 +254,7 @@ impl ExternalConnections<'_> {
             .path(&[id])
     }
 
-    /// Update location (external connections).
+    /// Updates location for external connections.
     ///
     /// `PATCH /external_connections/{id}/locations/{location_id}`
     #[inline]
@@ -279,7 +279,11 @@ impl ExternalConnections<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections`.
+/// What [`ExternalConnections::list`] (`GET /external_connections`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListExternalConnectionsFilter`](sip_integrations::ListExternalConnectionsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ExternalConnectionsList {}
 
@@ -311,12 +315,12 @@ impl<T> Call<T, ExternalConnectionsList> {
     }
 }
 
-/// Operations under `client.external_connections().civic_addresses()`.
+/// Operations under `client.external_connections().civic_addresses()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsCivicAddresses<'a>(pub(crate) &'a Client);
 
 impl<'a> ExternalConnections<'a> {
-    /// Operations under `external_connections.civic_addresses`.
+    /// Operations under `external_connections.civic_addresses`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn civic_addresses(self) -> ExternalConnectionsCivicAddresses<'a> {
@@ -325,7 +329,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsCivicAddresses<'_> {
-    /// List external connection civic addresses.
+    /// Lists external connection civic addresses.
     ///
     /// `GET /external_connections/{id}/civic_addresses`
     #[inline]
@@ -345,7 +349,7 @@ impl ExternalConnectionsCivicAddresses<'_> {
             .path(&[id])
     }
 
-    /// Get external connection civic address.
+    /// Gets an external connection civic address.
     ///
     /// `GET /external_connections/{id}/civic_addresses/{address_id}`
     #[inline]
@@ -368,7 +372,9 @@ impl ExternalConnectionsCivicAddresses<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections/{id}/civic_addresses`.
+/// What [`ExternalConnectionsCivicAddresses::list`] (`GET /external_connections/{id}/civic_addresses`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListCivicAddressesFilter`](sip_integrations::ListCivicAddressesFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum ExternalConnectionsCivicAddressesList {}
 
@@ -388,12 +394,12 @@ impl<T> Call<T, ExternalConnectionsCivicAddressesList> {
     }
 }
 
-/// Operations under `client.external_connections().log_messages()`.
+/// Operations under `client.external_connections().log_messages()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsLogMessages<'a>(pub(crate) &'a Client);
 
 impl<'a> ExternalConnections<'a> {
-    /// Operations under `external_connections.log_messages`.
+    /// Operations under `external_connections.log_messages`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn log_messages(self) -> ExternalConnectionsLogMessages<'a> {
@@ -402,7 +408,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsLogMessages<'_> {
-    /// List external connection log messages.
+    /// Lists external connection log messages.
     ///
     /// `GET /external_connections/log_messages`
     #[inline]
@@ -426,7 +432,7 @@ impl ExternalConnectionsLogMessages<'_> {
         )
     }
 
-    /// Get external connection log message.
+    /// Gets an external connection log message.
     ///
     /// `GET /external_connections/log_messages/{id}`
     #[inline]
@@ -441,7 +447,7 @@ impl ExternalConnectionsLogMessages<'_> {
             .path(&[id])
     }
 
-    /// Dismiss (external connection log messages).
+    /// Dismisses an external connection log message.
     ///
     /// `DELETE /external_connections/log_messages/{id}`
     #[inline]
@@ -457,7 +463,11 @@ impl ExternalConnectionsLogMessages<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections/log_messages`.
+/// What [`ExternalConnectionsLogMessages::list`] (`GET /external_connections/log_messages`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListLogMessagesFilter`](sip_integrations::ListLogMessagesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ExternalConnectionsLogMessagesList {}
 
@@ -489,12 +499,12 @@ impl<T> Call<T, ExternalConnectionsLogMessagesList> {
     }
 }
 
-/// Operations under `client.external_connections().phone_numbers()`.
+/// Operations under `client.external_connections().phone_numbers()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> ExternalConnections<'a> {
-    /// Operations under `external_connections.phone_numbers`.
+    /// Operations under `external_connections.phone_numbers`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn phone_numbers(self) -> ExternalConnectionsPhoneNumbers<'a> {
@@ -503,7 +513,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsPhoneNumbers<'_> {
-    /// List external connection phone numbers.
+    /// Lists external connection phone numbers.
     ///
     /// `GET /external_connections/{id}/phone_numbers`
     #[inline]
@@ -532,7 +542,7 @@ impl ExternalConnectionsPhoneNumbers<'_> {
             .path(&[id])
     }
 
-    /// Get external connection phone number.
+    /// Gets an external connection phone number.
     ///
     /// `GET /external_connections/{id}/phone_numbers/{phone_number_id}`
     #[inline]
@@ -554,7 +564,7 @@ impl ExternalConnectionsPhoneNumbers<'_> {
             .path(&[id, phone_number_id])
     }
 
-    /// Update external connection phone number.
+    /// Updates an external connection phone number.
     ///
     /// `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`
     #[inline]
@@ -579,7 +589,11 @@ impl ExternalConnectionsPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections/{id}/phone_numbers`.
+/// What [`ExternalConnectionsPhoneNumbers::list`] (`GET /external_connections/{id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPhoneNumbersFilter`](sip_integrations::ListPhoneNumbersFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ExternalConnectionsPhoneNumbersList {}
 
@@ -611,12 +625,12 @@ impl<T> Call<T, ExternalConnectionsPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.external_connections().releases()`.
+/// Operations under `client.external_connections().releases()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsReleases<'a>(pub(crate) &'a Client);
 
 impl<'a> ExternalConnections<'a> {
-    /// Operations under `external_connections.releases`.
+    /// Operations under `external_connections.releases`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn releases(self) -> ExternalConnectionsReleases<'a> {
@@ -625,7 +639,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsReleases<'_> {
-    /// List external connection releases.
+    /// Lists external connection releases.
     ///
     /// `GET /external_connections/{id}/releases`
     #[inline]
@@ -651,7 +665,7 @@ impl ExternalConnectionsReleases<'_> {
             .path(&[id])
     }
 
-    /// Get external connection release.
+    /// Gets an external connection release.
     ///
     /// `GET /external_connections/{id}/releases/{release_id}`
     #[inline]
@@ -671,7 +685,11 @@ impl ExternalConnectionsReleases<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections/{id}/releases`.
+/// What [`ExternalConnectionsReleases::list`] (`GET /external_connections/{id}/releases`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListReleasesFilter`](sip_integrations::ListReleasesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ExternalConnectionsReleasesList {}
 
@@ -701,12 +719,12 @@ impl<T> Call<T, ExternalConnectionsReleasesList> {
     }
 }
 
-/// Operations under `client.external_connections().uploads()`.
+/// Operations under `client.external_connections().uploads()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsUploads<'a>(pub(crate) &'a Client);
 
 impl<'a> ExternalConnections<'a> {
-    /// Operations under `external_connections.uploads`.
+    /// Operations under `external_connections.uploads`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn uploads(self) -> ExternalConnectionsUploads<'a> {
@@ -715,7 +733,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsUploads<'_> {
-    /// List external connection uploads.
+    /// Lists external connection uploads.
     ///
     /// `GET /external_connections/{id}/uploads`
     #[inline]
@@ -741,7 +759,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id])
     }
 
-    /// Create external connection upload.
+    /// Creates an external connection upload.
     ///
     /// `POST /external_connections/{id}/uploads`
     #[inline]
@@ -758,7 +776,7 @@ impl ExternalConnectionsUploads<'_> {
             .json(&body)
     }
 
-    /// Refresh status (external connection uploads).
+    /// Refreshes status for external connection uploads.
     ///
     /// `POST /external_connections/{id}/uploads/refresh`
     #[inline]
@@ -773,7 +791,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id])
     }
 
-    /// Pending count (external connection uploads).
+    /// Gets pending count for external connection uploads.
     ///
     /// `GET /external_connections/{id}/uploads/status`
     #[inline]
@@ -790,7 +808,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id])
     }
 
-    /// Get external connection upload.
+    /// Gets an external connection upload.
     ///
     /// `GET /external_connections/{id}/uploads/{ticket_id}`
     #[inline]
@@ -805,7 +823,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id, ticket_id])
     }
 
-    /// Retry (external connection uploads).
+    /// Retries an external connection upload.
     ///
     /// `POST /external_connections/{id}/uploads/{ticket_id}/retry`
     #[inline]
@@ -824,7 +842,11 @@ impl ExternalConnectionsUploads<'_> {
     }
 }
 
-/// Parameters of `GET /external_connections/{id}/uploads`.
+/// What [`ExternalConnectionsUploads::list`] (`GET /external_connections/{id}/uploads`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListUploadsFilter`](sip_integrations::ListUploadsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ExternalConnectionsUploadsList {}
 
@@ -854,12 +876,12 @@ impl<T> Call<T, ExternalConnectionsUploadsList> {
     }
 }
 
-/// Operations under `client.media()`.
+/// Operations under `client.media()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct Media<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `media`.
+    /// Operations under `media`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn media(&self) -> Media<'_> {
@@ -868,7 +890,7 @@ impl Client {
 }
 
 impl Media<'_> {
-    /// List media.
+    /// Lists media.
     ///
     /// `GET /media`
     #[inline]
@@ -876,7 +898,7 @@ impl Media<'_> {
         Call::new(self.0, const { &Op::new("GET", "/media") })
     }
 
-    /// Upload (media).
+    /// Uploads a media.
     ///
     /// `POST /media`
     #[inline]
@@ -891,7 +913,7 @@ impl Media<'_> {
         }
     }
 
-    /// Get media.
+    /// Gets a media.
     ///
     /// `GET /media/{media_name}`
     #[inline]
@@ -900,7 +922,7 @@ impl Media<'_> {
             .path(&[media_name])
     }
 
-    /// Update media.
+    /// Updates a media.
     ///
     /// `PUT /media/{media_name}`
     #[inline]
@@ -920,7 +942,7 @@ impl Media<'_> {
         }
     }
 
-    /// Delete media.
+    /// Deletes a media.
     ///
     /// `DELETE /media/{media_name}`
     #[inline]
@@ -929,7 +951,7 @@ impl Media<'_> {
             .path(&[media_name])
     }
 
-    /// Download (media).
+    /// Downloads a media.
     ///
     /// `GET /media/{media_name}/download`
     #[inline]
@@ -945,7 +967,9 @@ impl Media<'_> {
     }
 }
 
-/// Parameters of `GET /media`.
+/// What [`Media::list`] (`GET /media`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListMediaFilter`](sip_integrations::ListMediaFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum MediaList {}
 
@@ -1011,12 +1035,12 @@ impl From<sip_integrations::UpdateMediaMultipartRequest> for UpdateMediaBody {
     }
 }
 
-/// Operations under `client.operator_connect()`.
+/// Operations under `client.operator_connect()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct OperatorConnect<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `operator_connect`.
+    /// Operations under `operator_connect`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn operator_connect(&self) -> OperatorConnect<'_> {
@@ -1024,12 +1048,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.operator_connect().actions()`.
+/// Operations under `client.operator_connect().actions()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct OperatorConnectActions<'a>(pub(crate) &'a Client);
 
 impl<'a> OperatorConnect<'a> {
-    /// Operations under `operator_connect.actions`.
+    /// Operations under `operator_connect.actions`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> OperatorConnectActions<'a> {
@@ -1038,7 +1062,7 @@ impl<'a> OperatorConnect<'a> {
 }
 
 impl OperatorConnectActions<'_> {
-    /// Refresh (operator connect actions).
+    /// Refreshes an operator connect.
     ///
     /// `POST /operator_connect/actions/refresh`
     #[inline]
@@ -1050,12 +1074,12 @@ impl OperatorConnectActions<'_> {
     }
 }
 
-/// Operations under `client.recording_transcriptions()`.
+/// Operations under `client.recording_transcriptions()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordingTranscriptions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `recording_transcriptions`.
+    /// Operations under `recording_transcriptions`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn recording_transcriptions(&self) -> RecordingTranscriptions<'_> {
@@ -1064,7 +1088,7 @@ impl Client {
 }
 
 impl RecordingTranscriptions<'_> {
-    /// List recording transcriptions.
+    /// Lists recording transcriptions.
     ///
     /// `GET /recording_transcriptions`
     #[inline]
@@ -1091,7 +1115,7 @@ impl RecordingTranscriptions<'_> {
         )
     }
 
-    /// Get recording transcription.
+    /// Gets a recording transcription.
     ///
     /// `GET /recording_transcriptions/{recording_transcription_id}`
     #[inline]
@@ -1112,7 +1136,7 @@ impl RecordingTranscriptions<'_> {
             .path(&[recording_transcription_id])
     }
 
-    /// Delete recording transcription.
+    /// Deletes a recording transcription.
     ///
     /// `DELETE /recording_transcriptions/{recording_transcription_id}`
     #[inline]
@@ -1134,7 +1158,11 @@ impl RecordingTranscriptions<'_> {
     }
 }
 
-/// Parameters of `GET /recording_transcriptions`.
+/// What [`RecordingTranscriptions::list`] (`GET /recording_transcriptions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListRecordingTranscriptionsFilter`](sip_integrations::ListRecordingTranscriptionsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum RecordingTranscriptionsList {}
 
@@ -1168,12 +1196,12 @@ impl<T> Call<T, RecordingTranscriptionsList> {
     }
 }
 
-/// Operations under `client.recordings()`.
+/// Operations under `client.recordings()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct Recordings<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `recordings`.
+    /// Operations under `recordings`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn recordings(&self) -> Recordings<'_> {
@@ -1182,7 +1210,7 @@ impl Client {
 }
 
 impl Recordings<'_> {
-    /// List recordings.
+    /// Lists recordings.
     ///
     /// `GET /recordings`
     #[inline]
@@ -1206,7 +1234,7 @@ impl Recordings<'_> {
         )
     }
 
-    /// Get recording.
+    /// Gets a recording.
     ///
     /// `GET /recordings/{recording_id}`
     #[inline]
@@ -1218,7 +1246,7 @@ impl Recordings<'_> {
             .path(&[recording_id])
     }
 
-    /// Delete recording.
+    /// Deletes a recording.
     ///
     /// `DELETE /recordings/{recording_id}`
     #[inline]
@@ -1234,7 +1262,11 @@ impl Recordings<'_> {
     }
 }
 
-/// Parameters of `GET /recordings`.
+/// What [`Recordings::list`] (`GET /recordings`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListRecordingsFilter`](sip_integrations::ListRecordingsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum RecordingsList {}
 
@@ -1266,12 +1298,12 @@ impl<T> Call<T, RecordingsList> {
     }
 }
 
-/// Operations under `client.recordings().actions()`.
+/// Operations under `client.recordings().actions()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordingsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Recordings<'a> {
-    /// Operations under `recordings.actions`.
+    /// Operations under `recordings.actions`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> RecordingsActions<'a> {
@@ -1280,7 +1312,7 @@ impl<'a> Recordings<'a> {
 }
 
 impl RecordingsActions<'_> {
-    /// Delete recording action.
+    /// Deletes a recording.
     ///
     /// `POST /recordings/actions/delete`
     #[inline]
@@ -1293,12 +1325,12 @@ impl RecordingsActions<'_> {
     }
 }
 
-/// Operations under `client.siprec_connectors()`.
+/// Operations under `client.siprec_connectors()`. Feature `sip-integrations`.
 #[derive(Clone, Copy, Debug)]
 pub struct SiprecConnectors<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `siprec_connectors`.
+    /// Operations under `siprec_connectors`. Feature `sip-integrations`.
     #[inline]
     #[must_use]
     pub fn siprec_connectors(&self) -> SiprecConnectors<'_> {
@@ -1307,7 +1339,7 @@ impl Client {
 }
 
 impl SiprecConnectors<'_> {
-    /// Create SIPREC connector.
+    /// Creates a SIPREC connector.
     ///
     /// `POST /siprec_connectors`
     #[inline]
@@ -1319,7 +1351,7 @@ impl SiprecConnectors<'_> {
             .json(&body)
     }
 
-    /// Get SIPREC connector.
+    /// Gets a SIPREC connector.
     ///
     /// `GET /siprec_connectors/{connector_name}`
     #[inline]
@@ -1334,7 +1366,7 @@ impl SiprecConnectors<'_> {
             .path(&[connector_name])
     }
 
-    /// Update SIPREC connector.
+    /// Updates a SIPREC connector.
     ///
     /// `PUT /siprec_connectors/{connector_name}`
     #[inline]
@@ -1351,7 +1383,7 @@ impl SiprecConnectors<'_> {
             .json(&body)
     }
 
-    /// Delete SIPREC connector.
+    /// Deletes a SIPREC connector.
     ///
     /// `DELETE /siprec_connectors/{connector_name}`
     #[inline]

@@ -1,15 +1,15 @@
-//! Operations of the product Storage.
+//! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Operations.
 
 use super::Storage;
 use crate::models::storage;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.storage().buckets()`.
+/// Operations under `client.storage().buckets()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBuckets<'a>(pub(crate) &'a Client);
 
 impl<'a> Storage<'a> {
-    /// Operations under `storage.buckets`.
+    /// Operations under `storage.buckets`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn buckets(self) -> StorageBuckets<'a> {
@@ -18,7 +18,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageBuckets<'_> {
-    /// Create presigned URL (storage buckets).
+    /// Creates presigned URL for storage buckets.
     ///
     /// `POST /storage/buckets/{bucketName}/{objectName}/presigned_url`
     #[inline]
@@ -42,12 +42,12 @@ impl StorageBuckets<'_> {
     }
 }
 
-/// Operations under `client.storage().buckets().ssl_certificate()`.
+/// Operations under `client.storage().buckets().ssl_certificate()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBucketsSslCertificate<'a>(pub(crate) &'a Client);
 
 impl<'a> StorageBuckets<'a> {
-    /// Operations under `storage.buckets.ssl_certificate`.
+    /// Operations under `storage.buckets.ssl_certificate`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn ssl_certificate(self) -> StorageBucketsSslCertificate<'a> {
@@ -56,7 +56,7 @@ impl<'a> StorageBuckets<'a> {
 }
 
 impl StorageBucketsSslCertificate<'_> {
-    /// Get storage bucket SSL certificate.
+    /// Gets a storage bucket SSL certificate.
     ///
     /// `GET /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -71,7 +71,7 @@ impl StorageBucketsSslCertificate<'_> {
             .path(&[bucket_name])
     }
 
-    /// Create storage bucket SSL certificate.
+    /// Creates a storage bucket SSL certificate.
     ///
     /// `PUT /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -91,7 +91,7 @@ impl StorageBucketsSslCertificate<'_> {
             .multipart(&body)
     }
 
-    /// Delete storage bucket SSL certificate.
+    /// Deletes a storage bucket SSL certificate.
     ///
     /// `DELETE /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -107,12 +107,12 @@ impl StorageBucketsSslCertificate<'_> {
     }
 }
 
-/// Operations under `client.storage().buckets().usage()`.
+/// Operations under `client.storage().buckets().usage()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBucketsUsage<'a>(pub(crate) &'a Client);
 
 impl<'a> StorageBuckets<'a> {
-    /// Operations under `storage.buckets.usage`.
+    /// Operations under `storage.buckets.usage`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn usage(self) -> StorageBucketsUsage<'a> {
@@ -121,7 +121,7 @@ impl<'a> StorageBuckets<'a> {
 }
 
 impl StorageBucketsUsage<'_> {
-    /// Get API usage (storage bucket usage).
+    /// Gets API usage for storage bucket usage.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/api`
     #[inline]
@@ -140,7 +140,7 @@ impl StorageBucketsUsage<'_> {
             .arg("filter", &filter)
     }
 
-    /// Get bucket usage (storage bucket usage).
+    /// Gets bucket usage for storage bucket usage.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/storage`
     #[inline]
@@ -156,12 +156,12 @@ impl StorageBucketsUsage<'_> {
     }
 }
 
-/// Operations under `client.storage().cloudfs()`.
+/// Operations under `client.storage().cloudfs()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageCloudfs<'a>(pub(crate) &'a Client);
 
 impl<'a> Storage<'a> {
-    /// Operations under `storage.cloudfs`.
+    /// Operations under `storage.cloudfs`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn cloudfs(self) -> StorageCloudfs<'a> {
@@ -170,7 +170,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageCloudfs<'_> {
-    /// List storage cloudfs.
+    /// Lists storage cloudfs.
     ///
     /// `GET /storage/cloudfs`
     #[inline]
@@ -193,7 +193,7 @@ impl StorageCloudfs<'_> {
         )
     }
 
-    /// Create storage cloudf.
+    /// Creates a storage cloudf.
     ///
     /// `POST /storage/cloudfs`
     #[inline]
@@ -212,7 +212,7 @@ impl StorageCloudfs<'_> {
             .json(&body)
     }
 
-    /// Get storage cloudf.
+    /// Gets a storage cloudf.
     ///
     /// `GET /storage/cloudfs/{id}`
     #[inline]
@@ -221,7 +221,7 @@ impl StorageCloudfs<'_> {
             .path(&[id])
     }
 
-    /// Update storage cloudf.
+    /// Updates a storage cloudf.
     ///
     /// `PATCH /storage/cloudfs/{id}`
     #[inline]
@@ -235,7 +235,7 @@ impl StorageCloudfs<'_> {
             .json(&body)
     }
 
-    /// Delete storage cloudf.
+    /// Deletes a storage cloudf.
     ///
     /// `DELETE /storage/cloudfs/{id}`
     #[inline]
@@ -245,7 +245,15 @@ impl StorageCloudfs<'_> {
     }
 }
 
-/// Parameters of `GET /storage/cloudfs`.
+/// What [`StorageCloudfs::list`] (`GET /storage/cloudfs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_after`, `String`: `page[after]` in the query.
+/// - `page_before`, `String`: `page[before]` in the query.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_status`, [`ListCloudfsFilterStatus`](storage::ListCloudfsFilterStatus): `filter[status]` in the query.
+/// - `filter_region`, `String`: `filter[region]` in the query.
+/// - `sort`, [`ListCloudfsSort`](storage::ListCloudfsSort): `sort` in the query. Default: `-created_at`.
 #[derive(Debug)]
 pub enum StorageCloudfsList {}
 
@@ -302,12 +310,12 @@ impl<T> Call<T, StorageCloudfsList> {
     }
 }
 
-/// Operations under `client.storage().cloudfs().actions()`.
+/// Operations under `client.storage().cloudfs().actions()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageCloudfsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> StorageCloudfs<'a> {
-    /// Operations under `storage.cloudfs.actions`.
+    /// Operations under `storage.cloudfs.actions`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> StorageCloudfsActions<'a> {
@@ -316,7 +324,7 @@ impl<'a> StorageCloudfs<'a> {
 }
 
 impl StorageCloudfsActions<'_> {
-    /// Rotate meta token (storage cloudf actions).
+    /// Rotates meta token for storage cloudfs.
     ///
     /// `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
     #[inline]
@@ -338,12 +346,12 @@ impl StorageCloudfsActions<'_> {
     }
 }
 
-/// Operations under `client.storage().kvs()`.
+/// Operations under `client.storage().kvs()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageKvs<'a>(pub(crate) &'a Client);
 
 impl<'a> Storage<'a> {
-    /// Operations under `storage.kvs`.
+    /// Operations under `storage.kvs`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn kvs(self) -> StorageKvs<'a> {
@@ -352,7 +360,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageKvs<'_> {
-    /// List storage KVs.
+    /// Lists storage KVs.
     ///
     /// `GET /storage/kvs`
     #[inline]
@@ -373,7 +381,7 @@ impl StorageKvs<'_> {
         )
     }
 
-    /// Create storage kv.
+    /// Creates a storage kv.
     ///
     /// `POST /storage/kvs`
     #[inline]
@@ -384,7 +392,7 @@ impl StorageKvs<'_> {
         Call::new(self.0, const { &Op::new("POST", "/storage/kvs").data() }).json(&body)
     }
 
-    /// Get storage kv.
+    /// Gets a storage kv.
     ///
     /// `GET /storage/kvs/{id}`
     #[inline]
@@ -393,7 +401,7 @@ impl StorageKvs<'_> {
             .path(&[id])
     }
 
-    /// Delete storage kv.
+    /// Deletes a storage kv.
     ///
     /// `DELETE /storage/kvs/{id}`
     #[inline]
@@ -403,7 +411,10 @@ impl StorageKvs<'_> {
     }
 }
 
-/// Parameters of `GET /storage/kvs`.
+/// What [`StorageKvs::list`] (`GET /storage/kvs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum StorageKvsList {}
 
@@ -421,12 +432,12 @@ impl<T> Call<T, StorageKvsList> {
     }
 }
 
-/// Operations under `client.storage().kvs().keys()`.
+/// Operations under `client.storage().kvs().keys()`. Feature `storage`.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageKvsKeys<'a>(pub(crate) &'a Client);
 
 impl<'a> StorageKvs<'a> {
-    /// Operations under `storage.kvs.keys`.
+    /// Operations under `storage.kvs.keys`. Feature `storage`.
     #[inline]
     #[must_use]
     pub fn keys(self) -> StorageKvsKeys<'a> {
@@ -435,7 +446,7 @@ impl<'a> StorageKvs<'a> {
 }
 
 impl StorageKvsKeys<'_> {
-    /// List storage kv keys.
+    /// Lists storage kv keys.
     ///
     /// `GET /storage/kvs/{id}/keys`
     #[inline]
@@ -457,7 +468,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id])
     }
 
-    /// Get storage kv key.
+    /// Gets a storage kv key.
     ///
     /// `GET /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -472,7 +483,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id, key])
     }
 
-    /// Update storage kv key.
+    /// Updates a storage kv key.
     ///
     /// `PUT /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -490,7 +501,7 @@ impl StorageKvsKeys<'_> {
             .bytes("application/octet-stream", body)
     }
 
-    /// Delete storage kv key.
+    /// Deletes a storage kv key.
     ///
     /// `DELETE /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -503,7 +514,11 @@ impl StorageKvsKeys<'_> {
     }
 }
 
-/// Parameters of `GET /storage/kvs/{id}/keys`.
+/// What [`StorageKvsKeys::list`] (`GET /storage/kvs/{id}/keys`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `prefix`, `String`: `prefix` in the query.
+/// - `limit`, `i64`: `limit` in the query. Default: `1000`. At least 1. At most 1000.
+/// - `cursor`, `String`: `cursor` in the query.
 #[derive(Debug)]
 pub enum StorageKvsKeysList {}
 
@@ -527,7 +542,9 @@ impl<T> Call<T, StorageKvsKeysList> {
     }
 }
 
-/// Parameters of `PUT /storage/kvs/{id}/keys/{key}`.
+/// What [`StorageKvsKeys::update`] (`PUT /storage/kvs/{id}/keys/{key}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `ttl_secs`, `i64`: `ttl_secs` in the query. At least 1. At most 9223372036.
 #[derive(Debug)]
 pub enum StorageKvsKeysUpdate {}
 

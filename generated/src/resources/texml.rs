@@ -1,14 +1,14 @@
-//! Operations of the product TeXML.
+//! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Operations.
 
 use crate::models::texml;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
-/// Operations under `client.texml()`.
+/// Operations under `client.texml()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct Texml<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `texml`.
+    /// Operations under `texml`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn texml(&self) -> Texml<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Texml<'_> {
-    /// Initiate AI call (TeXML).
+    /// Initiates AI call for TeXML.
     ///
     /// `POST /texml/ai_calls/{connection_id}`
     #[inline]
@@ -31,7 +31,7 @@ impl Texml<'_> {
             .json(&body)
     }
 
-    /// Secrets (TeXML).
+    /// Creates secrets for TeXML.
     ///
     /// `POST /texml/secrets`
     #[inline]
@@ -44,12 +44,12 @@ impl Texml<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts()`.
+/// Operations under `client.texml().accounts()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccounts<'a>(pub(crate) &'a Client);
 
 impl<'a> Texml<'a> {
-    /// Operations under `texml.accounts`.
+    /// Operations under `texml.accounts`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn accounts(self) -> TexmlAccounts<'a> {
@@ -58,7 +58,7 @@ impl<'a> Texml<'a> {
 }
 
 impl TexmlAccounts<'_> {
-    /// Get recordings JSON (TeXML accounts).
+    /// Gets recordings JSON for TeXML accounts.
     ///
     /// `GET /texml/Accounts/{account_sid}/Recordings.json`
     #[inline]
@@ -75,7 +75,7 @@ impl TexmlAccounts<'_> {
             .path(&[account_sid])
     }
 
-    /// Get transcriptions JSON (TeXML accounts).
+    /// Gets transcriptions JSON for TeXML accounts.
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions.json`
     #[inline]
@@ -96,7 +96,11 @@ impl TexmlAccounts<'_> {
     }
 }
 
-/// Parameters of `GET /texml/Accounts/{account_sid}/Recordings.json`.
+/// What [`TexmlAccounts::retrieve_recordings_json`] (`GET /texml/Accounts/{account_sid}/Recordings.json`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `Page` in the query.
+/// - `page_size`, `i64`: `PageSize` in the query.
+/// - `date_created`, `DateTime`: `DateCreated` in the query.
 #[derive(Debug)]
 pub enum TexmlAccountsRetrieveRecordingsJson {}
 
@@ -120,7 +124,10 @@ impl<T> Call<T, TexmlAccountsRetrieveRecordingsJson> {
     }
 }
 
-/// Parameters of `GET /texml/Accounts/{account_sid}/Transcriptions.json`.
+/// What [`TexmlAccounts::retrieve_transcriptions_json`] (`GET /texml/Accounts/{account_sid}/Transcriptions.json`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_token`, `String`: `PageToken` in the query.
+/// - `page_size`, `i64`: `PageSize` in the query.
 #[derive(Debug)]
 pub enum TexmlAccountsRetrieveTranscriptionsJson {}
 
@@ -138,12 +145,12 @@ impl<T> Call<T, TexmlAccountsRetrieveTranscriptionsJson> {
     }
 }
 
-/// Operations under `client.texml().accounts().calls()`.
+/// Operations under `client.texml().accounts().calls()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCalls<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccounts<'a> {
-    /// Operations under `texml.accounts.calls`.
+    /// Operations under `texml.accounts.calls`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn calls(self) -> TexmlAccountsCalls<'a> {
@@ -152,7 +159,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsCalls<'_> {
-    /// Get calls (TeXML account calls).
+    /// Gets calls for TeXML account calls.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -167,7 +174,7 @@ impl TexmlAccountsCalls<'_> {
             .path(&[account_sid])
     }
 
-    /// Calls (TeXML account calls).
+    /// Creates calls for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -184,7 +191,7 @@ impl TexmlAccountsCalls<'_> {
             .json(&body)
     }
 
-    /// Get TeXML account call.
+    /// Gets a TeXML account call.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
     #[inline]
@@ -202,7 +209,7 @@ impl TexmlAccountsCalls<'_> {
             .path(&[account_sid, call_sid])
     }
 
-    /// Update TeXML account call.
+    /// Updates a TeXML account call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
     #[inline]
@@ -222,7 +229,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// SIPREC JSON (TeXML account calls).
+    /// Creates SIPREC JSON for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
     #[inline]
@@ -245,7 +252,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// Streams JSON (TeXML account calls).
+    /// Creates streams JSON for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
     #[inline]
@@ -269,7 +276,20 @@ impl TexmlAccountsCalls<'_> {
     }
 }
 
-/// Parameters of `GET /texml/Accounts/{account_sid}/Calls`.
+/// What [`TexmlAccountsCalls::retrieve_calls`] (`GET /texml/Accounts/{account_sid}/Calls`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `Page` in the query.
+/// - `page_size`, `i64`: `PageSize` in the query.
+/// - `page_token`, `String`: `PageToken` in the query.
+/// - `to`, `String`: `To` in the query.
+/// - `from`, `String`: `From` in the query.
+/// - `status`, [`RetrieveCallsStatus`](texml::RetrieveCallsStatus): `Status` in the query.
+/// - `start_time`, `String`: `StartTime` in the query.
+/// - `start_time_gt`, `String`: `StartTime_gt` in the query.
+/// - `start_time_lt`, `String`: `StartTime_lt` in the query.
+/// - `end_time`, `String`: `EndTime` in the query.
+/// - `end_time_gt`, `String`: `EndTime_gt` in the query.
+/// - `end_time_lt`, `String`: `EndTime_lt` in the query.
 #[derive(Debug)]
 pub enum TexmlAccountsCallsRetrieveCalls {}
 
@@ -353,12 +373,12 @@ impl<T> Call<T, TexmlAccountsCallsRetrieveCalls> {
     }
 }
 
-/// Operations under `client.texml().accounts().calls().recordings()`.
+/// Operations under `client.texml().accounts().calls().recordings()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsRecordings<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsCalls<'a> {
-    /// Operations under `texml.accounts.calls.recordings`.
+    /// Operations under `texml.accounts.calls.recordings`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn recordings(self) -> TexmlAccountsCallsRecordings<'a> {
@@ -367,7 +387,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordings<'_> {
-    /// Recording SID JSON (TeXML account call recordings).
+    /// Creates recording SID JSON for TeXML account call recordings.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -392,12 +412,12 @@ impl TexmlAccountsCallsRecordings<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().calls().recordings_json()`.
+/// Operations under `client.texml().accounts().calls().recordings_json()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsRecordingsJson<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsCalls<'a> {
-    /// Operations under `texml.accounts.calls.recordings_json`.
+    /// Operations under `texml.accounts.calls.recordings_json`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn recordings_json(self) -> TexmlAccountsCallsRecordingsJson<'a> {
@@ -406,7 +426,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordingsJson<'_> {
-    /// Get recordings JSON (TeXML account call recordings JSON).
+    /// Gets recordings JSON for TeXML account call recordings JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -427,7 +447,7 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
             .path(&[account_sid, call_sid])
     }
 
-    /// Recordings JSON (TeXML account call recordings JSON).
+    /// Creates recordings JSON for TeXML account call recordings JSON.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -451,12 +471,12 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().calls().siprec()`.
+/// Operations under `client.texml().accounts().calls().siprec()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsSiprec<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsCalls<'a> {
-    /// Operations under `texml.accounts.calls.siprec`.
+    /// Operations under `texml.accounts.calls.siprec`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn siprec(self) -> TexmlAccountsCallsSiprec<'a> {
@@ -465,7 +485,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsSiprec<'_> {
-    /// SIPREC SID JSON (TeXML account call SIPREC).
+    /// Creates SIPREC SID JSON for TeXML account call SIPREC.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
     #[inline]
@@ -490,12 +510,12 @@ impl TexmlAccountsCallsSiprec<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().calls().streams()`.
+/// Operations under `client.texml().accounts().calls().streams()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsStreams<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsCalls<'a> {
-    /// Operations under `texml.accounts.calls.streams`.
+    /// Operations under `texml.accounts.calls.streams`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn streams(self) -> TexmlAccountsCallsStreams<'a> {
@@ -504,7 +524,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsStreams<'_> {
-    /// Streaming SID JSON (TeXML account call streams).
+    /// Creates streaming SID JSON for TeXML account call streams.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
     #[inline]
@@ -529,12 +549,12 @@ impl TexmlAccountsCallsStreams<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().conferences()`.
+/// Operations under `client.texml().accounts().conferences()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsConferences<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccounts<'a> {
-    /// Operations under `texml.accounts.conferences`.
+    /// Operations under `texml.accounts.conferences`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn conferences(self) -> TexmlAccountsConferences<'a> {
@@ -543,7 +563,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsConferences<'_> {
-    /// Get conferences (TeXML account conferences).
+    /// Gets conferences for TeXML account conferences.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences`
     #[inline]
@@ -561,7 +581,7 @@ impl TexmlAccountsConferences<'_> {
             .path(&[account_sid])
     }
 
-    /// Get TeXML account conference.
+    /// Gets a TeXML account conference.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
     #[inline]
@@ -582,7 +602,7 @@ impl TexmlAccountsConferences<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Update TeXML account conference.
+    /// Updates a TeXML account conference.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
     #[inline]
@@ -605,7 +625,7 @@ impl TexmlAccountsConferences<'_> {
             .form(&body)
     }
 
-    /// Get recordings (TeXML account conferences).
+    /// Gets recordings for TeXML account conferences.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
     #[inline]
@@ -626,7 +646,7 @@ impl TexmlAccountsConferences<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Get recordings JSON (TeXML account conferences).
+    /// Gets recordings JSON for TeXML account conferences.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
     #[inline]
@@ -648,7 +668,15 @@ impl TexmlAccountsConferences<'_> {
     }
 }
 
-/// Parameters of `GET /texml/Accounts/{account_sid}/Conferences`.
+/// What [`TexmlAccountsConferences::retrieve_conferences`] (`GET /texml/Accounts/{account_sid}/Conferences`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `Page` in the query.
+/// - `page_size`, `i64`: `PageSize` in the query.
+/// - `page_token`, `String`: `PageToken` in the query.
+/// - `friendly_name`, `String`: `FriendlyName` in the query.
+/// - `status`, [`ConferenceResourceStatus`](texml::ConferenceResourceStatus): `Status` in the query.
+/// - `date_created`, `String`: `DateCreated` in the query.
+/// - `date_updated`, `String`: `DateUpdated` in the query.
 #[derive(Debug)]
 pub enum TexmlAccountsConferencesRetrieveConferences {}
 
@@ -702,12 +730,12 @@ impl<T> Call<T, TexmlAccountsConferencesRetrieveConferences> {
     }
 }
 
-/// Operations under `client.texml().accounts().conferences().participants()`.
+/// Operations under `client.texml().accounts().conferences().participants()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsConferencesParticipants<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsConferences<'a> {
-    /// Operations under `texml.accounts.conferences.participants`.
+    /// Operations under `texml.accounts.conferences.participants`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn participants(self) -> TexmlAccountsConferencesParticipants<'a> {
@@ -716,7 +744,7 @@ impl<'a> TexmlAccountsConferences<'a> {
 }
 
 impl TexmlAccountsConferencesParticipants<'_> {
-    /// Get participants (TeXML account conference participants).
+    /// Gets participants for TeXML account conference participants.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -737,7 +765,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Participants (TeXML account conference participants).
+    /// Creates participants for TeXML account conference participants.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -760,7 +788,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .form(&body)
     }
 
-    /// Get TeXML account conference participant.
+    /// Gets a TeXML account conference participant.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     #[inline]
@@ -782,7 +810,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .path(&[account_sid, conference_sid, call_sid_or_participant_label])
     }
 
-    /// Update TeXML account conference participant.
+    /// Updates a TeXML account conference participant.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     #[inline]
@@ -806,7 +834,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .form(&body)
     }
 
-    /// Delete TeXML account conference participant.
+    /// Deletes a TeXML account conference participant.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     #[inline]
@@ -830,12 +858,12 @@ impl TexmlAccountsConferencesParticipants<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().queues()`.
+/// Operations under `client.texml().accounts().queues()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsQueues<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccounts<'a> {
-    /// Operations under `texml.accounts.queues`.
+    /// Operations under `texml.accounts.queues`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn queues(self) -> TexmlAccountsQueues<'a> {
@@ -844,7 +872,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsQueues<'_> {
-    /// List TeXML account queues.
+    /// Lists TeXML account queues.
     ///
     /// `GET /texml/Accounts/{account_sid}/Queues`
     #[inline]
@@ -865,7 +893,7 @@ impl TexmlAccountsQueues<'_> {
             .path(&[account_sid])
     }
 
-    /// Create TeXML account queue.
+    /// Creates a TeXML account queue.
     ///
     /// `POST /texml/Accounts/{account_sid}/Queues`
     #[inline]
@@ -882,7 +910,7 @@ impl TexmlAccountsQueues<'_> {
             .form(&body)
     }
 
-    /// Get TeXML account queue.
+    /// Gets a TeXML account queue.
     ///
     /// `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
     #[inline]
@@ -900,7 +928,7 @@ impl TexmlAccountsQueues<'_> {
             .path(&[account_sid, queue_sid])
     }
 
-    /// Update TeXML account queue.
+    /// Updates a TeXML account queue.
     ///
     /// `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
     #[inline]
@@ -920,7 +948,7 @@ impl TexmlAccountsQueues<'_> {
             .form(&body)
     }
 
-    /// Delete TeXML account queue.
+    /// Deletes a TeXML account queue.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
     #[inline]
@@ -939,7 +967,13 @@ impl TexmlAccountsQueues<'_> {
     }
 }
 
-/// Parameters of `GET /texml/Accounts/{account_sid}/Queues`.
+/// What [`TexmlAccountsQueues::list`] (`GET /texml/Accounts/{account_sid}/Queues`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `Page` in the query.
+/// - `page_size`, `i64`: `PageSize` in the query.
+/// - `page_token`, `String`: `PageToken` in the query.
+/// - `date_created`, `String`: `DateCreated` in the query.
+/// - `date_updated`, `String`: `DateUpdated` in the query.
 #[derive(Debug)]
 pub enum TexmlAccountsQueuesList {}
 
@@ -975,12 +1009,12 @@ impl<T> Call<T, TexmlAccountsQueuesList> {
     }
 }
 
-/// Operations under `client.texml().accounts().recordings()`.
+/// Operations under `client.texml().accounts().recordings()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsRecordings<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccounts<'a> {
-    /// Operations under `texml.accounts.recordings`.
+    /// Operations under `texml.accounts.recordings`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn recordings(self) -> TexmlAccountsRecordings<'a> {
@@ -988,12 +1022,12 @@ impl<'a> TexmlAccounts<'a> {
     }
 }
 
-/// Operations under `client.texml().accounts().recordings().json()`.
+/// Operations under `client.texml().accounts().recordings().json()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsRecordingsJson<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsRecordings<'a> {
-    /// Operations under `texml.accounts.recordings.json`.
+    /// Operations under `texml.accounts.recordings.json`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn json(self) -> TexmlAccountsRecordingsJson<'a> {
@@ -1002,7 +1036,7 @@ impl<'a> TexmlAccountsRecordings<'a> {
 }
 
 impl TexmlAccountsRecordingsJson<'_> {
-    /// Get recording SID JSON (TeXML account recording JSON).
+    /// Gets recording SID JSON for TeXML account recording JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1023,7 +1057,7 @@ impl TexmlAccountsRecordingsJson<'_> {
             .path(&[account_sid, recording_sid])
     }
 
-    /// Delete recording SID JSON (TeXML account recording JSON).
+    /// Deletes recording SID JSON for TeXML account recording JSON.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1046,12 +1080,12 @@ impl TexmlAccountsRecordingsJson<'_> {
     }
 }
 
-/// Operations under `client.texml().accounts().transcriptions()`.
+/// Operations under `client.texml().accounts().transcriptions()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsTranscriptions<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccounts<'a> {
-    /// Operations under `texml.accounts.transcriptions`.
+    /// Operations under `texml.accounts.transcriptions`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn transcriptions(self) -> TexmlAccountsTranscriptions<'a> {
@@ -1059,12 +1093,12 @@ impl<'a> TexmlAccounts<'a> {
     }
 }
 
-/// Operations under `client.texml().accounts().transcriptions().json()`.
+/// Operations under `client.texml().accounts().transcriptions().json()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsTranscriptionsJson<'a>(pub(crate) &'a Client);
 
 impl<'a> TexmlAccountsTranscriptions<'a> {
-    /// Operations under `texml.accounts.transcriptions.json`.
+    /// Operations under `texml.accounts.transcriptions.json`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn json(self) -> TexmlAccountsTranscriptionsJson<'a> {
@@ -1073,7 +1107,7 @@ impl<'a> TexmlAccountsTranscriptions<'a> {
 }
 
 impl TexmlAccountsTranscriptionsJson<'_> {
-    /// Get recording transcription SID JSON (TeXML account transcription JSON).
+    /// Gets recording transcription SID JSON for TeXML account transcription JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]
@@ -1094,7 +1128,7 @@ impl TexmlAccountsTranscriptionsJson<'_> {
             .path(&[account_sid, recording_transcription_sid])
     }
 
-    /// Delete recording transcription SID JSON (TeXML account transcription JSON).
+    /// Deletes recording transcription SID JSON for TeXML account transcription JSON.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]
@@ -1117,12 +1151,12 @@ impl TexmlAccountsTranscriptionsJson<'_> {
     }
 }
 
-/// Operations under `client.texml_applications()`.
+/// Operations under `client.texml_applications()`. Feature `texml`.
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlApplications<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `texml_applications`.
+    /// Operations under `texml_applications`. Feature `texml`.
     #[inline]
     #[must_use]
     pub fn texml_applications(&self) -> TexmlApplications<'_> {
@@ -1131,7 +1165,7 @@ impl Client {
 }
 
 impl TexmlApplications<'_> {
-    /// List TeXML applications.
+    /// Lists TeXML applications.
     ///
     /// `GET /texml_applications`
     #[inline]
@@ -1155,7 +1189,7 @@ impl TexmlApplications<'_> {
         )
     }
 
-    /// Create TeXML application.
+    /// Creates a TeXML application.
     ///
     /// `POST /texml_applications`
     #[inline]
@@ -1167,7 +1201,7 @@ impl TexmlApplications<'_> {
             .json(&body)
     }
 
-    /// Get TeXML application.
+    /// Gets a TeXML application.
     ///
     /// `GET /texml_applications/{id}`
     #[inline]
@@ -1176,7 +1210,7 @@ impl TexmlApplications<'_> {
             .path(&[id])
     }
 
-    /// Update TeXML application.
+    /// Updates a TeXML application.
     ///
     /// `PATCH /texml_applications/{id}`
     #[inline]
@@ -1190,7 +1224,7 @@ impl TexmlApplications<'_> {
             .json(&body)
     }
 
-    /// Delete TeXML application.
+    /// Deletes a TeXML application.
     ///
     /// `DELETE /texml_applications/{id}`
     #[inline]
@@ -1203,7 +1237,12 @@ impl TexmlApplications<'_> {
     }
 }
 
-/// Parameters of `GET /texml_applications`.
+/// What [`TexmlApplications::list`] (`GET /texml_applications`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `250`. At least 1. At most 250.
+/// - `filter`, [`ListTexmlApplicationsFilter`](texml::ListTexmlApplicationsFilter): `filter` in the query.
+/// - `sort`, [`ListTexmlApplicationsSort`](texml::ListTexmlApplicationsSort): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum TexmlApplicationsList {}
 

@@ -1,14 +1,14 @@
-//! Operations of the product Verify.
+//! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Operations.
 
 use crate::models::verify;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.number_lookup()`.
+/// Operations under `client.number_lookup()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberLookup<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `number_lookup`.
+    /// Operations under `number_lookup`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn number_lookup(&self) -> NumberLookup<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl NumberLookup<'_> {
-    /// Get number lookup.
+    /// Gets a number lookup.
     ///
     /// `GET /number_lookup/{phone_number}`
     #[inline]
@@ -33,14 +33,16 @@ impl NumberLookup<'_> {
     }
 }
 
-/// Parameters of `GET /number_lookup/{phone_number}`.
+/// What [`NumberLookup::retrieve`] (`GET /number_lookup/{phone_number}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `type_`, [`RetrieveNumberLookupType`](verify::RetrieveNumberLookupType): `type` in the query.
 #[derive(Debug)]
 pub enum NumberLookupRetrieve {}
 
 impl<T> Call<T, NumberLookupRetrieve> {
     /// Sets the query parameter `type`.
     #[inline]
-    pub fn r#type(
+    pub fn type_(
         self,
         value: impl IntoField<Option<verify::RetrieveNumberLookupType>>,
     ) -> Self {
@@ -51,12 +53,12 @@ impl<T> Call<T, NumberLookupRetrieve> {
     }
 }
 
-/// Operations under `client.verifications()`.
+/// Operations under `client.verifications()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct Verifications<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `verifications`.
+    /// Operations under `verifications`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn verifications(&self) -> Verifications<'_> {
@@ -65,7 +67,7 @@ impl Client {
 }
 
 impl Verifications<'_> {
-    /// Trigger call (verifications).
+    /// Triggers call for verifications.
     ///
     /// `POST /verifications/call`
     #[inline]
@@ -77,7 +79,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Trigger flashcall (verifications).
+    /// Triggers flashcall for verifications.
     ///
     /// `POST /verifications/flashcall`
     #[inline]
@@ -89,7 +91,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Trigger SMS (verifications).
+    /// Triggers SMS for verifications.
     ///
     /// `POST /verifications/sms`
     #[inline]
@@ -101,7 +103,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Trigger WhatsApp verification (verifications).
+    /// Triggers WhatsApp verification for verifications.
     ///
     /// `POST /verifications/whatsapp`
     #[inline]
@@ -113,7 +115,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Get verification.
+    /// Gets a verification.
     ///
     /// `GET /verifications/{verification_id}`
     #[inline]
@@ -126,12 +128,12 @@ impl Verifications<'_> {
     }
 }
 
-/// Operations under `client.verifications().actions()`.
+/// Operations under `client.verifications().actions()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Verifications<'a> {
-    /// Operations under `verifications.actions`.
+    /// Operations under `verifications.actions`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> VerificationsActions<'a> {
@@ -140,7 +142,7 @@ impl<'a> Verifications<'a> {
 }
 
 impl VerificationsActions<'_> {
-    /// Verify (verification actions).
+    /// Verifies a verification.
     ///
     /// `POST /verifications/{verification_id}/actions/verify`
     #[inline]
@@ -161,12 +163,12 @@ impl VerificationsActions<'_> {
     }
 }
 
-/// Operations under `client.verifications().by_phone_number()`.
+/// Operations under `client.verifications().by_phone_number()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsByPhoneNumber<'a>(pub(crate) &'a Client);
 
 impl<'a> Verifications<'a> {
-    /// Operations under `verifications.by_phone_number`.
+    /// Operations under `verifications.by_phone_number`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn by_phone_number(self) -> VerificationsByPhoneNumber<'a> {
@@ -175,7 +177,7 @@ impl<'a> Verifications<'a> {
 }
 
 impl VerificationsByPhoneNumber<'_> {
-    /// List verification by phone number.
+    /// Lists verification by phone number.
     ///
     /// `GET /verifications/by_phone_number/{phone_number}`
     #[inline]
@@ -190,12 +192,12 @@ impl VerificationsByPhoneNumber<'_> {
     }
 }
 
-/// Operations under `client.verifications().by_phone_number().actions()`.
+/// Operations under `client.verifications().by_phone_number().actions()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsByPhoneNumberActions<'a>(pub(crate) &'a Client);
 
 impl<'a> VerificationsByPhoneNumber<'a> {
-    /// Operations under `verifications.by_phone_number.actions`.
+    /// Operations under `verifications.by_phone_number.actions`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> VerificationsByPhoneNumberActions<'a> {
@@ -204,7 +206,7 @@ impl<'a> VerificationsByPhoneNumber<'a> {
 }
 
 impl VerificationsByPhoneNumberActions<'_> {
-    /// Verify (verification by phone number actions).
+    /// Verifies a verification by phone number.
     ///
     /// `POST /verifications/by_phone_number/{phone_number}/actions/verify`
     #[inline]
@@ -228,12 +230,12 @@ impl VerificationsByPhoneNumberActions<'_> {
     }
 }
 
-/// Operations under `client.verify_profiles()`.
+/// Operations under `client.verify_profiles()`. Feature `verify`.
 #[derive(Clone, Copy, Debug)]
 pub struct VerifyProfiles<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `verify_profiles`.
+    /// Operations under `verify_profiles`. Feature `verify`.
     #[inline]
     #[must_use]
     pub fn verify_profiles(&self) -> VerifyProfiles<'_> {
@@ -242,7 +244,7 @@ impl Client {
 }
 
 impl VerifyProfiles<'_> {
-    /// List verify profiles.
+    /// Lists verify profiles.
     ///
     /// `GET /verify_profiles`
     #[inline]
@@ -263,7 +265,7 @@ impl VerifyProfiles<'_> {
         )
     }
 
-    /// Create verify profile.
+    /// Creates a verify profile.
     ///
     /// `POST /verify_profiles`
     #[inline]
@@ -275,7 +277,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Get templates (verify profiles).
+    /// Gets templates for verify profiles.
     ///
     /// `GET /verify_profiles/templates`
     #[inline]
@@ -285,7 +287,7 @@ impl VerifyProfiles<'_> {
         Call::new(self.0, const { &Op::new("GET", "/verify_profiles/templates").data() })
     }
 
-    /// Create template (verify profiles).
+    /// Creates template for verify profiles.
     ///
     /// `POST /verify_profiles/templates`
     #[inline]
@@ -300,7 +302,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Update template (verify profiles).
+    /// Updates template for verify profiles.
     ///
     /// `PATCH /verify_profiles/templates/{template_id}`
     #[inline]
@@ -319,7 +321,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Get verify profile.
+    /// Gets a verify profile.
     ///
     /// `GET /verify_profiles/{verify_profile_id}`
     #[inline]
@@ -334,7 +336,7 @@ impl VerifyProfiles<'_> {
             .path(&[verify_profile_id])
     }
 
-    /// Update verify profile.
+    /// Updates a verify profile.
     ///
     /// `PATCH /verify_profiles/{verify_profile_id}`
     #[inline]
@@ -353,7 +355,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Delete verify profile.
+    /// Deletes a verify profile.
     ///
     /// `DELETE /verify_profiles/{verify_profile_id}`
     #[inline]
@@ -371,7 +373,11 @@ impl VerifyProfiles<'_> {
     }
 }
 
-/// Parameters of `GET /verify_profiles`.
+/// What [`VerifyProfiles::list`] (`GET /verify_profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListVerifyProfilesFilter`](verify::ListVerifyProfilesFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `25`.
 #[derive(Debug)]
 pub enum VerifyProfilesList {}
 

@@ -1,14 +1,14 @@
-//! Operations of the product Video.
+//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Operations.
 
 use crate::models::{shared, video};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.room_compositions()`.
+/// Operations under `client.room_compositions()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomCompositions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `room_compositions`.
+    /// Operations under `room_compositions`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn room_compositions(&self) -> RoomCompositions<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl RoomCompositions<'_> {
-    /// List room compositions.
+    /// Lists room compositions.
     ///
     /// `GET /room_compositions`
     #[inline]
@@ -41,7 +41,7 @@ impl RoomCompositions<'_> {
         )
     }
 
-    /// Create room composition.
+    /// Creates a room composition.
     ///
     /// `POST /room_compositions`
     #[inline]
@@ -53,7 +53,7 @@ impl RoomCompositions<'_> {
             .json(&body)
     }
 
-    /// Get room composition.
+    /// Gets a room composition.
     ///
     /// `GET /room_compositions/{room_composition_id}`
     #[inline]
@@ -67,7 +67,7 @@ impl RoomCompositions<'_> {
             .path(&[room_composition_id])
     }
 
-    /// Delete room composition.
+    /// Deletes a room composition.
     ///
     /// `DELETE /room_compositions/{room_composition_id}`
     #[inline]
@@ -83,7 +83,11 @@ impl RoomCompositions<'_> {
     }
 }
 
-/// Parameters of `GET /room_compositions`.
+/// What [`RoomCompositions::list`] (`GET /room_compositions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRoomCompositionsFilter`](video::ListRoomCompositionsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomCompositionsList {}
 
@@ -113,12 +117,12 @@ impl<T> Call<T, RoomCompositionsList> {
     }
 }
 
-/// Operations under `client.room_participants()`.
+/// Operations under `client.room_participants()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomParticipants<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `room_participants`.
+    /// Operations under `room_participants`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn room_participants(&self) -> RoomParticipants<'_> {
@@ -127,7 +131,7 @@ impl Client {
 }
 
 impl RoomParticipants<'_> {
-    /// List room participants.
+    /// Lists room participants.
     ///
     /// `GET /room_participants`
     #[inline]
@@ -151,7 +155,7 @@ impl RoomParticipants<'_> {
         )
     }
 
-    /// Get room participant.
+    /// Gets a room participant.
     ///
     /// `GET /room_participants/{room_participant_id}`
     #[inline]
@@ -166,7 +170,11 @@ impl RoomParticipants<'_> {
     }
 }
 
-/// Parameters of `GET /room_participants`.
+/// What [`RoomParticipants::list`] (`GET /room_participants`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRoomParticipantsFilter`](video::ListRoomParticipantsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomParticipantsList {}
 
@@ -196,12 +204,12 @@ impl<T> Call<T, RoomParticipantsList> {
     }
 }
 
-/// Operations under `client.room_recordings()`.
+/// Operations under `client.room_recordings()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomRecordings<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `room_recordings`.
+    /// Operations under `room_recordings`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn room_recordings(&self) -> RoomRecordings<'_> {
@@ -210,7 +218,7 @@ impl Client {
 }
 
 impl RoomRecordings<'_> {
-    /// List room recordings.
+    /// Lists room recordings.
     ///
     /// `GET /room_recordings`
     #[inline]
@@ -231,7 +239,7 @@ impl RoomRecordings<'_> {
         )
     }
 
-    /// Delete bulk (room recordings).
+    /// Deletes bulk for room recordings.
     ///
     /// `DELETE /room_recordings`
     #[inline]
@@ -241,7 +249,7 @@ impl RoomRecordings<'_> {
         Call::new(self.0, const { &Op::new("DELETE", "/room_recordings").data() })
     }
 
-    /// Get room recording.
+    /// Gets a room recording.
     ///
     /// `GET /room_recordings/{room_recording_id}`
     #[inline]
@@ -253,7 +261,7 @@ impl RoomRecordings<'_> {
             .path(&[room_recording_id])
     }
 
-    /// Delete room recording.
+    /// Deletes a room recording.
     ///
     /// `DELETE /room_recordings/{room_recording_id}`
     #[inline]
@@ -268,7 +276,11 @@ impl RoomRecordings<'_> {
     }
 }
 
-/// Parameters of `GET /room_recordings`.
+/// What [`RoomRecordings::list`] (`GET /room_recordings`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRoomRecordingsFilter`](video::ListRoomRecordingsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomRecordingsList {}
 
@@ -298,7 +310,11 @@ impl<T> Call<T, RoomRecordingsList> {
     }
 }
 
-/// Parameters of `DELETE /room_recordings`.
+/// What [`RoomRecordings::delete_bulk`] (`DELETE /room_recordings`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListRoomRecordingsFilter`](video::ListRoomRecordingsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomRecordingsDeleteBulk {}
 
@@ -328,12 +344,12 @@ impl<T> Call<T, RoomRecordingsDeleteBulk> {
     }
 }
 
-/// Operations under `client.rooms()`.
+/// Operations under `client.rooms()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `rooms`.
+    /// Operations under `rooms`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn rooms(&self) -> Rooms<'_> {
@@ -342,7 +358,7 @@ impl Client {
 }
 
 impl Rooms<'_> {
-    /// List rooms.
+    /// Lists rooms.
     ///
     /// `GET /rooms`
     #[inline]
@@ -361,7 +377,7 @@ impl Rooms<'_> {
         )
     }
 
-    /// Create room.
+    /// Creates a room.
     ///
     /// `POST /rooms`
     #[inline]
@@ -369,7 +385,7 @@ impl Rooms<'_> {
         Call::new(self.0, const { &Op::new("POST", "/rooms").data() }).json(&body)
     }
 
-    /// Get room.
+    /// Gets a room.
     ///
     /// `GET /rooms/{room_id}`
     #[inline]
@@ -378,7 +394,7 @@ impl Rooms<'_> {
             .path(&[room_id])
     }
 
-    /// Update room.
+    /// Updates a room.
     ///
     /// `PATCH /rooms/{room_id}`
     #[inline]
@@ -392,7 +408,7 @@ impl Rooms<'_> {
             .json(&body)
     }
 
-    /// Delete room.
+    /// Deletes a room.
     ///
     /// `DELETE /rooms/{room_id}`
     #[inline]
@@ -402,7 +418,12 @@ impl Rooms<'_> {
     }
 }
 
-/// Parameters of `GET /rooms`.
+/// What [`Rooms::list`] (`GET /rooms`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_sessions`, `bool`: `include_sessions` in the query.
+/// - `filter`, [`ListRoomsFilter`](video::ListRoomsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomsList {}
 
@@ -435,7 +456,9 @@ impl<T> Call<T, RoomsList> {
     }
 }
 
-/// Parameters of `GET /rooms/{room_id}`.
+/// What [`Rooms::retrieve`] (`GET /rooms/{room_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_sessions`, `bool`: `include_sessions` in the query.
 #[derive(Debug)]
 pub enum RoomsRetrieve {}
 
@@ -447,12 +470,12 @@ impl<T> Call<T, RoomsRetrieve> {
     }
 }
 
-/// Operations under `client.rooms().actions()`.
+/// Operations under `client.rooms().actions()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Rooms<'a> {
-    /// Operations under `rooms.actions`.
+    /// Operations under `rooms.actions`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> RoomsActions<'a> {
@@ -461,7 +484,7 @@ impl<'a> Rooms<'a> {
 }
 
 impl RoomsActions<'_> {
-    /// Generate join client token (room actions).
+    /// Generates join client token for rooms.
     ///
     /// `POST /rooms/{room_id}/actions/generate_join_client_token`
     #[inline]
@@ -484,7 +507,7 @@ impl RoomsActions<'_> {
             .json(&body)
     }
 
-    /// Refresh client token (room actions).
+    /// Refreshes client token for rooms.
     ///
     /// `POST /rooms/{room_id}/actions/refresh_client_token`
     #[inline]
@@ -506,12 +529,12 @@ impl RoomsActions<'_> {
     }
 }
 
-/// Operations under `client.rooms().sessions()`.
+/// Operations under `client.rooms().sessions()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsSessions<'a>(pub(crate) &'a Client);
 
 impl<'a> Rooms<'a> {
-    /// Operations under `rooms.sessions`.
+    /// Operations under `rooms.sessions`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn sessions(self) -> RoomsSessions<'a> {
@@ -520,7 +543,7 @@ impl<'a> Rooms<'a> {
 }
 
 impl RoomsSessions<'_> {
-    /// List 0 (room sessions).
+    /// Lists 0 for room sessions.
     ///
     /// `GET /room_sessions`
     #[inline]
@@ -541,7 +564,7 @@ impl RoomsSessions<'_> {
         )
     }
 
-    /// Get room session.
+    /// Gets a room session.
     ///
     /// `GET /room_sessions/{room_session_id}`
     #[inline]
@@ -556,7 +579,7 @@ impl RoomsSessions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Get participants (room sessions).
+    /// Gets participants for room sessions.
     ///
     /// `GET /room_sessions/{room_session_id}/participants`
     #[inline]
@@ -582,7 +605,7 @@ impl RoomsSessions<'_> {
             .path(&[room_session_id])
     }
 
-    /// List 1 (room sessions).
+    /// Lists 1 for room sessions.
     ///
     /// `GET /rooms/{room_id}/sessions`
     #[inline]
@@ -606,7 +629,12 @@ impl RoomsSessions<'_> {
     }
 }
 
-/// Parameters of `GET /room_sessions`.
+/// What [`RoomsSessions::list_0`] (`GET /room_sessions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_participants`, `bool`: `include_participants` in the query.
+/// - `filter`, [`ListRoomSessionsFilter`](video::ListRoomSessionsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomsSessionsList0 {}
 
@@ -642,7 +670,9 @@ impl<T> Call<T, RoomsSessionsList0> {
     }
 }
 
-/// Parameters of `GET /room_sessions/{room_session_id}`.
+/// What [`RoomsSessions::retrieve`] (`GET /room_sessions/{room_session_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_participants`, `bool`: `include_participants` in the query.
 #[derive(Debug)]
 pub enum RoomsSessionsRetrieve {}
 
@@ -654,7 +684,11 @@ impl<T> Call<T, RoomsSessionsRetrieve> {
     }
 }
 
-/// Parameters of `GET /room_sessions/{room_session_id}/participants`.
+/// What [`RoomsSessions::retrieve_participants`] (`GET /room_sessions/{room_session_id}/participants`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`RetrieveSessionParticipantsFilter`](video::RetrieveSessionParticipantsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomsSessionsRetrieveParticipants {}
 
@@ -686,7 +720,12 @@ impl<T> Call<T, RoomsSessionsRetrieveParticipants> {
     }
 }
 
-/// Parameters of `GET /rooms/{room_id}/sessions`.
+/// What [`RoomsSessions::list_1`] (`GET /rooms/{room_id}/sessions`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `include_participants`, `bool`: `include_participants` in the query.
+/// - `filter`, [`RetrieveListRoomSessionsFilter`](video::RetrieveListRoomSessionsFilter): `filter` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum RoomsSessionsList1 {}
 
@@ -724,12 +763,12 @@ impl<T> Call<T, RoomsSessionsList1> {
     }
 }
 
-/// Operations under `client.rooms().sessions().actions()`.
+/// Operations under `client.rooms().sessions().actions()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsSessionsActions<'a>(pub(crate) &'a Client);
 
 impl<'a> RoomsSessions<'a> {
-    /// Operations under `rooms.sessions.actions`.
+    /// Operations under `rooms.sessions.actions`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> RoomsSessionsActions<'a> {
@@ -738,7 +777,7 @@ impl<'a> RoomsSessions<'a> {
 }
 
 impl RoomsSessionsActions<'_> {
-    /// End (room session actions).
+    /// Creates end for room sessions.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/end`
     #[inline]
@@ -754,7 +793,7 @@ impl RoomsSessionsActions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Kick (room session actions).
+    /// Creates kick for room sessions.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/kick`
     #[inline]
@@ -775,7 +814,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Mute (room session actions).
+    /// Creates mute for room sessions.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/mute`
     #[inline]
@@ -796,7 +835,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Unmute (room session actions).
+    /// Creates unmute for room sessions.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/unmute`
     #[inline]

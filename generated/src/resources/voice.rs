@@ -1,15 +1,15 @@
-//! Operations of the product Voice.
+//! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Operations.
 
 use super::{Calls, CallsActions, Connections};
 use crate::models::{shared, voice};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.call_control_applications()`.
+/// Operations under `client.call_control_applications()`. Feature `voice`.
 #[derive(Clone, Copy, Debug)]
 pub struct CallControlApplications<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `call_control_applications`.
+    /// Operations under `call_control_applications`. Feature `voice`.
     #[inline]
     #[must_use]
     pub fn call_control_applications(&self) -> CallControlApplications<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl CallControlApplications<'_> {
-    /// List call control applications.
+    /// Lists call control applications.
     ///
     /// `GET /call_control_applications`
     #[inline]
@@ -42,7 +42,7 @@ impl CallControlApplications<'_> {
         )
     }
 
-    /// Create call control application.
+    /// Creates a call control application.
     ///
     /// `POST /call_control_applications`
     #[inline]
@@ -57,7 +57,7 @@ impl CallControlApplications<'_> {
             .json(&body)
     }
 
-    /// Get call control application.
+    /// Gets a call control application.
     ///
     /// `GET /call_control_applications/{id}`
     #[inline]
@@ -69,7 +69,7 @@ impl CallControlApplications<'_> {
             .path(&[id])
     }
 
-    /// Update call control application.
+    /// Updates a call control application.
     ///
     /// `PATCH /call_control_applications/{id}`
     #[inline]
@@ -86,7 +86,7 @@ impl CallControlApplications<'_> {
             .json(&body)
     }
 
-    /// Delete call control application.
+    /// Deletes a call control application.
     ///
     /// `DELETE /call_control_applications/{id}`
     #[inline]
@@ -99,7 +99,15 @@ impl CallControlApplications<'_> {
     }
 }
 
-/// Parameters of `GET /call_control_applications`.
+/// What [`CallControlApplications::list`] (`GET /call_control_applications`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`Filter`](shared::Filter): `filter` in the query.
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `sort`, [`ListCallControlApplicationsSort`](voice::ListCallControlApplicationsSort): `sort` in the query. Default: `created_at`.
 #[derive(Debug)]
 pub enum CallControlApplicationsList {}
 
@@ -156,7 +164,7 @@ impl<T> Call<T, CallControlApplicationsList> {
 }
 
 impl Calls<'_> {
-    /// Dial (calls).
+    /// Dials a call.
     ///
     /// `POST /calls`
     #[inline]
@@ -170,7 +178,7 @@ impl Calls<'_> {
             .json(&body)
     }
 
-    /// Get status (calls).
+    /// Gets status for calls.
     ///
     /// `GET /calls/{call_control_id}`
     #[inline]
@@ -181,7 +189,7 @@ impl Calls<'_> {
 }
 
 impl CallsActions<'_> {
-    /// Answer (call actions).
+    /// Creates answer for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/answer`
     #[inline]
@@ -202,7 +210,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Bridge (call actions).
+    /// Creates bridge for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/bridge`
     #[inline]
@@ -223,7 +231,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Hangup (call actions).
+    /// Creates hangup for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/hangup`
     #[inline]
@@ -244,7 +252,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Refer (call actions).
+    /// Creates refer for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/refer`
     #[inline]
@@ -265,7 +273,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Reject (call actions).
+    /// Creates reject for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/reject`
     #[inline]
@@ -286,7 +294,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Send SIP info (call actions).
+    /// Sends SIP info for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/send_sip_info`
     #[inline]
@@ -307,7 +315,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Transfer (call actions).
+    /// Transfers a call.
     ///
     /// `POST /calls/{call_control_id}/actions/transfer`
     #[inline]
@@ -330,7 +338,7 @@ impl CallsActions<'_> {
 }
 
 impl Connections<'_> {
-    /// List active calls (connections).
+    /// Lists active calls for connections.
     ///
     /// `GET /connections/{connection_id}/active_calls`
     #[inline]
@@ -356,7 +364,13 @@ impl Connections<'_> {
     }
 }
 
-/// Parameters of `GET /connections/{connection_id}/active_calls`.
+/// What [`Connections::list_active_calls`] (`GET /connections/{connection_id}/active_calls`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ConnectionsListActiveCalls {}
 

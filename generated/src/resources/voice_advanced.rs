@@ -1,11 +1,11 @@
-//! Operations of the product Voice Advanced.
+//! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Operations.
 
 use super::CallsActions;
 use crate::models::{shared, voice_advanced};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Join AI assistant (call actions).
+    /// Creates join AI assistant for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_join`
     #[inline]
@@ -29,7 +29,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Update client state (call actions).
+    /// Updates client state for calls.
     ///
     /// `PUT /calls/{call_control_id}/actions/client_state_update`
     #[inline]
@@ -52,7 +52,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start conversation relay (call actions).
+    /// Starts conversation relay for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/conversation_relay_start`
     #[inline]
@@ -76,7 +76,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop conversation relay (call actions).
+    /// Stops conversation relay for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/conversation_relay_stop`
     #[inline]
@@ -100,7 +100,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Send DTMF (call actions).
+    /// Sends DTMF for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/send_dtmf`
     #[inline]
@@ -121,7 +121,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start SIPREC (call actions).
+    /// Starts SIPREC for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/siprec_start`
     #[inline]
@@ -141,7 +141,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop SIPREC (call actions).
+    /// Stops SIPREC for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/siprec_stop`
     #[inline]
@@ -162,7 +162,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start noise suppression (call actions).
+    /// Starts noise suppression for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_start`
     #[inline]
@@ -186,7 +186,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop noise suppression (call actions).
+    /// Stops noise suppression for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_stop`
     #[inline]
@@ -207,7 +207,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Switch supervisor role (call actions).
+    /// Creates switch supervisor role for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/switch_supervisor_role`
     #[inline]

@@ -1,14 +1,14 @@
-//! Operations of the product Voice AI.
+//! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Operations.
 
 use crate::models::voice_ai;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.pronunciation_dicts()`.
+/// Operations under `client.pronunciation_dicts()`. Feature `voice-ai`.
 #[derive(Clone, Copy, Debug)]
 pub struct PronunciationDicts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `pronunciation_dicts`.
+    /// Operations under `pronunciation_dicts`. Feature `voice-ai`.
     #[inline]
     #[must_use]
     pub fn pronunciation_dicts(&self) -> PronunciationDicts<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl PronunciationDicts<'_> {
-    /// List pronunciation dicts.
+    /// Lists pronunciation dicts.
     ///
     /// `GET /pronunciation_dicts`
     #[inline]
@@ -44,7 +44,7 @@ impl PronunciationDicts<'_> {
         )
     }
 
-    /// Create pronunciation dict.
+    /// Creates a pronunciation dict.
     ///
     /// `POST /pronunciation_dicts`
     #[inline]
@@ -62,7 +62,7 @@ impl PronunciationDicts<'_> {
         }
     }
 
-    /// Get pronunciation dict.
+    /// Gets a pronunciation dict.
     ///
     /// `GET /pronunciation_dicts/{id}`
     #[inline]
@@ -71,7 +71,7 @@ impl PronunciationDicts<'_> {
             .path(&[id])
     }
 
-    /// Update pronunciation dict.
+    /// Updates a pronunciation dict.
     ///
     /// `PATCH /pronunciation_dicts/{id}`
     #[inline]
@@ -88,7 +88,7 @@ impl PronunciationDicts<'_> {
             .json(&body)
     }
 
-    /// Delete pronunciation dict.
+    /// Deletes a pronunciation dict.
     ///
     /// `DELETE /pronunciation_dicts/{id}`
     #[inline]
@@ -101,7 +101,10 @@ impl PronunciationDicts<'_> {
     }
 }
 
-/// Parameters of `GET /pronunciation_dicts`.
+/// What [`PronunciationDicts::list`] (`GET /pronunciation_dicts`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum PronunciationDictsList {}
 
@@ -144,12 +147,12 @@ for CreatePronunciationDictBody {
     }
 }
 
-/// Operations under `client.voice_clones()`.
+/// Operations under `client.voice_clones()`. Feature `voice-ai`.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceClones<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `voice_clones`.
+    /// Operations under `voice_clones`. Feature `voice-ai`.
     #[inline]
     #[must_use]
     pub fn voice_clones(&self) -> VoiceClones<'_> {
@@ -158,7 +161,7 @@ impl Client {
 }
 
 impl VoiceClones<'_> {
-    /// List voice clones.
+    /// Lists voice clones.
     ///
     /// `GET /voice_clones`
     #[inline]
@@ -182,7 +185,7 @@ impl VoiceClones<'_> {
         )
     }
 
-    /// Create voice clone.
+    /// Creates a voice clone.
     ///
     /// `POST /voice_clones`
     #[inline]
@@ -193,7 +196,7 @@ impl VoiceClones<'_> {
         Call::new(self.0, const { &Op::new("POST", "/voice_clones").data() }).json(&body)
     }
 
-    /// Create from upload (voice clones).
+    /// Creates from upload for voice clones.
     ///
     /// `POST /voice_clones/from_upload`
     #[inline]
@@ -205,7 +208,7 @@ impl VoiceClones<'_> {
             .multipart(&body)
     }
 
-    /// Update voice clone.
+    /// Updates a voice clone.
     ///
     /// `PATCH /voice_clones/{id}`
     #[inline]
@@ -219,7 +222,7 @@ impl VoiceClones<'_> {
             .json(&body)
     }
 
-    /// Delete voice clone.
+    /// Deletes a voice clone.
     ///
     /// `DELETE /voice_clones/{id}`
     #[inline]
@@ -228,7 +231,7 @@ impl VoiceClones<'_> {
             .path(&[id])
     }
 
-    /// Download sample (voice clones).
+    /// Downloads sample for voice clones.
     ///
     /// `GET /voice_clones/{id}/sample`
     #[inline]
@@ -243,7 +246,13 @@ impl VoiceClones<'_> {
     }
 }
 
-/// Parameters of `GET /voice_clones`.
+/// What [`VoiceClones::list`] (`GET /voice_clones`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `filter_provider`, [`VoiceProvider`](voice_ai::VoiceProvider): `filter[provider]` in the query.
+/// - `sort`, [`Sort`](voice_ai::Sort): `sort` in the query. Default: `-created_at`.
 #[derive(Debug)]
 pub enum VoiceClonesList {}
 
@@ -285,12 +294,12 @@ impl<T> Call<T, VoiceClonesList> {
     }
 }
 
-/// Operations under `client.voice_designs()`.
+/// Operations under `client.voice_designs()`. Feature `voice-ai`.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceDesigns<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `voice_designs`.
+    /// Operations under `voice_designs`. Feature `voice-ai`.
     #[inline]
     #[must_use]
     pub fn voice_designs(&self) -> VoiceDesigns<'_> {
@@ -299,7 +308,7 @@ impl Client {
 }
 
 impl VoiceDesigns<'_> {
-    /// List voice designs.
+    /// Lists voice designs.
     ///
     /// `GET /voice_designs`
     #[inline]
@@ -323,7 +332,7 @@ impl VoiceDesigns<'_> {
         )
     }
 
-    /// Create voice design.
+    /// Creates a voice design.
     ///
     /// `POST /voice_designs`
     #[inline]
@@ -335,7 +344,7 @@ impl VoiceDesigns<'_> {
             .json(&body)
     }
 
-    /// Get voice design.
+    /// Gets a voice design.
     ///
     /// `GET /voice_designs/{id}`
     #[inline]
@@ -347,7 +356,7 @@ impl VoiceDesigns<'_> {
             .path(&[id])
     }
 
-    /// Rename (voice designs).
+    /// Renames a voice design.
     ///
     /// `PATCH /voice_designs/{id}`
     #[inline]
@@ -361,7 +370,7 @@ impl VoiceDesigns<'_> {
             .json(&body)
     }
 
-    /// Delete voice design.
+    /// Deletes a voice design.
     ///
     /// `DELETE /voice_designs/{id}`
     #[inline]
@@ -370,7 +379,7 @@ impl VoiceDesigns<'_> {
             .path(&[id])
     }
 
-    /// Download sample (voice designs).
+    /// Downloads sample for voice designs.
     ///
     /// `GET /voice_designs/{id}/sample`
     #[inline]
@@ -384,7 +393,7 @@ impl VoiceDesigns<'_> {
             .path(&[id])
     }
 
-    /// Delete version (voice designs).
+    /// Deletes version for voice designs.
     ///
     /// `DELETE /voice_designs/{id}/versions/{version}`
     #[inline]
@@ -399,7 +408,12 @@ impl VoiceDesigns<'_> {
     }
 }
 
-/// Parameters of `GET /voice_designs`.
+/// What [`VoiceDesigns::list`] (`GET /voice_designs`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_name`, `String`: `filter[name]` in the query.
+/// - `sort`, [`Sort`](voice_ai::Sort): `sort` in the query. Default: `-created_at`.
 #[derive(Debug)]
 pub enum VoiceDesignsList {}
 
@@ -429,7 +443,9 @@ impl<T> Call<T, VoiceDesignsList> {
     }
 }
 
-/// Parameters of `GET /voice_designs/{id}`.
+/// What [`VoiceDesigns::retrieve`] (`GET /voice_designs/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `version`, `i64`: `version` in the query. At least 1.
 #[derive(Debug)]
 pub enum VoiceDesignsRetrieve {}
 
@@ -441,7 +457,9 @@ impl<T> Call<T, VoiceDesignsRetrieve> {
     }
 }
 
-/// Parameters of `GET /voice_designs/{id}/sample`.
+/// What [`VoiceDesigns::download_sample`] (`GET /voice_designs/{id}/sample`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `version`, `i64`: `version` in the query. At least 1.
 #[derive(Debug)]
 pub enum VoiceDesignsDownloadSample {}
 

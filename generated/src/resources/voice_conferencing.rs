@@ -1,11 +1,11 @@
-//! Operations of the product Voice Conferencing.
+//! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Operations.
 
 use super::CallsActions;
 use crate::models::{shared, voice_conferencing};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl CallsActions<'_> {
-    /// Enqueue (call actions).
+    /// Creates enqueue for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/enqueue`
     #[inline]
@@ -26,7 +26,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Leave queue (call actions).
+    /// Creates leave queue for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/leave_queue`
     #[inline]
@@ -48,12 +48,12 @@ impl CallsActions<'_> {
     }
 }
 
-/// Operations under `client.conferences()`.
+/// Operations under `client.conferences()`. Feature `voice-conferencing`.
 #[derive(Clone, Copy, Debug)]
 pub struct Conferences<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `conferences`.
+    /// Operations under `conferences`. Feature `voice-conferencing`.
     #[inline]
     #[must_use]
     pub fn conferences(&self) -> Conferences<'_> {
@@ -62,7 +62,7 @@ impl Client {
 }
 
 impl Conferences<'_> {
-    /// List conferences.
+    /// Lists conferences.
     ///
     /// `GET /conferences`
     #[inline]
@@ -86,7 +86,7 @@ impl Conferences<'_> {
         )
     }
 
-    /// Create conference.
+    /// Creates a conference.
     ///
     /// `POST /conferences`
     #[inline]
@@ -105,7 +105,7 @@ impl Conferences<'_> {
             .json(&body)
     }
 
-    /// List participants (conferences).
+    /// Lists participants for conferences.
     ///
     /// `GET /conferences/{conference_id}/participants`
     #[inline]
@@ -131,7 +131,7 @@ impl Conferences<'_> {
             .path(&[conference_id])
     }
 
-    /// Get conference.
+    /// Gets a conference.
     ///
     /// `GET /conferences/{id}`
     #[inline]
@@ -143,7 +143,7 @@ impl Conferences<'_> {
             .path(&[id])
     }
 
-    /// Get participant (conferences).
+    /// Gets participant for conferences.
     ///
     /// `GET /conferences/{id}/participants/{participant_id}`
     #[inline]
@@ -162,7 +162,7 @@ impl Conferences<'_> {
             .path(&[id, participant_id])
     }
 
-    /// Update participant (conferences).
+    /// Updates participant for conferences.
     ///
     /// `PATCH /conferences/{id}/participants/{participant_id}`
     #[inline]
@@ -184,7 +184,15 @@ impl Conferences<'_> {
     }
 }
 
-/// Parameters of `GET /conferences`.
+/// What [`Conferences::list`] (`GET /conferences`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, [`Region`](voice_conferencing::Region): `region` in the query.
+/// - `filter`, [`Filter`](shared::Filter): `filter` in the query.
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum ConferencesList {}
 
@@ -238,7 +246,15 @@ impl<T> Call<T, ConferencesList> {
     }
 }
 
-/// Parameters of `GET /conferences/{conference_id}/participants`.
+/// What [`Conferences::list_participants`] (`GET /conferences/{conference_id}/participants`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, [`Region`](voice_conferencing::Region): `region` in the query.
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListConferenceParticipantsFilter`](voice_conferencing::ListConferenceParticipantsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum ConferencesListParticipants {}
 
@@ -302,7 +318,9 @@ impl<T> Call<T, ConferencesListParticipants> {
     }
 }
 
-/// Parameters of `GET /conferences/{id}`.
+/// What [`Conferences::retrieve`] (`GET /conferences/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, [`Region`](voice_conferencing::Region): `region` in the query.
 #[derive(Debug)]
 pub enum ConferencesRetrieve {}
 
@@ -320,12 +338,12 @@ impl<T> Call<T, ConferencesRetrieve> {
     }
 }
 
-/// Operations under `client.conferences().actions()`.
+/// Operations under `client.conferences().actions()`. Feature `voice-conferencing`.
 #[derive(Clone, Copy, Debug)]
 pub struct ConferencesActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Conferences<'a> {
-    /// Operations under `conferences.actions`.
+    /// Operations under `conferences.actions`. Feature `voice-conferencing`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> ConferencesActions<'a> {
@@ -334,7 +352,7 @@ impl<'a> Conferences<'a> {
 }
 
 impl ConferencesActions<'_> {
-    /// End conference (conference actions).
+    /// Creates end conference for conferences.
     ///
     /// `POST /conferences/{id}/actions/end`
     #[inline]
@@ -355,7 +373,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Gather DTMF audio (conference actions).
+    /// Creates gather DTMF audio for conferences.
     ///
     /// `POST /conferences/{id}/actions/gather_using_audio`
     #[inline]
@@ -375,7 +393,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Hold (conference actions).
+    /// Creates hold for conferences.
     ///
     /// `POST /conferences/{id}/actions/hold`
     #[inline]
@@ -392,7 +410,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Join (conference actions).
+    /// Creates join for conferences.
     ///
     /// `POST /conferences/{id}/actions/join`
     #[inline]
@@ -413,7 +431,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Leave (conference actions).
+    /// Creates leave for conferences.
     ///
     /// `POST /conferences/{id}/actions/leave`
     #[inline]
@@ -434,7 +452,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Mute (conference actions).
+    /// Creates mute for conferences.
     ///
     /// `POST /conferences/{id}/actions/mute`
     #[inline]
@@ -451,7 +469,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Play (conference actions).
+    /// Creates play for conferences.
     ///
     /// `POST /conferences/{id}/actions/play`
     #[inline]
@@ -468,7 +486,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Record pause (conference actions).
+    /// Creates record pause for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_pause`
     #[inline]
@@ -489,7 +507,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Record resume (conference actions).
+    /// Creates record resume for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_resume`
     #[inline]
@@ -510,7 +528,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Record start (conference actions).
+    /// Creates record start for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_start`
     #[inline]
@@ -531,7 +549,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Record stop (conference actions).
+    /// Creates record stop for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_stop`
     #[inline]
@@ -552,7 +570,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Send DTMF (conference actions).
+    /// Sends DTMF for conferences.
     ///
     /// `POST /conferences/{id}/actions/send_dtmf`
     #[inline]
@@ -569,7 +587,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Speak (conference actions).
+    /// Creates speak for conferences.
     ///
     /// `POST /conferences/{id}/actions/speak`
     #[inline]
@@ -590,7 +608,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Stop (conference actions).
+    /// Stops a conference.
     ///
     /// `POST /conferences/{id}/actions/stop`
     #[inline]
@@ -607,7 +625,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Unhold (conference actions).
+    /// Creates unhold for conferences.
     ///
     /// `POST /conferences/{id}/actions/unhold`
     #[inline]
@@ -624,7 +642,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Unmute (conference actions).
+    /// Creates unmute for conferences.
     ///
     /// `POST /conferences/{id}/actions/unmute`
     #[inline]
@@ -641,7 +659,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Update conference action.
+    /// Updates a conference.
     ///
     /// `POST /conferences/{id}/actions/update`
     #[inline]
@@ -663,12 +681,12 @@ impl ConferencesActions<'_> {
     }
 }
 
-/// Operations under `client.queues()`.
+/// Operations under `client.queues()`. Feature `voice-conferencing`.
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `queues`.
+    /// Operations under `queues`. Feature `voice-conferencing`.
     #[inline]
     #[must_use]
     pub fn queues(&self) -> Queues<'_> {
@@ -677,7 +695,7 @@ impl Client {
 }
 
 impl Queues<'_> {
-    /// List queues.
+    /// Lists queues.
     ///
     /// `GET /queues`
     #[inline]
@@ -698,7 +716,7 @@ impl Queues<'_> {
         )
     }
 
-    /// Create queue.
+    /// Creates a queue.
     ///
     /// `POST /queues`
     #[inline]
@@ -709,7 +727,7 @@ impl Queues<'_> {
         Call::new(self.0, const { &Op::new("POST", "/queues").data() }).json(&body)
     }
 
-    /// Get queue.
+    /// Gets a queue.
     ///
     /// `GET /queues/{queue_name}`
     #[inline]
@@ -718,7 +736,7 @@ impl Queues<'_> {
             .path(&[queue_name])
     }
 
-    /// Update queue.
+    /// Updates a queue.
     ///
     /// `POST /queues/{queue_name}`
     #[inline]
@@ -732,7 +750,7 @@ impl Queues<'_> {
             .json(&body)
     }
 
-    /// Delete queue.
+    /// Deletes a queue.
     ///
     /// `DELETE /queues/{queue_name}`
     #[inline]
@@ -742,7 +760,10 @@ impl Queues<'_> {
     }
 }
 
-/// Parameters of `GET /queues`.
+/// What [`Queues::list`] (`GET /queues`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum QueuesList {}
 
@@ -760,12 +781,12 @@ impl<T> Call<T, QueuesList> {
     }
 }
 
-/// Operations under `client.queues().calls()`.
+/// Operations under `client.queues().calls()`. Feature `voice-conferencing`.
 #[derive(Clone, Copy, Debug)]
 pub struct QueuesCalls<'a>(pub(crate) &'a Client);
 
 impl<'a> Queues<'a> {
-    /// Operations under `queues.calls`.
+    /// Operations under `queues.calls`. Feature `voice-conferencing`.
     #[inline]
     #[must_use]
     pub fn calls(self) -> QueuesCalls<'a> {
@@ -774,7 +795,7 @@ impl<'a> Queues<'a> {
 }
 
 impl QueuesCalls<'_> {
-    /// List queue calls.
+    /// Lists queue calls.
     ///
     /// `GET /queues/{queue_name}/calls`
     #[inline]
@@ -800,7 +821,7 @@ impl QueuesCalls<'_> {
             .path(&[queue_name])
     }
 
-    /// Get queue call.
+    /// Gets a queue call.
     ///
     /// `GET /queues/{queue_name}/calls/{call_control_id}`
     #[inline]
@@ -819,7 +840,7 @@ impl QueuesCalls<'_> {
             .path(&[queue_name, call_control_id])
     }
 
-    /// Update queue call.
+    /// Updates a queue call.
     ///
     /// `PATCH /queues/{queue_name}/calls/{call_control_id}`
     #[inline]
@@ -840,7 +861,7 @@ impl QueuesCalls<'_> {
             .json(&body)
     }
 
-    /// Remove (queue calls).
+    /// Removes a queue call.
     ///
     /// `DELETE /queues/{queue_name}/calls/{call_control_id}`
     #[inline]
@@ -856,7 +877,13 @@ impl QueuesCalls<'_> {
     }
 }
 
-/// Parameters of `GET /queues/{queue_name}/calls`.
+/// What [`QueuesCalls::list`] (`GET /queues/{queue_name}/calls`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_after`, `String`: `page[after]` in the query. Default: `null`.
+/// - `page_before`, `String`: `page[before]` in the query. Default: `null`.
+/// - `page_limit`, `i64`: `page[limit]` in the query. Default: `20`. At least 1. At most 250.
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum QueuesCallsList {}
 

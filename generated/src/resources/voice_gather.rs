@@ -1,11 +1,11 @@
-//! Operations of the product Voice Gather.
+//! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Operations.
 
 use super::CallsActions;
 use crate::models::{shared, voice_gather};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Add AI assistant messages (call actions).
+    /// Adds AI assistant messages for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
     #[inline]
@@ -29,7 +29,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start AI assistant (call actions).
+    /// Starts AI assistant for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_start`
     #[inline]
@@ -53,7 +53,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop AI assistant (call actions).
+    /// Stops AI assistant for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_stop`
     #[inline]
@@ -77,7 +77,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gather (call actions).
+    /// Creates gather for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather`
     #[inline]
@@ -98,7 +98,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop gather (call actions).
+    /// Stops gather for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_stop`
     #[inline]
@@ -119,7 +119,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gather using AI (call actions).
+    /// Creates gather using AI for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_ai`
     #[inline]
@@ -140,7 +140,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gather using audio (call actions).
+    /// Creates gather using audio for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_audio`
     #[inline]
@@ -164,7 +164,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gather using speak (call actions).
+    /// Creates gather using speak for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_speak`
     #[inline]

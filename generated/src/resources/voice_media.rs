@@ -1,11 +1,11 @@
-//! Operations of the product Voice Media.
+//! Voice Media: Plays audio, speaks text and records on live calls. Operations.
 
 use super::CallsActions;
 use crate::models::{shared, voice_media};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Start playback (call actions).
+    /// Starts playback for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/playback_start`
     #[inline]
@@ -26,7 +26,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop playback (call actions).
+    /// Stops playback for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/playback_stop`
     #[inline]
@@ -47,7 +47,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Pause recording (call actions).
+    /// Pauses recording for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/record_pause`
     #[inline]
@@ -68,7 +68,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Resume recording (call actions).
+    /// Resumes recording for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/record_resume`
     #[inline]
@@ -89,7 +89,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start recording (call actions).
+    /// Starts recording for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/record_start`
     #[inline]
@@ -110,7 +110,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop recording (call actions).
+    /// Stops recording for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/record_stop`
     #[inline]
@@ -131,7 +131,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Speak (call actions).
+    /// Creates speak for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/speak`
     #[inline]

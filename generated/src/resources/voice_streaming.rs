@@ -1,11 +1,11 @@
-//! Operations of the product Voice Streaming.
+//! Voice Streaming: Streams, forks and transcribes the audio of live calls. Operations.
 
 use super::CallsActions;
 use crate::models::{shared, voice_streaming};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Start forking (call actions).
+    /// Starts forking for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/fork_start`
     #[inline]
@@ -26,7 +26,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop forking (call actions).
+    /// Stops forking for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/fork_stop`
     #[inline]
@@ -47,7 +47,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start streaming (call actions).
+    /// Starts streaming for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/streaming_start`
     #[inline]
@@ -68,7 +68,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop streaming (call actions).
+    /// Stops streaming for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/streaming_stop`
     #[inline]
@@ -89,7 +89,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Start transcription (call actions).
+    /// Starts transcription for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/transcription_start`
     #[inline]
@@ -113,7 +113,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stop transcription (call actions).
+    /// Stops transcription for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/transcription_stop`
     #[inline]

@@ -1,15 +1,15 @@
-//! Operations of the product WebRTC.
+//! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Operations.
 
 use super::TelephonyCredentials;
 use crate::models::{shared, webrtc};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.mobile_push_credentials()`.
+/// Operations under `client.mobile_push_credentials()`. Feature `webrtc`.
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePushCredentials<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `mobile_push_credentials`.
+    /// Operations under `mobile_push_credentials`. Feature `webrtc`.
     #[inline]
     #[must_use]
     pub fn mobile_push_credentials(&self) -> MobilePushCredentials<'_> {
@@ -18,7 +18,7 @@ impl Client {
 }
 
 impl MobilePushCredentials<'_> {
-    /// List mobile push credentials.
+    /// Lists mobile push credentials.
     ///
     /// `GET /mobile_push_credentials`
     #[inline]
@@ -42,7 +42,7 @@ impl MobilePushCredentials<'_> {
         )
     }
 
-    /// Create mobile push credential.
+    /// Creates a mobile push credential.
     ///
     /// `POST /mobile_push_credentials`
     #[inline]
@@ -54,7 +54,7 @@ impl MobilePushCredentials<'_> {
             .json(&body)
     }
 
-    /// Get mobile push credential.
+    /// Gets a mobile push credential.
     ///
     /// `GET /mobile_push_credentials/{push_credential_id}`
     #[inline]
@@ -69,7 +69,7 @@ impl MobilePushCredentials<'_> {
             .path(&[push_credential_id])
     }
 
-    /// Delete mobile push credential.
+    /// Deletes a mobile push credential.
     ///
     /// `DELETE /mobile_push_credentials/{push_credential_id}`
     #[inline]
@@ -85,7 +85,11 @@ impl MobilePushCredentials<'_> {
     }
 }
 
-/// Parameters of `GET /mobile_push_credentials`.
+/// What [`MobilePushCredentials::list`] (`GET /mobile_push_credentials`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListMobilePushCredentialsFilter`](webrtc::ListMobilePushCredentialsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum MobilePushCredentialsList {}
 
@@ -118,7 +122,7 @@ impl<T> Call<T, MobilePushCredentialsList> {
 }
 
 impl TelephonyCredentials<'_> {
-    /// List telephony credentials.
+    /// Lists telephony credentials.
     ///
     /// `GET /telephony_credentials`
     #[inline]
@@ -142,7 +146,7 @@ impl TelephonyCredentials<'_> {
         )
     }
 
-    /// Create telephony credential.
+    /// Creates a telephony credential.
     ///
     /// `POST /telephony_credentials`
     #[inline]
@@ -154,7 +158,7 @@ impl TelephonyCredentials<'_> {
             .json(&body)
     }
 
-    /// Get telephony credential.
+    /// Gets a telephony credential.
     ///
     /// `GET /telephony_credentials/{id}`
     #[inline]
@@ -166,7 +170,7 @@ impl TelephonyCredentials<'_> {
             .path(&[id])
     }
 
-    /// Update telephony credential.
+    /// Updates a telephony credential.
     ///
     /// `PATCH /telephony_credentials/{id}`
     #[inline]
@@ -183,7 +187,7 @@ impl TelephonyCredentials<'_> {
             .json(&body)
     }
 
-    /// Delete telephony credential.
+    /// Deletes a telephony credential.
     ///
     /// `DELETE /telephony_credentials/{id}`
     #[inline]
@@ -196,7 +200,11 @@ impl TelephonyCredentials<'_> {
     }
 }
 
-/// Parameters of `GET /telephony_credentials`.
+/// What [`TelephonyCredentials::list`] (`GET /telephony_credentials`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `50`. At least 1. At most 250.
+/// - `filter`, [`ListTelephonyCredentialsFilter`](webrtc::ListTelephonyCredentialsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum TelephonyCredentialsList {}
 
@@ -228,12 +236,12 @@ impl<T> Call<T, TelephonyCredentialsList> {
     }
 }
 
-/// Operations under `client.voice_sdk_call_reports()`.
+/// Operations under `client.voice_sdk_call_reports()`. Feature `webrtc`.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceSdkCallReports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `voice_sdk_call_reports`.
+    /// Operations under `voice_sdk_call_reports`. Feature `webrtc`.
     #[inline]
     #[must_use]
     pub fn voice_sdk_call_reports(&self) -> VoiceSdkCallReports<'_> {
@@ -242,7 +250,7 @@ impl Client {
 }
 
 impl VoiceSdkCallReports<'_> {
-    /// List voice SDK call reports.
+    /// Lists voice SDK call reports.
     ///
     /// `GET /voice_sdk_call_reports`
     #[inline]
@@ -266,7 +274,7 @@ impl VoiceSdkCallReports<'_> {
         )
     }
 
-    /// Get voice SDK call report.
+    /// Gets a voice SDK call report.
     ///
     /// `GET /voice_sdk_call_reports/{call_id}`
     #[inline]
@@ -276,7 +284,11 @@ impl VoiceSdkCallReports<'_> {
     }
 }
 
-/// Parameters of `GET /voice_sdk_call_reports`.
+/// What [`VoiceSdkCallReports::list`] (`GET /voice_sdk_call_reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 100.
+/// - `sort`, [`ListVoiceSdkCallReportsSort`](webrtc::ListVoiceSdkCallReportsSort): `sort` in the query. Default: `desc`.
 #[derive(Debug)]
 pub enum VoiceSdkCallReportsList {}
 

@@ -1,14 +1,14 @@
-//! Operations of the product WhatsApp.
+//! WhatsApp: WhatsApp business accounts, their phone numbers and message templates. Operations.
 
 use crate::models::{shared, whatsapp};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.whatsapp()`.
+/// Operations under `client.whatsapp()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct Whatsapp<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `whatsapp`.
+    /// Operations under `whatsapp`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn whatsapp(&self) -> Whatsapp<'_> {
@@ -16,12 +16,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.whatsapp().business_accounts()`.
+/// Operations under `client.whatsapp().business_accounts()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccounts<'a>(pub(crate) &'a Client);
 
 impl<'a> Whatsapp<'a> {
-    /// Operations under `whatsapp.business_accounts`.
+    /// Operations under `whatsapp.business_accounts`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn business_accounts(self) -> WhatsappBusinessAccounts<'a> {
@@ -30,7 +30,7 @@ impl<'a> Whatsapp<'a> {
 }
 
 impl WhatsappBusinessAccounts<'_> {
-    /// List WhatsApp business accounts.
+    /// Lists WhatsApp business accounts.
     ///
     /// `GET /v2/whatsapp/business_accounts`
     #[inline]
@@ -54,7 +54,7 @@ impl WhatsappBusinessAccounts<'_> {
         )
     }
 
-    /// Get WhatsApp business account.
+    /// Gets a WhatsApp business account.
     ///
     /// `GET /v2/whatsapp/business_accounts/{id}`
     #[inline]
@@ -66,7 +66,7 @@ impl WhatsappBusinessAccounts<'_> {
             .path(&[id])
     }
 
-    /// Delete WhatsApp business account.
+    /// Deletes a WhatsApp business account.
     ///
     /// `DELETE /v2/whatsapp/business_accounts/{id}`
     #[inline]
@@ -79,7 +79,10 @@ impl WhatsappBusinessAccounts<'_> {
     }
 }
 
-/// Parameters of `GET /v2/whatsapp/business_accounts`.
+/// What [`WhatsappBusinessAccounts::list`] (`GET /v2/whatsapp/business_accounts`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WhatsappBusinessAccountsList {}
 
@@ -97,12 +100,12 @@ impl<T> Call<T, WhatsappBusinessAccountsList> {
     }
 }
 
-/// Operations under `client.whatsapp().business_accounts().phone_numbers()`.
+/// Operations under `client.whatsapp().business_accounts().phone_numbers()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccountsPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> WhatsappBusinessAccounts<'a> {
-    /// Operations under `whatsapp.business_accounts.phone_numbers`.
+    /// Operations under `whatsapp.business_accounts.phone_numbers`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn phone_numbers(self) -> WhatsappBusinessAccountsPhoneNumbers<'a> {
@@ -111,7 +114,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 }
 
 impl WhatsappBusinessAccountsPhoneNumbers<'_> {
-    /// List WhatsApp business account phone numbers.
+    /// Lists WhatsApp business account phone numbers.
     ///
     /// `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
@@ -137,7 +140,7 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
             .path(&[id])
     }
 
-    /// Initialize verification (WhatsApp business account phone numbers).
+    /// Initializes verification for WhatsApp business account phone numbers.
     ///
     /// `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
@@ -158,7 +161,10 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`.
+/// What [`WhatsappBusinessAccountsPhoneNumbers::list`] (`GET /v2/whatsapp/business_accounts/{id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WhatsappBusinessAccountsPhoneNumbersList {}
 
@@ -176,12 +182,12 @@ impl<T> Call<T, WhatsappBusinessAccountsPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.whatsapp().business_accounts().settings()`.
+/// Operations under `client.whatsapp().business_accounts().settings()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccountsSettings<'a>(pub(crate) &'a Client);
 
 impl<'a> WhatsappBusinessAccounts<'a> {
-    /// Operations under `whatsapp.business_accounts.settings`.
+    /// Operations under `whatsapp.business_accounts.settings`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn settings(self) -> WhatsappBusinessAccountsSettings<'a> {
@@ -190,7 +196,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 }
 
 impl WhatsappBusinessAccountsSettings<'_> {
-    /// Get WhatsApp business account setting.
+    /// Gets a WhatsApp business account setting.
     ///
     /// `GET /v2/whatsapp/business_accounts/{id}/settings`
     #[inline]
@@ -204,7 +210,7 @@ impl WhatsappBusinessAccountsSettings<'_> {
             .path(&[id])
     }
 
-    /// Update WhatsApp business account setting.
+    /// Updates a WhatsApp business account setting.
     ///
     /// `PATCH /v2/whatsapp/business_accounts/{id}/settings`
     #[inline]
@@ -224,12 +230,12 @@ impl WhatsappBusinessAccountsSettings<'_> {
     }
 }
 
-/// Operations under `client.whatsapp().phone_numbers()`.
+/// Operations under `client.whatsapp().phone_numbers()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbers<'a>(pub(crate) &'a Client);
 
 impl<'a> Whatsapp<'a> {
-    /// Operations under `whatsapp.phone_numbers`.
+    /// Operations under `whatsapp.phone_numbers`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn phone_numbers(self) -> WhatsappPhoneNumbers<'a> {
@@ -238,7 +244,7 @@ impl<'a> Whatsapp<'a> {
 }
 
 impl WhatsappPhoneNumbers<'_> {
-    /// List WhatsApp phone numbers.
+    /// Lists WhatsApp phone numbers.
     ///
     /// `GET /v2/whatsapp/phone_numbers`
     #[inline]
@@ -262,7 +268,7 @@ impl WhatsappPhoneNumbers<'_> {
         )
     }
 
-    /// Delete WhatsApp phone number.
+    /// Deletes a WhatsApp phone number.
     ///
     /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
     #[inline]
@@ -276,7 +282,7 @@ impl WhatsappPhoneNumbers<'_> {
             .path(&[phone_number])
     }
 
-    /// Get conversation window (WhatsApp phone numbers).
+    /// Gets conversation window for WhatsApp phone numbers.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
     #[inline]
@@ -299,7 +305,7 @@ impl WhatsappPhoneNumbers<'_> {
             .query("destination_number", destination_number)
     }
 
-    /// Resend verification (WhatsApp phone numbers).
+    /// Resends verification for WhatsApp phone numbers.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
     #[inline]
@@ -322,7 +328,7 @@ impl WhatsappPhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Verify (WhatsApp phone numbers).
+    /// Verifies a WhatsApp phone number.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
     #[inline]
@@ -343,7 +349,10 @@ impl WhatsappPhoneNumbers<'_> {
     }
 }
 
-/// Parameters of `GET /v2/whatsapp/phone_numbers`.
+/// What [`WhatsappPhoneNumbers::list`] (`GET /v2/whatsapp/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
 pub enum WhatsappPhoneNumbersList {}
 
@@ -361,12 +370,12 @@ impl<T> Call<T, WhatsappPhoneNumbersList> {
     }
 }
 
-/// Operations under `client.whatsapp().phone_numbers().calling_settings()`.
+/// Operations under `client.whatsapp().phone_numbers().calling_settings()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersCallingSettings<'a>(pub(crate) &'a Client);
 
 impl<'a> WhatsappPhoneNumbers<'a> {
-    /// Operations under `whatsapp.phone_numbers.calling_settings`.
+    /// Operations under `whatsapp.phone_numbers.calling_settings`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn calling_settings(self) -> WhatsappPhoneNumbersCallingSettings<'a> {
@@ -375,7 +384,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 }
 
 impl WhatsappPhoneNumbersCallingSettings<'_> {
-    /// Get WhatsApp phone number calling setting.
+    /// Gets a WhatsApp phone number calling setting.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
@@ -396,7 +405,7 @@ impl WhatsappPhoneNumbersCallingSettings<'_> {
             .path(&[phone_number])
     }
 
-    /// Update WhatsApp phone number calling setting.
+    /// Updates a WhatsApp phone number calling setting.
     ///
     /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
@@ -420,12 +429,12 @@ impl WhatsappPhoneNumbersCallingSettings<'_> {
     }
 }
 
-/// Operations under `client.whatsapp().phone_numbers().profile()`.
+/// Operations under `client.whatsapp().phone_numbers().profile()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersProfile<'a>(pub(crate) &'a Client);
 
 impl<'a> WhatsappPhoneNumbers<'a> {
-    /// Operations under `whatsapp.phone_numbers.profile`.
+    /// Operations under `whatsapp.phone_numbers.profile`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn profile(self) -> WhatsappPhoneNumbersProfile<'a> {
@@ -434,7 +443,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 }
 
 impl WhatsappPhoneNumbersProfile<'_> {
-    /// Get WhatsApp phone number profile.
+    /// Gets a WhatsApp phone number profile.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
@@ -449,7 +458,7 @@ impl WhatsappPhoneNumbersProfile<'_> {
             .path(&[phone_number])
     }
 
-    /// Update WhatsApp phone number profile.
+    /// Updates a WhatsApp phone number profile.
     ///
     /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
@@ -470,12 +479,12 @@ impl WhatsappPhoneNumbersProfile<'_> {
     }
 }
 
-/// Operations under `client.whatsapp().phone_numbers().profile().photo()`.
+/// Operations under `client.whatsapp().phone_numbers().profile().photo()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersProfilePhoto<'a>(pub(crate) &'a Client);
 
 impl<'a> WhatsappPhoneNumbersProfile<'a> {
-    /// Operations under `whatsapp.phone_numbers.profile.photo`.
+    /// Operations under `whatsapp.phone_numbers.profile.photo`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn photo(self) -> WhatsappPhoneNumbersProfilePhoto<'a> {
@@ -484,7 +493,7 @@ impl<'a> WhatsappPhoneNumbersProfile<'a> {
 }
 
 impl WhatsappPhoneNumbersProfilePhoto<'_> {
-    /// Get WhatsApp phone number profile photo.
+    /// Gets a WhatsApp phone number profile photo.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -505,7 +514,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
             .path(&[phone_number])
     }
 
-    /// Upload (WhatsApp phone number profile photo).
+    /// Uploads a WhatsApp phone number profile photo.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -528,7 +537,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
             .multipart(&body)
     }
 
-    /// Delete WhatsApp phone number profile photo.
+    /// Deletes a WhatsApp phone number profile photo.
     ///
     /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -547,12 +556,12 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
     }
 }
 
-/// Operations under `client.whatsapp().templates()`.
+/// Operations under `client.whatsapp().templates()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappTemplates<'a>(pub(crate) &'a Client);
 
 impl<'a> Whatsapp<'a> {
-    /// Operations under `whatsapp.templates`.
+    /// Operations under `whatsapp.templates`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn templates(self) -> WhatsappTemplates<'a> {
@@ -561,7 +570,7 @@ impl<'a> Whatsapp<'a> {
 }
 
 impl WhatsappTemplates<'_> {
-    /// List WhatsApp templates.
+    /// Lists WhatsApp templates.
     ///
     /// `GET /v2/whatsapp/message_templates`
     #[inline]
@@ -585,7 +594,7 @@ impl WhatsappTemplates<'_> {
         )
     }
 
-    /// Create WhatsApp template.
+    /// Creates a WhatsApp template.
     ///
     /// `POST /v2/whatsapp/message_templates`
     #[inline]
@@ -601,7 +610,14 @@ impl WhatsappTemplates<'_> {
     }
 }
 
-/// Parameters of `GET /v2/whatsapp/message_templates`.
+/// What [`WhatsappTemplates::list`] (`GET /v2/whatsapp/message_templates`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter_waba_id`, `String`: `filter[waba_id]` in the query.
+/// - `filter_category`, [`WhatsappCategory`](whatsapp::WhatsappCategory): `filter[category]` in the query.
+/// - `filter_status`, `String`: `filter[status]` in the query.
+/// - `filter_search`, `String`: `filter[search]` in the query.
 #[derive(Debug)]
 pub enum WhatsappTemplatesList {}
 
@@ -649,12 +665,12 @@ impl<T> Call<T, WhatsappTemplatesList> {
     }
 }
 
-/// Operations under `client.whatsapp().user_data()`.
+/// Operations under `client.whatsapp().user_data()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappUserData<'a>(pub(crate) &'a Client);
 
 impl<'a> Whatsapp<'a> {
-    /// Operations under `whatsapp.user_data`.
+    /// Operations under `whatsapp.user_data`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn user_data(self) -> WhatsappUserData<'a> {
@@ -663,7 +679,7 @@ impl<'a> Whatsapp<'a> {
 }
 
 impl WhatsappUserData<'_> {
-    /// Get WhatsApp user data.
+    /// Gets a WhatsApp user data.
     ///
     /// `GET /v2/whatsapp/user_data`
     #[inline]
@@ -671,7 +687,7 @@ impl WhatsappUserData<'_> {
         Call::new(self.0, const { &Op::new("GET", "/whatsapp/user_data").data() })
     }
 
-    /// Update WhatsApp user data.
+    /// Updates a WhatsApp user data.
     ///
     /// `PATCH /v2/whatsapp/user_data`
     #[inline]
@@ -684,12 +700,12 @@ impl WhatsappUserData<'_> {
     }
 }
 
-/// Operations under `client.whatsapp_message_templates()`.
+/// Operations under `client.whatsapp_message_templates()`. Feature `whatsapp`.
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappMessageTemplates<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `whatsapp_message_templates`.
+    /// Operations under `whatsapp_message_templates`. Feature `whatsapp`.
     #[inline]
     #[must_use]
     pub fn whatsapp_message_templates(&self) -> WhatsappMessageTemplates<'_> {
@@ -698,7 +714,7 @@ impl Client {
 }
 
 impl WhatsappMessageTemplates<'_> {
-    /// Get WhatsApp message template.
+    /// Gets a WhatsApp message template.
     ///
     /// `GET /v2/whatsapp_message_templates/{id}`
     #[inline]
@@ -710,7 +726,7 @@ impl WhatsappMessageTemplates<'_> {
             .path(&[id])
     }
 
-    /// Update WhatsApp message template.
+    /// Updates a WhatsApp message template.
     ///
     /// `PATCH /v2/whatsapp_message_templates/{id}`
     #[inline]
@@ -727,7 +743,7 @@ impl WhatsappMessageTemplates<'_> {
             .json(&body)
     }
 
-    /// Delete WhatsApp message template.
+    /// Deletes a WhatsApp message template.
     ///
     /// `DELETE /v2/whatsapp_message_templates/{id}`
     #[inline]

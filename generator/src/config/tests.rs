@@ -20,7 +20,7 @@ fn an_operation_goes_to_the_product_that_lists_it_then_to_its_tag() {
 fn an_unknown_tag_is_a_product_of_its_own() {
     let config = Config::embedded().expect("valid");
     assert_eq!(config.product_of("GET", "/pets", Some("Pet Store")), "pet-store");
-    assert_eq!(config.title_and_includes("pet-store").0, "Pet Store");
+    assert_eq!(config.product("pet-store").title, "Pet Store");
     assert_eq!(config.product_of("GET", "/pets", Some("AI")), "ai-api");
     assert_eq!(config.product_of("GET", "/pets", None), "core");
 }

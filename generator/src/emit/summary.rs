@@ -3,9 +3,10 @@
 //! In: an operation and its names. Out: one line for people. Where the prose mode took the document's summary away, the
 //! resource path and the method say the same.
 
-use crate::ir::{Api, OpId};
+use crate::ir::{Api, Method, OpId};
 use crate::names::Names;
-use crate::words;
+use crate::names::rules::lexicon::leads_with_verb;
+use crate::words::{self, is_plural};
 
 /// Spellings of words that are not simply lower case.
 const SPELLINGS: [(&str, &str); 44] = [
@@ -56,32 +57,103 @@ const SPELLINGS: [(&str, &str); 44] = [
 ];
 
 /// The operation's summary, or one made of its names: `Create AI assistant`, `List AI assistant tests`,
-/// `Send SMS (AI assistants)`.
+/// `Send SMS for AI assistants`.
 pub fn summary(api: &Api, names: &Names, id: OpId) -> String {
-    match api.operations[id].summary.as_deref().map(str::trim) {
-        Some(written) if !written.is_empty() => written.to_owned(),
-        _ => summary_by_names(&names.op(id).resource, &names.op(id).method),
-    }
+    written(api, id).unwrap_or_else(|| of_names(api, names, id, Mood::Imperative))
 }
 
-fn summary_by_names(resource: &[String], method: &str) -> String {
-    let sentence = match (method, resource) {
-        (method, []) => spell(method),
-        ("list", path) => format!("list {}", thing(path, Number::Many)),
-        ("retrieve", path) => format!("get {}", thing(path, Number::One)),
-        ("create" | "update" | "delete", path) => format!("{method} {}", thing(path, Number::One)),
-        (method, path) => format!("{} ({})", action(method), thing(path, Number::Many)),
+/// The operation's summary, or one made of its names, that says what a method does: `Creates an AI assistant`.
+pub fn method_summary(api: &Api, names: &Names, id: OpId) -> String {
+    written(api, id).unwrap_or_else(|| of_names(api, names, id, Mood::Indicative))
+}
+
+/// What the document says.
+fn written(api: &Api, id: OpId) -> Option<String> {
+    let written = api.operations[id].summary.as_deref().map(str::trim);
+    written.filter(|written| !written.is_empty()).map(str::to_owned)
+}
+
+/// Whether a sentence tells somebody to do something, or says what does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mood {
+    /// `Create AI assistant`.
+    Imperative,
+    /// `Creates an AI assistant`.
+    Indicative,
+}
+
+fn of_names(api: &Api, names: &Names, id: OpId, mood: Mood) -> String {
+    let op = names.op(id);
+    sentence(&op.resource, &op.method, api.operations[id].method, mood)
+}
+
+/// What a method does, with what, and for what: its own verb, or that of the HTTP method where it is a noun.
+fn sentence(resource: &[String], method: &str, http: Method, mood: Mood) -> String {
+    let path: Vec<String> = resource.iter().filter(|part| *part != "actions").cloned().collect();
+    let sentence = match (method, &path[..]) {
+        ("list", path) => format!("{} {}", verb("list", mood), thing(path, Number::Many)),
+        ("retrieve", path) => format!("{} {}", verb("get", mood), one(path, mood)),
+        ("create" | "update" | "delete", path) => format!("{} {}", verb(method, mood), one(path, mood)),
+        (method, path) => {
+            let (word, object) = match method.split_once('_') {
+                Some(("retrieve", object)) => ("get", object),
+                Some((word, object)) if leads_with_verb(method) => (word, object),
+                None if leads_with_verb(method) => (method, ""),
+                _ => (of_http(http), method),
+            };
+            match (object, path) {
+                ("", path) => format!("{} {}", verb(word, mood), one(path, mood)),
+                (object, []) => format!("{} {}", verb(word, mood), spell(object)),
+                (object, path) => format!("{} {} for {}", verb(word, mood), spell(object), thing(path, Number::Many)),
+            }
+        }
     };
-    capitalised(&sentence)
+    capitalised(sentence.trim_end())
 }
 
-/// A method in words; what it retrieves, it gets.
-fn action(method: &str) -> String {
-    match method.strip_prefix("retrieve_") {
-        Some(what) => format!("get {}", spell(what)),
-        None => spell(method),
+/// The verb of an HTTP method.
+fn of_http(method: Method) -> &'static str {
+    match method {
+        Method::Post => "create",
+        Method::Put | Method::Patch => "update",
+        Method::Delete => "delete",
+        Method::Get | Method::Head | Method::Options | Method::Trace => "get",
     }
 }
+
+/// A verb in its mood: `search` is `searches`, `verify` is `verifies`.
+fn verb(word: &str, mood: Mood) -> String {
+    let hisses = ["s", "sh", "ch", "x", "z"].iter().any(|end| word.ends_with(end));
+    match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
+        _ if mood == Mood::Imperative => word.to_owned(),
+        Some(stem) => format!("{stem}ies"),
+        None if hisses => format!("{word}es"),
+        None => format!("{word}s"),
+    }
+}
+
+/// One of a resource, with its article in a sentence.
+fn one(path: &[String], mood: Mood) -> String {
+    let thing = thing(path, Number::One);
+    let has_one = path.last().is_some_and(|last| !is_plural(&words::snake_singular(last)));
+    match thing.chars().next() {
+        Some(first) if mood == Mood::Indicative && has_one => {
+            let article = if says_vowel(&thing, first) { "an" } else { "a" };
+            format!("{article} {thing}")
+        }
+        _ => thing,
+    }
+}
+
+/// Whether a word begins with a vowel as it is spoken: an `MDR` does, a `unit` does not.
+fn says_vowel(text: &str, first: char) -> bool {
+    let word = text.split(' ').next().unwrap_or_default();
+    let is_spelled = SPELLED.contains(&word);
+    "aeioAEIO".contains(first) || is_spelled || first == 'u' && !word.starts_with("us") && !word.starts_with("uni")
+}
+
+/// Initials that are spelled, and whose first letter is spoken with a vowel before it.
+const SPELLED: [&str; 10] = ["FQDN", "FQDNs", "LOA", "MCP", "MDR", "MDRs", "MMS", "MNO", "RCS", "SMS"];
 
 /// How many of a resource are meant.
 #[derive(Clone, Copy)]
@@ -123,23 +195,28 @@ fn capitalised(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn made_of(path: &str, method: &str) -> String {
+    fn said(path: &str, method: &str, http: Method) -> [String; 2] {
         let resource: Vec<String> = path.split('.').map(str::to_owned).collect();
-        summary_by_names(&resource, method)
+        [Mood::Imperative, Mood::Indicative].map(|mood| sentence(&resource, method, http, mood))
     }
 
     #[test]
     fn lists_are_plural_and_the_rest_is_singular() {
-        assert_eq!(made_of("ai.assistants", "create"), "Create AI assistant");
-        assert_eq!(made_of("ai.assistants.tests", "list"), "List AI assistant tests");
-        assert_eq!(made_of("balance", "retrieve"), "Get balance");
-        assert_eq!(made_of("ai.assistants.tests.test_suites", "list"), "List AI assistant test suites");
+        let made = said("ai.assistants", "create", Method::Post);
+        assert_eq!(made, ["Create AI assistant", "Creates an AI assistant"]);
+        assert_eq!(said("ai.assistants.tests", "list", Method::Get)[1], "Lists AI assistant tests");
+        assert_eq!(said("balance", "retrieve", Method::Get)[0], "Get balance");
+        assert_eq!(said("mdr_reports", "retrieve", Method::Get)[1], "Gets an MDR report");
     }
 
     #[test]
     fn other_methods_say_what_they_act_on() {
-        assert_eq!(made_of("ai.assistants", "send_sms"), "Send SMS (AI assistants)");
-        assert_eq!(made_of("calls.actions", "start_siprec"), "Start SIPREC (call actions)");
-        assert_eq!(made_of("ai.clusters", "retrieve_graph"), "Get graph (AI clusters)");
+        let sent = said("ai.assistants", "send_sms", Method::Post);
+        assert_eq!(sent, ["Send SMS for AI assistants", "Sends SMS for AI assistants"]);
+        assert_eq!(said("calls.actions", "start_siprec", Method::Post)[1], "Starts SIPREC for calls");
+        assert_eq!(said("messages", "schedule", Method::Post)[1], "Schedules a message");
+        assert_eq!(said("verifications", "verify", Method::Post)[1], "Verifies a verification");
+        assert_eq!(said("ai.clusters", "retrieve_graph", Method::Get)[0], "Get graph for AI clusters");
+        assert_eq!(said("scim", "users", Method::Get)[1], "Gets users for scim");
     }
 }

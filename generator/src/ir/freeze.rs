@@ -72,8 +72,9 @@ fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Produ
     }
     for slug in order {
         let operations = (0..slugs.len()).filter(|&index| slugs[index] == slug).map(OpId::from_index).collect();
-        let (title, includes) = config.title_and_includes(&slug);
-        let id = products.push(Product { slug, title, includes, operations });
+        let listed = config.product(&slug);
+        let (title, about, includes) = (listed.title.clone(), listed.about.clone(), listed.includes.clone());
+        let id = products.push(Product { slug, title, about, includes, operations });
         for op in products[id].operations.clone() {
             draft.operations[op.index()].product = id;
         }

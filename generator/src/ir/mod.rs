@@ -98,6 +98,8 @@ pub struct Product {
     pub slug: String,
     /// Title for people, without the vendor's name.
     pub title: String,
+    /// What it is, in a sentence.
+    pub about: Option<String>,
     /// Slugs of products that this one brings along.
     pub includes: Vec<String>,
     /// Its operations, in document order.

@@ -184,7 +184,7 @@ pub(super) fn rust_method(
 ) -> FnName {
     let method = given.unwrap_or(&name.method);
     let spelled = FnName::spell(method);
-    let taken = resource.children.iter().any(|&child| all[child].accessor.plain() == spelled);
+    let taken = resource.children.iter().any(|&child| all[child].accessor.as_str() == spelled);
     if taken { FnName::made(&format!("{}_{spelled}", verb(operation.method))) } else { FnName::made(&spelled) }
 }
 

@@ -12,14 +12,9 @@ macro_rules! names {
         pub struct $name(String);
 
         impl $name {
-            /// The name as code has it, `r#` included.
+            /// The name.
             pub fn as_str(&self) -> &str {
                 &self.0
-            }
-
-            /// The name as prose has it, without `r#`.
-            pub fn plain(&self) -> &str {
-                self.0.strip_prefix("r#").unwrap_or(&self.0)
             }
         }
 
@@ -50,9 +45,9 @@ names! {
 macro_rules! spelled {
     ($($name:ident: $case:ident, $prefix:literal, $empty:literal;)*) => {$(
         impl $name {
-            /// How `text` is spelled as a name of this kind. Keywords are left as they are.
+            /// How `text` is spelled as a name of this kind.
             pub(super) fn spell(text: &str) -> String {
-                letter_first(&$case(text), $prefix, $empty)
+                usable(&letter_first(&$case(text), $prefix, $empty))
             }
 
             /// A name that is spelled already.
@@ -88,21 +83,13 @@ fn letter_first(name: &str, prefix: char, empty: &str) -> String {
     }
 }
 
-/// Keywords that cannot be raw identifiers.
-const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
-
 /// Keywords that the parser still takes for identifiers: `gen` is one since the 2024 edition.
 const NEW_KEYWORDS: &[&str] = &["gen"];
 
-/// A keyword as a raw identifier, or with an underscore behind it where it cannot be one.
+/// A name as it is; a keyword with an underscore behind it: `.type_(..)` reads better than `.r#type(..)`, and links reach it.
 fn usable(name: &str) -> String {
-    if NEVER_RAW.contains(&name) {
-        format!("{name}_")
-    } else if NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err() {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
+    let is_keyword = NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err();
+    if is_keyword { format!("{name}_") } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -118,10 +105,9 @@ mod tests {
     }
 
     #[test]
-    fn keywords_are_raw_or_get_an_underscore() {
+    fn keywords_get_an_underscore() {
         let fields = ["type", "match", "self", "super", "gen", "union"].map(field);
-        assert_eq!(fields, ["r#type", "r#match", "self_", "super_", "r#gen", "union"]);
-        assert_eq!(FieldName::made("type").plain(), "type");
+        assert_eq!(fields, ["type_", "match_", "self_", "super_", "gen_", "union"]);
         assert_eq!(ty("self"), "Self_");
     }
 

@@ -72,7 +72,8 @@ fn values_as_variants(values: &[String], numbers: char) -> Vec<VariantName> {
         .iter()
         .map(|value| {
             let name = lettered(&spoken_value(value), numbers);
-            let cased = letter_case(value).map(|case| format!("{name}{}", VariantName::spell(case)));
+            let cased =
+                letter_case(value).map(|case| format!("{}{}", name.trim_end_matches('_'), VariantName::spell(case)));
             let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
             Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() }
         })
@@ -89,7 +90,7 @@ fn lettered(spoken: &str, letter: char) -> String {
 /// Variants of a union: the tag's value, the title, the type's own name, or what selects the variant. `Other` is the
 /// fallback's.
 fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName>) -> Vec<VariantName> {
-    let own = types[id].plain();
+    let own = types[id].as_str();
     let claims: Vec<Claim<()>> = union
         .variants
         .iter()
@@ -113,7 +114,7 @@ fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName
 /// The word for a variant's type.
 fn type_word(ty: &TypeRef, types: &IdVec<TypeId, TypeName>) -> Option<String> {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(types[*id].plain().to_owned()),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(types[*id].as_str().to_owned()),
         TypeRef::Nullable(inner) => type_word(inner, types),
         TypeRef::Array(_) => Some(json_word(crate::ir::JsonType::Array).to_owned()),
         TypeRef::Map(_) => Some("map".to_owned()),

@@ -1,6 +1,6 @@
 //! `spec/docs.toml`: what the documents say of a product that its API document does not.
 //!
-//! In: the text of that file. Out: descriptions, core tasks, supporting operations, purposes, and values for examples, by product
+//! In: the text of that file. Out: core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
 use crate::config::OpKey;
@@ -99,8 +99,6 @@ impl Sdk {
 pub struct ProductTexts {
     /// The product.
     pub slug: String,
-    /// The front matter's description.
-    pub description: String,
     /// Bullets of *Operational Caveats*.
     pub caveats: Vec<String>,
     /// Further bullets of *Important Notes*, by language.

@@ -1,6 +1,9 @@
 //! The crate's root, and what every printed file needs.
 
 use super::Context;
+use super::runtime;
+use super::ty::ident;
+use crate::ir::{Owner, ProductId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -26,23 +29,59 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
     };
     let base_url = &context.api.info.base_url;
     let readme = quote!(#![doc = include_str!("../README.md")]);
+    let products = context.products_docs();
+    let (front, models) = (runtime::front(), context.models_front());
     print(quote! {
         #![doc = #about]
         #![doc = ""]
         #readme
+        #(#![doc = #products])*
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
-        #[macro_use]
+        #[doc(hidden)]
         pub mod runtime;
         #[allow(missing_docs, reason = "many schemas say nothing of a property but its name")]
-        pub mod models;
+        mod models;
         pub mod resources;
         #webhooks
-        pub use models::*;
-        pub use runtime::*;
+        #front
+        #models
         #[doc = " The URL that operations are under, unless the client is given another."]
         pub const BASE_URL: &str = #base_url;
     })
+}
+
+impl Context<'_> {
+    /// The modules of models, at the crate's root.
+    fn models_front(self) -> TokenStream {
+        let owners = self.owners().filter(|owner| *owner != Owner::Webhooks);
+        let uses = owners.map(|owner| {
+            let (module, gate) = (ident(self.names.module(owner)), self.gate_of(owner));
+            quote!(#gate #[doc(inline)] pub use models::#module;)
+        });
+        quote!(#(#uses)*)
+    }
+
+    /// The products: their features, and where their operations are, a row each.
+    fn products_docs(self) -> Vec<String> {
+        let mut lines = [" ", " # Products", " ", " | feature | operations | what it is |", " |---|---|---|"]
+            .map(str::to_owned)
+            .to_vec();
+        for (id, product) in self.selected_products() {
+            let module = self.names.product_module(id);
+            let about = product.about.as_deref().unwrap_or(&product.title);
+            let roots = self.roots_of(id).join(", ");
+            lines.push(format!(" | `{}` | [{roots}](resources::{module}) | {about} |", self.names.feature(id)));
+        }
+        lines
+    }
+
+    /// The accessors of the client that lead to a product's operations.
+    fn roots_of(self, product: ProductId) -> Vec<String> {
+        let roots = self.names.resources().iter().filter(|resource| resource.parent.is_none());
+        let own = roots.filter(|resource| resource.products.contains(&product));
+        own.map(|resource| format!("`{}()`", resource.accessor)).collect()
+    }
 }
 
 /// `#[cfg(feature = ..)]` for one feature, `any(..)` for several.

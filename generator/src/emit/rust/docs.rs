@@ -1,8 +1,11 @@
 //! Doc comments: the document's or the overlay's prose, then what the facts say.
 
 use super::Context;
+use super::params::is_setter;
+use super::ty::Viewpoint;
+use super::usage::Usage;
 use crate::emit::markdown::{code_span, rustdoc as markdown};
-use crate::emit::summary;
+use crate::emit::summary::method_summary;
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,
@@ -10,23 +13,31 @@ use crate::ir::{
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
+use std::fmt::Write as _;
 
 impl Context<'_> {
-    /// Docs of a type: prose, or where it stands.
-    pub fn type_docs(&self, def: &TypeDef) -> String {
+    /// Docs of a type: prose, or where it stands; then who uses it.
+    pub fn type_docs(&self, id: TypeId, def: &TypeDef, usage: &Usage) -> String {
         let prose = prose(&def.docs);
-        if def.docs.description.is_some() {
-            return prose.unwrap_or_default();
+        let around = match def.origin {
+            Origin::Inside(parent, _) => Some(self.api.emitted(parent)),
+            _ => None,
+        };
+        let (place, named) =
+            if def.docs.description.is_some() { (None, None) } else { (Some(self.place(def)), around) };
+        let usage = self.usage_docs(id, usage, named);
+        match (place, prose, usage) {
+            (Some(place), None, Some(usage)) => format!("{place} {usage}"),
+            (place, prose, usage) => paragraphs(place, Some(paragraphs(prose, usage))),
         }
-        paragraphs(Some(self.place(def)), prose)
     }
 
     /// Where a type stands, in a sentence.
     fn place(&self, def: &TypeDef) -> String {
         match &def.origin {
-            Origin::Inside(parent, Step::Property(name)) => format!("`{name}` of {}.", self.link(*parent, def)),
-            Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def)),
-            Origin::Inside(parent, Step::Variant(..)) => format!("A variant of {}.", self.link(*parent, def)),
+            Origin::Inside(parent, Step::Property(name)) => format!("`{name}` of {}.", self.link(*parent, def.owner)),
+            Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def.owner)),
+            Origin::Inside(parent, Step::Variant(..)) => format!("A variant of {}.", self.link(*parent, def.owner)),
             Origin::Component(name) => format!("Schema `{name}`."),
             Origin::ComponentItem(name) => format!("An item of schema `{name}`."),
             Origin::Operation(op, place) => {
@@ -38,13 +49,6 @@ impl Context<'_> {
         }
     }
 
-    /// A type's name; a link where the type stands in the same module.
-    fn link(&self, id: TypeId, from: &TypeDef) -> String {
-        let target = &self.api.types[id];
-        let name = self.names.ty(id);
-        if target.flow.is_used() && target.owner == from.owner { format!("[`{name}`]") } else { format!("`{name}`") }
-    }
-
     /// Docs of a field: prose and facts; empty where there is neither.
     pub fn field_docs(&self, field: &Field) -> String {
         paragraphs(prose(&field.docs), facts(&field.facts, self.spoken_type(&field.ty)))
@@ -52,7 +56,7 @@ impl Context<'_> {
 
     /// Docs of an operation's method.
     pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
-        let summary = summary(self.api, self.names, id);
+        let summary = method_summary(self.api, self.names, id);
         let (verb, path) = (operation.method.as_str(), &operation.path);
         let mut text = format!("{}.\n\n`{verb} {path}`", summary.trim_end_matches('.'));
         if operation.hidden {
@@ -65,13 +69,45 @@ impl Context<'_> {
         lines(&text)
     }
 
+    /// Docs of the type that stands for an operation's optional parameters: what they are, a line each.
+    pub fn marker_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
+        let names = self.names.op(id);
+        let resource = &self.names.resources()[names.resource_index];
+        let way = format!("{}::{}", resource.ty, names.rust_method);
+        let (method, path) = (operation.method.as_str(), &operation.path);
+        let mut text = format!(
+            "What [`{way}`] (`{method} {path}`) can be asked for: methods of the [`Call`] that it returns.\n\n"
+        );
+        for (param, name, place) in names.parameters(operation).filter(|(param, _, place)| is_setter(param, *place)) {
+            let taken = match param.ty.named().map(|ty| self.api.emitted(ty)) {
+                Some(ty) if self.api.types[ty].is_emitted() => {
+                    format!("[`{0}`]({1}::{0})", self.names.ty(ty), self.names.module(self.api.types[ty].owner))
+                }
+                _ => format!("`{}`", self.type_text(&param.ty, Viewpoint::Outside)),
+            };
+            let place = if place == ParamPlace::Header { "header" } else { "query" };
+            let about = self.param_text(param, &format!("`{}` in the {place}.", param.wire));
+            let first = about.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+            writeln!(text, "- `{name}`, {taken}: {first}").expect("writing to a string succeeds");
+        }
+        for (reply, name) in operation.other_replies.iter().zip(&names.other_replies) {
+            writeln!(text, "- `{name}`: asks for the reply as `{}`.", reply.content_type())
+                .expect("writing to a string succeeds");
+        }
+        lines(text.trim_end())
+    }
+
     /// Docs of a parameter's setter.
     pub fn param_docs(&self, param: &Param, place: ParamPlace) -> TokenStream {
         let place = if place == ParamPlace::Header { "header" } else { "query parameter" };
-        let subject = format!("Sets the {place} `{}`.", param.wire);
+        lines(&self.param_text(param, &format!("Sets the {place} `{}`.", param.wire)))
+    }
+
+    /// Prose, then the subject with what the facts say.
+    fn param_text(&self, param: &Param, subject: &str) -> String {
         let facts = facts(&param.facts, self.spoken_type(&param.ty));
-        let facts = facts.map_or_else(|| subject.clone(), |facts| format!("{subject} {facts}"));
-        lines(&paragraphs(prose(&param.docs), Some(facts)))
+        let facts = facts.map_or_else(|| subject.to_owned(), |facts| format!("{subject} {facts}"));
+        paragraphs(prose(&param.docs), Some(facts))
     }
 
     /// The type as clients have it: a text that can be one thing only is a text.

@@ -21,6 +21,7 @@ mod string_enum;
 mod table;
 mod ty;
 mod union;
+mod usage;
 mod webhook;
 
 use super::Files;

@@ -10,10 +10,10 @@ pub(super) const MOST_ARGUMENTS: usize = 5;
 
 impl Context<'_> {
     /// A struct with its docs.
-    pub fn object(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
+    pub fn object(&self, id: TypeId, def: &TypeDef, object: &Struct, docs: &str) -> String {
         let scope = Viewpoint::Models(def.owner);
         let head = format!("pub struct {} {} {{", self.names.ty(id), direction(def.flow));
-        let mut table = Table::new("object", &self.type_docs(def), &head);
+        let mut table = Table::new("object", docs, &head);
         for (index, field) in object.fields.iter().enumerate() {
             let ty = self.field_type(&field.ty, field.presence, def.flow, scope);
             let deprecated = if field.docs.deprecated.is_some() { " [deprecated]" } else { "" };

@@ -2,9 +2,11 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
-use super::ty::{file_stem, ident};
+use super::ty::ident;
+use super::usage::Usage;
 use crate::emit::Files;
-use crate::ir::{Owner, Shape, TypeId};
+use crate::ir::{Owner, ProductId, Shape, TypeId};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,63 +16,73 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
     for (id, def) in context.api.types.iter().filter(|(_, def)| def.is_emitted()) {
         by_owner.entry(def.owner).or_default().push(id);
     }
+    let usage = Usage::of(context);
     for (owner, ids) in &mut by_owner {
         ids.sort_by_key(|id| context.names.ty(*id).to_string());
-        let module = file_stem(context.names.module(*owner));
-        files.insert(format!("src/models/{module}.rs"), context.models_of(*owner, ids));
+        let module = context.names.module(*owner);
+        files.insert(format!("src/models/{module}.rs"), context.models_of(*owner, ids, &usage));
     }
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));
 }
 
 impl Context<'_> {
-    fn models_of(&self, owner: Owner, ids: &[TypeId]) -> String {
+    fn models_of(&self, owner: Owner, ids: &[TypeId], usage: &Usage) -> String {
         let about = match owner {
-            Owner::Product(id) => format!("Types of the product {}.", self.api.products[id].title),
+            Owner::Product(id) => format!("{} Types of requests and replies.", self.about(id)),
             Owner::Webhooks => "Types of webhooks.".to_owned(),
             Owner::Shared => "Types that several products use.".to_owned(),
         };
         let mut text = String::new();
         for id in ids {
             let def = &self.api.types[*id];
+            let docs = self.type_docs(*id, def, usage);
             text.push('\n');
             text.push_str(&match &def.shape {
-                Shape::Struct(object) => self.object(*id, def, object),
-                Shape::StringEnum(values) => self.string_enum(*id, def, values),
-                Shape::Union(union) => self.union(*id, def, union),
+                Shape::Struct(object) => self.object(*id, def, object, &docs),
+                Shape::StringEnum(values) => self.string_enum(*id, values, &docs),
+                Shape::Union(union) => self.union(*id, def, union, &docs),
             });
         }
         let imports = print(self.model_imports(&text, &quote!(super)));
         format!("//! {about}\n\n{imports}{text}")
     }
 
+    /// What a product is, in its sentence.
+    pub fn about(&self, product: ProductId) -> String {
+        let product = &self.api.products[product];
+        match &product.about {
+            Some(about) => format!("{}: {about}", product.title),
+            None => format!("{}.", product.title),
+        }
+    }
+
+    /// What the types of an owner are compiled with.
+    pub fn gate_of(&self, owner: Owner) -> Option<TokenStream> {
+        match owner {
+            Owner::Product(id) => feature_gate(&[self.names.feature(id).to_string()]),
+            Owner::Webhooks => feature_gate(&["webhooks".to_owned()]),
+            Owner::Shared => None,
+        }
+    }
+
     /// The modules that types are in.
     pub fn model_modules(&self) -> impl Iterator<Item = String> {
+        self.owners().map(|owner| self.names.module(owner).to_string())
+    }
+
+    /// Who owns types that are written.
+    pub fn owners(&self) -> impl Iterator<Item = Owner> + use<> {
         let owners: BTreeSet<Owner> =
             self.api.types.values().filter(|def| def.is_emitted()).map(|def| def.owner).collect();
-        owners.into_iter().map(|owner| self.names.module(owner).to_string())
+        owners.into_iter()
     }
 
     fn models_root(&self, owners: impl Iterator<Item = Owner>) -> String {
-        let mut modules = Vec::new();
-        let mut shared = false;
-        for owner in owners {
-            shared |= owner == Owner::Shared;
+        let modules = owners.map(|owner| {
             let module = ident(self.names.module(owner));
-            let (docs, gate) = match owner {
-                Owner::Product(id) => {
-                    (format!(" {}.", self.api.products[id].title), feature_gate(&[self.names.feature(id).to_string()]))
-                }
-                Owner::Webhooks => (" Webhooks.".to_owned(), feature_gate(&["webhooks".to_owned()])),
-                Owner::Shared => (" Used by several products.".to_owned(), None),
-            };
-            modules.push(quote!(#[doc = #docs] #gate pub mod #module;));
-        }
-        if !shared {
-            modules.push(quote!(
-                #[doc = " Used by several products."]
-                pub mod shared {}
-            ));
-        }
+            let gate = self.gate_of(owner);
+            quote!(#gate pub mod #module;)
+        });
         let docs = " Types of requests and replies, by product.";
         print(quote!(#![doc = #docs] #(#modules)*))
     }

@@ -28,9 +28,9 @@ impl Context<'_> {
         let body = self.body(id, operation);
         let body_items = &body.items;
         let items = if has_marker {
-            let docs = format!(" Parameters of `{} {}`.", operation.method.as_str(), operation.path);
+            let docs = self.marker_docs(id, operation);
             quote! {
-                #[doc = #docs]
+                #docs
                 #[derive(Debug)]
                 pub enum #marker {}
                 impl<T> Call<T, #marker> { #(#setters)* #(#conversions)* }

@@ -59,13 +59,8 @@ impl Context<'_> {
 
     /// Setters of optional query and header parameters.
     pub fn setters(&self, id: OpId, operation: &Operation) -> Vec<TokenStream> {
-        let is_own = |param: &Param, place| match place {
-            ParamPlace::Path => false,
-            ParamPlace::Query => !param.required,
-            ParamPlace::Header => !param.required && !param.is_idempotency_key(),
-        };
         let parameters = self.names.op(id).parameters(operation);
-        let optional = parameters.filter(|(param, _, place)| is_own(param, *place));
+        let optional = parameters.filter(|(param, _, place)| is_setter(param, *place));
         optional
             .map(|(param, name, place)| {
                 let docs = self.param_docs(param, place);
@@ -146,6 +141,15 @@ impl Context<'_> {
 fn text_step(param: &Param, place: ParamPlace, value: &TokenStream) -> TokenStream {
     let wire = &param.wire;
     if place == ParamPlace::Header { quote!(.header(#wire, #value)) } else { quote!(.query(#wire, #value)) }
+}
+
+/// Whether a parameter is a method of the call: one that may be left out, and that not every call has a method for.
+pub(super) fn is_setter(param: &Param, place: ParamPlace) -> bool {
+    match place {
+        ParamPlace::Path => false,
+        ParamPlace::Query => !param.required,
+        ParamPlace::Header => !param.required && !param.is_idempotency_key(),
+    }
 }
 
 /// Whether a value of this type is handed over as `&str`.

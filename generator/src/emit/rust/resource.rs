@@ -2,18 +2,18 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
-use super::ty::{file_stem, ident};
+use super::ty::ident;
 use crate::emit::Files;
 use crate::ir::{OpId, ProductId};
 use crate::names::Resource;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes `src/resources`.
 pub(super) fn resources(context: Context<'_>, files: &mut Files) {
     for (id, _) in context.selected_products() {
-        let module = file_stem(context.names.product_module(id));
+        let module = context.names.product_module(id);
         files.insert(format!("src/resources/{module}.rs"), context.product(id));
     }
     files.insert("src/resources/mod.rs", context.resources_root());
@@ -36,7 +36,7 @@ impl Context<'_> {
                 items.push(self.operations_of(resource, operations));
             }
         }
-        let docs = format!(" Operations of the product {}.", self.api.products[product].title);
+        let docs = format!(" {} Operations.", self.about(product));
         let items = quote!(#(#items)*);
         let imports = self.operation_imports(&items);
         print(quote! {
@@ -61,8 +61,9 @@ impl Context<'_> {
     fn accessor_struct(&self, resource: &Resource, gate: Option<&TokenStream>) -> TokenStream {
         let ty = ident(&resource.ty);
         let accessor = ident(&resource.accessor);
-        let docs = format!(" Operations under `client{}`.", self.way_to(resource));
-        let way_docs = format!(" Operations under `{}`.", resource.path.join("."));
+        let features = self.features_of(resource);
+        let docs = format!(" Operations under `client{}`. {features}", self.way_to(resource));
+        let way_docs = format!(" Operations under `{}`. {features}", resource.path.join("."));
         let (parent, client) = match resource.parent {
             Some(parent) => {
                 let parent = ident(&self.names.resources()[parent].ty);
@@ -90,32 +91,54 @@ impl Context<'_> {
     }
 
     /// The accessors from the client to a resource: `.ai().assistants()`.
-    fn way_to(&self, resource: &Resource) -> String {
+    pub fn way_to(&self, resource: &Resource) -> String {
         let parent = resource.parent.map(|parent| self.way_to(&self.names.resources()[parent])).unwrap_or_default();
         format!("{parent}.{}()", resource.accessor)
     }
 
+    /// The features that a resource needs, in a sentence.
+    fn features_of(&self, resource: &Resource) -> String {
+        let features = self.written_features(resource);
+        let named = features.iter().map(|feature| format!("`{feature}`")).collect::<Vec<_>>();
+        match &named[..] {
+            [only] => format!("Feature {only}."),
+            named => format!("One of the features {}.", named.join(", ")),
+        }
+    }
+
+    /// The features of the products that are written and have operations of a resource.
+    fn written_features(&self, resource: &Resource) -> Vec<String> {
+        let selected = resource.products.iter().filter(|id| !self.api.products[**id].operations.is_empty());
+        selected.map(|id| self.names.feature(*id).to_string()).collect()
+    }
+
+    /// The path of a resource's type.
+    pub fn resource_path(&self, resource: &Resource) -> String {
+        let mut products = resource.products.iter();
+        match (products.next(), products.next()) {
+            (Some(only), None) => format!("crate::resources::{}::{}", self.names.product_module(*only), resource.ty),
+            _ => format!("crate::resources::{}", resource.ty),
+        }
+    }
+
     /// `resources/mod.rs`: the modules, and the resources that several products share.
     fn resources_root(&self) -> String {
-        let modules = self.selected_products().map(|(id, product)| {
+        let modules = self.selected_products().map(|(id, _)| {
             let module = ident(self.names.product_module(id));
             let gate = feature_gate(&[self.names.feature(id).to_string()]);
-            let docs = format!(" {}.", product.title);
-            quote!(#[doc = #docs] #gate pub mod #module;)
+            quote!(#gate pub mod #module;)
         });
+        let mut all: BTreeSet<String> = BTreeSet::new();
         let shared = self.shared_resources().filter_map(|resource| {
-            let selected = resource.products.iter().filter(|id| !self.api.products[**id].operations.is_empty());
-            let features: Vec<String> = selected.map(|id| self.names.feature(*id).to_string()).collect();
+            let features = self.written_features(resource);
+            all.extend(features.iter().cloned());
             (!features.is_empty()).then(|| self.accessor_struct(resource, feature_gate(&features).as_ref()))
         });
         let shared = quote!(#(#shared)*);
-        let import = (!shared.is_empty()).then(|| {
-            quote!(
-                use crate::runtime::operation::Client;
-            )
-        });
+        let gate = feature_gate(&all.into_iter().collect::<Vec<_>>());
+        let import = gate.map(|gate| quote!(#gate use crate::runtime::operation::Client;));
         print(quote! {
-            #![doc = " Operations, by product. The way to them starts at [`Client`]."]
+            #![doc = " Operations, by product. The way to them starts at [`Client`](crate::Client)."]
             #import
             #(#modules)*
             #shared

@@ -64,6 +64,11 @@ impl<'a> Signatures<'a> {
         self.0.type_text(ty, Viewpoint::Outside)
     }
 
+    /// The type that the setter of a parameter sets.
+    pub fn setter(&self, ty: &TypeRef) -> String {
+        self.0.type_text(ty, Viewpoint::Outside)
+    }
+
     /// What a method takes for a parameter of this type.
     pub fn argument(&self, ty: &TypeRef) -> String {
         self.0.argument_text(ty)

@@ -6,24 +6,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Display;
 
-/// A minted name as an identifier token; a raw one stays raw.
+/// A minted name as an identifier token.
 pub(super) fn ident(name: &impl Display) -> Ident {
-    let text = name.to_string();
-    match text.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(&text, Span::call_site()),
-    }
+    Ident::new(&name.to_string(), Span::call_site())
 }
 
 /// A type's source text as tokens.
 pub(super) fn tokens(text: &str) -> TokenStream {
     let parsed: syn::Type = syn::parse_str(text).expect("types are printed as Rust");
     quote!(#parsed)
-}
-
-/// The file of a module, without its ending: a raw name is only one in code.
-pub(super) fn file_stem(module: &impl Display) -> String {
-    module.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// Where a type is spoken of, which decides how far its path goes.

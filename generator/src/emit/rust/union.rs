@@ -7,14 +7,14 @@ use crate::ir::{Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
 
 impl Context<'_> {
     /// An enum of types with its docs.
-    pub fn union(&self, id: TypeId, def: &TypeDef, union: &Union) -> String {
+    pub fn union(&self, id: TypeId, def: &TypeDef, union: &Union, docs: &str) -> String {
         let tag = union.tag.as_ref().map(|tag| format!(" tag {tag:?}")).unwrap_or_default();
         let head = format!("pub enum {}{tag} {{", self.names.ty(id));
-        let mut table = Table::new("union", &self.type_docs(def), &head);
+        let mut table = Table::new("union", docs, &head);
         for (index, variant) in union.variants.iter().enumerate() {
             let ty = self.type_text(&variant.ty, Viewpoint::Models(def.owner));
             let row = format!("{}({ty}) = {},", self.names.variant(id, index), selector(&variant.select));
-            table.row(&docs(&variant.select, union.tag.as_deref()), &row);
+            table.row(&variant_docs(&variant.select, union.tag.as_deref()), &row);
         }
         let conversions = def.flow.request.then(|| self.conversions_of(id, def, union));
         table.finish(conversions.as_deref().filter(|clauses| !clauses.is_empty()))
@@ -59,7 +59,7 @@ fn selector(select: &Select) -> String {
     }
 }
 
-fn docs(select: &Select, tag: Option<&str>) -> String {
+fn variant_docs(select: &Select, tag: Option<&str>) -> String {
     match select {
         Select::Tag(values) => format!("`{}` is {}.", tag.unwrap_or_default(), any_of(values)),
         Select::Keys(keys) => format!("An object with {}.", any_of(keys).replace(" or ", " and ")),

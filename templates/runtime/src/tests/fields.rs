@@ -32,7 +32,7 @@ fn text_goes_into_text_enums_and_dates() {
     {
         assert_eq!(written(&set, "color"), Some(json!("red")));
     }
-    let set = request().instructions(&owned).r#type("t").at("2026-01-01T00:00:00.120Z").name(owned).kind("assistant");
+    let set = request().instructions(&owned).type_("t").at("2026-01-01T00:00:00.120Z").name(owned).kind("assistant");
     assert_eq!(
         to_json(&set),
         concat!(

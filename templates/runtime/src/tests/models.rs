@@ -22,7 +22,7 @@ object! {
         /// A constant.
         kind: Kind = "kind" required,
         /// A keyword.
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
         /// Shares.
         share: Option<f64> = "share",
         /// A limit.

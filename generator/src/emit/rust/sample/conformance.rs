@@ -92,11 +92,11 @@ fn function(context: Context<'_>, sample: &Sample) -> Ident {
     };
     let further = names.body_variants.get(sample.content).filter(|_| sample.content > 0);
     let kind = match (sample.reply, further) {
-        (Some(index), _) => format!("_{}", names.other_replies[index].plain()),
-        (None, Some(variant)) => format!("_{}", variant.plain().to_ascii_lowercase()),
+        (Some(index), _) => format!("_{}", names.other_replies[index].as_str()),
+        (None, Some(variant)) => format!("_{}", variant.as_str().to_ascii_lowercase()),
         (None, None) => String::new(),
     };
-    format_ident!("{}_{form}{kind}", names.word.plain())
+    format_ident!("{}_{form}{kind}", names.word.as_str())
 }
 
 /// The host's function for what the call returns.

@@ -1,9 +1,9 @@
-//! Types of the product AI Assistants.
+//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `UpdateWithPromotion`.
+    /// Schema `UpdateWithPromotion`. Taken by [`client.assistants().update`](crate::resources::ai_assistants::Assistants::update).
     pub struct UpdateWithPromotion request {
         /// From the base.
         ///

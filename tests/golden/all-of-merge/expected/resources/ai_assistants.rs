@@ -1,14 +1,14 @@
-//! Operations of the product AI Assistants.
+//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
 
 use crate::models::ai_assistants;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.assistants()`.
+/// Operations under `client.assistants()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct Assistants<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `assistants`.
+    /// Operations under `assistants`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn assistants(&self) -> Assistants<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Assistants<'_> {
-    /// Update assistant.
+    /// Updates an assistant.
     ///
     /// `POST /assistants/{id}`
     #[inline]

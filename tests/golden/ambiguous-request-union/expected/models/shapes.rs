@@ -1,9 +1,9 @@
-//! Types of the product Shapes.
+//! Shapes. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 union! {
-    /// Request body of `POST /shapes`.
+    /// Request body of `POST /shapes`. Taken by [`client.shapes().create`](crate::resources::shapes::Shapes::create).
     pub enum CreateShapeRequest {
         /// A JSON object.
         Circle(CreateShapeRequestCircle) = json "object",
@@ -16,6 +16,7 @@ union! {
 
 object! {
     /// A variant of [`CreateShapeRequest`].
+    ///
     pub struct CreateShapeRequestCircle request {
         radius: Option<f64> = "radius",
     }
@@ -25,6 +26,7 @@ object! {
 
 object! {
     /// A variant of [`CreateShapeRequest`].
+    ///
     pub struct CreateShapeRequestSquare request {
         side: Option<f64> = "side",
     }

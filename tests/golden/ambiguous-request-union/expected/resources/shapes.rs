@@ -1,14 +1,14 @@
-//! Operations of the product Shapes.
+//! Shapes. Operations.
 
 use crate::models::shapes;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.shapes()`.
+/// Operations under `client.shapes()`. Feature `shapes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `shapes`.
+    /// Operations under `shapes`. Feature `shapes`.
     #[inline]
     #[must_use]
     pub fn shapes(&self) -> Shapes<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Shapes<'_> {
-    /// Create shape.
+    /// Creates a shape.
     ///
     /// `POST /shapes`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Lookups.
+//! Lookups. Types of requests and replies.
 
 use crate::runtime::model::{Value, object};
 
 object! {
-    /// Reply of `GET /events`.
+    /// Reply of `GET /events`. Returned by [`client.events().retrieve`](crate::resources::lookups::Events::retrieve).
     pub struct RetrieveEventResponse reply {
         event: Option<Value> = "event",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Lookups.
+//! Lookups. Operations.
 
 use crate::models::lookups;
 use crate::runtime::operation::{Call, Client, Op, Value};
 
-/// Operations under `client.events()`.
+/// Operations under `client.events()`. Feature `lookups`.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `events`.
+    /// Operations under `events`. Feature `lookups`.
     #[inline]
     #[must_use]
     pub fn events(&self) -> Events<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Events<'_> {
-    /// Get event.
+    /// Gets an event.
     ///
     /// `GET /events`
     #[inline]
@@ -26,12 +26,12 @@ impl Events<'_> {
     }
 }
 
-/// Operations under `client.lookups()`.
+/// Operations under `client.lookups()`. Feature `lookups`.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookups<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `lookups`.
+    /// Operations under `lookups`. Feature `lookups`.
     #[inline]
     #[must_use]
     pub fn lookups(&self) -> Lookups<'_> {
@@ -40,7 +40,7 @@ impl Client {
 }
 
 impl Lookups<'_> {
-    /// Get lookup.
+    /// Gets a lookup.
     ///
     /// `GET /lookups/{endpoint}`
     #[inline]

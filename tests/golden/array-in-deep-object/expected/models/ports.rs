@@ -1,9 +1,9 @@
-//! Types of the product Ports.
+//! Ports. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum, union};
 
 object! {
-    /// Parameter of `GET /ports`.
+    /// Parameter of `GET /ports`. Taken by [`client.ports().list`](crate::resources::ports::Ports::list).
     pub struct ListPortsFilter request {
         countries: Option<Vec<String>> = "countries",
         status: Option<ListPortsFilterStatus> = "status",
@@ -15,6 +15,7 @@ object! {
 
 union! {
     /// `code` of [`ListPortsFilter`].
+    ///
     pub enum ListPortsFilterCode {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -27,6 +28,7 @@ union! {
 
 union! {
     /// `status` of [`ListPortsFilter`].
+    ///
     pub enum ListPortsFilterStatus {
         /// A JSON string.
         Text(ListPortsFilterStatusText) = json "string",
@@ -40,6 +42,7 @@ union! {
 
 string_enum! {
     /// A variant of [`ListPortsFilterStatus`].
+    ///
     pub enum ListPortsFilterStatusText {
         Draft = "draft",
         Ported = "ported",
@@ -47,7 +50,7 @@ string_enum! {
 }
 
 object! {
-    /// Content of the reply of `GET /ports`.
+    /// Content of the reply of `GET /ports`. Returned by [`client.ports().list`](crate::resources::ports::Ports::list).
     pub struct Port reply {
         id: Option<String> = "id",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Ports.
+//! Ports. Operations.
 
 use crate::models::ports;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.ports()`.
+/// Operations under `client.ports()`. Feature `ports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Ports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ports`.
+    /// Operations under `ports`. Feature `ports`.
     #[inline]
     #[must_use]
     pub fn ports(&self) -> Ports<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Ports<'_> {
-    /// List ports.
+    /// Lists ports.
     ///
     /// `GET /ports`
     #[inline]
@@ -26,7 +26,9 @@ impl Ports<'_> {
     }
 }
 
-/// Parameters of `GET /ports`.
+/// What [`Ports::list`] (`GET /ports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter`, [`ListPortsFilter`](ports::ListPortsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PortsList {}
 

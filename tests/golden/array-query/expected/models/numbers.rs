@@ -1,16 +1,16 @@
-//! Types of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Reply of `GET /coverage`.
+    /// Reply of `GET /coverage`. Returned by [`client.coverage().retrieve`](crate::resources::numbers::Coverage::retrieve).
     pub struct RetrieveCoverageResponse reply {
         total: Option<i64> = "total",
     }
 }
 
 string_enum! {
-    /// Parameter of `GET /coverage`.
+    /// Parameter of `GET /coverage`. Taken by [`client.coverage().retrieve`](crate::resources::numbers::Coverage::retrieve).
     pub enum RetrieveCoverageSort {
         Name = "name",
         NameDesc = "-name",

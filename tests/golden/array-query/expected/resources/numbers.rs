@@ -1,14 +1,14 @@
-//! Operations of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
 
 use crate::models::numbers;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.coverage()`.
+/// Operations under `client.coverage()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Coverage<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `coverage`.
+    /// Operations under `coverage`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn coverage(&self) -> Coverage<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Coverage<'_> {
-    /// Get coverage.
+    /// Gets a coverage.
     ///
     /// `GET /coverage`
     #[inline]
@@ -26,7 +26,11 @@ impl Coverage<'_> {
     }
 }
 
-/// Parameters of `GET /coverage`.
+/// What [`Coverage::retrieve`] (`GET /coverage`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `countries`, `Vec<String>`: `countries` in the query.
+/// - `codes`, `Vec<i64>`: `codes` in the query.
+/// - `sort`, [`RetrieveCoverageSort`](numbers::RetrieveCoverageSort): `sort` in the query.
 #[derive(Debug)]
 pub enum CoverageRetrieve {}
 

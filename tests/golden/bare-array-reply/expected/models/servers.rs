@@ -1,9 +1,9 @@
-//! Types of the product Servers.
+//! Servers. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Server`.
+    /// Schema `Server`. Returned by [`client.servers().list`](crate::resources::servers::Servers::list) and [`client.servers().list_twins`](crate::resources::servers::Servers::list_twins).
     pub struct Server reply {
         url: String = "url" required,
     }

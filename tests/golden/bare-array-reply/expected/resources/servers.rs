@@ -1,14 +1,14 @@
-//! Operations of the product Servers.
+//! Servers. Operations.
 
 use crate::models::servers;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.servers()`.
+/// Operations under `client.servers()`. Feature `servers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Servers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `servers`.
+    /// Operations under `servers`. Feature `servers`.
     #[inline]
     #[must_use]
     pub fn servers(&self) -> Servers<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Servers<'_> {
-    /// List servers.
+    /// Lists servers.
     ///
     /// `GET /servers`
     #[inline]
@@ -32,7 +32,7 @@ impl Servers<'_> {
         )
     }
 
-    /// List twins (servers).
+    /// Lists twins for servers.
     ///
     /// `GET /servers/{id}/twins`
     #[inline]
@@ -42,7 +42,10 @@ impl Servers<'_> {
     }
 }
 
-/// Parameters of `GET /servers`.
+/// What [`Servers::list`] (`GET /servers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query.
 #[derive(Debug)]
 pub enum ServersList {}
 

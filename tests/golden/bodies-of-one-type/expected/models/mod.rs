@@ -1,8 +1,4 @@
 //! Types of requests and replies, by product.
 
-/// Tokens.
 #[cfg(feature = "tokens")]
 pub mod tokens;
-
-/// Used by several products.
-pub mod shared {}

@@ -1,9 +1,9 @@
-//! Types of the product Tokens.
+//! Tokens. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /tokens`.
+    /// Request body of `POST /tokens`. Taken by [`client.tokens().create`](crate::resources::tokens::Tokens::create).
     pub struct CreateTokenFormRequest request {
         grant: String = "grant" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /tokens`.
+    /// Request body of `POST /tokens`. Taken by [`client.tokens().create`](crate::resources::tokens::Tokens::create).
     pub struct CreateTokenMultipartRequest request {
         grant: String = "grant" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Tokens.
+//! Tokens. Operations.
 
 use crate::models::tokens;
 use crate::runtime::operation::{Call, Client, DateTime, Map, Op};
 
-/// Operations under `client.tokens()`.
+/// Operations under `client.tokens()`. Feature `tokens`.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `tokens`.
+    /// Operations under `tokens`. Feature `tokens`.
     #[inline]
     #[must_use]
     pub fn tokens(&self) -> Tokens<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Tokens<'_> {
-    /// Create token.
+    /// Creates a token.
     ///
     /// `POST /tokens`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product Store.
+//! Store. Operations.
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
-/// Operations under `client.kv()`.
+/// Operations under `client.kv()`. Feature `store`.
 #[derive(Clone, Copy, Debug)]
 pub struct Kv<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `kv`.
+    /// Operations under `kv`. Feature `store`.
     #[inline]
     #[must_use]
     pub fn kv(&self) -> Kv<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Kv<'_> {
-    /// Update kv.
+    /// Updates a kv.
     ///
     /// `PUT /kv/{key}`
     #[inline]

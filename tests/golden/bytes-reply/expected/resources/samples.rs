@@ -1,13 +1,13 @@
-//! Operations of the product Samples.
+//! Samples. Operations.
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
-/// Operations under `client.samples()`.
+/// Operations under `client.samples()`. Feature `samples`.
 #[derive(Clone, Copy, Debug)]
 pub struct Samples<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `samples`.
+    /// Operations under `samples`. Feature `samples`.
     #[inline]
     #[must_use]
     pub fn samples(&self) -> Samples<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Samples<'_> {
-    /// Get sample.
+    /// Gets a sample.
     ///
     /// `GET /samples/{id}`
     #[inline]
@@ -28,7 +28,7 @@ impl Samples<'_> {
             .path(&[id])
     }
 
-    /// Download document (samples).
+    /// Downloads document for samples.
     ///
     /// `GET /samples/{id}/document`
     #[inline]

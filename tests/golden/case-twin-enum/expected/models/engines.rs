@@ -1,9 +1,9 @@
-//! Types of the product Engines.
+//! Engines. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Request body of `POST /engines`.
+    /// Request body of `POST /engines`. Taken by [`client.engines().create`](crate::resources::engines::Engines::create).
     pub struct CreateEngineRequest request {
         engine: CreateEngineRequestEngine = "engine" required,
         unknown: Option<CreateEngineRequestUnknown> = "unknown",
@@ -15,6 +15,7 @@ object! {
 
 string_enum! {
     /// `engine` of [`CreateEngineRequest`].
+    ///
     pub enum CreateEngineRequestEngine {
         Telnyx = "Telnyx",
         TelnyxLower = "telnyx",
@@ -27,6 +28,7 @@ string_enum! {
 
 string_enum! {
     /// `spelling` of [`CreateEngineRequest`].
+    ///
     pub enum CreateEngineRequestSpelling {
         NoAnswerLower = "no-answer",
         NoAnswerLower2 = "no_answer",
@@ -36,6 +38,7 @@ string_enum! {
 
 string_enum! {
     /// `unknown` of [`CreateEngineRequest`].
+    ///
     pub enum CreateEngineRequestUnknown {
         UnknownValue = "unknown",
         Known = "known",

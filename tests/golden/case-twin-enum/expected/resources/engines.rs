@@ -1,14 +1,14 @@
-//! Operations of the product Engines.
+//! Engines. Operations.
 
 use crate::models::engines;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.engines()`.
+/// Operations under `client.engines()`. Feature `engines`.
 #[derive(Clone, Copy, Debug)]
 pub struct Engines<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `engines`.
+    /// Operations under `engines`. Feature `engines`.
     #[inline]
     #[must_use]
     pub fn engines(&self) -> Engines<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Engines<'_> {
-    /// Create engine.
+    /// Creates an engine.
     ///
     /// `POST /engines`
     #[inline]

@@ -1,12 +1,12 @@
-//! Types of the product Frames.
+//! Frames. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /frames`.
+    /// Request body of `POST /frames`. Taken by [`client.frames().create`](crate::resources::frames::Frames::create).
     pub struct CreateFrameRequest request {
         /// Always `text`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         /// Always `frame`.
         kind: Option<String> = "kind",
         text: String = "text" required,
@@ -16,11 +16,11 @@ object! {
         version: Option<i64> = "version",
     }
     /// Creates one with `text`, which is required.
-    new(text: String) { r#type: "text" }
+    new(text: String) { type_: "text" }
 }
 
 object! {
-    /// Reply of `POST /frames`.
+    /// Reply of `POST /frames`. Returned by [`client.frames().create`](crate::resources::frames::Frames::create).
     pub struct CreateFrameResponse reply {
         /// Always `frame`.
         record_type: String = "record_type" required,

@@ -1,14 +1,14 @@
-//! Operations of the product Frames.
+//! Frames. Operations.
 
 use crate::models::frames;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.frames()`.
+/// Operations under `client.frames()`. Feature `frames`.
 #[derive(Clone, Copy, Debug)]
 pub struct Frames<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `frames`.
+    /// Operations under `frames`. Feature `frames`.
     #[inline]
     #[must_use]
     pub fn frames(&self) -> Frames<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Frames<'_> {
-    /// Create frame.
+    /// Creates a frame.
     ///
     /// `POST /frames`
     #[inline]

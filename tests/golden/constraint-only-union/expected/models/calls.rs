@@ -1,9 +1,9 @@
-//! Types of the product Calls.
+//! Calls. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `CallRequest`.
+    /// Schema `CallRequest`. Taken by [`client.calls().create`](crate::resources::calls::Calls::create).
     pub struct CallRequest request {
         to: String = "To" required,
         url: Option<String> = "Url",
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// Schema `RelayRequest`.
+    /// Schema `RelayRequest`. Taken by [`client.relays().create`](crate::resources::calls::Relays::create).
     pub struct RelayRequest request {
         url: Option<String> = "url",
         relay_url: Option<String> = "relay_url",

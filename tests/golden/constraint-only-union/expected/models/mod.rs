@@ -1,8 +1,4 @@
 //! Types of requests and replies, by product.
 
-/// Calls.
 #[cfg(feature = "calls")]
 pub mod calls;
-
-/// Used by several products.
-pub mod shared {}

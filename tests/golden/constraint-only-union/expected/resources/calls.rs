@@ -1,14 +1,14 @@
-//! Operations of the product Calls.
+//! Calls. Operations.
 
 use crate::models::calls;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.calls()`.
+/// Operations under `client.calls()`. Feature `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `calls`.
+    /// Operations under `calls`. Feature `calls`.
     #[inline]
     #[must_use]
     pub fn calls(&self) -> Calls<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Calls<'_> {
-    /// Create call.
+    /// Creates a call.
     ///
     /// `POST /calls`
     #[inline]
@@ -27,12 +27,12 @@ impl Calls<'_> {
     }
 }
 
-/// Operations under `client.relays()`.
+/// Operations under `client.relays()`. Feature `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Relays<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `relays`.
+    /// Operations under `relays`. Feature `calls`.
     #[inline]
     #[must_use]
     pub fn relays(&self) -> Relays<'_> {
@@ -41,7 +41,7 @@ impl Client {
 }
 
 impl Relays<'_> {
-    /// Create relay.
+    /// Creates a relay.
     ///
     /// `POST /relays`
     #[inline]

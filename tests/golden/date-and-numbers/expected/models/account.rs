@@ -1,9 +1,9 @@
-//! Types of the product Account.
+//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Types of requests and replies.
 
 use crate::runtime::model::{Date, DateTime, object};
 
 object! {
-    /// Reply of `GET /invoices/{id}`.
+    /// Reply of `GET /invoices/{id}`. Returned by [`client.invoices().retrieve`](crate::resources::account::Invoices::retrieve).
     pub struct RetrieveInvoiceResponse reply {
         day: Date = "day" required,
         created_at: DateTime = "created_at" required,

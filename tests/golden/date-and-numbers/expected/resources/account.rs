@@ -1,14 +1,14 @@
-//! Operations of the product Account.
+//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Operations.
 
 use crate::models::account;
 use crate::runtime::operation::{Call, Client, Date, DateTime, IntoField, Op};
 
-/// Operations under `client.invoices()`.
+/// Operations under `client.invoices()`. Feature `account`.
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `invoices`.
+    /// Operations under `invoices`. Feature `account`.
     #[inline]
     #[must_use]
     pub fn invoices(&self) -> Invoices<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Invoices<'_> {
-    /// Get invoice.
+    /// Gets an invoice.
     ///
     /// `GET /invoices/{id}`
     #[inline]
@@ -30,7 +30,10 @@ impl Invoices<'_> {
     }
 }
 
-/// Parameters of `GET /invoices/{id}`.
+/// What [`Invoices::retrieve`] (`GET /invoices/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `day`, `Date`: `day` in the query.
+/// - `since`, `DateTime`: `since` in the query.
 #[derive(Debug)]
 pub enum InvoicesRetrieve {}
 

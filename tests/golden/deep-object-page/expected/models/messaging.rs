@@ -1,9 +1,9 @@
-//! Types of the product Messaging.
+//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, object, string_enum};
 
 object! {
-    /// Parameter of `GET /messages`.
+    /// Parameter of `GET /messages`. Taken by [`client.messages().list`](crate::resources::messaging::Messages::list).
     pub struct ListMessagesFilter request {
         direction: Option<ListMessagesFilterDirection> = "direction",
         created_at: Option<ListMessagesFilterCreatedAt> = "created_at",
@@ -14,6 +14,7 @@ object! {
 
 object! {
     /// `created_at` of [`ListMessagesFilter`].
+    ///
     pub struct ListMessagesFilterCreatedAt request {
         gte: Option<DateTime> = "gte",
         lt: Option<DateTime> = "lt",
@@ -24,6 +25,7 @@ object! {
 
 string_enum! {
     /// `direction` of [`ListMessagesFilter`].
+    ///
     pub enum ListMessagesFilterDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -31,7 +33,7 @@ string_enum! {
 }
 
 object! {
-    /// `meta` of `ListMessagesResponse`.
+    /// `meta` of `ListMessagesResponse`. Returned by [`client.messages().list`](crate::resources::messaging::Messages::list).
     pub struct ListMessagesResponseMeta reply {
         page_number: Option<i64> = "page_number",
         total_pages: Option<i64> = "total_pages",
@@ -39,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Content of the reply of `GET /messages`.
+    /// Content of the reply of `GET /messages`. Returned by [`client.messages().list`](crate::resources::messaging::Messages::list).
     pub struct Message reply {
         id: Option<String> = "id",
     }

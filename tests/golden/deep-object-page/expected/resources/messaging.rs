@@ -1,14 +1,14 @@
-//! Operations of the product Messaging.
+//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Operations.
 
 use crate::models::messaging;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.messages()`.
+/// Operations under `client.messages()`. Feature `messaging`.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `messages`.
+    /// Operations under `messages`. Feature `messaging`.
     #[inline]
     #[must_use]
     pub fn messages(&self) -> Messages<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Messages<'_> {
-    /// List messages.
+    /// Lists messages.
     ///
     /// `GET /messages`
     #[inline]
@@ -43,7 +43,11 @@ impl Messages<'_> {
     }
 }
 
-/// Parameters of `GET /messages`.
+/// What [`Messages::list`] (`GET /messages`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
+/// - `filter`, [`ListMessagesFilter`](messaging::ListMessagesFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum MessagesList {}
 

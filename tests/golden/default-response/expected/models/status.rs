@@ -1,23 +1,24 @@
-//! Types of the product Status.
+//! Status. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
     /// Schema `Problem`.
+    ///
     pub struct Problem reply {
         detail: String = "detail" required,
     }
 }
 
 object! {
-    /// Reply of `GET /probe`.
+    /// Reply of `GET /probe`. Returned by [`client.probe().retrieve`](crate::resources::status::Probe::retrieve).
     pub struct RetrieveProbeResponse reply {
         depth: Option<i64> = "depth",
     }
 }
 
 object! {
-    /// Reply of `GET /status`.
+    /// Reply of `GET /status`. Returned by [`client.status().retrieve`](crate::resources::status::Status::retrieve).
     pub struct RetrieveStatusResponse reply {
         up: Option<bool> = "up",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Status.
+//! Status. Operations.
 
 use crate::models::status;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.probe()`.
+/// Operations under `client.probe()`. Feature `status`.
 #[derive(Clone, Copy, Debug)]
 pub struct Probe<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `probe`.
+    /// Operations under `probe`. Feature `status`.
     #[inline]
     #[must_use]
     pub fn probe(&self) -> Probe<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Probe<'_> {
-    /// Get probe.
+    /// Gets a probe.
     ///
     /// `GET /probe`
     #[inline]
@@ -26,12 +26,12 @@ impl Probe<'_> {
     }
 }
 
-/// Operations under `client.status()`.
+/// Operations under `client.status()`. Feature `status`.
 #[derive(Clone, Copy, Debug)]
 pub struct Status<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `status`.
+    /// Operations under `status`. Feature `status`.
     #[inline]
     #[must_use]
     pub fn status(&self) -> Status<'_> {
@@ -40,7 +40,7 @@ impl Client {
 }
 
 impl Status<'_> {
-    /// Get status.
+    /// Gets a status.
     ///
     /// `GET /status`
     #[inline]

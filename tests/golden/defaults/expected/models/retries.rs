@@ -1,9 +1,9 @@
-//! Types of the product Retries.
+//! Retries. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 string_enum! {
-    /// Parameter of `GET /retries`.
+    /// Parameter of `GET /retries`. Taken by [`client.retries().retrieve`](crate::resources::retries::Retries::retrieve).
     pub enum RetrieveRetryOrder {
         Up = "up",
         Down = "down",
@@ -11,7 +11,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /retries`.
+    /// Reply of `GET /retries`. Returned by [`client.retries().retrieve`](crate::resources::retries::Retries::retrieve).
     pub struct RetrieveRetryResponse reply {
         /// Default: `3`.
         times: Option<i64> = "times",
@@ -31,6 +31,7 @@ object! {
 
 string_enum! {
     /// `codec` of [`RetrieveRetryResponse`].
+    ///
     pub enum RetrieveRetryResponseCodec {
         Opus = "opus",
         Pcmu = "pcmu",

@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Retries.
 #[cfg(feature = "retries")]
 pub mod retries;

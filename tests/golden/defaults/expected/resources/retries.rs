@@ -1,14 +1,14 @@
-//! Operations of the product Retries.
+//! Retries. Operations.
 
 use crate::models::retries;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.retries()`.
+/// Operations under `client.retries()`. Feature `retries`.
 #[derive(Clone, Copy, Debug)]
 pub struct Retries<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `retries`.
+    /// Operations under `retries`. Feature `retries`.
     #[inline]
     #[must_use]
     pub fn retries(&self) -> Retries<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Retries<'_> {
-    /// Get retry.
+    /// Gets a retry.
     ///
     /// `GET /retries`
     #[inline]
@@ -26,7 +26,10 @@ impl Retries<'_> {
     }
 }
 
-/// Parameters of `GET /retries`.
+/// What [`Retries::retrieve`] (`GET /retries`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `limit`, `i64`: `limit` in the query. Default: `20`.
+/// - `order`, [`RetrieveRetryOrder`](retries::RetrieveRetryOrder): `order` in the query. Default: `up`.
 #[derive(Debug)]
 pub enum RetriesRetrieve {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Old.
+//! Old. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Reply of `GET /old`.
+    /// Reply of `GET /old`. Returned by [`client.old().retrieve`](crate::resources::old::Old::retrieve).
     pub struct RetrieveOldResponse reply {
         /// Deprecated.
         legacy_id: Option<String> = "legacy_id" [deprecated],
@@ -15,6 +15,8 @@ object! {
     /// Schema `Secret`.
     ///
     /// Deprecated.
+    ///
+    /// Returned by [`client.secret().retrieve`](crate::resources::old::Secret::retrieve).
     pub struct Secret reply {
         id: Option<String> = "id",
     }

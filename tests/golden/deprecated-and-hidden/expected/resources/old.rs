@@ -1,14 +1,14 @@
-//! Operations of the product Old.
+//! Old. Operations.
 
 use crate::models::old;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.old()`.
+/// Operations under `client.old()`. Feature `old`.
 #[derive(Clone, Copy, Debug)]
 pub struct Old<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `old`.
+    /// Operations under `old`. Feature `old`.
     #[inline]
     #[must_use]
     pub fn old(&self) -> Old<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Old<'_> {
-    /// Get old.
+    /// Gets an old.
     ///
     /// `GET /old`
     ///
@@ -29,12 +29,12 @@ impl Old<'_> {
     }
 }
 
-/// Operations under `client.secret()`.
+/// Operations under `client.secret()`. Feature `old`.
 #[derive(Clone, Copy, Debug)]
 pub struct Secret<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `secret`.
+    /// Operations under `secret`. Feature `old`.
     #[inline]
     #[must_use]
     pub fn secret(&self) -> Secret<'_> {
@@ -43,7 +43,7 @@ impl Client {
 }
 
 impl Secret<'_> {
-    /// Get secret.
+    /// Gets a secret.
     ///
     /// `GET /secret`
     ///

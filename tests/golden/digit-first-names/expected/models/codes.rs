@@ -1,9 +1,9 @@
-//! Types of the product Codes.
+//! Codes. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `2faCode`.
+    /// Schema `2faCode`. Returned by [`client.n2fa().retrieve`](crate::resources::codes::N2fa::retrieve).
     pub struct N2faCode reply {
         n0: f64 = "0" required,
         n25: f64 = "25" required,
@@ -15,6 +15,7 @@ object! {
 
 string_enum! {
     /// `rate` of [`N2faCode`].
+    ///
     pub enum N2faCodeRate {
         N8000 = "8000",
         N16000 = "16000",

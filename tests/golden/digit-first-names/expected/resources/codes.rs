@@ -1,14 +1,14 @@
-//! Operations of the product Codes.
+//! Codes. Operations.
 
 use crate::models::codes;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.n2fa()`.
+/// Operations under `client.n2fa()`. Feature `codes`.
 #[derive(Clone, Copy, Debug)]
 pub struct N2fa<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `2fa`.
+    /// Operations under `2fa`. Feature `codes`.
     #[inline]
     #[must_use]
     pub fn n2fa(&self) -> N2fa<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl N2fa<'_> {
-    /// Get 2FA.
+    /// Gets a 2FA.
     ///
     /// `GET /2fa/{id}`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product Desks.
+//! Desks. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.desks()`.
+/// Operations under `client.desks()`. Feature `desks`.
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `desks`.
+    /// Operations under `desks`. Feature `desks`.
     #[inline]
     #[must_use]
     pub fn desks(&self) -> Desks<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Desks<'_> {
-    /// Delete desk.
+    /// Deletes a desk.
     ///
     /// `DELETE /desks/{id}`
     #[inline]
@@ -26,12 +26,12 @@ impl Desks<'_> {
     }
 }
 
-/// Operations under `client.desks().actions()`.
+/// Operations under `client.desks().actions()`. Feature `desks`.
 #[derive(Clone, Copy, Debug)]
 pub struct DesksActions<'a>(pub(crate) &'a Client);
 
 impl<'a> Desks<'a> {
-    /// Operations under `desks.actions`.
+    /// Operations under `desks.actions`. Feature `desks`.
     #[inline]
     #[must_use]
     pub fn actions(self) -> DesksActions<'a> {
@@ -40,7 +40,7 @@ impl<'a> Desks<'a> {
 }
 
 impl DesksActions<'_> {
-    /// Clean (desk actions).
+    /// Creates clean for desks.
     ///
     /// `POST /desks/{id}/actions/clean`
     #[inline]

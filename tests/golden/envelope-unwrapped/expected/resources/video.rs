@@ -1,14 +1,14 @@
-//! Operations of the product Video.
+//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Operations.
 
 use crate::models::video;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.rooms()`.
+/// Operations under `client.rooms()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `rooms`.
+    /// Operations under `rooms`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn rooms(&self) -> Rooms<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Rooms<'_> {
-    /// Get room.
+    /// Gets a room.
     ///
     /// `GET /rooms/{id}`
     #[inline]
@@ -26,7 +26,7 @@ impl Rooms<'_> {
             .path(&[id])
     }
 
-    /// List rooms.
+    /// Lists rooms.
     ///
     /// `GET /rooms`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Calls.
+//! Calls. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Content of the reply of `GET /calls/{id}`.
+    /// Content of the reply of `GET /calls/{id}`. Part of [`RetrieveCallResponse`].
     pub struct CallModel reply {
         state: CallModelState = "state" required,
     }
@@ -11,6 +11,7 @@ object! {
 
 string_enum! {
     /// `state` of [`CallModel`].
+    ///
     pub enum CallModelState {
         Up = "up",
         Down = "down",
@@ -18,7 +19,7 @@ string_enum! {
 }
 
 object! {
-    /// Reply of `GET /calls/{id}`.
+    /// Reply of `GET /calls/{id}`. Returned by [`client.calls().retrieve`](crate::resources::calls::Calls::retrieve).
     pub struct RetrieveCallResponse reply {
         data: CallModel = "data" required,
         cost: Option<String> = "cost",

@@ -1,14 +1,14 @@
-//! Operations of the product Calls.
+//! Calls. Operations.
 
 use crate::models::calls;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.calls()`.
+/// Operations under `client.calls()`. Feature `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `calls`.
+    /// Operations under `calls`. Feature `calls`.
     #[inline]
     #[must_use]
     pub fn calls(&self) -> Calls<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Calls<'_> {
-    /// Get call.
+    /// Gets a call.
     ///
     /// `GET /calls/{id}`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Dials.
+//! Dials. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 string_enum! {
-    /// Parameter of `GET /dials`.
+    /// Parameter of `GET /dials`. Taken by [`client.dials().list`](crate::resources::dials::Dials::list). Part of [`CreateDialRequest`].
     pub enum CallbackMethod {
         Get = "GET",
         Post = "POST",
@@ -11,7 +11,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /dials`.
+    /// Request body of `POST /dials`. Taken by [`client.dials().create`](crate::resources::dials::Dials::create).
     pub struct CreateDialRequest request {
         status_callback_method: Option<CallbackMethod> = "status_callback_method",
         amd_callback_method: Option<CallbackMethod> = "amd_callback_method",
@@ -25,6 +25,7 @@ object! {
 
 object! {
     /// `short` of [`CreateDialRequest`].
+    ///
     pub struct CreateDialRequestShort request {
         /// At most 9.
         seconds: Option<i64> = "seconds",
@@ -34,7 +35,7 @@ object! {
 }
 
 object! {
-    /// Schema `Dial`.
+    /// Schema `Dial`. Returned by [`client.dials().list`](crate::resources::dials::Dials::list) and [`client.dials().create`](crate::resources::dials::Dials::create).
     pub struct Dial reply {
         office_hours: Option<Hours> = "office_hours",
         ring: Option<Ring> = "ring",
@@ -45,6 +46,7 @@ object! {
 
 object! {
     /// `short` of [`Dial`].
+    ///
     pub struct DialShort reply {
         /// At most 99.
         seconds: Option<i64> = "seconds",
@@ -52,7 +54,7 @@ object! {
 }
 
 object! {
-    /// `office_hours` of [`Dial`].
+    /// `office_hours` of [`Dial`]. Part of [`CreateDialRequest`].
     pub struct Hours request {
         from: Option<i64> = "from",
         to: Option<i64> = "to",
@@ -62,7 +64,7 @@ object! {
 }
 
 object! {
-    /// Schema `Ring`.
+    /// Schema `Ring`. Part of [`Dial`] and [`CreateDialRequest`].
     pub struct Ring request {
         tone: Option<RingTone> = "tone",
         volume: Option<i64> = "volume",
@@ -73,6 +75,7 @@ object! {
 
 string_enum! {
     /// `tone` of [`Ring`].
+    ///
     pub enum RingTone {
         Low = "low",
         High = "high",
@@ -80,7 +83,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Twin`.
+    /// Schema `Twin`. Part of [`Dial`].
     pub struct Twin reply {
         /// At most 9.
         seconds: Option<i64> = "seconds",

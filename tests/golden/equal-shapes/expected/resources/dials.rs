@@ -1,14 +1,14 @@
-//! Operations of the product Dials.
+//! Dials. Operations.
 
 use crate::models::dials;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.dials()`.
+/// Operations under `client.dials()`. Feature `dials`.
 #[derive(Clone, Copy, Debug)]
 pub struct Dials<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `dials`.
+    /// Operations under `dials`. Feature `dials`.
     #[inline]
     #[must_use]
     pub fn dials(&self) -> Dials<'_> {
@@ -34,7 +34,9 @@ impl Dials<'_> {
     }
 }
 
-/// Parameters of `GET /dials`.
+/// What [`Dials::list`] (`GET /dials`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `filter_callback_method`, [`CallbackMethod`](dials::CallbackMethod): `filter[callback_method]` in the query.
 #[derive(Debug)]
 pub enum DialsList {}
 

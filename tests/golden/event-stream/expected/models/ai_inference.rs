@@ -1,9 +1,9 @@
-//! Types of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /chat`.
+    /// Request body of `POST /chat`. Taken by [`client.chat().create`](crate::resources::ai_inference::Chat::create).
     pub struct CreateChatRequest request {
         text: String = "text" required,
         stream: Option<bool> = "stream",
@@ -13,14 +13,14 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /chat`.
+    /// Reply of `POST /chat`. Returned by [`client.chat().create`](crate::resources::ai_inference::Chat::create).
     pub struct CreateChatResponse reply {
         answer: String = "answer" required,
     }
 }
 
 object! {
-    /// Frame from the server of `POST /chat`.
+    /// Frame from the server of `POST /chat`. Returned by [`client.chat().create`](crate::resources::ai_inference::Chat::create).
     pub struct CreateChatServerFrame reply {
         delta: String = "delta" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
 
 use crate::models::ai_inference;
 use crate::runtime::operation::{Call, Client, EventStream, Op, Value};
 
-/// Operations under `client.chat()`.
+/// Operations under `client.chat()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct Chat<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `chat`.
+    /// Operations under `chat`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn chat(&self) -> Chat<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Chat<'_> {
-    /// Create chat.
+    /// Creates a chat.
     ///
     /// `POST /chat`
     #[inline]
@@ -29,7 +29,9 @@ impl Chat<'_> {
     }
 }
 
-/// Parameters of `POST /chat`.
+/// What [`Chat::create`] (`POST /chat`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `events`: asks for the reply as `text/event-stream`.
 #[derive(Debug)]
 pub enum ChatCreate {}
 
@@ -43,12 +45,12 @@ impl<T> Call<T, ChatCreate> {
     }
 }
 
-/// Operations under `client.feed()`.
+/// Operations under `client.feed()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct Feed<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `feed`.
+    /// Operations under `feed`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn feed(&self) -> Feed<'_> {
@@ -57,7 +59,7 @@ impl Client {
 }
 
 impl Feed<'_> {
-    /// Get feed.
+    /// Gets a feed.
     ///
     /// `GET /feed`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Headers.
+//! Headers. Types of requests and replies.
 
 use crate::runtime::model::{Map, Value, object};
 
 object! {
-    /// Request body of `POST /headers`.
+    /// Request body of `POST /headers`. Taken by [`client.headers().create`](crate::resources::headers::Headers::create).
     pub struct CreateHeaderRequest request {
         name: String = "name" required,
         extra: Option<String> = "extra",
@@ -15,7 +15,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /headers`.
+    /// Reply of `POST /headers`. Returned by [`client.headers().create`](crate::resources::headers::Headers::create).
     pub struct CreateHeaderResponse reply {
         name: String = "name" required,
         /// Properties that the document does not name.

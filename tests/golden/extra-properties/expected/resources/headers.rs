@@ -1,14 +1,14 @@
-//! Operations of the product Headers.
+//! Headers. Operations.
 
 use crate::models::headers;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.headers()`.
+/// Operations under `client.headers()`. Feature `headers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `headers`.
+    /// Operations under `headers`. Feature `headers`.
     #[inline]
     #[must_use]
     pub fn headers(&self) -> Headers<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Headers<'_> {
-    /// Create header.
+    /// Creates a header.
     ///
     /// `POST /headers`
     #[inline]

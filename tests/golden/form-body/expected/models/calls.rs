@@ -1,9 +1,9 @@
-//! Types of the product Calls.
+//! Calls. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /Accounts/{account_sid}/Calls.json`.
+    /// Request body of `POST /Accounts/{account_sid}/Calls.json`. Taken by [`client.accounts().calls_json`](crate::resources::calls::Accounts::calls_json).
     pub struct CreateAccountCallsJsonRequest request {
         to: String = "To" required,
         from: String = "From" required,
@@ -16,6 +16,7 @@ object! {
 
 object! {
     /// `CustomHeaders` of [`CreateAccountCallsJsonRequest`].
+    ///
     pub struct CreateAccountCallsJsonRequestCustomHeader request {
         name: String = "name" required,
         value: String = "value" required,
@@ -25,7 +26,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /Accounts/{account_sid}/Calls.json`.
+    /// Reply of `POST /Accounts/{account_sid}/Calls.json`. Returned by [`client.accounts().calls_json`](crate::resources::calls::Accounts::calls_json).
     pub struct CreateAccountCallsJsonResponse reply {
         sid: Option<String> = "sid",
     }

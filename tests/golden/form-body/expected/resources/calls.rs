@@ -1,14 +1,14 @@
-//! Operations of the product Calls.
+//! Calls. Operations.
 
 use crate::models::calls;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.accounts()`.
+/// Operations under `client.accounts()`. Feature `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `accounts`.
+    /// Operations under `accounts`. Feature `calls`.
     #[inline]
     #[must_use]
     pub fn accounts(&self) -> Accounts<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Accounts<'_> {
-    /// Calls JSON (accounts).
+    /// Creates calls JSON for accounts.
     ///
     /// `POST /Accounts/{account_sid}/Calls.json`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Variables.
+//! Variables. Types of requests and replies.
 
 use crate::runtime::model::{Map, Value, object};
 
 object! {
-    /// Request body of `PUT /variables`.
+    /// Request body of `PUT /variables`. Taken by [`client.variables().update`](crate::resources::variables::Variables::update).
     pub struct UpdateVariableRequest request {
         plain: Value = "plain" required,
         open: Option<Value> = "open",

@@ -1,14 +1,14 @@
-//! Operations of the product Variables.
+//! Variables. Operations.
 
 use crate::models::variables;
 use crate::runtime::operation::{Call, Client, Op, Value};
 
-/// Operations under `client.variables()`.
+/// Operations under `client.variables()`. Feature `variables`.
 #[derive(Clone, Copy, Debug)]
 pub struct Variables<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `variables`.
+    /// Operations under `variables`. Feature `variables`.
     #[inline]
     #[must_use]
     pub fn variables(&self) -> Variables<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Variables<'_> {
-    /// Update variable.
+    /// Updates a variable.
     ///
     /// `PUT /variables`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Members.
+//! Members. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `DELETE /members`.
+    /// Request body of `DELETE /members`. Taken by [`client.members().remove`](crate::resources::members::Members::remove).
     pub struct RemoveMemberRequest request {
         ids: Vec<String> = "ids" required,
     }

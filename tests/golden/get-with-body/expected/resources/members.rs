@@ -1,14 +1,14 @@
-//! Operations of the product Members.
+//! Members. Operations.
 
 use crate::models::members;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.members()`.
+/// Operations under `client.members()`. Feature `members`.
 #[derive(Clone, Copy, Debug)]
 pub struct Members<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `members`.
+    /// Operations under `members`. Feature `members`.
     #[inline]
     #[must_use]
     pub fn members(&self) -> Members<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Members<'_> {
-    /// Remove (members).
+    /// Removes a member.
     ///
     /// `DELETE /members`
     #[inline]

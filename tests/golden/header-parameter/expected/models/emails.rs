@@ -1,9 +1,9 @@
-//! Types of the product Emails.
+//! Emails. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /emails`.
+    /// Request body of `POST /emails`. Taken by [`client.emails().send`](crate::resources::emails::Emails::send).
     pub struct SendEmailRequest request {
         to: String = "to" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Emails.
+//! Emails. Operations.
 
 use crate::models::emails;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.emails()`.
+/// Operations under `client.emails()`. Feature `emails`.
 #[derive(Clone, Copy, Debug)]
 pub struct Emails<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `emails`.
+    /// Operations under `emails`. Feature `emails`.
     #[inline]
     #[must_use]
     pub fn emails(&self) -> Emails<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Emails<'_> {
-    /// Send (emails).
+    /// Sends an email.
     ///
     /// `POST /emails`
     #[inline]
@@ -32,7 +32,9 @@ impl Emails<'_> {
     }
 }
 
-/// Parameters of `POST /emails`.
+/// What [`Emails::send`] (`POST /emails`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `x_priority`, `i64`: `X-Priority` in the header.
 #[derive(Debug)]
 pub enum EmailsSend {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Lines.
+//! Lines. Types of requests and replies.
 
 use crate::runtime::model::{Map, object, string_enum};
 
 string_enum! {
-    /// `codec` of [`CreateLineRequest`].
+    /// `codec` of [`CreateLineRequest`]. Part of [`Line`].
     pub enum Codec {
         Opus = "opus",
         Pcmu = "pcmu",
@@ -11,7 +11,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `CreateLineRequest`.
+    /// Schema `CreateLineRequest`. Taken by [`client.lines().create`](crate::resources::lines::Lines::create).
     pub struct CreateLineRequest request {
         codec: Codec = "codec" required,
         rubric: Option<Vec<CreateLineRequestRubric>> = "rubric",
@@ -22,6 +22,7 @@ object! {
 
 object! {
     /// `rubric` of [`CreateLineRequest`].
+    ///
     pub struct CreateLineRequestRubric request {
         name: String = "name" required,
         weight: Option<i64> = "weight",
@@ -31,7 +32,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `POST /lines`.
+    /// Parameter of `POST /lines`. Taken by [`client.lines().create`](crate::resources::lines::Lines::create).
     pub enum CreateLineSort {
         Up = "up",
         Down = "down",
@@ -39,7 +40,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Line`.
+    /// Schema `Line`. Returned by [`client.lines().create`](crate::resources::lines::Lines::create).
     pub struct Line reply {
         codec: Codec = "codec" required,
         codecs: Option<Vec<Codec>> = "codecs",
@@ -50,6 +51,7 @@ object! {
 
 object! {
     /// `addresses` of [`Line`].
+    ///
     pub struct LineAddress reply {
         city: Option<String> = "city",
     }
@@ -57,6 +59,7 @@ object! {
 
 object! {
     /// `limits` of [`Line`].
+    ///
     pub struct LineLimits reply {
         max: Option<i64> = "max",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Lines.
+//! Lines. Operations.
 
 use crate::models::lines;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.lines()`.
+/// Operations under `client.lines()`. Feature `lines`.
 #[derive(Clone, Copy, Debug)]
 pub struct Lines<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `lines`.
+    /// Operations under `lines`. Feature `lines`.
     #[inline]
     #[must_use]
     pub fn lines(&self) -> Lines<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Lines<'_> {
-    /// Create line.
+    /// Creates a line.
     ///
     /// `POST /lines`
     #[inline]
@@ -29,7 +29,9 @@ impl Lines<'_> {
     }
 }
 
-/// Parameters of `POST /lines`.
+/// What [`Lines::create`] (`POST /lines`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `sort`, [`CreateLineSort`](lines::CreateLineSort): `sort` in the query.
 #[derive(Debug)]
 pub enum LinesCreate {}
 

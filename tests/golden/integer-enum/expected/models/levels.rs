@@ -1,9 +1,9 @@
-//! Types of the product Levels.
+//! Levels. Types of requests and replies.
 
 use crate::runtime::model::{Value, object};
 
 object! {
-    /// Request body of `POST /levels`.
+    /// Request body of `POST /levels`. Taken by [`client.levels().create`](crate::resources::levels::Levels::create).
     pub struct CreateLevelRequest request {
         /// One of `1`, `2`, `3`.
         level: i64 = "level" required,

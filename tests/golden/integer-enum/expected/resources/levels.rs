@@ -1,14 +1,14 @@
-//! Operations of the product Levels.
+//! Levels. Operations.
 
 use crate::models::levels;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.levels()`.
+/// Operations under `client.levels()`. Feature `levels`.
 #[derive(Clone, Copy, Debug)]
 pub struct Levels<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `levels`.
+    /// Operations under `levels`. Feature `levels`.
     #[inline]
     #[must_use]
     pub fn levels(&self) -> Levels<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Levels<'_> {
-    /// Create level.
+    /// Creates a level.
     ///
     /// `POST /levels`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Notes.
+//! Notes. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /files`.
+    /// Request body of `POST /files`. Taken by [`client.files().create`](crate::resources::notes::Files::create).
     pub struct CreateFileJsonRequest request {
         url: String = "url" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Schema `Note`.
+    /// Schema `Note`. Taken by [`client.notes().create`](crate::resources::notes::Notes::create).
     pub struct Note request {
         text: String = "text" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Notes.
+//! Notes. Operations.
 
 use crate::models::notes;
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
-/// Operations under `client.files()`.
+/// Operations under `client.files()`. Feature `notes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `files`.
+    /// Operations under `files`. Feature `notes`.
     #[inline]
     #[must_use]
     pub fn files(&self) -> Files<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Files<'_> {
-    /// Create file.
+    /// Creates a file.
     ///
     /// `POST /files`
     #[inline]
@@ -57,12 +57,12 @@ impl From<Bytes> for CreateFileBody {
     }
 }
 
-/// Operations under `client.notes()`.
+/// Operations under `client.notes()`. Feature `notes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `notes`.
+    /// Operations under `notes`. Feature `notes`.
     #[inline]
     #[must_use]
     pub fn notes(&self) -> Notes<'_> {
@@ -71,7 +71,7 @@ impl Client {
 }
 
 impl Notes<'_> {
-    /// Create note.
+    /// Creates a note.
     ///
     /// `POST /notes`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Things.
+//! Things. Types of requests and replies.
 
 use crate::runtime::model::{Nullable, object};
 
 object! {
-    /// Schema `Thing`.
+    /// Schema `Thing`. Taken by [`client.things().update`](crate::resources::things::Things::update). Part of [`UpdateThingVndApiRequest`].
     pub struct Thing request {
         name: String = "name" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PATCH /things/{id}`.
+    /// Request body of `PATCH /things/{id}`. Taken by [`client.things().update`](crate::resources::things::Things::update).
     pub struct UpdateThingMergePatchRequest request {
         name: Nullable<String> = "name",
         colour: Nullable<String> = "colour",
@@ -22,7 +22,7 @@ object! {
 }
 
 object! {
-    /// Request body of `PATCH /things/{id}`.
+    /// Request body of `PATCH /things/{id}`. Taken by [`client.things().update`](crate::resources::things::Things::update).
     pub struct UpdateThingVndApiRequest request {
         data: Thing = "data" required,
     }

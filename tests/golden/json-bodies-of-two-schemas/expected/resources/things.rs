@@ -1,14 +1,14 @@
-//! Operations of the product Things.
+//! Things. Operations.
 
 use crate::models::things;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.things()`.
+/// Operations under `client.things()`. Feature `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `things`.
+    /// Operations under `things`. Feature `things`.
     #[inline]
     #[must_use]
     pub fn things(&self) -> Things<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Things<'_> {
-    /// Update thing.
+    /// Updates a thing.
     ///
     /// `PATCH /things/{id}`
     #[inline]

@@ -1,16 +1,16 @@
-//! Types of the product Users.
+//! Users. Types of requests and replies.
 
 use crate::runtime::model::{Map, object};
 
 object! {
-    /// Reply of `PATCH /users/{id}`.
+    /// Reply of `PATCH /users/{id}`. Returned by [`client.users().update`](crate::resources::users::Users::update).
     pub struct UpdateUserResponse reply {
         links: Option<Map<String>> = "_links",
     }
 }
 
 object! {
-    /// Schema `User`.
+    /// Schema `User`. Taken by [`client.users().create`](crate::resources::users::Users::create) and [`client.users().update`](crate::resources::users::Users::update). Returned by [`client.users().create`](crate::resources::users::Users::create) and [`client.users().update`](crate::resources::users::Users::update).
     pub struct User request {
         user_name: String = "userName" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Users.
+//! Users. Operations.
 
 use crate::models::users;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.users()`.
+/// Operations under `client.users()`. Feature `users`.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `users`.
+    /// Operations under `users`. Feature `users`.
     #[inline]
     #[must_use]
     pub fn users(&self) -> Users<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Users<'_> {
-    /// Create user.
+    /// Creates a user.
     ///
     /// `POST /users`
     #[inline]
@@ -31,7 +31,7 @@ impl Users<'_> {
             .json_as("application/scim+json", &body)
     }
 
-    /// Update user.
+    /// Updates a user.
     ///
     /// `PATCH /users/{id}`
     #[inline]
@@ -42,7 +42,9 @@ impl Users<'_> {
     }
 }
 
-/// Parameters of `PATCH /users/{id}`.
+/// What [`Users::update`] (`PATCH /users/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `hal`: asks for the reply as `application/hal+json`.
 #[derive(Debug)]
 pub enum UsersUpdate {}
 

@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Numbers Compliance.
 #[cfg(feature = "numbers-compliance")]
 pub mod numbers_compliance;

@@ -1,14 +1,14 @@
-//! Operations of the product Numbers Compliance.
+//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Operations.
 
 use crate::models::numbers_compliance;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.documents()`.
+/// Operations under `client.documents()`. Feature `numbers-compliance`.
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `documents`.
+    /// Operations under `documents`. Feature `numbers-compliance`.
     #[inline]
     #[must_use]
     pub fn documents(&self) -> Documents<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Documents<'_> {
-    /// Upload JSON (documents).
+    /// Uploads JSON for documents.
     ///
     /// `POST /documents`
     #[inline]

@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Loop.
 #[cfg(feature = "loop")]
-pub mod r#loop;
+pub mod loop_;

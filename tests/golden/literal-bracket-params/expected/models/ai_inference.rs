@@ -1,16 +1,16 @@
-//! Types of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Content of the reply of `GET /conversations`.
+    /// Content of the reply of `GET /conversations`. Returned by [`client.conversations().list`](crate::resources::ai_inference::Conversations::list).
     pub struct Conversation reply {
         id: Option<String> = "id",
     }
 }
 
 object! {
-    /// `meta` of `ListConversationsResponse`.
+    /// `meta` of `ListConversationsResponse`. Returned by [`client.conversations().list`](crate::resources::ai_inference::Conversations::list).
     pub struct ListConversationsResponseMeta reply {
         total_pages: i64 = "total_pages" required,
         page_number: Option<i64> = "page_number",

@@ -1,14 +1,14 @@
-//! Operations of the product AI Inference.
+//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
 
 use crate::models::ai_inference;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.conversations()`.
+/// Operations under `client.conversations()`. Feature `ai-inference`.
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `conversations`.
+    /// Operations under `conversations`. Feature `ai-inference`.
     #[inline]
     #[must_use]
     pub fn conversations(&self) -> Conversations<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Conversations<'_> {
-    /// List conversations.
+    /// Lists conversations.
     ///
     /// `GET /conversations`
     #[inline]
@@ -43,7 +43,14 @@ impl Conversations<'_> {
     }
 }
 
-/// Parameters of `GET /conversations`.
+/// What [`Conversations::list`] (`GET /conversations`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`.
+/// - `filter_voice_name_contains`, `String`: `filter[voice.name][contains]` in the query.
+/// - `metadata_assistant_id`, `String`: `metadata->assistant_id` in the query.
+/// - `metadata_assistant_id_param`, `String`: `metadata.assistant_id` in the query.
+/// - `ids`, `Vec<String>`: `ids[]` in the query.
 #[derive(Debug)]
 pub enum ConversationsList {}
 

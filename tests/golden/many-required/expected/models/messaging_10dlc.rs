@@ -1,9 +1,9 @@
-//! Types of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `CreateBrand`.
+    /// Schema `CreateBrand`. Taken by [`client.brands().create`](crate::resources::messaging_10dlc::Brands::create).
     pub struct CreateBrand request {
         /// Always `brand`.
         record_type: String = "record_type" required,
@@ -20,6 +20,7 @@ object! {
 
 string_enum! {
     /// `kind` of [`CreateBrand`].
+    ///
     pub enum CreateBrandKind {
         Private = "private",
         Public = "public",

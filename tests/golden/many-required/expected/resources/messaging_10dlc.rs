@@ -1,14 +1,14 @@
-//! Operations of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
 
 use crate::models::messaging_10dlc;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.brands()`.
+/// Operations under `client.brands()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Brands<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `brands`.
+    /// Operations under `brands`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn brands(&self) -> Brands<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Brands<'_> {
-    /// Create brand.
+    /// Creates a brand.
     ///
     /// `POST /brands`
     #[inline]

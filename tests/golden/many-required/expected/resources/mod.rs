@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// 10DLC.
 #[cfg(feature = "10dlc")]
 pub mod messaging_10dlc;

@@ -1,16 +1,16 @@
-//! Types of the product Numbers Compliance.
+//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Types of requests and replies.
 
 use crate::runtime::model::{File, object, string_enum};
 
 object! {
-    /// Content of the reply of `POST /documents`.
+    /// Content of the reply of `POST /documents`. Returned by [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json).
     pub struct Document reply {
         id: Option<String> = "id",
     }
 }
 
 object! {
-    /// Request body of `POST /documents`.
+    /// Request body of `POST /documents`. Taken by [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json).
     pub struct UploadDocumentJsonRequest request {
         file: File = "file" required,
         kind: UploadDocumentJsonRequestKind = "kind" required,
@@ -24,6 +24,7 @@ object! {
 
 string_enum! {
     /// `kind` of [`UploadDocumentJsonRequest`].
+    ///
     pub enum UploadDocumentJsonRequestKind {
         Invoice = "invoice",
         Letter = "letter",
@@ -32,6 +33,7 @@ string_enum! {
 
 object! {
     /// `options` of [`UploadDocumentJsonRequest`].
+    ///
     pub struct UploadDocumentJsonRequestOptions request {
         ocr: Option<bool> = "ocr",
     }

@@ -1,30 +1,30 @@
-//! Types of the product Countries.
+//! Countries. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `audit-logs_Error`.
+    /// Schema `audit-logs_Error`. Part of [`RetrieveCountryResponse`].
     pub struct AuditLogsError reply {
         code: Option<i64> = "code",
     }
 }
 
 object! {
-    /// Schema `billing_Error`.
+    /// Schema `billing_Error`. Part of [`RetrieveCountryResponse`].
     pub struct BillingError reply {
         code: Option<String> = "code",
     }
 }
 
 object! {
-    /// Schema `CountryCode`.
+    /// Schema `CountryCode`. Part of [`RetrieveCountryResponse`].
     pub struct CountryCode reply {
         iso: Option<String> = "iso",
     }
 }
 
 object! {
-    /// Schema `country_code`.
+    /// Schema `country_code`. Part of [`RetrieveCountryResponse`].
     pub struct CountryCode2 reply {
         number: Option<i64> = "number",
         number_type: Option<String> = "numberType",
@@ -33,14 +33,14 @@ object! {
 }
 
 object! {
-    /// Schema `Holder`.
+    /// Schema `Holder`. Part of [`RetrieveCountryResponse`].
     pub struct Holder reply {
         item: Option<HolderItemDetails> = "item",
     }
 }
 
 object! {
-    /// Schema `HolderItem`.
+    /// Schema `HolderItem`. Part of [`UsesHolderItem`].
     pub struct HolderItem reply {
         height: Option<f64> = "height",
     }
@@ -48,13 +48,14 @@ object! {
 
 object! {
     /// `item` of [`Holder`].
+    ///
     pub struct HolderItemDetails reply {
         weight: Option<f64> = "weight",
     }
 }
 
 object! {
-    /// Reply of `GET /countries`.
+    /// Reply of `GET /countries`. Returned by [`client.countries().retrieve`](crate::resources::countries::Countries::retrieve).
     pub struct RetrieveCountryResponse reply {
         a: Option<CountryCode> = "a",
         b: Option<CountryCode2> = "b",
@@ -66,7 +67,7 @@ object! {
 }
 
 object! {
-    /// Schema `UsesHolderItem`.
+    /// Schema `UsesHolderItem`. Part of [`RetrieveCountryResponse`].
     pub struct UsesHolderItem reply {
         item: Option<HolderItem> = "item",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Countries.
+//! Countries. Operations.
 
 use crate::models::countries;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.countries()`.
+/// Operations under `client.countries()`. Feature `countries`.
 #[derive(Clone, Copy, Debug)]
 pub struct Countries<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `countries`.
+    /// Operations under `countries`. Feature `countries`.
     #[inline]
     #[must_use]
     pub fn countries(&self) -> Countries<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Countries<'_> {
-    /// Get country.
+    /// Gets a country.
     ///
     /// `GET /countries`
     #[inline]

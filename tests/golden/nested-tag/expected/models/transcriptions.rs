@@ -1,9 +1,9 @@
-//! Types of the product Transcriptions.
+//! Transcriptions. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Request body of `POST /transcriptions`.
+    /// Request body of `POST /transcriptions`. Taken by [`client.transcriptions().create`](crate::resources::transcriptions::Transcriptions::create).
     pub struct CreateTranscriptionRequest request {
         engine_config: EngineConfig = "engine_config" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 union! {
-    /// Schema `DeepEngine`.
+    /// Schema `DeepEngine`. Part of [`EngineConfig`].
     pub enum DeepEngine tag "model" {
         /// `model` is `deep-2`.
         Deep2(DeepTwo) = tag "deep-2",
@@ -24,7 +24,7 @@ union! {
 }
 
 object! {
-    /// Schema `DeepThree`.
+    /// Schema `DeepThree`. Part of [`DeepEngine`].
     pub struct DeepThree request {
         /// Always `deep`.
         engine: String = "engine" required,
@@ -37,7 +37,7 @@ object! {
 }
 
 object! {
-    /// Schema `DeepTwo`.
+    /// Schema `DeepTwo`. Part of [`DeepEngine`].
     pub struct DeepTwo request {
         /// Always `deep`.
         engine: String = "engine" required,
@@ -49,7 +49,7 @@ object! {
 }
 
 union! {
-    /// Schema `EngineConfig`.
+    /// Schema `EngineConfig`. Part of [`CreateTranscriptionRequest`].
     pub enum EngineConfig tag "engine" {
         /// `engine` is `plain`.
         Plain(PlainEngine) = tag "plain",
@@ -61,7 +61,7 @@ union! {
 }
 
 object! {
-    /// Schema `PlainEngine`.
+    /// Schema `PlainEngine`. Part of [`EngineConfig`].
     pub struct PlainEngine request {
         /// Always `plain`.
         engine: String = "engine" required,

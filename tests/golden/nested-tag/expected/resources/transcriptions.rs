@@ -1,14 +1,14 @@
-//! Operations of the product Transcriptions.
+//! Transcriptions. Operations.
 
 use crate::models::transcriptions;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.transcriptions()`.
+/// Operations under `client.transcriptions()`. Feature `transcriptions`.
 #[derive(Clone, Copy, Debug)]
 pub struct Transcriptions<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `transcriptions`.
+    /// Operations under `transcriptions`. Feature `transcriptions`.
     #[inline]
     #[must_use]
     pub fn transcriptions(&self) -> Transcriptions<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Transcriptions<'_> {
-    /// Create transcription.
+    /// Creates a transcription.
     ///
     /// `POST /transcriptions`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Desks.
+//! Desks. Types of requests and replies.
 
 use crate::runtime::model::{Nullable, object};
 
 object! {
-    /// Schema `Desk`.
+    /// Schema `Desk`. Returned by [`client.desks().update`](crate::resources::desks::Desks::update).
     pub struct Desk reply {
         name: String = "name" required,
         height: Option<i64> = "height",
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// Schema `Lamp`.
+    /// Schema `Lamp`. Part of [`UpdateDesk`] and [`Desk`].
     pub struct Lamp request {
         watts: f64 = "watts" required,
     }
@@ -23,7 +23,7 @@ object! {
 }
 
 object! {
-    /// Schema `UpdateDesk`.
+    /// Schema `UpdateDesk`. Taken by [`client.desks().update`](crate::resources::desks::Desks::update).
     pub struct UpdateDesk request {
         name: String = "name" required,
         height: Option<i64> = "height",

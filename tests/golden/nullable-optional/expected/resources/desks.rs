@@ -1,14 +1,14 @@
-//! Operations of the product Desks.
+//! Desks. Operations.
 
 use crate::models::desks;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.desks()`.
+/// Operations under `client.desks()`. Feature `desks`.
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `desks`.
+    /// Operations under `desks`. Feature `desks`.
     #[inline]
     #[must_use]
     pub fn desks(&self) -> Desks<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Desks<'_> {
-    /// Update desk.
+    /// Updates a desk.
     ///
     /// `PATCH /desks/{id}`
     #[inline]

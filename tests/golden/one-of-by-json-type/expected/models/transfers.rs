@@ -1,9 +1,9 @@
-//! Types of the product Transfers.
+//! Transfers. Types of requests and replies.
 
 use crate::runtime::model::{Nullable, object, union};
 
 object! {
-    /// Request body of `POST /transfers`.
+    /// Request body of `POST /transfers`. Taken by [`client.transfers().create`](crate::resources::transfers::Transfers::create).
     pub struct CreateTransferRequest request {
         targets: CreateTransferRequestTargets = "targets" required,
         limit: Nullable<CreateTransferRequestLimit> = "limit",
@@ -15,6 +15,7 @@ object! {
 
 union! {
     /// `extra` of [`CreateTransferRequest`].
+    ///
     pub enum CreateTransferRequestExtra {
         /// A JSON object.
         Target(Target) = json "object",
@@ -30,6 +31,7 @@ union! {
 
 union! {
     /// `limit` of [`CreateTransferRequest`].
+    ///
     pub enum CreateTransferRequestLimit {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -42,6 +44,7 @@ union! {
 
 union! {
     /// `targets` of [`CreateTransferRequest`].
+    ///
     pub enum CreateTransferRequestTargets {
         /// A JSON string.
         Text(String) = json "string",
@@ -54,7 +57,7 @@ union! {
 }
 
 object! {
-    /// Schema `Target`.
+    /// Schema `Target`. Part of [`CreateTransferRequestTargets`] and [`CreateTransferRequestExtra`].
     pub struct Target request {
         to: String = "to" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Transfers.
+//! Transfers. Operations.
 
 use crate::models::transfers;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.transfers()`.
+/// Operations under `client.transfers()`. Feature `transfers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Transfers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `transfers`.
+    /// Operations under `transfers`. Feature `transfers`.
     #[inline]
     #[must_use]
     pub fn transfers(&self) -> Transfers<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Transfers<'_> {
-    /// Create transfer.
+    /// Creates a transfer.
     ///
     /// `POST /transfers`
     #[inline]

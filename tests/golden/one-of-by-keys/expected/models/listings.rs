@@ -1,9 +1,9 @@
-//! Types of the product Listings.
+//! Listings. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `CursorMeta`.
+    /// Schema `CursorMeta`. Part of [`RetrieveListingResponse`].
     pub struct CursorMeta reply {
         cursor: String = "cursor" required,
         page_size: i64 = "page_size" required,
@@ -11,7 +11,7 @@ object! {
 }
 
 object! {
-    /// Schema `OffsetMeta`.
+    /// Schema `OffsetMeta`. Part of [`RetrieveListingResponse`].
     pub struct OffsetMeta reply {
         page_number: i64 = "page_number" required,
         page_size: i64 = "page_size" required,
@@ -19,7 +19,7 @@ object! {
 }
 
 union! {
-    /// Reply of `GET /listings`.
+    /// Reply of `GET /listings`. Returned by [`client.listings().retrieve`](crate::resources::listings::Listings::retrieve).
     pub enum RetrieveListingResponse {
         /// An object with `page_number`.
         OffsetMeta(OffsetMeta) = keys "page_number",

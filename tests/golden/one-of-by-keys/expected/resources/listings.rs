@@ -1,14 +1,14 @@
-//! Operations of the product Listings.
+//! Listings. Operations.
 
 use crate::models::listings;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.listings()`.
+/// Operations under `client.listings()`. Feature `listings`.
 #[derive(Clone, Copy, Debug)]
 pub struct Listings<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `listings`.
+    /// Operations under `listings`. Feature `listings`.
     #[inline]
     #[must_use]
     pub fn listings(&self) -> Listings<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Listings<'_> {
-    /// Get listing.
+    /// Gets a listing.
     ///
     /// `GET /listings`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Shapes.
+//! Shapes. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `Circle`.
+    /// Schema `Circle`. Part of [`Shape`].
     pub struct Circle request {
         kind: String = "kind" required,
         radius: f64 = "radius" required,
@@ -13,7 +13,7 @@ object! {
 }
 
 object! {
-    /// Schema `Rectangle`.
+    /// Schema `Rectangle`. Part of [`Shape`].
     pub struct Rectangle request {
         kind: String = "kind" required,
         width: f64 = "width" required,
@@ -24,7 +24,7 @@ object! {
 }
 
 union! {
-    /// Schema `Shape`.
+    /// Schema `Shape`. Taken by [`client.shapes().create`](crate::resources::shapes::Shapes::create). Returned by [`client.shapes().create`](crate::resources::shapes::Shapes::create).
     pub enum Shape tag "kind" {
         /// `kind` is `circle`.
         Circle(Circle) = tag "circle",

@@ -1,9 +1,9 @@
-//! Types of the product Bounds.
+//! Bounds. Types of requests and replies.
 
 use crate::runtime::model::{Nullable, object, string_enum};
 
 object! {
-    /// Request body of `POST /bounds`.
+    /// Request body of `POST /bounds`. Taken by [`client.bounds().create`](crate::resources::bounds::Bounds::create).
     pub struct CreateBoundRequest request {
         /// More than 0.
         low: f64 = "low" required,
@@ -19,6 +19,7 @@ object! {
 
 string_enum! {
     /// `unit` of [`CreateBoundRequest`].
+    ///
     pub enum CreateBoundRequestUnit {
         Meter = "meter",
         Foot = "foot",
@@ -26,7 +27,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Owner`.
+    /// Schema `Owner`. Part of [`CreateBoundRequest`].
     pub struct Owner request {
         name: Option<String> = "name",
     }

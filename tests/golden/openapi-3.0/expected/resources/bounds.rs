@@ -1,14 +1,14 @@
-//! Operations of the product Bounds.
+//! Bounds. Operations.
 
 use crate::models::bounds;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.bounds()`.
+/// Operations under `client.bounds()`. Feature `bounds`.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `bounds`.
+    /// Operations under `bounds`. Feature `bounds`.
     #[inline]
     #[must_use]
     pub fn bounds(&self) -> Bounds<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Bounds<'_> {
-    /// Create bound.
+    /// Creates a bound.
     ///
     /// `POST /bounds`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Rules.
+//! Rules. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Request body of `POST /rules`.
+    /// Request body of `POST /rules`. Taken by [`client.rules().create`](crate::resources::rules::Rules::create).
     pub struct CreateRuleRequest request {
         op: CreateRuleRequestOp = "op" required,
         arithmetic: Option<CreateRuleRequestArithmetic> = "arithmetic",
@@ -18,6 +18,7 @@ object! {
 
 string_enum! {
     /// `arithmetic` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestArithmetic {
         Plus = "+",
         Minus = "-",
@@ -29,6 +30,7 @@ string_enum! {
 
 string_enum! {
     /// `key` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestKey {
         Hash = "#",
         Times = "*",
@@ -38,6 +40,7 @@ string_enum! {
 
 string_enum! {
     /// `line_type` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestLineType {
         Mobile = "mobile",
         Landline = "landline",
@@ -47,6 +50,7 @@ string_enum! {
 
 string_enum! {
     /// `number_format` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestNumberFormat {
         PlusE164 = "+E.164",
         E164 = "E.164",
@@ -57,6 +61,7 @@ string_enum! {
 
 string_enum! {
     /// `op` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestOp {
         Equal = "==",
         NotEqual = "!=",
@@ -70,6 +75,7 @@ string_enum! {
 
 string_enum! {
     /// `sort` of [`CreateRuleRequest`].
+    ///
     pub enum CreateRuleRequestSort {
         Name = "name",
         NameDesc = "-name",

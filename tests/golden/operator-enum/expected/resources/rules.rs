@@ -1,14 +1,14 @@
-//! Operations of the product Rules.
+//! Rules. Operations.
 
 use crate::models::rules;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.rules()`.
+/// Operations under `client.rules()`. Feature `rules`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `rules`.
+    /// Operations under `rules`. Feature `rules`.
     #[inline]
     #[must_use]
     pub fn rules(&self) -> Rules<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Rules<'_> {
-    /// Create rule.
+    /// Creates a rule.
     ///
     /// `POST /rules`
     #[inline]

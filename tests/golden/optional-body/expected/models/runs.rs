@@ -1,9 +1,9 @@
-//! Types of the product Runs.
+//! Runs. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /runs`.
+    /// Request body of `POST /runs`. Taken by [`client.runs().send`](crate::resources::runs::Runs::send).
     pub struct SendRunRequest request {
         to: String = "to" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /runs/{id}`.
+    /// Request body of `POST /runs/{id}`. Taken by [`client.runs().update`](crate::resources::runs::Runs::update).
     pub struct UpdateRunRequest request {
         version: Option<String> = "version",
     }

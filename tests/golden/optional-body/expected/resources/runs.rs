@@ -1,14 +1,14 @@
-//! Operations of the product Runs.
+//! Runs. Operations.
 
 use crate::models::runs;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.runs()`.
+/// Operations under `client.runs()`. Feature `runs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Runs<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `runs`.
+    /// Operations under `runs`. Feature `runs`.
     #[inline]
     #[must_use]
     pub fn runs(&self) -> Runs<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Runs<'_> {
-    /// Update run.
+    /// Updates a run.
     ///
     /// `POST /runs/{id}`
     #[inline]
@@ -27,7 +27,7 @@ impl Runs<'_> {
             .json(&body)
     }
 
-    /// Send (runs).
+    /// Sends a run.
     ///
     /// `POST /runs`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Events.
+//! Events. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum, union};
 
 object! {
-    /// Schema `Closed`.
+    /// Schema `Closed`. Part of [`RetrieveEventResponse`].
     pub struct Closed reply {
         event_type: Option<EventType> = "event_type",
         locked: Option<bool> = "locked",
@@ -11,7 +11,7 @@ object! {
 }
 
 string_enum! {
-    /// `event_type` of [`Opened`].
+    /// `event_type` of [`Opened`]. Part of [`Closed`].
     pub enum EventType {
         DoorOpened = "door.opened",
         DoorClosed = "door.closed",
@@ -19,7 +19,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Opened`.
+    /// Schema `Opened`. Part of [`RetrieveEventResponse`].
     pub struct Opened reply {
         event_type: Option<EventType> = "event_type",
         by: Option<String> = "by",
@@ -27,7 +27,7 @@ object! {
 }
 
 union! {
-    /// Reply of `GET /events/{id}`.
+    /// Reply of `GET /events/{id}`. Returned by [`client.events().retrieve`](crate::resources::events::Events::retrieve).
     pub enum RetrieveEventResponse tag "event_type" {
         /// `event_type` is `door.opened`.
         DoorOpened(Opened) = tag "door.opened",

@@ -1,14 +1,14 @@
-//! Operations of the product Events.
+//! Events. Operations.
 
 use crate::models::events;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.events()`.
+/// Operations under `client.events()`. Feature `events`.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `events`.
+    /// Operations under `events`. Feature `events`.
     #[inline]
     #[must_use]
     pub fn events(&self) -> Events<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Events<'_> {
-    /// Get event.
+    /// Gets an event.
     ///
     /// `GET /events/{id}`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
 
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.archived_numbers()`.
+/// Operations under `client.archived_numbers()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct ArchivedNumbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `archived_numbers`.
+    /// Operations under `archived_numbers`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn archived_numbers(&self) -> ArchivedNumbers<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl ArchivedNumbers<'_> {
-    /// List archived numbers.
+    /// Lists archived numbers.
     ///
     /// `GET /archived_numbers`
     #[inline]
@@ -28,12 +28,12 @@ impl ArchivedNumbers<'_> {
     }
 }
 
-/// Operations under `client.numbers()`.
+/// Operations under `client.numbers()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `numbers`.
+    /// Operations under `numbers`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn numbers(&self) -> Numbers<'_> {
@@ -51,7 +51,9 @@ impl Numbers<'_> {
     }
 }
 
-/// Parameters of `GET /numbers`.
+/// What [`Numbers::list`] (`GET /numbers`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query.
 #[derive(Debug)]
 pub enum NumbersList {}
 

@@ -1,16 +1,16 @@
-//! Types of the product Keys.
+//! Keys. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Key`.
+    /// Schema `Key`. Returned by [`client.keys().list`](crate::resources::keys::Keys::list) and [`client.drives().list`](crate::resources::keys::Drives::list).
     pub struct Key reply {
         name: String = "name" required,
     }
 }
 
 object! {
-    /// `meta` of `ListDrivesResponse`.
+    /// `meta` of `ListDrivesResponse`. Returned by [`client.drives().list`](crate::resources::keys::Drives::list).
     pub struct ListDrivesResponseMeta reply {
         cursors: Option<ListDrivesResponseMetaCursors> = "cursors",
     }
@@ -18,6 +18,7 @@ object! {
 
 object! {
     /// `cursors` of [`ListDrivesResponseMeta`].
+    ///
     pub struct ListDrivesResponseMetaCursors reply {
         before: Option<String> = "before",
         after: Option<String> = "after",
@@ -25,7 +26,7 @@ object! {
 }
 
 object! {
-    /// `meta` of `ListKeysResponse`.
+    /// `meta` of `ListKeysResponse`. Returned by [`client.keys().list`](crate::resources::keys::Keys::list).
     pub struct ListKeysResponseMeta reply {
         cursor: Option<String> = "cursor",
         has_more: Option<bool> = "has_more",

@@ -1,14 +1,14 @@
-//! Operations of the product Keys.
+//! Keys. Operations.
 
 use crate::models::keys;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.drives()`.
+/// Operations under `client.drives()`. Feature `keys`.
 #[derive(Clone, Copy, Debug)]
 pub struct Drives<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `drives`.
+    /// Operations under `drives`. Feature `keys`.
     #[inline]
     #[must_use]
     pub fn drives(&self) -> Drives<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Drives<'_> {
-    /// List drives.
+    /// Lists drives.
     ///
     /// `GET /drives`
     #[inline]
@@ -39,7 +39,9 @@ impl Drives<'_> {
     }
 }
 
-/// Parameters of `GET /drives`.
+/// What [`Drives::list`] (`GET /drives`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_after`, `String`: `page[after]` in the query.
 #[derive(Debug)]
 pub enum DrivesList {}
 
@@ -51,12 +53,12 @@ impl<T> Call<T, DrivesList> {
     }
 }
 
-/// Operations under `client.keys()`.
+/// Operations under `client.keys()`. Feature `keys`.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `keys`.
+    /// Operations under `keys`. Feature `keys`.
     #[inline]
     #[must_use]
     pub fn keys(&self) -> Keys<'_> {
@@ -65,7 +67,7 @@ impl Client {
 }
 
 impl Keys<'_> {
-    /// List keys.
+    /// Lists keys.
     ///
     /// `GET /keys`
     #[inline]
@@ -85,7 +87,10 @@ impl Keys<'_> {
     }
 }
 
-/// Parameters of `GET /keys`.
+/// What [`Keys::list`] (`GET /keys`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `cursor`, `String`: `cursor` in the query.
+/// - `limit`, `i64`: `limit` in the query.
 #[derive(Debug)]
 pub enum KeysList {}
 

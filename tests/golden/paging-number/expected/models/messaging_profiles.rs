@@ -1,9 +1,9 @@
-//! Types of the product Messaging Profiles.
+//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `PaginationMeta`.
+    /// Schema `PaginationMeta`. Returned by [`client.profiles().list`](crate::resources::messaging_profiles::Profiles::list).
     pub struct PaginationMeta reply {
         page_number: Option<i64> = "page_number",
         page_size: Option<i64> = "page_size",
@@ -13,7 +13,7 @@ object! {
 }
 
 object! {
-    /// Schema `Profile`.
+    /// Schema `Profile`. Returned by [`client.profiles().list`](crate::resources::messaging_profiles::Profiles::list).
     pub struct Profile reply {
         /// Set by the server.
         id: Option<String> = "id",

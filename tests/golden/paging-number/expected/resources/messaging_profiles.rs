@@ -1,14 +1,14 @@
-//! Operations of the product Messaging Profiles.
+//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Operations.
 
 use crate::models::messaging_profiles;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.profiles()`.
+/// Operations under `client.profiles()`. Feature `messaging-profiles`.
 #[derive(Clone, Copy, Debug)]
 pub struct Profiles<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `profiles`.
+    /// Operations under `profiles`. Feature `messaging-profiles`.
     #[inline]
     #[must_use]
     pub fn profiles(&self) -> Profiles<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Profiles<'_> {
-    /// List profiles.
+    /// Lists profiles.
     ///
     /// `GET /profiles`
     #[inline]
@@ -43,7 +43,11 @@ impl Profiles<'_> {
     }
 }
 
-/// Parameters of `GET /profiles`.
+/// What [`Profiles::list`] (`GET /profiles`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 100.
+/// - `q`, `String`: `q` in the query.
 #[derive(Debug)]
 pub enum ProfilesList {}
 

@@ -1,9 +1,9 @@
-//! Types of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// What stands beside the items of `GET /brands`.
+    /// What stands beside the items of `GET /brands`. Returned by [`client.brands().list`](crate::resources::messaging_10dlc::Brands::list).
     pub struct ListBrandsMeta reply {
         page: Option<i64> = "page",
         total_records: Option<i64> = "totalRecords",
@@ -11,7 +11,7 @@ object! {
 }
 
 object! {
-    /// `records` of `ListBrandsResponse`.
+    /// `records` of `ListBrandsResponse`. Returned by [`client.brands().list`](crate::resources::messaging_10dlc::Brands::list).
     pub struct ListBrandsResponseRecord reply {
         brand_id: Option<String> = "brandId",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product 10DLC.
+//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
 
 use crate::models::messaging_10dlc;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.brands()`.
+/// Operations under `client.brands()`. Feature `10dlc`.
 #[derive(Clone, Copy, Debug)]
 pub struct Brands<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `brands`.
+    /// Operations under `brands`. Feature `10dlc`.
     #[inline]
     #[must_use]
     pub fn brands(&self) -> Brands<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Brands<'_> {
-    /// List brands.
+    /// Lists brands.
     ///
     /// `GET /brands`
     #[inline]
@@ -40,7 +40,10 @@ impl Brands<'_> {
     }
 }
 
-/// Parameters of `GET /brands`.
+/// What [`Brands::list`] (`GET /brands`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `page`, `i64`: `page` in the query. Default: `1`.
+/// - `records_per_page`, `i64`: `recordsPerPage` in the query. Default: `10`.
 #[derive(Debug)]
 pub enum BrandsList {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Suites.
+//! Suites. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `PUT /suites/{name}/runs/{body}`.
+    /// Request body of `PUT /suites/{name}/runs/{body}`. Taken by [`client.suites().update_run`](crate::resources::suites::Suites::update_run).
     pub struct UpdateSuiteRunRequest request {
         name: String = "name" required,
         body: String = "body" required,
@@ -13,7 +13,7 @@ object! {
 }
 
 object! {
-    /// Reply of `PUT /suites/{name}/runs/{body}`.
+    /// Reply of `PUT /suites/{name}/runs/{body}`. Returned by [`client.suites().update_run`](crate::resources::suites::Suites::update_run).
     pub struct UpdateSuiteRunResponse reply {
         name: Option<String> = "name",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Suites.
+//! Suites. Operations.
 
 use crate::models::suites;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.suites()`.
+/// Operations under `client.suites()`. Feature `suites`.
 #[derive(Clone, Copy, Debug)]
 pub struct Suites<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `suites`.
+    /// Operations under `suites`. Feature `suites`.
     #[inline]
     #[must_use]
     pub fn suites(&self) -> Suites<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Suites<'_> {
-    /// Update run (suites).
+    /// Updates run for suites.
     ///
     /// `PUT /suites/{name}/runs/{body}`
     #[inline]

@@ -1,14 +1,14 @@
-//! Operations of the product Recordings.
+//! Recordings. Operations.
 
 use crate::models::recordings;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.accounts()`.
+/// Operations under `client.accounts()`. Feature `recordings`.
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `accounts`.
+    /// Operations under `accounts`. Feature `recordings`.
     #[inline]
     #[must_use]
     pub fn accounts(&self) -> Accounts<'_> {
@@ -16,12 +16,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.accounts().recordings()`.
+/// Operations under `client.accounts().recordings()`. Feature `recordings`.
 #[derive(Clone, Copy, Debug)]
 pub struct AccountsRecordings<'a>(pub(crate) &'a Client);
 
 impl<'a> Accounts<'a> {
-    /// Operations under `accounts.recordings`.
+    /// Operations under `accounts.recordings`. Feature `recordings`.
     #[inline]
     #[must_use]
     pub fn recordings(self) -> AccountsRecordings<'a> {
@@ -30,7 +30,7 @@ impl<'a> Accounts<'a> {
 }
 
 impl AccountsRecordings<'_> {
-    /// Get recording SID JSON (account recordings).
+    /// Gets recording SID JSON for account recordings.
     ///
     /// `GET /Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]

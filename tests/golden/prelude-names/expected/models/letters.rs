@@ -1,16 +1,17 @@
-//! Types of the product Letters.
+//! Letters. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `Error`.
+    ///
     pub struct Error reply {
         code: String = "code" required,
     }
 }
 
 object! {
-    /// Schema `From`.
+    /// Schema `From`. Part of [`SendLetterRequest`].
     pub struct From request {
         name: Option<String> = "name",
     }
@@ -19,7 +20,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Option`.
+    /// Schema `Option`. Part of [`SendLetterRequest`].
     pub enum OptionModel {
         None = "none",
         Some = "some",
@@ -27,7 +28,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Page`.
+    /// Schema `Page`. Part of [`SendLetterRequest`].
     pub struct PageModel request {
         number: Option<i64> = "number",
     }
@@ -36,7 +37,7 @@ object! {
 }
 
 object! {
-    /// Schema `Result`.
+    /// Schema `Result`. Part of [`SendLetterRequest`].
     pub struct ResultModel request {
         ok: Option<bool> = "ok",
     }
@@ -45,7 +46,7 @@ object! {
 }
 
 object! {
-    /// Request body of `POST /letters`.
+    /// Request body of `POST /letters`. Taken by [`client.letters().send`](crate::resources::letters::Letters::send).
     pub struct SendLetterRequest request {
         from: From = "from" required,
         to: StringModel = "to" required,
@@ -60,7 +61,7 @@ object! {
 }
 
 object! {
-    /// Schema `String`.
+    /// Schema `String`. Part of [`SendLetterRequest`].
     pub struct StringModel request {
         text: Option<String> = "text",
     }
@@ -69,7 +70,7 @@ object! {
 }
 
 object! {
-    /// Schema `Value`.
+    /// Schema `Value`. Part of [`SendLetterRequest`].
     pub struct ValueModel request {
         amount: Option<f64> = "amount",
     }
@@ -78,7 +79,7 @@ object! {
 }
 
 object! {
-    /// Schema `Vec`.
+    /// Schema `Vec`. Part of [`SendLetterRequest`].
     pub struct VecModel request {
         x: Option<f64> = "x",
     }

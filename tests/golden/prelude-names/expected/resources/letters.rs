@@ -1,14 +1,14 @@
-//! Operations of the product Letters.
+//! Letters. Operations.
 
 use crate::models::letters;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.letters()`.
+/// Operations under `client.letters()`. Feature `letters`.
 #[derive(Clone, Copy, Debug)]
 pub struct Letters<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `letters`.
+    /// Operations under `letters`. Feature `letters`.
     #[inline]
     #[must_use]
     pub fn letters(&self) -> Letters<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Letters<'_> {
-    /// Send (letters).
+    /// Sends a letter.
     ///
     /// `POST /letters`
     #[inline]

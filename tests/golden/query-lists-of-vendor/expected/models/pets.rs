@@ -1,9 +1,9 @@
-//! Types of the product Pets.
+//! Pets. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Parameter of `GET /pets`.
+    /// Parameter of `GET /pets`. Taken by [`client.pets().list`](crate::resources::pets::Pets::list).
     pub struct ListPetsFilter request {
         status: Option<Vec<String>> = "status",
     }

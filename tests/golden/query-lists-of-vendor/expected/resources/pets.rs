@@ -1,14 +1,14 @@
-//! Operations of the product Pets.
+//! Pets. Operations.
 
 use crate::models::pets;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.pets()`.
+/// Operations under `client.pets()`. Feature `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `pets`.
+    /// Operations under `pets`. Feature `pets`.
     #[inline]
     #[must_use]
     pub fn pets(&self) -> Pets<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Pets<'_> {
-    /// List pets.
+    /// Lists pets.
     ///
     /// `GET /pets`
     #[inline]
@@ -26,7 +26,12 @@ impl Pets<'_> {
     }
 }
 
-/// Parameters of `GET /pets`.
+/// What [`Pets::list`] (`GET /pets`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `tags`, `Vec<String>`: `tags` in the query.
+/// - `exploded`, `Vec<String>`: `exploded` in the query.
+/// - `commas`, `Vec<String>`: `commas` in the query.
+/// - `filter`, [`ListPetsFilter`](pets::ListPetsFilter): `filter` in the query.
 #[derive(Debug)]
 pub enum PetsList {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Pets.
+//! Pets. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Parameter of `GET /pets`.
+    /// Parameter of `GET /pets`. Taken by [`client.pets().list`](crate::resources::pets::Pets::list).
     pub struct ListPetsFilter request {
         status: Option<Vec<String>> = "status",
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 union! {
-    /// Parameter of `GET /pets`.
+    /// Parameter of `GET /pets`. Taken by [`client.pets().list`](crate::resources::pets::Pets::list).
     pub enum ListPetsOneOrMore {
         /// A JSON string.
         Text(String) = json "string",

@@ -1,14 +1,14 @@
-//! Operations of the product Pets.
+//! Pets. Operations.
 
 use crate::models::pets;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.pets()`.
+/// Operations under `client.pets()`. Feature `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `pets`.
+    /// Operations under `pets`. Feature `pets`.
     #[inline]
     #[must_use]
     pub fn pets(&self) -> Pets<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Pets<'_> {
-    /// List pets.
+    /// Lists pets.
     ///
     /// `GET /pets`
     #[inline]
@@ -27,7 +27,16 @@ impl Pets<'_> {
     }
 }
 
-/// Parameters of `GET /pets`.
+/// What [`Pets::list`] (`GET /pets`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `exploded`, `Vec<String>`: `exploded` in the query.
+/// - `commas`, `Vec<String>`: `commas` in the query.
+/// - `spaces`, `Vec<i64>`: `spaces` in the query.
+/// - `pipes`, `Vec<i64>`: `pipes` in the query.
+/// - `exploded_pipes`, `Vec<i64>`: `exploded_pipes` in the query.
+/// - `filter`, [`ListPetsFilter`](pets::ListPetsFilter): `filter` in the query.
+/// - `one_or_more`, [`ListPetsOneOrMore`](pets::ListPetsOneOrMore): `one_or_more` in the query.
+/// - `limit`, `i64`: `limit` in the query.
 #[derive(Debug)]
 pub enum PetsList {}
 

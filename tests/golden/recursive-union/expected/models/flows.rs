@@ -1,21 +1,21 @@
-//! Types of the product Flows.
+//! Flows. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `Comparison`.
+    /// Schema `Comparison`. Part of [`Expression`].
     pub struct Comparison request {
         /// Always `comparison`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         left: Box<Expression> = "left" required,
         right: Box<Expression> = "right" required,
     }
     /// Creates one with `left` and `right`, which are required.
-    new(left: Box<Expression>, right: Box<Expression>) { r#type: "comparison" }
+    new(left: Box<Expression>, right: Box<Expression>) { type_: "comparison" }
 }
 
 object! {
-    /// Request body of `POST /flows`.
+    /// Request body of `POST /flows`. Taken by [`client.flows().create`](crate::resources::flows::Flows::create).
     pub struct CreateFlowRequest request {
         condition: Expression = "condition" required,
     }
@@ -24,7 +24,7 @@ object! {
 }
 
 union! {
-    /// Schema `Expression`.
+    /// Schema `Expression`. Part of [`CreateFlowRequest`], [`Comparison`] and [`Logic`].
     pub enum Expression tag "type" {
         /// `type` is `comparison`.
         Comparison(Comparison) = tag "comparison",
@@ -39,23 +39,23 @@ union! {
 }
 
 object! {
-    /// Schema `Literal`.
+    /// Schema `Literal`. Part of [`Expression`].
     pub struct Literal request {
         /// Always `literal`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         value: String = "value" required,
     }
     /// Creates one with `value`, which is required.
-    new(value: String) { r#type: "literal" }
+    new(value: String) { type_: "literal" }
 }
 
 object! {
-    /// Schema `Logic`.
+    /// Schema `Logic`. Part of [`Expression`].
     pub struct Logic request {
         /// Always `logic`.
-        r#type: String = "type" required,
+        type_: String = "type" required,
         operands: Vec<Expression> = "operands" required,
     }
     /// Creates one with `operands`, which is required.
-    new(operands: Vec<Expression>) { r#type: "logic" }
+    new(operands: Vec<Expression>) { type_: "logic" }
 }

@@ -1,14 +1,14 @@
-//! Operations of the product Flows.
+//! Flows. Operations.
 
 use crate::models::flows;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.flows()`.
+/// Operations under `client.flows()`. Feature `flows`.
 #[derive(Clone, Copy, Debug)]
 pub struct Flows<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `flows`.
+    /// Operations under `flows`. Feature `flows`.
     #[inline]
     #[must_use]
     pub fn flows(&self) -> Flows<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Flows<'_> {
-    /// Create flow.
+    /// Creates a flow.
     ///
     /// `POST /flows`
     #[inline]

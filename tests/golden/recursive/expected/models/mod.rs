@@ -1,8 +1,4 @@
 //! Types of requests and replies, by product.
 
-/// Networking.
 #[cfg(feature = "networking")]
 pub mod networking;
-
-/// Used by several products.
-pub mod shared {}

@@ -1,9 +1,9 @@
-//! Types of the product Networking.
+//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Types of requests and replies.
 
 use crate::runtime::model::{Map, object};
 
 object! {
-    /// Schema `Cluster`.
+    /// Schema `Cluster`. Returned by [`client.clusters().retrieve`](crate::resources::networking::Clusters::retrieve). Part of [`Summary`].
     pub struct Cluster reply {
         id: String = "id" required,
         parent: Option<Box<Cluster>> = "parent",
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// Schema `Summary`.
+    /// Schema `Summary`. Part of [`Cluster`].
     pub struct Summary reply {
         of: Option<Box<Cluster>> = "of",
     }

@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Networking.
 #[cfg(feature = "networking")]
 pub mod networking;

@@ -1,14 +1,14 @@
-//! Operations of the product Networking.
+//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Operations.
 
 use crate::models::networking;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.clusters()`.
+/// Operations under `client.clusters()`. Feature `networking`.
 #[derive(Clone, Copy, Debug)]
 pub struct Clusters<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `clusters`.
+    /// Operations under `clusters`. Feature `networking`.
     #[inline]
     #[must_use]
     pub fn clusters(&self) -> Clusters<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Clusters<'_> {
-    /// Get cluster.
+    /// Gets a cluster.
     ///
     /// `GET /clusters/{id}`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Number`.
+    /// Schema `Number`. Returned by [`client.numbers().retrieve`](crate::resources::numbers::Numbers::retrieve).
     pub struct Number reply {
         /// Format: `uuid`.
         id: String = "id" required,

@@ -1,14 +1,14 @@
-//! Operations of the product Numbers.
+//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
 
 use crate::models::numbers;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.numbers()`.
+/// Operations under `client.numbers()`. Feature `numbers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `numbers`.
+    /// Operations under `numbers`. Feature `numbers`.
     #[inline]
     #[must_use]
     pub fn numbers(&self) -> Numbers<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Numbers<'_> {
-    /// Get number.
+    /// Gets a number.
     ///
     /// `GET /numbers/{id}`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Orders.
+//! Orders. Types of requests and replies.
 
 use crate::runtime::model::{Map, Value, object, string_enum};
 
 object! {
-    /// Schema `Reason`.
+    /// Schema `Reason`. Part of [`RetrieveOrderResponse`].
     pub struct Reason reply {
         code: String = "code" required,
         /// Properties that the document does not name.
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Reply of `GET /orders/{id}`.
+    /// Reply of `GET /orders/{id}`. Returned by [`client.orders().retrieve`](crate::resources::orders::Orders::retrieve).
     pub struct RetrieveOrderResponse reply {
         /// State of this order.
         ///
@@ -26,6 +26,7 @@ object! {
 
 object! {
     /// `deadline` of [`RetrieveOrderResponse`].
+    ///
     pub struct RetrieveOrderResponseDeadline reply {
         code: String = "code" required,
         hours: Option<i64> = "hours",
@@ -36,6 +37,8 @@ object! {
 
 string_enum! {
     /// State of anything.
+    ///
+    /// Part of [`RetrieveOrderResponse`].
     pub enum State {
         Open = "open",
         Closed = "closed",

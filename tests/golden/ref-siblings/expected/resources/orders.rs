@@ -1,14 +1,14 @@
-//! Operations of the product Orders.
+//! Orders. Operations.
 
 use crate::models::orders;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.orders()`.
+/// Operations under `client.orders()`. Feature `orders`.
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `orders`.
+    /// Operations under `orders`. Feature `orders`.
     #[inline]
     #[must_use]
     pub fn orders(&self) -> Orders<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Orders<'_> {
-    /// Get order.
+    /// Gets an order.
     ///
     /// `GET /orders/{id}`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Desks.
+//! Desks. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /desks`.
+    /// Request body of `POST /desks`. Taken by [`client.desks().create`](crate::resources::desks::Desks::create).
     pub struct CreateDeskRequest request {
         name: String = "name" required,
         /// Null for a shared desk.
@@ -15,7 +15,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /desks`.
+    /// Reply of `POST /desks`. Returned by [`client.desks().create`](crate::resources::desks::Desks::create).
     pub struct CreateDeskResponse reply {
         id: String = "id" required,
         owner: Option<String> = "owner" required,
@@ -25,6 +25,7 @@ object! {
 
 object! {
     /// `lamp` of [`CreateDeskResponse`].
+    ///
     pub struct CreateDeskResponseLamp reply {
         watts: f64 = "watts" required,
     }

@@ -1,9 +1,9 @@
-//! Types of the product Quotes.
+//! Quotes. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 string_enum! {
-    /// Parameter of `POST /quotes/{id}`.
+    /// Parameter of `POST /quotes/{id}`. Taken by [`client.quotes().update`](crate::resources::quotes::Quotes::update).
     pub enum UpdateQuoteKind {
         Local = "local",
         Mobile = "mobile",
@@ -11,7 +11,7 @@ string_enum! {
 }
 
 object! {
-    /// Request body of `POST /quotes/{id}`.
+    /// Request body of `POST /quotes/{id}`. Taken by [`client.quotes().update`](crate::resources::quotes::Quotes::update).
     pub struct UpdateQuoteRequest request {
         amount: Option<f64> = "amount",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Quotes.
+//! Quotes. Operations.
 
 use crate::models::quotes;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.quotes()`.
+/// Operations under `client.quotes()`. Feature `quotes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Quotes<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `quotes`.
+    /// Operations under `quotes`. Feature `quotes`.
     #[inline]
     #[must_use]
     pub fn quotes(&self) -> Quotes<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Quotes<'_> {
-    /// Update quote.
+    /// Updates a quote.
     ///
     /// `POST /quotes/{id}`
     #[inline]
@@ -38,7 +38,9 @@ impl Quotes<'_> {
     }
 }
 
-/// Parameters of `POST /quotes/{id}`.
+/// What [`Quotes::update`] (`POST /quotes/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `note`, `String`: `note` in the query.
 #[derive(Debug)]
 pub enum QuotesUpdate {}
 

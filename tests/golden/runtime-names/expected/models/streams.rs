@@ -1,16 +1,16 @@
-//! Types of the product Streams.
+//! Streams. Types of requests and replies.
 
 use crate::runtime::model::{File, object};
 
 object! {
-    /// Schema `EventStream`.
+    /// Schema `EventStream`. Returned by [`client.event_stream().retrieve`](crate::resources::streams::EventStreamResource::retrieve).
     pub struct EventStreamModel reply {
         page: Option<PageModel> = "page",
     }
 }
 
 object! {
-    /// Schema `IntoField`.
+    /// Schema `IntoField`. Taken by [`client.into_field().create`](crate::resources::streams::IntoFieldResource::create).
     pub struct IntoFieldModel request {
         tags: Option<Vec<String>> = "tags",
     }
@@ -19,14 +19,14 @@ object! {
 }
 
 object! {
-    /// Schema `Page`.
+    /// Schema `Page`. Part of [`EventStreamModel`].
     pub struct PageModel reply {
         bytes: Option<String> = "bytes",
     }
 }
 
 object! {
-    /// Schema `WebSocket`.
+    /// Schema `WebSocket`. Returned by [`client.web_socket().list`](crate::resources::streams::WebSocketResource::list).
     pub struct WebSocketModel reply {
         frame: Option<File> = "frame",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Streams.
+//! Streams. Operations.
 
 use crate::models::streams;
 use crate::runtime::operation::{Bytes, Call, Client, EventStream, IntoField, Op};
 
-/// Operations under `client.create_into_field_body()`.
+/// Operations under `client.create_into_field_body()`. Feature `streams`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateIntoFieldBody<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `create_into_field_body`.
+    /// Operations under `create_into_field_body`. Feature `streams`.
     #[inline]
     #[must_use]
     pub fn create_into_field_body(&self) -> CreateIntoFieldBody<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl CreateIntoFieldBody<'_> {
-    /// Get create into field body.
+    /// Gets a create into field body.
     ///
     /// `GET /create_into_field_body`
     #[inline]
@@ -29,12 +29,12 @@ impl CreateIntoFieldBody<'_> {
     }
 }
 
-/// Operations under `client.event_stream()`.
+/// Operations under `client.event_stream()`. Feature `streams`.
 #[derive(Clone, Copy, Debug)]
 pub struct EventStreamResource<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `event_stream`.
+    /// Operations under `event_stream`. Feature `streams`.
     #[inline]
     #[must_use]
     pub fn event_stream(&self) -> EventStreamResource<'_> {
@@ -43,7 +43,7 @@ impl Client {
 }
 
 impl EventStreamResource<'_> {
-    /// Get event stream.
+    /// Gets an event stream.
     ///
     /// `GET /event_stream/{id}`
     #[inline]
@@ -63,7 +63,9 @@ impl EventStreamResource<'_> {
     }
 }
 
-/// Parameters of `GET /event_stream/{id}`.
+/// What [`EventStreamResource::retrieve`] (`GET /event_stream/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `tags`, `Vec<String>`: `tags` in the query.
 #[derive(Debug)]
 pub enum EventStreamRetrieve {}
 
@@ -75,12 +77,12 @@ impl<T> Call<T, EventStreamRetrieve> {
     }
 }
 
-/// Operations under `client.into_field()`.
+/// Operations under `client.into_field()`. Feature `streams`.
 #[derive(Clone, Copy, Debug)]
 pub struct IntoFieldResource<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `into_field`.
+    /// Operations under `into_field`. Feature `streams`.
     #[inline]
     #[must_use]
     pub fn into_field(&self) -> IntoFieldResource<'_> {
@@ -89,7 +91,7 @@ impl Client {
 }
 
 impl IntoFieldResource<'_> {
-    /// Create into field.
+    /// Creates an into field.
     ///
     /// `POST /into_field`
     #[inline]
@@ -131,12 +133,12 @@ impl From<Bytes> for CreateIntoFieldBodyChoice {
     }
 }
 
-/// Operations under `client.web_socket()`.
+/// Operations under `client.web_socket()`. Feature `streams`.
 #[derive(Clone, Copy, Debug)]
 pub struct WebSocketResource<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `web_socket`.
+    /// Operations under `web_socket`. Feature `streams`.
     #[inline]
     #[must_use]
     pub fn web_socket(&self) -> WebSocketResource<'_> {
@@ -145,7 +147,7 @@ impl Client {
 }
 
 impl WebSocketResource<'_> {
-    /// List web socket.
+    /// Lists web socket.
     ///
     /// `GET /web_socket`
     #[inline]

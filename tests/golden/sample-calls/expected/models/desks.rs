@@ -1,11 +1,11 @@
-//! Types of the product Desks.
+//! Desks. Types of requests and replies.
 
 use crate::runtime::model::{
     DateTime, File, Map, Nullable, Value, object, string_enum, union,
 };
 
 object! {
-    /// Request body of `POST /desks/{desk_id}/tickets`.
+    /// Request body of `POST /desks/{desk_id}/tickets`. Taken by [`client.desks().tickets().create`](crate::resources::desks::DesksTickets::create).
     pub struct CreateTicketMultipartRequest request {
         scan: File = "scan" required,
     }
@@ -14,7 +14,7 @@ object! {
 }
 
 object! {
-    /// `meta` of `ListTicketsResponse`.
+    /// `meta` of `ListTicketsResponse`. Returned by [`client.desks().tickets().list`](crate::resources::desks::DesksTickets::list).
     pub struct ListTicketsResponseMeta reply {
         total_pages: Option<i64> = "total_pages",
         page_number: Option<i64> = "page_number",
@@ -22,7 +22,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `State`.
+    /// Schema `State`. Taken by [`client.desks().tickets().list`](crate::resources::desks::DesksTickets::list). Part of [`Ticket`].
     pub enum State {
         Open = "open",
         Closed = "closed",
@@ -30,7 +30,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `Ticket`.
+    /// Schema `Ticket`. Taken by [`client.desks().tickets().create`](crate::resources::desks::DesksTickets::create). Returned by [`client.desks().tickets().list`](crate::resources::desks::DesksTickets::list).
     pub struct Ticket request {
         title: String = "title" required,
         state: State = "state" required,
@@ -52,6 +52,7 @@ object! {
 
 union! {
     /// `contact` of [`Ticket`].
+    ///
     pub enum TicketContact {
         /// An object with `email`.
         Mail(TicketContactMail) = keys "email",
@@ -64,6 +65,7 @@ union! {
 
 object! {
     /// A variant of [`TicketContact`].
+    ///
     pub struct TicketContactMail request {
         /// Format: `email`.
         email: String = "email" required,
@@ -74,6 +76,7 @@ object! {
 
 object! {
     /// A variant of [`TicketContact`].
+    ///
     pub struct TicketContactPhone request {
         number: String = "number" required,
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Desks.
+//! Desks. Operations.
 
 use crate::models::desks;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
-/// Operations under `client.desks()`.
+/// Operations under `client.desks()`. Feature `desks`.
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `desks`.
+    /// Operations under `desks`. Feature `desks`.
     #[inline]
     #[must_use]
     pub fn desks(&self) -> Desks<'_> {
@@ -16,12 +16,12 @@ impl Client {
     }
 }
 
-/// Operations under `client.desks().tickets()`.
+/// Operations under `client.desks().tickets()`. Feature `desks`.
 #[derive(Clone, Copy, Debug)]
 pub struct DesksTickets<'a>(pub(crate) &'a Client);
 
 impl<'a> Desks<'a> {
-    /// Operations under `desks.tickets`.
+    /// Operations under `desks.tickets`. Feature `desks`.
     #[inline]
     #[must_use]
     pub fn tickets(self) -> DesksTickets<'a> {
@@ -30,7 +30,7 @@ impl<'a> Desks<'a> {
 }
 
 impl DesksTickets<'_> {
-    /// List desk tickets.
+    /// Lists desk tickets.
     ///
     /// `GET /desks/{desk_id}/tickets`
     #[inline]
@@ -56,7 +56,7 @@ impl DesksTickets<'_> {
             .query("since", since)
     }
 
-    /// Create desk ticket.
+    /// Creates a desk ticket.
     ///
     /// `POST /desks/{desk_id}/tickets`
     ///
@@ -76,7 +76,11 @@ impl DesksTickets<'_> {
     }
 }
 
-/// Parameters of `GET /desks/{desk_id}/tickets`.
+/// What [`DesksTickets::list`] (`GET /desks/{desk_id}/tickets`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `states`, [`State`](desks::State): `states` in the query.
+/// - `page_number`, `i64`: `page[number]` in the query.
+/// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 250.
 #[derive(Debug)]
 pub enum DesksTicketsList {}
 

@@ -1,4 +1,1 @@
 //! Types of requests and replies, by product.
-
-/// Used by several products.
-pub mod shared {}

@@ -1,13 +1,13 @@
-//! Operations of the product Tokens.
+//! Tokens. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.keys()`.
+/// Operations under `client.keys()`. Feature `tokens`.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `keys`.
+    /// Operations under `keys`. Feature `tokens`.
     #[inline]
     #[must_use]
     pub fn keys(&self) -> Keys<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Keys<'_> {
-    /// Get key.
+    /// Gets a key.
     ///
     /// `GET /keys`
     #[inline]
@@ -25,12 +25,12 @@ impl Keys<'_> {
     }
 }
 
-/// Operations under `client.tokens()`.
+/// Operations under `client.tokens()`. Feature `tokens`.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `tokens`.
+    /// Operations under `tokens`. Feature `tokens`.
     #[inline]
     #[must_use]
     pub fn tokens(&self) -> Tokens<'_> {
@@ -39,7 +39,7 @@ impl Client {
 }
 
 impl Tokens<'_> {
-    /// Get token.
+    /// Gets a token.
     ///
     /// `GET /tokens`
     #[inline]
@@ -47,7 +47,7 @@ impl Tokens<'_> {
         Call::new(self.0, const { &Op::new("GET", "/tokens").empty() })
     }
 
-    /// Create token.
+    /// Creates a token.
     ///
     /// `POST /tokens`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product Keys.
+//! Keys. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.uploads()`.
+/// Operations under `client.uploads()`. Feature `keys`.
 #[derive(Clone, Copy, Debug)]
 pub struct Uploads<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `uploads`.
+    /// Operations under `uploads`. Feature `keys`.
     #[inline]
     #[must_use]
     pub fn uploads(&self) -> Uploads<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Uploads<'_> {
-    /// Update upload.
+    /// Updates an upload.
     ///
     /// `PUT /uploads`
     #[inline]
@@ -33,12 +33,12 @@ impl Uploads<'_> {
     }
 }
 
-/// Operations under `client.well_known()`.
+/// Operations under `client.well_known()`. Feature `keys`.
 #[derive(Clone, Copy, Debug)]
 pub struct WellKnown<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `well_known`.
+    /// Operations under `well_known`. Feature `keys`.
     #[inline]
     #[must_use]
     pub fn well_known(&self) -> WellKnown<'_> {
@@ -47,7 +47,7 @@ impl Client {
 }
 
 impl WellKnown<'_> {
-    /// Get keys (well known).
+    /// Gets keys for well known.
     ///
     /// `GET /.well-known/keys`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product Pictures.
+//! Pictures. Operations.
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
-/// Operations under `client.pictures()`.
+/// Operations under `client.pictures()`. Feature `pictures`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pictures<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `pictures`.
+    /// Operations under `pictures`. Feature `pictures`.
     #[inline]
     #[must_use]
     pub fn pictures(&self) -> Pictures<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Pictures<'_> {
-    /// Upload (pictures).
+    /// Uploads a picture.
     ///
     /// `POST /pictures`
     #[inline]
@@ -34,7 +34,7 @@ impl Pictures<'_> {
         }
     }
 
-    /// Update thumbnail (pictures).
+    /// Updates thumbnail for pictures.
     ///
     /// `PUT /pictures/{id}/thumbnail`
     #[inline]

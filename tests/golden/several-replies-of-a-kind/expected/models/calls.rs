@@ -1,24 +1,24 @@
-//! Types of the product Calls.
+//! Calls. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Call`.
+    /// Schema `Call`. Returned by [`client.calls().retrieve`](crate::resources::calls::Calls::retrieve).
     pub struct CallModel reply {
         id: Option<String> = "id",
     }
 }
 
 object! {
-    /// Schema `Resource`.
+    /// Schema `Resource`. Part of [`RetrieveCallResponse`].
     pub struct Resource reply {
         id: Option<String> = "id",
-        r#type: Option<String> = "type",
+        type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// Reply of `GET /calls/{id}`.
+    /// Reply of `GET /calls/{id}`. Returned by [`client.calls().retrieve`](crate::resources::calls::Calls::retrieve).
     pub struct RetrieveCallResponse reply {
         data: Option<Resource> = "data",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Calls.
+//! Calls. Operations.
 
 use crate::models::calls;
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
-/// Operations under `client.calls()`.
+/// Operations under `client.calls()`. Feature `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `calls`.
+    /// Operations under `calls`. Feature `calls`.
     #[inline]
     #[must_use]
     pub fn calls(&self) -> Calls<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Calls<'_> {
-    /// Get call.
+    /// Gets a call.
     ///
     /// `GET /calls/{id}`
     #[inline]
@@ -26,7 +26,7 @@ impl Calls<'_> {
             .path(&[id])
     }
 
-    /// Get recording (calls).
+    /// Gets recording for calls.
     ///
     /// `GET /calls/{id}/recording`
     #[inline]
@@ -43,7 +43,14 @@ impl Calls<'_> {
     }
 }
 
-/// Parameters of `GET /calls/{id}`.
+/// What [`Calls::retrieve`] (`GET /calls/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `vnd_api`: asks for the reply as `application/vnd.api+json`.
+/// - `wav`: asks for the reply as `audio/wav`.
+/// - `mpeg`: asks for the reply as `audio/mpeg`.
+/// - `csv`: asks for the reply as `text/csv`.
+/// - `text`: asks for the reply as `text/plain`.
+/// - `xml`: asks for the reply as `application/xml`.
 #[derive(Debug)]
 pub enum CallsRetrieve {}
 
@@ -85,7 +92,9 @@ impl<T> Call<T, CallsRetrieve> {
     }
 }
 
-/// Parameters of `GET /calls/{id}/recording`.
+/// What [`Calls::retrieve_recording`] (`GET /calls/{id}/recording`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `mpeg`: asks for the reply as `audio/mpeg`.
 #[derive(Debug)]
 pub enum CallsRetrieveRecording {}
 

@@ -1,14 +1,14 @@
-//! Operations of the product Account Reports.
+//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
 
 use crate::models::account_reports;
 use crate::runtime::operation::{Bytes, Call, Client, Date, IntoField, Op};
 
-/// Operations under `client.reports()`.
+/// Operations under `client.reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `reports`.
+    /// Operations under `reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn reports(&self) -> Reports<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// Get report.
+    /// Gets a report.
     ///
     /// `GET /reports`
     #[inline]
@@ -28,7 +28,11 @@ impl Reports<'_> {
     }
 }
 
-/// Parameters of `GET /reports`.
+/// What [`Reports::retrieve`] (`GET /reports`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `day`, `Date`: `day` in the query.
+/// - `csv`: asks for the reply as `text/csv`.
+/// - `audio`: asks for the reply as `audio/mpeg`.
 #[derive(Debug)]
 pub enum ReportsRetrieve {}
 

@@ -1,10 +1,10 @@
-//! Types of the product Desks.
+//! Desks. Types of requests and replies.
 
 use super::shared;
 use crate::runtime::model::object;
 
 object! {
-    /// Request body of `POST /desks`.
+    /// Request body of `POST /desks`. Taken by [`client.desks().create`](crate::resources::desks::Desks::create).
     pub struct CreateDeskRequest request {
         address: shared::Address = "address" required,
     }

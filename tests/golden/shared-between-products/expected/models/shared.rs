@@ -3,7 +3,7 @@
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `Address`.
+    /// Schema `Address`. Part of `ListLinesResponse` and `CreateDeskRequest`.
     pub struct Address request {
         city: String = "city" required,
         country: Option<Country> = "country",
@@ -13,7 +13,7 @@ object! {
 }
 
 string_enum! {
-    /// Schema `Country`.
+    /// Schema `Country`. Part of [`Address`].
     pub enum Country {
         De = "DE",
         Fr = "FR",

@@ -1,9 +1,7 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Lines.
 #[cfg(feature = "lines")]
 pub mod lines;
 
-/// Desks.
 #[cfg(feature = "desks")]
 pub mod desks;

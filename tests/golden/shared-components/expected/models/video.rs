@@ -1,16 +1,16 @@
-//! Types of the product Video.
+//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `Room`.
+    /// Schema `Room`. Returned by [`client.rooms().retrieve`](crate::resources::video::Rooms::retrieve) and [`client.rooms().update`](crate::resources::video::Rooms::update).
     pub struct Room reply {
         id: String = "id" required,
     }
 }
 
 object! {
-    /// Request body `RoomUpdate`.
+    /// Request body `RoomUpdate`. Taken by [`client.rooms().update`](crate::resources::video::Rooms::update).
     pub struct RoomUpdate request {
         name: Option<String> = "name",
     }
@@ -19,7 +19,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `PATCH /rooms/{room_id}`.
+    /// Parameter of `PATCH /rooms/{room_id}`. Taken by [`client.rooms().update`](crate::resources::video::Rooms::update).
     pub enum UpdateRoomRegion {
         Eu = "eu",
         Us = "us",

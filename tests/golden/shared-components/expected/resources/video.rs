@@ -1,14 +1,14 @@
-//! Operations of the product Video.
+//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Operations.
 
 use crate::models::video;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.rooms()`.
+/// Operations under `client.rooms()`. Feature `video`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `rooms`.
+    /// Operations under `rooms`. Feature `video`.
     #[inline]
     #[must_use]
     pub fn rooms(&self) -> Rooms<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Rooms<'_> {
-    /// Get room.
+    /// Gets a room.
     ///
     /// `GET /rooms/{room_id}`
     #[inline]
@@ -26,7 +26,7 @@ impl Rooms<'_> {
             .path(&[room_id])
     }
 
-    /// Update room.
+    /// Updates a room.
     ///
     /// `PATCH /rooms/{room_id}`
     #[inline]
@@ -44,7 +44,9 @@ impl Rooms<'_> {
     }
 }
 
-/// Parameters of `GET /rooms/{room_id}`.
+/// What [`Rooms::retrieve`] (`GET /rooms/{room_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, `String`: `region` in the query.
 #[derive(Debug)]
 pub enum RoomsRetrieve {}
 
@@ -56,7 +58,9 @@ impl<T> Call<T, RoomsRetrieve> {
     }
 }
 
-/// Parameters of `PATCH /rooms/{room_id}`.
+/// What [`Rooms::update`] (`PATCH /rooms/{room_id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `region`, [`UpdateRoomRegion`](video::UpdateRoomRegion): `region` in the query.
 #[derive(Debug)]
 pub enum RoomsUpdate {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Maps.
+//! Maps. Types of requests and replies.
 
 use crate::runtime::model::string_enum;
 
 string_enum! {
-    /// Parameter of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`.
+    /// Parameter of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`. Taken by [`client.maps().retrieve`](crate::resources::maps::Maps::retrieve).
     pub enum RetrieveMapKind {
         Road = "road",
         Relief = "relief",
@@ -11,7 +11,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Parameter of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`.
+    /// Parameter of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`. Taken by [`client.maps().retrieve`](crate::resources::maps::Maps::retrieve).
     pub enum RetrieveMapXLayers {
         A = "a",
         B = "b",

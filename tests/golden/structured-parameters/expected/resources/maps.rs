@@ -1,14 +1,14 @@
-//! Operations of the product Maps.
+//! Maps. Operations.
 
 use crate::models::maps;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.maps()`.
+/// Operations under `client.maps()`. Feature `maps`.
 #[derive(Clone, Copy, Debug)]
 pub struct Maps<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `maps`.
+    /// Operations under `maps`. Feature `maps`.
     #[inline]
     #[must_use]
     pub fn maps(&self) -> Maps<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Maps<'_> {
-    /// Get map.
+    /// Gets a map.
     ///
     /// `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`
     #[inline]
@@ -45,7 +45,11 @@ impl Maps<'_> {
     }
 }
 
-/// Parameters of `GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`.
+/// What [`Maps::retrieve`] (`GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `x_area`, `String`: `X-Area` in the header.
+/// - `x_layers`, [`RetrieveMapXLayers`](maps::RetrieveMapXLayers): `X-Layers` in the header.
+/// - `x_rows`, `String`: `X-Rows` in the header.
 #[derive(Debug)]
 pub enum MapsRetrieve {}
 

@@ -1,9 +1,9 @@
-//! Types of the product Clones.
+//! Clones. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum, union};
 
 union! {
-    /// Schema `CloneRequest`.
+    /// Schema `CloneRequest`. Taken by [`client.clones().create`](crate::resources::clones::Clones::create).
     pub enum CloneRequest tag "provider" {
         /// `provider` is `House` or `house`.
         House(HouseClone) = tag "House" "house",
@@ -15,7 +15,7 @@ union! {
 }
 
 object! {
-    /// Schema `GuestClone`.
+    /// Schema `GuestClone`. Part of [`CloneRequest`].
     pub struct GuestClone request {
         provider: GuestCloneProvider = "provider" required,
         url: String = "url" required,
@@ -26,6 +26,7 @@ object! {
 
 string_enum! {
     /// `provider` of [`GuestClone`].
+    ///
     pub enum GuestCloneProvider {
         Guest = "Guest",
         GuestLower = "guest",
@@ -33,7 +34,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `HouseClone`.
+    /// Schema `HouseClone`. Part of [`CloneRequest`].
     pub struct HouseClone request {
         provider: HouseCloneProvider = "provider" required,
         voice: String = "voice" required,
@@ -44,6 +45,7 @@ object! {
 
 string_enum! {
     /// `provider` of [`HouseClone`].
+    ///
     pub enum HouseCloneProvider {
         House = "House",
         HouseLower = "house",

@@ -1,14 +1,14 @@
-//! Operations of the product Clones.
+//! Clones. Operations.
 
 use crate::models::clones;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.clones()`.
+/// Operations under `client.clones()`. Feature `clones`.
 #[derive(Clone, Copy, Debug)]
 pub struct Clones<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `clones`.
+    /// Operations under `clones`. Feature `clones`.
     #[inline]
     #[must_use]
     pub fn clones(&self) -> Clones<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Clones<'_> {
-    /// Create clone.
+    /// Creates a clone.
     ///
     /// `POST /clones`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Records.
+//! Records. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `CallRecord`.
+    /// Schema `CallRecord`. Part of [`Record`].
     pub struct CallRecord reply {
         /// Always `call_detail`.
         record_type: String = "record_type" required,
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Schema `FaxRecord`.
+    /// Schema `FaxRecord`. Part of [`Record`].
     pub struct FaxRecord reply {
         /// Always `fax_detail`.
         record_type: String = "record_type" required,
@@ -21,7 +21,7 @@ object! {
 }
 
 object! {
-    /// Schema `MessageRecord`.
+    /// Schema `MessageRecord`. Part of [`Record`].
     pub struct MessageRecord reply {
         /// Default: `message_detail`.
         record_type: String = "record_type" required,
@@ -30,7 +30,7 @@ object! {
 }
 
 union! {
-    /// Schema `Record`.
+    /// Schema `Record`. Returned by [`client.records().list`](crate::resources::records::Records::list).
     pub enum Record tag "record_type" {
         /// `record_type` is `message_detail`.
         MessageDetail(MessageRecord) = tag "message_detail",

@@ -1,14 +1,14 @@
-//! Operations of the product Records.
+//! Records. Operations.
 
 use crate::models::records;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.records()`.
+/// Operations under `client.records()`. Feature `records`.
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `records`.
+    /// Operations under `records`. Feature `records`.
     #[inline]
     #[must_use]
     pub fn records(&self) -> Records<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Records<'_> {
-    /// List records.
+    /// Lists records.
     ///
     /// `GET /records`
     #[inline]

@@ -1,13 +1,13 @@
-//! Operations of the product AI Assistants.
+//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.assistants()`.
+/// Operations under `client.assistants()`. Feature `ai-assistants`.
 #[derive(Clone, Copy, Debug)]
 pub struct Assistants<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `assistants`.
+    /// Operations under `assistants`. Feature `ai-assistants`.
     #[inline]
     #[must_use]
     pub fn assistants(&self) -> Assistants<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Assistants<'_> {
-    /// Get instructions (assistants).
+    /// Gets instructions for assistants.
     ///
     /// `GET /assistants/{id}/instructions`
     #[inline]
@@ -32,7 +32,7 @@ impl Assistants<'_> {
             .path(&[id])
     }
 
-    /// Get TeXML (assistants).
+    /// Gets TeXML for assistants.
     ///
     /// `GET /assistants/{id}/texml`
     #[inline]

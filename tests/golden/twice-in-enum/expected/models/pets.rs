@@ -1,9 +1,9 @@
-//! Types of the product Pets.
+//! Pets. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Request body of `POST /pets`.
+    /// Request body of `POST /pets`. Taken by [`client.pets().create`](crate::resources::pets::Pets::create).
     pub struct CreatePetRequest request {
         status: Option<CreatePetRequestStatus> = "status",
         either: Option<CreatePetRequestEither> = "either",
@@ -14,6 +14,7 @@ object! {
 
 string_enum! {
     /// `either` of [`CreatePetRequest`].
+    ///
     pub enum CreatePetRequestEither {
         A = "a",
         B = "b",
@@ -23,6 +24,7 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`CreatePetRequest`].
+    ///
     pub enum CreatePetRequestStatus {
         Empty = "",
         Sold = "sold",

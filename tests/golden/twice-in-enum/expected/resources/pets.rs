@@ -1,14 +1,14 @@
-//! Operations of the product Pets.
+//! Pets. Operations.
 
 use crate::models::pets;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.pets()`.
+/// Operations under `client.pets()`. Feature `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `pets`.
+    /// Operations under `pets`. Feature `pets`.
     #[inline]
     #[must_use]
     pub fn pets(&self) -> Pets<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Pets<'_> {
-    /// Create pet.
+    /// Creates a pet.
     ///
     /// `POST /pets`
     #[inline]

@@ -1,23 +1,23 @@
-//! Types of the product Orders.
+//! Orders. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `Order`.
+    /// Schema `Order`. Returned by [`client.orders().create`](crate::resources::orders::Orders::create). Part of [`UpdateOrderResponse2`].
     pub struct Order reply {
         id: String = "id" required,
     }
 }
 
 object! {
-    /// Reply of `PUT /orders/{id}`.
+    /// Reply of `PUT /orders/{id}`. Part of [`UpdateOrderResponse2`].
     pub struct UpdateOrderResponse reply {
         job_id: String = "job_id" required,
     }
 }
 
 union! {
-    /// Reply of `PUT /orders/{id}`.
+    /// Reply of `PUT /orders/{id}`. Returned by [`client.orders().update`](crate::resources::orders::Orders::update).
     pub enum UpdateOrderResponse2 {
         /// An object with `id`.
         Order(Order) = keys "id",

@@ -1,14 +1,14 @@
-//! Operations of the product Orders.
+//! Orders. Operations.
 
 use crate::models::orders;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.orders()`.
+/// Operations under `client.orders()`. Feature `orders`.
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `orders`.
+    /// Operations under `orders`. Feature `orders`.
     #[inline]
     #[must_use]
     pub fn orders(&self) -> Orders<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Orders<'_> {
-    /// Create order.
+    /// Creates an order.
     ///
     /// `POST /orders`
     #[inline]
@@ -25,7 +25,7 @@ impl Orders<'_> {
         Call::new(self.0, const { &Op::new("POST", "/orders").no_auth() })
     }
 
-    /// Update order.
+    /// Updates an order.
     ///
     /// `PUT /orders/{id}`
     #[inline]

@@ -1,9 +1,9 @@
-//! Types of the product Insights.
+//! Insights. Types of requests and replies.
 
 use crate::runtime::model::{Nullable, Value, object, string_enum, union};
 
 object! {
-    /// Request body of `POST /insights`.
+    /// Request body of `POST /insights`. Taken by [`client.insights().create`](crate::resources::insights::Insights::create).
     pub struct CreateInsightRequest request {
         one: Option<String> = "one",
         maybe: Nullable<i64> = "maybe",
@@ -19,6 +19,7 @@ object! {
 
 string_enum! {
     /// `choice` of [`CreateInsightRequest`].
+    ///
     pub enum CreateInsightRequestChoice {
         A = "a",
         B = "b",
@@ -27,6 +28,7 @@ string_enum! {
 
 union! {
     /// `loc` of [`CreateInsightRequest`].
+    ///
     pub enum CreateInsightRequestLoc {
         /// A JSON string.
         Text(String) = json "string",
@@ -40,6 +42,7 @@ union! {
 
 union! {
     /// `result` of [`CreateInsightRequest`].
+    ///
     pub enum CreateInsightRequestResult {
         /// A JSON string.
         Text(String) = json "string",

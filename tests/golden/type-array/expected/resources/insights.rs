@@ -1,14 +1,14 @@
-//! Operations of the product Insights.
+//! Insights. Operations.
 
 use crate::models::insights;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.insights()`.
+/// Operations under `client.insights()`. Feature `insights`.
 #[derive(Clone, Copy, Debug)]
 pub struct Insights<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `insights`.
+    /// Operations under `insights`. Feature `insights`.
     #[inline]
     #[must_use]
     pub fn insights(&self) -> Insights<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Insights<'_> {
-    /// Create insight.
+    /// Creates an insight.
     ///
     /// `POST /insights`
     #[inline]

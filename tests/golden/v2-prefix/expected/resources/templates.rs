@@ -1,13 +1,13 @@
-//! Operations of the product Templates.
+//! Templates. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.templates()`.
+/// Operations under `client.templates()`. Feature `templates`.
 #[derive(Clone, Copy, Debug)]
 pub struct Templates<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `templates`.
+    /// Operations under `templates`. Feature `templates`.
     #[inline]
     #[must_use]
     pub fn templates(&self) -> Templates<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Templates<'_> {
-    /// Get template.
+    /// Gets a template.
     ///
     /// `GET /v2/templates/{id}`
     #[inline]
@@ -26,12 +26,12 @@ impl Templates<'_> {
     }
 }
 
-/// Operations under `client.v2x()`.
+/// Operations under `client.v2x()`. Feature `templates`.
 #[derive(Clone, Copy, Debug)]
 pub struct V2x<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `v2x`.
+    /// Operations under `v2x`. Feature `templates`.
     #[inline]
     #[must_use]
     pub fn v2x(&self) -> V2x<'_> {
@@ -40,7 +40,7 @@ impl Client {
 }
 
 impl V2x<'_> {
-    /// Get templates (v2x).
+    /// Gets templates for v2x.
     ///
     /// `GET /v2x/templates`
     #[inline]

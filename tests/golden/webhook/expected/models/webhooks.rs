@@ -4,6 +4,7 @@ use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Payload of the webhook `callAnswered`.
+    ///
     pub struct CallAnswered reply {
         data: Option<CallAnsweredData> = "data",
     }
@@ -11,6 +12,7 @@ object! {
 
 object! {
     /// `data` of [`CallAnswered`].
+    ///
     pub struct CallAnsweredData reply {
         /// Always `call.answered`.
         event_type: Option<String> = "event_type",
@@ -20,6 +22,7 @@ object! {
 
 object! {
     /// `payload` of [`CallAnsweredData`].
+    ///
     pub struct CallAnsweredDataPayload reply {
         call_id: Option<String> = "call_id",
     }
@@ -27,6 +30,7 @@ object! {
 
 object! {
     /// Payload of the webhook `campaignUpdate`.
+    ///
     pub struct CampaignUpdate reply {
         brand_id: String = "brandId" required,
         campaign_id: String = "campaignId" required,
@@ -35,6 +39,7 @@ object! {
 
 object! {
     /// Payload of the webhook `messageDone`.
+    ///
     pub struct MessageDone reply {
         data: Option<MessageDoneData> = "data",
     }
@@ -42,6 +47,7 @@ object! {
 
 object! {
     /// `data` of [`MessageDone`].
+    ///
     pub struct MessageDoneData reply {
         event_type: Option<MessageDoneDataEventType> = "event_type",
         text: Option<String> = "text",
@@ -50,6 +56,7 @@ object! {
 
 string_enum! {
     /// `event_type` of [`MessageDoneData`].
+    ///
     pub enum MessageDoneDataEventType {
         MessageSent = "message.sent",
         MessageFinalized = "message.finalized",

@@ -1,13 +1,13 @@
-//! Operations of the product Ping.
+//! Ping. Operations.
 
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.ping()`.
+/// Operations under `client.ping()`. Feature `ping`.
 #[derive(Clone, Copy, Debug)]
 pub struct Ping<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `ping`.
+    /// Operations under `ping`. Feature `ping`.
     #[inline]
     #[must_use]
     pub fn ping(&self) -> Ping<'_> {
@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Ping<'_> {
-    /// Get ping.
+    /// Gets a ping.
     ///
     /// `GET /ping`
     #[inline]

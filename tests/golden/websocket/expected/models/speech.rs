@@ -1,9 +1,9 @@
-//! Types of the product Speech.
+//! Speech. Types of requests and replies.
 
 use crate::runtime::model::{object, union};
 
 object! {
-    /// Schema `ClientTextFrame`.
+    /// Schema `ClientTextFrame`. Part of [`RetrieveSpeechServerFrame`].
     pub struct ClientTextFrame request {
         text: String = "text" required,
     }
@@ -13,6 +13,7 @@ object! {
 
 union! {
     /// Frame from the server of `GET /speech`.
+    ///
     pub enum RetrieveSpeechServerFrame {
         /// An object with `text`.
         ClientTextFrame(ClientTextFrame) = keys "text",
@@ -24,7 +25,7 @@ union! {
 }
 
 object! {
-    /// Schema `ServerAudioFrame`.
+    /// Schema `ServerAudioFrame`. Part of [`RetrieveSpeechServerFrame`].
     pub struct ServerAudioFrame request {
         audio: String = "audio" required,
         is_final: Option<bool> = "isFinal",

@@ -1,14 +1,14 @@
-//! Operations of the product Speech.
+//! Speech. Operations.
 
 use crate::models::speech;
 use crate::runtime::operation::{Call, Client, IntoField, Op, WebSocket};
 
-/// Operations under `client.speech()`.
+/// Operations under `client.speech()`. Feature `speech`.
 #[derive(Clone, Copy, Debug)]
 pub struct Speech<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `speech`.
+    /// Operations under `speech`. Feature `speech`.
     #[inline]
     #[must_use]
     pub fn speech(&self) -> Speech<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Speech<'_> {
-    /// Get speech.
+    /// Gets a speech.
     ///
     /// `GET /speech`
     #[inline]
@@ -38,7 +38,10 @@ impl Speech<'_> {
     }
 }
 
-/// Parameters of `GET /speech`.
+/// What [`Speech::retrieve`] (`GET /speech`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `voice`, `String`: `voice` in the query.
+/// - `rate`, `i64`: `rate` in the query.
 #[derive(Debug)]
 pub enum SpeechRetrieve {}
 

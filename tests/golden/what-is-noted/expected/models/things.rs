@@ -1,9 +1,9 @@
-//! Types of the product Things.
+//! Things. Types of requests and replies.
 
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Thing`.
+    /// Schema `Thing`. Taken by [`client.things().update`](crate::resources::things::Things::update). Returned by [`client.things().update`](crate::resources::things::Things::update).
     pub struct Thing request {
         name: Option<String> = "name",
     }
@@ -13,13 +13,14 @@ object! {
 
 object! {
     /// Error reply of `PUT /things/{id}`.
+    ///
     pub struct UpdateThingBadRequestError reply {
         title: Option<String> = "title",
     }
 }
 
 object! {
-    /// Request body of `PUT /things/{id}`.
+    /// Request body of `PUT /things/{id}`. Taken by [`client.things().update`](crate::resources::things::Things::update).
     pub struct UpdateThingMultipartRequest request {
         thing: Option<String> = "thing",
     }

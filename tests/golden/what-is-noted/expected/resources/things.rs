@@ -1,14 +1,14 @@
-//! Operations of the product Things.
+//! Things. Operations.
 
 use crate::models::things;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Value};
 
-/// Operations under `client.things()`.
+/// Operations under `client.things()`. Feature `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `things`.
+    /// Operations under `things`. Feature `things`.
     #[inline]
     #[must_use]
     pub fn things(&self) -> Things<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Things<'_> {
-    /// Update thing.
+    /// Updates a thing.
     ///
     /// `PUT /things/{id}`
     #[inline]
@@ -36,14 +36,18 @@ impl Things<'_> {
     }
 }
 
-/// Parameters of `PUT /things/{id}`.
+/// What [`Things::update`] (`PUT /things/{id}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `where_`, `Value`: `where` in the query.
+/// - `raw_param`, `String`: `raw` in the query.
+/// - `xml`: asks for the reply as `application/xml`.
 #[derive(Debug)]
 pub enum ThingsUpdate {}
 
 impl<T> Call<T, ThingsUpdate> {
     /// Sets the query parameter `where`.
     #[inline]
-    pub fn r#where(self, value: impl IntoField<Option<Value>>) -> Self {
+    pub fn where_(self, value: impl IntoField<Option<Value>>) -> Self {
         self.repeated("where", &IntoField::<Option<Value>>::into_field(value))
     }
 

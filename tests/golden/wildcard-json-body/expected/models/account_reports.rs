@@ -1,9 +1,9 @@
-//! Types of the product Account Reports.
+//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Types of requests and replies.
 
 use crate::runtime::model::{DateTime, object};
 
 object! {
-    /// Request body of `POST /reports`.
+    /// Request body of `POST /reports`. Taken by [`client.reports().create`](crate::resources::account_reports::Reports::create).
     pub struct CreateReportRequest request {
         from: DateTime = "from" required,
     }
@@ -12,7 +12,7 @@ object! {
 }
 
 object! {
-    /// Reply of `POST /reports`.
+    /// Reply of `POST /reports`. Returned by [`client.reports().create`](crate::resources::account_reports::Reports::create).
     pub struct CreateReportResponse reply {
         id: Option<String> = "id",
     }

@@ -1,14 +1,14 @@
-//! Operations of the product Account Reports.
+//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
 
 use crate::models::account_reports;
 use crate::runtime::operation::{Call, Client, Op};
 
-/// Operations under `client.reports()`.
+/// Operations under `client.reports()`. Feature `account-reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `reports`.
+    /// Operations under `reports`. Feature `account-reports`.
     #[inline]
     #[must_use]
     pub fn reports(&self) -> Reports<'_> {
@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// Create report.
+    /// Creates a report.
     ///
     /// `POST /reports`
     #[inline]

@@ -1,5 +1,4 @@
-//! Operations, by product. The way to them starts at [`Client`].
+//! Operations, by product. The way to them starts at [`Client`](crate::Client).
 
-/// Account Reports.
 #[cfg(feature = "account-reports")]
 pub mod account_reports;

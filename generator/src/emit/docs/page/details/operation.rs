@@ -54,7 +54,8 @@ impl DetailsPage<'_> {
 
     fn parameter(&self, parameter: &Parameter<'_>) -> PlacedRow {
         let spoken = match self.code {
-            Some(code) => Spoken::Code(code.argument(parameter.ty)),
+            Some(code) if parameter.required => Spoken::Code(code.argument(parameter.ty)),
+            Some(code) => Spoken::Code(code.setter(parameter.ty)),
             None => Spoken::Words,
         };
         PlacedRow {

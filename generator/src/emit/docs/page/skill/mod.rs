@@ -84,10 +84,8 @@ pub fn folder(product: &Product, language: &dyn Language) -> String {
 
 /// What a product is, in a sentence.
 pub fn description(edition: &Edition<'_>, product: &Product) -> String {
-    match edition.texts.product(&product.slug) {
-        Some(texts) if !texts.description.is_empty() => texts.description.clone(),
-        _ => format!("The {} operations of the Telnyx API.", product_title(edition, product)),
-    }
+    let unsaid = || format!("The {} operations of the Telnyx API.", product_title(edition, product));
+    product.about.clone().unwrap_or_else(unsaid)
 }
 
 /// Breaks a text into lines between words.

@@ -1,27 +1,28 @@
-//! Types of the product Loop.
+//! Loop. Types of requests and replies.
 
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Request body of `POST /loop/{type}`.
+    /// Request body of `POST /loop/{type}`. Taken by [`client.loop_().update`](crate::resources::loop_::Loop::update).
     pub struct UpdateLoopRequest request {
-        r#type: String = "type" required,
-        r#async: Option<bool> = "async",
+        type_: String = "type" required,
+        async_: Option<bool> = "async",
         self_: Option<String> = "self",
         crate_: Option<String> = "crate",
         super_: Option<String> = "super",
         new_: Option<String> = "new",
         clone_: Option<String> = "clone",
         default_: Option<String> = "default",
-        r#match: Option<UpdateLoopRequestMatch> = "match",
-        r#gen: Option<String> = "gen",
+        match_: Option<UpdateLoopRequestMatch> = "match",
+        gen_: Option<String> = "gen",
     }
-    /// Creates one with `r#type`, which is required.
-    new(r#type: String)
+    /// Creates one with `type_`, which is required.
+    new(type_: String)
 }
 
 string_enum! {
     /// `match` of [`UpdateLoopRequest`].
+    ///
     pub enum UpdateLoopRequestMatch {
         SelfLower = "self",
         Self_ = "Self",

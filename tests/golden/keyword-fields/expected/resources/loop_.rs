@@ -1,57 +1,60 @@
-//! Operations of the product Loop.
+//! Loop. Operations.
 
-use crate::models::r#loop;
+use crate::models::loop_;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
-/// Operations under `client.r#loop()`.
+/// Operations under `client.loop_()`. Feature `loop`.
 #[derive(Clone, Copy, Debug)]
 pub struct Loop<'a>(pub(crate) &'a Client);
 
 impl Client {
-    /// Operations under `loop`.
+    /// Operations under `loop`. Feature `loop`.
     #[inline]
     #[must_use]
-    pub fn r#loop(&self) -> Loop<'_> {
+    pub fn loop_(&self) -> Loop<'_> {
         Loop(self)
     }
 }
 
 impl Loop<'_> {
-    /// Update loop.
+    /// Updates a loop.
     ///
     /// `POST /loop/{type}`
     #[inline]
     pub fn update(
         &self,
-        r#type: &str,
-        body: r#loop::UpdateLoopRequest,
+        type_: &str,
+        body: loop_::UpdateLoopRequest,
     ) -> Call<(), LoopUpdate> {
         Call::new(self.0, const { &Op::new("POST", "/loop/{type}").empty().no_auth() })
-            .path(&[r#type])
+            .path(&[type_])
             .json(&body)
     }
 
-    /// Move (loop).
+    /// Creates move for loop.
     ///
     /// `POST /loop/{type}/move`
     #[inline]
-    pub fn r#move(&self, r#type: &str) -> Call<()> {
+    pub fn move_(&self, type_: &str) -> Call<()> {
         Call::new(
                 self.0,
                 const { &Op::new("POST", "/loop/{type}/move").empty().no_auth() },
             )
-            .path(&[r#type])
+            .path(&[type_])
     }
 }
 
-/// Parameters of `POST /loop/{type}`.
+/// What [`Loop::update`] (`POST /loop/{type}`) can be asked for: methods of the [`Call`] that it returns.
+///
+/// - `in_`, `String`: `in` in the query.
+/// - `self_`, `String`: `self` in the query.
 #[derive(Debug)]
 pub enum LoopUpdate {}
 
 impl<T> Call<T, LoopUpdate> {
     /// Sets the query parameter `in`.
     #[inline]
-    pub fn r#in(self, value: impl IntoField<Option<String>>) -> Self {
+    pub fn in_(self, value: impl IntoField<Option<String>>) -> Self {
         self.arg("in", &IntoField::<Option<String>>::into_field(value))
     }
 
