@@ -73,9 +73,9 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
 }
 
 fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
-    let Model { api, warnings, .. } = generator(&options.document, observer).model()?;
-    warn(&warnings);
-    let report = api.report();
+    let model = generator(&options.document, observer).model()?;
+    warn(&model.warnings);
+    let report = model.report();
     let text = match options.format {
         ReportFormat::Text => report.to_string(),
         ReportFormat::Json => serde_json::to_string_pretty(&report).expect("a report is JSON") + "\n",

@@ -53,7 +53,7 @@ fn emitted(case: &Path) -> Result<Tree, Failed> {
         emitted.insert(SAMPLES.to_owned(), generator.samples(Values::Document)?);
     }
     if case.join("expected").join(NOTES).exists() {
-        let notes = generator.model()?.api.report().notes;
+        let notes = generator.model()?.report().notes;
         emitted.insert(NOTES.to_owned(), serde_json::to_string_pretty(&notes)? + "\n");
     }
     Ok(emitted)

@@ -65,7 +65,6 @@ object! {
 
 union! {
     /// `from` of [`AuditEventChanges`].
-    ///
     pub enum AuditEventChangesFrom {
         /// A JSON string.
         Text(String) = json "string",
@@ -82,7 +81,6 @@ union! {
 
 union! {
     /// `to` of [`AuditEventChanges`].
-    ///
     pub enum AuditEventChangesTo {
         /// A JSON string.
         Text(String) = json "string",
@@ -118,29 +116,11 @@ object! {
 
 string_enum! {
     /// `change_made_by` of [`AuditLog`].
-    ///
     pub enum AuditLogChangeMadeBy {
         Telnyx = "telnyx",
         AccountManager = "account_manager",
         AccountOwner = "account_owner",
         OrganizationMember = "organization_member",
-    }
-}
-
-object! {
-    /// Schema `audit-logs_Error`. Part of [`AuditLogsErrors`].
-    pub struct AuditLogsError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `AuditLogsErrors`.
-    ///
-    pub struct AuditLogsErrors reply {
-        errors: Option<Vec<AuditLogsError>> = "errors",
     }
 }
 
@@ -179,28 +159,6 @@ object! {
         /// Format: `email`.
         user_email: String = "user_email" required,
         user_id: String = "user_id" required,
-    }
-}
-
-object! {
-    /// Schema `charges_Error`. Part of [`Errors`].
-    pub struct ChargesError reply {
-        /// Format: `integer`.
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ChargesErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`ChargesError`].
-    ///
-    pub struct ChargesErrorSource reply {
-        parameter: Option<String> = "parameter",
-        /// Format: `json-pointer`.
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -283,23 +241,6 @@ union! {
 }
 
 object! {
-    /// Schema `detail-records_Error`. Part of [`DetailRecordsErrorResponse`].
-    pub struct DetailRecordsError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `detail-records_ErrorResponse`.
-    ///
-    pub struct DetailRecordsErrorResponse reply {
-        errors: Option<Vec<DetailRecordsError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `detail-records_PaginationMeta`. Returned by [`client.detail_records().list`](crate::resources::account::DetailRecords::list).
     pub struct DetailRecordsPaginationMeta reply {
         /// Format: `int32`.
@@ -314,14 +255,6 @@ object! {
 }
 
 object! {
-    /// Schema `charges_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<ChargesError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `http`. Part of [`Attempt`].
     pub struct Http reply {
         request: Option<HttpRequest> = "request",
@@ -331,7 +264,6 @@ object! {
 
 object! {
     /// `request` of [`Http`].
-    ///
     pub struct HttpRequest reply {
         headers: Option<Vec<Vec<String>>> = "headers",
         url: Option<String> = "url",
@@ -340,7 +272,6 @@ object! {
 
 object! {
     /// `response` of [`Http`].
-    ///
     pub struct HttpResponse reply {
         body: Option<String> = "body",
         headers: Option<Vec<Vec<String>>> = "headers",
@@ -412,7 +343,6 @@ object! {
 
 string_enum! {
     /// `date_range` of [`ListDetailRecordsFilter`].
-    ///
     pub enum ListDetailRecordsFilterDateRange {
         Yesterday = "yesterday",
         Today = "today",
@@ -428,7 +358,6 @@ string_enum! {
 
 string_enum! {
     /// `record_type` of [`ListDetailRecordsFilter`].
-    ///
     pub enum ListDetailRecordsFilterRecordType {
         AiVoiceAssistant = "ai-voice-assistant",
         Amd = "amd",
@@ -487,7 +416,6 @@ object! {
 
 object! {
     /// `attempts` of [`ListWebhookDeliveriesFilter`].
-    ///
     pub struct ListWebhookDeliveriesFilterAttempts request {
         contains: Option<String> = "contains",
     }
@@ -497,7 +425,6 @@ object! {
 
 object! {
     /// `status` of [`ListWebhookDeliveriesFilter`].
-    ///
     pub struct ListWebhookDeliveriesFilterStatus request {
         eq: Option<ListWebhookDeliveriesFilterStatusEq> = "eq",
     }
@@ -507,7 +434,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListWebhookDeliveriesFilterStatus`].
-    ///
     pub enum ListWebhookDeliveriesFilterStatusEq {
         Delivered = "delivered",
         Failed = "failed",
@@ -516,7 +442,6 @@ string_enum! {
 
 object! {
     /// `webhook` of [`ListWebhookDeliveriesFilter`].
-    ///
     pub struct ListWebhookDeliveriesFilterWebhook request {
         contains: Option<String> = "contains",
     }
@@ -586,7 +511,6 @@ object! {
 
 string_enum! {
     /// `direction` of [`MessageDetailRecord`].
-    ///
     pub enum MessageDetailRecordDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -595,7 +519,6 @@ string_enum! {
 
 string_enum! {
     /// `message_type` of [`MessageDetailRecord`].
-    ///
     pub enum MessageDetailRecordMessageType {
         Sms = "SMS",
         Mms = "MMS",
@@ -605,7 +528,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`MessageDetailRecord`].
-    ///
     pub enum MessageDetailRecordStatus {
         GwTimeout = "gw_timeout",
         Delivered = "delivered",
@@ -842,7 +764,6 @@ object! {
 
 string_enum! {
     /// `verify_channel_type` of [`VerifyDetailRecord`].
-    ///
     pub enum VerifyDetailRecordVerifyChannelType {
         Sms = "sms",
         Psd2 = "psd2",
@@ -853,7 +774,6 @@ string_enum! {
 
 object! {
     /// `finished_at` of [`ListWebhookDeliveriesFilter`].
-    ///
     pub struct WebhookDeliveriesFilterTime request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -880,7 +800,6 @@ object! {
 
 object! {
     /// `webhook` of [`WebhookDelivery`].
-    ///
     pub struct WebhookDeliveryWebhook reply {
         event_type: Option<String> = "event_type",
         /// Format: `uuid`.
@@ -904,7 +823,6 @@ object! {
 
 object! {
     /// `accepts` of [`X402PaymentRequirements`].
-    ///
     pub struct X402PaymentRequirementsAccept reply {
         amount: Option<String> = "amount",
         asset: Option<String> = "asset",
@@ -918,7 +836,6 @@ object! {
 
 object! {
     /// `extra` of [`X402PaymentRequirementsAccept`].
-    ///
     pub struct X402PaymentRequirementsAcceptExtra reply {
         facilitator_url: Option<String> = "facilitatorUrl",
         name: Option<String> = "name",
@@ -929,7 +846,6 @@ object! {
 
 object! {
     /// `resource` of [`X402PaymentRequirements`].
-    ///
     pub struct X402PaymentRequirementsResource reply {
         description: Option<String> = "description",
         mime_type: Option<String> = "mimeType",
@@ -971,42 +887,6 @@ object! {
 }
 
 object! {
-    /// Schema `X402SettlementErrorResponse`.
-    ///
-    pub struct X402SettlementErrorResponse reply {
-        errors: Option<Vec<X402SettlementErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`X402SettlementErrorResponse`].
-    ///
-    pub struct X402SettlementErrorResponseError reply {
-        code: Option<X402SettlementErrorResponseErrorCode> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-string_enum! {
-    /// `code` of [`X402SettlementErrorResponseError`].
-    ///
-    pub enum X402SettlementErrorResponseErrorCode {
-        InvalidSignature = "invalid_signature",
-        ExpiredAuthorization = "expired_authorization",
-        InvalidNonce = "invalid_nonce",
-        InsufficientBalance = "insufficient_balance",
-        InsufficientFunds = "insufficient_funds",
-        InsufficientAllowance = "insufficient_allowance",
-        FacilitatorUnavailable = "facilitator_unavailable",
-        FacilitatorTimeout = "facilitator_timeout",
-        SettlementTimeout = "settlement_timeout",
-        TransactionFailed = "transaction_failed",
-        UnknownValue = "unknown",
-    }
-}
-
-object! {
     /// `data` of `X402TransactionResponse`. Returned by [`client.x402().credit_account().settle`](crate::resources::account::X402CreditAccount::settle).
     pub struct X402TransactionResponseData reply {
         amount: Option<String> = "amount",
@@ -1019,41 +899,5 @@ object! {
         /// Always `settled`.
         status: Option<String> = "status",
         tx_hash: Option<String> = "tx_hash",
-    }
-}
-
-object! {
-    /// Schema `x402-transactions_ErrorResponse`.
-    ///
-    pub struct X402TransactionsErrorResponse reply {
-        errors: Option<Vec<X402TransactionsErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`X402TransactionsErrorResponse`].
-    ///
-    pub struct X402TransactionsErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<X402TransactionsErrorResponseErrorMeta> = "meta",
-        source: Option<X402TransactionsErrorResponseErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`X402TransactionsErrorResponseError`].
-    ///
-    pub struct X402TransactionsErrorResponseErrorMeta reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// `source` of [`X402TransactionsErrorResponseError`].
-    ///
-    pub struct X402TransactionsErrorResponseErrorSource reply {
-        pointer: Option<String> = "pointer",
     }
 }

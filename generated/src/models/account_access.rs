@@ -101,7 +101,6 @@ object! {
 
 string_enum! {
     /// `result` of [`ValidateAddressResult`].
-    ///
     pub enum AddressValidity {
         Valid = "valid",
         Invalid = "invalid",
@@ -144,7 +143,6 @@ object! {
 
 object! {
     /// `settings` of [`AuthenticationProvider`].
-    ///
     pub struct AuthenticationProviderSettings reply {
         /// Format: `uri`.
         assertion_consumer_service_url: Option<String> = "assertion_consumer_service_url",
@@ -210,16 +208,7 @@ object! {
 }
 
 object! {
-    /// Schema `integration-secrets_ErrorResponse`.
-    ///
-    pub struct ErrorResponse reply {
-        errors: Option<Vec<IntegrationSecretsError>> = "errors",
-    }
-}
-
-object! {
     /// `source` of [`Error`].
-    ///
     pub struct ErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
@@ -249,15 +238,6 @@ object! {
 }
 
 object! {
-    /// Schema `integration-secrets_Error`. Part of [`ErrorResponse`].
-    pub struct IntegrationSecretsError reply {
-        code: Option<String> = "code",
-        detail: String = "detail" required,
-        title: Option<String> = "title",
-    }
-}
-
-object! {
     /// Parameter of `GET /access_ip_address`. Taken by [`client.access_ip_address().list`](crate::resources::account_access::AccessIpAddress::list).
     pub struct ListAccessIpAddressFilter request {
         created_at: Option<ListAccessIpAddressFilterCreatedAt> = "created_at",
@@ -272,7 +252,6 @@ object! {
 
 union! {
     /// `created_at` of [`ListAccessIpAddressFilter`].
-    ///
     pub enum ListAccessIpAddressFilterCreatedAt {
         /// A JSON string.
         Text(DateTime) = json "string",
@@ -286,7 +265,6 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpAddressFilterCreatedAt`].
-    ///
     pub struct ListAccessIpAddressFilterCreatedAtDateRangeFilter request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -311,7 +289,6 @@ object! {
 
 object! {
     /// `address_book` of [`ListAddressesFilter`].
-    ///
     pub struct ListAddressesFilterAddressBook request {
         eq: Option<String> = "eq",
     }
@@ -321,7 +298,6 @@ object! {
 
 union! {
     /// `customer_reference` of [`ListAddressesFilter`].
-    ///
     pub enum ListAddressesFilterCustomerReference {
         /// A JSON string.
         Text(String) = json "string",
@@ -335,7 +311,6 @@ union! {
 
 object! {
     /// A variant of [`ListAddressesFilterCustomerReference`].
-    ///
     pub struct ListAddressesFilterCustomerReferenceObject request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -346,7 +321,6 @@ object! {
 
 object! {
     /// `street_address` of [`ListAddressesFilter`].
-    ///
     pub struct ListAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
@@ -415,34 +389,6 @@ object! {
     }
     /// Creates an empty one.
     new()
-}
-
-object! {
-    /// `errors` of [`ResourceNotFoundError`].
-    ///
-    pub struct NotFoundDetail reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<NotFoundDetailMeta> = "meta",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`NotFoundDetail`].
-    ///
-    pub struct NotFoundDetailMeta reply {
-        /// Format: `uri`.
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// Schema `ResourceNotFoundError`.
-    ///
-    pub struct ResourceNotFoundError reply {
-        errors: Option<Vec<NotFoundDetail>> = "errors",
-    }
 }
 
 object! {

@@ -1,6 +1,6 @@
 //! Account Management: Managed accounts below a manager account, and the users of an organization. Types of requests and replies.
 
-use crate::runtime::model::{Value, object, string_enum};
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `CreateManagedAccountRequest`. Taken by [`client.managed_accounts().create`](crate::resources::account_management::ManagedAccounts::create).
@@ -38,7 +38,6 @@ object! {
 
 object! {
     /// `email` of [`ListManagedAccountsFilter`].
-    ///
     pub struct ListManagedAccountsFilterEmail request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -49,7 +48,6 @@ object! {
 
 object! {
     /// `organization_name` of [`ListManagedAccountsFilter`].
-    ///
     pub struct ListManagedAccountsFilterOrganizationName request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -60,7 +58,6 @@ object! {
 
 object! {
     /// `status` of [`ListManagedAccountsFilter`].
-    ///
     pub struct ListManagedAccountsFilterStatus request {
         eq: Option<ListManagedAccountsFilterStatusEq> = "eq",
     }
@@ -70,7 +67,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListManagedAccountsFilterStatus`].
-    ///
     pub enum ListManagedAccountsFilterStatusEq {
         All = "all",
         Active = "active",
@@ -206,36 +202,6 @@ object! {
         id: Option<String> = "id",
         manager_account_id: Option<String> = "manager_account_id",
         record_type: Option<String> = "record_type",
-    }
-}
-
-object! {
-    /// Schema `UnprocessableEntityError`. Part of [`UnprocessableManagedAccountEntity`].
-    pub struct UnprocessableEntityError reply {
-        /// Format: `int64`.
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<UnprocessableEntityErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`UnprocessableEntityError`].
-    ///
-    pub struct UnprocessableEntityErrorSource reply {
-        parameter: Option<String> = "parameter",
-        /// Format: `json-pointer`.
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Error reply `UnprocessableManagedAccountEntity`.
-    ///
-    pub struct UnprocessableManagedAccountEntity reply {
-        errors: Option<Vec<UnprocessableEntityError>> = "errors",
     }
 }
 

@@ -1,36 +1,6 @@
 //! Account Notifications: Channels, profiles and settings that decide who hears of which event. Types of requests and replies.
 
-use crate::runtime::model::{DateTime, Value, object, string_enum};
-
-object! {
-    /// Schema `notifications_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        /// Format: `int64`.
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        /// Format: `json-pointer`.
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `notifications_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
+use crate::runtime::model::{DateTime, object, string_enum};
 
 object! {
     /// Parameter `notifications_FilterConsolidated`. Taken by [`client.notification_channels().list`](crate::resources::account_notifications::NotificationChannels::list), [`client.notification_event_conditions().list`](crate::resources::account_notifications::NotificationEventConditions::list) and [`client.notification_settings().list`](crate::resources::account_notifications::NotificationSettings::list).
@@ -48,7 +18,6 @@ object! {
 
 object! {
     /// `associated_record_type` of [`Filter`].
-    ///
     pub struct FilterAssociatedRecordType request {
         eq: Option<FilterAssociatedRecordTypeEq> = "eq",
     }
@@ -58,7 +27,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterAssociatedRecordType`].
-    ///
     pub enum FilterAssociatedRecordTypeEq {
         Account = "account",
         PhoneNumber = "phone_number",
@@ -67,7 +35,6 @@ string_enum! {
 
 object! {
     /// `channel_type_id` of [`Filter`].
-    ///
     pub struct FilterChannelTypeId request {
         eq: Option<FilterChannelTypeIdEq> = "eq",
     }
@@ -77,7 +44,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterChannelTypeId`].
-    ///
     pub enum FilterChannelTypeIdEq {
         Webhook = "webhook",
         Sms = "sms",
@@ -88,7 +54,6 @@ string_enum! {
 
 object! {
     /// `notification_event_condition_id` of [`Filter`].
-    ///
     pub struct FilterId request {
         eq: Option<String> = "eq",
     }
@@ -98,7 +63,6 @@ object! {
 
 object! {
     /// `notification_channel` of [`Filter`].
-    ///
     pub struct FilterNotificationChannel request {
         eq: Option<String> = "eq",
     }
@@ -108,7 +72,6 @@ object! {
 
 object! {
     /// `status` of [`Filter`].
-    ///
     pub struct FilterStatus request {
         eq: Option<FilterStatusEq> = "eq",
     }
@@ -118,7 +81,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`FilterStatus`].
-    ///
     pub enum FilterStatusEq {
         Enabled = "enabled",
         EnableReceived = "enable-received",
@@ -150,7 +112,6 @@ object! {
 
 string_enum! {
     /// `channel_type_id` of [`NotificationChannel`].
-    ///
     pub enum NotificationChannelTypeId {
         Sms = "sms",
         Voice = "voice",
@@ -193,7 +154,6 @@ object! {
 
 string_enum! {
     /// `associated_record_type` of [`NotificationEventCondition`].
-    ///
     pub enum NotificationEventConditionAssociatedRecordType {
         Account = "account",
         PhoneNumber = "phone_number",
@@ -202,7 +162,6 @@ string_enum! {
 
 object! {
     /// `parameters` of [`NotificationEventCondition`].
-    ///
     pub struct NotificationEventConditionParameter reply {
         data_type: Option<String> = "data_type",
         name: Option<String> = "name",
@@ -251,7 +210,6 @@ object! {
 
 object! {
     /// `parameters` of [`NotificationSetting`].
-    ///
     pub struct NotificationSettingParameter request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -262,7 +220,6 @@ object! {
 
 string_enum! {
     /// `status` of [`NotificationSetting`].
-    ///
     pub enum NotificationSettingStatus {
         Enabled = "enabled",
         EnableReceived = "enable-received",

@@ -42,7 +42,6 @@ object! {
 
 string_enum! {
     /// `type` of [`CallEvent`].
-    ///
     pub enum CallEventType {
         Command = "command",
         Webhook = "webhook",
@@ -213,7 +212,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CreateCsvDownloadFilter`].
-    ///
     pub enum CreateCsvDownloadFilterStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -229,7 +227,6 @@ string_enum! {
 
 object! {
     /// `voice.connection_name` of [`CreateCsvDownloadFilter`].
-    ///
     pub struct CreateCsvDownloadFilterVoiceConnectionName request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",
@@ -242,7 +239,6 @@ object! {
 
 string_enum! {
     /// `voice.usage_payment_method` of [`CreateCsvDownloadFilter`].
-    ///
     pub enum CreateCsvDownloadFilterVoiceUsagePaymentMethod {
         PayPerMinute = "pay-per-minute",
         Channel = "channel",
@@ -264,7 +260,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CsvDownload`].
-    ///
     pub enum CsvDownloadStatus {
         Pending = "pending",
         Complete = "complete",
@@ -299,26 +294,6 @@ string_enum! {
         B = "B",
         Kb = "KB",
         Mb = "MB",
-    }
-}
-
-object! {
-    /// Schema `reporting_Error`. Part of [`ReportingErrorResponse`].
-    pub struct Error reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `ErrorRecord`. Part of [`UsageReportsErrorResponse`].
-    pub struct ErrorRecord reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<MetaResponse> = "meta",
-        source: Option<SourceResponse> = "source",
-        title: Option<String> = "title",
     }
 }
 
@@ -361,7 +336,6 @@ object! {
 
 string_enum! {
     /// `cld_filter` of [`Filter`].
-    ///
     pub enum FilterCldFilter {
         Contains = "contains",
         StartsWith = "starts_with",
@@ -371,7 +345,6 @@ string_enum! {
 
 string_enum! {
     /// `filter_type` of [`Filter`].
-    ///
     pub enum FilterType {
         And = "and",
         Or = "or",
@@ -442,7 +415,6 @@ string_enum! {
 
 string_enum! {
     /// `record_types` of [`MdrDetailReportResponse`].
-    ///
     pub enum MdrDetailReportResponseRecordType {
         Incomplete = "INCOMPLETE",
         Completed = "COMPLETED",
@@ -623,13 +595,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `MetaResponse`. Part of [`ErrorRecord`].
-    pub struct MetaResponse reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
     /// Schema `MetadataFieldMapping`. Part of [`ChildRelationshipInfo`] and [`ParentRelationshipInfo`].
     pub struct MetadataFieldMapping reply {
         local_field: String = "local_field" required,
@@ -786,14 +751,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `reporting_ErrorResponse`.
-    ///
-    pub struct ReportingErrorResponse reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
-
-object! {
     /// Schema `reporting_PaginationMeta`. Returned by [`client.reports().mdr_usage_reports().list`](crate::resources::account_reports::ReportsMdrUsageReports::list). Part of [`MdrGetDetailResponse`].
     pub struct ReportingPaginationMeta reply {
         /// Format: `int32`.
@@ -824,37 +781,12 @@ string_enum! {
 }
 
 object! {
-    /// Schema `SessionAnalysisError`. Part of [`SessionAnalysisErrorResponse`].
-    pub struct SessionAnalysisError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        message: String = "message" required,
-    }
-}
-
-object! {
-    /// Schema `SessionAnalysisErrorResponse`.
-    ///
-    pub struct SessionAnalysisErrorResponse reply {
-        errors: Vec<SessionAnalysisError> = "errors" required,
-    }
-}
-
-object! {
     /// Schema `SessionAnalysisResponse`. Returned by [`client.session_analysis().retrieve`](crate::resources::account_reports::SessionAnalysis::retrieve).
     pub struct SessionAnalysisResponse reply {
         cost: CostSummary = "cost" required,
         meta: ResponseMeta = "meta" required,
         root: EventNode = "root" required,
         session_id: String = "session_id" required,
-    }
-}
-
-object! {
-    /// Schema `SourceResponse`. Part of [`ErrorRecord`].
-    pub struct SourceResponse reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
     }
 }
 
@@ -924,7 +856,6 @@ object! {
 
 string_enum! {
     /// `aggregationType` of [`TelcoDataUsageRequest`].
-    ///
     pub enum TelcoDataUsageRequestAggregationType {
         All = "ALL",
         ByOrganizationMember = "BY_ORGANIZATION_MEMBER",
@@ -937,14 +868,6 @@ object! {
         amount: Option<f64> = "amount",
         /// Default: `MB`.
         unit: Option<DownlinkDataUnit> = "unit",
-    }
-}
-
-object! {
-    /// Schema `usage-reports_ErrorResponse`.
-    ///
-    pub struct UsageReportsErrorResponse reply {
-        errors: Option<Vec<ErrorRecord>> = "errors",
     }
 }
 
@@ -1029,23 +952,6 @@ object! {
         sim_group_id: Option<String> = "sim_group_id",
         sim_group_name: Option<String> = "sim_group_name",
         uplink_data: Option<UplinkData> = "uplink_data",
-    }
-}
-
-object! {
-    /// Schema `wireless-public_Error`. Part of [`WirelessErrorResponse`].
-    pub struct WirelessError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `wireless-public_ErrorResponse`.
-    ///
-    pub struct WirelessErrorResponse reply {
-        errors: Option<Vec<WirelessError>> = "errors",
     }
 }
 

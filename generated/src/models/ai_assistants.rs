@@ -30,7 +30,6 @@ object! {
 
 string_enum! {
     /// `op` of [`ArithmeticExpression`].
-    ///
     pub enum ArithmeticExpressionOp {
         Plus = "+",
         Minus = "-",
@@ -285,7 +284,6 @@ object! {
 
 string_enum! {
     /// `color` of [`AudioVisualizerConfig`].
-    ///
     pub enum AudioVisualizerConfigColor {
         Verdant = "verdant",
         Twilight = "twilight",
@@ -329,7 +327,6 @@ object! {
 
 string_enum! {
     /// `op` of [`BooleanOpExpression`].
-    ///
     pub enum BooleanOpExpressionOp {
         And = "and",
         Or = "or",
@@ -436,7 +433,6 @@ object! {
 
 string_enum! {
     /// `op` of [`ComparisonExpression`].
-    ///
     pub enum ComparisonExpressionOp {
         Equal = "==",
         NotEqual = "!=",
@@ -468,7 +464,6 @@ object! {
 
 union! {
     /// `nodes` of [`ConversationFlow`].
-    ///
     pub enum ConversationFlowNode tag "type" {
         /// `type` is `prompt`.
         Prompt(FlowNode) = tag "prompt",
@@ -492,7 +487,6 @@ object! {
 
 union! {
     /// `nodes` of [`ConversationFlowRequest`].
-    ///
     pub enum ConversationFlowRequestNode tag "type" {
         /// `type` is `prompt`.
         Prompt(FlowNodeRequest) = tag "prompt",
@@ -891,7 +885,6 @@ object! {
 
 union! {
     /// `condition` of [`FlowEdge`].
-    ///
     pub enum FlowEdgeCondition tag "type" {
         /// `type` is `llm`.
         Llm(LlmCondition) = tag "llm",
@@ -907,7 +900,6 @@ union! {
 
 union! {
     /// `target` of [`FlowEdge`].
-    ///
     pub enum FlowEdgeTarget tag "type" {
         /// `type` is `node`.
         Node(NodeTarget) = tag "node",
@@ -1005,7 +997,6 @@ object! {
 
 object! {
     /// `ai_assistants` of [`HandoffToolParams`].
-    ///
     pub struct HandoffToolParamsAiAssistant request {
         id: String = "id" required,
         name: String = "name" required,
@@ -1102,7 +1093,6 @@ object! {
 
 object! {
     /// `voicemail_detection` of [`InviteToolConfig`].
-    ///
     pub struct InviteToolConfigVoicemailDetection request {
         detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<InviteToolConfigVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
@@ -1113,7 +1103,6 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`InviteToolConfigVoicemailDetection`].
-    ///
     pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected request {
         /// Always `stop_invite`.
         action: Option<String> = "action",
@@ -1466,7 +1455,6 @@ object! {
 
 object! {
     /// `send_message` of [`SendMessageTool`].
-    ///
     pub struct SendMessageToolSendMessage request {
         message_template: Nullable<String> = "message_template",
         /// Properties that the document does not name.
@@ -1538,7 +1526,6 @@ object! {
 
 object! {
     /// `sip_headers` of [`SipReferToolParams`].
-    ///
     pub struct SipReferToolParamsSipHeader request {
         name: Option<SipReferToolParamsSipHeaderName> = "name",
         value: Option<String> = "value",
@@ -1549,7 +1536,6 @@ object! {
 
 string_enum! {
     /// `name` of [`SipReferToolParamsSipHeader`].
-    ///
     pub enum SipReferToolParamsSipHeaderName {
         UserToUser = "User-to-User",
         Diversion = "Diversion",
@@ -1558,7 +1544,6 @@ string_enum! {
 
 object! {
     /// `targets` of [`SipReferToolParams`].
-    ///
     pub struct SipReferToolParamsTarget request {
         name: String = "name" required,
         sip_address: String = "sip_address" required,
@@ -1701,7 +1686,6 @@ union! {
 
 object! {
     /// A variant of [`Targets`].
-    ///
     pub struct TargetsList request {
         name: Option<String> = "name",
         to: String = "to" required,
@@ -1755,7 +1739,6 @@ string_enum! {
 
 object! {
     /// `noise_suppression_config` of [`TelephonySettings`].
-    ///
     pub struct TelephonySettingsNoiseSuppressionConfig request {
         /// Default: `100`. At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
@@ -1768,7 +1751,6 @@ object! {
 
 string_enum! {
     /// `action` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
-    ///
     pub enum TelephonySettingsOnVoicemailDetectedAction {
         StopAssistant = "stop_assistant",
         LeaveMessageAndStopAssistant = "leave_message_and_stop_assistant",
@@ -1778,7 +1760,6 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
-    ///
     pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
         prompt: Option<String> = "prompt",
@@ -1790,7 +1771,6 @@ object! {
 
 string_enum! {
     /// `type` of [`TelephonySettingsOnVoicemailDetectedVoicemailMessage`].
-    ///
     pub enum TelephonySettingsOnVoicemailDetectedVoicemailMessageType {
         Prompt = "prompt",
         Message = "message",
@@ -1817,7 +1797,6 @@ object! {
 
 string_enum! {
     /// `channels` of [`TelephonySettingsRecordingSettings`].
-    ///
     pub enum TelephonySettingsRecordingSettingsChannels {
         Single = "single",
         Dual = "dual",
@@ -1826,7 +1805,6 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`TelephonySettingsRecordingSettings`].
-    ///
     pub enum TelephonySettingsRecordingSettingsFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -1835,7 +1813,6 @@ string_enum! {
 
 object! {
     /// `voicemail_detection` of [`TelephonySettings`].
-    ///
     pub struct TelephonySettingsVoicemailDetection request {
         on_voicemail_detected: Option<TelephonySettingsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
@@ -1845,7 +1822,6 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TelephonySettingsVoicemailDetection`].
-    ///
     pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TelephonySettingsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
@@ -2106,7 +2082,6 @@ object! {
 
 string_enum! {
     /// `action` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
-    ///
     pub enum TransferToolParamsOnVoicemailDetectedAction {
         StopTransfer = "stop_transfer",
         LeaveMessageAndStopTransfer = "leave_message_and_stop_transfer",
@@ -2115,7 +2090,6 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
-    ///
     pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage request {
         message: Option<String> = "message",
         type_: Option<TransferToolParamsVoicemailMessageType> = "type",
@@ -2139,7 +2113,6 @@ object! {
 
 object! {
     /// `detection_config` of [`TransferToolParamsVoicemailDetection`].
-    ///
     pub struct TransferToolParamsVoicemailDetectionConfig request {
         /// At least 100. At most 5000.
         after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
@@ -2170,7 +2143,6 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TransferToolParamsVoicemailDetection`].
-    ///
     pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected request {
         action: Option<TransferToolParamsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TransferToolParamsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
@@ -2181,7 +2153,6 @@ object! {
 
 string_enum! {
     /// `type` of [`TransferToolParamsOnVoicemailDetectedVoicemailMessage`].
-    ///
     pub enum TransferToolParamsVoicemailMessageType {
         Message = "message",
         WarmTransferInstructions = "warm_transfer_instructions",
@@ -2511,7 +2482,6 @@ union! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    ///
     pub struct VoiceSettingsBackgroundAudioMediaName request {
         /// Always `media_name`.
         type_: String = "type" required,
@@ -2523,7 +2493,6 @@ object! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    ///
     pub struct VoiceSettingsBackgroundAudioMediaUrl request {
         /// Always `media_url`.
         type_: String = "type" required,
@@ -2536,7 +2505,6 @@ object! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    ///
     pub struct VoiceSettingsBackgroundAudioPredefinedMedia request {
         /// Always `predefined_media`.
         type_: String = "type" required,
@@ -2551,7 +2519,6 @@ object! {
 
 string_enum! {
     /// `value` of [`VoiceSettingsBackgroundAudioPredefinedMedia`].
-    ///
     pub enum VoiceSettingsBackgroundAudioPredefinedMediaValue {
         Silence = "silence",
         Office = "office",
@@ -2674,7 +2641,6 @@ string_enum! {
 
 object! {
     /// `store_fields_as_variables` of [`WebhookToolParams`].
-    ///
     pub struct WebhookToolParamsStoreFieldsAsVariable request {
         /// At least 1 character.
         name: String = "name" required,
@@ -2706,7 +2672,6 @@ object! {
 
 string_enum! {
     /// `default_state` of [`WidgetSettings`].
-    ///
     pub enum WidgetSettingsDefaultState {
         Expanded = "expanded",
         Collapsed = "collapsed",
@@ -2715,7 +2680,6 @@ string_enum! {
 
 string_enum! {
     /// `position` of [`WidgetSettings`].
-    ///
     pub enum WidgetSettingsPosition {
         Fixed = "fixed",
         Static = "static",
@@ -2724,7 +2688,6 @@ string_enum! {
 
 string_enum! {
     /// `theme` of [`WidgetSettings`].
-    ///
     pub enum WidgetSettingsTheme {
         Light = "light",
         Dark = "dark",

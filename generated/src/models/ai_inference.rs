@@ -40,7 +40,6 @@ object! {
 
 union! {
     /// `system` of [`AnthropicMessageRequest`].
-    ///
     pub enum AnthropicMessageRequestSystem {
         /// A JSON string.
         Text(String) = json "string",
@@ -87,7 +86,6 @@ object! {
 
 string_enum! {
     /// `model` of [`AudioTranscriptionRequest`].
-    ///
     pub enum AudioTranscriptionRequestModel {
         DistilWhisperDistilLargeV2 = "distil-whisper/distil-large-v2",
         OpenaiWhisperLargeV3Turbo = "openai/whisper-large-v3-turbo",
@@ -97,7 +95,6 @@ string_enum! {
 
 string_enum! {
     /// `response_format` of [`AudioTranscriptionRequest`].
-    ///
     pub enum AudioTranscriptionRequestResponseFormat {
         Json = "json",
         VerboseJson = "verbose_json",
@@ -199,14 +196,6 @@ object! {
 }
 
 object! {
-    /// Schema `BucketNotFoundError`.
-    ///
-    pub struct BucketNotFoundError reply {
-        detail: Option<Vec<NotFoundError>> = "detail",
-    }
-}
-
-object! {
     /// Schema `ChatCompletionRequest`. Taken by [`client.ai().chat().create_completion`](crate::resources::ai_inference::AiChat::create_completion) and [`client.ai().openai().chat().create_completion`](crate::resources::ai_inference::AiOpenaiChat::create_completion).
     pub struct ChatCompletionRequest request {
         api_key_ref: Option<String> = "api_key_ref",
@@ -252,7 +241,6 @@ object! {
 
 union! {
     /// `stop` of [`ChatCompletionRequest`].
-    ///
     pub enum ChatCompletionRequestStop {
         /// A JSON string.
         Text(String) = json "string",
@@ -266,7 +254,6 @@ union! {
 
 union! {
     /// `tools` of [`ChatCompletionRequest`].
-    ///
     pub enum ChatCompletionRequestTool tag "type" {
         /// `type` is `function`.
         Function(ChatCompletionToolParam) = tag "function",
@@ -279,7 +266,6 @@ union! {
 
 string_enum! {
     /// `tool_choice` of [`ChatCompletionRequest`].
-    ///
     pub enum ChatCompletionRequestToolChoice {
         None = "none",
         Auto = "auto",
@@ -298,7 +284,6 @@ object! {
 
 string_enum! {
     /// `type` of [`ChatCompletionResponseFormatParam`].
-    ///
     pub enum ChatCompletionResponseFormatParamType {
         Text = "text",
         JsonObject = "json_object",
@@ -317,7 +302,6 @@ object! {
 
 union! {
     /// `content` of [`ChatCompletionSystemMessageParam`].
-    ///
     pub enum ChatCompletionSystemMessageParamContent {
         /// A JSON string.
         ContentString(String) = json "string",
@@ -331,7 +315,6 @@ union! {
 
 object! {
     /// A variant of [`ChatCompletionSystemMessageParamContent`].
-    ///
     pub struct ChatCompletionSystemMessageParamContentTextAndImageArray request {
         image_url: Option<String> = "image_url",
         text: Option<String> = "text",
@@ -343,7 +326,6 @@ object! {
 
 string_enum! {
     /// `role` of [`ChatCompletionSystemMessageParam`].
-    ///
     pub enum ChatCompletionSystemMessageParamRole {
         System = "system",
         User = "user",
@@ -354,7 +336,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`ChatCompletionSystemMessageParamContentTextAndImageArray`].
-    ///
     pub enum ChatCompletionSystemMessageParamTextAndImageArrayType {
         Text = "text",
         ImageUrl = "image_url",
@@ -445,7 +426,6 @@ object! {
 
 object! {
     /// `conversation_insights` of [`ConversationInsight`].
-    ///
     pub struct ConversationInsightConversationInsight reply {
         insight_id: String = "insight_id" required,
         result: String = "result" required,
@@ -462,7 +442,6 @@ object! {
 
 string_enum! {
     /// `status` of [`ConversationInsight`].
-    ///
     pub enum ConversationInsightStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -484,7 +463,6 @@ object! {
 
 string_enum! {
     /// `role` of [`ConversationMessage`].
-    ///
     pub enum ConversationMessageRole {
         User = "user",
         Assistant = "assistant",
@@ -494,7 +472,6 @@ string_enum! {
 
 object! {
     /// `tool_calls` of [`ConversationMessage`].
-    ///
     pub struct ConversationMessageToolCall reply {
         function: ConversationMessageToolCallFunction = "function" required,
         id: String = "id" required,
@@ -505,7 +482,6 @@ object! {
 
 object! {
     /// `function` of [`ConversationMessageToolCall`].
-    ///
     pub struct ConversationMessageToolCallFunction reply {
         arguments: String = "arguments" required,
         name: String = "name" required,
@@ -536,7 +512,6 @@ object! {
 
 object! {
     /// `hyperparameters` of [`CreateFineTuningJobRequest`].
-    ///
     pub struct CreateFineTuningJobRequestHyperparameters request {
         /// Default: `3`. At least 1. At most 10.
         n_epochs: Option<i64> = "n_epochs",
@@ -576,7 +551,6 @@ object! {
 
 union! {
     /// `metadata` of [`CreateMsgRequest`].
-    ///
     pub enum CreateMsgRequestMetadata {
         /// A JSON string.
         Text(String) = json "string",
@@ -596,7 +570,6 @@ union! {
 
 union! {
     /// A variant of [`CreateMsgRequestMetadata`].
-    ///
     pub enum CreateMsgRequestMetadataList {
         /// A JSON string.
         Text(String) = json "string",
@@ -613,7 +586,6 @@ union! {
 
 union! {
     /// `tool_choice` of [`CreateMsgRequest`].
-    ///
     pub enum CreateMsgRequestToolChoice {
         /// A JSON string.
         Text(String) = json "string",
@@ -750,24 +722,6 @@ object! {
 }
 
 object! {
-    /// Schema `text-to-speech_ErrorResponse`.
-    ///
-    pub struct ErrorResponse reply {
-        errors: Option<Vec<ErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`ErrorResponse`].
-    ///
-    pub struct ErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
     /// Schema `FinalFrame`. Part of [`TtsServerEvent`].
     pub struct FinalFrame request {
         audio: Nullable<Value> = "audio",
@@ -799,7 +753,6 @@ object! {
 
 object! {
     /// `hyperparameters` of [`FineTuningJob`].
-    ///
     pub struct FineTuningJobHyperparameters reply {
         /// Default: `3`. At least 1. At most 10.
         n_epochs: i64 = "n_epochs" required,
@@ -808,7 +761,6 @@ object! {
 
 string_enum! {
     /// `status` of [`FineTuningJob`].
-    ///
     pub enum FineTuningJobStatus {
         Queued = "queued",
         Running = "running",
@@ -857,7 +809,6 @@ object! {
 
 string_enum! {
     /// `output_type` of [`GenerateSpeechRequest`].
-    ///
     pub enum GenerateSpeechRequestOutputType {
         BinaryOutput = "binary_output",
         Base64Output = "base64_output",
@@ -1009,7 +960,6 @@ object! {
 
 string_enum! {
     /// `tier` of [`ModelMetadata`].
-    ///
     pub enum ModelMetadataTier {
         Small = "small",
         Medium = "medium",
@@ -1024,15 +974,6 @@ object! {
         data: Vec<ModelMetadata> = "data" required,
         /// Default: `list`.
         object: Option<String> = "object",
-    }
-}
-
-object! {
-    /// Schema `NotFoundError`. Part of [`BucketNotFoundError`].
-    pub struct NotFoundError reply {
-        code: Option<String> = "code",
-        detail: String = "detail" required,
-        title: Option<String> = "title",
     }
 }
 
@@ -1082,7 +1023,6 @@ object! {
 
 string_enum! {
     /// `encoding_format` of [`OpenAiEmbeddingRequest`].
-    ///
     pub enum OpenAiEmbeddingRequestEncodingFormat {
         Float = "float",
         Base64 = "base64",
@@ -1091,7 +1031,6 @@ string_enum! {
 
 union! {
     /// `input` of [`OpenAiEmbeddingRequest`].
-    ///
     pub enum OpenAiEmbeddingRequestInput {
         /// A JSON string.
         Text(String) = json "string",
@@ -1182,7 +1121,6 @@ string_enum! {
 
 union! {
     /// Frame from the server of `GET /text-to-speech/speech`.
-    ///
     pub enum RetrieveSpeechServerFrame {
         /// An object with `text`.
         ClientTextFrame(ClientTextFrame) = keys "text",
@@ -1250,36 +1188,6 @@ object! {
 }
 
 object! {
-    /// Schema `speech-to-text_Error`. Part of [`SpeechToTextErrors`].
-    pub struct SpeechToTextError reply {
-        /// Format: `integer`.
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<SpeechToTextErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`SpeechToTextError`].
-    ///
-    pub struct SpeechToTextErrorSource reply {
-        parameter: Option<String> = "parameter",
-        /// Format: `json-pointer`.
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `speech-to-text_Errors`.
-    ///
-    pub struct SpeechToTextErrors reply {
-        errors: Option<Vec<SpeechToTextError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `SttDetailReportResponse`. Returned by [`client.legacy().reporting().batch_detail_records().speech_to_text().list`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::list), [`client.legacy().reporting().batch_detail_records().speech_to_text().create`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::create), [`client.legacy().reporting().batch_detail_records().speech_to_text().retrieve`](crate::resources::ai_inference::LegacyReportingBatchDetailRecordsSpeechToText::retrieve) and 1 more.
     pub struct SttDetailReportResponse reply {
         created_at: Option<DateTime> = "created_at",
@@ -1294,7 +1202,6 @@ object! {
 
 string_enum! {
     /// `status` of [`SttDetailReportResponse`].
-    ///
     pub enum SttDetailReportResponseStatus {
         Pending = "PENDING",
         Complete = "COMPLETE",
@@ -1356,7 +1263,6 @@ object! {
 
 union! {
     /// Schema `SttServerEvent`.
-    ///
     pub enum SttServerEvent tag "type" {
         /// `type` is `transcript`.
         Transcript(TranscriptFrame) = tag "transcript",
@@ -1442,7 +1348,6 @@ object! {
 
 string_enum! {
     /// `emotion` of [`TelnyxProviderParams`].
-    ///
     pub enum TelnyxProviderParamsEmotion {
         Neutral = "neutral",
         Happy = "happy",
@@ -1478,24 +1383,6 @@ object! {
         transcript: String = "transcript" required,
         /// Always `transcript`.
         type_: String = "type" required,
-    }
-}
-
-object! {
-    /// Schema `transcriptions-search_Error`. Part of [`TranscriptionsSearchErrors`].
-    pub struct TranscriptionsSearchError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `transcriptions-search_Errors`.
-    ///
-    pub struct TranscriptionsSearchErrors reply {
-        errors: Option<Vec<TranscriptionsSearchError>> = "errors",
     }
 }
 
@@ -1542,14 +1429,6 @@ object! {
 }
 
 object! {
-    /// Schema `ValidationErrorResponse`.
-    ///
-    pub struct ValidationErrorResponse reply {
-        errors: Option<Map<Vec<String>>> = "errors",
-    }
-}
-
-object! {
     /// Schema `Voice`. Part of [`VoicesResponse`].
     pub struct Voice reply {
         gender: Option<String> = "gender",
@@ -1584,7 +1463,6 @@ object! {
 
 string_enum! {
     /// `output_format` of [`XaiProviderParams`].
-    ///
     pub enum XaiProviderParamsOutputFormat {
         Mp3 = "mp3",
         Wav = "wav",
@@ -1596,7 +1474,6 @@ string_enum! {
 
 string_enum! {
     /// `voice_id` of [`XaiProviderParams`].
-    ///
     pub enum XaiProviderParamsVoiceId {
         Eve = "eve",
         Ara = "ara",

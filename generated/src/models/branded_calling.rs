@@ -154,7 +154,6 @@ object! {
 
 string_enum! {
     /// `author_role` of [`DirComment`].
-    ///
     pub enum DirCommentAuthorRole {
         Customer = "customer",
         Admin = "admin",
@@ -306,7 +305,6 @@ object! {
 
 string_enum! {
     /// `document_type` of [`Document`].
-    ///
     pub enum DocumentType {
         LetterOfAuthorization = "letter_of_authorization",
         BusinessRegistration = "business_registration",
@@ -352,7 +350,6 @@ object! {
 
 string_enum! {
     /// `status` of [`EmailVerificationStatus`].
-    ///
     pub enum EmailVerificationState {
         Sent = "sent",
         Verified = "verified",
@@ -439,7 +436,6 @@ object! {
 
 string_enum! {
     /// `number_of_employees` of [`EnterpriseCreate`].
-    ///
     pub enum EnterpriseCreateNumberOfEmployees {
         N1To10 = "1-10",
         N11To50 = "11-50",
@@ -453,7 +449,6 @@ string_enum! {
 
 string_enum! {
     /// `organization_legal_type` of [`EnterpriseCreate`].
-    ///
     pub enum EnterpriseCreateOrganizationLegalType {
         Corporation = "corporation",
         Llc = "llc",
@@ -465,7 +460,6 @@ string_enum! {
 
 string_enum! {
     /// `organization_type` of [`EnterpriseCreate`].
-    ///
     pub enum EnterpriseCreateOrganizationType {
         Commercial = "commercial",
         Government = "government",
@@ -475,7 +469,6 @@ string_enum! {
 
 string_enum! {
     /// `role_type` of [`EnterpriseCreate`].
-    ///
     pub enum EnterpriseCreateRoleType {
         Enterprise = "enterprise",
         Bpo = "bpo",
@@ -562,46 +555,6 @@ object! {
 }
 
 object! {
-    /// Schema `branded-calling_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        code: String = "code" required,
-        detail: String = "detail" required,
-        meta: ErrorMeta = "meta" required,
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `meta` of [`Error`].
-    ///
-    pub struct ErrorMeta reply {
-        pending_check_codes: Option<Vec<String>> = "pending_check_codes",
-        pending_check_ids: Option<Vec<String>> = "pending_check_ids",
-        pending_check_labels: Option<Vec<String>> = "pending_check_labels",
-        /// Format: `uri`.
-        url: String = "url" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `branded-calling_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Vec<Error> = "errors" required,
-    }
-}
-
-object! {
     /// Schema `InfringementClaim`. Returned by [`client.dir().list_infringement_claims`](crate::resources::branded_calling::Dir::list_infringement_claims), [`client.infringement_claims().retrieve`](crate::resources::branded_calling::InfringementClaims::retrieve) and [`client.infringement_claims().contest`](crate::resources::branded_calling::InfringementClaims::contest).
     pub struct InfringementClaim reply {
         /// Set by the server.
@@ -662,7 +615,6 @@ object! {
 
 string_enum! {
     /// `resolution` of [`InfringementClaim`].
-    ///
     pub enum InfringementClaimResolution {
         Upheld = "upheld",
         Rejected = "rejected",
@@ -779,7 +731,6 @@ object! {
 
 object! {
     /// `meta` of [`PhoneNumberBulkDeleteResponse`].
-    ///
     pub struct PhoneNumberBulkDeleteResponseMeta reply {
         errors: Vec<PhoneNumberItemError> = "errors" required,
     }

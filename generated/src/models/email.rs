@@ -49,23 +49,6 @@ object! {
 }
 
 object! {
-    /// Schema `BlocksErrorObject`. Part of [`ErrorList`].
-    pub struct BlocksErrorObject reply {
-        code: String = "code" required,
-        detail: String = "detail" required,
-        source: Option<BlocksErrorObjectSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`BlocksErrorObject`]. Part of [`Error`].
-    pub struct BlocksErrorObjectSource reply {
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
     /// Schema `CreateEmailBatchRequest`. Taken by [`client.email_messages().batch`](crate::resources::email::EmailMessages::batch).
     pub struct CreateEmailBatchRequest request {
         /// At least 1 item. At most 50 items.
@@ -274,7 +257,6 @@ object! {
 
 string_enum! {
     /// `purpose` of [`DnsRecord`].
-    ///
     pub enum DnsRecordPurpose {
         Ownership = "ownership",
         Spf = "spf",
@@ -286,7 +268,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`DnsRecord`].
-    ///
     pub enum DnsRecordStatus {
         Pending = "pending",
         Verified = "verified",
@@ -297,18 +278,9 @@ string_enum! {
 
 string_enum! {
     /// `record_type` of [`DnsRecord`].
-    ///
     pub enum DnsRecordType {
         Txt = "TXT",
         Mx = "MX",
-    }
-}
-
-object! {
-    /// Schema `DomainsErrorResponse`.
-    ///
-    pub struct DomainsErrorResponse reply {
-        errors: Vec<Error> = "errors" required,
     }
 }
 
@@ -347,7 +319,6 @@ object! {
 
 string_enum! {
     /// `code` of [`EmailBatchItemError`].
-    ///
     pub enum EmailBatchItemErrorCode {
         BadRequest = "bad_request",
         NotFound = "not_found",
@@ -421,7 +392,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`EmailBlockEvent`].
-    ///
     pub enum EmailBlockEventType {
         Created = "created",
         Removed = "removed",
@@ -455,7 +425,6 @@ object! {
 
 string_enum! {
     /// `provider` of [`EmailBlockImport`].
-    ///
     pub enum EmailBlockImportProvider {
         Sendgrid = "sendgrid",
         Mailgun = "mailgun",
@@ -516,7 +485,6 @@ union! {
 
 object! {
     /// `reputation` of [`EmailDomain`].
-    ///
     pub struct EmailDomainReputation reply {
         band: Option<String> = "band",
         breakdown: Option<Value> = "breakdown",
@@ -557,7 +525,6 @@ object! {
 
 string_enum! {
     /// `dkim` of [`EmailDomainVerification`].
-    ///
     pub enum EmailDomainVerificationDkim {
         Pending = "pending",
         Verified = "verified",
@@ -567,7 +534,6 @@ string_enum! {
 
 string_enum! {
     /// `dmarc` of [`EmailDomainVerification`].
-    ///
     pub enum EmailDomainVerificationDmarc {
         MissingOptional = "missing_optional",
         Verified = "verified",
@@ -577,7 +543,6 @@ string_enum! {
 
 string_enum! {
     /// `mx` of [`EmailDomainVerification`].
-    ///
     pub enum EmailDomainVerificationMx {
         NotRequired = "not_required",
         Pending = "pending",
@@ -588,7 +553,6 @@ string_enum! {
 
 string_enum! {
     /// `ownership` of [`EmailDomainVerification`].
-    ///
     pub enum EmailDomainVerificationOwnership {
         Pending = "pending",
         Verified = "verified",
@@ -597,7 +561,6 @@ string_enum! {
 
 string_enum! {
     /// `spf` of [`EmailDomainVerification`].
-    ///
     pub enum EmailDomainVerificationSpf {
         MissingOptional = "missing_optional",
         Verified = "verified",
@@ -732,7 +695,6 @@ string_enum! {
 
 object! {
     /// `suppressed` of [`EmailMessage`].
-    ///
     pub struct EmailMessageSuppressed reply {
         override_allowed: Option<bool> = "override_allowed",
         reason: Option<String> = "reason",
@@ -901,84 +863,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `email_Error`. Part of [`DomainsErrorResponse`].
-    pub struct Error reply {
-        code: ErrorCode = "code" required,
-        detail: String = "detail" required,
-        source: Option<BlocksErrorObjectSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-string_enum! {
-    /// `code` of [`Error`].
-    ///
-    pub enum ErrorCode {
-        N10001 = "10001",
-        N10015 = "10015",
-        N500 = "500",
-        N10007 = "10007",
-        N10008 = "10008",
-        N10020 = "10020",
-    }
-}
-
-object! {
-    /// Schema `ErrorList`.
-    ///
-    pub struct ErrorList reply {
-        errors: Vec<BlocksErrorObject> = "errors" required,
-    }
-}
-
-object! {
-    /// Schema `ErrorObject`. Part of [`ErrorResponse`].
-    pub struct ErrorObject reply {
-        code: ErrorObjectCode = "code" required,
-        detail: ErrorObjectDetail = "detail" required,
-        meta: Option<Value> = "meta",
-        source: Option<Value> = "source",
-        title: String = "title" required,
-    }
-}
-
-string_enum! {
-    /// `code` of [`ErrorObject`].
-    ///
-    pub enum ErrorObjectCode {
-        N10001 = "10001",
-        N10006 = "10006",
-        N10007 = "10007",
-        N10015 = "10015",
-        N10016 = "10016",
-        N10019 = "10019",
-        N10027 = "10027",
-        N10036 = "10036",
-        N404 = "404",
-        N500 = "500",
-    }
-}
-
-union! {
-    /// `detail` of [`ErrorObject`].
-    ///
-    pub enum ErrorObjectDetail {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON object.
-        Object(Value) = json "object",
-    }
-}
-
-object! {
-    /// Schema `email_ErrorResponse`.
-    ///
-    pub struct ErrorResponse reply {
-        errors: Vec<ErrorObject> = "errors" required,
-    }
-}
-
-object! {
     /// Schema `EventEmailSummary`. Part of [`AccountEmailEvent`].
     pub struct EventEmailSummary reply {
         cc: Vec<EmailAddress> = "cc" required,
@@ -1000,7 +884,6 @@ object! {
 
 string_enum! {
     /// A variant of [`DeleteEmailUnsubscribeGroupForce`].
-    ///
     pub enum Force {
         True = "true",
         False = "false",
@@ -1128,42 +1011,6 @@ object! {
     }
     /// Creates an empty one.
     new()
-}
-
-object! {
-    /// Schema `RenderErrorObject`. Part of [`RenderErrorResponse`].
-    pub struct RenderErrorObject reply {
-        /// Always `render_error`.
-        code: String = "code" required,
-        message: String = "message" required,
-    }
-}
-
-object! {
-    /// Schema `RenderErrorResponse`.
-    ///
-    pub struct RenderErrorResponse reply {
-        errors: Vec<RenderErrorObject> = "errors" required,
-    }
-}
-
-object! {
-    /// Schema `ReputationSuspendedError`.
-    ///
-    pub struct ReputationSuspendedError reply {
-        errors: Option<Vec<ReputationSuspendedErrorError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`ReputationSuspendedError`].
-    ///
-    pub struct ReputationSuspendedErrorError reply {
-        /// Always `reputation_suspended`.
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
-    }
 }
 
 string_enum! {

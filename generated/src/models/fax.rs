@@ -1,7 +1,7 @@
 //! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};
+use crate::runtime::model::{DateTime, File, Nullable, object, string_enum};
 
 object! {
     /// Content of the reply of `POST /faxes/{id}/actions/cancel`. Returned by [`client.faxes().actions().cancel`](crate::resources::fax::FaxesActions::cancel).
@@ -31,34 +31,6 @@ object! {
     }
     /// Creates one with `application_name` and `webhook_event_url`, which are required.
     new(application_name: String, webhook_event_url: String)
-}
-
-object! {
-    /// Schema `programmable-fax_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `programmable-fax_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
 }
 
 object! {
@@ -116,7 +88,6 @@ object! {
 
 string_enum! {
     /// `status` of [`Fax`].
-    ///
     pub enum FaxStatus {
         Queued = "queued",
         MediaProcessed = "media.processed",
@@ -155,7 +126,6 @@ object! {
 
 object! {
     /// `application_name` of [`ListFaxApplicationsFilter`].
-    ///
     pub struct ListFaxApplicationsFilterApplicationName request {
         contains: Option<String> = "contains",
     }
@@ -186,7 +156,6 @@ object! {
 
 object! {
     /// `created_at` of [`ListFaxesFilter`].
-    ///
     pub struct ListFaxesFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -199,7 +168,6 @@ object! {
 
 object! {
     /// `direction` of [`ListFaxesFilter`].
-    ///
     pub struct ListFaxesFilterDirection request {
         eq: Option<String> = "eq",
     }
@@ -209,7 +177,6 @@ object! {
 
 object! {
     /// `from` of [`ListFaxesFilter`].
-    ///
     pub struct ListFaxesFilterFrom request {
         eq: Option<String> = "eq",
     }
@@ -219,7 +186,6 @@ object! {
 
 object! {
     /// `to` of [`ListFaxesFilter`].
-    ///
     pub struct ListFaxesFilterTo request {
         eq: Option<String> = "eq",
     }
@@ -309,7 +275,6 @@ object! {
 
 string_enum! {
     /// `preview_format` of [`SendFaxRequest`].
-    ///
     pub enum SendFaxRequestPreviewFormat {
         Pdf = "pdf",
         Tiff = "tiff",
@@ -318,7 +283,6 @@ string_enum! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`Inbound`].
-    ///
     pub enum SipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",

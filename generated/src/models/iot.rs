@@ -98,7 +98,6 @@ object! {
 
 object! {
     /// `settings` of [`CompleteOtaUpdate`].
-    ///
     pub struct CompleteOtaUpdateSettings reply {
         mobile_network_operators_preferences: Option<Vec<MobileNetworkOperatorPreferencesResponse>> = "mobile_network_operators_preferences",
     }
@@ -119,7 +118,7 @@ object! {
     /// Reply of `POST /actions/purchase/esims`. Returned by [`client.actions().purchase().create`](crate::resources::iot::ActionsPurchase::create).
     pub struct CreatePurchaseResponse reply {
         data: Option<Vec<SimpleSimCard>> = "data",
-        errors: Option<Vec<shared::WirelessError>> = "errors",
+        errors: Option<Vec<Error>> = "errors",
     }
 }
 
@@ -150,7 +149,6 @@ object! {
 
 string_enum! {
     /// `type` of [`CreateTrafficPolicyProfileRequest`].
-    ///
     pub enum CreateTrafficPolicyProfileRequestType {
         Whitelist = "whitelist",
         Blacklist = "blacklist",
@@ -199,6 +197,25 @@ string_enum! {
         Enabled = "enabled",
         Disabled = "disabled",
         Standby = "standby",
+    }
+}
+
+object! {
+    /// Schema `wireless_Error`. Part of [`CreatePurchaseResponse`] and [`RegisterSimCardsResponse`].
+    pub struct Error reply {
+        code: String = "code" required,
+        detail: Option<String> = "detail",
+        meta: Option<Value> = "meta",
+        source: Option<ErrorSource> = "source",
+        title: String = "title" required,
+    }
+}
+
+object! {
+    /// `source` of [`Error`].
+    pub struct ErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
     }
 }
 
@@ -280,7 +297,6 @@ object! {
 
 string_enum! {
     /// `action_type` of [`ListSimCardActionsFilter`].
-    ///
     pub enum ListSimCardActionsFilterActionType {
         Enable = "enable",
         EnableStandbySimCard = "enable_standby_sim_card",
@@ -325,7 +341,6 @@ object! {
 
 string_enum! {
     /// `status` of [`ListSimCardsFilter`].
-    ///
     pub enum ListSimCardsFilterStatus {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -391,7 +406,6 @@ object! {
 
 string_enum! {
     /// `status` of [`MigrationParams`].
-    ///
     pub enum MigrationParamsStatus {
         Pending = "pending",
         Checking = "checking",
@@ -427,7 +441,6 @@ object! {
 
 string_enum! {
     /// `provider` of [`MigrationSourceParams`].
-    ///
     pub enum MigrationSourceParamsProvider {
         Aws = "aws",
         Telnyx = "telnyx",
@@ -436,7 +449,6 @@ string_enum! {
 
 object! {
     /// `provider_auth` of [`MigrationSourceParams`].
-    ///
     pub struct MigrationSourceParamsProviderAuth request {
         access_key: Option<String> = "access_key",
         secret_access_key: Option<String> = "secret_access_key",
@@ -500,7 +512,6 @@ object! {
 
 object! {
     /// `inbound` of [`MobileVoiceConnection`].
-    ///
     pub struct MobileVoiceConnectionInboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
     }
@@ -508,7 +519,6 @@ object! {
 
 object! {
     /// `outbound` of [`MobileVoiceConnection`].
-    ///
     pub struct MobileVoiceConnectionOutboundDetails reply {
         channel_limit: Option<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -577,7 +587,7 @@ object! {
     /// Reply of `POST /actions/register/sim_cards`. Returned by [`client.actions().register().create`](crate::resources::iot::ActionsRegister::create).
     pub struct RegisterSimCardsResponse reply {
         data: Option<Vec<SimpleSimCard>> = "data",
-        errors: Option<Vec<shared::WirelessError>> = "errors",
+        errors: Option<Vec<Error>> = "errors",
     }
 }
 
@@ -719,7 +729,6 @@ object! {
 
 object! {
     /// `status` of [`SimCardAction`].
-    ///
     pub struct SimCardActionStatus reply {
         /// Set by the server.
         reason: Option<String> = "reason",
@@ -730,7 +739,6 @@ object! {
 
 string_enum! {
     /// `value` of [`SimCardActionStatus`].
-    ///
     pub enum SimCardActionStatusValue {
         InProgress = "in-progress",
         Completed = "completed",
@@ -741,7 +749,6 @@ string_enum! {
 
 string_enum! {
     /// `action_type` of [`SimCardAction`].
-    ///
     pub enum SimCardActionType {
         Enable = "enable",
         EnableStandbySimCard = "enable_standby_sim_card",
@@ -760,7 +767,6 @@ object! {
 
 string_enum! {
     /// `status` of [`SimCardActionsSummary`].
-    ///
     pub enum SimCardActionsSummaryStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -781,7 +787,6 @@ object! {
 
 object! {
     /// `current_device_location` of [`SimCard`].
-    ///
     pub struct SimCardCurrentDeviceLocation request {
         accuracy: Option<i64> = "accuracy",
         /// Default: `m`.
@@ -874,7 +879,6 @@ object! {
 
 object! {
     /// `settings` of [`SimCardGroupAction`].
-    ///
     pub struct SimCardGroupActionSettings reply {
         /// Format: `uuid`.
         private_wireless_gateway_id: Option<String> = "private_wireless_gateway_id",
@@ -913,7 +917,6 @@ object! {
 
 string_enum! {
     /// `live_data_session` of [`SimCard`].
-    ///
     pub enum SimCardLiveDataSession {
         Connected = "connected",
         Disconnected = "disconnected",
@@ -945,7 +948,6 @@ object! {
 
 object! {
     /// `order_address` of [`SimCardOrder`].
-    ///
     pub struct SimCardOrderAddress reply {
         administrative_area: Option<String> = "administrative_area",
         business_name: Option<String> = "business_name",
@@ -993,7 +995,6 @@ object! {
 
 string_enum! {
     /// `status` of [`SimCardOrder`].
-    ///
     pub enum SimCardOrderStatus {
         Pending = "pending",
         Processing = "processing",
@@ -1006,7 +1007,6 @@ string_enum! {
 
 object! {
     /// `pin_puk_codes` of [`SimCard`].
-    ///
     pub struct SimCardPinPukCodes request {
         /// Set by the server.
         pin1: Option<String> = "pin1",
@@ -1079,7 +1079,6 @@ object! {
 
 string_enum! {
     /// `value` of [`SimCardStatus`].
-    ///
     pub enum SimCardStatusValue {
         Registering = "registering",
         Enabling = "enabling",
@@ -1338,7 +1337,6 @@ object! {
 
 string_enum! {
     /// `log_type` of [`WirelessConnectivityLog`].
-    ///
     pub enum WirelessConnectivityLogType {
         Registration = "registration",
         Data = "data",

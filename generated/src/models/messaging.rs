@@ -377,7 +377,6 @@ object! {
 
 object! {
     /// `cc` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledCc reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -389,7 +388,6 @@ object! {
 
 object! {
     /// `cost` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledCost reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -400,7 +398,6 @@ object! {
 
 object! {
     /// `cost_breakdown` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdown reply {
         carrier_fee: Option<OutboundMessagePayloadCancelledCostBreakdownCarrierFee> = "carrier_fee",
         rate: Option<OutboundMessagePayloadCancelledCostBreakdownRate> = "rate",
@@ -409,7 +406,6 @@ object! {
 
 object! {
     /// `carrier_fee` of [`OutboundMessagePayloadCancelledCostBreakdown`].
-    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdownCarrierFee reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -420,7 +416,6 @@ object! {
 
 object! {
     /// `rate` of [`OutboundMessagePayloadCancelledCostBreakdown`].
-    ///
     pub struct OutboundMessagePayloadCancelledCostBreakdownRate reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -431,7 +426,6 @@ object! {
 
 object! {
     /// `from` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -442,7 +436,6 @@ object! {
 
 object! {
     /// `media` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -471,7 +464,6 @@ string_enum! {
 
 object! {
     /// `to` of [`OutboundMessagePayloadCancelled`].
-    ///
     pub struct OutboundMessagePayloadCancelledTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -517,7 +509,6 @@ object! {
 
 object! {
     /// `addresses` of [`WhatsappContact`].
-    ///
     pub struct WhatsappContactAddress request {
         city: Option<String> = "city",
         country: Option<String> = "country",
@@ -533,7 +524,6 @@ object! {
 
 object! {
     /// `emails` of [`WhatsappContact`].
-    ///
     pub struct WhatsappContactEmail request {
         email: Option<String> = "email",
         type_: Option<String> = "type",
@@ -544,7 +534,6 @@ object! {
 
 object! {
     /// `org` of [`WhatsappContact`].
-    ///
     pub struct WhatsappContactOrg request {
         company: Option<String> = "company",
         department: Option<String> = "department",
@@ -556,7 +545,6 @@ object! {
 
 object! {
     /// `phones` of [`WhatsappContact`].
-    ///
     pub struct WhatsappContactPhone request {
         /// Format: `E+164`.
         phone: Option<String> = "phone",
@@ -569,7 +557,6 @@ object! {
 
 object! {
     /// `urls` of [`WhatsappContact`].
-    ///
     pub struct WhatsappContactUrl request {
         type_: Option<String> = "type",
         /// Format: `url`.
@@ -594,7 +581,6 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractive`].
-    ///
     pub struct WhatsappInteractiveAction request {
         button: Option<String> = "button",
         buttons: Option<Vec<WhatsappInteractiveActionButton>> = "buttons",
@@ -612,7 +598,6 @@ object! {
 
 object! {
     /// `buttons` of [`WhatsappInteractiveAction`].
-    ///
     pub struct WhatsappInteractiveActionButton request {
         reply: Option<WhatsappInteractiveActionButtonReply> = "reply",
         /// Always `reply`.
@@ -624,7 +609,6 @@ object! {
 
 object! {
     /// `reply` of [`WhatsappInteractiveActionButton`].
-    ///
     pub struct WhatsappInteractiveActionButtonReply request {
         id: Option<String> = "id",
         title: Option<String> = "title",
@@ -635,7 +619,6 @@ object! {
 
 object! {
     /// `cards` of [`WhatsappInteractiveAction`].
-    ///
     pub struct WhatsappInteractiveActionCard request {
         action: Option<WhatsappInteractiveActionCardAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
@@ -650,7 +633,6 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractiveActionCard`].
-    ///
     pub struct WhatsappInteractiveActionCardAction request {
         catalog_id: Option<String> = "catalog_id",
         product_retailer_id: Option<String> = "product_retailer_id",
@@ -661,7 +643,6 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractiveActionCard`].
-    ///
     pub struct WhatsappInteractiveActionCardHeader request {
         image: Option<WhatsappMedia> = "image",
         type_: Option<WhatsappInteractiveActionCardHeaderType> = "type",
@@ -673,7 +654,6 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappInteractiveActionCardHeader`].
-    ///
     pub enum WhatsappInteractiveActionCardHeaderType {
         Image = "image",
         Video = "video",
@@ -682,7 +662,6 @@ string_enum! {
 
 object! {
     /// `parameters` of [`WhatsappInteractiveAction`].
-    ///
     pub struct WhatsappInteractiveActionParameters request {
         display_text: Option<String> = "display_text",
         /// Format: `url`.
@@ -694,7 +673,6 @@ object! {
 
 object! {
     /// `sections` of [`WhatsappInteractiveAction`].
-    ///
     pub struct WhatsappInteractiveActionSection request {
         product_items: Option<Vec<WhatsappInteractiveActionSectionProductItem>> = "product_items",
         rows: Option<Vec<WhatsappInteractiveActionSectionRow>> = "rows",
@@ -706,7 +684,6 @@ object! {
 
 object! {
     /// `product_items` of [`WhatsappInteractiveActionSection`].
-    ///
     pub struct WhatsappInteractiveActionSectionProductItem request {
         product_retailer_id: Option<String> = "product_retailer_id",
     }
@@ -716,7 +693,6 @@ object! {
 
 object! {
     /// `rows` of [`WhatsappInteractiveActionSection`].
-    ///
     pub struct WhatsappInteractiveActionSectionRow request {
         description: Option<String> = "description",
         id: Option<String> = "id",
@@ -737,7 +713,6 @@ object! {
 
 object! {
     /// `footer` of [`WhatsappInteractive`].
-    ///
     pub struct WhatsappInteractiveFooter request {
         text: Option<String> = "text",
     }
@@ -747,7 +722,6 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractive`].
-    ///
     pub struct WhatsappInteractiveHeader request {
         document: Option<WhatsappMedia> = "document",
         image: Option<WhatsappMedia> = "image",
@@ -761,7 +735,6 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappInteractive`].
-    ///
     pub enum WhatsappInteractiveType {
         CtaUrl = "cta_url",
         List = "list",
@@ -836,7 +809,6 @@ object! {
 
 object! {
     /// `template` of [`WhatsappMessageContent`].
-    ///
     pub struct WhatsappMessageContentTemplate request {
         components: Option<Vec<WhatsappMessageContentTemplateComponent>> = "components",
         language: Option<WhatsappMessageContentTemplateLanguage> = "language",
@@ -849,7 +821,6 @@ object! {
 
 object! {
     /// `components` of [`WhatsappMessageContentTemplate`].
-    ///
     pub struct WhatsappMessageContentTemplateComponent request {
         index: Option<i64> = "index",
         parameters: Option<Vec<WhatsappMessageContentTemplateComponentParameter>> = "parameters",
@@ -862,7 +833,6 @@ object! {
 
 object! {
     /// `parameters` of [`WhatsappMessageContentTemplateComponent`].
-    ///
     pub struct WhatsappMessageContentTemplateComponentParameter request {
         text: Option<String> = "text",
         type_: Option<WhatsappMessageContentTemplateComponentParameterType> = "type",
@@ -873,7 +843,6 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContentTemplateComponentParameter`].
-    ///
     pub enum WhatsappMessageContentTemplateComponentParameterType {
         Text = "text",
         Image = "image",
@@ -886,7 +855,6 @@ string_enum! {
 
 string_enum! {
     /// `sub_type` of [`WhatsappMessageContentTemplateComponent`].
-    ///
     pub enum WhatsappMessageContentTemplateComponentSubType {
         QuickReply = "quick_reply",
         Url = "url",
@@ -895,7 +863,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContentTemplateComponent`].
-    ///
     pub enum WhatsappMessageContentTemplateComponentType {
         Header = "header",
         Body = "body",
@@ -905,7 +872,6 @@ string_enum! {
 
 object! {
     /// `language` of [`WhatsappMessageContentTemplate`].
-    ///
     pub struct WhatsappMessageContentTemplateLanguage request {
         code: String = "code" required,
         policy: Option<String> = "policy",
@@ -916,7 +882,6 @@ object! {
 
 object! {
     /// `text` of [`WhatsappMessageContent`].
-    ///
     pub struct WhatsappMessageContentText request {
         body: String = "body" required,
         /// Default: `false`.
@@ -928,7 +893,6 @@ object! {
 
 string_enum! {
     /// `type` of [`WhatsappMessageContent`].
-    ///
     pub enum WhatsappMessageContentType {
         Audio = "audio",
         Document = "document",
@@ -974,7 +938,6 @@ object! {
 
 object! {
     /// `from` of [`WhatsappResponseData`].
-    ///
     pub struct WhatsappResponseDataFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -986,7 +949,6 @@ object! {
 
 string_enum! {
     /// `status` of [`WhatsappResponseDataFrom`].
-    ///
     pub enum WhatsappResponseDataFromStatus {
         Received = "received",
         Delivered = "delivered",

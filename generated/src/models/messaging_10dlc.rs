@@ -467,7 +467,6 @@ object! {
 
 string_enum! {
     /// `assignmentStatus` of [`PhoneNumberCampaign`].
-    ///
     pub enum PhoneNumberCampaignAssignmentStatus {
         FailedAssignment = "FAILED_ASSIGNMENT",
         PendingAssignment = "PENDING_ASSIGNMENT",
@@ -508,14 +507,6 @@ object! {
         phone_number: String = "phoneNumber" required,
         status: String = "status" required,
         task_id: String = "taskId" required,
-    }
-}
-
-object! {
-    /// Schema `SettingsDataErrorMessage`.
-    ///
-    pub struct SettingsDataErrorMessage reply {
-        message: String = "message" required,
     }
 }
 

@@ -27,7 +27,6 @@ object! {
 
 string_enum! {
     /// `type` of [`CreatedVerificationCodesResponseData`].
-    ///
     pub enum CreatedVerificationCodesResponseDataType {
         Sms = "sms",
         Call = "call",
@@ -46,7 +45,6 @@ object! {
 
 string_enum! {
     /// `eligible_status` of [`EligibilityNumberResponse`].
-    ///
     pub enum EligibilityNumberResponseEligibleStatus {
         NumberCanNotBeRepeated = "NUMBER_CAN_NOT_BE_REPEATED",
         NumberCanNotBeValidated = "NUMBER_CAN_NOT_BE_VALIDATED",
@@ -91,34 +89,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `toll-free-verification_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `toll-free-verification_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
-
-object! {
     /// Schema `HostedNumber`. Part of [`MessagingHostedNumberOrder`].
     pub struct HostedNumber reply {
         /// Format: `uuid`. Set by the server.
@@ -132,7 +102,6 @@ object! {
 
 string_enum! {
     /// `status` of [`HostedNumber`].
-    ///
     pub enum HostedNumberStatus {
         Deleted = "deleted",
         Failed = "failed",
@@ -164,7 +133,6 @@ object! {
 
 string_enum! {
     /// `status` of [`MessagingHostedNumberOrder`].
-    ///
     pub enum MessagingHostedNumberOrderStatus {
         CarrierRejected = "carrier_rejected",
         ComplianceReviewFailed = "compliance_review_failed",
@@ -328,7 +296,6 @@ object! {
 
 string_enum! {
     /// `card_width` of [`RcsCarouselCard`].
-    ///
     pub enum RcsCarouselCardWidth {
         CardWidthUnspecified = "CARD_WIDTH_UNSPECIFIED",
         Small = "SMALL",
@@ -400,7 +367,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`RcsEvent`].
-    ///
     pub enum RcsEventType {
         TypeUnspecified = "TYPE_UNSPECIFIED",
         IsTyping = "IS_TYPING",
@@ -439,7 +405,6 @@ object! {
 
 string_enum! {
     /// `height` of [`RcsMedia`].
-    ///
     pub enum RcsMediaHeight {
         HeightUnspecified = "HEIGHT_UNSPECIFIED",
         Short = "SHORT",
@@ -481,7 +446,6 @@ object! {
 
 string_enum! {
     /// `application` of [`RcsOpenUrlAction`].
-    ///
     pub enum RcsOpenUrlActionApplication {
         OpenUrlApplicationUnspecified = "OPEN_URL_APPLICATION_UNSPECIFIED",
         Browser = "BROWSER",
@@ -491,7 +455,6 @@ string_enum! {
 
 string_enum! {
     /// `webview_view_mode` of [`RcsOpenUrlAction`].
-    ///
     pub enum RcsOpenUrlActionWebviewViewMode {
         WebviewViewModeUnspecified = "WEBVIEW_VIEW_MODE_UNSPECIFIED",
         Full = "FULL",
@@ -551,7 +514,6 @@ object! {
 
 string_enum! {
     /// `card_orientation` of [`RcsStandaloneCard`].
-    ///
     pub enum RcsStandaloneCardOrientation {
         CardOrientationUnspecified = "CARD_ORIENTATION_UNSPECIFIED",
         Horizontal = "HORIZONTAL",
@@ -561,7 +523,6 @@ string_enum! {
 
 string_enum! {
     /// `thumbnail_image_alignment` of [`RcsStandaloneCard`].
-    ///
     pub enum RcsStandaloneCardThumbnailImageAlignment {
         ThumbnailImageAlignmentUnspecified = "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED",
         Left = "LEFT",
@@ -782,7 +743,6 @@ object! {
 
 object! {
     /// `phone_numbers` of [`ValidationCodes`].
-    ///
     pub struct ValidationCodesPhoneNumber reply {
         /// Format: `+E.164`.
         phone_number: String = "phone_number" required,
@@ -792,7 +752,6 @@ object! {
 
 string_enum! {
     /// `status` of [`ValidationCodesPhoneNumber`].
-    ///
     pub enum ValidationCodesPhoneNumberStatus {
         Verified = "verified",
         Rejected = "rejected",
@@ -811,7 +770,6 @@ object! {
 
 object! {
     /// `verification_codes` of [`ValidationCodesRequest`].
-    ///
     pub struct ValidationCodesRequestVerificationCode request {
         code: String = "code" required,
         /// Format: `+E.164`.
@@ -833,7 +791,6 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`VerificationCodesRequest`].
-    ///
     pub enum VerificationCodesRequestVerificationMethod {
         Sms = "sms",
         Call = "call",

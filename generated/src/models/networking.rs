@@ -172,7 +172,6 @@ object! {
 
 object! {
     /// `wireguard_peer` of [`GlobalIpAssignmentHealthMetricGlobalIpAssignment`].
-    ///
     pub struct GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer reply {
         ip_address: Option<String> = "ip_address",
         name: Option<String> = "name",
@@ -181,7 +180,6 @@ object! {
 
 object! {
     /// `health` of [`GlobalIpAssignmentHealthMetric`].
-    ///
     pub struct GlobalIpAssignmentHealthMetricHealth reply {
         fail: Option<f64> = "fail",
         pass: Option<f64> = "pass",
@@ -269,7 +267,6 @@ object! {
 
 object! {
     /// `mean_latency` of [`GlobalIpLatencyMetric`].
-    ///
     pub struct GlobalIpLatencyMetricMeanLatency reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -278,7 +275,6 @@ object! {
 
 object! {
     /// `prober_location` of [`GlobalIpLatencyMetric`].
-    ///
     pub struct GlobalIpLatencyMetricProberLocation reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -333,7 +329,6 @@ object! {
 
 string_enum! {
     /// `status` of [`Integration`].
-    ///
     pub enum IntegrationStatus {
         Disconnected = "disconnected",
         Connected = "connected",
@@ -365,7 +360,6 @@ union! {
 
 object! {
     /// A variant of [`IpId`].
-    ///
     pub struct IpIdObject request {
         in_: Option<String> = "in",
     }
@@ -375,7 +369,6 @@ object! {
 
 object! {
     /// `0` of [`PercentileLatency`].
-    ///
     pub struct Latency reply {
         amount: Option<f64> = "amount",
         unit: Option<String> = "unit",
@@ -437,7 +430,6 @@ object! {
 
 union! {
     /// `available_bandwidth` of [`ListVirtualCrossConnectsCoverageFilters`].
-    ///
     pub enum ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -450,7 +442,6 @@ union! {
 
 object! {
     /// A variant of [`ListVirtualCrossConnectsCoverageFiltersAvailableBandwidth`].
-    ///
     pub struct ListVirtualCrossConnectsCoverageFiltersAvailableBandwidthObject request {
         contains: Option<i64> = "contains",
     }
@@ -535,7 +526,6 @@ object! {
 
 object! {
     /// `percentile_latency` of [`GlobalIpLatencyMetric`].
-    ///
     pub struct PercentileLatency reply {
         n0: Option<Latency> = "0",
         n100: Option<Latency> = "100",
@@ -583,7 +573,6 @@ object! {
 
 string_enum! {
     /// `value` of [`PrivateWirelessGatewayStatus`].
-    ///
     pub enum PrivateWirelessGatewayStatusValue {
         Provisioning = "provisioning",
         Provisioned = "provisioned",

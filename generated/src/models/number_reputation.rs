@@ -103,7 +103,6 @@ object! {
 
 object! {
     /// `results` of [`RefreshReputationResponseData`].
-    ///
     pub struct RefreshReputationResponseDataResult reply {
         error: Option<String> = "error",
         phone_number: String = "phone_number" required,
@@ -217,7 +216,6 @@ object! {
 
 string_enum! {
     /// `spam_risk` of [`ReputationData`].
-    ///
     pub enum ReputationDataSpamRisk {
         Low = "low",
         Medium = "medium",

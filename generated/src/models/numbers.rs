@@ -76,7 +76,6 @@ object! {
 
 string_enum! {
     /// `status` of [`AdvancedOrder`].
-    ///
     pub enum AdvancedOrderStatus {
         Pending = "pending",
         Processing = "processing",
@@ -156,7 +155,6 @@ object! {
 
 string_enum! {
     /// `commenter_type` of [`Comment`].
-    ///
     pub enum CommentCommenterType {
         Admin = "admin",
         User = "user",
@@ -203,7 +201,6 @@ object! {
 
 object! {
     /// `local` of [`CountryCoverage`].
-    ///
     pub struct CountryCoverageLocal reply {
         features: Option<Vec<String>> = "features",
         full_pstn_replacement: Option<bool> = "full_pstn_replacement",
@@ -216,7 +213,6 @@ object! {
 
 object! {
     /// `toll_free` of [`CountryCoverage`].
-    ///
     pub struct CountryCoverageTollFree reply {
         features: Option<Vec<String>> = "features",
         full_pstn_replacement: Option<bool> = "full_pstn_replacement",
@@ -283,7 +279,6 @@ object! {
 
 object! {
     /// `phone_numbers` of [`CreateNumberOrderRequest`].
-    ///
     pub struct CreateNumberOrderRequestPhoneNumber request {
         bundle_id: Option<String> = "bundle_id",
         phone_number: String = "phone_number" required,
@@ -400,7 +395,6 @@ object! {
 
 string_enum! {
     /// `additional_data_required` of [`CustomerServiceRecordPhoneNumberCoverage`].
-    ///
     pub enum CustomerServiceRecordPhoneNumberCoverageAdditionalDataRequired {
         Name = "name",
         AuthorizedPersonName = "authorized_person_name",
@@ -417,7 +411,6 @@ string_enum! {
 
 object! {
     /// `result` of [`CustomerServiceRecord`].
-    ///
     pub struct CustomerServiceRecordResult reply {
         address: Option<CustomerServiceRecordResultAddress> = "address",
         admin: Option<CustomerServiceRecordResultAdmin> = "admin",
@@ -428,7 +421,6 @@ object! {
 
 object! {
     /// `address` of [`CustomerServiceRecordResult`].
-    ///
     pub struct CustomerServiceRecordResultAddress reply {
         administrative_area: Option<String> = "administrative_area",
         full_address: Option<String> = "full_address",
@@ -440,7 +432,6 @@ object! {
 
 object! {
     /// `admin` of [`CustomerServiceRecordResult`].
-    ///
     pub struct CustomerServiceRecordResultAdmin reply {
         account_number: Option<String> = "account_number",
         authorized_person_name: Option<String> = "authorized_person_name",
@@ -451,7 +442,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CustomerServiceRecord`].
-    ///
     pub enum CustomerServiceRecordStatus {
         Pending = "pending",
         Completed = "completed",
@@ -463,25 +453,6 @@ object! {
     /// Schema `Feature`. Part of [`AvailablePhoneNumberBlock`] and [`AvailablePhoneNumber`].
     pub struct Feature reply {
         name: Option<String> = "name",
-    }
-}
-
-object! {
-    /// Schema `ForbiddenError`. Part of [`ForbiddenErrorResponse`].
-    pub struct ForbiddenError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<UnauthorizedErrorMeta> = "meta",
-        source: Option<UnauthorizedErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Error reply `customer_service_record_ForbiddenErrorResponse`.
-    ///
-    pub struct ForbiddenErrorResponse reply {
-        errors: Option<Vec<ForbiddenError>> = "errors",
     }
 }
 
@@ -500,7 +471,6 @@ object! {
 
 object! {
     /// `ordering_groups` of [`InexplicitNumberOrderRequest`].
-    ///
     pub struct InexplicitNumberOrderRequestOrderingGroup request {
         administrative_area: Option<String> = "administrative_area",
         count_requested: String = "count_requested" required,
@@ -521,7 +491,6 @@ object! {
 
 string_enum! {
     /// `country_iso` of [`InexplicitNumberOrderRequestOrderingGroup`].
-    ///
     pub enum InexplicitNumberOrderRequestOrderingGroupCountryIso {
         Us = "US",
         Ca = "CA",
@@ -544,7 +513,6 @@ object! {
 
 object! {
     /// `ordering_groups` of [`InexplicitNumberOrderResponse`].
-    ///
     pub struct InexplicitNumberOrderResponseOrderingGroup reply {
         administrative_area: Option<String> = "administrative_area",
         count_allocated: Option<i64> = "count_allocated",
@@ -568,7 +536,6 @@ object! {
 
 object! {
     /// `orders` of [`InexplicitNumberOrderResponseOrderingGroup`].
-    ///
     pub struct InexplicitNumberOrderResponseOrderingGroupOrder reply {
         /// Format: `uuid`.
         number_order_id: String = "number_order_id" required,
@@ -578,7 +545,6 @@ object! {
 
 string_enum! {
     /// `status` of [`InexplicitNumberOrderResponseOrderingGroup`].
-    ///
     pub enum InexplicitNumberOrderResponseOrderingGroupStatus {
         Pending = "pending",
         Processing = "processing",
@@ -613,7 +579,6 @@ object! {
 
 string_enum! {
     /// `number_type` of [`InventoryCoverage`].
-    ///
     pub enum InventoryCoverageNumberType {
         Did = "did",
         TollFree = "toll-free",
@@ -622,7 +587,6 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`InventoryCoverage`].
-    ///
     pub enum InventoryCoveragePhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -635,7 +599,6 @@ string_enum! {
 
 string_enum! {
     /// `coverage_type` of [`InventoryCoverage`].
-    ///
     pub enum InventoryCoverageType {
         Number = "number",
         Block = "block",
@@ -696,7 +659,6 @@ object! {
 
 string_enum! {
     /// `features` of [`ListAvailablePhoneNumbersFilter`].
-    ///
     pub enum ListAvailablePhoneNumbersFilterFeature {
         Sms = "sms",
         Mms = "mms",
@@ -749,7 +711,6 @@ object! {
 
 object! {
     /// `created_at` of [`ListCustomerServiceRecordsFilter`].
-    ///
     pub struct ListCustomerServiceRecordsFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
@@ -760,7 +721,6 @@ object! {
 
 object! {
     /// `phone_number` of [`ListCustomerServiceRecordsFilter`].
-    ///
     pub struct ListCustomerServiceRecordsFilterPhoneNumber request {
         eq: Option<String> = "eq",
         in_: Option<Vec<String>> = "in",
@@ -771,7 +731,6 @@ object! {
 
 object! {
     /// `status` of [`ListCustomerServiceRecordsFilter`].
-    ///
     pub struct ListCustomerServiceRecordsFilterStatus request {
         eq: Option<ListCustomerServiceRecordsFilterStatusEq> = "eq",
         in_: Option<Vec<ListCustomerServiceRecordsFilterStatusIn>> = "in",
@@ -782,7 +741,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListCustomerServiceRecordsFilterStatus`].
-    ///
     pub enum ListCustomerServiceRecordsFilterStatusEq {
         Pending = "pending",
         Completed = "completed",
@@ -792,7 +750,6 @@ string_enum! {
 
 string_enum! {
     /// `in` of [`ListCustomerServiceRecordsFilterStatus`].
-    ///
     pub enum ListCustomerServiceRecordsFilterStatusIn {
         Pending = "pending",
         Completed = "completed",
@@ -811,7 +768,6 @@ object! {
 
 string_enum! {
     /// `value` of [`ListCustomerServiceRecordsSort`].
-    ///
     pub enum ListCustomerServiceRecordsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -836,7 +792,6 @@ object! {
 
 string_enum! {
     /// `country_code` of [`ListInventoryCoverageFilter`].
-    ///
     pub enum ListInventoryCoverageFilterCountryCode {
         At = "AT",
         Au = "AU",
@@ -879,7 +834,6 @@ string_enum! {
 
 string_enum! {
     /// `groupBy` of [`ListInventoryCoverageFilter`].
-    ///
     pub enum ListInventoryCoverageFilterGroupBy {
         Locality = "locality",
         Npa = "npa",
@@ -889,7 +843,6 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`ListInventoryCoverageFilter`].
-    ///
     pub enum ListInventoryCoverageFilterPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -945,7 +898,6 @@ object! {
 
 object! {
     /// `name` of [`ListMobileNetworkOperatorsFilter`].
-    ///
     pub struct ListMobileNetworkOperatorsFilterName request {
         contains: Option<String> = "contains",
         ends_with: Option<String> = "ends_with",
@@ -978,7 +930,6 @@ object! {
 
 union! {
     /// `available_services` of [`ListNetworkCoverageFilters`].
-    ///
     pub enum ListNetworkCoverageFiltersAvailableServices {
         /// A JSON string.
         AvailableService(AvailableService) = json "string",
@@ -992,7 +943,6 @@ union! {
 
 object! {
     /// A variant of [`ListNetworkCoverageFiltersAvailableServices`].
-    ///
     pub struct ListNetworkCoverageFiltersAvailableServicesObject request {
         contains: Option<AvailableService> = "contains",
     }
@@ -1193,7 +1143,6 @@ object! {
 
 string_enum! {
     /// `requirements_status` of [`NumberOrderPhoneNumber`].
-    ///
     pub enum NumberOrderPhoneNumberRequirementsStatus {
         Pending = "pending",
         Approved = "approved",
@@ -1324,7 +1273,6 @@ object! {
 
 string_enum! {
     /// `region_type` of [`RegionInformation`].
-    ///
     pub enum RegionInformationRegionType {
         CountryCode = "country_code",
         RateCenter = "rate_center",
@@ -1354,25 +1302,6 @@ object! {
     }
     /// Creates an empty one.
     new()
-}
-
-object! {
-    /// Schema `customer_service_record_ResourceNotFoundError`. Part of [`ResourceNotFoundErrorResponse`].
-    pub struct ResourceNotFoundError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<UnauthorizedErrorMeta> = "meta",
-        source: Option<UnauthorizedErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Error reply `ResourceNotFoundErrorResponse`.
-    ///
-    pub struct ResourceNotFoundErrorResponse reply {
-        errors: Option<Vec<ResourceNotFoundError>> = "errors",
-    }
 }
 
 object! {
@@ -1430,7 +1359,6 @@ object! {
 
 string_enum! {
     /// `field_type` of [`SubNumberOrderRegulatoryRequirement`].
-    ///
     pub enum SubNumberOrderRegulatoryRequirementFieldType {
         Textual = "textual",
         Datetime = "datetime",
@@ -1460,7 +1388,6 @@ object! {
 
 object! {
     /// `filters` of [`SubNumberOrdersReport`].
-    ///
     pub struct SubNumberOrdersReportFilters reply {
         country_code: Option<String> = "country_code",
         created_at_gt: Option<DateTime> = "created_at_gt",
@@ -1474,92 +1401,11 @@ object! {
 
 string_enum! {
     /// `status` of [`SubNumberOrdersReport`].
-    ///
     pub enum SubNumberOrdersReportStatus {
         Pending = "pending",
         Success = "success",
         Failed = "failed",
         Expired = "expired",
-    }
-}
-
-object! {
-    /// Schema `UnauthorizedError`. Part of [`UnauthorizedErrorResponse`].
-    pub struct UnauthorizedError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<UnauthorizedErrorMeta> = "meta",
-        source: Option<UnauthorizedErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`UnauthorizedError`]. Part of [`ForbiddenError`], [`UnprocessableEntityError`], [`UnexpectedError`] and 1 more.
-    pub struct UnauthorizedErrorMeta reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// Error reply `customer_service_record_UnauthorizedErrorResponse`.
-    ///
-    pub struct UnauthorizedErrorResponse reply {
-        errors: Option<Vec<UnauthorizedError>> = "errors",
-    }
-}
-
-object! {
-    /// `source` of [`UnauthorizedError`]. Part of [`ForbiddenError`], [`UnexpectedError`] and [`ResourceNotFoundError`].
-    pub struct UnauthorizedErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `UnexpectedError`. Part of [`UnexpectedErrorResponse`].
-    pub struct UnexpectedError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<UnauthorizedErrorMeta> = "meta",
-        source: Option<UnauthorizedErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Error reply `UnexpectedErrorResponse`.
-    ///
-    pub struct UnexpectedErrorResponse reply {
-        errors: Option<Vec<UnexpectedError>> = "errors",
-    }
-}
-
-object! {
-    /// Schema `customer_service_record_UnprocessableEntityError`. Part of [`UnprocessableEntityErrorResponse`].
-    pub struct UnprocessableEntityError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<UnauthorizedErrorMeta> = "meta",
-        source: Option<UnprocessableEntityErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Error reply `customer_service_record_UnprocessableEntityErrorResponse`.
-    ///
-    pub struct UnprocessableEntityErrorResponse reply {
-        errors: Option<Vec<UnprocessableEntityError>> = "errors",
-    }
-}
-
-object! {
-    /// `source` of [`UnprocessableEntityError`].
-    ///
-    pub struct UnprocessableEntityErrorSource reply {
-        pointer: Option<String> = "pointer",
     }
 }
 

@@ -7,7 +7,6 @@ use crate::runtime::model::{
 
 object! {
     /// `acceptance_criteria` of [`RegulatoryRequirementsRegulatoryRequirement`].
-    ///
     pub struct AcceptanceCriteria reply {
         acceptable_characters: Option<String> = "acceptable_characters",
         acceptable_values: Option<Vec<String>> = "acceptable_values",
@@ -17,23 +16,6 @@ object! {
         min_length: Option<String> = "min_length",
         regex: Option<String> = "regex",
         time_limit: Option<String> = "time_limit",
-    }
-}
-
-object! {
-    /// Error reply `bundle-pricing_BadRequestErrorResponse`.
-    ///
-    pub struct BadRequestErrorResponse reply {
-        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`BadRequestErrorResponse`]. Part of [`UnauthorizedErrorResponse`], [`GenericErrorResponse`], [`NotFoundErrorResponse`] and 1 more.
-    pub struct BadRequestErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        title: Option<String> = "title",
     }
 }
 
@@ -143,7 +125,6 @@ object! {
 
 string_enum! {
     /// `action` of [`CreateRequirementGroupRequest`].
-    ///
     pub enum CreateRequirementGroupRequestAction {
         Ordering = "ordering",
         Porting = "porting",
@@ -183,7 +164,6 @@ object! {
 
 object! {
     /// `items` of [`CreateUserBundlesBulkRequest`].
-    ///
     pub struct CreateUserBundlesBulkRequestItem request {
         /// Format: `uuid`.
         billing_bundle_id: String = "billing_bundle_id" required,
@@ -207,7 +187,6 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`CreateVerifiedNumberRequest`].
-    ///
     pub enum CreateVerifiedNumberRequestVerificationMethod {
         Sms = "sms",
         Call = "call",
@@ -250,7 +229,6 @@ object! {
 
 string_enum! {
     /// `action` of [`DocReqsRequirement`].
-    ///
     pub enum DocReqsRequirementAction {
         Both = "both",
         BrandedCalling = "branded_calling",
@@ -309,7 +287,6 @@ object! {
 
 string_enum! {
     /// `av_scan_status` of [`DocServiceDocument`].
-    ///
     pub enum DocServiceDocumentAvScanStatus {
         Scanned = "scanned",
         Infected = "infected",
@@ -340,7 +317,6 @@ object! {
 
 object! {
     /// `size` of [`DocServiceDocument`].
-    ///
     pub struct DocServiceDocumentSize request {
         /// Set by the server.
         amount: Option<i64> = "amount",
@@ -353,7 +329,6 @@ object! {
 
 string_enum! {
     /// `status` of [`DocServiceDocument`].
-    ///
     pub enum DocServiceDocumentStatus {
         Pending = "pending",
         Verified = "verified",
@@ -370,33 +345,6 @@ object! {
 }
 
 object! {
-    /// Schema `documents_Error`. Part of [`DocumentsErrors`].
-    pub struct DocumentsError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<DocumentsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`DocumentsError`]. Part of [`VerifiedNumbersError`].
-    pub struct DocumentsErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `documents_Errors`.
-    ///
-    pub struct DocumentsErrors reply {
-        errors: Option<Vec<DocumentsError>> = "errors",
-    }
-}
-
-object! {
     /// Parameter `bundle-pricing_FilterConsolidated`. Taken by [`client.bundle_pricing().billing_bundles().list`](crate::resources::numbers_compliance::BundlePricingBillingBundles::list), [`client.bundle_pricing().user_bundles().list`](crate::resources::numbers_compliance::BundlePricingUserBundles::list) and [`client.bundle_pricing().user_bundles().list_unused`](crate::resources::numbers_compliance::BundlePricingUserBundles::list_unused).
     pub struct Filter request {
         country_iso: Option<Vec<String>> = "country_iso",
@@ -404,14 +352,6 @@ object! {
     }
     /// Creates an empty one.
     new()
-}
-
-object! {
-    /// Error reply `bundle-pricing_GenericErrorResponse`.
-    ///
-    pub struct GenericErrorResponse reply {
-        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
-    }
 }
 
 object! {
@@ -438,7 +378,6 @@ object! {
 
 object! {
     /// `created_at` of [`ListDocumentsFilter`].
-    ///
     pub struct ListDocumentsFilterCreatedAt request {
         gt: Option<DateTime> = "gt",
         lt: Option<DateTime> = "lt",
@@ -449,7 +388,6 @@ object! {
 
 object! {
     /// `customer_reference` of [`ListDocumentsFilter`].
-    ///
     pub struct ListDocumentsFilterCustomerReference request {
         eq: Option<String> = "eq",
         in_: Option<Vec<String>> = "in",
@@ -460,7 +398,6 @@ object! {
 
 object! {
     /// `filename` of [`ListDocumentsFilter`].
-    ///
     pub struct ListDocumentsFilterFilename request {
         contains: Option<String> = "contains",
     }
@@ -515,7 +452,6 @@ object! {
 
 object! {
     /// `name` of [`ListRequirementTypesFilter`].
-    ///
     pub struct ListRequirementTypesFilterName request {
         contains: Option<String> = "contains",
     }
@@ -556,7 +492,6 @@ object! {
 
 string_enum! {
     /// `action` of [`ListRequirementsFilter`].
-    ///
     pub enum ListRequirementsFilterAction {
         BrandedCalling = "branded_calling",
         Ordering = "ordering",
@@ -599,7 +534,6 @@ object! {
 
 object! {
     /// `customer_reference` of [`ListUserAddressesFilter`].
-    ///
     pub struct ListUserAddressesFilterCustomerReference request {
         contains: Option<String> = "contains",
         eq: Option<String> = "eq",
@@ -610,7 +544,6 @@ object! {
 
 object! {
     /// `street_address` of [`ListUserAddressesFilter`].
-    ///
     pub struct ListUserAddressesFilterStreetAddress request {
         contains: Option<String> = "contains",
     }
@@ -636,14 +569,6 @@ object! {
         page_size: Option<i64> = "page_size",
         total_pages: Option<i64> = "total_pages",
         total_results: Option<i64> = "total_results",
-    }
-}
-
-object! {
-    /// Error reply `bundle-pricing_NotFoundErrorResponse`.
-    ///
-    pub struct NotFoundErrorResponse reply {
-        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
     }
 }
 
@@ -695,7 +620,6 @@ object! {
 
 object! {
     /// `acceptance_criteria` of [`RegulatoryRequirementsPhoneNumbersRegulatoryRequirement`].
-    ///
     pub struct PhoneNumberAcceptanceCriteria reply {
         field_type: Option<String> = "field_type",
         field_value: Option<String> = "field_value",
@@ -742,7 +666,6 @@ object! {
 
 object! {
     /// `region_information` of [`RegulatoryRequirementsPhoneNumbers`].
-    ///
     pub struct RegulatoryRequirementsPhoneNumbersRegionInformation reply {
         region_name: Option<String> = "region_name",
         region_type: Option<String> = "region_type",
@@ -751,7 +674,6 @@ object! {
 
 object! {
     /// `regulatory_requirements` of [`RegulatoryRequirementsPhoneNumbers`].
-    ///
     pub struct RegulatoryRequirementsPhoneNumbersRegulatoryRequirement reply {
         acceptance_criteria: Option<PhoneNumberAcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
@@ -769,7 +691,6 @@ object! {
 
 object! {
     /// `regulatory_requirements` of [`RegulatoryRequirements`].
-    ///
     pub struct RegulatoryRequirementsRegulatoryRequirement reply {
         acceptance_criteria: Option<AcceptanceCriteria> = "acceptance_criteria",
         /// Set by the server.
@@ -801,7 +722,6 @@ object! {
 
 string_enum! {
     /// `type` of [`DocReqsRequirementType`].
-    ///
     pub enum RequirementKind {
         Document = "document",
         Address = "address",
@@ -811,7 +731,6 @@ string_enum! {
 
 object! {
     /// `acceptance_criteria` of [`DocReqsRequirementType`].
-    ///
     pub struct RequirementTypeAcceptanceCriteria reply {
         acceptable_characters: Option<String> = "acceptable_characters",
         acceptable_values: Option<Vec<String>> = "acceptable_values",
@@ -919,22 +838,6 @@ object! {
     }
     /// Creates one with `verification_code`, which is required.
     new(verification_code: String)
-}
-
-object! {
-    /// Error reply `UnauthorizedErrorResponse`.
-    ///
-    pub struct UnauthorizedErrorResponse reply {
-        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// Error reply `bundle-pricing_UnprocessableEntityErrorResponse`.
-    ///
-    pub struct UnprocessableEntityErrorResponse reply {
-        errors: Option<Vec<BadRequestErrorResponseError>> = "errors",
-    }
 }
 
 object! {
@@ -1070,32 +973,5 @@ object! {
         verified_at: Option<String> = "verified_at",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
-    }
-}
-
-object! {
-    /// Schema `verified-numbers_Error`. Part of [`VerifiedNumbersErrors`].
-    pub struct VerifiedNumbersError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<VerifiedNumbersErrorMeta> = "meta",
-        source: Option<DocumentsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `meta` of [`VerifiedNumbersError`].
-    ///
-    pub struct VerifiedNumbersErrorMeta reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// Schema `verified-numbers_Errors`.
-    ///
-    pub struct VerifiedNumbersErrors reply {
-        errors: Option<Vec<VerifiedNumbersError>> = "errors",
     }
 }

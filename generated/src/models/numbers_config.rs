@@ -91,7 +91,6 @@ object! {
 
 string_enum! {
     /// `emergency_status` of [`EmergencySettings`].
-    ///
     pub enum EmergencySettingsEmergencyStatus {
         Disabled = "disabled",
         Active = "active",
@@ -235,7 +234,6 @@ string_enum! {
 
 string_enum! {
     /// `without_tags` of [`ListPhoneNumbersFilter`].
-    ///
     pub enum ListPhoneNumbersFilterWithoutTags {
         True = "true",
         False = "false",
@@ -274,7 +272,6 @@ object! {
 
 object! {
     /// `connection_name` of [`ListVoiceFilter`].
-    ///
     pub struct ListVoiceFilterConnectionName request {
         contains: Option<String> = "contains",
     }
@@ -370,7 +367,6 @@ object! {
 
 object! {
     /// `inbound` of [`MobilePhoneNumber`].
-    ///
     pub struct MobilePhoneNumberInbound reply {
         /// Format: `int64`.
         interception_app_id: Option<String> = "interception_app_id",
@@ -381,7 +377,6 @@ object! {
 
 string_enum! {
     /// `noise_suppression` of [`MobilePhoneNumber`].
-    ///
     pub enum MobilePhoneNumberNoiseSuppression {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -392,7 +387,6 @@ string_enum! {
 
 object! {
     /// `outbound` of [`MobilePhoneNumber`].
-    ///
     pub struct MobilePhoneNumberOutbound reply {
         /// Format: `int64`.
         interception_app_id: Option<String> = "interception_app_id",
@@ -422,7 +416,6 @@ object! {
 
 object! {
     /// `inbound` of [`MobilePhoneNumberUpdate`].
-    ///
     pub struct MobilePhoneNumberUpdateInbound request {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
@@ -433,7 +426,6 @@ object! {
 
 object! {
     /// `outbound` of [`MobilePhoneNumberUpdate`].
-    ///
     pub struct MobilePhoneNumberUpdateOutbound request {
         /// Format: `int64`.
         interception_app_id: Nullable<String> = "interception_app_id",
@@ -472,7 +464,6 @@ object! {
 
 object! {
     /// `features` of [`MobilePhoneNumberWithMessagingSettings`].
-    ///
     pub struct MobilePhoneNumberWithMessagingSettingsFeatures reply {
         sms: Option<shared::MessagingFeatureSet> = "sms",
     }
@@ -480,7 +471,6 @@ object! {
 
 string_enum! {
     /// `record_type` of [`MobilePhoneNumberWithMessagingSettings`].
-    ///
     pub enum MobilePhoneNumberWithMessagingSettingsRecordType {
         MessagingPhoneNumber = "messaging_phone_number",
         MessagingSettings = "messaging_settings",
@@ -559,7 +549,6 @@ object! {
 
 string_enum! {
     /// `phone_number_type` of [`PhoneNumberDeletedDetailed`].
-    ///
     pub enum PhoneNumberDeletedDetailedPhoneNumberType {
         Local = "local",
         TollFree = "toll_free",
@@ -572,7 +561,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`PhoneNumberDeletedDetailed`].
-    ///
     pub enum PhoneNumberDeletedDetailedStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",
@@ -645,7 +633,6 @@ object! {
 
 string_enum! {
     /// `source_type` of [`PhoneNumberDetailed`].
-    ///
     pub enum PhoneNumberDetailedSourceType {
         NumberOrder = "number_order",
         PortRequest = "port_request",
@@ -718,7 +705,6 @@ object! {
 
 object! {
     /// `found` of [`PhoneNumberVerifyOwnershipResponse`].
-    ///
     pub struct PhoneNumberVerifyOwnershipResponseFound reply {
         /// Set by the server.
         id: Option<String> = "id",
@@ -755,7 +741,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListPhoneNumbersFilterNumberType`].
-    ///
     pub enum PhoneNumbersFilterNumberTypeEq {
         Local = "local",
         National = "national",
@@ -820,7 +805,6 @@ object! {
 
 string_enum! {
     /// `status` of [`PhoneNumbersJob`].
-    ///
     pub enum PhoneNumbersJobStatus {
         Pending = "pending",
         InProgress = "in_progress",
@@ -937,7 +921,6 @@ object! {
 
 string_enum! {
     /// `status` of [`SlimPhoneNumberListFilter`].
-    ///
     pub enum SlimPhoneNumberListFilterStatus {
         PurchasePending = "purchase-pending",
         PurchaseFailed = "purchase-failed",

@@ -1,7 +1,7 @@
 //! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{Value, object, string_enum};
+use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Content of the reply of `GET /list`. Part of [`RetrieveAllResponse`].
@@ -15,7 +15,6 @@ object! {
 
 object! {
     /// `numbers` of [`ChannelZoneNumbers`].
-    ///
     pub struct ChannelZoneNumbersNumber reply {
         country: Option<String> = "country",
         number: Option<String> = "number",
@@ -54,7 +53,6 @@ object! {
 
 string_enum! {
     /// `country_code` of [`DynamicEmergencyAddress`].
-    ///
     pub enum DynamicEmergencyAddressCountryCode {
         Us = "US",
         Ca = "CA",
@@ -83,25 +81,6 @@ object! {
     }
     /// Creates one with `dynamic_emergency_address_id`, `callback_number` and `caller_name`, which are required.
     new(dynamic_emergency_address_id: String, callback_number: String, caller_name: String)
-}
-
-object! {
-    /// Schema `emergency_Error`. Part of [`EmergencyErrors`].
-    pub struct EmergencyError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<VoiceChannelsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `emergency_Errors`.
-    ///
-    pub struct EmergencyErrors reply {
-        errors: Option<Vec<EmergencyError>> = "errors",
-    }
 }
 
 object! {
@@ -163,59 +142,12 @@ object! {
 }
 
 object! {
-    /// Error reply of `PATCH /inbound_channels`.
-    ///
-    pub struct UpdateInboundChannelError reply {
-        errors: Option<Vec<UpdateInboundChannelErrorError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`UpdateInboundChannelError`].
-    ///
-    pub struct UpdateInboundChannelErrorError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<VoiceChannelsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
     /// Request body of `PATCH /inbound_channels`. Taken by [`client.inbound_channels().update`](crate::resources::numbers_services::InboundChannels::update).
     pub struct UpdateInboundChannelRequest request {
         channels: i64 = "channels" required,
     }
     /// Creates one with `channels`, which is required.
     new(channels: i64)
-}
-
-object! {
-    /// Schema `voice-channels_Error`. Part of [`VoiceChannelsErrors`].
-    pub struct VoiceChannelsError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<VoiceChannelsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`VoiceChannelsError`]. Part of [`EmergencyError`] and [`UpdateInboundChannelErrorError`].
-    pub struct VoiceChannelsErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `voice-channels_Errors`.
-    ///
-    pub struct VoiceChannelsErrors reply {
-        errors: Option<Vec<VoiceChannelsError>> = "errors",
-    }
 }
 
 object! {

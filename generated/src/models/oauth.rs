@@ -1,6 +1,6 @@
 //! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Types of requests and replies.
 
-use crate::runtime::model::{DateTime, Map, object, string_enum};
+use crate::runtime::model::{DateTime, object, string_enum};
 
 object! {
     /// Schema `AuthorizationServerMetadata`. Returned by [`client.well_known().retrieve_authorization_server_metadata`](crate::resources::oauth::WellKnown::retrieve_authorization_server_metadata).
@@ -53,7 +53,6 @@ object! {
 
 object! {
     /// `requested_scopes` of [`ConsentTokenResponseData`].
-    ///
     pub struct ConsentTokenResponseDataRequestedScope reply {
         description: Option<String> = "description",
         id: Option<String> = "id",
@@ -77,15 +76,6 @@ object! {
     }
     /// Creates one with `allowed` and `consent_token`, which are required.
     new(allowed: bool, consent_token: String)
-}
-
-object! {
-    /// Schema `oauth_Error`.
-    ///
-    pub struct Error reply {
-        error: String = "error" required,
-        error_description: Option<String> = "error_description",
-    }
 }
 
 string_enum! {
@@ -128,7 +118,6 @@ object! {
 
 object! {
     /// `keys` of [`JwkSet`].
-    ///
     pub struct JwkSetKey reply {
         alg: Option<String> = "alg",
         kid: Option<String> = "kid",
@@ -246,7 +235,6 @@ object! {
 
 string_enum! {
     /// `grant_types` of [`OAuthDynamicRegistrationRequest`].
-    ///
     pub enum OAuthDynamicRegistrationRequestGrantType {
         AuthorizationCode = "authorization_code",
         ClientCredentials = "client_credentials",
@@ -256,7 +244,6 @@ string_enum! {
 
 string_enum! {
     /// `token_endpoint_auth_method` of [`OAuthDynamicRegistrationRequest`].
-    ///
     pub enum OAuthDynamicRegistrationRequestTokenEndpointAuthMethod {
         None = "none",
         ClientSecretBasic = "client_secret_basic",
@@ -306,16 +293,6 @@ object! {
         page_size: Option<i64> = "page_size",
         total_pages: Option<i64> = "total_pages",
         total_results: Option<i64> = "total_results",
-    }
-}
-
-object! {
-    /// Error reply of `POST /oauth/register`.
-    ///
-    pub struct RegisterOauthBadRequestError reply {
-        error: Option<String> = "error",
-        error_description: Option<String> = "error_description",
-        invalid_fields: Option<Map<Vec<String>>> = "invalid_fields",
     }
 }
 

@@ -50,7 +50,6 @@ object! {
 
 object! {
     /// `additional_documents` of [`CreatePortingAdditionalDocuments`].
-    ///
     pub struct CreatePortingAdditionalDocumentsAdditionalDocument request {
         /// Format: `uuid`.
         document_id: Option<String> = "document_id",
@@ -85,7 +84,6 @@ object! {
 
 object! {
     /// `address` of [`CreatePortingLoaConfiguration`].
-    ///
     pub struct CreatePortingLoaConfigurationAddress request {
         city: String = "city" required,
         /// Pattern: `^[A-Z]{2}$`.
@@ -103,7 +101,6 @@ object! {
 
 object! {
     /// `contact` of [`CreatePortingLoaConfiguration`].
-    ///
     pub struct CreatePortingLoaConfigurationContact request {
         email: String = "email" required,
         /// Pattern: `^\+\d{11,15}$`.
@@ -115,7 +112,6 @@ object! {
 
 object! {
     /// `logo` of [`CreatePortingLoaConfiguration`].
-    ///
     pub struct CreatePortingLoaConfigurationLogo request {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
@@ -156,7 +152,6 @@ object! {
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberBlock`].
-    ///
     pub struct CreatePortingPhoneNumberBlockRange request {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: String = "end_at" required,
@@ -179,7 +174,6 @@ object! {
 
 object! {
     /// `phone_number_configurations` of [`CreatePortingPhoneNumberConfigurations`].
-    ///
     pub struct CreatePortingPhoneNumberConfigurationsPhoneNumberConfiguration request {
         /// Format: `uuid`.
         porting_phone_number_id: String = "porting_phone_number_id" required,
@@ -204,7 +198,6 @@ object! {
 
 object! {
     /// `activation_ranges` of [`CreatePortingPhoneNumberExtension`].
-    ///
     pub struct CreatePortingPhoneNumberExtensionRange request {
         end_at: i64 = "end_at" required,
         start_at: i64 = "start_at" required,
@@ -245,7 +238,6 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortingOrdersCsvReport`].
-    ///
     pub struct ExportPortingOrdersCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
@@ -258,7 +250,6 @@ object! {
 
 string_enum! {
     /// `status__in` of [`ExportPortingOrdersCsvReportFilters`].
-    ///
     pub enum ExportPortingOrdersCsvReportFiltersStatusIn {
         Draft = "draft",
         InProcess = "in-process",
@@ -324,7 +315,6 @@ object! {
 
 string_enum! {
     /// `value` of [`ListActionRequirementsSort`].
-    ///
     pub enum ListActionRequirementsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -376,7 +366,6 @@ object! {
 
 object! {
     /// `created_at` of [`ListEventsFilter`].
-    ///
     pub struct ListEventsFilterCreatedAt request {
         gte: Option<DateTime> = "gte",
         lte: Option<DateTime> = "lte",
@@ -387,7 +376,6 @@ object! {
 
 string_enum! {
     /// `type` of [`ListEventsFilter`].
-    ///
     pub enum ListEventsFilterType {
         PortingOrderDeleted = "porting_order.deleted",
         PortingOrderLoaUpdated = "porting_order.loa_updated",
@@ -415,7 +403,6 @@ object! {
 
 union! {
     /// `status` of [`ListPhoneNumberBlocksFilter`].
-    ///
     pub enum ListPhoneNumberBlocksFilterStatus {
         /// A JSON string.
         Text(ListPhoneNumberBlocksFilterStatusText) = json "string",
@@ -429,7 +416,6 @@ union! {
 
 string_enum! {
     /// A variant of [`ListPhoneNumberBlocksFilterStatus`].
-    ///
     pub enum ListPhoneNumberBlocksFilterStatusText {
         Draft = "draft",
         InProcess = "in-process",
@@ -444,7 +430,6 @@ string_enum! {
 
 union! {
     /// `support_key` of [`ListPhoneNumberBlocksFilter`].
-    ///
     pub enum ListPhoneNumberBlocksFilterSupportKey {
         /// A JSON string.
         Text(String) = json "string",
@@ -478,7 +463,6 @@ object! {
 
 object! {
     /// `porting_order` of [`ListPhoneNumberConfigurationsFilter`].
-    ///
     pub struct ListPhoneNumberConfigurationsFilterPortingOrder request {
         status: Option<Vec<ListPhoneNumberConfigurationsFilterPortingOrderStatus>> = "status",
     }
@@ -488,7 +472,6 @@ object! {
 
 string_enum! {
     /// `status` of [`ListPhoneNumberConfigurationsFilterPortingOrder`].
-    ///
     pub enum ListPhoneNumberConfigurationsFilterPortingOrderStatus {
         ActivationInProgress = "activation-in-progress",
         CancelPending = "cancel-pending",
@@ -538,7 +521,6 @@ object! {
 
 object! {
     /// `activation_settings` of [`ListPortingOrdersFilter`].
-    ///
     pub struct ListPortingOrdersFilterActivationSettings request {
         fast_port_eligible: Option<bool> = "fast_port_eligible",
         foc_datetime_requested: Option<ListPortingOrdersFilterActivationSettingsFocDatetimeRequested> = "foc_datetime_requested",
@@ -549,7 +531,6 @@ object! {
 
 object! {
     /// `foc_datetime_requested` of [`ListPortingOrdersFilterActivationSettings`].
-    ///
     pub struct ListPortingOrdersFilterActivationSettingsFocDatetimeRequested request {
         gt: Option<String> = "gt",
         lt: Option<String> = "lt",
@@ -560,7 +541,6 @@ object! {
 
 object! {
     /// `end_user` of [`ListPortingOrdersFilter`].
-    ///
     pub struct ListPortingOrdersFilterEndUser request {
         admin: Option<ListPortingOrdersFilterEndUserAdmin> = "admin",
     }
@@ -570,7 +550,6 @@ object! {
 
 object! {
     /// `admin` of [`ListPortingOrdersFilterEndUser`].
-    ///
     pub struct ListPortingOrdersFilterEndUserAdmin request {
         auth_person_name: Option<String> = "auth_person_name",
         entity_name: Option<String> = "entity_name",
@@ -581,7 +560,6 @@ object! {
 
 object! {
     /// `misc` of [`ListPortingOrdersFilter`].
-    ///
     pub struct ListPortingOrdersFilterMisc request {
         type_: Option<PortingOrderType> = "type",
     }
@@ -591,7 +569,6 @@ object! {
 
 object! {
     /// `phone_numbers` of [`ListPortingOrdersFilter`].
-    ///
     pub struct ListPortingOrdersFilterPhoneNumbers request {
         carrier_name: Option<String> = "carrier_name",
         country_code: Option<String> = "country_code",
@@ -603,7 +580,6 @@ object! {
 
 object! {
     /// `phone_number` of [`ListPortingOrdersFilterPhoneNumbers`].
-    ///
     pub struct ListPortingOrdersFilterPhoneNumbersPhoneNumber request {
         contains: Option<String> = "contains",
     }
@@ -622,7 +598,6 @@ object! {
 
 string_enum! {
     /// `value` of [`ListPortingOrdersSort`].
-    ///
     pub enum ListPortingOrdersSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -678,7 +653,6 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventMessagingChangedPayload`].
-    ///
     pub struct MessagingChanged reply {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `uuid`.
@@ -690,7 +664,6 @@ object! {
 
 string_enum! {
     /// `messaging_port_status` of [`PortingOrderMessaging`].
-    ///
     pub enum MessagingPortStatus {
         NotApplicable = "not_applicable",
         Pending = "pending",
@@ -704,7 +677,6 @@ string_enum! {
 
 string_enum! {
     /// `value` of [`ListPhoneNumberConfigurationsSort`].
-    ///
     pub enum PhoneNumberConfigurationsSortValue {
         CreatedAt = "created_at",
         CreatedAtDesc = "-created_at",
@@ -851,7 +823,6 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventDeletedPayload`].
-    ///
     pub struct PortingEventDeletedPayloadPayload reply {
         created_at: Option<DateTime> = "created_at",
         customer_reference: Option<String> = "customer_reference",
@@ -904,7 +875,6 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventNewCommentEvent`].
-    ///
     pub struct PortingEventNewCommentEventPayload reply {
         comment: Option<PortingEventNewCommentEventPayloadComment> = "comment",
         /// Format: `uuid`.
@@ -915,7 +885,6 @@ object! {
 
 object! {
     /// `comment` of [`PortingEventNewCommentEventPayload`].
-    ///
     pub struct PortingEventNewCommentEventPayloadComment reply {
         body: Option<String> = "body",
         /// Format: `uuid`.
@@ -929,7 +898,6 @@ object! {
 
 string_enum! {
     /// `user_type` of [`PortingEventNewCommentEventPayloadComment`].
-    ///
     pub enum PortingEventNewCommentEventPayloadCommentUserType {
         User = "user",
         Admin = "admin",
@@ -966,7 +934,6 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventSplitEvent`].
-    ///
     pub struct PortingEventSplitEventPayload reply {
         from: Option<PortingEventSplitEventPayloadFrom> = "from",
         porting_phone_numbers: Option<Vec<PortingEventSplitEventPayloadPortingPhoneNumber>> = "porting_phone_numbers",
@@ -976,7 +943,6 @@ object! {
 
 object! {
     /// `from` of [`PortingEventSplitEventPayload`].
-    ///
     pub struct PortingEventSplitEventPayloadFrom reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -985,7 +951,6 @@ object! {
 
 object! {
     /// `porting_phone_numbers` of [`PortingEventSplitEventPayload`].
-    ///
     pub struct PortingEventSplitEventPayloadPortingPhoneNumber reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -994,7 +959,6 @@ object! {
 
 object! {
     /// `to` of [`PortingEventSplitEventPayload`].
-    ///
     pub struct PortingEventSplitEventPayloadTo reply {
         /// Format: `uuid`.
         id: Option<String> = "id",
@@ -1022,7 +986,6 @@ object! {
 
 object! {
     /// `payload` of [`PortingEventStatusChangedEvent`].
-    ///
     pub struct PortingEventStatusChangedEventPayload reply {
         customer_reference: Option<String> = "customer_reference",
         /// Format: `uuid`.
@@ -1054,7 +1017,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`PortingEventWithoutWebhook`].
-    ///
     pub enum PortingEventWithoutWebhookEventType {
         PortingOrderLoaUpdated = "porting_order.loa_updated",
         PortingOrderSharingTokenExpired = "porting_order.sharing_token_expired",
@@ -1081,7 +1043,6 @@ object! {
 
 object! {
     /// `address` of [`PortingLoaConfiguration`].
-    ///
     pub struct PortingLoaConfigurationAddress reply {
         city: Option<String> = "city",
         /// Pattern: `^[A-Z]{2}$`.
@@ -1097,7 +1058,6 @@ object! {
 
 object! {
     /// `contact` of [`PortingLoaConfiguration`].
-    ///
     pub struct PortingLoaConfigurationContact reply {
         email: Option<String> = "email",
         /// Pattern: `^\+\d{11,15}$`.
@@ -1107,7 +1067,6 @@ object! {
 
 object! {
     /// `logo` of [`PortingLoaConfiguration`].
-    ///
     pub struct PortingLoaConfigurationLogo reply {
         /// Always `image/png`.
         content_type: Option<String> = "content_type",
@@ -1191,7 +1150,6 @@ string_enum! {
 
 string_enum! {
     /// `additional_steps` of [`PortingOrder`].
-    ///
     pub enum PortingOrderAdditionalStep {
         AssociatedPhoneNumbers = "associated_phone_numbers",
         PhoneNumberVerificationCodes = "phone_number_verification_codes",
@@ -1315,7 +1273,6 @@ object! {
 
 string_enum! {
     /// `field_type` of [`PortingOrderRequirementDetail`].
-    ///
     pub enum PortingOrderRequirementDetailFieldType {
         Document = "document",
         Textual = "textual",
@@ -1324,7 +1281,6 @@ string_enum! {
 
 object! {
     /// `requirement_type` of [`PortingOrderRequirementDetail`].
-    ///
     pub struct PortingOrderRequirementDetailRequirementType reply {
         acceptance_criteria: Option<Value> = "acceptance_criteria",
         description: Option<String> = "description",
@@ -1370,7 +1326,6 @@ object! {
 
 string_enum! {
     /// `value` of [`PortingOrderStatus`].
-    ///
     pub enum PortingOrderStatusValue {
         Draft = "draft",
         InProcess = "in-process",
@@ -1421,7 +1376,6 @@ object! {
 
 string_enum! {
     /// `activation_type` of [`PortingOrdersActivationJob`].
-    ///
     pub enum PortingOrdersActivationJobActivationType {
         Scheduled = "scheduled",
         OnDemand = "on-demand",
@@ -1430,7 +1384,6 @@ string_enum! {
 
 object! {
     /// `activation_windows` of [`PortingOrdersActivationJob`].
-    ///
     pub struct PortingOrdersActivationJobActivationWindow reply {
         end_at: Option<DateTime> = "end_at",
         start_at: Option<DateTime> = "start_at",
@@ -1439,7 +1392,6 @@ object! {
 
 string_enum! {
     /// `status` of [`PortingOrdersActivationJob`].
-    ///
     pub enum PortingOrdersActivationJobStatus {
         Created = "created",
         InProcess = "in-process",
@@ -1476,7 +1428,6 @@ object! {
 
 string_enum! {
     /// `user_type` of [`PortingOrdersComment`].
-    ///
     pub enum PortingOrdersCommentUserType {
         Admin = "admin",
         User = "user",
@@ -1494,7 +1445,6 @@ object! {
 
 string_enum! {
     /// `code` of [`PortingOrdersExceptionType`].
-    ///
     pub enum PortingOrdersExceptionTypeCode {
         AccountNumberMismatch = "ACCOUNT_NUMBER_MISMATCH",
         AuthPersonMismatch = "AUTH_PERSON_MISMATCH",
@@ -1591,7 +1541,6 @@ object! {
 
 object! {
     /// `activation_ranges` of [`PortingPhoneNumberExtension`].
-    ///
     pub struct PortingPhoneNumberExtensionRange reply {
         end_at: Option<i64> = "end_at",
         start_at: Option<i64> = "start_at",
@@ -1614,7 +1563,6 @@ string_enum! {
 
 string_enum! {
     /// `requirements_status` of [`PortingPhoneNumber`].
-    ///
     pub enum PortingPhoneNumberRequirementsStatus {
         RequirementInfoPending = "requirement-info-pending",
         RequirementInfoUnderReview = "requirement-info-under-review",
@@ -1709,7 +1657,6 @@ object! {
 
 string_enum! {
     /// `verification_method` of [`SendPortingVerificationCodes`].
-    ///
     pub enum SendPortingVerificationCodesVerificationMethod {
         Sms = "sms",
         Call = "call",
@@ -1759,7 +1706,6 @@ object! {
 
 object! {
     /// `activation_settings` of [`UpdatePortingOrder`].
-    ///
     pub struct UpdatePortingOrderActivationSettings request {
         foc_datetime_requested: Option<DateTime> = "foc_datetime_requested",
     }
@@ -1769,7 +1715,6 @@ object! {
 
 object! {
     /// `messaging` of [`UpdatePortingOrder`].
-    ///
     pub struct UpdatePortingOrderMessaging request {
         enable_messaging: Option<bool> = "enable_messaging",
     }
@@ -1808,7 +1753,6 @@ object! {
 
 object! {
     /// `verification_codes` of [`VerifyPortingVerificationCodes`].
-    ///
     pub struct VerifyPortingVerificationCodesVerificationCode request {
         code: Option<String> = "code",
         phone_number: Option<String> = "phone_number",

@@ -43,7 +43,6 @@ object! {
 
 object! {
     /// `documents` of [`CreateSupportingDocumentRequest`].
-    ///
     pub struct CreateSupportingDocumentRequestDocument request {
         /// Format: `uuid`.
         document_id: String = "document_id" required,
@@ -73,7 +72,6 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortoutsCsvReport`].
-    ///
     pub struct ExportPortoutsCsvReportFilters request {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
@@ -108,7 +106,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`ListEventsFilter`].
-    ///
     pub enum ListEventsFilterEventType {
         PortoutStatusChanged = "portout.status_changed",
         PortoutNewComment = "portout.new_comment",
@@ -127,7 +124,6 @@ object! {
 
 union! {
     /// `code` of [`ListPortoutRejectionCodesFilter`].
-    ///
     pub enum ListPortoutRejectionCodesFilterCode {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -365,7 +361,6 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutFocDateChanged`].
-    ///
     pub struct WebhookPortoutFocDateChangedPayload reply {
         foc_date: Option<DateTime> = "foc_date",
         /// Format: `uuid`.
@@ -394,7 +389,6 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutNewComment`].
-    ///
     pub struct WebhookPortoutNewCommentPayload reply {
         comment: Option<String> = "comment",
         /// Format: `uuid`.
@@ -434,7 +428,6 @@ object! {
 
 object! {
     /// `payload` of [`WebhookPortoutStatusChanged`].
-    ///
     pub struct WebhookPortoutStatusChangedPayload reply {
         attempted_pin: Option<String> = "attempted_pin",
         carrier_name: Option<String> = "carrier_name",

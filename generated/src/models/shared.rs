@@ -49,7 +49,6 @@ object! {
 
 string_enum! {
     /// `on_hangup` of [`AiAssistantJoinParticipant`].
-    ///
     pub enum AiAssistantJoinParticipantOnHangup {
         ContinueConversation = "continue_conversation",
         EndConversation = "end_conversation",
@@ -74,7 +73,6 @@ string_enum! {
 
 string_enum! {
     /// `authentication_method` of [`ExternalLlm`].
-    ///
     pub enum AuthenticationMethod {
         Token = "token",
         Certificate = "certificate",
@@ -201,7 +199,6 @@ object! {
 
 string_enum! {
     /// `effect` of [`AzureVoiceSettings`].
-    ///
     pub enum AzureVoiceSettingsEffect {
         EqCar = "eq_car",
         EqTelecomhp8k = "eq_telecomhp8k",
@@ -210,41 +207,9 @@ string_enum! {
 
 string_enum! {
     /// `gender` of [`AzureVoiceSettings`].
-    ///
     pub enum AzureVoiceSettingsGender {
         Male = "Male",
         Female = "Female",
-    }
-}
-
-object! {
-    /// Schema `billing_Error`. Part of [`BillingErrors`].
-    pub struct BillingError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `billing_Errors`.
-    ///
-    pub struct BillingErrors reply {
-        errors: Option<Vec<BillingError>> = "errors",
-    }
-}
-
-object! {
-    /// Schema `billing-group_Error`. Part of [`Errors`].
-    pub struct BillingGroupError reply {
-        /// Format: `int32`.
-        code: i64 = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
     }
 }
 
@@ -310,7 +275,6 @@ object! {
 
 union! {
     /// `dynamic_variables` of [`CallAssistantRequest`].
-    ///
     pub enum CallAssistantRequestDynamicVariables {
         /// A JSON string.
         Text(String) = json "string",
@@ -327,7 +291,6 @@ union! {
 
 object! {
     /// `fallback_config` of [`CallAssistantRequest`].
-    ///
     pub struct CallAssistantRequestFallbackConfig request {
         external_llm: Option<ExternalLlm> = "external_llm",
         llm_api_key_ref: Option<String> = "llm_api_key_ref",
@@ -339,7 +302,6 @@ object! {
 
 union! {
     /// `tools` of [`CallAssistantRequest`].
-    ///
     pub enum CallAssistantRequestTool tag "type" {
         /// `type` is `book_appointment`.
         BookAppointment(BookAppointmentTool) = tag "book_appointment",
@@ -389,26 +351,6 @@ object! {
 }
 
 object! {
-    /// Schema `call-control_Error`. Part of [`CallControlErrors`].
-    pub struct CallControlError reply {
-        /// Format: `integer`.
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<MessagingErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `call-control_Errors`.
-    ///
-    pub struct CallControlErrors reply {
-        errors: Option<Vec<CallControlError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `CallControlRetrievalTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct CallControlRetrievalTool request {
         retrieval: CallControlBucketIds = "retrieval" required,
@@ -431,7 +373,6 @@ object! {
 
 union! {
     /// `targets` of [`CallControlTransferToolParams`].
-    ///
     pub enum CallControlTransferToolParamsTargets {
         /// A JSON array.
         List(Vec<CallControlTransferToolParamsTargetsList>) = json "array",
@@ -445,7 +386,6 @@ union! {
 
 object! {
     /// A variant of [`CallControlTransferToolParamsTargets`].
-    ///
     pub struct CallControlTransferToolParamsTargetsList request {
         name: Option<String> = "name",
         to: String = "to" required,
@@ -473,7 +413,6 @@ object! {
 
 object! {
     /// `headers` of [`CallControlWebhookToolParams`].
-    ///
     pub struct CallControlWebhookToolParamsHeader request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -484,7 +423,6 @@ object! {
 
 string_enum! {
     /// `method` of [`CallControlWebhookToolParams`].
-    ///
     pub enum CallControlWebhookToolParamsMethod {
         Get = "GET",
         Post = "POST",
@@ -496,7 +434,6 @@ string_enum! {
 
 object! {
     /// `body_parameters` of [`CallControlWebhookToolParams`].
-    ///
     pub struct CallControlWebhookToolParamsParameters request {
         properties: Option<Value> = "properties",
         required: Option<Vec<String>> = "required",
@@ -509,7 +446,6 @@ object! {
 
 object! {
     /// `carrier_fee` of [`CostBreakdown`].
-    ///
     pub struct CarrierFee reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -537,25 +473,6 @@ object! {
     }
     /// Creates one with `event_type_id` and `api_key_ref`, which are required.
     new(event_type_id: i64, api_key_ref: String)
-}
-
-object! {
-    /// Schema `cloudflare-ip-list-sync_Error`. Part of [`CloudflareIpListSyncErrors`].
-    pub struct CloudflareIpListSyncError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `cloudflare-ip-list-sync_Errors`.
-    ///
-    pub struct CloudflareIpListSyncErrors reply {
-        errors: Option<Vec<CloudflareIpListSyncError>> = "errors",
-    }
 }
 
 object! {
@@ -620,7 +537,6 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayLanguage`].
-    ///
     pub enum ConversationRelayLanguageTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -637,7 +553,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayLanguage`].
-    ///
     pub enum ConversationRelayLanguageVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -679,7 +594,6 @@ object! {
 
 object! {
     /// `rate` of [`CostBreakdown`].
-    ///
     pub struct CostBreakdownRate reply {
         /// Format: `decimal`.
         amount: Option<String> = "amount",
@@ -879,51 +793,6 @@ object! {
 }
 
 object! {
-    /// Schema `ErrorResponse`.
-    ///
-    pub struct ErrorResponse reply {
-        errors: Option<Vec<ErrorResponseError>> = "errors",
-    }
-}
-
-object! {
-    /// `errors` of [`ErrorResponse`].
-    ///
-    pub struct ErrorResponseError reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<ErrorResponseErrorMeta> = "meta",
-        source: Option<ErrorResponseErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `meta` of [`ErrorResponseError`].
-    ///
-    pub struct ErrorResponseErrorMeta reply {
-        /// Format: `uri`.
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// `source` of [`ErrorResponseError`].
-    ///
-    pub struct ErrorResponseErrorSource reply {
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<BillingGroupError>> = "errors",
-    }
-}
-
-object! {
     /// `external_llm` of [`CallAssistantRequest`]. Part of [`CallAssistantRequestFallbackConfig`].
     pub struct ExternalLlm request {
         /// Default: `token`.
@@ -966,7 +835,6 @@ object! {
 
 object! {
     /// `application_name` of [`Filter`].
-    ///
     pub struct FilterApplicationName request {
         /// Default: `null`.
         contains: Option<String> = "contains",
@@ -977,7 +845,6 @@ object! {
 
 object! {
     /// `occurred_at` of [`Filter`].
-    ///
     pub struct FilterOccurredAt request {
         eq: Option<String> = "eq",
         gt: Option<String> = "gt",
@@ -991,7 +858,6 @@ object! {
 
 string_enum! {
     /// `product` of [`Filter`].
-    ///
     pub enum FilterProduct {
         CallControl = "call_control",
         Fax = "fax",
@@ -1001,7 +867,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`Filter`].
-    ///
     pub enum FilterStatus {
         Init = "init",
         InProgress = "in_progress",
@@ -1011,7 +876,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`Filter`].
-    ///
     pub enum FilterType {
         Command = "command",
         Webhook = "webhook",
@@ -1159,14 +1023,6 @@ object! {
 }
 
 object! {
-    /// Schema `HTTPValidationError`.
-    ///
-    pub struct HttpValidationError reply {
-        detail: Option<Vec<ValidationError>> = "detail",
-    }
-}
-
-object! {
     /// Schema `InboundMessagePayload`. Part of `Message` and `InboundMessage`.
     pub struct InboundMessagePayload reply {
         cc: Option<Vec<MessagePayloadCc>> = "cc",
@@ -1208,7 +1064,6 @@ object! {
 
 object! {
     /// `from` of [`InboundMessagePayload`].
-    ///
     pub struct InboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1220,7 +1075,6 @@ object! {
 
 string_enum! {
     /// `status` of [`InboundMessagePayloadFrom`].
-    ///
     pub enum InboundMessagePayloadFromStatus {
         Received = "received",
         Delivered = "delivered",
@@ -1229,7 +1083,6 @@ string_enum! {
 
 object! {
     /// `media` of [`InboundMessagePayload`].
-    ///
     pub struct InboundMessagePayloadMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -1243,7 +1096,6 @@ object! {
 
 object! {
     /// `to` of [`InboundMessagePayload`].
-    ///
     pub struct InboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1255,7 +1107,6 @@ object! {
 
 string_enum! {
     /// `status` of [`InboundMessagePayloadTo`].
-    ///
     pub enum InboundMessagePayloadToStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1265,25 +1116,6 @@ string_enum! {
         DeliveryFailed = "delivery_failed",
         DeliveryUnconfirmed = "delivery_unconfirmed",
         WebhookDelivered = "webhook_delivered",
-    }
-}
-
-object! {
-    /// Schema `invoice_Error`. Part of [`InvoiceErrors`].
-    pub struct InvoiceError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `invoice_Errors`.
-    ///
-    pub struct InvoiceErrors reply {
-        errors: Option<Vec<InvoiceError>> = "errors",
     }
 }
 
@@ -1300,7 +1132,6 @@ object! {
 
 string_enum! {
     /// `delivery_mode` of [`InworldVoiceSettings`].
-    ///
     pub enum InworldVoiceSettingsDeliveryMode {
         Stable = "STABLE",
         Balanced = "BALANCED",
@@ -1357,7 +1188,6 @@ object! {
 
 string_enum! {
     /// `status` of [`MessagePayloadCc`].
-    ///
     pub enum MessagePayloadCcStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1388,33 +1218,7 @@ string_enum! {
 }
 
 object! {
-    /// Schema `10dlc_Error`. Part of [`Messaging10dlcErrors`].
-    pub struct Messaging10dlcError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Messaging10dlcError`]. Part of [`CloudflareIpListSyncError`], [`WirelessError`], [`NumbersError`] and 5 more.
-    pub struct Messaging10dlcErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `10dlc_Errors`.
-    ///
-    pub struct Messaging10dlcErrors reply {
-        errors: Option<Vec<Messaging10dlcError>> = "errors",
-    }
-}
-
-object! {
-    /// Schema `messaging_Error`. Part of [`MessagingErrors`], [`OutboundMessagePayload`], [`InboundMessagePayload`] and 1 more.
+    /// Schema `messaging_Error`. Part of [`OutboundMessagePayload`], [`InboundMessagePayload`] and `OutboundMessagePayloadCancelled`.
     pub struct MessagingError reply {
         /// Format: `integer`.
         code: String = "code" required,
@@ -1426,19 +1230,11 @@ object! {
 }
 
 object! {
-    /// `source` of [`MessagingError`]. Part of [`CallControlError`].
+    /// `source` of [`MessagingError`].
     pub struct MessagingErrorSource reply {
         parameter: Option<String> = "parameter",
         /// Format: `json-pointer`.
         pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `messaging_Errors`.
-    ///
-    pub struct MessagingErrors reply {
-        errors: Option<Vec<MessagingError>> = "errors",
     }
 }
 
@@ -1510,7 +1306,6 @@ object! {
 
 string_enum! {
     /// `webhook_api_version` of [`MessagingProfile`].
-    ///
     pub enum MessagingProfileWebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -1557,7 +1352,6 @@ object! {
 
 string_enum! {
     /// `language_boost` of [`MinimaxVoiceSettings`].
-    ///
     pub enum MinimaxVoiceSettingsLanguageBoost {
         Auto = "auto",
         Chinese = "Chinese",
@@ -1600,25 +1394,6 @@ string_enum! {
         Nynorsk = "Nynorsk",
         Tamil = "Tamil",
         Afrikaans = "Afrikaans",
-    }
-}
-
-object! {
-    /// Schema `netapps_Error`. Part of [`NetworkingErrors`].
-    pub struct NetworkingError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `netapps_Errors`.
-    ///
-    pub struct NetworkingErrors reply {
-        errors: Option<Vec<NetworkingError>> = "errors",
     }
 }
 
@@ -1674,60 +1449,28 @@ object! {
 }
 
 object! {
-    /// Schema `number-reputation_Error`. Part of [`NumberReputationErrors`].
-    pub struct NumberReputationError reply {
-        code: String = "code" required,
-        detail: String = "detail" required,
-        meta: NumberReputationErrorMeta = "meta" required,
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `meta` of [`NumberReputationError`].
-    ///
-    pub struct NumberReputationErrorMeta reply {
-        pending_check_codes: Option<Vec<String>> = "pending_check_codes",
-        pending_check_ids: Option<Vec<String>> = "pending_check_ids",
-        pending_check_labels: Option<Vec<String>> = "pending_check_labels",
-        /// Format: `uri`.
-        url: String = "url" required,
-    }
-}
-
-object! {
-    /// Schema `number-reputation_Errors`.
-    ///
-    pub struct NumberReputationErrors reply {
-        errors: Vec<NumberReputationError> = "errors" required,
-    }
-}
-
-object! {
-    /// Schema `numbers_Error`. Part of [`NumbersErrors`], `PhoneNumberBlocksJobFailedOperation` and `PhoneNumbersJobFailedOperation`.
+    /// Schema `numbers_Error`. Part of `PhoneNumberBlocksJobFailedOperation` and `PhoneNumbersJobFailedOperation`.
     pub struct NumbersError reply {
         code: Option<String> = "code",
         detail: Option<String> = "detail",
         meta: Option<NumbersErrorMeta> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
+        source: Option<NumbersErrorSource> = "source",
         title: Option<String> = "title",
     }
 }
 
 object! {
     /// `meta` of [`NumbersError`].
-    ///
     pub struct NumbersErrorMeta reply {
         url: Option<String> = "url",
     }
 }
 
 object! {
-    /// Schema `numbers_Errors`.
-    ///
-    pub struct NumbersErrors reply {
-        errors: Option<Vec<NumbersError>> = "errors",
+    /// `source` of [`NumbersError`].
+    pub struct NumbersErrorSource reply {
+        parameter: Option<String> = "parameter",
+        pointer: Option<String> = "pointer",
     }
 }
 
@@ -1776,7 +1519,6 @@ object! {
 
 object! {
     /// `from` of [`OutboundMessagePayload`].
-    ///
     pub struct OutboundMessagePayloadFrom reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1787,7 +1529,6 @@ object! {
 
 object! {
     /// `media` of [`OutboundMessagePayload`].
-    ///
     pub struct OutboundMessagePayloadMedia reply {
         /// Format: `mime-type`.
         content_type: Option<String> = "content_type",
@@ -1800,7 +1541,6 @@ object! {
 
 object! {
     /// `to` of [`OutboundMessagePayload`].
-    ///
     pub struct OutboundMessagePayloadTo reply {
         carrier: Option<String> = "carrier",
         line_type: Option<LineType> = "line_type",
@@ -1812,7 +1552,6 @@ object! {
 
 string_enum! {
     /// `status` of [`OutboundMessagePayloadTo`].
-    ///
     pub enum OutboundMessagePayloadToStatus {
         Queued = "queued",
         Sending = "sending",
@@ -1873,7 +1612,6 @@ object! {
 
 string_enum! {
     /// `requirements_status` of [`PhoneNumber`].
-    ///
     pub enum PhoneNumberRequirementsStatus {
         Pending = "pending",
         Approved = "approved",
@@ -1896,7 +1634,6 @@ string_enum! {
 
 string_enum! {
     /// `phone_number_type` of [`PhoneNumber`].
-    ///
     pub enum PhoneNumberType {
         Local = "local",
         Mobile = "mobile",
@@ -1939,7 +1676,6 @@ object! {
 
 object! {
     /// `features` of [`PhoneNumberWithMessagingSettings`].
-    ///
     pub struct PhoneNumberWithMessagingSettingsFeatures reply {
         mms: Option<MessagingFeatureSet> = "mms",
         sms: Option<MessagingFeatureSet> = "sms",
@@ -1948,7 +1684,6 @@ object! {
 
 string_enum! {
     /// `record_type` of [`PhoneNumberWithMessagingSettings`].
-    ///
     pub enum PhoneNumberWithMessagingSettingsRecordType {
         MessagingPhoneNumber = "messaging_phone_number",
         MessagingSettings = "messaging_settings",
@@ -1957,7 +1692,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`PhoneNumberWithMessagingSettings`].
-    ///
     pub enum PhoneNumberWithMessagingSettingsType {
         LongCode = "long-code",
         TollFree = "toll-free",
@@ -2016,7 +1750,6 @@ object! {
 
 string_enum! {
     /// `format` of [`ResembleVoiceSettings`].
-    ///
     pub enum ResembleVoiceSettingsFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -2025,7 +1758,6 @@ string_enum! {
 
 string_enum! {
     /// `precision` of [`ResembleVoiceSettings`].
-    ///
     pub enum ResembleVoiceSettingsPrecision {
         Pcm16 = "PCM_16",
         Pcm24 = "PCM_24",
@@ -2092,23 +1824,6 @@ string_enum! {
     }
 }
 
-object! {
-    /// Schema `standard_Error`. Part of [`StandardErrorResponse`].
-    pub struct StandardError reply {
-        code: Option<String> = "code",
-        detail: String = "detail" required,
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `standard_ErrorResponse`.
-    ///
-    pub struct StandardErrorResponse reply {
-        errors: Option<Vec<StandardError>> = "errors",
-    }
-}
-
 string_enum! {
     /// Schema `StreamBidirectionalCodec`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalCodec {
@@ -2166,7 +1881,6 @@ object! {
 
 string_enum! {
     /// `field_type` of [`SubNumberOrderRegulatoryRequirementWithValue`].
-    ///
     pub enum SubNumberOrderRegulatoryRequirementWithValueFieldType {
         Textual = "textual",
         Datetime = "datetime",
@@ -2494,7 +2208,6 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`TranscriptionStartRequest`].
-    ///
     pub enum TranscriptionStartRequestTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -2512,7 +2225,6 @@ string_enum! {
 
 union! {
     /// `transcription_engine_config` of [`TranscriptionStartRequest`].
-    ///
     pub enum TranscriptionStartRequestTranscriptionEngineConfig tag "transcription_engine" {
         /// `transcription_engine` is `Google`.
         Google(TranscriptionEngineGoogleConfig) = tag "Google",
@@ -2585,26 +2297,6 @@ object! {
 }
 
 object! {
-    /// Schema `ValidationError`. Part of [`HttpValidationError`].
-    pub struct ValidationError reply {
-        loc: Vec<ValidationErrorLoc> = "loc" required,
-        msg: String = "msg" required,
-        type_: String = "type" required,
-    }
-}
-
-union! {
-    /// `loc` of [`ValidationError`].
-    ///
-    pub enum ValidationErrorLoc {
-        /// A JSON string.
-        Text(String) = json "string",
-        /// A JSON integer.
-        Integer(i64) = json "integer",
-    }
-}
-
-object! {
     /// Schema `WebhookTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct WebhookTool request {
         /// Always `webhook`.
@@ -2613,25 +2305,6 @@ object! {
     }
     /// Creates one with `webhook`, which is required.
     new(webhook: CallControlWebhookToolParams) { type_: "webhook" }
-}
-
-object! {
-    /// Schema `wireless_Error`. Part of `CreatePurchaseResponse`, `RegisterSimCardsResponse` and [`WirelessErrors`].
-    pub struct WirelessError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<Messaging10dlcErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `wireless_Errors`.
-    ///
-    pub struct WirelessErrors reply {
-        errors: Option<Vec<WirelessError>> = "errors",
-    }
 }
 
 string_enum! {

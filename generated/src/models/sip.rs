@@ -75,7 +75,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CheckCredentialConnectionRegistrationStatusData`].
-    ///
     pub enum CheckCredentialConnectionRegistrationStatusDataStatus {
         NotApplicable = "Not Applicable",
         NotRegistered = "Not Registered",
@@ -148,7 +147,6 @@ object! {
 
 string_enum! {
     /// `engine` of [`ConnectionNoiseSuppressionDetails`].
-    ///
     pub enum ConnectionNoiseSuppressionDetailsEngine {
         Denoiser = "denoiser",
         DeepFilterNet = "deep_filter_net",
@@ -177,7 +175,6 @@ object! {
 
 string_enum! {
     /// `port` of [`ConnectionRtcpSettings`].
-    ///
     pub enum ConnectionRtcpSettingsPort {
         RtcpMux = "rtcp-mux",
         RtpPlus1 = "rtp+1",
@@ -605,7 +602,6 @@ object! {
 
 object! {
     /// `connection_name` of [`Filter`].
-    ///
     pub struct FilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
@@ -852,7 +848,6 @@ object! {
 
 union! {
     /// `cidr_block` of [`ListAccessIpRangesFilter`].
-    ///
     pub enum ListAccessIpRangesFilterCidrBlock {
         /// A JSON string.
         Text(String) = json "string",
@@ -866,7 +861,6 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpRangesFilterCidrBlock`].
-    ///
     pub struct ListAccessIpRangesFilterCidrBlockPatternFilter request {
         contains: Option<String> = "contains",
         endswith: Option<String> = "endswith",
@@ -878,7 +872,6 @@ object! {
 
 union! {
     /// `created_at` of [`ListAccessIpRangesFilter`].
-    ///
     pub enum ListAccessIpRangesFilterCreatedAt {
         /// A JSON string.
         Text(DateTime) = json "string",
@@ -892,7 +885,6 @@ union! {
 
 object! {
     /// A variant of [`ListAccessIpRangesFilterCreatedAt`].
-    ///
     pub struct ListAccessIpRangesFilterCreatedAtDateRangeFilter request {
         gt: Option<DateTime> = "gt",
         gte: Option<DateTime> = "gte",
@@ -937,7 +929,6 @@ object! {
 
 object! {
     /// `name` of [`ListOutboundVoiceProfilesFilter`].
-    ///
     pub struct ListOutboundVoiceProfilesFilterName request {
         contains: Option<String> = "contains",
     }
@@ -979,7 +970,6 @@ object! {
 
 string_enum! {
     /// `call_recording_channels` of [`OutboundCallRecording`].
-    ///
     pub enum OutboundCallRecordingChannels {
         Single = "single",
         Dual = "dual",
@@ -988,7 +978,6 @@ string_enum! {
 
 string_enum! {
     /// `call_recording_format` of [`OutboundCallRecording`].
-    ///
     pub enum OutboundCallRecordingFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -997,7 +986,6 @@ string_enum! {
 
 string_enum! {
     /// `call_recording_type` of [`OutboundCallRecording`].
-    ///
     pub enum OutboundCallRecordingType {
         All = "all",
         None = "none",
@@ -1042,7 +1030,6 @@ object! {
 
 string_enum! {
     /// `ip_authentication_method` of [`OutboundFqdn`].
-    ///
     pub enum OutboundFqdnIpAuthenticationMethod {
         CredentialAuthentication = "credential-authentication",
         IpAuthentication = "ip-authentication",
@@ -1080,7 +1067,6 @@ object! {
 
 string_enum! {
     /// `ip_authentication_method` of [`OutboundIp`].
-    ///
     pub enum OutboundIpAuthenticationMethod {
         TechPrefixpChargeInfo = "tech-prefixp-charge-info",
         Token = "token",
@@ -1122,7 +1108,6 @@ object! {
 
 object! {
     /// `calling_window` of [`OutboundVoiceProfile`].
-    ///
     pub struct OutboundVoiceProfileCallingWindow reply {
         calls_per_cld: Option<i64> = "calls_per_cld",
         end_time: Option<String> = "end_time",
@@ -1173,7 +1158,6 @@ object! {
 
 object! {
     /// `sip_registration_details` of [`SipRegistrationStatus`].
-    ///
     pub struct SipRegistrationStatusSipRegistrationDetails reply {
         auth_retries: Option<i64> = "auth_retries",
         expires: Option<i64> = "expires",
@@ -1191,7 +1175,6 @@ object! {
 
 string_enum! {
     /// `sip_registration_status` of [`SipRegistrationStatus`].
-    ///
     pub enum SipRegistrationStatusSipRegistrationStatus {
         Unregistering = "unregistering",
         ConnectionDisabled = "connection_disabled",
@@ -1318,7 +1301,6 @@ object! {
 
 string_enum! {
     /// `transport` of [`UacExternalSettings`].
-    ///
     pub enum UacExternalSettingsTransport {
         Udp = "UDP",
         Tls = "TLS",

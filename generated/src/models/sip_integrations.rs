@@ -17,33 +17,6 @@ object! {
 }
 
 object! {
-    /// Schema `call-recordings_Error`. Part of [`CallRecordingsErrors`].
-    pub struct CallRecordingsError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<CallRecordingsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`CallRecordingsError`]. Part of [`MediaStreamingError`], [`MediaStorageError`] and [`SiprecError`].
-    pub struct CallRecordingsErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `call-recordings_Errors`.
-    ///
-    pub struct CallRecordingsErrors reply {
-        errors: Option<Vec<CallRecordingsError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `CivicAddress`. Returned by [`client.external_connections().civic_addresses().list`](crate::resources::sip_integrations::ExternalConnectionsCivicAddresses::list) and [`client.external_connections().civic_addresses().retrieve`](crate::resources::sip_integrations::ExternalConnectionsCivicAddresses::retrieve).
     pub struct CivicAddress reply {
         city_or_town: Option<String> = "city_or_town",
@@ -90,7 +63,6 @@ object! {
 
 object! {
     /// `inbound` of [`CreateExternalConnectionRequest`].
-    ///
     pub struct CreateExternalConnectionRequestInbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: String = "outbound_voice_profile_id" required,
@@ -165,7 +137,6 @@ object! {
 
 string_enum! {
     /// `backend` of [`CustomStorageConfiguration`].
-    ///
     pub enum CustomStorageConfigurationBackend {
         Gcs = "gcs",
         S3 = "s3",
@@ -206,7 +177,6 @@ object! {
 
 string_enum! {
     /// `dialogflow_api` of [`DialogflowConnection`].
-    ///
     pub enum DialogflowConnectionDialogflowApi {
         Cx = "cx",
         Es = "es",
@@ -277,7 +247,6 @@ object! {
 
 string_enum! {
     /// `acquired_capabilities` of [`ExternalConnectionPhoneNumber`].
-    ///
     pub enum ExternalConnectionPhoneNumberAcquiredCapability {
         FirstPartyAppAssignment = "FirstPartyAppAssignment",
         InboundCalling = "InboundCalling",
@@ -297,7 +266,6 @@ object! {
 
 string_enum! {
     /// `webhook_api_version` of [`ExternalConnection`].
-    ///
     pub enum ExternalConnectionWebhookApiVersion {
         V1 = "1",
         V2 = "2",
@@ -357,7 +325,6 @@ object! {
 
 object! {
     /// `connection_name` of [`ListExternalConnectionsFilter`].
-    ///
     pub struct ListExternalConnectionsFilterConnectionName request {
         contains: Nullable<String> = "contains",
     }
@@ -367,7 +334,6 @@ object! {
 
 object! {
     /// `phone_number` of [`ListExternalConnectionsFilter`].
-    ///
     pub struct ListExternalConnectionsFilterPhoneNumber request {
         contains: Option<String> = "contains",
     }
@@ -480,7 +446,6 @@ object! {
 
 object! {
     /// `status` of [`ListReleasesFilter`].
-    ///
     pub struct ListReleasesFilterStatus request {
         eq: Option<Vec<ListReleasesFilterStatusEq>> = "eq",
     }
@@ -490,7 +455,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListReleasesFilterStatus`].
-    ///
     pub enum ListReleasesFilterStatusEq {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -516,7 +480,6 @@ object! {
 
 object! {
     /// `status` of [`ListUploadsFilter`].
-    ///
     pub struct ListUploadsFilterStatus request {
         eq: Option<Vec<ListUploadsFilterStatusEq>> = "eq",
     }
@@ -526,7 +489,6 @@ object! {
 
 string_enum! {
     /// `eq` of [`ListUploadsFilterStatus`].
-    ///
     pub enum ListUploadsFilterStatusEq {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -572,7 +534,6 @@ object! {
 
 object! {
     /// `meta` of [`LogMessage`].
-    ///
     pub struct LogMessageMeta reply {
         /// Format: `int64`.
         external_connection_id: Option<String> = "external_connection_id",
@@ -584,7 +545,6 @@ object! {
 
 object! {
     /// `source` of [`LogMessage`].
-    ///
     pub struct LogMessageSource reply {
         /// Format: `json-pointer`.
         pointer: Option<String> = "pointer",
@@ -599,44 +559,6 @@ object! {
         expires_at: Option<String> = "expires_at",
         media_name: Option<String> = "media_name",
         updated_at: Option<String> = "updated_at",
-    }
-}
-
-object! {
-    /// Schema `media-storage_Error`. Part of [`MediaStorageErrors`].
-    pub struct MediaStorageError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<CallRecordingsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `media-storage_Errors`.
-    ///
-    pub struct MediaStorageErrors reply {
-        errors: Option<Vec<MediaStorageError>> = "errors",
-    }
-}
-
-object! {
-    /// Schema `media-streaming_Error`. Part of [`MediaStreamingErrors`].
-    pub struct MediaStreamingError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<CallRecordingsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `media-streaming_Errors`.
-    ///
-    pub struct MediaStreamingErrors reply {
-        errors: Option<Vec<MediaStreamingError>> = "errors",
     }
 }
 
@@ -701,7 +623,6 @@ object! {
 
 string_enum! {
     /// `channels` of [`RecordingResponseData`].
-    ///
     pub enum RecordingResponseDataChannels {
         Single = "single",
         Dual = "dual",
@@ -710,7 +631,6 @@ string_enum! {
 
 object! {
     /// `download_urls` of [`RecordingResponseData`].
-    ///
     pub struct RecordingResponseDataDownloadUrls reply {
         mp3: Option<String> = "mp3",
         wav: Option<String> = "wav",
@@ -719,7 +639,6 @@ object! {
 
 string_enum! {
     /// `source` of [`RecordingResponseData`].
-    ///
     pub enum RecordingResponseDataSource {
         Conference = "conference",
         Call = "call",
@@ -744,7 +663,6 @@ object! {
 
 string_enum! {
     /// `status` of [`RecordingTranscription`].
-    ///
     pub enum RecordingTranscriptionStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -753,7 +671,6 @@ string_enum! {
 
 object! {
     /// `end_time` of [`ListRecordingsFilter`].
-    ///
     pub struct RecordingsFilterTime request {
         gte: Option<String> = "gte",
         lte: Option<String> = "lte",
@@ -794,7 +711,6 @@ object! {
 
 string_enum! {
     /// `status` of [`Release`].
-    ///
     pub enum ReleaseStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -853,29 +769,8 @@ object! {
     }
 }
 
-object! {
-    /// Schema `siprec_Error`. Part of [`SiprecErrors`].
-    pub struct SiprecError reply {
-        /// Format: `int32`.
-        code: i64 = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<CallRecordingsErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// Schema `siprec_Errors`.
-    ///
-    pub struct SiprecErrors reply {
-        errors: Option<Vec<SiprecError>> = "errors",
-    }
-}
-
 union! {
     /// `configuration` of [`CustomStorageConfiguration`].
-    ///
     pub enum StorageBackend tag "backend" {
         /// `backend` is `gcs`.
         Gcs(GcsConfigurationData) = tag "gcs",
@@ -918,7 +813,6 @@ object! {
 
 string_enum! {
     /// `error_code` of [`TnUploadEntry`].
-    ///
     pub enum TnUploadEntryErrorCode {
         InternalError = "internal_error",
         UnableToRetrieveDefaultLocation = "unable_to_retrieve_default_location",
@@ -931,7 +825,6 @@ string_enum! {
 
 string_enum! {
     /// `internal_status` of [`TnUploadEntry`].
-    ///
     pub enum TnUploadEntryInternalStatus {
         PendingAssignment = "pending_assignment",
         InProgress = "in_progress",
@@ -944,7 +837,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`TnUploadEntry`].
-    ///
     pub enum TnUploadEntryStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",
@@ -995,7 +887,6 @@ object! {
 
 object! {
     /// `outbound` of [`UpdateExternalConnectionRequest`].
-    ///
     pub struct UpdateExternalConnectionRequestOutbound request {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
@@ -1067,7 +958,6 @@ object! {
 
 string_enum! {
     /// `status` of [`Upload`].
-    ///
     pub enum UploadStatus {
         PendingUpload = "pending_upload",
         Pending = "pending",

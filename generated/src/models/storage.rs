@@ -25,7 +25,6 @@ object! {
 
 string_enum! {
     /// `category` of [`BucketOps`].
-    ///
     pub enum BucketOpsCategory {
         ListBucket = "list_bucket",
         ListBuckets = "list_buckets",
@@ -154,7 +153,6 @@ object! {
 
 string_enum! {
     /// `region` of [`CreateCloudfsFilesystemRequest`].
-    ///
     pub enum CreateCloudfsFilesystemRequestRegion {
         UsCentral1 = "us-central-1",
         UsEast1 = "us-east-1",
@@ -180,48 +178,6 @@ object! {
     }
     /// Creates an empty one.
     new()
-}
-
-object! {
-    /// Schema `edge-compute_Error`. Part of [`Errors`] and [`GenericErrorResponse`].
-    pub struct Error reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        meta: Option<ErrorMeta> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `ErrorMeta`. Part of [`Error`].
-    pub struct ErrorMeta reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// Schema `ErrorSource`. Part of [`Error`].
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `edge-compute_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
-
-object! {
-    /// Schema `GenericErrorResponse`.
-    ///
-    pub struct GenericErrorResponse reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
 }
 
 object! {
@@ -274,7 +230,6 @@ object! {
 
 string_enum! {
     /// `status` of [`KvNamespace`].
-    ///
     pub enum KvNamespaceStatus {
         Pending = "pending",
         ProvisionOk = "provision_ok",
@@ -326,7 +281,6 @@ object! {
 
 object! {
     /// `content` of [`PresignedObjectUrl`].
-    ///
     pub struct PresignedObjectUrlContent reply {
         expires_at: Option<DateTime> = "expires_at",
         presigned_url: Option<String> = "presigned_url",
@@ -358,7 +312,6 @@ object! {
 
 object! {
     /// `issued_by` of [`SslCertificate`].
-    ///
     pub struct SslCertificateIssuedBy reply {
         common_name: Option<String> = "common_name",
         organization: Option<String> = "organization",
@@ -368,7 +321,6 @@ object! {
 
 object! {
     /// `issued_to` of [`SslCertificate`].
-    ///
     pub struct SslCertificateIssuedTo reply {
         common_name: Option<String> = "common_name",
         organization: Option<String> = "organization",

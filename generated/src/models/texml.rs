@@ -46,7 +46,6 @@ object! {
 
 string_enum! {
     /// `answered_by` of [`CallResource`].
-    ///
     pub enum CallResourceAnsweredBy {
         Human = "human",
         Machine = "machine",
@@ -56,7 +55,6 @@ string_enum! {
 
 string_enum! {
     /// `direction` of [`CallResource`].
-    ///
     pub enum CallResourceDirection {
         Inbound = "inbound",
         Outbound = "outbound",
@@ -79,7 +77,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallResource`].
-    ///
     pub enum CallResourceStatus {
         Ringing = "ringing",
         InProgress = "in-progress",
@@ -137,7 +134,6 @@ object! {
 
 string_enum! {
     /// `source` of [`ConferenceRecordingResource`].
-    ///
     pub enum ConferenceRecordingResourceSource {
         DialVerb = "DialVerb",
         Conference = "Conference",
@@ -151,7 +147,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`ConferenceRecordingResource`].
-    ///
     pub enum ConferenceRecordingResourceStatus {
         Processing = "processing",
         Absent = "absent",
@@ -194,7 +189,6 @@ object! {
 
 string_enum! {
     /// `reason_conference_ended` of [`ConferenceResource`].
-    ///
     pub enum ConferenceResourceReasonConferenceEnded {
         ParticipantWithEndConferenceOnExitLeft = "participant-with-end-conference-on-exit-left",
         LastParticipantLeft = "last-participant-left",
@@ -359,7 +353,6 @@ object! {
 
 string_enum! {
     /// `Beep` of [`DialConferenceParticipantRequest`].
-    ///
     pub enum DialConferenceParticipantRequestBeep {
         True = "true",
         False = "false",
@@ -370,7 +363,6 @@ string_enum! {
 
 string_enum! {
     /// `ConferenceRecord` of [`DialConferenceParticipantRequest`].
-    ///
     pub enum DialConferenceParticipantRequestConferenceRecord {
         True = "true",
         False = "false",
@@ -381,7 +373,6 @@ string_enum! {
 
 string_enum! {
     /// `MachineDetection` of [`DialConferenceParticipantRequest`].
-    ///
     pub enum DialConferenceParticipantRequestMachineDetection {
         Enable = "Enable",
         DetectMessageEnd = "DetectMessageEnd",
@@ -555,7 +546,6 @@ object! {
 
 string_enum! {
     /// `MediaEncryption` of [`InitiateCallRequest`].
-    ///
     pub enum InitiateCallRequestMediaEncryption {
         Disabled = "disabled",
         Srtp = "SRTP",
@@ -565,7 +555,6 @@ string_enum! {
 
 string_enum! {
     /// `SupervisingRole` of [`InitiateCallRequest`].
-    ///
     pub enum InitiateCallRequestSupervisingRole {
         Barge = "barge",
         Whisper = "whisper",
@@ -625,14 +614,6 @@ object! {
         muted: Option<bool> = "muted",
         status: Option<ParticipantResourceStatus> = "status",
         uri: Option<String> = "uri",
-    }
-}
-
-object! {
-    /// `errors` of [`ResourceNotFoundError`].
-    ///
-    pub struct NotFoundDetail reply {
-        detail: Option<String> = "detail",
     }
 }
 
@@ -760,14 +741,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `call-scripting_ResourceNotFoundError`.
-    ///
-    pub struct ResourceNotFoundError reply {
-        errors: Option<Vec<NotFoundDetail>> = "errors",
-    }
-}
-
-object! {
     /// Reply of `GET /texml/Accounts/{account_sid}/Transcriptions.json`. Returned by [`client.texml().accounts().retrieve_transcriptions_json`](crate::resources::texml::TexmlAccounts::retrieve_transcriptions_json).
     pub struct RetrieveAccountTranscriptionsJsonResponse reply {
         end: Option<i64> = "end",
@@ -808,7 +781,6 @@ string_enum! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`Inbound`].
-    ///
     pub enum SipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -993,7 +965,6 @@ object! {
 
 string_enum! {
     /// `SipTransport` of [`TexmlCreateSiprecSessionRequest`].
-    ///
     pub enum TexmlCreateSiprecSessionRequestSipTransport {
         Udp = "udp",
         Tcp = "tcp",
@@ -1095,7 +1066,6 @@ object! {
 
 string_enum! {
     /// `status` of [`TexmlRecordingTranscription`].
-    ///
     pub enum TexmlRecordingTranscriptionStatus {
         InProgress = "in-progress",
         Completed = "completed",
@@ -1113,7 +1083,6 @@ object! {
 
 string_enum! {
     /// `Status` of [`TexmlUpdateCallRecordingRequest`].
-    ///
     pub enum TexmlUpdateCallRecordingRequestStatus {
         InProgress = "in-progress",
         Paused = "paused",

@@ -24,7 +24,6 @@ object! {
 
 string_enum! {
     /// `type` of [`Carrier`].
-    ///
     pub enum CarrierType {
         FixedLine = "fixed line",
         Mobile = "mobile",
@@ -221,33 +220,6 @@ object! {
 }
 
 object! {
-    /// Schema `number-lookup_Error`. Part of [`NumberLookupErrors`].
-    pub struct NumberLookupError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<NumberLookupErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`NumberLookupError`]. Part of [`VerifyError`].
-    pub struct NumberLookupErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `number-lookup_Errors`.
-    ///
-    pub struct NumberLookupErrors reply {
-        errors: Option<Vec<NumberLookupError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `NumberLookupRecord`. Returned by [`client.number_lookup().retrieve`](crate::resources::verify::NumberLookup::retrieve).
     pub struct NumberLookupRecord reply {
         caller_name: Option<CallerName> = "caller_name",
@@ -282,7 +254,6 @@ object! {
 
 string_enum! {
     /// `ported_status` of [`Portability`].
-    ///
     pub enum PortabilityPortedStatus {
         Y = "Y",
         N = "N",
@@ -422,33 +393,6 @@ string_enum! {
 }
 
 object! {
-    /// Schema `verify_Error`. Part of [`VerifyErrors`].
-    pub struct VerifyError reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<VerifyErrorMeta> = "meta",
-        source: Option<NumberLookupErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `meta` of [`VerifyError`].
-    ///
-    pub struct VerifyErrorMeta reply {
-        url: Option<String> = "url",
-    }
-}
-
-object! {
-    /// Schema `verify_Errors`.
-    ///
-    pub struct VerifyErrors reply {
-        errors: Option<Vec<VerifyError>> = "errors",
-    }
-}
-
-object! {
     /// Schema `VerifyProfileCallResponse`. Part of [`VerifyProfileResponse`].
     pub struct VerifyProfileCallResponse reply {
         /// Pattern: `^[A-Za-z0-9 -]{1,30}$`.
@@ -563,7 +507,6 @@ object! {
 
 string_enum! {
     /// `status` of [`VerifyVerificationCodeRequestById`].
-    ///
     pub enum VerifyVerificationCodeRequestByIdStatus {
         Accepted = "accepted",
         Rejected = "rejected",
@@ -591,7 +534,6 @@ object! {
 
 string_enum! {
     /// `response_code` of [`VerifyVerificationCodeResponseData`].
-    ///
     pub enum VerifyVerificationCodeResponseDataResponseCode {
         Accepted = "accepted",
         Rejected = "rejected",

@@ -1,8 +1,6 @@
 //! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Types of requests and replies.
 
-use crate::runtime::model::{
-    Date, DateTime, Map, Nullable, Value, object, string_enum, union,
-};
+use crate::runtime::model::{Date, DateTime, Map, Nullable, object, string_enum, union};
 
 object! {
     /// Schema `ActionsParticipantsRequest`. Taken by [`client.rooms().sessions().actions().kick`](crate::resources::video::RoomsSessionsActions::kick), [`client.rooms().sessions().actions().mute`](crate::resources::video::RoomsSessionsActions::mute) and [`client.rooms().sessions().actions().unmute`](crate::resources::video::RoomsSessionsActions::unmute).
@@ -16,7 +14,6 @@ object! {
 
 union! {
     /// `participants` of [`ActionsParticipantsRequest`].
-    ///
     pub enum ActionsParticipantsRequestParticipants {
         /// A JSON string.
         String(String) = json "string",
@@ -95,49 +92,12 @@ object! {
 }
 
 object! {
-    /// Schema `video_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `video_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
-
-object! {
     /// Content of the reply of `POST /rooms/{room_id}/actions/generate_join_client_token`. Returned by [`client.rooms().actions().generate_join_client_token`](crate::resources::video::RoomsActions::generate_join_client_token).
     pub struct GenerateRoomJoinClientTokenData reply {
         refresh_token: Option<String> = "refresh_token",
         refresh_token_expires_at: Option<DateTime> = "refresh_token_expires_at",
         token: Option<String> = "token",
         token_expires_at: Option<DateTime> = "token_expires_at",
-    }
-}
-
-object! {
-    /// Error reply `video_GenericErrorResponse`.
-    ///
-    pub struct GenericErrorResponse reply {
-        message: Option<String> = "message",
-        success: Option<bool> = "success",
     }
 }
 
@@ -173,7 +133,6 @@ object! {
 
 string_enum! {
     /// `status` of [`ListRoomCompositionsFilter`].
-    ///
     pub enum ListRoomCompositionsFilterStatus {
         Completed = "completed",
         Processing = "processing",
@@ -368,7 +327,6 @@ object! {
 
 string_enum! {
     /// `status` of [`RoomComposition`].
-    ///
     pub enum RoomCompositionStatus {
         Completed = "completed",
         Enqueued = "enqueued",
@@ -421,7 +379,6 @@ object! {
 
 string_enum! {
     /// `status` of [`RoomRecording`].
-    ///
     pub enum RoomRecordingStatus {
         Completed = "completed",
         Processing = "processing",
@@ -430,7 +387,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`RoomRecording`].
-    ///
     pub enum RoomRecordingType {
         Audio = "audio",
         Video = "video",

@@ -173,7 +173,6 @@ object! {
 
 string_enum! {
     /// `ringtone` of [`BridgeRequest`].
-    ///
     pub enum BridgeRequestRingtone {
         At = "at",
         Au = "au",
@@ -272,7 +271,6 @@ object! {
 
 string_enum! {
     /// `sip_subdomain_receive_settings` of [`CallControlApplicationInbound`].
-    ///
     pub enum CallControlApplicationInboundSipSubdomainReceiveSettings {
         OnlyMyConnections = "only_my_connections",
         FromAnyone = "from_anyone",
@@ -421,7 +419,6 @@ object! {
 
 object! {
     /// `conference_config` of [`CallRequest`].
-    ///
     pub struct CallRequestConferenceConfig request {
         beep_enabled: Option<CallRequestConferenceConfigBeepEnabled> = "beep_enabled",
         conference_name: Option<String> = "conference_name",
@@ -446,7 +443,6 @@ object! {
 
 string_enum! {
     /// `beep_enabled` of [`CallRequestConferenceConfig`].
-    ///
     pub enum CallRequestConferenceConfigBeepEnabled {
         Always = "always",
         Never = "never",
@@ -457,7 +453,6 @@ string_enum! {
 
 string_enum! {
     /// `supervisor_role` of [`CallRequestConferenceConfig`].
-    ///
     pub enum CallRequestConferenceConfigSupervisorRole {
         Barge = "barge",
         Monitor = "monitor",
@@ -476,7 +471,6 @@ string_enum! {
 
 string_enum! {
     /// `supervisor_role` of [`CallRequest`].
-    ///
     pub enum CallRequestSupervisorRole {
         Barge = "barge",
         Whisper = "whisper",
@@ -486,7 +480,6 @@ string_enum! {
 
 union! {
     /// `to` of [`CallRequest`].
-    ///
     pub enum CallRequestTo {
         /// A JSON string.
         Text(String) = json "string",
@@ -557,7 +550,6 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayEmbeddedConfig`].
-    ///
     pub enum ConversationRelayEmbeddedConfigTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -574,7 +566,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayEmbeddedConfig`].
-    ///
     pub enum ConversationRelayEmbeddedConfigVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -764,7 +755,6 @@ object! {
 
 string_enum! {
     /// `cause` of [`RejectRequest`].
-    ///
     pub enum RejectRequestCause {
         CallRejected = "CALL_REJECTED",
         UserBusy = "USER_BUSY",

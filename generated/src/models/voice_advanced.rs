@@ -103,7 +103,6 @@ object! {
 
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayStartRequest`].
-    ///
     pub enum ConversationRelayStartRequestTranscriptionEngine {
         Google = "Google",
         Telnyx = "Telnyx",
@@ -120,7 +119,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConversationRelayStartRequest`].
-    ///
     pub enum ConversationRelayStartRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -209,7 +207,6 @@ object! {
 
 string_enum! {
     /// `family` of [`NoiseSuppressionEngineConfig`].
-    ///
     pub enum NoiseSuppressionEngineConfigFamily {
         Sparrow = "sparrow",
         Quail = "quail",
@@ -218,7 +215,6 @@ string_enum! {
 
 string_enum! {
     /// `mode` of [`NoiseSuppressionEngineConfig`].
-    ///
     pub enum NoiseSuppressionEngineConfigMode {
         Standard = "standard",
         Advanced = "advanced",
@@ -227,7 +223,6 @@ string_enum! {
 
 string_enum! {
     /// `model` of [`NoiseSuppressionEngineConfig`].
-    ///
     pub enum NoiseSuppressionEngineConfigModel {
         KrispVivaTelV2Kef = "krisp-viva-tel-v2.kef",
         KrispVivaTelLiteV1Kef = "krisp-viva-tel-lite-v1.kef",
@@ -238,7 +233,6 @@ string_enum! {
 
 string_enum! {
     /// `size` of [`NoiseSuppressionEngineConfig`].
-    ///
     pub enum NoiseSuppressionEngineConfigSize {
         S = "s",
         L = "l",
@@ -309,7 +303,6 @@ object! {
 
 string_enum! {
     /// `sip_transport` of [`StartSiprecRequest`].
-    ///
     pub enum StartSiprecRequestSipTransport {
         Udp = "udp",
         Tcp = "tcp",
@@ -319,7 +312,6 @@ string_enum! {
 
 string_enum! {
     /// `siprec_track` of [`StartSiprecRequest`].
-    ///
     pub enum StartSiprecRequestSiprecTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -348,7 +340,6 @@ object! {
 
 string_enum! {
     /// `role` of [`SwitchSupervisorRoleRequest`].
-    ///
     pub enum SwitchSupervisorRoleRequestRole {
         Barge = "barge",
         Whisper = "whisper",

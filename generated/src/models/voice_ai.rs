@@ -134,31 +134,6 @@ object! {
 }
 
 object! {
-    /// Schema `pronunciation-dicts_ErrorObject`. Part of [`PronunciationDictsErrorResponse`].
-    pub struct PronunciationDictsErrorObject reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        source: Option<PronunciationDictsErrorObjectSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// `source` of [`PronunciationDictsErrorObject`]. Part of [`VoiceDesignsErrorObject`].
-    pub struct PronunciationDictsErrorObjectSource reply {
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `pronunciation-dicts_ErrorResponse`.
-    ///
-    pub struct PronunciationDictsErrorResponse reply {
-        errors: Option<Vec<PronunciationDictsErrorObject>> = "errors",
-    }
-}
-
-object! {
     /// Schema `pronunciation-dicts_PaginationMeta`. Returned by [`client.pronunciation_dicts().list`](crate::resources::voice_ai::PronunciationDicts::list).
     pub struct PronunciationDictsPaginationMeta reply {
         page_number: Option<i64> = "page_number",
@@ -278,7 +253,6 @@ object! {
 
 string_enum! {
     /// `model_id` of [`VoiceCloneData`].
-    ///
     pub enum VoiceCloneDataModelId {
         Qwen3Tts = "Qwen3TTS",
         Ultra = "Ultra",
@@ -288,7 +262,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`VoiceCloneData`].
-    ///
     pub enum VoiceCloneDataStatus {
         Active = "active",
         Pending = "pending",
@@ -408,24 +381,6 @@ object! {
     }
     /// Creates one with `name`, which is required.
     new(name: String)
-}
-
-object! {
-    /// Schema `voice-designs_ErrorObject`. Part of [`VoiceDesignsErrorResponse`].
-    pub struct VoiceDesignsErrorObject reply {
-        code: Option<String> = "code",
-        detail: Option<String> = "detail",
-        source: Option<PronunciationDictsErrorObjectSource> = "source",
-        title: Option<String> = "title",
-    }
-}
-
-object! {
-    /// Schema `voice-designs_ErrorResponse`.
-    ///
-    pub struct VoiceDesignsErrorResponse reply {
-        errors: Option<Vec<VoiceDesignsErrorObject>> = "errors",
-    }
 }
 
 object! {

@@ -40,7 +40,6 @@ object! {
 
 string_enum! {
     /// `end_reason` of [`Conference`].
-    ///
     pub enum ConferenceEndReason {
         AllLeft = "all_left",
         EndedViaApi = "ended_via_api",
@@ -51,7 +50,6 @@ string_enum! {
 
 object! {
     /// `ended_by` of [`Conference`].
-    ///
     pub struct ConferenceEndedBy reply {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
@@ -188,7 +186,6 @@ object! {
 
 string_enum! {
     /// `language` of [`ConferenceSpeakRequest`].
-    ///
     pub enum ConferenceSpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -224,7 +221,6 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`ConferenceSpeakRequest`].
-    ///
     pub enum ConferenceSpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -233,7 +229,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`ConferenceSpeakRequest`].
-    ///
     pub enum ConferenceSpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -267,7 +262,6 @@ union! {
 
 string_enum! {
     /// `status` of [`Conference`].
-    ///
     pub enum ConferenceStatus {
         Init = "init",
         InProgress = "in_progress",
@@ -441,7 +435,6 @@ object! {
 
 object! {
     /// `conference` of [`Participant`].
-    ///
     pub struct ParticipantConference reply {
         id: Option<String> = "id",
         name: Option<String> = "name",
@@ -543,7 +536,6 @@ object! {
 
 string_enum! {
     /// `channels` of [`StartConferenceRecordingRequest`].
-    ///
     pub enum StartConferenceRecordingRequestChannels {
         Single = "single",
         Dual = "dual",
@@ -552,7 +544,6 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`StartConferenceRecordingRequest`].
-    ///
     pub enum StartConferenceRecordingRequestFormat {
         Wav = "wav",
         Mp3 = "mp3",

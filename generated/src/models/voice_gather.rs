@@ -16,7 +16,6 @@ object! {
 
 union! {
     /// `messages` of [`AiAssistantAddMessagesRequest`].
-    ///
     pub enum AiAssistantAddMessagesRequestMessage tag "role" {
         /// `role` is `user`.
         User(UserMessage) = tag "user",
@@ -61,7 +60,6 @@ object! {
 
 union! {
     /// `message_history` of [`AiAssistantStartRequest`].
-    ///
     pub enum AiAssistantStartRequestMessageHistory tag "role" {
         /// `role` is `user`.
         User(UserMessage) = tag "user",
@@ -119,7 +117,6 @@ object! {
 
 union! {
     /// `tools` of [`Assistant`].
-    ///
     pub enum AssistantTool tag "type" {
         /// `type` is `book_appointment`.
         BookAppointment(shared::BookAppointmentTool) = tag "book_appointment",
@@ -209,7 +206,6 @@ object! {
 
 object! {
     /// `message_history` of [`GatherUsingAiRequest`].
-    ///
     pub struct GatherUsingAiRequestMessageHistory request {
         content: Option<String> = "content",
         role: Option<GatherUsingAiRequestMessageHistoryRole> = "role",
@@ -220,7 +216,6 @@ object! {
 
 string_enum! {
     /// `role` of [`GatherUsingAiRequestMessageHistory`].
-    ///
     pub enum GatherUsingAiRequestMessageHistoryRole {
         Assistant = "assistant",
         User = "user",
@@ -290,7 +285,6 @@ object! {
 
 string_enum! {
     /// `language` of [`GatherUsingSpeakRequest`].
-    ///
     pub enum GatherUsingSpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -326,7 +320,6 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`GatherUsingSpeakRequest`].
-    ///
     pub enum GatherUsingSpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -335,7 +328,6 @@ string_enum! {
 
 string_enum! {
     /// `service_level` of [`GatherUsingSpeakRequest`].
-    ///
     pub enum GatherUsingSpeakRequestServiceLevel {
         Basic = "basic",
         Premium = "premium",
@@ -344,7 +336,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`GatherUsingSpeakRequest`].
-    ///
     pub enum GatherUsingSpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -422,7 +413,6 @@ object! {
 
 object! {
     /// `function` of [`ToolCall`].
-    ///
     pub struct ToolCallFunction request {
         name: String = "name" required,
     }
@@ -457,7 +447,6 @@ object! {
 
 string_enum! {
     /// `model` of [`TranscriptionConfig`].
-    ///
     pub enum TranscriptionConfigModel {
         DeepgramFlux = "deepgram/flux",
         Flux = "flux",

@@ -41,7 +41,6 @@ object! {
 
 string_enum! {
     /// `audio_type` of [`PlayAudioUrlRequest`].
-    ///
     pub enum PlayAudioUrlRequestAudioType {
         Mp3 = "mp3",
         Wav = "wav",
@@ -98,7 +97,6 @@ object! {
 
 string_enum! {
     /// `language` of [`SpeakRequest`].
-    ///
     pub enum SpeakRequestLanguage {
         Arb = "arb",
         CmnCn = "cmn-CN",
@@ -134,7 +132,6 @@ string_enum! {
 
 string_enum! {
     /// `payload_type` of [`SpeakRequest`].
-    ///
     pub enum SpeakRequestPayloadType {
         Text = "text",
         Ssml = "ssml",
@@ -143,7 +140,6 @@ string_enum! {
 
 string_enum! {
     /// `service_level` of [`SpeakRequest`].
-    ///
     pub enum SpeakRequestServiceLevel {
         Basic = "basic",
         Premium = "premium",
@@ -152,7 +148,6 @@ string_enum! {
 
 string_enum! {
     /// `target_legs` of [`SpeakRequest`].
-    ///
     pub enum SpeakRequestTargetLegs {
         Self_ = "self",
         Opposite = "opposite",
@@ -162,7 +157,6 @@ string_enum! {
 
 union! {
     /// `voice_settings` of [`SpeakRequest`].
-    ///
     pub enum SpeakRequestVoiceSettings tag "type" {
         /// `type` is `elevenlabs`.
         Elevenlabs(shared::ElevenLabsVoiceSettings) = tag "elevenlabs",
@@ -233,7 +227,6 @@ object! {
 
 string_enum! {
     /// `channels` of [`StartRecordingRequest`].
-    ///
     pub enum StartRecordingRequestChannels {
         Single = "single",
         Dual = "dual",
@@ -242,7 +235,6 @@ string_enum! {
 
 string_enum! {
     /// `format` of [`StartRecordingRequest`].
-    ///
     pub enum StartRecordingRequestFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -251,7 +243,6 @@ string_enum! {
 
 string_enum! {
     /// `recording_track` of [`StartRecordingRequest`].
-    ///
     pub enum StartRecordingRequestRecordingTrack {
         Both = "both",
         Inbound = "inbound",
@@ -261,7 +252,6 @@ string_enum! {
 
 string_enum! {
     /// `transcription_engine` of [`StartRecordingRequest`].
-    ///
     pub enum StartRecordingRequestTranscriptionEngine {
         A = "A",
         B = "B",

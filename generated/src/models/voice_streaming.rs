@@ -48,7 +48,6 @@ object! {
 
 object! {
     /// `custom_parameters` of [`StartStreamingRequest`].
-    ///
     pub struct StartStreamingRequestCustomParameter request {
         name: Option<String> = "name",
         value: Option<String> = "value",
@@ -59,7 +58,6 @@ object! {
 
 string_enum! {
     /// `stream_track` of [`StartStreamingRequest`].
-    ///
     pub enum StartStreamingRequestStreamTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -81,7 +79,6 @@ object! {
 
 string_enum! {
     /// `stream_type` of [`StopForkingRequest`].
-    ///
     pub enum StopForkingRequestStreamType {
         Raw = "raw",
         Decrypted = "decrypted",

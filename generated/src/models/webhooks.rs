@@ -19,7 +19,6 @@ object! {
 
 object! {
     /// Schema `CallAIGatherEndedEvent`.
-    ///
     pub struct CallAiGatherEndedEvent reply {
         data: Option<CallAiGatherEnded> = "data",
     }
@@ -27,7 +26,6 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherEnded`].
-    ///
     pub struct CallAiGatherEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -44,7 +42,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallAiGatherEndedPayload`].
-    ///
     pub enum CallAiGatherEndedPayloadStatus {
         Valid = "valid",
         Invalid = "invalid",
@@ -67,7 +64,6 @@ object! {
 
 object! {
     /// Schema `CallAIGatherMessageHistoryUpdatedEvent`.
-    ///
     pub struct CallAiGatherMessageHistoryUpdatedEvent reply {
         data: Option<CallAiGatherMessageHistoryUpdated> = "data",
     }
@@ -75,7 +71,6 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherMessageHistoryUpdated`].
-    ///
     pub struct CallAiGatherMessageHistoryUpdatedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -104,7 +99,6 @@ object! {
 
 object! {
     /// Schema `CallAIGatherPartialResultsEvent`.
-    ///
     pub struct CallAiGatherPartialResultsEvent reply {
         data: Option<CallAiGatherPartialResults> = "data",
     }
@@ -112,7 +106,6 @@ object! {
 
 object! {
     /// `payload` of [`CallAiGatherPartialResults`].
-    ///
     pub struct CallAiGatherPartialResultsPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -142,7 +135,6 @@ object! {
 
 object! {
     /// Schema `CallAnsweredEvent`.
-    ///
     pub struct CallAnsweredEvent reply {
         data: Option<CallAnswered> = "data",
     }
@@ -150,7 +142,6 @@ object! {
 
 object! {
     /// `payload` of [`CallAnswered`].
-    ///
     pub struct CallAnsweredPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -184,7 +175,6 @@ object! {
 
 object! {
     /// Schema `CallBridgedEvent`.
-    ///
     pub struct CallBridgedEvent reply {
         data: Option<CallBridged> = "data",
     }
@@ -207,7 +197,6 @@ object! {
 
 object! {
     /// Schema `callConversationEndedEvent`.
-    ///
     pub struct CallConversationEndedEvent reply {
         data: Option<CallConversationEnded> = "data",
     }
@@ -215,7 +204,6 @@ object! {
 
 object! {
     /// `payload` of [`CallConversationEnded`].
-    ///
     pub struct CallConversationEndedPayload reply {
         assistant_id: Option<String> = "assistant_id",
         call_control_id: Option<String> = "call_control_id",
@@ -253,7 +241,6 @@ object! {
 
 object! {
     /// Schema `callConversationInsightsGeneratedEvent`.
-    ///
     pub struct CallConversationInsightsGeneratedEvent reply {
         data: Option<CallConversationInsightsGenerated> = "data",
     }
@@ -261,7 +248,6 @@ object! {
 
 object! {
     /// `payload` of [`CallConversationInsightsGenerated`].
-    ///
     pub struct CallConversationInsightsGeneratedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -276,7 +262,6 @@ object! {
 
 object! {
     /// `results` of [`CallConversationInsightsGeneratedPayload`].
-    ///
     pub struct CallConversationInsightsGeneratedPayloadResult reply {
         insight_id: Option<String> = "insight_id",
         result: Option<CallConversationInsightsGeneratedPayloadResultResult> = "result",
@@ -285,7 +270,6 @@ object! {
 
 union! {
     /// `result` of [`CallConversationInsightsGeneratedPayloadResult`].
-    ///
     pub enum CallConversationInsightsGeneratedPayloadResultResult {
         /// A JSON object.
         Object(Value) = json "object",
@@ -310,7 +294,6 @@ object! {
 
 object! {
     /// Schema `CallCostEvent`.
-    ///
     pub struct CallCostEvent reply {
         data: Option<CallCost> = "data",
     }
@@ -329,7 +312,6 @@ object! {
 
 object! {
     /// `payload` of [`CallCost`].
-    ///
     pub struct CallCostPayload reply {
         billed_duration_secs: Option<i64> = "billed_duration_secs",
         billing_group_id: Option<String> = "billing_group_id",
@@ -347,7 +329,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallCostPayload`].
-    ///
     pub enum CallCostPayloadStatus {
         Success = "success",
         Error = "error",
@@ -370,7 +351,6 @@ object! {
 
 object! {
     /// Schema `CallDeepfakeDetectionErrorEvent`.
-    ///
     pub struct CallDeepfakeDetectionErrorEvent reply {
         data: Option<CallDeepfakeDetectionError> = "data",
     }
@@ -378,7 +358,6 @@ object! {
 
 object! {
     /// `payload` of [`CallDeepfakeDetectionError`].
-    ///
     pub struct CallDeepfakeDetectionErrorPayload reply {
         call_control_id: Option<String> = "call_control_id",
         /// Format: `uuid`.
@@ -393,7 +372,6 @@ object! {
 
 string_enum! {
     /// `error_message` of [`CallDeepfakeDetectionErrorPayload`].
-    ///
     pub enum CallDeepfakeDetectionErrorPayloadErrorMessage {
         DetectionTimeout = "detection_timeout",
         RtpTimeout = "rtp_timeout",
@@ -418,7 +396,6 @@ object! {
 
 object! {
     /// Schema `CallDeepfakeDetectionResultEvent`.
-    ///
     pub struct CallDeepfakeDetectionResultEvent reply {
         data: Option<CallDeepfakeDetectionResult> = "data",
     }
@@ -426,7 +403,6 @@ object! {
 
 object! {
     /// `payload` of [`CallDeepfakeDetectionResult`].
-    ///
     pub struct CallDeepfakeDetectionResultPayload reply {
         call_control_id: Option<String> = "call_control_id",
         /// Format: `uuid`.
@@ -444,7 +420,6 @@ object! {
 
 string_enum! {
     /// `result` of [`CallDeepfakeDetectionResultPayload`].
-    ///
     pub enum CallDeepfakeDetectionResultPayloadResult {
         Real = "real",
         Fake = "fake",
@@ -468,7 +443,6 @@ object! {
 
 object! {
     /// Schema `CallDtmfReceivedEvent`.
-    ///
     pub struct CallDtmfReceivedEvent reply {
         data: Option<CallDtmfReceived> = "data",
     }
@@ -476,7 +450,6 @@ object! {
 
 object! {
     /// `payload` of [`CallDtmfReceived`].
-    ///
     pub struct CallDtmfReceivedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -505,7 +478,6 @@ object! {
 
 object! {
     /// Schema `CallEnqueuedEvent`.
-    ///
     pub struct CallEnqueuedEvent reply {
         data: Option<CallEnqueued> = "data",
     }
@@ -513,7 +485,6 @@ object! {
 
 object! {
     /// `payload` of [`CallEnqueued`].
-    ///
     pub struct CallEnqueuedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -555,7 +526,6 @@ object! {
 
 object! {
     /// Schema `CallForkStartedEvent`.
-    ///
     pub struct CallForkStartedEvent reply {
         data: Option<CallForkStarted> = "data",
     }
@@ -577,7 +547,6 @@ object! {
 
 object! {
     /// Schema `CallForkStoppedEvent`.
-    ///
     pub struct CallForkStoppedEvent reply {
         data: Option<CallForkStopped> = "data",
     }
@@ -599,7 +568,6 @@ object! {
 
 object! {
     /// Schema `CallGatherEndedEvent`.
-    ///
     pub struct CallGatherEndedEvent reply {
         data: Option<CallGatherEnded> = "data",
     }
@@ -607,7 +575,6 @@ object! {
 
 object! {
     /// `payload` of [`CallGatherEnded`].
-    ///
     pub struct CallGatherEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -623,7 +590,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallGatherEndedPayload`].
-    ///
     pub enum CallGatherEndedPayloadStatus {
         Valid = "valid",
         Invalid = "invalid",
@@ -650,7 +616,6 @@ object! {
 
 object! {
     /// Schema `CallHangupEvent`.
-    ///
     pub struct CallHangupEvent reply {
         data: Option<CallHangup> = "data",
     }
@@ -658,7 +623,6 @@ object! {
 
 object! {
     /// `payload` of [`CallHangup`].
-    ///
     pub struct CallHangupPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -682,7 +646,6 @@ object! {
 
 object! {
     /// `call_quality_stats` of [`CallHangupPayload`].
-    ///
     pub struct CallHangupPayloadCallQualityStats reply {
         inbound: Option<CallHangupPayloadCallQualityStatsInbound> = "inbound",
         outbound: Option<CallHangupPayloadCallQualityStatsOutbound> = "outbound",
@@ -691,7 +654,6 @@ object! {
 
 object! {
     /// `inbound` of [`CallHangupPayloadCallQualityStats`].
-    ///
     pub struct CallHangupPayloadCallQualityStatsInbound reply {
         jitter_max_variance: Option<String> = "jitter_max_variance",
         jitter_packet_count: Option<String> = "jitter_packet_count",
@@ -703,7 +665,6 @@ object! {
 
 object! {
     /// `outbound` of [`CallHangupPayloadCallQualityStats`].
-    ///
     pub struct CallHangupPayloadCallQualityStatsOutbound reply {
         packet_count: Option<String> = "packet_count",
         skip_packet_count: Option<String> = "skip_packet_count",
@@ -712,7 +673,6 @@ object! {
 
 string_enum! {
     /// `hangup_cause` of [`CallHangupPayload`].
-    ///
     pub enum CallHangupPayloadHangupCause {
         CallRejected = "call_rejected",
         NormalClearing = "normal_clearing",
@@ -728,7 +688,6 @@ string_enum! {
 
 string_enum! {
     /// `hangup_source` of [`CallHangupPayload`].
-    ///
     pub enum CallHangupPayloadHangupSource {
         Caller = "caller",
         Callee = "callee",
@@ -752,7 +711,6 @@ object! {
 
 object! {
     /// Schema `CallHoldEvent`.
-    ///
     pub struct CallHoldEvent reply {
         data: Option<CallHold> = "data",
     }
@@ -774,7 +732,6 @@ object! {
 
 object! {
     /// Schema `CallInitiatedEvent`.
-    ///
     pub struct CallInitiatedEvent reply {
         data: Option<CallInitiated> = "data",
     }
@@ -782,7 +739,6 @@ object! {
 
 object! {
     /// `payload` of [`CallInitiated`].
-    ///
     pub struct CallInitiatedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -808,7 +764,6 @@ object! {
 
 string_enum! {
     /// `direction` of [`CallInitiatedPayload`].
-    ///
     pub enum CallInitiatedPayloadDirection {
         Incoming = "incoming",
         Outgoing = "outgoing",
@@ -817,7 +772,6 @@ string_enum! {
 
 string_enum! {
     /// `state` of [`CallInitiatedPayload`].
-    ///
     pub enum CallInitiatedPayloadState {
         Parked = "parked",
         Bridging = "bridging",
@@ -840,7 +794,6 @@ object! {
 
 object! {
     /// Schema `CallLeftQueueEvent`.
-    ///
     pub struct CallLeftQueueEvent reply {
         data: Option<CallLeftQueue> = "data",
     }
@@ -848,7 +801,6 @@ object! {
 
 object! {
     /// `payload` of [`CallLeftQueue`].
-    ///
     pub struct CallLeftQueuePayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -864,7 +816,6 @@ object! {
 
 string_enum! {
     /// `reason` of [`CallLeftQueuePayload`].
-    ///
     pub enum CallLeftQueuePayloadReason {
         Bridged = "bridged",
         BridgingInProcess = "bridging-in-process",
@@ -890,7 +841,6 @@ object! {
 
 object! {
     /// Schema `CallMachineDetectionEndedEvent`.
-    ///
     pub struct CallMachineDetectionEndedEvent reply {
         data: Option<CallMachineDetectionEnded> = "data",
     }
@@ -898,7 +848,6 @@ object! {
 
 object! {
     /// `payload` of [`CallMachineDetectionEnded`].
-    ///
     pub struct CallMachineDetectionEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -913,7 +862,6 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachineDetectionEndedPayload`].
-    ///
     pub enum CallMachineDetectionEndedPayloadResult {
         Human = "human",
         Machine = "machine",
@@ -937,7 +885,6 @@ object! {
 
 object! {
     /// Schema `CallMachineGreetingEndedEvent`.
-    ///
     pub struct CallMachineGreetingEndedEvent reply {
         data: Option<CallMachineGreetingEnded> = "data",
     }
@@ -945,7 +892,6 @@ object! {
 
 object! {
     /// `payload` of [`CallMachineGreetingEnded`].
-    ///
     pub struct CallMachineGreetingEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -960,7 +906,6 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachineGreetingEndedPayload`].
-    ///
     pub enum CallMachineGreetingEndedPayloadResult {
         BeepDetected = "beep_detected",
         Ended = "ended",
@@ -984,7 +929,6 @@ object! {
 
 object! {
     /// Schema `CallMachinePremiumDetectionEndedEvent`.
-    ///
     pub struct CallMachinePremiumDetectionEndedEvent reply {
         data: Option<CallMachinePremiumDetectionEnded> = "data",
     }
@@ -992,7 +936,6 @@ object! {
 
 object! {
     /// `payload` of [`CallMachinePremiumDetectionEnded`].
-    ///
     pub struct CallMachinePremiumDetectionEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1007,7 +950,6 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachinePremiumDetectionEndedPayload`].
-    ///
     pub enum CallMachinePremiumDetectionEndedPayloadResult {
         HumanResidence = "human_residence",
         HumanBusiness = "human_business",
@@ -1034,7 +976,6 @@ object! {
 
 object! {
     /// Schema `CallMachinePremiumGreetingEndedEvent`.
-    ///
     pub struct CallMachinePremiumGreetingEndedEvent reply {
         data: Option<CallMachinePremiumGreetingEnded> = "data",
     }
@@ -1042,7 +983,6 @@ object! {
 
 object! {
     /// `payload` of [`CallMachinePremiumGreetingEnded`].
-    ///
     pub struct CallMachinePremiumGreetingEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1057,7 +997,6 @@ object! {
 
 string_enum! {
     /// `result` of [`CallMachinePremiumGreetingEndedPayload`].
-    ///
     pub enum CallMachinePremiumGreetingEndedPayloadResult {
         BeepDetected = "beep_detected",
         NoBeepDetected = "no_beep_detected",
@@ -1093,7 +1032,6 @@ object! {
 
 object! {
     /// Schema `CallPlaybackEndedEvent`.
-    ///
     pub struct CallPlaybackEndedEvent reply {
         data: Option<CallPlaybackEnded> = "data",
     }
@@ -1101,7 +1039,6 @@ object! {
 
 object! {
     /// `payload` of [`CallPlaybackEnded`].
-    ///
     pub struct CallPlaybackEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1118,7 +1055,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallPlaybackEndedPayload`].
-    ///
     pub enum CallPlaybackEndedPayloadStatus {
         FileNotFound = "file_not_found",
         CallHangup = "call_hangup",
@@ -1146,7 +1082,6 @@ object! {
 
 object! {
     /// Schema `CallPlaybackStartedEvent`.
-    ///
     pub struct CallPlaybackStartedEvent reply {
         data: Option<CallPlaybackStarted> = "data",
     }
@@ -1154,7 +1089,6 @@ object! {
 
 object! {
     /// `payload` of [`CallPlaybackStarted`].
-    ///
     pub struct CallPlaybackStartedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1183,7 +1117,6 @@ object! {
 
 object! {
     /// Schema `callRecordingErrorEvent`.
-    ///
     pub struct CallRecordingErrorEvent reply {
         data: Option<CallRecordingError> = "data",
     }
@@ -1191,7 +1124,6 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingError`].
-    ///
     pub struct CallRecordingErrorPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1204,7 +1136,6 @@ object! {
 
 string_enum! {
     /// `reason` of [`CallRecordingErrorPayload`].
-    ///
     pub enum CallRecordingErrorPayloadReason {
         FailedToAuthorizeWithStorageUsingCustomCredentials = "Failed to authorize with storage using custom credentials",
         InvalidCredentialsJson = "Invalid credentials json",
@@ -1229,7 +1160,6 @@ object! {
 
 object! {
     /// Schema `CallRecordingSavedEvent`.
-    ///
     pub struct CallRecordingSavedEvent reply {
         data: Option<CallRecordingSaved> = "data",
     }
@@ -1237,7 +1167,6 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingSaved`].
-    ///
     pub struct CallRecordingSavedPayload reply {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
@@ -1267,7 +1196,6 @@ object! {
 
 object! {
     /// Schema `callRecordingTranscriptionSavedEvent`.
-    ///
     pub struct CallRecordingTranscriptionSavedEvent reply {
         data: Option<CallRecordingTranscriptionSaved> = "data",
     }
@@ -1275,7 +1203,6 @@ object! {
 
 object! {
     /// `payload` of [`CallRecordingTranscriptionSaved`].
-    ///
     pub struct CallRecordingTranscriptionSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1307,7 +1234,6 @@ object! {
 
 object! {
     /// Schema `CallReferCompletedEvent`.
-    ///
     pub struct CallReferCompletedEvent reply {
         data: Option<CallReferCompleted> = "data",
     }
@@ -1329,7 +1255,6 @@ object! {
 
 object! {
     /// Schema `CallReferFailedEvent`.
-    ///
     pub struct CallReferFailedEvent reply {
         data: Option<CallReferFailed> = "data",
     }
@@ -1365,7 +1290,6 @@ object! {
 
 object! {
     /// Schema `CallReferStartedEvent`.
-    ///
     pub struct CallReferStartedEvent reply {
         data: Option<CallReferStarted> = "data",
     }
@@ -1387,7 +1311,6 @@ object! {
 
 object! {
     /// Schema `CallSiprecFailedEvent`.
-    ///
     pub struct CallSiprecFailedEvent reply {
         data: Option<CallSiprecFailed> = "data",
     }
@@ -1395,7 +1318,6 @@ object! {
 
 object! {
     /// `payload` of [`CallSiprecFailed`].
-    ///
     pub struct CallSiprecFailedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1422,7 +1344,6 @@ object! {
 
 object! {
     /// Schema `CallSiprecStartedEvent`.
-    ///
     pub struct CallSiprecStartedEvent reply {
         data: Option<CallSiprecStarted> = "data",
     }
@@ -1444,7 +1365,6 @@ object! {
 
 object! {
     /// Schema `CallSiprecStoppedEvent`.
-    ///
     pub struct CallSiprecStoppedEvent reply {
         data: Option<CallSiprecStopped> = "data",
     }
@@ -1452,7 +1372,6 @@ object! {
 
 object! {
     /// `payload` of [`CallSiprecStopped`].
-    ///
     pub struct CallSiprecStoppedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1479,7 +1398,6 @@ object! {
 
 object! {
     /// Schema `CallSpeakEndedEvent`.
-    ///
     pub struct CallSpeakEndedEvent reply {
         data: Option<CallSpeakEnded> = "data",
     }
@@ -1487,7 +1405,6 @@ object! {
 
 object! {
     /// `payload` of [`CallSpeakEnded`].
-    ///
     pub struct CallSpeakEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1500,7 +1417,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CallSpeakEndedPayload`].
-    ///
     pub enum CallSpeakEndedPayloadStatus {
         Completed = "completed",
         CallHangup = "call_hangup",
@@ -1524,7 +1440,6 @@ object! {
 
 object! {
     /// Schema `CallSpeakStartedEvent`.
-    ///
     pub struct CallSpeakStartedEvent reply {
         data: Option<CallSpeakStarted> = "data",
     }
@@ -1546,7 +1461,6 @@ object! {
 
 object! {
     /// Schema `CallStreamingFailedEvent`.
-    ///
     pub struct CallStreamingFailedEvent reply {
         data: Option<CallStreamingFailed> = "data",
     }
@@ -1554,7 +1468,6 @@ object! {
 
 object! {
     /// `payload` of [`CallStreamingFailed`].
-    ///
     pub struct CallStreamingFailedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1571,7 +1484,6 @@ object! {
 
 object! {
     /// `stream_params` of [`CallStreamingFailedPayload`].
-    ///
     pub struct CallStreamingFailedPayloadStreamParams reply {
         stream_url: Option<String> = "stream_url",
         /// Default: `inbound_track`.
@@ -1581,7 +1493,6 @@ object! {
 
 string_enum! {
     /// `track` of [`CallStreamingFailedPayloadStreamParams`].
-    ///
     pub enum CallStreamingFailedPayloadStreamParamsTrack {
         InboundTrack = "inbound_track",
         OutboundTrack = "outbound_track",
@@ -1591,7 +1502,6 @@ string_enum! {
 
 string_enum! {
     /// `stream_type` of [`CallStreamingFailedPayload`].
-    ///
     pub enum CallStreamingFailedPayloadStreamType {
         Websocket = "websocket",
         Dialogflow = "dialogflow",
@@ -1626,7 +1536,6 @@ object! {
 
 object! {
     /// Schema `CallStreamingStartedEvent`.
-    ///
     pub struct CallStreamingStartedEvent reply {
         data: Option<CallStreamingStarted> = "data",
     }
@@ -1648,7 +1557,6 @@ object! {
 
 object! {
     /// Schema `CallStreamingStoppedEvent`.
-    ///
     pub struct CallStreamingStoppedEvent reply {
         data: Option<CallStreamingStopped> = "data",
     }
@@ -1670,7 +1578,6 @@ object! {
 
 object! {
     /// Schema `CallUnholdEvent`.
-    ///
     pub struct CallUnholdEvent reply {
         data: Option<CallUnhold> = "data",
     }
@@ -1686,7 +1593,6 @@ string_enum! {
 
 object! {
     /// Schema `CampaignStatusUpdateEvent`.
-    ///
     pub struct CampaignStatusUpdateEvent reply {
         brand_id: Option<String> = "brandId",
         campaign_id: Option<String> = "campaignId",
@@ -1701,7 +1607,6 @@ object! {
 
 string_enum! {
     /// `status` of [`CampaignStatusUpdateEvent`].
-    ///
     pub enum CampaignStatusUpdateEventStatus {
         Accepted = "ACCEPTED",
         Rejected = "REJECTED",
@@ -1713,7 +1618,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`CampaignStatusUpdateEvent`].
-    ///
     pub enum CampaignStatusUpdateEventType {
         TelnyxEvent = "TELNYX_EVENT",
         Registration = "REGISTRATION",
@@ -1741,7 +1645,6 @@ object! {
 
 object! {
     /// Schema `ConferenceCreatedEvent`.
-    ///
     pub struct ConferenceCreatedEvent reply {
         data: Option<ConferenceCreated> = "data",
     }
@@ -1762,7 +1665,6 @@ object! {
 
 object! {
     /// Schema `ConferenceEndedEvent`.
-    ///
     pub struct ConferenceEndedEvent reply {
         data: Option<ConferenceEnded> = "data",
     }
@@ -1770,7 +1672,6 @@ object! {
 
 object! {
     /// `payload` of [`ConferenceEnded`].
-    ///
     pub struct ConferenceEndedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -1785,7 +1686,6 @@ object! {
 
 string_enum! {
     /// `reason` of [`ConferenceEndedPayload`].
-    ///
     pub enum ConferenceEndedPayloadReason {
         AllLeft = "all_left",
         HostLeft = "host_left",
@@ -1795,7 +1695,6 @@ string_enum! {
 
 object! {
     /// Schema `ConferenceFloorChangedEvent`.
-    ///
     pub struct ConferenceFloorChangedEvent reply {
         /// Always `conference.floor.changed`.
         event_type: Option<String> = "event_type",
@@ -1823,7 +1722,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantJoinedEvent`.
-    ///
     pub struct ConferenceParticipantJoinedEvent reply {
         data: Option<ConferenceParticipantJoined> = "data",
     }
@@ -1845,7 +1743,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantLeftEvent`.
-    ///
     pub struct ConferenceParticipantLeftEvent reply {
         data: Option<ConferenceParticipantLeft> = "data",
     }
@@ -1878,7 +1775,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantPlaybackEndedEvent`.
-    ///
     pub struct ConferenceParticipantPlaybackEndedEvent reply {
         data: Option<ConferenceParticipantPlaybackEnded> = "data",
     }
@@ -1915,7 +1811,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantPlaybackStartedEvent`.
-    ///
     pub struct ConferenceParticipantPlaybackStartedEvent reply {
         data: Option<ConferenceParticipantPlaybackStarted> = "data",
     }
@@ -1936,7 +1831,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantSpeakEndedEvent`.
-    ///
     pub struct ConferenceParticipantSpeakEndedEvent reply {
         data: Option<ConferenceParticipantSpeakEnded> = "data",
     }
@@ -1971,7 +1865,6 @@ object! {
 
 object! {
     /// Schema `ConferenceParticipantSpeakStartedEvent`.
-    ///
     pub struct ConferenceParticipantSpeakStartedEvent reply {
         data: Option<ConferenceParticipantSpeakStarted> = "data",
     }
@@ -2005,7 +1898,6 @@ object! {
 
 object! {
     /// Schema `ConferencePlaybackEndedEvent`.
-    ///
     pub struct ConferencePlaybackEndedEvent reply {
         data: Option<ConferencePlaybackEnded> = "data",
     }
@@ -2038,7 +1930,6 @@ object! {
 
 object! {
     /// Schema `ConferencePlaybackStartedEvent`.
-    ///
     pub struct ConferencePlaybackStartedEvent reply {
         data: Option<ConferencePlaybackStarted> = "data",
     }
@@ -2059,7 +1950,6 @@ object! {
 
 object! {
     /// Schema `ConferenceRecordingSavedEvent`.
-    ///
     pub struct ConferenceRecordingSavedEvent reply {
         data: Option<ConferenceRecordingSaved> = "data",
     }
@@ -2067,7 +1957,6 @@ object! {
 
 object! {
     /// `payload` of [`ConferenceRecordingSaved`].
-    ///
     pub struct ConferenceRecordingSavedPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
@@ -2088,7 +1977,6 @@ object! {
 
 string_enum! {
     /// `format` of [`ConferenceRecordingSavedPayload`].
-    ///
     pub enum ConferenceRecordingSavedPayloadFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -2110,7 +1998,6 @@ object! {
 
 object! {
     /// Schema `ConferenceSpeakEndedEvent`.
-    ///
     pub struct ConferenceSpeakEndedEvent reply {
         data: Option<ConferenceSpeakEnded> = "data",
     }
@@ -2141,7 +2028,6 @@ object! {
 
 object! {
     /// Schema `ConferenceSpeakStartedEvent`.
-    ///
     pub struct ConferenceSpeakStartedEvent reply {
         data: Option<ConferenceSpeakStarted> = "data",
     }
@@ -2149,7 +2035,6 @@ object! {
 
 object! {
     /// Schema `FaxDelivered`.
-    ///
     pub struct FaxDelivered reply {
         data: Option<FaxDeliveredData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2158,7 +2043,6 @@ object! {
 
 object! {
     /// `data` of [`FaxDelivered`].
-    ///
     pub struct FaxDeliveredData reply {
         /// Always `fax.delivered`.
         event_type: Option<String> = "event_type",
@@ -2173,7 +2057,6 @@ object! {
 
 object! {
     /// `payload` of [`FaxDeliveredData`].
-    ///
     pub struct FaxDeliveredDataPayload reply {
         call_duration_secs: Option<i64> = "call_duration_secs",
         client_state: Option<String> = "client_state",
@@ -2195,7 +2078,6 @@ object! {
 
 object! {
     /// Schema `FaxFailed`.
-    ///
     pub struct FaxFailed reply {
         data: Option<FaxFailedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2204,7 +2086,6 @@ object! {
 
 object! {
     /// `data` of [`FaxFailed`].
-    ///
     pub struct FaxFailedData reply {
         /// Always `fax.failed`.
         event_type: Option<String> = "event_type",
@@ -2219,7 +2100,6 @@ object! {
 
 object! {
     /// `payload` of [`FaxFailedData`].
-    ///
     pub struct FaxFailedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2241,7 +2121,6 @@ object! {
 
 object! {
     /// Schema `FaxMediaProcessed`.
-    ///
     pub struct FaxMediaProcessed reply {
         data: Option<FaxMediaProcessedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2250,7 +2129,6 @@ object! {
 
 object! {
     /// `data` of [`FaxMediaProcessed`].
-    ///
     pub struct FaxMediaProcessedData reply {
         /// Always `fax.media.processed`.
         event_type: Option<String> = "event_type",
@@ -2265,7 +2143,6 @@ object! {
 
 object! {
     /// `payload` of [`FaxMediaProcessedData`].
-    ///
     pub struct FaxMediaProcessedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2294,7 +2171,6 @@ object! {
 
 object! {
     /// Schema `FaxQueued`.
-    ///
     pub struct FaxQueued reply {
         data: Option<FaxQueuedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2303,7 +2179,6 @@ object! {
 
 object! {
     /// `data` of [`FaxQueued`].
-    ///
     pub struct FaxQueuedData reply {
         /// Always `fax.queued`.
         event_type: Option<String> = "event_type",
@@ -2318,7 +2193,6 @@ object! {
 
 object! {
     /// `payload` of [`FaxQueuedData`].
-    ///
     pub struct FaxQueuedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2338,7 +2212,6 @@ object! {
 
 object! {
     /// Schema `FaxSendingStarted`.
-    ///
     pub struct FaxSendingStarted reply {
         data: Option<FaxSendingStartedData> = "data",
         meta: Option<FaxMeta> = "meta",
@@ -2347,7 +2220,6 @@ object! {
 
 object! {
     /// `data` of [`FaxSendingStarted`].
-    ///
     pub struct FaxSendingStartedData reply {
         /// Always `fax.sending.started`.
         event_type: Option<String> = "event_type",
@@ -2362,7 +2234,6 @@ object! {
 
 object! {
     /// `payload` of [`FaxSendingStartedData`].
-    ///
     pub struct FaxSendingStartedDataPayload reply {
         client_state: Option<String> = "client_state",
         connection_id: Option<String> = "connection_id",
@@ -2395,7 +2266,6 @@ object! {
 
 object! {
     /// Schema `HostedNumberOrderEvent`.
-    ///
     pub struct HostedNumberOrderEvent reply {
         data: Option<HostedNumberOrder> = "data",
     }
@@ -2418,7 +2288,6 @@ object! {
 
 string_enum! {
     /// `decision` of [`HostedNumberOrderEventPayload`].
-    ///
     pub enum HostedNumberOrderEventPayloadDecision {
         Pending = "pending",
         Approved = "approved",
@@ -2428,7 +2297,6 @@ string_enum! {
 
 object! {
     /// `numbers` of [`HostedNumberOrderEventPayload`].
-    ///
     pub struct HostedNumberOrderEventPayloadNumber reply {
         status: Option<HostedNumberOrderEventPayloadNumberStatus> = "status",
         /// Format: `+E.164`.
@@ -2438,7 +2306,6 @@ object! {
 
 string_enum! {
     /// `status` of [`HostedNumberOrderEventPayloadNumber`].
-    ///
     pub enum HostedNumberOrderEventPayloadNumberStatus {
         Deleted = "deleted",
         Failed = "failed",
@@ -2458,7 +2325,6 @@ string_enum! {
 
 string_enum! {
     /// `order_status` of [`HostedNumberOrderEventPayload`].
-    ///
     pub enum HostedNumberOrderEventPayloadOrderStatus {
         Pending = "pending",
         Provisioning = "provisioning",
@@ -2477,7 +2343,6 @@ string_enum! {
 
 string_enum! {
     /// `event_type` of [`HostedNumberOrder`].
-    ///
     pub enum HostedNumberOrderEventType {
         MessagingHostedNumbersOrdersCreated = "messaging_hosted_numbers_orders.created",
         MessagingHostedNumbersOrdersUpdated = "messaging_hosted_numbers_orders.updated",
@@ -2506,7 +2371,6 @@ object! {
 
 object! {
     /// Schema `InboundMessageEvent`.
-    ///
     pub struct InboundMessageEvent reply {
         data: Option<InboundMessage> = "data",
     }
@@ -2522,7 +2386,6 @@ object! {
 
 string_enum! {
     /// `role` of [`MessageHistory`].
-    ///
     pub enum MessageHistoryRole {
         Assistant = "assistant",
         User = "user",
@@ -2531,7 +2394,6 @@ string_enum! {
 
 object! {
     /// Schema `NumberOrderWebhookEvent`.
-    ///
     pub struct NumberOrderWebhookEvent reply {
         data: NumberOrderWebhookEventData = "data" required,
         meta: NumberOrderWebhookEventMeta = "meta" required,
@@ -2540,7 +2402,6 @@ object! {
 
 object! {
     /// `data` of [`NumberOrderWebhookEvent`].
-    ///
     pub struct NumberOrderWebhookEventData reply {
         event_type: String = "event_type" required,
         /// Format: `uuid`.
@@ -2553,7 +2414,6 @@ object! {
 
 object! {
     /// `meta` of [`NumberOrderWebhookEvent`].
-    ///
     pub struct NumberOrderWebhookEventMeta reply {
         attempt: i64 = "attempt" required,
         /// Format: `uri`.
@@ -2576,7 +2436,6 @@ object! {
 
 object! {
     /// Schema `OutboundMessageEvent`.
-    ///
     pub struct OutboundMessageEvent reply {
         data: Option<OutboundMessage> = "data",
         meta: Option<OutboundMessageEventMeta> = "meta",
@@ -2585,7 +2444,6 @@ object! {
 
 object! {
     /// `meta` of [`OutboundMessageEvent`].
-    ///
     pub struct OutboundMessageEventMeta reply {
         attempt: Option<i64> = "attempt",
         /// Format: `url`.
@@ -2595,7 +2453,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`OutboundMessage`].
-    ///
     pub enum OutboundMessageEventType {
         MessageSent = "message.sent",
         MessageFinalized = "message.finalized",
@@ -2633,7 +2490,6 @@ object! {
 
 object! {
     /// Schema `ReplacedLinkClickEvent`.
-    ///
     pub struct ReplacedLinkClickEvent reply {
         data: Option<ReplacedLinkClick> = "data",
     }
@@ -2666,7 +2522,6 @@ object! {
 
 object! {
     /// Schema `TranscriptionEvent`.
-    ///
     pub struct TranscriptionEvent reply {
         data: Option<Transcription> = "data",
     }
@@ -2674,7 +2529,6 @@ object! {
 
 object! {
     /// `payload` of [`Transcription`].
-    ///
     pub struct TranscriptionPayload reply {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
@@ -2687,7 +2541,6 @@ object! {
 
 object! {
     /// `transcription_data` of [`TranscriptionPayload`].
-    ///
     pub struct TranscriptionPayloadTranscriptionData reply {
         confidence: Option<f64> = "confidence",
         is_final: Option<bool> = "is_final",
@@ -2698,7 +2551,6 @@ object! {
 
 string_enum! {
     /// `transcription_track` of [`TranscriptionPayloadTranscriptionData`].
-    ///
     pub enum TranscriptionPayloadTranscriptionDataTranscriptionTrack {
         Inbound = "inbound",
         Outbound = "outbound",

@@ -40,34 +40,6 @@ union! {
 }
 
 object! {
-    /// Schema `push-notifications_Error`. Part of [`Errors`].
-    pub struct Error reply {
-        code: String = "code" required,
-        detail: Option<String> = "detail",
-        meta: Option<Value> = "meta",
-        source: Option<ErrorSource> = "source",
-        title: String = "title" required,
-    }
-}
-
-object! {
-    /// `source` of [`Error`].
-    ///
-    pub struct ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
-    }
-}
-
-object! {
-    /// Schema `push-notifications_Errors`.
-    ///
-    pub struct Errors reply {
-        errors: Option<Vec<Error>> = "errors",
-    }
-}
-
-object! {
     /// Parameter of `GET /mobile_push_credentials`. Taken by [`client.mobile_push_credentials().list`](crate::resources::webrtc::MobilePushCredentials::list).
     pub struct ListMobilePushCredentialsFilter request {
         alias: Option<String> = "alias",
@@ -79,7 +51,6 @@ object! {
 
 string_enum! {
     /// `type` of [`ListMobilePushCredentialsFilter`].
-    ///
     pub enum ListMobilePushCredentialsFilterType {
         Ios = "ios",
         Android = "android",
@@ -219,7 +190,6 @@ object! {
 
 string_enum! {
     /// `level` of [`VoiceSdkCallReportLogEntry`].
-    ///
     pub enum VoiceSdkCallReportLogEntryLevel {
         Debug = "debug",
         Info = "info",
@@ -240,7 +210,6 @@ union! {
 
 object! {
     /// A variant of [`VoiceSdkCallReportLogs`].
-    ///
     pub struct VoiceSdkCallReportLogsObject reply {
         entries: Option<Vec<VoiceSdkCallReportLogEntry>> = "entries",
         /// Properties that the document does not name.
@@ -260,57 +229,11 @@ union! {
 
 object! {
     /// A variant of [`VoiceSdkCallReportStats`].
-    ///
     pub struct VoiceSdkCallReportStatsObject reply {
         audio: Option<Value> = "audio",
         connection: Option<Value> = "connection",
         ice: Option<Value> = "ice",
         transport: Option<Value> = "transport",
-        /// Properties that the document does not name.
-        extra: Map<Value> = *,
-    }
-}
-
-object! {
-    /// Schema `VoiceSdkCallReportV2Error`. Part of [`VoiceSdkCallReportV2ErrorResponse`].
-    pub struct VoiceSdkCallReportV2Error reply {
-        code: String = "code" required,
-        detail: String = "detail" required,
-        meta: Option<VoiceSdkCallReportV2ErrorMeta> = "meta",
-        source: Option<VoiceSdkCallReportV2ErrorSource> = "source",
-        title: String = "title" required,
-        /// Properties that the document does not name.
-        extra: Map<Value> = *,
-    }
-}
-
-object! {
-    /// `meta` of [`VoiceSdkCallReportV2Error`].
-    ///
-    pub struct VoiceSdkCallReportV2ErrorMeta reply {
-        /// Format: `uri`.
-        url: Option<String> = "url",
-        /// Properties that the document does not name.
-        extra: Map<Value> = *,
-    }
-}
-
-object! {
-    /// Schema `VoiceSdkCallReportV2ErrorResponse`.
-    ///
-    pub struct VoiceSdkCallReportV2ErrorResponse reply {
-        errors: Vec<VoiceSdkCallReportV2Error> = "errors" required,
-        /// Properties that the document does not name.
-        extra: Map<Value> = *,
-    }
-}
-
-object! {
-    /// `source` of [`VoiceSdkCallReportV2Error`].
-    ///
-    pub struct VoiceSdkCallReportV2ErrorSource reply {
-        parameter: Option<String> = "parameter",
-        pointer: Option<String> = "pointer",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
     }

@@ -241,7 +241,6 @@ object! {
 
 object! {
     /// `example` of [`WhatsappTemplateBodyComponent`].
-    ///
     pub struct WhatsappTemplateBodyComponentExample request {
         body_text: Option<Vec<Vec<String>>> = "body_text",
     }
@@ -262,7 +261,6 @@ object! {
 
 object! {
     /// `buttons` of [`WhatsappTemplateButtonsComponent`].
-    ///
     pub struct WhatsappTemplateButtonsComponentButton request {
         autofill_text: Option<String> = "autofill_text",
         example: Option<Vec<String>> = "example",
@@ -285,7 +283,6 @@ object! {
 
 string_enum! {
     /// `flow_action` of [`WhatsappTemplateButtonsComponentButton`].
-    ///
     pub enum WhatsappTemplateButtonsComponentButtonFlowAction {
         Navigate = "navigate",
         DataExchange = "data_exchange",
@@ -294,7 +291,6 @@ string_enum! {
 
 string_enum! {
     /// `otp_type` of [`WhatsappTemplateButtonsComponentButton`].
-    ///
     pub enum WhatsappTemplateButtonsComponentButtonOtpType {
         CopyCode = "COPY_CODE",
         OneTap = "ONE_TAP",
@@ -303,7 +299,6 @@ string_enum! {
 
 string_enum! {
     /// `type` of [`WhatsappTemplateButtonsComponentButton`].
-    ///
     pub enum WhatsappTemplateButtonsComponentButtonType {
         Url = "URL",
         PhoneNumber = "PHONE_NUMBER",
@@ -327,7 +322,6 @@ object! {
 
 object! {
     /// `cards` of [`WhatsappTemplateCarouselComponent`].
-    ///
     pub struct WhatsappTemplateCarouselComponentCard request {
         components: Option<Vec<Value>> = "components",
     }
@@ -355,7 +349,6 @@ object! {
 
 object! {
     /// `whatsapp_business_account` of [`WhatsappTemplateData`].
-    ///
     pub struct WhatsappTemplateDataWhatsappBusinessAccount reply {
         id: Option<String> = "id",
     }
@@ -389,7 +382,6 @@ object! {
 
 object! {
     /// `example` of [`WhatsappTemplateHeaderComponent`].
-    ///
     pub struct WhatsappTemplateHeaderComponentExample request {
         header_handle: Option<Vec<String>> = "header_handle",
         header_text: Option<Vec<String>> = "header_text",
@@ -400,7 +392,6 @@ object! {
 
 string_enum! {
     /// `format` of [`WhatsappTemplateHeaderComponent`].
-    ///
     pub enum WhatsappTemplateHeaderComponentFormat {
         Text = "TEXT",
         Image = "IMAGE",

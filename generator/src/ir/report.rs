@@ -1,6 +1,6 @@
 //! What a document contains, for `inspect`.
 
-use super::Api;
+use super::{Api, TypeId};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,15 +22,21 @@ pub struct Report {
     pub dropped: usize,
     /// Named types of the model that the client has.
     pub types: usize,
+    /// Those of them whose names have more than [`LONG_NAME`] characters.
+    pub long_names: usize,
     /// Operations by product.
     pub products: BTreeMap<String, usize>,
     /// Constructs that are expressed less exactly than the document says them: code -> how often.
     pub notes: BTreeMap<&'static str, usize>,
 }
 
+/// A type's name that is longer than this is a sentence.
+pub const LONG_NAME: usize = 45;
+
 impl Api {
-    /// What the document contains.
-    pub fn report(&self) -> Report {
+    /// What the document contains; `name_length` says how long the name of a type is.
+    pub fn report(&self, name_length: impl Fn(TypeId) -> usize) -> Report {
+        let emitted = || self.types.iter().filter(|(_, def)| def.is_emitted());
         Report {
             title: self.info.title.clone(),
             version: self.info.version.clone(),
@@ -38,7 +44,8 @@ impl Api {
             webhooks: self.webhooks.len(),
             schemas: self.schema_count,
             dropped: self.dropped,
-            types: self.types.values().filter(|def| def.is_emitted()).count(),
+            types: emitted().count(),
+            long_names: emitted().filter(|(id, _)| name_length(*id) > LONG_NAME).count(),
             products: self.products.values().map(|one| (one.slug.clone(), one.operations.len())).collect(),
             notes: self.notes.iter().map(|(code, places)| (*code, places.len())).collect(),
         }
@@ -53,6 +60,7 @@ impl fmt::Display for Report {
             ("webhooks", self.webhooks),
             ("schemas", self.schemas),
             ("types", self.types),
+            ("long names", self.long_names),
             ("dropped", self.dropped),
         ];
         for (what, count) in counts {

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Files;
-use crate::ir::Api;
+use crate::ir::{Api, Report};
 use crate::names::Names;
 
 /// A step of the pipeline, for progress and timings.
@@ -33,6 +33,13 @@ pub struct Model {
     /// What somebody should look at.
     pub warnings: Vec<Diagnostic>,
     pub(super) config: Config,
+}
+
+impl Model {
+    /// What the document contains.
+    pub fn report(&self) -> Report {
+        self.api.report(|id| self.names.ty(id).as_str().len())
+    }
 }
 
 /// Everything that a generation makes, in memory.

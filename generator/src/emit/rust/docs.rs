@@ -28,7 +28,7 @@ impl Context<'_> {
         let usage = self.usage_docs(id, usage, named);
         match (place, prose, usage) {
             (Some(place), None, Some(usage)) => format!("{place} {usage}"),
-            (place, prose, usage) => paragraphs(place, Some(paragraphs(prose, usage))),
+            (place, prose, usage) => [place, prose, usage].into_iter().flatten().collect::<Vec<_>>().join("\n\n"),
         }
     }
 

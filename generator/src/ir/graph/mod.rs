@@ -40,7 +40,7 @@ fn each_ref_mut(def: &mut TypeDef, f: &mut dyn FnMut(&mut TypeRef)) {
 struct Roots<'o> {
     request: Vec<&'o TypeRef>,
     reply: Vec<&'o TypeRef>,
-    /// Named in documents only: envelopes that callers never see.
+    /// Named in documents only: envelopes and bodies of errors, which no call hands out.
     documents: Vec<&'o TypeRef>,
 }
 
@@ -53,7 +53,7 @@ impl<'o> Roots<'o> {
         for reply in std::iter::once(&operation.reply).chain(&operation.other_replies) {
             roots.add_reply(reply, operation);
         }
-        roots.reply.extend(operation.errors.iter().filter_map(|(_, ty)| ty.as_ref()));
+        roots.documents.extend(operation.errors.iter().filter_map(|(_, ty)| ty.as_ref()));
         roots
     }
 

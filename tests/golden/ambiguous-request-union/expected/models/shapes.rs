@@ -16,7 +16,6 @@ union! {
 
 object! {
     /// A variant of [`CreateShapeRequest`].
-    ///
     pub struct CreateShapeRequestCircle request {
         radius: Option<f64> = "radius",
     }
@@ -26,7 +25,6 @@ object! {
 
 object! {
     /// A variant of [`CreateShapeRequest`].
-    ///
     pub struct CreateShapeRequestSquare request {
         side: Option<f64> = "side",
     }

@@ -15,7 +15,6 @@ object! {
 
 union! {
     /// `code` of [`ListPortsFilter`].
-    ///
     pub enum ListPortsFilterCode {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -28,7 +27,6 @@ union! {
 
 union! {
     /// `status` of [`ListPortsFilter`].
-    ///
     pub enum ListPortsFilterStatus {
         /// A JSON string.
         Text(ListPortsFilterStatusText) = json "string",
@@ -42,7 +40,6 @@ union! {
 
 string_enum! {
     /// A variant of [`ListPortsFilterStatus`].
-    ///
     pub enum ListPortsFilterStatusText {
         Draft = "draft",
         Ported = "ported",

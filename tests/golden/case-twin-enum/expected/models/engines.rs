@@ -15,7 +15,6 @@ object! {
 
 string_enum! {
     /// `engine` of [`CreateEngineRequest`].
-    ///
     pub enum CreateEngineRequestEngine {
         Telnyx = "Telnyx",
         TelnyxLower = "telnyx",
@@ -28,7 +27,6 @@ string_enum! {
 
 string_enum! {
     /// `spelling` of [`CreateEngineRequest`].
-    ///
     pub enum CreateEngineRequestSpelling {
         NoAnswerLower = "no-answer",
         NoAnswerLower2 = "no_answer",
@@ -38,7 +36,6 @@ string_enum! {
 
 string_enum! {
     /// `unknown` of [`CreateEngineRequest`].
-    ///
     pub enum CreateEngineRequestUnknown {
         UnknownValue = "unknown",
         Known = "known",

@@ -14,7 +14,6 @@ object! {
 
 object! {
     /// `created_at` of [`ListMessagesFilter`].
-    ///
     pub struct ListMessagesFilterCreatedAt request {
         gte: Option<DateTime> = "gte",
         lt: Option<DateTime> = "lt",
@@ -25,7 +24,6 @@ object! {
 
 string_enum! {
     /// `direction` of [`ListMessagesFilter`].
-    ///
     pub enum ListMessagesFilterDirection {
         Inbound = "inbound",
         Outbound = "outbound",

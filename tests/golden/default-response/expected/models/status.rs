@@ -3,14 +3,6 @@
 use crate::runtime::model::object;
 
 object! {
-    /// Schema `Problem`.
-    ///
-    pub struct Problem reply {
-        detail: String = "detail" required,
-    }
-}
-
-object! {
     /// Reply of `GET /probe`. Returned by [`client.probe().retrieve`](crate::resources::status::Probe::retrieve).
     pub struct RetrieveProbeResponse reply {
         depth: Option<i64> = "depth",

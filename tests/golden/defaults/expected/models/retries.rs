@@ -31,7 +31,6 @@ object! {
 
 string_enum! {
     /// `codec` of [`RetrieveRetryResponse`].
-    ///
     pub enum RetrieveRetryResponseCodec {
         Opus = "opus",
         Pcmu = "pcmu",

@@ -15,7 +15,6 @@ object! {
 
 string_enum! {
     /// `rate` of [`N2faCode`].
-    ///
     pub enum N2faCodeRate {
         N8000 = "8000",
         N16000 = "16000",

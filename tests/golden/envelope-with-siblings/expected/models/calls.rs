@@ -11,7 +11,6 @@ object! {
 
 string_enum! {
     /// `state` of [`CallModel`].
-    ///
     pub enum CallModelState {
         Up = "up",
         Down = "down",

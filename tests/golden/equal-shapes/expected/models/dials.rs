@@ -25,7 +25,6 @@ object! {
 
 object! {
     /// `short` of [`CreateDialRequest`].
-    ///
     pub struct CreateDialRequestShort request {
         /// At most 9.
         seconds: Option<i64> = "seconds",
@@ -46,7 +45,6 @@ object! {
 
 object! {
     /// `short` of [`Dial`].
-    ///
     pub struct DialShort reply {
         /// At most 99.
         seconds: Option<i64> = "seconds",
@@ -75,7 +73,6 @@ object! {
 
 string_enum! {
     /// `tone` of [`Ring`].
-    ///
     pub enum RingTone {
         Low = "low",
         High = "high",

@@ -16,7 +16,6 @@ object! {
 
 object! {
     /// `CustomHeaders` of [`CreateAccountCallsJsonRequest`].
-    ///
     pub struct CreateAccountCallsJsonRequestCustomHeader request {
         name: String = "name" required,
         value: String = "value" required,

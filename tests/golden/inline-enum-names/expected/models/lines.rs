@@ -22,7 +22,6 @@ object! {
 
 object! {
     /// `rubric` of [`CreateLineRequest`].
-    ///
     pub struct CreateLineRequestRubric request {
         name: String = "name" required,
         weight: Option<i64> = "weight",
@@ -51,7 +50,6 @@ object! {
 
 object! {
     /// `addresses` of [`Line`].
-    ///
     pub struct LineAddress reply {
         city: Option<String> = "city",
     }
@@ -59,7 +57,6 @@ object! {
 
 object! {
     /// `limits` of [`Line`].
-    ///
     pub struct LineLimits reply {
         max: Option<i64> = "max",
     }

@@ -22,7 +22,6 @@ object! {
 
 string_enum! {
     /// `match` of [`UpdateLoopRequest`].
-    ///
     pub enum UpdateLoopRequestMatch {
         SelfLower = "self",
         Self_ = "Self",

@@ -20,7 +20,6 @@ object! {
 
 string_enum! {
     /// `kind` of [`CreateBrand`].
-    ///
     pub enum CreateBrandKind {
         Private = "private",
         Public = "public",

@@ -24,7 +24,6 @@ object! {
 
 string_enum! {
     /// `kind` of [`UploadDocumentJsonRequest`].
-    ///
     pub enum UploadDocumentJsonRequestKind {
         Invoice = "invoice",
         Letter = "letter",
@@ -33,7 +32,6 @@ string_enum! {
 
 object! {
     /// `options` of [`UploadDocumentJsonRequest`].
-    ///
     pub struct UploadDocumentJsonRequestOptions request {
         ocr: Option<bool> = "ocr",
     }

@@ -48,7 +48,6 @@ object! {
 
 object! {
     /// `item` of [`Holder`].
-    ///
     pub struct HolderItemDetails reply {
         weight: Option<f64> = "weight",
     }

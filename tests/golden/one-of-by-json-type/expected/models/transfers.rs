@@ -15,7 +15,6 @@ object! {
 
 union! {
     /// `extra` of [`CreateTransferRequest`].
-    ///
     pub enum CreateTransferRequestExtra {
         /// A JSON object.
         Target(Target) = json "object",
@@ -31,7 +30,6 @@ union! {
 
 union! {
     /// `limit` of [`CreateTransferRequest`].
-    ///
     pub enum CreateTransferRequestLimit {
         /// A JSON integer.
         Integer(i64) = json "integer",
@@ -44,7 +42,6 @@ union! {
 
 union! {
     /// `targets` of [`CreateTransferRequest`].
-    ///
     pub enum CreateTransferRequestTargets {
         /// A JSON string.
         Text(String) = json "string",

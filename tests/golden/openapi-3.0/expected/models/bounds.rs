@@ -19,7 +19,6 @@ object! {
 
 string_enum! {
     /// `unit` of [`CreateBoundRequest`].
-    ///
     pub enum CreateBoundRequestUnit {
         Meter = "meter",
         Foot = "foot",

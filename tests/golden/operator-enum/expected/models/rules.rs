@@ -18,7 +18,6 @@ object! {
 
 string_enum! {
     /// `arithmetic` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestArithmetic {
         Plus = "+",
         Minus = "-",
@@ -30,7 +29,6 @@ string_enum! {
 
 string_enum! {
     /// `key` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestKey {
         Hash = "#",
         Times = "*",
@@ -40,7 +38,6 @@ string_enum! {
 
 string_enum! {
     /// `line_type` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestLineType {
         Mobile = "mobile",
         Landline = "landline",
@@ -50,7 +47,6 @@ string_enum! {
 
 string_enum! {
     /// `number_format` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestNumberFormat {
         PlusE164 = "+E.164",
         E164 = "E.164",
@@ -61,7 +57,6 @@ string_enum! {
 
 string_enum! {
     /// `op` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestOp {
         Equal = "==",
         NotEqual = "!=",
@@ -75,7 +70,6 @@ string_enum! {
 
 string_enum! {
     /// `sort` of [`CreateRuleRequest`].
-    ///
     pub enum CreateRuleRequestSort {
         Name = "name",
         NameDesc = "-name",

@@ -18,7 +18,6 @@ object! {
 
 object! {
     /// `cursors` of [`ListDrivesResponseMeta`].
-    ///
     pub struct ListDrivesResponseMetaCursors reply {
         before: Option<String> = "before",
         after: Option<String> = "after",

@@ -3,14 +3,6 @@
 use crate::runtime::model::{object, string_enum};
 
 object! {
-    /// Schema `Error`.
-    ///
-    pub struct Error reply {
-        code: String = "code" required,
-    }
-}
-
-object! {
     /// Schema `From`. Part of [`SendLetterRequest`].
     pub struct From request {
         name: Option<String> = "name",

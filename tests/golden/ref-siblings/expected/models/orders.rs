@@ -26,7 +26,6 @@ object! {
 
 object! {
     /// `deadline` of [`RetrieveOrderResponse`].
-    ///
     pub struct RetrieveOrderResponseDeadline reply {
         code: String = "code" required,
         hours: Option<i64> = "hours",

@@ -25,7 +25,6 @@ object! {
 
 object! {
     /// `lamp` of [`CreateDeskResponse`].
-    ///
     pub struct CreateDeskResponseLamp reply {
         watts: f64 = "watts" required,
     }

@@ -52,7 +52,6 @@ object! {
 
 union! {
     /// `contact` of [`Ticket`].
-    ///
     pub enum TicketContact {
         /// An object with `email`.
         Mail(TicketContactMail) = keys "email",
@@ -65,7 +64,6 @@ union! {
 
 object! {
     /// A variant of [`TicketContact`].
-    ///
     pub struct TicketContactMail request {
         /// Format: `email`.
         email: String = "email" required,
@@ -76,7 +74,6 @@ object! {
 
 object! {
     /// A variant of [`TicketContact`].
-    ///
     pub struct TicketContactPhone request {
         number: String = "number" required,
     }

@@ -26,7 +26,6 @@ object! {
 
 string_enum! {
     /// `provider` of [`GuestClone`].
-    ///
     pub enum GuestCloneProvider {
         Guest = "Guest",
         GuestLower = "guest",
@@ -45,7 +44,6 @@ object! {
 
 string_enum! {
     /// `provider` of [`HouseClone`].
-    ///
     pub enum HouseCloneProvider {
         House = "House",
         HouseLower = "house",

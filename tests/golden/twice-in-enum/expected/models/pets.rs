@@ -14,7 +14,6 @@ object! {
 
 string_enum! {
     /// `either` of [`CreatePetRequest`].
-    ///
     pub enum CreatePetRequestEither {
         A = "a",
         B = "b",
@@ -24,7 +23,6 @@ string_enum! {
 
 string_enum! {
     /// `status` of [`CreatePetRequest`].
-    ///
     pub enum CreatePetRequestStatus {
         Empty = "",
         Sold = "sold",

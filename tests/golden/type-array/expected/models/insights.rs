@@ -19,7 +19,6 @@ object! {
 
 string_enum! {
     /// `choice` of [`CreateInsightRequest`].
-    ///
     pub enum CreateInsightRequestChoice {
         A = "a",
         B = "b",
@@ -28,7 +27,6 @@ string_enum! {
 
 union! {
     /// `loc` of [`CreateInsightRequest`].
-    ///
     pub enum CreateInsightRequestLoc {
         /// A JSON string.
         Text(String) = json "string",
@@ -42,7 +40,6 @@ union! {
 
 union! {
     /// `result` of [`CreateInsightRequest`].
-    ///
     pub enum CreateInsightRequestResult {
         /// A JSON string.
         Text(String) = json "string",

@@ -4,7 +4,6 @@ use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Payload of the webhook `callAnswered`.
-    ///
     pub struct CallAnswered reply {
         data: Option<CallAnsweredData> = "data",
     }
@@ -12,7 +11,6 @@ object! {
 
 object! {
     /// `data` of [`CallAnswered`].
-    ///
     pub struct CallAnsweredData reply {
         /// Always `call.answered`.
         event_type: Option<String> = "event_type",
@@ -22,7 +20,6 @@ object! {
 
 object! {
     /// `payload` of [`CallAnsweredData`].
-    ///
     pub struct CallAnsweredDataPayload reply {
         call_id: Option<String> = "call_id",
     }
@@ -30,7 +27,6 @@ object! {
 
 object! {
     /// Payload of the webhook `campaignUpdate`.
-    ///
     pub struct CampaignUpdate reply {
         brand_id: String = "brandId" required,
         campaign_id: String = "campaignId" required,
@@ -39,7 +35,6 @@ object! {
 
 object! {
     /// Payload of the webhook `messageDone`.
-    ///
     pub struct MessageDone reply {
         data: Option<MessageDoneData> = "data",
     }
@@ -47,7 +42,6 @@ object! {
 
 object! {
     /// `data` of [`MessageDone`].
-    ///
     pub struct MessageDoneData reply {
         event_type: Option<MessageDoneDataEventType> = "event_type",
         text: Option<String> = "text",
@@ -56,7 +50,6 @@ object! {
 
 string_enum! {
     /// `event_type` of [`MessageDoneData`].
-    ///
     pub enum MessageDoneDataEventType {
         MessageSent = "message.sent",
         MessageFinalized = "message.finalized",

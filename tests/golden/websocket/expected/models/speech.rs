@@ -13,7 +13,6 @@ object! {
 
 union! {
     /// Frame from the server of `GET /speech`.
-    ///
     pub enum RetrieveSpeechServerFrame {
         /// An object with `text`.
         ClientTextFrame(ClientTextFrame) = keys "text",

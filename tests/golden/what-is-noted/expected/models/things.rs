@@ -12,14 +12,6 @@ object! {
 }
 
 object! {
-    /// Error reply of `PUT /things/{id}`.
-    ///
-    pub struct UpdateThingBadRequestError reply {
-        title: Option<String> = "title",
-    }
-}
-
-object! {
     /// Request body of `PUT /things/{id}`. Taken by [`client.things().update`](crate::resources::things::Things::update).
     pub struct UpdateThingMultipartRequest request {
         thing: Option<String> = "thing",

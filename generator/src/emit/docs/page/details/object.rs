@@ -8,6 +8,7 @@ use crate::emit::docs::facts::words::{self, TypedValue};
 use crate::emit::docs::text::Width;
 use crate::emit::docs::view::{Object, ObjectRow};
 use crate::emit::markdown;
+use crate::emit::rust::Signatures;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
 
 /// What a value's words are made from, in the language's way.
@@ -83,9 +84,15 @@ impl DetailsPage<'_> {
         }
     }
 
+    /// The language's own types, where clients have one for this object: none have one for an error's body.
+    fn code_of(&self, id: TypeId) -> Option<Signatures<'_>> {
+        let api = self.edition.api;
+        self.code.filter(|_| api.types[api.emitted(id)].is_emitted())
+    }
+
     /// The type of a property, in the language's way.
     pub fn property_type(&self, property: &Property<'_>) -> String {
-        let spoken = match self.code {
+        let spoken = match self.code_of(property.owner) {
             Some(code) => Spoken::Code(code.field(property.owner, property.index)),
             None => Spoken::Words,
         };
@@ -119,7 +126,7 @@ impl DetailsPage<'_> {
         let variants = union.variants.iter().enumerate();
         let line = |(index, variant): (usize, &crate::ir::Variant)| {
             let word = markdown::literal(&words::of_type(self.edition.api, &variant.ty));
-            let what = match self.code {
+            let what = match self.code_of(id) {
                 Some(code) => {
                     let (name, ty) = (code.ty(&TypeRef::Named(id)), code.ty(&variant.ty));
                     markdown::code(&format!("{name}::{}({ty})", self.edition.names.variant(id, index)))
