@@ -1147,7 +1147,7 @@ string_enum! {
         VoWiFi = "VoWiFi",
         VoIp = "VoIP",
         PrePaidWireless = "Pre-Paid Wireless",
-        Empty = "",
+        Unset = "",
     }
 }
 

@@ -257,7 +257,7 @@ string_enum! {
     pub enum PortabilityPortedStatus {
         Y = "Y",
         N = "N",
-        Empty = "",
+        Unset = "",
     }
 }
 

@@ -60,7 +60,7 @@ macro_rules! spelled {
 
 spelled! {
     TypeName: pascal, 'N', "Empty";
-    VariantName: pascal, 'N', "Empty";
+    VariantName: pascal, 'N', "Unset";
     FieldName: snake, 'n', "empty";
     FnName: snake, 'n', "empty";
     ModName: snake, 'n', "empty";

@@ -28,7 +28,7 @@ pub use resources::Resource;
 
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::ir::{Api, Id, IdVec, OpId, Owner, ProductId, TypeId};
+use crate::ir::{Api, Id, IdVec, OpId, Operation, Owner, ProductId, TypeId};
 use arguments::ArgumentNames;
 use members::Members;
 use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
@@ -166,15 +166,8 @@ fn name_calls(
             ArgumentNames::of(operation);
         let call = arguments::call(name);
         let given = config.rust_name_of(operation.method.as_str(), &operation.path);
-        let bodies: Vec<String> =
-            phrases.stems(name, operation).into_iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
-        let body_choice = if operation.bodies.len() > 1 {
-            let scope = modules.entry(Owner::Product(operation.product)).or_default();
-            scope.reserve(RESERVED);
-            claim_in_both(bodies, scope, accessors)
-        } else {
-            bodies.into_iter().next().unwrap_or_default()
-        };
+        let stems = phrases.stems(name, operation);
+        let body_choice = name_body_choice(operation, &stems, accessors, modules);
         OpNames {
             resource: name.resource.clone(),
             method: name.method.clone(),
@@ -201,6 +194,22 @@ fn claim_in_both(candidates: Vec<String>, models: &mut Scope, accessors: &mut Sc
     let name = models.claim(free.into_iter().chain(further));
     accessors.reserve(&[&name]);
     name
+}
+
+/// Names the enum of an operation's bodies; it is written where there are several.
+fn name_body_choice(
+    operation: &Operation,
+    stems: &[String],
+    accessors: &mut Scope,
+    modules: &mut types::Modules,
+) -> String {
+    let names: Vec<String> = stems.iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
+    if operation.bodies.len() < 2 {
+        return names.into_iter().next().unwrap_or_default();
+    }
+    let scope = modules.entry(Owner::Product(operation.product)).or_default();
+    scope.reserve(RESERVED);
+    claim_in_both(names, scope, accessors)
 }
 
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).

@@ -4,7 +4,7 @@
 
 /// Values that are operators, and their words.
 const OPERATORS: &[(&str, &str)] = &[
-    ("", "empty"),
+    ("", "unset"),
     ("+", "plus"),
     ("-", "minus"),
     ("*", "times"),
@@ -96,7 +96,7 @@ mod tests {
             "LessOrEqual",
             "GreaterThan",
             "GreaterOrEqual",
-            "Empty",
+            "Unset",
         ];
         assert_eq!(names, words);
     }

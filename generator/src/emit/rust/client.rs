@@ -10,23 +10,7 @@ use quote::quote;
 /// `src/lib.rs`.
 pub(super) fn crate_root(context: Context<'_>) -> String {
     let about = format!(" {}: a typed client.", context.api.info.title);
-    let webhooks = if context.api.webhooks.is_empty() {
-        // They can be verified all the same; in `src/webhooks.rs`, the events stand beside.
-        quote! {
-            #[doc = " Webhooks: whether they are from the API."]
-            #[cfg(feature = "webhooks")]
-            pub mod webhooks {
-                pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
-                #[cfg(feature = "axum")]
-                pub use crate::runtime::webhook::Webhook;
-            }
-        }
-    } else {
-        quote! {
-            #[cfg(feature = "webhooks")]
-            pub mod webhooks;
-        }
-    };
+    let webhooks = webhooks_module(context);
     let base_url = &context.api.info.base_url;
     let readme = quote!(#![doc = include_str!("../README.md")]);
     let products = context.products_docs();
@@ -49,6 +33,27 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #[doc = " The URL that operations are under, unless the client is given another."]
         pub const BASE_URL: &str = #base_url;
     })
+}
+
+/// The module of webhooks: a file of its own where there are events.
+fn webhooks_module(context: Context<'_>) -> TokenStream {
+    if context.api.webhooks.is_empty() {
+        // They can be verified all the same; in `src/webhooks.rs`, the events stand beside.
+        quote! {
+            #[doc = " Webhooks: whether they are from the API."]
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks {
+                pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+                #[cfg(feature = "axum")]
+                pub use crate::runtime::webhook::Webhook;
+            }
+        }
+    } else {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        }
+    }
 }
 
 impl Context<'_> {

@@ -41,7 +41,7 @@ string_enum! {
     pub enum CreateRuleRequestLineType {
         Mobile = "mobile",
         Landline = "landline",
-        Empty = "",
+        Unset = "",
     }
 }
 

@@ -24,7 +24,7 @@ string_enum! {
 string_enum! {
     /// `status` of [`CreatePetRequest`].
     pub enum CreatePetRequestStatus {
-        Empty = "",
+        Unset = "",
         Sold = "sold",
         Pending = "pending",
     }
