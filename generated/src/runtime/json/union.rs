@@ -110,7 +110,7 @@ macro_rules! union_type {
         $(#[$meta])*
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant)]
+        #[allow(clippy::large_enum_variant, reason = "which variant is large is for the API to say")]
         pub enum $name {
             $($(#[$doc])* $variant($ty),)*
             /// What fits no variant that was known when this crate was made.

@@ -118,8 +118,7 @@ fn space_out(text: &str) -> String {
             ["///", "#[", "pub ", "impl", "use "].iter().any(|start| next.trim_start().starts_with(start));
         let ends_item =
             line.trim_start() == "}" || indent == 0 && line.ends_with([';', '}']) && !next.starts_with("use ");
-        let in_uses = line.starts_with("use ") && next.starts_with("#[allow(unused_imports)]");
-        if is_head(line) && !is_head(next) || ends_item && starts_item && indent == next_indent && !in_uses {
+        if is_head(line) && !is_head(next) || ends_item && starts_item && indent == next_indent {
             out.push('\n');
         }
     }

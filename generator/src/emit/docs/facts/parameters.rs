@@ -7,7 +7,7 @@ use super::fields::{self, Property};
 use super::words::TypedValue;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::texts;
-use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, TypeRef, Via};
+use crate::ir::{Docs, Facts, Field, JsonType, OpId, Operation, Param, ParamPlace, TypeRef, Via};
 use crate::names::FieldName;
 use std::sync::LazyLock;
 
@@ -22,6 +22,16 @@ pub enum ParameterPlace {
     Header,
     /// In the body.
     Body,
+}
+
+impl From<ParamPlace> for ParameterPlace {
+    fn from(place: ParamPlace) -> Self {
+        match place {
+            ParamPlace::Path => Self::Path,
+            ParamPlace::Query => Self::Query,
+            ParamPlace::Header => Self::Header,
+        }
+    }
 }
 
 impl ParameterPlace {
@@ -95,10 +105,10 @@ pub fn of_sent_body<'a>(edition: &Edition<'a>, op: &Operation) -> Vec<Parameter<
 pub fn outside_body<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
-    let path = op.path_params.iter().zip(&names.path_params).map(|pair| (pair, ParameterPlace::Path));
-    let query = op.query.iter().zip(&names.query).map(|pair| (pair, ParameterPlace::Query));
+    let (headers, others): (Vec<_>, Vec<_>) =
+        names.parameters(op).partition(|(.., place)| *place == ParamPlace::Header);
     let mut parameters: Vec<Parameter<'a>> = Vec::new();
-    for ((param, name), place) in path.chain(query) {
+    for (param, name, place) in others {
         match &param.part_of {
             Some(_) if !edition.rules.lists_parts() => {
                 let whole = whole_parameter(edition, op, param, name);
@@ -106,13 +116,13 @@ pub fn outside_body<'a>(edition: &Edition<'a>, id: OpId) -> Vec<Parameter<'a>> {
                     parameters.push(whole);
                 }
             }
-            _ => parameters.push(parameter(edition, op, param, name, place)),
+            _ => parameters.push(parameter(edition, op, param, name, place.into())),
         }
     }
     parameters.sort_by_key(|parameter| parameter.index);
     if edition.rules.lists_headers() {
-        let headers = op.headers.iter().zip(&names.headers);
-        parameters.extend(headers.map(|(param, name)| parameter(edition, op, param, name, ParameterPlace::Header)));
+        let headers = headers.into_iter();
+        parameters.extend(headers.map(|(param, name, place)| parameter(edition, op, param, name, place.into())));
     }
     parameters
 }
