@@ -138,7 +138,7 @@ impl Context<'_> {
         let gate = feature_gate(&all.into_iter().collect::<Vec<_>>());
         let import = gate.map(|gate| quote!(#gate use crate::runtime::operation::Client;));
         print(quote! {
-            #![doc = " Operations, by product. The way to them starts at [`Client`](crate::Client)."]
+            #![doc = " Operations, by product. The way to them starts at [the client](crate::Client)."]
             #import
             #(#modules)*
             #shared
