@@ -1,6 +1,7 @@
 //! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Operations.
 
-use super::TelephonyCredentials;
+#[doc(inline)]
+pub use super::TelephonyCredentials;
 use crate::models::{account_access, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
@@ -264,7 +265,7 @@ impl AddressesActions<'_> {
             .json(&body)
     }
 
-    /// Creates accept suggestions for addresses.
+    /// Accepts suggestions for addresses.
     ///
     /// `POST /addresses/{id}/actions/accept_suggestions`
     #[inline]

@@ -1,6 +1,7 @@
 //! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
 
-use super::{
+#[doc(inline)]
+pub use super::{
     LegacyReportingBatchDetailRecords, LegacyReportingUsageReports, PhoneNumbers,
     Wireless,
 };

@@ -1,6 +1,7 @@
 //! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
 
-use super::Ai;
+#[doc(inline)]
+pub use super::Ai;
 use crate::models::{ai_assistants, shared};
 use crate::runtime::operation::{
     Call, Client, DateTime, IntoField, Op, Page, Paging, Value,

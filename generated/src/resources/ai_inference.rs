@@ -1,6 +1,7 @@
 //! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
 
-use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};
+#[doc(inline)]
+pub use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};
 use crate::models::{ai_inference, shared};
 use crate::runtime::operation::{
     Bytes, Call, Client, DateTime, EventStream, IntoField, Op, Page, Paging, Value,
@@ -222,7 +223,7 @@ impl<'a> AiAnthropic<'a> {
 }
 
 impl AiAnthropicV1<'_> {
-    /// Creates messages for AI anthropic v1.
+    /// Messages for AI anthropic v1.
     ///
     /// `POST /ai/anthropic/v1/messages`
     #[inline]
@@ -673,7 +674,7 @@ impl AiConversationsInsightGroups<'_> {
         )
     }
 
-    /// Creates insight groups for AI conversation insight groups.
+    /// Insight groups for AI conversation insight groups.
     ///
     /// `POST /ai/conversations/insight-groups`
     #[inline]
@@ -1050,7 +1051,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Creates URL for AI embeddings.
+    /// URL for AI embeddings.
     ///
     /// `POST /ai/embeddings/url`
     #[inline]

@@ -1,6 +1,7 @@
 //! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Operations.
 
-use super::Enterprises;
+#[doc(inline)]
+pub use super::Enterprises;
 use crate::models::branded_calling;
 use crate::runtime::operation::{
     Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,
@@ -198,7 +199,7 @@ impl Dir<'_> {
             .json(&body)
     }
 
-    /// Creates new LOA for DIR.
+    /// New LOA for DIR.
     ///
     /// `POST /dir/{dir_id}/loa`
     #[inline]
@@ -837,7 +838,7 @@ impl Enterprises<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Creates branded calling for enterprises.
+    /// Branded calling for enterprises.
     ///
     /// `POST /enterprises/{enterprise_id}/branded_calling`
     #[inline]

@@ -1,6 +1,7 @@
 //! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Operations.
 
-use super::{Storage, Wireless};
+#[doc(inline)]
+pub use super::{Storage, Wireless};
 use crate::models::{iot, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
@@ -733,7 +734,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Creates set private wireless gateway for SIM card groups.
+    /// Sets private wireless gateway for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
     #[inline]
@@ -756,7 +757,7 @@ impl SimCardGroupsActions<'_> {
             .json(&body)
     }
 
-    /// Creates set wireless blocklist for SIM card groups.
+    /// Sets wireless blocklist for SIM card groups.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
     #[inline]
@@ -1233,7 +1234,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Creates bulk disable voice for SIM cards.
+    /// Bulks disable voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_disable_voice`
     #[inline]
@@ -1250,7 +1251,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Creates bulk enable voice for SIM cards.
+    /// Bulks enable voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_enable_voice`
     #[inline]
@@ -1265,7 +1266,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Creates bulk set public IPs for SIM cards.
+    /// Bulks set public IPs for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_set_public_ips`
     #[inline]
@@ -1338,7 +1339,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Creates set public IP for SIM cards.
+    /// Sets public IP for SIM cards.
     ///
     /// `POST /sim_cards/{id}/actions/set_public_ip`
     #[inline]
@@ -1355,7 +1356,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Creates set standby for SIM cards.
+    /// Sets standby for SIM cards.
     ///
     /// `POST /sim_cards/{id}/actions/set_standby`
     #[inline]

@@ -1,6 +1,7 @@
 //! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Operations.
 
-use super::{Messages, MessagingHostedNumbers, MessagingProfiles};
+#[doc(inline)]
+pub use super::{Messages, MessagingHostedNumbers, MessagingProfiles};
 use crate::models::{messaging, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
@@ -215,7 +216,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Creates WhatsApp for messages.
+    /// WhatsApp for messages.
     ///
     /// `POST /messages/whatsapp`
     ///
@@ -618,7 +619,7 @@ impl<'a> MessagingProfiles<'a> {
 }
 
 impl MessagingProfilesActions<'_> {
-    /// Creates regenerate secret for messaging profiles.
+    /// Regenerates secret for messaging profiles.
     ///
     /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
     #[inline]

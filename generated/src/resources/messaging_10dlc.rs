@@ -1,6 +1,7 @@
 //! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
 
-use super::Messaging10dlc;
+#[doc(inline)]
+pub use super::Messaging10dlc;
 use crate::models::messaging_10dlc;
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging, Value};
 
@@ -367,7 +368,7 @@ impl Messaging10dlcCampaign<'_> {
             .query("brandId", brand_id)
     }
 
-    /// Creates accept sharing for messaging 10DLC campaign.
+    /// Accept sharing for messaging 10DLC campaign.
     ///
     /// `POST /10dlc/campaign/acceptSharing/{campaignId}`
     #[inline]

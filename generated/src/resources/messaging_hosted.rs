@@ -1,6 +1,7 @@
 //! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Operations.
 
-use super::{Messages, MessagingHostedNumbers};
+#[doc(inline)]
+pub use super::{Messages, MessagingHostedNumbers};
 use crate::models::{messaging_hosted, shared};
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 

@@ -1,6 +1,7 @@
 //! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Operations.
 
-use super::MessagingProfiles;
+#[doc(inline)]
+pub use super::MessagingProfiles;
 use crate::models::{messaging_profiles, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 

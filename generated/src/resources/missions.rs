@@ -1,6 +1,7 @@
 //! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Operations.
 
-use super::Ai;
+#[doc(inline)]
+pub use super::Ai;
 use crate::models::{missions, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 

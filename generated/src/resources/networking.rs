@@ -1,6 +1,7 @@
 //! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Operations.
 
-use super::Ai;
+#[doc(inline)]
+pub use super::Ai;
 use crate::models::{networking, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 

@@ -1,6 +1,7 @@
 //! Number Reputation: Watches how carriers rate the numbers a business calls from. Operations.
 
-use super::Enterprises;
+#[doc(inline)]
+pub use super::Enterprises;
 use crate::models::number_reputation;
 use crate::runtime::operation::{
     Bytes, Call, Client, DateTime, IntoField, Op, Page, Paging,

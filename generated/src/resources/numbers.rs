@@ -1,6 +1,7 @@
 //! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
 
-use super::{NumberOrderPhoneNumbers, SubNumberOrders};
+#[doc(inline)]
+pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};
 use crate::models::{numbers, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging};
 
@@ -1122,7 +1123,7 @@ impl<'a> NumberReservations<'a> {
 }
 
 impl NumberReservationsActions<'_> {
-    /// Creates extend for number reservations.
+    /// Extends a number reservation.
     ///
     /// `POST /number_reservations/{number_reservation_id}/actions/extend`
     #[inline]

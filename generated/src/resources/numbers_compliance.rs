@@ -1,6 +1,7 @@
 //! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Operations.
 
-use super::{NumberOrderPhoneNumbers, SubNumberOrders};
+#[doc(inline)]
+pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};
 use crate::models::{numbers_compliance, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 

@@ -1,6 +1,7 @@
 //! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Operations.
 
-use super::PhoneNumbers;
+#[doc(inline)]
+pub use super::PhoneNumbers;
 use crate::models::{numbers_config, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
@@ -457,7 +458,7 @@ impl PhoneNumbersActions<'_> {
             .json(&body)
     }
 
-    /// Updates change bundle status for phone numbers.
+    /// Changes bundle status for phone numbers.
     ///
     /// `PATCH /phone_numbers/{id}/actions/bundle_status_change`
     #[inline]

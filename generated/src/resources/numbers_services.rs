@@ -1,6 +1,7 @@
 //! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Operations.
 
-use super::PhoneNumbers;
+#[doc(inline)]
+pub use super::PhoneNumbers;
 use crate::models::{numbers_services, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 

@@ -50,7 +50,7 @@ impl Oauth<'_> {
             .path(&[consent_token])
     }
 
-    /// Creates grants for OAuth.
+    /// Grants for OAuth.
     ///
     /// `POST /oauth/grants`
     #[inline]
@@ -93,7 +93,7 @@ impl Oauth<'_> {
             .json(&body)
     }
 
-    /// Creates token for OAuth.
+    /// Token for OAuth.
     ///
     /// `POST /oauth/token`
     #[inline]

@@ -798,7 +798,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActions<'_> {
-    /// Creates activate for porting orders.
+    /// Activates a porting order.
     ///
     /// `POST /porting_orders/{id}/actions/activate`
     #[inline]

@@ -1,6 +1,7 @@
 //! SETI: Figures on how healthy the platform is. Operations.
 
-use super::Messaging10dlc;
+#[doc(inline)]
+pub use super::Messaging10dlc;
 use crate::models::seti;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Value};
 

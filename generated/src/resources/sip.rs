@@ -1,6 +1,7 @@
 //! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Operations.
 
-use super::Connections;
+#[doc(inline)]
+pub use super::Connections;
 use crate::models::{shared, sip};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 

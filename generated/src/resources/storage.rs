@@ -1,6 +1,7 @@
 //! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Operations.
 
-use super::Storage;
+#[doc(inline)]
+pub use super::Storage;
 use crate::models::storage;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 

@@ -31,7 +31,7 @@ impl Texml<'_> {
             .json(&body)
     }
 
-    /// Creates secrets for TeXML.
+    /// Secrets for TeXML.
     ///
     /// `POST /texml/secrets`
     #[inline]
@@ -174,7 +174,7 @@ impl TexmlAccountsCalls<'_> {
             .path(&[account_sid])
     }
 
-    /// Creates calls for TeXML account calls.
+    /// Calls for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -229,7 +229,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// Creates SIPREC JSON for TeXML account calls.
+    /// SIPREC JSON for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
     #[inline]
@@ -252,7 +252,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// Creates streams JSON for TeXML account calls.
+    /// Streams JSON for TeXML account calls.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
     #[inline]
@@ -387,7 +387,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordings<'_> {
-    /// Creates recording SID JSON for TeXML account call recordings.
+    /// Recording SID JSON for TeXML account call recordings.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -447,7 +447,7 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
             .path(&[account_sid, call_sid])
     }
 
-    /// Creates recordings JSON for TeXML account call recordings JSON.
+    /// Recordings JSON for TeXML account call recordings JSON.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -485,7 +485,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsSiprec<'_> {
-    /// Creates SIPREC SID JSON for TeXML account call SIPREC.
+    /// SIPREC SID JSON for TeXML account call SIPREC.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
     #[inline]
@@ -524,7 +524,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsStreams<'_> {
-    /// Creates streaming SID JSON for TeXML account call streams.
+    /// Streaming SID JSON for TeXML account call streams.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
     #[inline]
@@ -765,7 +765,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Creates participants for TeXML account conference participants.
+    /// Participants for TeXML account conference participants.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]

@@ -777,7 +777,7 @@ impl<'a> RoomsSessions<'a> {
 }
 
 impl RoomsSessionsActions<'_> {
-    /// Creates end for room sessions.
+    /// Ends a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/end`
     #[inline]
@@ -793,7 +793,7 @@ impl RoomsSessionsActions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Creates kick for room sessions.
+    /// Kicks a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/kick`
     #[inline]
@@ -814,7 +814,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Creates mute for room sessions.
+    /// Mutes a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/mute`
     #[inline]
@@ -835,7 +835,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Creates unmute for room sessions.
+    /// Unmutes a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/unmute`
     #[inline]

@@ -1,6 +1,7 @@
 //! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Operations.
 
-use super::{Calls, CallsActions, Connections};
+#[doc(inline)]
+pub use super::{Calls, CallsActions, Connections};
 use crate::models::{shared, voice};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
@@ -189,7 +190,7 @@ impl Calls<'_> {
 }
 
 impl CallsActions<'_> {
-    /// Creates answer for calls.
+    /// Answers a call.
     ///
     /// `POST /calls/{call_control_id}/actions/answer`
     #[inline]
@@ -210,7 +211,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates bridge for calls.
+    /// Bridges a call.
     ///
     /// `POST /calls/{call_control_id}/actions/bridge`
     #[inline]
@@ -231,7 +232,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates hangup for calls.
+    /// Hangups a call.
     ///
     /// `POST /calls/{call_control_id}/actions/hangup`
     #[inline]
@@ -252,7 +253,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates refer for calls.
+    /// Refers a call.
     ///
     /// `POST /calls/{call_control_id}/actions/refer`
     #[inline]
@@ -273,7 +274,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates reject for calls.
+    /// Rejects a call.
     ///
     /// `POST /calls/{call_control_id}/actions/reject`
     #[inline]

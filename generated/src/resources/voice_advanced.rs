@@ -1,11 +1,12 @@
 //! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Operations.
 
-use super::CallsActions;
+#[doc(inline)]
+pub use super::CallsActions;
 use crate::models::{shared, voice_advanced};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Creates join AI assistant for calls.
+    /// Joins AI assistant for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_join`
     #[inline]
@@ -207,7 +208,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates switch supervisor role for calls.
+    /// Switches supervisor role for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/switch_supervisor_role`
     #[inline]

@@ -1,11 +1,12 @@
 //! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Operations.
 
-use super::CallsActions;
+#[doc(inline)]
+pub use super::CallsActions;
 use crate::models::{shared, voice_conferencing};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl CallsActions<'_> {
-    /// Creates enqueue for calls.
+    /// Enqueues a call.
     ///
     /// `POST /calls/{call_control_id}/actions/enqueue`
     #[inline]
@@ -26,7 +27,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates leave queue for calls.
+    /// Leaves queue for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/leave_queue`
     #[inline]
@@ -352,7 +353,7 @@ impl<'a> Conferences<'a> {
 }
 
 impl ConferencesActions<'_> {
-    /// Creates end conference for conferences.
+    /// Ends conference for conferences.
     ///
     /// `POST /conferences/{id}/actions/end`
     #[inline]
@@ -373,7 +374,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates gather DTMF audio for conferences.
+    /// Gathers DTMF audio for conferences.
     ///
     /// `POST /conferences/{id}/actions/gather_using_audio`
     #[inline]
@@ -393,7 +394,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates hold for conferences.
+    /// Holds a conference.
     ///
     /// `POST /conferences/{id}/actions/hold`
     #[inline]
@@ -410,7 +411,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates join for conferences.
+    /// Joins a conference.
     ///
     /// `POST /conferences/{id}/actions/join`
     #[inline]
@@ -431,7 +432,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates leave for conferences.
+    /// Leaves a conference.
     ///
     /// `POST /conferences/{id}/actions/leave`
     #[inline]
@@ -452,7 +453,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates mute for conferences.
+    /// Mutes a conference.
     ///
     /// `POST /conferences/{id}/actions/mute`
     #[inline]
@@ -469,7 +470,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates play for conferences.
+    /// Plays a conference.
     ///
     /// `POST /conferences/{id}/actions/play`
     #[inline]
@@ -486,7 +487,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates record pause for conferences.
+    /// Records pause for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_pause`
     #[inline]
@@ -507,7 +508,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates record resume for conferences.
+    /// Records resume for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_resume`
     #[inline]
@@ -528,7 +529,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates record start for conferences.
+    /// Records start for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_start`
     #[inline]
@@ -549,7 +550,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates record stop for conferences.
+    /// Records stop for conferences.
     ///
     /// `POST /conferences/{id}/actions/record_stop`
     #[inline]
@@ -587,7 +588,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates speak for conferences.
+    /// Speaks a conference.
     ///
     /// `POST /conferences/{id}/actions/speak`
     #[inline]
@@ -625,7 +626,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates unhold for conferences.
+    /// Unholds a conference.
     ///
     /// `POST /conferences/{id}/actions/unhold`
     #[inline]
@@ -642,7 +643,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Creates unmute for conferences.
+    /// Unmutes a conference.
     ///
     /// `POST /conferences/{id}/actions/unmute`
     #[inline]

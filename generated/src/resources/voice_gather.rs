@@ -1,6 +1,7 @@
 //! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Operations.
 
-use super::CallsActions;
+#[doc(inline)]
+pub use super::CallsActions;
 use crate::models::{shared, voice_gather};
 use crate::runtime::operation::{Call, Op};
 
@@ -77,7 +78,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates gather for calls.
+    /// Gathers a call.
     ///
     /// `POST /calls/{call_control_id}/actions/gather`
     #[inline]
@@ -119,7 +120,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates gather using AI for calls.
+    /// Gathers using AI for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_ai`
     #[inline]
@@ -140,7 +141,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates gather using audio for calls.
+    /// Gathers using audio for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_audio`
     #[inline]
@@ -164,7 +165,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates gather using speak for calls.
+    /// Gathers using speak for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_speak`
     #[inline]

@@ -1,6 +1,7 @@
 //! Voice Media: Plays audio, speaks text and records on live calls. Operations.
 
-use super::CallsActions;
+#[doc(inline)]
+pub use super::CallsActions;
 use crate::models::{shared, voice_media};
 use crate::runtime::operation::{Call, Op};
 
@@ -131,7 +132,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Creates speak for calls.
+    /// Speaks a call.
     ///
     /// `POST /calls/{call_control_id}/actions/speak`
     #[inline]

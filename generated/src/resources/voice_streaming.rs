@@ -1,6 +1,7 @@
 //! Voice Streaming: Streams, forks and transcribes the audio of live calls. Operations.
 
-use super::CallsActions;
+#[doc(inline)]
+pub use super::CallsActions;
 use crate::models::{shared, voice_streaming};
 use crate::runtime::operation::{Call, Op};
 

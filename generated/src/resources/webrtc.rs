@@ -1,6 +1,7 @@
 //! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Operations.
 
-use super::TelephonyCredentials;
+#[doc(inline)]
+pub use super::TelephonyCredentials;
 use crate::models::{shared, webrtc};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 

@@ -89,7 +89,9 @@ fn of_names(api: &Api, names: &Names, id: OpId, mood: Mood) -> String {
 
 /// What a method does, with what, and for what: its own verb, or that of the HTTP method where it is a noun.
 fn sentence(resource: &[String], method: &str, http: Method, mood: Mood) -> String {
-    let path: Vec<String> = resource.iter().filter(|part| *part != "actions").cloned().collect();
+    let path: Vec<String> = resource.iter().filter(|part| *part != ACTIONS).cloned().collect();
+    let is_action = resource.iter().any(|part| part == ACTIONS);
+    let acts = |method: &str| is_action || leads_with_verb(method);
     let sentence = match (method, &path[..]) {
         ("list", path) => format!("{} {}", verb("list", mood), thing(path, Number::Many)),
         ("retrieve", path) => format!("{} {}", verb("get", mood), one(path, mood)),
@@ -97,9 +99,11 @@ fn sentence(resource: &[String], method: &str, http: Method, mood: Mood) -> Stri
         (method, path) => {
             let (word, object) = match method.split_once('_') {
                 Some(("retrieve", object)) => ("get", object),
-                Some((word, object)) if leads_with_verb(method) => (word, object),
-                None if leads_with_verb(method) => (method, ""),
-                _ => (of_http(http), method),
+                Some((word, object)) if acts(method) => (word, object),
+                None if acts(method) => (method, ""),
+                _ if http == Method::Get => ("get", method),
+                // What a noun does is not for a rule to say.
+                _ => ("", method),
             };
             match (object, path) {
                 ("", path) => format!("{} {}", verb(word, mood), one(path, mood)),
@@ -108,24 +112,17 @@ fn sentence(resource: &[String], method: &str, http: Method, mood: Mood) -> Stri
             }
         }
     };
-    capitalised(sentence.trim_end())
+    capitalised(sentence.trim())
 }
 
-/// The verb of an HTTP method.
-fn of_http(method: Method) -> &'static str {
-    match method {
-        Method::Post => "create",
-        Method::Put | Method::Patch => "update",
-        Method::Delete => "delete",
-        Method::Get | Method::Head | Method::Options | Method::Trace => "get",
-    }
-}
+/// A part of a path that says that what stands behind it is done.
+const ACTIONS: &str = "actions";
 
 /// A verb in its mood: `search` is `searches`, `verify` is `verifies`.
 fn verb(word: &str, mood: Mood) -> String {
     let hisses = ["s", "sh", "ch", "x", "z"].iter().any(|end| word.ends_with(end));
     match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
-        _ if mood == Mood::Imperative => word.to_owned(),
+        _ if mood == Mood::Imperative || word.is_empty() => word.to_owned(),
         Some(stem) => format!("{stem}ies"),
         None if hisses => format!("{word}es"),
         None => format!("{word}s"),
@@ -215,6 +212,8 @@ mod tests {
         assert_eq!(sent, ["Send SMS for AI assistants", "Sends SMS for AI assistants"]);
         assert_eq!(said("calls.actions", "start_siprec", Method::Post)[1], "Starts SIPREC for calls");
         assert_eq!(said("messages", "schedule", Method::Post)[1], "Schedules a message");
+        assert_eq!(said("calls.actions", "answer", Method::Post), ["Answer call", "Answers a call"]);
+        assert_eq!(said("messages", "group_mms", Method::Post)[1], "Group MMS for messages");
         assert_eq!(said("verifications", "verify", Method::Post)[1], "Verifies a verification");
         assert_eq!(said("ai.clusters", "retrieve_graph", Method::Get)[0], "Get graph for AI clusters");
         assert_eq!(said("scim", "users", Method::Get)[1], "Gets users for scim");

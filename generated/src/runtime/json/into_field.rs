@@ -1,24 +1,26 @@
-//! What a setter takes for a field.
-//!
-//! | field | what can be given |
-//! |---|---|
-//! | any `T` | a `T` |
-//! | `Option<T>` | a `T`, an `Option<T>`, and of the rows below whatever `T` takes, also as an `Option` |
-//! | `Nullable<T>` | the same; `None` is `null` |
-//! | either of them | [`Null`] for `null`, where a bare `None` would not say of which type it is |
-//! | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T`; an `Option<T>` for the last two |
-//! | `String` | `&str`, `&String` |
-//! | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
-//! | `DateTime`, `Date` | the types of `chrono`, `jiff` and `time`, with the feature of that name |
-//! | `i64` | every other integer; one that is larger than `i64` holds is its largest |
-//! | `f64` | `i8` to `i32`, `u8` to `u32`, and `f32` |
-//! | a union | the types of its variants, where no two have the same; `&str` for the one that is text |
-//! | `Vec<T>` | an array, `&[_]` or `&Vec<_>` of what `T` takes; for `Vec<String>` a `Vec<&str>` |
-//! | `Map<T>` | an array of pairs |
+//! What a setter takes for a field: the table stands on [`IntoField`].
 
 use super::{Json, Map, Null, Nullable, Text};
 
-/// A value that can be put into a field of type `F`. The module's table lists what can.
+/// A value that can be put into a field of type `F`: what setters and constructors take.
+///
+/// | field | what can be given |
+/// |---|---|
+/// | any `T` | a `T` |
+/// | `Option<T>` | a `T`, an `Option<T>`, and of the rows below whatever `T` takes, also as an `Option` |
+/// | `Nullable<T>` | the same; `None` is `null` |
+/// | either of them | [`Null`] for `null`, where a bare `None` would not say of which type it is |
+/// | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T`; an `Option<T>` for the last two |
+/// | `String` | `&str`, `&String` |
+/// | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
+/// | `DateTime`, `Date` | the types of `chrono`, `jiff` and `time`, with the feature of that name |
+/// | `i64` | every other integer; one that is larger than `i64` holds is its largest |
+/// | `f64` | `i8` to `i32`, `u8` to `u32`, and `f32` |
+/// | a union | the types of its variants, where no two have the same; `&str` for the one that is text |
+/// | `Vec<T>` | an array, `&[_]` or `&Vec<_>` of what `T` takes; for `Vec<String>` a `Vec<&str>` |
+/// | `Map<T>` | an array of pairs |
+///
+/// A list is cleared by `Vec::<T>::new()`; a bare `None` does not say of which type it is.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be put into a field of type `{F}`",
     label = "this field takes `{F}`, or what converts to it without loss"

@@ -4,6 +4,10 @@ use super::{DecodeError, Reader};
 use std::fmt;
 
 /// A type that is text on the wire: enums of strings, dates.
+#[diagnostic::on_unimplemented(
+    message = "text cannot be put into a field of type `{Self}`",
+    label = "this field takes `{Self}`, or what converts to it without loss"
+)]
 pub trait Text: Sized {
     /// Reads the text; every text is a value.
     fn from_text(text: &str) -> Self;

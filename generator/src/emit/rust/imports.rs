@@ -111,7 +111,8 @@ impl Context<'_> {
         let named = Named::in_tokens(items);
         let resources: Vec<&str> = self.shared_resources().map(|resource| resource.ty.as_str()).collect();
         let modules: BTreeSet<String> = self.model_modules().collect();
-        let resources = import(&quote!(super), &named.names(resources));
+        let resources: Vec<_> = named.names(resources).iter().map(ident).collect();
+        let resources = (!resources.is_empty()).then(|| quote!(#[doc(inline)] pub use super::{#(#resources),*};));
         let models = import(&quote!(crate::models), &named.modules(&modules));
         let runtime = import(&quote!(crate::runtime::operation), &named.names(OPERATION.iter().copied()));
         quote!(#resources #models #runtime)

@@ -12,8 +12,8 @@
 macro_rules! object {
     ($(#[$meta:meta])* pub struct $name:ident request { $($body:tt)* } $($tail:tt)*) => {
         $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
-        $crate::runtime::json::object_setters! { $name { $($body)* } }
         $crate::runtime::json::object_new! { $name $($tail)* }
+        $crate::runtime::json::object_setters! { $name { $($body)* } }
     };
     ($(#[$meta:meta])* pub struct $name:ident reply { $($body:tt)* }) => {
         $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }

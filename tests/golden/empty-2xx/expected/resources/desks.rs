@@ -40,7 +40,7 @@ impl<'a> Desks<'a> {
 }
 
 impl DesksActions<'_> {
-    /// Creates clean for desks.
+    /// Cleans a desk.
     ///
     /// `POST /desks/{id}/actions/clean`
     #[inline]

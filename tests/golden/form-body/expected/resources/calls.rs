@@ -17,7 +17,7 @@ impl Client {
 }
 
 impl Accounts<'_> {
-    /// Creates calls JSON for accounts.
+    /// Calls JSON for accounts.
     ///
     /// `POST /Accounts/{account_sid}/Calls.json`
     #[inline]

@@ -31,7 +31,7 @@ impl Loop<'_> {
             .json(&body)
     }
 
-    /// Creates move for loop.
+    /// Move for loop.
     ///
     /// `POST /loop/{type}/move`
     #[inline]
