@@ -650,7 +650,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsInsightGroups<'_> {
-    /// Gets insight groups for AI conversation insight groups.
+    /// Gets insight groups.
     ///
     /// `GET /ai/conversations/insight-groups`
     #[inline]
@@ -674,7 +674,7 @@ impl AiConversationsInsightGroups<'_> {
         )
     }
 
-    /// Insight groups for AI conversation insight groups.
+    /// Creates an AI conversation insight group.
     ///
     /// `POST /ai/conversations/insight-groups`
     #[inline]
@@ -1310,7 +1310,7 @@ impl<'a> AiOpenai<'a> {
 }
 
 impl AiOpenaiEmbeddings<'_> {
-    /// Creates embeddings for AI OpenAI embeddings.
+    /// Creates embeddings.
     ///
     /// `POST /ai/openai/embeddings`
     #[inline]
@@ -1626,7 +1626,7 @@ impl Client {
 }
 
 impl TextToSpeech<'_> {
-    /// Gets speech for text to speech.
+    /// Gets speech.
     ///
     /// `GET /text-to-speech/speech`
     #[inline]
@@ -1642,7 +1642,7 @@ impl TextToSpeech<'_> {
         Call::new(self.0, const { &Op::new("GET", "/text-to-speech/speech") })
     }
 
-    /// Creates speech for text to speech.
+    /// Creates speech.
     ///
     /// `POST /text-to-speech/speech`
     #[inline]

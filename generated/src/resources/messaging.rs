@@ -141,7 +141,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Gets group messages for messages.
+    /// Gets group messages.
     ///
     /// `GET /messages/group/{message_id}`
     #[inline]

@@ -81,7 +81,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Updates mission for AI missions.
+    /// Updates mission.
     ///
     /// `PUT /ai/missions/{mission_id}`
     #[inline]
@@ -95,7 +95,7 @@ impl AiMissions<'_> {
             .json(&body)
     }
 
-    /// Deletes mission for AI missions.
+    /// Deletes mission.
     ///
     /// `DELETE /ai/missions/{mission_id}`
     #[inline]
@@ -107,7 +107,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Clones mission for AI missions.
+    /// Clones mission.
     ///
     /// `POST /ai/missions/{mission_id}/clone`
     #[inline]
@@ -180,7 +180,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsKnowledgeBases<'_> {
-    /// Lists knowledge bases for AI mission knowledge bases.
+    /// Lists knowledge bases.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -192,7 +192,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates knowledge base for AI mission knowledge bases.
+    /// Creates knowledge base.
     ///
     /// `POST /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -204,7 +204,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets knowledge base for AI mission knowledge bases.
+    /// Gets knowledge base.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -225,7 +225,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Updates knowledge base for AI mission knowledge bases.
+    /// Updates knowledge base.
     ///
     /// `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -246,7 +246,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Deletes knowledge base for AI mission knowledge bases.
+    /// Deletes knowledge base.
     ///
     /// `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -283,7 +283,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsMcpServers<'_> {
-    /// Lists MCP servers for AI mission MCP servers.
+    /// Lists MCP servers.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -295,7 +295,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates MCP server for AI mission MCP servers.
+    /// Creates MCP server.
     ///
     /// `POST /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -307,7 +307,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets MCP server for AI mission MCP servers.
+    /// Gets MCP server.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -324,7 +324,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Updates MCP server for AI mission MCP servers.
+    /// Updates MCP server.
     ///
     /// `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -345,7 +345,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Deletes MCP server for AI mission MCP servers.
+    /// Deletes MCP server.
     ///
     /// `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -378,7 +378,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsRuns<'_> {
-    /// Lists runs for AI mission runs.
+    /// Lists runs.
     ///
     /// `GET /ai/missions/runs`
     #[inline]
@@ -477,7 +477,7 @@ impl AiMissionsRuns<'_> {
             .json(&body)
     }
 
-    /// Cancels run for AI mission runs.
+    /// Cancels run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
     #[inline]
@@ -496,7 +496,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Pauses run for AI mission runs.
+    /// Pauses run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
     #[inline]
@@ -515,7 +515,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Resumes run for AI mission runs.
+    /// Resumes run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
     #[inline]
@@ -770,7 +770,7 @@ impl AiMissionsRunsPlan<'_> {
             .json(&body)
     }
 
-    /// Adds steps to plan for AI mission run plan.
+    /// Adds steps to plan.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
     #[inline]
@@ -941,7 +941,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsTools<'_> {
-    /// Lists tools for AI mission tools.
+    /// Lists tools.
     ///
     /// `GET /ai/missions/{mission_id}/tools`
     #[inline]
@@ -950,7 +950,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates tool for AI mission tools.
+    /// Creates tool.
     ///
     /// `POST /ai/missions/{mission_id}/tools`
     #[inline]
@@ -959,7 +959,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets tool for AI mission tools.
+    /// Gets tool.
     ///
     /// `GET /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -971,7 +971,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Updates tool for AI mission tools.
+    /// Updates tool.
     ///
     /// `PUT /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -983,7 +983,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Deletes tool for AI mission tools.
+    /// Deletes tool.
     ///
     /// `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]

@@ -122,7 +122,7 @@ impl<'a> StorageBuckets<'a> {
 }
 
 impl StorageBucketsUsage<'_> {
-    /// Gets API usage for storage bucket usage.
+    /// Gets API usage.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/api`
     #[inline]
@@ -141,7 +141,7 @@ impl StorageBucketsUsage<'_> {
             .arg("filter", &filter)
     }
 
-    /// Gets bucket usage for storage bucket usage.
+    /// Gets bucket usage.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/storage`
     #[inline]

@@ -159,7 +159,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsCalls<'_> {
-    /// Gets calls for TeXML account calls.
+    /// Gets calls.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -174,7 +174,7 @@ impl TexmlAccountsCalls<'_> {
             .path(&[account_sid])
     }
 
-    /// Calls for TeXML account calls.
+    /// Creates a TeXML account call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -426,7 +426,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordingsJson<'_> {
-    /// Gets recordings JSON for TeXML account call recordings JSON.
+    /// Gets recordings JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -447,7 +447,7 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
             .path(&[account_sid, call_sid])
     }
 
-    /// Recordings JSON for TeXML account call recordings JSON.
+    /// Creates a TeXML account call recordings JSON.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -563,7 +563,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsConferences<'_> {
-    /// Gets conferences for TeXML account conferences.
+    /// Gets conferences.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences`
     #[inline]
@@ -744,7 +744,7 @@ impl<'a> TexmlAccountsConferences<'a> {
 }
 
 impl TexmlAccountsConferencesParticipants<'_> {
-    /// Gets participants for TeXML account conference participants.
+    /// Gets participants.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -765,7 +765,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Participants for TeXML account conference participants.
+    /// Creates a TeXML account conference participant.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -1036,7 +1036,7 @@ impl<'a> TexmlAccountsRecordings<'a> {
 }
 
 impl TexmlAccountsRecordingsJson<'_> {
-    /// Gets recording SID JSON for TeXML account recording JSON.
+    /// Gets recording SID JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1057,7 +1057,7 @@ impl TexmlAccountsRecordingsJson<'_> {
             .path(&[account_sid, recording_sid])
     }
 
-    /// Deletes recording SID JSON for TeXML account recording JSON.
+    /// Deletes recording SID JSON.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1107,7 +1107,7 @@ impl<'a> TexmlAccountsTranscriptions<'a> {
 }
 
 impl TexmlAccountsTranscriptionsJson<'_> {
-    /// Gets recording transcription SID JSON for TeXML account transcription JSON.
+    /// Gets recording transcription SID JSON.
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]
@@ -1128,7 +1128,7 @@ impl TexmlAccountsTranscriptionsJson<'_> {
             .path(&[account_sid, recording_transcription_sid])
     }
 
-    /// Deletes recording transcription SID JSON for TeXML account transcription JSON.
+    /// Deletes recording transcription SID JSON.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]

@@ -103,7 +103,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Triggers WhatsApp verification for verifications.
+    /// Triggers WhatsApp verification.
     ///
     /// `POST /verifications/whatsapp`
     #[inline]

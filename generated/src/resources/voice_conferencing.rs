@@ -353,7 +353,7 @@ impl<'a> Conferences<'a> {
 }
 
 impl ConferencesActions<'_> {
-    /// Ends conference for conferences.
+    /// Ends conference.
     ///
     /// `POST /conferences/{id}/actions/end`
     #[inline]

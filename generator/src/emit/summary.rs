@@ -102,17 +102,26 @@ fn sentence(resource: &[String], method: &str, http: Method, mood: Mood) -> Stri
                 Some((word, object)) if acts(method) => (word, object),
                 None if acts(method) => (method, ""),
                 _ if http == Method::Get => ("get", method),
+                _ if http == Method::Post && says_again(method, path) => ("create", ""),
                 // What a noun does is not for a rule to say.
                 _ => ("", method),
             };
             match (object, path) {
                 ("", path) => format!("{} {}", verb(word, mood), one(path, mood)),
-                (object, []) => format!("{} {}", verb(word, mood), spell(object)),
+                (object, path) if path.is_empty() || says_again(object, path) => {
+                    format!("{} {}", verb(word, mood), spell(object))
+                }
                 (object, path) => format!("{} {} for {}", verb(word, mood), spell(object), thing(path, Number::Many)),
             }
         }
     };
     capitalised(sentence.trim())
+}
+
+/// Whether an object ends in what the resource is called: `group_messages` of `messages`.
+fn says_again(object: &str, path: &[String]) -> bool {
+    let last = |name: &str| words::snake_singular(name).rsplit('_').next().map(str::to_owned);
+    path.last().is_some_and(|resource| last(resource) == last(object))
 }
 
 /// A part of a path that says that what stands behind it is done.
@@ -215,6 +224,8 @@ mod tests {
         assert_eq!(said("calls.actions", "answer", Method::Post), ["Answer call", "Answers a call"]);
         assert_eq!(said("messages", "group_mms", Method::Post)[1], "Group MMS for messages");
         assert_eq!(said("verifications", "verify", Method::Post)[1], "Verifies a verification");
+        assert_eq!(said("ai.insight_groups", "insight_groups", Method::Post)[0], "Create AI insight group");
+        assert_eq!(said("messages", "retrieve_group_messages", Method::Get)[1], "Gets group messages");
         assert_eq!(said("ai.clusters", "retrieve_graph", Method::Get)[0], "Get graph for AI clusters");
         assert_eq!(said("scim", "users", Method::Get)[1], "Gets users for scim");
     }
