@@ -117,9 +117,11 @@ fn give_configured(
     names: &mut [Option<String>],
 ) {
     for (id, ty) in api.types.iter() {
-        if let Some(name) = config.type_name(&keys[id]) {
+        // Of several twins that are given a name, the first has it.
+        let slot = &mut names[api.emitted(id).index()];
+        if let (None, Some(name)) = (&slot, config.type_name(&keys[id])) {
             let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
-            names[api.emitted(id).index()] = Some(scope.claim([TypeName::spell(name)]));
+            *slot = Some(scope.claim([TypeName::spell(name)]));
         }
     }
 }
