@@ -222,6 +222,14 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// Whether the type itself says that a value is one text, number or truth value; a named type is looked up.
+    pub fn is_scalar(&self) -> bool {
+        match self {
+            Self::String | Self::DateTime | Self::Date | Self::I64 | Self::F64 | Self::Bool | Self::File => true,
+            Self::Value | Self::Array(_) | Self::Map(_) | Self::Nullable(_) | Self::Named(_) | Self::Boxed(_) => false,
+        }
+    }
+
     /// The named type at the core of arrays, maps, nullables and boxes.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -94,16 +94,9 @@ impl Context<'_> {
     /// Whether a value of this type can be a list.
     fn may_be_list(&self, ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value => true,
             TypeRef::Nullable(inner) => self.may_be_list(inner),
             TypeRef::Named(id) | TypeRef::Boxed(id) => !matches!(self.api.types[*id].shape, Shape::StringEnum(_)),
-            TypeRef::String
-            | TypeRef::DateTime
-            | TypeRef::Date
-            | TypeRef::I64
-            | TypeRef::F64
-            | TypeRef::Bool
-            | TypeRef::File => false,
+            ty => !ty.is_scalar(),
         }
     }
 

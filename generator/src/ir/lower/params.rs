@@ -113,13 +113,7 @@ impl<'a> Lowering<'a> {
             TypeRef::Named(id) => matches!(self.types[*id].shape, Shape::StringEnum(_)),
             TypeRef::Value | TypeRef::Nullable(_) => in_header,
             TypeRef::Map(_) | TypeRef::Boxed(_) => false,
-            TypeRef::String
-            | TypeRef::DateTime
-            | TypeRef::Date
-            | TypeRef::I64
-            | TypeRef::F64
-            | TypeRef::Bool
-            | TypeRef::File => true,
+            scalar => scalar.is_scalar(),
         }
     }
 
