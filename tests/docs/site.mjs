@@ -61,12 +61,12 @@ export const follow = (root, pages) => {
   return { count, broken };
 };
 
-/** Serves a folder on loopback. */
-export const serve = async (root) => {
+/** Serves a folder on loopback; what is not wanted is not there. */
+export const serve = async (root, wanted = () => true) => {
   const server = createServer((request, response) => {
     const path = join(root, decodeURIComponent(new URL(request.url, 'http://local').pathname));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    const there = file.startsWith(root) && existsSync(file);
+    const there = file.startsWith(root) && existsSync(file) && wanted(file);
     response.writeHead(there ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
     response.end(there ? readFileSync(file) : '');
   });
@@ -87,6 +87,7 @@ export const browser = () =>
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
 
