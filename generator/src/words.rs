@@ -2,16 +2,18 @@
 //!
 //! In: any text. Out: lower-case words and their spellings. It refuses to know what is named (module `names`).
 
+use deunicode::deunicode_with_tofu;
 use heck::{ToKebabCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase};
+use std::borrow::Cow;
 
 /// `messaging_profile` from `MessagingProfile`, `messaging-profile`, `messaging profile`.
 pub fn snake(text: &str) -> String {
-    whole_acronyms(text).to_snake_case()
+    whole_acronyms(&ascii(text)).to_snake_case()
 }
 
 /// `messaging-profile`.
 pub fn kebab(text: &str) -> String {
-    whole_acronyms(text).to_kebab_case()
+    whole_acronyms(&ascii(text)).to_kebab_case()
 }
 
 /// `Messaging Profile`.
@@ -31,6 +33,11 @@ pub fn pascal(text: &str) -> String {
         name.push_str(&word.to_upper_camel_case());
     }
     name
+}
+
+/// The text in ASCII, as it is pronounced: `Größe` is `Grosse`. What has no sound and no meaning is left out.
+fn ascii(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { text.into() } else { deunicode_with_tofu(text, "").into() }
 }
 
 /// Makes the `s` of a plural acronym part of it: `ImageURLs` is two words, not three.
@@ -132,6 +139,7 @@ mod tests {
         assert_eq!(pascal("SMSOtp"), "SmsOtp");
         assert_eq!(pascal("gpt-4.1-mini"), "Gpt4_1Mini");
         assert_eq!(kebab("Pet Store"), "pet-store");
+        assert_eq!([snake("Größe"), snake("用户"), snake("🔥"), snake("¿?")], ["grosse", "yong_hu", "fire", ""]);
     }
 
     #[test]

@@ -5,7 +5,6 @@
 
 use super::ident::{FieldName, FnName, TypeName, VariantName};
 use super::media;
-use super::resources::Resource;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
 use crate::ir::{Body, Method, Operation, Param, ParamPlace, Reply};
@@ -174,18 +173,12 @@ pub(super) fn body_variants(operation: &Operation) -> Vec<VariantName> {
     names.iter().map(|name| VariantName::made(name)).collect()
 }
 
-/// The method in Rust: the common one, or another where a resource below has an accessor of that name.
-pub(super) fn rust_method(
-    name: &SdkName,
-    operation: &Operation,
-    resource: &Resource,
-    all: &[Resource],
-    given: Option<&str>,
-) -> FnName {
-    let method = given.unwrap_or(&name.method);
-    let spelled = FnName::spell(method);
-    let taken = resource.children.iter().any(|&child| all[child].accessor.as_str() == spelled);
-    if taken { FnName::made(&format!("{}_{spelled}", verb(operation.method))) } else { FnName::made(&spelled) }
+/// The method in Rust: the common one, or another where a resource below has an accessor of that name. `scope` has the names
+/// of the resource.
+pub(super) fn rust_method(name: &SdkName, operation: &Operation, scope: &mut Scope, given: Option<&str>) -> FnName {
+    let spelled = FnName::spell(given.unwrap_or(&name.method));
+    let with_verb = format!("{}_{spelled}", verb(operation.method));
+    FnName::made(&scope.claim([spelled, with_verb]))
 }
 
 /// A verb for an HTTP method, for a name that is a noun.

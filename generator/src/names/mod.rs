@@ -160,6 +160,7 @@ fn name_calls(
     let phrases = phrase::Phrases::new(sdk);
     let indices = resources::of_operations(resources, sdk.len());
     let mut words = Scope::default();
+    let mut methods = resources::accessor_scopes(resources);
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
         let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
@@ -172,7 +173,7 @@ fn name_calls(
             resource: name.resource.clone(),
             method: name.method.clone(),
             resource_index,
-            rust_method: arguments::rust_method(name, operation, &resources[resource_index], resources, given),
+            rust_method: arguments::rust_method(name, operation, &mut methods[resource_index], given),
             call: TypeName::made(&accessors.claim([call.clone(), format!("{call}Call")])),
             path_params,
             query,

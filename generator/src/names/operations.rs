@@ -1,5 +1,5 @@
 //! The resource path and the method of every operation: the rules' names, corrected by `sdk.toml`, and no two the
-//! same.
+//! same. Only `sdk.toml` can give two operations one name, which is an error.
 
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
 use crate::config::{Config, OpKey};
@@ -13,13 +13,15 @@ pub(super) fn name(api: &Api, config: &Config) -> Result<Vec<SdkName>, Failure> 
     let inputs: Vec<NamingInput> = api.operations.values().map(|operation| input(api, operation)).collect();
     let mut names = rules::derive(&inputs, &config.naming);
     let mut errors = Vec::new();
-    for (operation, name) in api.operations.values().zip(&mut names) {
+    let mut decided = vec![false; names.len()];
+    for (index, operation) in api.operations.values().enumerate() {
         let Some(given) = config.name_of(operation.method.as_str(), &operation.path) else { continue };
         match parse(given) {
-            Some(given) => *name = given,
+            Some(given) => (names[index], decided[index]) = (given, true),
             None => errors.push(malformed_name(operation, given)),
         }
     }
+    rules::tell_apart(&mut names, &inputs, &decided);
     errors.extend(duplicates(api, &names));
     if errors.is_empty() { Ok(names) } else { Err(Failure(errors)) }
 }
@@ -81,7 +83,7 @@ fn malformed_name(operation: &Operation, name: &str) -> Diagnostic {
         .help("write it as in `ai.assistants.list`")
 }
 
-/// Operations that share a name, each group once.
+/// Operations that are given one name by `sdk.toml`, each group once.
 fn duplicates(api: &Api, names: &[SdkName]) -> Vec<Diagnostic> {
     let mut holders: BTreeMap<&SdkName, Vec<&Operation>> = BTreeMap::new();
     for (operation, name) in api.operations.values().zip(names) {

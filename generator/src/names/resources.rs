@@ -36,7 +36,10 @@ pub(super) fn build(api: &Api, names: &[SdkName], scope: &mut Scope) -> Vec<Reso
     let paths: BTreeSet<&[String]> =
         names.iter().flat_map(|name| (1..=name.resource.len()).map(|end| &name.resource[..end])).collect();
     let indices: BTreeMap<&[String], usize> = paths.iter().enumerate().map(|(index, path)| (*path, index)).collect();
-    let mut resources: Vec<Resource> = paths.iter().map(|path| resource(path, &indices, scope)).collect();
+    let mut siblings: BTreeMap<&[String], Scope> =
+        BTreeMap::from([(&[][..], Scope::reserving(CLIENT_METHODS.iter().copied()))]);
+    let mut resources: Vec<Resource> =
+        paths.iter().map(|path| resource(path, &indices, scope, &mut siblings)).collect();
     for index in 0..resources.len() {
         if let Some(parent) = resources[index].parent {
             resources[parent].children.push(index);
@@ -63,14 +66,27 @@ pub(super) fn of_operations(resources: &[Resource], operations: usize) -> Vec<us
     indices
 }
 
-fn resource(path: &[String], indices: &BTreeMap<&[String], usize>, scope: &mut Scope) -> Resource {
+/// For every resource, the names that its accessors take from its methods.
+pub(super) fn accessor_scopes(resources: &[Resource]) -> Vec<Scope> {
+    let accessors = |resource: &Resource| {
+        Scope::reserving(resource.children.iter().map(|&child| resources[child].accessor.as_str()))
+    };
+    resources.iter().map(accessors).collect()
+}
+
+fn resource<'n>(
+    path: &'n [String],
+    indices: &BTreeMap<&[String], usize>,
+    scope: &mut Scope,
+    siblings: &mut BTreeMap<&'n [String], Scope>,
+) -> Resource {
     let (last, parent) = path.split_last().expect("a resource path is not empty");
-    let taken = parent.is_empty() && CLIENT_METHODS.contains(&last.as_str());
-    let accessor = if taken { format!("{last}_resource") } else { last.clone() };
+    let spelled = FnName::spell(last);
+    let accessor = siblings.entry(parent).or_default().claim([spelled.clone(), format!("{spelled}_resource")]);
     let ty = TypeName::spell(&path.join("_"));
     Resource {
         path: path.to_vec(),
-        accessor: FnName::made(&FnName::spell(&accessor)),
+        accessor: FnName::made(&accessor),
         ty: TypeName::made(&scope.claim([ty.clone(), format!("{ty}Resource")])),
         parent: indices.get(parent).copied(),
         children: Vec::new(),

@@ -19,6 +19,7 @@ const RULES: &[Rule] = &[
     Rule { word: "prettyplease", places: &["emit/rust/"] },
     Rule { word: "proc_macro2", places: &["emit/rust/"] },
     Rule { word: "syn", places: &["emit/rust/", "names/"] },
+    Rule { word: "deunicode", places: &["words.rs"] },
     Rule { word: "heck", places: &["words.rs"] },
     Rule { word: "pulldown_cmark", places: &["emit/markdown/"] },
     Rule { word: "minijinja", places: &["emit/docs/"] },

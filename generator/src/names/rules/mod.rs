@@ -10,12 +10,14 @@ mod leaf;
 pub mod lexicon;
 mod place;
 mod tree;
+mod twins;
 
 use crate::config::Spelling;
 use crate::ir::Method;
 use crate::words;
+pub use twins::tell_apart;
+
 use place::{End, PathParts};
-use std::collections::BTreeMap;
 use std::fmt;
 use tree::{PathTree, Role};
 
@@ -82,7 +84,7 @@ pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
     let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
     let mut names: Vec<SdkName> = scenes.map(|scene| scene.name()).collect();
     items_beside_singletons(&mut names, inputs, &places);
-    tell_twins_apart(&mut names, &places);
+    twins::say_parameters(&mut names, &places);
     names
 }
 
@@ -90,7 +92,8 @@ pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
 fn place(input: &NamingInput, spelling: &Spelling) -> PathParts {
     let mut place = PathParts::of(input.path, spelling);
     if place.statics.is_empty() {
-        place.statics.push(words::snake(input.tag.unwrap_or("root")));
+        let tag = input.tag.map(words::snake).filter(|tag| !tag.is_empty());
+        place.statics.push(tag.unwrap_or_else(|| "root".to_owned()));
     }
     place
 }
@@ -105,8 +108,18 @@ impl Scene<'_> {
             Role::Resource => (&self.place.statics[..], crud::RULES),
             Role::Leaf => (self.parent(), leaf::RULES),
         };
-        let method = rules.iter().find_map(|rule| rule(self));
-        SdkName { resource: resource.to_vec(), method: method.unwrap_or_else(|| self.place.last().to_owned()) }
+        let said = |method: &String| !method.is_empty();
+        let method = rules.iter().find_map(|rule| rule(self).filter(said));
+        SdkName { resource: resource.to_vec(), method: method.unwrap_or_else(|| self.verb_of_http(role)) }
+    }
+
+    /// Where no rule speaks: `head`, and `options_x` of a leaf.
+    fn verb_of_http(&self, role: Role) -> String {
+        let verb = self.input.method.as_str().to_ascii_lowercase();
+        match role {
+            Role::Resource => verb,
+            Role::Leaf => format!("{verb}_{}", self.place.last()),
+        }
     }
 
     /// The resource that a leaf is a method on.
@@ -161,24 +174,6 @@ fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places
             && singletons.contains(name)
         {
             name.method = format!("retrieve_{parameter}");
-        }
-    }
-}
-
-/// Of operations that share a name, those that need more parameters than the first say what they go by:
-/// `list_by_room`.
-fn tell_twins_apart(names: &mut [SdkName], places: &[PathParts]) {
-    let mut twins: BTreeMap<SdkName, Vec<usize>> = BTreeMap::new();
-    for (index, name) in names.iter().enumerate() {
-        twins.entry(name.clone()).or_default().push(index);
-    }
-    for indices in twins.values().filter(|indices| indices.len() > 1) {
-        let fewest = indices.iter().map(|&index| places[index].parameters.len()).min().unwrap_or_default();
-        for &index in indices {
-            if let Some(parameter) = places[index].parameters.get(fewest) {
-                let by = parameter.strip_suffix("_id").unwrap_or(parameter);
-                names[index].method = format!("{}_by_{by}", names[index].method);
-            }
         }
     }
 }

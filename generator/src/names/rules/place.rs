@@ -36,17 +36,26 @@ impl PathParts {
                 continue;
             }
             end = match parameter(segment) {
+                Some((_, suffix)) if suffix.contains('{') => {
+                    let names: Vec<String> = parameters_of(segment).map(snake).collect();
+                    parameters.extend(names.iter().cloned());
+                    End::Item(names.join("_"))
+                }
                 Some((name, "")) => {
                     parameters.push(snake(name));
                     End::Item(snake(name))
                 }
                 Some((name, suffix)) => {
                     parameters.push(snake(name));
-                    statics.push(snake(suffix));
+                    statics.extend(Some(snake(suffix)).filter(|word| !word.is_empty()));
                     End::File(snake(&format!("{name} {suffix}")))
                 }
                 None => {
                     let word = snake(segment);
+                    // A segment of signs has no word; what stands there is told apart from others later.
+                    if word.is_empty() {
+                        continue;
+                    }
                     let end = if is_file(segment) { End::File(word.clone()) } else { End::Word };
                     statics.extend(spelling.alias(&word, segment));
                     end
@@ -75,6 +84,11 @@ fn is_version(segment: &str) -> bool {
 /// Name and suffix of a segment that begins with a parameter: `{sid}.json`.
 fn parameter(segment: &str) -> Option<(&str, &str)> {
     segment.strip_prefix('{')?.split_once('}')
+}
+
+/// The names of all parameters of a segment: `{owner}~{repository}` has two.
+fn parameters_of(segment: &str) -> impl Iterator<Item = &str> {
+    segment.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
 /// Whether a segment is spelled like a class or has a file's extension. A leading dot (`.well-known`) is no extension.

@@ -1,4 +1,5 @@
 use super::*;
+use std::collections::BTreeMap;
 
 const LIST: ReplyKind = ReplyKind::List;
 const ONE: ReplyKind = ReplyKind::One;
@@ -88,4 +89,62 @@ fn an_ending_that_says_nothing_goes() {
     let spoken = ["AssistantChatReq", "GetCallResponseBody", "BundleSchema", "Schema", "SchemaField"];
     let names = ["AssistantChatRequest", "GetCallResponse", "Bundle", "Schema", "SchemaField"];
     assert_eq!(spoken.map(|name| spelling.spoken(name)), names);
+}
+
+/// The names of operations of `(method, path, operation id)` once no two are alike.
+fn apart(operations: &[(Method, &str, &str)]) -> Vec<String> {
+    let inputs: Vec<NamingInput> = operations
+        .iter()
+        .map(|&(method, path, id)| NamingInput {
+            method,
+            path,
+            operation_id: Some(id),
+            summary: "",
+            tag: None,
+            has_pages: false,
+            reply: ONE,
+        })
+        .collect();
+    let mut names = derive(&inputs, &Spelling::default());
+    tell_apart(&mut names, &inputs, &vec![false; inputs.len()]);
+    names.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn twins_differ_by_verb_then_path_then_id() {
+    use Method::{Get, Patch, Post, Put};
+    assert_eq!(
+        apart(&[(Patch, "/plan", "a"), (Put, "/plan", "b"), (Get, "/plan/{id}", "c"), (Get, "/plan/{id}/", "d")]),
+        ["plan.update", "plan.replace", "plan.retrieve", "plan.d"]
+    );
+    assert_eq!(
+        apart(&[(Post, "/v2/pets", "a"), (Post, "/v1/pets", "b"), (Get, "/pet-s", ""), (Get, "/pet_s", "")]),
+        ["pets.create_v2", "pets.create", "pet_s.retrieve", "pet_s.retrieve_2"]
+    );
+    assert_eq!(
+        apart(&[(Get, "/x/{id}", ""), (Get, "/x/{name}", ""), (Get, "/x/{lat},{long}", ""), (Get, "/x/+", "")]),
+        ["x.retrieve_id", "x.retrieve_name", "x.retrieve_lat_long", "x.retrieve"]
+    );
+}
+
+#[test]
+fn names_do_not_depend_on_the_order_of_operations() {
+    let mut operations = vec![
+        (Method::Get, "/a-b/{id}", "x"),
+        (Method::Get, "/a_b/{id}", "y"),
+        (Method::Get, "/a b/{id}", "z"),
+        (Method::Post, "/{a}{b}", "\u{4f60}\u{597d}"),
+        (Method::Put, "/", "!"),
+        (Method::Trace, "/actions", "trace"),
+        (Method::Head, "/actions/a/b/c", "trace"),
+    ];
+    let mut there = apart(&operations);
+    operations.reverse();
+    let mut back = apart(&operations);
+    back.reverse();
+    assert_eq!(there, back);
+    assert!(there.iter().all(|name| name.split('.').all(|word| !word.is_empty())), "{there:?}");
+    there.sort();
+    there.dedup();
+    assert_eq!(there.len(), operations.len());
 }
