@@ -2,7 +2,7 @@
 
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
-use crate::spec::Prose;
+use crate::spec::{Prose, Tolerance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -37,7 +37,7 @@ pub enum Command {
 /// Which document.
 #[derive(Debug, Args)]
 pub struct Document {
-    /// OpenAPI 3.0 or 3.1 document, YAML or JSON; the built-in sample if left out.
+    /// OpenAPI 3 document (3.0, 3.1, 3.2 without what is new in it), YAML or JSON; the built-in sample if left out.
     #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
     /// One more OpenAPI Overlay document to apply; may be repeated.
@@ -46,6 +46,16 @@ pub struct Document {
     /// Products, names and paging in place of the built-in `spec/sdk.toml`.
     #[arg(long, value_name = "PATH")]
     pub config: Option<PathBuf>,
+    /// Refuse a document with mistakes that would otherwise cost a part of it and be warnings.
+    #[arg(long)]
+    pub strict: bool,
+}
+
+impl Document {
+    /// What becomes of mistakes in the document.
+    pub fn tolerance(&self) -> Tolerance {
+        if self.strict { Tolerance::Strict } else { Tolerance::Lenient }
+    }
 }
 
 /// Options of `generate`.

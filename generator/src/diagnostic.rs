@@ -43,6 +43,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do.
     pub help: Option<String>,
+    /// What is done all the same, where somebody is content with a warning.
+    pub instead: Option<String>,
 }
 
 impl Diagnostic {
@@ -57,7 +59,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { severity, file: None, position: None, pointer: None, code, message, help: None }
+        Self { severity, file: None, position: None, pointer: None, code, message, help: None, instead: None }
     }
 
     /// Says where in the document.
@@ -75,6 +77,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says what is done where the finding is no more than a warning.
+    #[must_use]
+    pub fn instead(mut self, instead: impl Into<String>) -> Self {
+        self.instead = Some(instead.into());
+        self
+    }
+
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -83,7 +92,8 @@ impl Diagnostic {
     }
 }
 
-/// `error[broken-ref]: message`, then the place, then the help, each on a line of its own.
+/// `error[broken-ref]: message`, then the place, then (of a warning) what was done instead, then the help, each on a line of its
+/// own.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
@@ -103,6 +113,9 @@ impl fmt::Display for Diagnostic {
         if let Some(pointer) = self.pointer.as_ref().filter(|pointer| self.file.is_none() || !pointer.is_root()) {
             let gap = if self.file.is_some() { " at " } else { "" };
             write!(f, "{gap}{pointer}")?;
+        }
+        if let Some(instead) = self.instead.as_ref().filter(|_| self.severity == Severity::Warning) {
+            write!(f, "\n  instead: {instead}")?;
         }
         if let Some(help) = &self.help {
             write!(f, "\n  help: {help}")?;

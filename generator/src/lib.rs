@@ -25,5 +25,5 @@ mod write;
 
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
 pub use pipeline::{Generator, Model, Output, Stage, Summary};
-pub use spec::Prose;
+pub use spec::{Prose, Tolerance};
 pub use write::Difference;

@@ -32,7 +32,8 @@ fn main() -> ExitCode {
 type Observer = fn(Stage, Option<Duration>);
 
 fn generator(document: &Document, observer: Observer) -> Generator {
-    let generator = document.spec.as_ref().map_or_else(Generator::sample, Generator::new).observer(observer);
+    let generator = document.spec.as_ref().map_or_else(Generator::sample, Generator::new);
+    let generator = generator.observer(observer).tolerance(document.tolerance());
     let generator = document.config.iter().fold(generator, Generator::config);
     document.overlay.iter().fold(generator, Generator::overlay)
 }

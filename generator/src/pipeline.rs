@@ -25,7 +25,7 @@ impl Generator {
     pub fn model(&self) -> Result<Model, Failure> {
         let source = self.stage(Stage::Read, || self.source())?;
         let overlays = self.overlay_documents()?;
-        let loaded = self.stage(Stage::Load, || spec::load(&source, &overlays, self.prose))?;
+        let loaded = self.stage(Stage::Load, || spec::load(&source, &overlays, self.prose, self.tolerance))?;
         let config = self.configuration()?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         let lock = self.locked_names()?;

@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-use telnyx_codegen::Generator;
 use telnyx_codegen::sample::Values;
+use telnyx_codegen::{Generator, Tolerance};
 
 /// Names another document than the pinned one.
 const VARIABLE: &str = "TELNYX_SPEC";
@@ -32,7 +32,7 @@ fn document() -> PathBuf {
 fn of(document: &Path) -> (String, String) {
     let text = fs::read_to_string(document).expect("the document can be read");
     let json: serde_json::Value = serde_yaml::from_str(&text).expect("the document is YAML or JSON");
-    let samples = Generator::new(document).samples(Values::Document);
+    let samples = Generator::new(document).tolerance(Tolerance::Strict).samples(Values::Document);
     (json.to_string(), samples.unwrap_or_else(|failure| panic!("{failure}")))
 }
 

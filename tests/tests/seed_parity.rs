@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use telnyx_codegen::emit::docs::{DocumentChoice, Profile};
-use telnyx_codegen::{Generator, Prose};
+use telnyx_codegen::{Generator, Prose, Tolerance};
 use telnyx_tests::tree::{self, Tree};
 use telnyx_tests::{Failed, place, run, trial_with};
 
@@ -17,8 +17,11 @@ fn main() {
 fn compare(reference: &Path) -> Result<(), Failed> {
     let languages = vec!["python".parse()?];
     let choice = DocumentChoice { profile: Profile::Seed, languages, ..DocumentChoice::default() };
-    let generator =
-        Generator::new(place::shared(SPEC)?).prose(Prose::Spec).products(["ai-assistants"]).documents(choice);
+    let generator = Generator::new(place::shared(SPEC)?)
+        .prose(Prose::Spec)
+        .tolerance(Tolerance::Strict)
+        .products(["ai-assistants"])
+        .documents(choice);
     let output = generator.files()?;
     let folder = "docs/skills/ai-assistants-python/";
     let made: Tree = output

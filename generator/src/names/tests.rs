@@ -4,7 +4,7 @@ use super::operations;
 use super::rules;
 use super::*;
 use crate::config::OpKey;
-use crate::spec::{self, Overlay, Prose, Source};
+use crate::spec::{self, Overlay, Prose, Source, Tolerance};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -18,7 +18,7 @@ fn pinned() -> Option<(Api, BTreeMap<String, String>)> {
     let table = Source::read(&shared.join("facts/names.tsv")).ok()?;
     let overlay =
         Overlay::parse("overlay.yaml", include_str!("../../../spec/overlay.yaml")).expect("the overlay is valid");
-    let loaded = spec::load(&source, &[overlay], Prose::Spec).expect("the pinned document is valid");
+    let loaded = spec::load(&source, &[overlay], Prose::Spec, Tolerance::Strict).expect("the pinned document is valid");
     let rows = table.text.lines().filter_map(|line| {
         let mut cells = line.split('\t');
         let (method, path) = (cells.next()?, cells.next()?);

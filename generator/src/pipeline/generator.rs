@@ -2,7 +2,7 @@
 
 use super::output::Stage;
 use crate::emit;
-use crate::spec::Prose;
+use crate::spec::{Prose, Tolerance};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ pub struct Generator {
     pub(super) input: GeneratorInput,
     pub(super) out_dir: PathBuf,
     pub(super) prose: Prose,
+    pub(super) tolerance: Tolerance,
     pub(super) products: Vec<String>,
     pub(super) overlays: Vec<PathBuf>,
     pub(super) config: Option<PathBuf>,
@@ -29,7 +30,7 @@ pub(super) enum GeneratorInput {
 }
 
 impl Generator {
-    /// Generates from the document at `spec` (OpenAPI 3.0 or 3.1, YAML or JSON).
+    /// Generates from the document at `spec` (OpenAPI 3, YAML or JSON).
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         Self::with_input(GeneratorInput::Path(spec.into()))
     }
@@ -49,6 +50,7 @@ impl Generator {
             input,
             out_dir: PathBuf::from("telnyx-sdk"),
             prose: Prose::Spec,
+            tolerance: Tolerance::Lenient,
             products: Vec::new(),
             overlays: Vec::new(),
             config: None,
@@ -69,6 +71,13 @@ impl Generator {
     #[must_use]
     pub fn prose(mut self, prose: Prose) -> Self {
         self.prose = prose;
+        self
+    }
+
+    /// What becomes of mistakes in the document that cost no more than a part of it: warnings by default.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
+        self.tolerance = tolerance;
         self
     }
 

@@ -1,81 +1,24 @@
-//! Whether a document is one that can be read at all, and whether its operations fit their paths.
+//! Whether the operations of a document fit their paths, and what is done with those that do not.
 //!
-//! In: an untyped document. Out: everything that is wrong with it, each with what to do. It refuses to know references
-//! (module `references`) and the types of fields (module `typed`).
+//! In: an untyped document, whose references lead somewhere and whose path items are none. Out: everything that was wrong,
+//! each with what to do and what was done. It refuses to know the types of fields (module `typed`).
 
 use super::Source;
-use crate::diagnostic::{Diagnostic, Failure, Pointer};
-use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use super::edit::take_out;
+use super::locate::positions;
+use crate::diagnostic::{Diagnostic, Pointer, Position};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The methods that a path item can have, in the order of the specification.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/// Whether this is an OpenAPI document of a version that is read, with paths.
-pub(super) fn document(doc: &Value) -> Result<(), Failure> {
-    let root = Pointer::root();
-    let Value::Object(fields) = doc else {
-        let why = if doc.is_null() { "it is empty" } else { "its top level is not an object" };
-        return Err(not_openapi(why).into());
-    };
-    if let Some(version) = fields.get("swagger") {
-        let message = format!("this is a Swagger {} document; OpenAPI 3.0 and 3.1 are read", version_text(version));
-        let help = "convert it to OpenAPI 3 first; every Swagger tool can";
-        return Err(Diagnostic::error("swagger", message).at(root.child("swagger")).help(help).into());
-    }
-    let Some(version) = fields.get("openapi") else {
-        return Err(not_openapi("it has no key `openapi`").into());
-    };
-    if !version.as_str().is_some_and(|version| version.starts_with("3.0.") || version.starts_with("3.1.")) {
-        let message = format!("OpenAPI {} is not supported; 3.0 and 3.1 are read", version_text(version));
-        let help = "give a document of one of these versions, which says so in three numbers: `openapi: 3.1.0`";
-        return Err(Diagnostic::error("openapi-version", message).at(root.child("openapi")).help(help).into());
-    }
-    let wrong = paths(fields);
-    if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
-}
-
-fn version_text(version: &Value) -> String {
-    version.as_str().map_or_else(|| version.to_string(), str::to_owned)
-}
-
-fn not_openapi(why: &str) -> Diagnostic {
-    Diagnostic::error("not-openapi", format!("this is not an OpenAPI document: {why}"))
-        .at(Pointer::root())
-        .help("an OpenAPI document begins with `openapi: 3.1.0` or `openapi: 3.0.3`")
-}
-
-fn paths(fields: &Map<String, Value>) -> Vec<Diagnostic> {
-    let at = Pointer::root().child("paths");
-    let wrong = |message: String, at: Pointer, help: &str| Diagnostic::error("bad-paths", message).at(at).help(help);
-    match fields.get("paths") {
-        Some(Value::Object(paths)) => {
-            let unrooted = paths.keys().filter(|path| !path.starts_with('/') && !path.starts_with("x-"));
-            let message = |path: &String| format!("the path `{path}` does not begin with a slash");
-            unrooted
-                .map(|path| {
-                    wrong(message(path), at.child(path), "write the slash: a path is appended to the server's URL")
-                })
-                .collect()
-        }
-        Some(_) => {
-            vec![wrong("`paths` is not an object".to_owned(), at, "`paths` maps each path, `/calls`, to its methods")]
-        }
-        // 3.1 allows a document of webhooks alone.
-        None if fields.contains_key("webhooks") => Vec::new(),
-        None => vec![wrong(
-            "the document has no `paths`".to_owned(),
-            Pointer::root(),
-            "give the document that describes the operations",
-        )],
-    }
-}
 
 /// One method of one path of a document.
 struct OperationNode<'d> {
     path: &'d str,
     method: &'static str,
     at: Pointer,
+    item_at: Pointer,
     item: &'d Value,
     value: &'d Value,
 }
@@ -91,29 +34,71 @@ fn operations(doc: &Value) -> impl Iterator<Item = OperationNode<'_>> {
     paths.flat_map(|(path, item)| {
         let at = Pointer::root().child("paths").child(path);
         METHODS.iter().filter_map(move |method| {
-            let value = item.get(method)?;
-            Some(OperationNode { path, method, at: at.child(method), item, value })
+            let value = item.get(method).filter(|value| value.is_object())?;
+            Some(OperationNode { path, method, at: at.child(method), item_at: at.clone(), item, value })
         })
     })
 }
 
-/// Whether operations have names of their own, and the parameters that their paths name. Path items are not references.
-pub(super) fn all_operations(doc: &Value, source: &Source) -> Vec<Diagnostic> {
-    let mut wrong = Vec::new();
-    let mut named: BTreeMap<&str, OperationNode<'_>> = BTreeMap::new();
+/// Mends operations, so that each has the parameters that its path names, once; tells ids that two of them have.
+pub(super) fn mend_operations(doc: &mut Value, source: &Source) -> Vec<Diagnostic> {
+    let mut told = repeated_ids(doc, source);
+    let mut changes = Vec::new();
     for operation in operations(doc) {
-        wrong.extend(parameters(doc, &operation));
-        let Some(id) = operation.value.get("operationId").and_then(Value::as_str) else { continue };
-        match named.get(id) {
-            Some(first) => wrong.push(repeated_id(id, first, &operation, source)),
-            None => drop(named.insert(id, operation)),
+        parameters(doc, &operation, &mut changes);
+    }
+    // From the end, so that the indices of what is still to go stay right; what two operations share is told once.
+    let mut gone: BTreeSet<&Pointer> = BTreeSet::new();
+    for (diagnostic, change) in &changes {
+        if let ParameterChange::TakeOut(at) = change
+            && !gone.insert(at)
+        {
+            continue;
+        }
+        told.push(diagnostic.clone());
+    }
+    let mut gone: Vec<&Pointer> = gone.into_iter().collect();
+    gone.sort_by_key(|at| std::cmp::Reverse(at.segments().last().and_then(|index| index.parse::<usize>().ok())));
+    gone.iter().for_each(|at| take_out(doc, at));
+    for (_, change) in &changes {
+        if let ParameterChange::Declare { operation, name } = change {
+            declare(doc, operation, name);
         }
     }
-    wrong
+    told
 }
 
-fn repeated_id(id: &str, first: &OperationNode<'_>, second: &OperationNode<'_>, source: &Source) -> Diagnostic {
-    let line = source.position(&first.at).map(|position| format!(" (line {})", position.line)).unwrap_or_default();
+/// What makes a parameter and its path agree.
+enum ParameterChange {
+    TakeOut(Pointer),
+    Declare { operation: Pointer, name: String },
+}
+
+fn declare(doc: &mut Value, operation: &Pointer, name: &str) {
+    let Some(Value::Object(operation)) = doc.pointer_mut(operation.as_str()) else { return };
+    if let Value::Array(parameters) = operation.entry("parameters").or_insert_with(|| json!([])) {
+        parameters.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
+    }
+}
+
+fn repeated_ids(doc: &Value, source: &Source) -> Vec<Diagnostic> {
+    let mut named: BTreeMap<&str, OperationNode<'_>> = BTreeMap::new();
+    let mut repeated: Vec<(&str, OperationNode<'_>)> = Vec::new();
+    for operation in operations(doc) {
+        let Some(id) = operation.value.get("operationId").and_then(Value::as_str) else { continue };
+        if named.contains_key(id) {
+            repeated.push((id, operation));
+        } else {
+            named.insert(id, operation);
+        }
+    }
+    let places = positions(&source.text, repeated.iter().map(|(id, _)| &named[id].at));
+    let told = repeated.iter().zip(places);
+    told.map(|((id, second), place)| repeated_id(id, &named[id], second, place)).collect()
+}
+
+fn repeated_id(id: &str, first: &OperationNode<'_>, second: &OperationNode<'_>, place: Option<Position>) -> Diagnostic {
+    let line = place.map(|position| format!(" (line {})", position.line)).unwrap_or_default();
     let message = format!("`{id}` names two operations: {}{line} and {}", first.title(), second.title());
     let action = format!(
         "rename one of them in an overlay (`--overlay`), for example:\n\
@@ -125,7 +110,10 @@ fn repeated_id(id: &str, first: &OperationNode<'_>, second: &OperationNode<'_>, 
         second.method,
         unique_name(second)
     );
-    Diagnostic::error("duplicate-operation-id", message).at(second.at.child("operationId")).help(action)
+    Diagnostic::error("duplicate-operation-id", message)
+        .at(second.at.child("operationId"))
+        .instead("they are told apart by their methods and paths")
+        .help(action)
 }
 
 /// A name that no other operation has: the method and the words of the path.
@@ -134,41 +122,48 @@ fn unique_name(operation: &OperationNode<'_>) -> String {
     std::iter::once(operation.method).chain(words).collect::<Vec<_>>().join("_")
 }
 
+/// A parameter that is declared.
+struct Declared<'d> {
+    name: &'d str,
+    place: &'d str,
+    at: Pointer,
+}
+
 /// What is wrong with the parameters of an operation: given twice, or in the path but not declared, or the reverse.
-fn parameters(doc: &Value, operation: &OperationNode<'_>) -> Vec<Diagnostic> {
-    let mut wrong = Vec::new();
-    let mut declared: Vec<(&str, &str)> = Vec::new();
-    for list in [operation.item, operation.value] {
+fn parameters(doc: &Value, operation: &OperationNode<'_>, changes: &mut Vec<(Diagnostic, ParameterChange)>) {
+    let mut declared: Vec<Declared<'_>> = Vec::new();
+    for (list, at) in [(operation.item, &operation.item_at), (operation.value, &operation.at)] {
         let own = declared.len();
-        for parameter in list.get("parameters").and_then(Value::as_array).into_iter().flatten() {
-            let Some(key) = name_and_place(doc, parameter) else { continue };
-            if declared[own..].contains(&key) {
-                let message = format!("{} has the {} parameter `{}` twice", operation.title(), key.1, key.0);
-                wrong.push(problem("duplicate-parameter", message, operation, "keep one of the two"));
+        let parameters = list.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        for (index, parameter) in parameters.enumerate() {
+            let Some((name, place)) = name_and_place(doc, parameter) else { continue };
+            let at = at.child("parameters").index(index);
+            if declared[own..].iter().any(|known| (known.name, known.place) == (name, place)) {
+                let message = format!("{} has the {place} parameter `{name}` twice", operation.title());
+                let found = problem("duplicate-parameter", message, operation, "keep one of the two");
+                changes.push((found.instead("the first is read"), ParameterChange::TakeOut(at)));
+            } else {
+                declared.push(Declared { name, place, at });
             }
-            declared.push(key);
         }
     }
-    let in_path: Vec<&str> = declared.iter().filter(|(_, place)| *place == "path").map(|(name, _)| *name).collect();
+    declared.retain(|parameter| parameter.place == "path");
     let template = placeholders(operation.path);
-    for name in template.iter().filter(|name| !in_path.contains(name)) {
+    for name in template.iter().filter(|name| !declared.iter().any(|known| known.name == **name)) {
         let message = format!("{} does not declare its path parameter `{name}`", operation.title());
         let help = format!(
             "add a parameter with `name: {name}`, `in: path`, `required: true` and its schema, by an overlay if need be"
         );
-        wrong.push(problem("path-parameter", message, operation, &help));
+        let found = problem("path-parameter", message, operation, &help).instead("it is declared as a string");
+        changes.push((found, ParameterChange::Declare { operation: operation.at.clone(), name: (*name).to_owned() }));
     }
-    for name in in_path.iter().filter(|name| !template.contains(name)) {
+    for stray in declared.into_iter().filter(|known| !template.contains(&known.name)) {
         let message =
-            format!("{} declares the path parameter `{name}`, which its path does not have", operation.title());
-        wrong.push(problem(
-            "path-parameter",
-            message,
-            operation,
-            "remove the parameter, or put its name in braces in the path",
-        ));
+            format!("{} declares the path parameter `{}`, which its path does not have", operation.title(), stray.name);
+        let help = "remove the parameter, or put its name in braces in the path";
+        let found = problem("path-parameter", message, operation, help).instead("it is left out");
+        changes.push((found, ParameterChange::TakeOut(stray.at)));
     }
-    wrong
 }
 
 fn problem(code: &'static str, message: String, operation: &OperationNode<'_>, help: &str) -> Diagnostic {
@@ -182,8 +177,15 @@ fn name_and_place<'d>(doc: &'d Value, mut parameter: &'d Value) -> Option<(&'d s
     Some((parameter.get("name")?.as_str()?, parameter.get("in")?.as_str()?))
 }
 
+/// The names in braces, each once.
 fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in path.split('{').skip(1).filter_map(|rest| rest.split_once('}')) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 #[cfg(test)]

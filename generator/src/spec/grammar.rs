@@ -162,13 +162,6 @@ pub(super) fn kind_at(at: &Pointer) -> Option<ObjectKind> {
 /// Takes an object, its kind and its place.
 type Visit<'v, 'f> = dyn FnMut(&'v Value, ObjectKind, &Trail<'_>) + 'f;
 
-/// The typed objects directly inside one, in document order.
-pub(super) fn children<'v>(value: &'v Value, kind: ObjectKind, at: &Pointer) -> Vec<(&'v Value, ObjectKind, Pointer)> {
-    let mut found = Vec::new();
-    each_child(value, kind, &Trail::Start(at), &mut |value, kind, at| found.push((value, kind, at.pointer())));
-    found
-}
-
 fn each_child<'v>(value: &'v Value, kind: ObjectKind, at: &Trail<'_>, visit: &mut Visit<'v, '_>) {
     for (key, value) in value.as_object().into_iter().flatten() {
         let (Some(inside), here) = (inner(slot(kind, key), value), Trail::Key(at, key)) else { continue };
@@ -208,24 +201,29 @@ pub(super) fn walk_mut(doc: &mut Value, change: &mut Rewrite<'_>) {
 }
 
 fn walk_mut_from(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, change: &mut Rewrite<'_>) {
+    each_child_mut(value, kind, at, &mut |value, kind, at| walk_mut_from(value, kind, at, change));
+    change(value, kind, at);
+}
+
+/// Visits the typed objects directly inside one.
+pub(super) fn each_child_mut(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, visit: &mut Rewrite<'_>) {
     for (key, value) in value.as_object_mut().into_iter().flatten() {
         let (Some(inside), here) = (inner(slot(kind, key), value), Trail::Key(at, key)) else { continue };
         match (inside, value) {
-            (Contents::Itself(kind), value) => walk_mut_from(value, kind, &here, change),
+            (Contents::Itself(kind), value) => visit(value, kind, &here),
             (Contents::Elements(kind), Value::Array(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    walk_mut_from(item, kind, &Trail::Index(&here, index), change);
+                    visit(item, kind, &Trail::Index(&here, index));
                 }
             }
             (Contents::Elements(kind), Value::Object(entries)) => {
                 for (name, entry) in entries {
-                    walk_mut_from(entry, kind, &Trail::Key(&here, name), change);
+                    visit(entry, kind, &Trail::Key(&here, name));
                 }
             }
             _ => {}
         }
     }
-    change(value, kind, at);
 }
 
 /// Where the typed objects of a slot are, for the value that stands in it.

@@ -12,6 +12,7 @@
 //! - `x-<keyword>`: a JSON Schema keyword that 3.0 does not have, as written.
 
 mod document;
+mod habits;
 mod keywords;
 mod lift;
 mod nulls;
@@ -19,10 +20,10 @@ mod numbers;
 mod open;
 mod types;
 
-pub(super) use document::take_webhooks;
+pub(super) use document::{put_webhooks, take_webhooks};
 
 use super::grammar::{ObjectKind, Trail, walk_mut};
-use crate::diagnostic::Pointer;
+use crate::diagnostic::{Diagnostic, Pointer};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -33,12 +34,19 @@ pub(super) struct Log {
     pub(super) rewrites: BTreeMap<&'static str, usize>,
     /// Constructs whose meaning is kept but not expressed: code -> where.
     pub(super) notes: BTreeMap<&'static str, Vec<Pointer>>,
+    /// What is not OpenAPI, and what was done instead.
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 impl Log {
     /// Counts a lossless rewrite.
     fn rewrite(&mut self, code: &'static str) {
         *self.rewrites.entry(code).or_default() += 1;
+    }
+
+    /// Tells something that is not OpenAPI.
+    fn find(&mut self, found: Diagnostic) {
+        self.findings.push(found);
     }
 
     /// Notes a construct that is not expressed.
@@ -70,6 +78,7 @@ fn schema(value: &mut Value, at: &Trail<'_>, log: &mut Log) {
     }
     // Anything else that is not an object is told by the typed stage.
     let Value::Object(map) = value else { return };
+    habits::schema(map, at, log);
     keywords::definitions(map, at, log);
     keywords::constant(map, log);
     nulls::enumeration(map, log);

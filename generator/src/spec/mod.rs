@@ -1,10 +1,13 @@
 //! Bytes to `openapiv3`.
 //!
-//! In: a text in YAML or JSON, of OpenAPI 3.0 or 3.1, and overlays. Out: a [`Loaded`] document in 3.0 constructs whose
-//! references resolve, or everything that is wrong with it, with places. It refuses to know what a client makes of it.
+//! In: a text in YAML or JSON, of OpenAPI 3, and overlays. Out: a [`Loaded`] document in 3.0 constructs whose references
+//! resolve, with what was wrong with it and what was done instead, or why it cannot be used. It refuses to know what a client
+//! makes of it.
 
 mod check;
+mod edit;
 mod grammar;
+mod later;
 mod locate;
 mod lower;
 mod method;
@@ -15,18 +18,21 @@ mod references;
 mod resolve;
 mod source;
 mod syntax;
+mod tolerance;
 mod typed;
+mod version;
 
 pub use method::Method;
 pub use overlay::Overlay;
 pub use prose::Prose;
 pub use resolve::{Component, Found, Resolver};
 pub use source::{Pin, Source};
+pub use tolerance::Tolerance;
 
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A document that is ready to be understood.
@@ -50,12 +56,29 @@ pub struct Loaded {
 ///
 /// An error's position is that of its place in the source's text; where an overlay made the place, of the nearest one
 /// around it.
-pub fn load(source: &Source, overlays: &[Overlay], prose: Prose) -> Result<Loaded, Failure> {
-    let mut doc = parse::parse(source)?;
-    check::document(&doc).map_err(|failure| source.place(failure))?;
+pub fn load(source: &Source, overlays: &[Overlay], prose: Prose, tolerance: Tolerance) -> Result<Loaded, Failure> {
+    let (mut doc, mut findings) = parse::parse(source)?;
+    findings.extend(version::document(&mut doc, source).map_err(|failure| source.place(failure))?);
     prose::prepare(&mut doc, prose);
     let unmatched = apply(overlays, &mut doc, &source.sha256, prose)?;
-    lower_document(doc, unmatched, source).map_err(|failure| source.place(failure))
+    let lowered = lower_document(doc, source, &mut findings);
+    let Failure(findings) = source.place(Failure(findings));
+    let warnings = tolerance.settle(findings)?;
+    let refused = |Failure(why): Failure| source.place(Failure(warnings.iter().cloned().chain(why).collect()));
+    let mut loaded = lowered.map_err(refused)?;
+    loaded.warnings = warnings;
+    for Diagnostic { code, pointer, .. } in &loaded.warnings {
+        loaded.notes.entry(code).or_default().extend(pointer.clone());
+    }
+    for (overlay, actions) in unmatched {
+        loaded.warnings.push(skipped_actions(overlay, &actions));
+        loaded.notes.entry("overlay-unmatched").or_default().extend(actions);
+    }
+    if loaded.is_empty() {
+        let Failure(empty) = source.place(empty().into());
+        loaded.warnings.extend(empty);
+    }
+    Ok(loaded)
 }
 
 /// Overlays that are left out in part: the actions that match nothing.
@@ -72,25 +95,69 @@ fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Pros
     Ok(unmatched)
 }
 
-fn lower_document(mut doc: Value, unmatched: Skipped<'_>, source: &Source) -> Result<Loaded, Failure> {
-    references::decode(&mut doc);
-    refuse_any(references::check(&doc))?;
-    let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
-    let log = lower::lower(&mut doc);
-    refuse_any(check::all_operations(&doc, source))?;
-    let webhooks = lower::take_webhooks(&mut doc);
-    let (doc, webhooks) = typed::typed(&doc, &webhooks)?;
-    let mut loaded =
-        Loaded { doc, webhooks, notes: log.notes, rewrites: log.rewrites, warnings: Vec::new(), schema_count };
-    for (overlay, actions) in unmatched {
-        loaded.warnings.push(skipped_actions(overlay, &actions));
-        loaded.notes.entry("overlay-unmatched").or_default().extend(actions);
+fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Loaded, Failure> {
+    references::decode(&mut doc, &source.name);
+    let anchors = references::resolve_anchors(&mut doc);
+    findings.extend(later::mend(&mut doc));
+    findings.extend(references::mend(&mut doc));
+    let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, Map::len);
+    let mut log = lower::lower(&mut doc);
+    findings.append(&mut log.findings);
+    if anchors > 0 {
+        log.rewrites.insert("anchor-ref", anchors);
     }
-    Ok(loaded)
+    let (doc, webhooks) = read_types(doc, source, findings)?;
+    let loaded = Loaded { doc, webhooks, notes: log.notes, rewrites: log.rewrites, warnings: Vec::new(), schema_count };
+    if loaded.is_empty() && !findings.is_empty() { Err(nothing_left().into()) } else { Ok(loaded) }
 }
 
-fn refuse_any(wrong: Vec<Diagnostic>) -> Result<(), Failure> {
-    if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
+type TypedDocument = (OpenAPI, IndexMap<String, PathItem>);
+
+/// Reads the types, after what does not fit is mended.
+fn read_types(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<TypedDocument, Failure> {
+    let known = findings.len();
+    let mut webhooks = lower::take_webhooks(&mut doc);
+    let read = typed::typed(&doc, &webhooks);
+    if read.is_err() {
+        lower::put_webhooks(&mut doc, webhooks);
+        mend_types(&mut doc, findings);
+        webhooks = lower::take_webhooks(&mut doc);
+    }
+    findings.extend(check::mend_operations(&mut doc, source));
+    if findings.len() == known { read } else { typed::typed(&doc, &webhooks) }
+}
+
+/// Makes everything fit. A component that had to go leaves references behind, and what is left of those must fit, too.
+fn mend_types(doc: &mut Value, findings: &mut Vec<Diagnostic>) {
+    loop {
+        findings.extend(typed::mend(doc));
+        let dangling = references::mend(doc);
+        if dangling.is_empty() {
+            break;
+        }
+        findings.extend(dangling);
+    }
+}
+
+impl Loaded {
+    /// Whether there is nothing to make a client of.
+    fn is_empty(&self) -> bool {
+        let schemas = self.doc.components.as_ref().map_or(0, |components| components.schemas.len());
+        self.doc.operations().next().is_none() && self.webhooks.is_empty() && schemas == 0
+    }
+}
+
+fn nothing_left() -> Diagnostic {
+    Diagnostic::error("nothing-left", "without what is wrong, the document has no operation, no webhook and no schema")
+        .at(Pointer::root())
+        .help("correct the document, or give the one that describes the operations")
+}
+
+/// A document without paths of its own is valid, and of little use.
+fn empty() -> Diagnostic {
+    Diagnostic::warning("empty", "the document has no operation, no webhook and no schema")
+        .at(Pointer::root())
+        .help("give the document that describes the operations")
 }
 
 fn skipped_actions(overlay: &Overlay, actions: &[Pointer]) -> Diagnostic {

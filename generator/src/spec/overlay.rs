@@ -1,4 +1,4 @@
-//! Overlay 1.0 documents: changes to a document that somebody else maintains.
+//! Overlay 1.0 and 1.1 documents: changes to a document that somebody else maintains.
 //!
 //! In: an overlay's text, and an untyped document. Out: the document changed. An action that changes nothing is an error,
 //! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
@@ -16,7 +16,17 @@ pub struct Overlay {
     source: Source,
     /// `x-pins`: SHA-256 of the one document that every action must match in.
     pins: Option<String>,
+    version: OverlayVersion,
     actions: Vec<Action>,
+}
+
+/// Which Overlay specification a document follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum OverlayVersion {
+    /// Targets are objects and arrays.
+    V1_0,
+    /// Targets are any values, and one can be copied to another.
+    V1_1,
 }
 
 #[derive(Debug, Clone)]
@@ -32,6 +42,10 @@ struct Action {
 enum Change {
     Remove,
     Update(Value),
+    /// Since 1.1: what the one node has that this selects.
+    Copy(JsonPath),
+    /// The specification allows an action that does nothing.
+    Nothing,
 }
 
 /// Which prose mode an action is for.
@@ -47,7 +61,7 @@ enum Audience {
 pub(super) struct Unmatched(pub(super) Vec<Pointer>);
 
 impl Overlay {
-    /// Reads an Overlay 1.0 document, in YAML or JSON, that messages call `name`.
+    /// Reads an Overlay 1.0 or 1.1 document, in YAML or JSON, that messages call `name`.
     ///
     /// Three extensions: `x-pins` at the top holds the SHA-256 of the document that the overlay is written for, and in any
     /// other document an action may match nothing; `x-prose: own` at an action leaves it out unless the prose is
@@ -78,7 +92,7 @@ impl Overlay {
             if found.is_empty() {
                 unmatched.push(*action);
             }
-            wrong.extend(action.run(doc, found));
+            wrong.extend(action.run(doc, found, self.version).err().into_iter().flat_map(|Failure(told)| told));
         }
         if self.is_strict_for(sha256) {
             wrong.extend(unmatched.drain(..).map(Action::matches_nothing));
@@ -102,27 +116,64 @@ fn targets(target: &JsonPath, doc: &Value) -> Vec<String> {
 }
 
 impl Action {
-    fn run(&self, doc: &mut Value, found: Vec<String>) -> Option<Diagnostic> {
+    fn copies(&self) -> bool {
+        matches!(self.change, Change::Copy(_))
+    }
+
+    fn run(&self, doc: &mut Value, found: Vec<String>, version: OverlayVersion) -> Result<(), Failure> {
         match &self.change {
-            Change::Remove => remove_all(doc, found),
-            Change::Update(update) => {
-                for at in &found {
-                    let Some(target) = doc.pointer_mut(at) else { continue };
-                    match target {
-                        Value::Array(items) => items.push(update.clone()),
-                        Value::Object(_) if update.is_object() => merge(target, update),
-                        _ => return Some(self.cannot_update(at, target)),
-                    }
-                }
+            Change::Remove if found.iter().any(String::is_empty) => Err(self.cannot_remove().into()),
+            Change::Remove => {
+                remove_all(doc, found);
+                Ok(())
+            }
+            Change::Update(update) => self.update_all(doc, &found, update, version),
+            Change::Copy(source) => {
+                let all = targets(source, doc);
+                let [one] = &all[..] else { return Err(self.cannot_copy(source, all.len()).into()) };
+                let copy = doc.pointer(one).cloned().unwrap_or_default();
+                self.update_all(doc, &found, &copy, version)
+            }
+            Change::Nothing => Ok(()),
+        }
+    }
+
+    fn update_all(
+        &self,
+        doc: &mut Value,
+        found: &[String],
+        update: &Value,
+        version: OverlayVersion,
+    ) -> Result<(), Failure> {
+        for at in found {
+            let Some(target) = doc.pointer_mut(at) else { continue };
+            match target {
+                Value::Array(items) => items.push(update.clone()),
+                Value::Object(_) if update.is_object() => merge(target, update),
+                Value::Object(_) => return Err(self.cannot_update(at, target).into()),
+                _ if version >= OverlayVersion::V1_1 => *target = update.clone(),
+                _ => return Err(self.cannot_update(at, target).into()),
             }
         }
-        None
+        Ok(())
+    }
+
+    fn cannot_remove(&self) -> Diagnostic {
+        Diagnostic::error("overlay-target", "the target is the whole document, which cannot be removed")
+            .at(self.at.child("target"))
+            .help("select what is to go inside the document")
+    }
+
+    fn cannot_copy(&self, source: &JsonPath, count: usize) -> Diagnostic {
+        Diagnostic::error("overlay-copy", format!("`{source}` selects {count} values, but one is copied"))
+            .at(self.at.child("copy"))
+            .help("select the one value that is to be copied")
     }
 
     fn cannot_update(&self, at: &str, target: &Value) -> Diagnostic {
         let message = match target {
             Value::Object(_) => format!("the update of #{at} is not an object, but what it changes is"),
-            _ => format!("the target #{at} is neither an object nor an array"),
+            _ => format!("the target #{at} is neither an object nor an array, which Overlay 1.0 needs"),
         };
         Diagnostic::error("overlay-target", message)
             .at(self.at.child("target"))
@@ -170,62 +221,6 @@ fn merge(target: &mut Value, update: &Value) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn overlay(actions: &str) -> Overlay {
-        let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
-        Overlay::parse("overlay.yaml", &text).expect("the overlay is well formed")
-    }
-
-    fn applied(actions: &str, mut doc: Value) -> Value {
-        overlay(actions).apply(&mut doc, "", Prose::Spec).expect("every action matches");
-        doc
-    }
-
-    #[test]
-    fn an_update_merges_appends_and_replaces() {
-        let doc = json!({"a": {"b": {"c": 1}, "list": [1]}});
-        let actions = "- target: $.a\n  update: {b: {c: 2, d: 3}, list: [2]}\n- target: $.a.list\n  update: 3\n";
-        assert_eq!(applied(actions, doc), json!({"a": {"b": {"c": 2, "d": 3}, "list": [1, 2, 3]}}));
-    }
-
-    #[test]
-    fn a_removal_keeps_the_order_and_the_right_items() {
-        let doc = json!({"a": 1, "b": 2, "c": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]});
-        let actions = "- target: $.a\n  remove: true\n- target: $.c[?@ > 1]\n  remove: true\n";
-        assert_eq!(applied(actions, doc).to_string(), r#"{"b":2,"c":[0,1]}"#);
-    }
-
-    #[test]
-    fn an_action_that_matches_nothing_is_an_error_with_its_place() {
-        let Failure(told) =
-            overlay("- target: $.a\n  remove: true\n").apply(&mut json!({}), "", Prose::Spec).expect_err("no `a`");
-        assert_eq!(
-            told[0].to_string(),
-            "error[overlay-unmatched]: `$.a` matches nothing in the document\n  --> overlay.yaml:4:3 at #/actions/0/target\n  \
-             help: delete the action if the document has been fixed, or correct the JSONPath (RFC 9535)"
-        );
-    }
-
-    #[test]
-    fn a_pinned_overlay_is_lenient_with_other_documents() {
-        let mut pinned = overlay("- target: $.a\n  remove: true\n- target: $.b\n  remove: true\n");
-        pinned.pins = Some("11".to_owned());
-        let first = Unmatched(vec![Pointer::parse("/actions/0")]);
-        assert_eq!(pinned.apply(&mut json!({"b": 1}), "22", Prose::Spec), Ok(first));
-        assert_eq!(pinned.apply(&mut json!({}), "22", Prose::Spec), Ok(Unmatched::default()), "another API");
-        assert!(pinned.apply(&mut json!({"b": 1}), "11", Prose::Spec).is_err());
-    }
-
-    #[test]
-    fn own_prose_stays_out_of_a_document_that_has_its_own() {
-        let own = overlay("- target: $.a\n  x-prose: own\n  update: {b: own}\n");
-        let mut doc = json!({"a": {"b": "theirs"}});
-        own.apply(&mut doc, "", Prose::Spec).expect("every action matches");
-        assert_eq!(doc, json!({"a": {"b": "theirs"}}));
-        own.apply(&mut doc, "", Prose::Own).expect("every action matches");
-        assert_eq!(doc, json!({"a": {"b": "own"}}));
-    }
-}
+mod published;
+#[cfg(test)]
+mod tests;

@@ -1,24 +1,27 @@
 //! Text to an untyped tree, in document order.
 //!
 //! In: YAML 1.2 or JSON. Out: a [`Value`], or what is wrong with the text and where. A key that stands twice in one
-//! object is an error, because one of its values would be lost. It refuses to know what the tree means.
+//! object is told, because one of its values is lost. It refuses to know what the tree means.
 
 use super::syntax::Syntax;
 use super::{Source, locate};
 use crate::diagnostic::{Diagnostic, Failure, Position};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::cell::Cell;
 use std::fmt;
 
-/// Reads the tree that a source's text describes.
-pub(super) fn parse(source: &Source) -> Result<Value, Failure> {
-    let tree = TreeReader { merge: Merge::of(Syntax::of(&source.text)), repeated: &Cell::new(false) };
-    let value = match tree.merge {
-        Merge::Never => read_json(source, tree),
-        Merge::Keys => read_yaml(source, tree),
+/// The tree that a source's text describes, and every key in it that stands twice; of those, the last is read.
+pub(super) fn parse(source: &Source) -> Result<(Value, Vec<Diagnostic>), Failure> {
+    let repeated = Cell::new(false);
+    let yaml = || read_yaml(source, TreeReader { merge: Merge::Keys, repeated: &repeated });
+    let value = match Syntax::of(&source.text) {
+        // YAML allows more between braces: a comma at the end, a comment.
+        Syntax::Json => read_json(source, TreeReader { merge: Merge::Never, repeated: &repeated })
+            .or_else(|failure| yaml().map_err(|_| failure)),
+        Syntax::Yaml => yaml(),
     }?;
-    if tree.repeated.get() { Err(repeated_keys(source)) } else { Ok(value) }
+    Ok((value, if repeated.get() { repeated_keys(source) } else { Vec::new() }))
 }
 
 fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
@@ -50,9 +53,9 @@ fn without_place(message: &str) -> String {
     message[..end].to_owned()
 }
 
-fn repeated_keys(source: &Source) -> Failure {
+fn repeated_keys(source: &Source) -> Vec<Diagnostic> {
     let repeats = locate::repeats(&source.text);
-    Failure(repeats.into_iter().map(|repeat| repeated_key(source, &repeat)).collect())
+    repeats.into_iter().map(|repeat| repeated_key(source, &repeat)).collect()
 }
 
 fn repeated_key(source: &Source, repeat: &locate::Repeat) -> Diagnostic {
@@ -63,6 +66,7 @@ fn repeated_key(source: &Source, repeat: &locate::Repeat) -> Diagnostic {
     )
     .at(repeat.at.clone())
     .in_file(&source.name, Some(repeat.second))
+    .instead("the last value is read")
     .help("keep one of the two: a reader would drop the other's value")
 }
 
@@ -73,15 +77,6 @@ enum Merge {
     Never,
     /// The entries of its value, where they are not given beside it (YAML's merge keys).
     Keys,
-}
-
-impl Merge {
-    fn of(syntax: Syntax) -> Self {
-        match syntax {
-            Syntax::Json => Self::Never,
-            Syntax::Yaml => Self::Keys,
-        }
-    }
 }
 
 /// Builds a tree from what a parser reports.
@@ -151,8 +146,25 @@ impl<'de> Visitor<'de> for TreeReader<'_> {
         Ok(value.into())
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("a number must be finite"))
+    // Beyond 64 bits, JSON's readers keep what a float can hold.
+    #[expect(clippy::cast_precision_loss, reason = "as every reader of JSON does")]
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(float(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "as every reader of JSON does")]
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(float(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(float(value))
+    }
+
+    // A tag of YAML's (`!secret`) says nothing here; its value does.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (_, value) = tagged.variant::<String>()?;
+        value.newtype_variant_seed(self)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -180,4 +192,9 @@ impl<'de> Visitor<'de> for TreeReader<'_> {
         }
         Ok(self.merged(map).into())
     }
+}
+
+/// JSON has no word for the infinite; where a number is needed, the text is told as a misfit.
+fn float(value: f64) -> Value {
+    Number::from_f64(value).map_or_else(|| value.to_string().into(), Value::Number)
 }

@@ -1,10 +1,15 @@
 //! What `$ref`s lead to, on the untyped tree.
 //!
-//! In: a document. Out: its references in one spelling, and everything that is wrong with them. After the checks, every
+//! In: a document. Out: its references in one spelling, and everything that was wrong with them. After that, every
 //! reference leads to an object of the kind that belongs in its place, and following references comes to an end. It
 //! refuses to know what the targets mean.
 
+mod anchors;
 mod cycles;
+mod mend;
+
+pub(super) use anchors::resolve as resolve_anchors;
+pub(super) use mend::mend;
 
 use super::grammar::{ObjectKind, kind_at, walk, walk_mut};
 use crate::diagnostic::{Diagnostic, Pointer};
@@ -32,8 +37,18 @@ pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     });
 }
 
-/// Undoes percent-encoding in references: they are URIs, so `{` may be written `%7B` (RFC 6901, section 6).
-pub(super) fn decode(doc: &mut Value) {
+/// Undoes percent-encoding in references: they are URIs, so `{` may be written `%7B` (RFC 6901, section 6). A reference to
+/// the document by its own file's name is one inside it.
+pub(super) fn decode(doc: &mut Value, file: &str) {
+    let file = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    walk_mut(doc, &mut |value, kind, _| {
+        if let (Some(_), Some(Value::String(target))) = (kind.section(), value.get_mut("$ref"))
+            && let Some(inside) = target.trim_start_matches("./").strip_prefix(file)
+            && inside.starts_with("#/")
+        {
+            *target = inside.to_owned();
+        }
+    });
     each_mut(doc, &mut |target| {
         if target.contains('%')
             && let Ok(decoded) = percent_decode_str(target).decode_utf8().map(Cow::into_owned)
@@ -43,24 +58,41 @@ pub(super) fn decode(doc: &mut Value) {
     });
 }
 
-/// Everything that is wrong with the references of a document.
-pub(super) fn check(doc: &Value) -> Vec<Diagnostic> {
+/// A reference that leads nowhere, and what is left without it.
+struct BadReference {
+    diagnostic: Diagnostic,
+    instead: &'static str,
+    /// The object that stays without its `$ref`; otherwise all of `place` goes.
+    object: Option<Pointer>,
+    place: Pointer,
+}
+
+/// Every reference that leads nowhere, or to something else than belongs there.
+fn problems(doc: &Value) -> Vec<BadReference> {
     let mut wrong = Vec::new();
     walk(doc, &mut |value, kind, at| {
         if kind.section().is_none() {
             return;
         }
-        if let Some(target) = value.get("$ref") {
-            wrong.extend(reference_problem(doc, target, kind).map(|diagnostic| diagnostic.at(at.child("$ref"))));
+        if let Some(target) = value.get("$ref")
+            && let Some(diagnostic) = reference_problem(doc, target, kind)
+        {
+            let object = (!mend::is_nothing_without(kind)).then(|| at.pointer());
+            let diagnostic = diagnostic.at(at.child("$ref"));
+            wrong.push(BadReference { diagnostic, instead: mend::instead(kind), object, place: at.pointer() });
         }
         if kind == ObjectKind::Schema
             && let Some(Value::Object(mapping)) = value.pointer("/discriminator/mapping")
         {
-            let place = |key: &str| at.child("discriminator").child("mapping").child(key);
-            wrong.extend(mapping.iter().filter_map(|(key, target)| Some(mapping_problem(doc, target)?.at(place(key)))));
+            let places =
+                mapping.iter().map(|(key, target)| (at.child("discriminator").child("mapping").child(key), target));
+            wrong.extend(places.filter_map(|(place, target)| {
+                let diagnostic = mapping_problem(doc, target)?.at(place.clone());
+                Some(BadReference { diagnostic, instead: "the value is mapped to nothing", object: None, place })
+            }));
         }
     });
-    if wrong.is_empty() { cycles::check(doc) } else { wrong }
+    wrong
 }
 
 /// What is wrong with one `$ref`, if anything is.
@@ -148,8 +180,8 @@ mod tests {
     use serde_json::json;
 
     fn told(schemas: &Value) -> Vec<(&'static str, String)> {
-        let doc = json!({"components": {"schemas": schemas, "responses": {"R": {}}}});
-        check(&doc).into_iter().map(|d| (d.code, d.pointer.map(|at| at.to_string()).unwrap_or_default())).collect()
+        let mut doc = json!({"components": {"schemas": schemas, "responses": {"R": {}}}});
+        mend(&mut doc).into_iter().map(|d| (d.code, d.pointer.map(|at| at.to_string()).unwrap_or_default())).collect()
     }
 
     #[test]
@@ -191,9 +223,12 @@ mod tests {
 
     #[test]
     fn percent_encoding_is_undone() {
-        let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}, "/b": {"$ref": "#/paths/~1100%"}}});
-        decode(&mut doc);
+        let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}, "/b": {"$ref": "#/paths/~1100%"},
+            "/c": {"$ref": "./api.yaml#/paths/~1b"}, "/d": {"$ref": "my-api.yaml#/paths/~1b"}}});
+        decode(&mut doc, "api.yaml");
         assert_eq!(doc["paths"]["/{a}"]["$ref"], "#/paths/~1{b}");
         assert_eq!(doc["paths"]["/b"]["$ref"], "#/paths/~1100%");
+        assert_eq!(doc["paths"]["/c"]["$ref"], "#/paths/~1b");
+        assert_eq!(doc["paths"]["/d"]["$ref"], "my-api.yaml#/paths/~1b");
     }
 }

@@ -29,6 +29,9 @@ impl Source {
             let help = "give the path of a file that is there and may be read";
             Diagnostic::error("unreadable-file", message).in_file(&name, None).help(help)
         })?;
+        if let Some(text) = from_utf16(&bytes) {
+            return Ok(Self { sha256: hex(&Sha256::digest(&bytes)), ..Self::from_text(name, text) });
+        }
         let text = String::from_utf8(bytes).map_err(|error| {
             let position = position_after(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
             Diagnostic::error("not-utf8", "this is not UTF-8 text")
@@ -46,6 +49,17 @@ impl Source {
         }
         Self { name: name.into(), text, sha256 }
     }
+}
+
+/// YAML may be UTF-16, which a byte order mark tells.
+fn from_utf16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    String::from_utf16(&units).ok().filter(|_| bytes.len().is_multiple_of(2))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -101,6 +115,17 @@ mod tests {
         let source = Source::from_text("a.yaml", "\u{feff}a: 1".to_owned());
         assert_eq!(source.text, "a: 1");
         assert_ne!(source.sha256, Source::from_text("a.yaml", "a: 1".to_owned()).sha256);
+    }
+
+    #[test]
+    fn utf_16_is_read_by_its_mark() {
+        let bytes = |mark: &[u8], swap: bool| {
+            let units = "a: é🔥".encode_utf16().map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() });
+            [mark.to_vec(), units.flatten().collect()].concat()
+        };
+        assert_eq!(from_utf16(&bytes(&[0xff, 0xfe], false)).as_deref(), Some("\u{feff}a: é🔥"));
+        assert_eq!(from_utf16(&bytes(&[0xfe, 0xff], true)).as_deref(), Some("\u{feff}a: é🔥"));
+        assert_eq!(from_utf16(b"openapi"), None);
     }
 
     #[test]

@@ -8,8 +8,10 @@ pub(super) enum Syntax {
 }
 
 impl Syntax {
-    /// JSON begins with a brace or a bracket; everything else is YAML.
+    /// JSON begins with a bracket, or with a brace and a quote; everything else is YAML, which has braces, too.
     pub(super) fn of(text: &str) -> Self {
-        if text.trim_start().starts_with(['{', '[']) { Self::Json } else { Self::Yaml }
+        let text = text.trim_start();
+        let is_object = text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']));
+        if is_object || text.starts_with('[') { Self::Json } else { Self::Yaml }
     }
 }

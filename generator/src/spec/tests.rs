@@ -4,7 +4,7 @@ use std::path::PathBuf;
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
 
 fn loaded(text: &str) -> Result<Loaded, Failure> {
-    load(&Source::from_text("spec.yaml", text.to_owned()), &[], Prose::Spec)
+    load(&Source::from_text("spec.yaml", text.to_owned()), &[], Prose::Spec, Tolerance::Strict)
 }
 
 fn told(text: &str) -> String {
@@ -38,8 +38,8 @@ fn unreadable_texts_say_where() {
          --> spec.yaml:3:1\n  help: the document must be one YAML or JSON document"
     );
     assert_eq!(
-        told("{\"openapi\": \"3.1.0\",}"),
-        "error[unreadable]: this is not JSON: trailing comma\n  --> spec.yaml:1:21\n  \
+        told("{\"openapi\": \"3.1.0\", nothing"),
+        "error[unreadable]: this is not JSON: key must be a string\n  --> spec.yaml:1:22\n  \
          help: a text that begins with a brace or a bracket is read as JSON"
     );
 }
@@ -85,7 +85,7 @@ fn a_field_of_the_wrong_type_says_where() {
     );
     assert_eq!(
         told("openapi: 3.1.0\ninfo: {title: t}\npaths: {}\n"),
-        "error[misfit]: this Info Object is not as OpenAPI has it: missing field `version`\n  --> spec.yaml:2:1 at #/info\n  \
+        "error[misfit]: this Info Object is not as OpenAPI has it: it has no `version`\n  --> spec.yaml:2:1 at #/info\n  \
          help: correct it in the document, or by an action in an overlay"
     );
 }
@@ -108,7 +108,7 @@ fn overlays_come_before_the_checks() {
     let overlay = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{action}\n");
     let overlay = Overlay::parse("overlay.yaml", &overlay).expect("the help is an overlay's action");
     let source = Source::from_text("spec.yaml", text);
-    assert!(load(&source, &[overlay], Prose::Spec).is_ok());
+    assert!(load(&source, &[overlay], Prose::Spec, Tolerance::Strict).is_ok());
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn an_overlay_for_another_document_warns() {
                    - target: $.info\n  update: {x-seen: true}\n";
     let overlay = Overlay::parse("overlay.yaml", overlay).expect("the overlay is well formed");
     let source = Source::from_text("spec.yaml", format!("{HEAD}paths: {{}}\n"));
-    let loaded = load(&source, &[overlay], Prose::Spec).expect("the document is well formed");
+    let loaded = load(&source, &[overlay], Prose::Spec, Tolerance::Strict).expect("the document is well formed");
     assert_eq!(loaded.notes["overlay-unmatched"], [Pointer::parse("/actions/0")]);
     assert_eq!(
         loaded.warnings[0].to_string(),
@@ -143,7 +143,8 @@ fn committed_overlay() -> Overlay {
 fn the_pinned_document_is_lowered_without_loss() {
     let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
     for prose in [Prose::Spec, Prose::Own] {
-        let loaded = load(&source, &[committed_overlay()], prose).expect("the pinned document loads");
+        let loaded =
+            load(&source, &[committed_overlay()], prose, Tolerance::Strict).expect("the pinned document loads");
         assert_eq!((loaded.schema_count, loaded.webhooks.len(), loaded.doc.operations().count()), (1875, 66, 1156));
         assert_eq!(loaded.warnings, []);
         let rewrites: Vec<_> = loaded.rewrites.into_iter().collect();
@@ -163,7 +164,7 @@ fn the_pinned_document_is_lowered_without_loss() {
 
 /// A loaded document without prose, as text.
 fn structure(source: &Source, prose: Prose) -> String {
-    let loaded = load(source, &[committed_overlay()], prose).expect("the pinned document loads");
+    let loaded = load(source, &[committed_overlay()], prose, Tolerance::Strict).expect("the pinned document loads");
     let mut doc = serde_json::to_value(loaded.doc).expect("the types serialise");
     doc["webhooks"] = serde_json::to_value(loaded.webhooks).expect("the types serialise");
     prose::prepare(&mut doc, Prose::Own);
@@ -175,7 +176,7 @@ fn the_prose_mode_and_the_format_change_nothing_but_prose() {
     let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
     let own = structure(&source, Prose::Own);
     assert!(structure(&source, Prose::Spec) == own, "the structure depends on the prose mode");
-    let tree = parse::parse(&source).expect("the pinned document is YAML");
+    let (tree, _) = parse::parse(&source).expect("the pinned document is YAML");
     let json = Source { text: tree.to_string(), ..source };
     assert!(structure(&json, Prose::Own) == own, "the structure depends on the format");
 }
@@ -183,7 +184,7 @@ fn the_prose_mode_and_the_format_change_nothing_but_prose() {
 #[test]
 fn lowering_the_pinned_document_twice_is_lowering_it_once() {
     let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
-    let mut doc = parse::parse(&source).expect("the pinned document is YAML");
+    let (mut doc, _) = parse::parse(&source).expect("the pinned document is YAML");
     lower::lower(&mut doc);
     let once = doc.to_string();
     assert_eq!(lower::lower(&mut doc).rewrites, BTreeMap::new());
@@ -217,7 +218,7 @@ fn lost(before: &Value, after: Option<&Value>, at: &Pointer, found: &mut Vec<Str
 #[test]
 fn the_types_have_room_for_everything_in_the_pinned_document() {
     let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
-    let mut doc = parse::parse(&source).expect("the pinned document is YAML");
+    let (mut doc, _) = parse::parse(&source).expect("the pinned document is YAML");
     let log = lower::lower(&mut doc);
     let webhooks = lower::take_webhooks(&mut doc);
     let (typed, typed_webhooks) = typed::typed(&doc, &webhooks).expect("the lowered document fits");
@@ -227,4 +228,32 @@ fn the_types_have_room_for_everything_in_the_pinned_document() {
     lost(&webhooks.into(), serde_json::to_value(typed_webhooks).ok().as_ref(), &at, &mut found);
     let noted: Vec<String> = log.notes["reference-prose"].iter().map(Pointer::to_string).collect();
     assert_eq!(found, noted);
+}
+
+#[test]
+fn a_component_that_goes_takes_its_references_along() {
+    let text = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      parameters:\n      - $ref: '#/components/parameters/A'\n      - $ref: '#/components/parameters/Nameless'\n      \
+         responses: {{'200': {{$ref: '#/components/responses/R'}}}}\ncomponents:\n  parameters:\n    \
+         A: {{$ref: '#/components/parameters/B'}}\n    B: {{$ref: '#/components/parameters/A'}}\n    Nameless: {{in: query}}\n  \
+         responses:\n    R: nothing\n"
+    );
+    let source = Source::from_text("spec.yaml", text.clone());
+    let lenient = load(&source, &[], Prose::Spec, Tolerance::Lenient).expect("what is wrong goes");
+    let (_, _, get) = lenient.doc.operations().next().expect("the operation stays");
+    assert_eq!((get.parameters.len(), get.responses.responses.len()), (0, 1));
+    assert!(lenient.warnings.iter().all(|told| told.position.is_some() && told.instead.is_some()));
+    let Failure(strictly) = loaded(&text).expect_err("strictly, each is an error");
+    assert_eq!(strictly.len(), lenient.warnings.len());
+    let counted = |told: &Diagnostic| lenient.notes[told.code].contains(told.pointer.as_ref().expect("it has a place"));
+    assert!(strictly.iter().all(counted));
+}
+
+#[test]
+fn an_empty_document_is_valid_and_one_without_its_paths_is_not() {
+    assert_eq!(loaded(&format!("{HEAD}paths: {{}}\n")).expect("it is valid").warnings[0].code, "empty");
+    let remote = format!("{HEAD}paths:\n  /a: {{$ref: 'paths.yaml#/a'}}\n");
+    let Failure(told) = load(&Source::from_text("spec.yaml", remote), &[], Prose::Spec, Tolerance::Lenient)
+        .expect_err("there is nothing left");
+    assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["remote-ref", "nothing-left"]);
 }

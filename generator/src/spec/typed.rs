@@ -1,10 +1,12 @@
 //! An untyped, lowered document to `openapiv3`'s types.
 //!
-//! In: a tree. Out: an [`OpenAPI`] and its webhooks, or the place that does not fit. `serde` tells no places inside the
-//! flattened and untagged types of `openapiv3`, so the place is searched for once something is wrong: the innermost
-//! object that does not fit by itself. It refuses to know what the document means.
+//! In: a tree. Out: an [`OpenAPI`] and its webhooks, or what does not fit. `serde` tells no places inside the
+//! flattened and untagged types of `openapiv3`, so the places are searched for once something is wrong (module `fit`).
+//! It refuses to know what the document means.
 
-use super::grammar::{ObjectKind, children};
+mod fit;
+
+use super::grammar::{ObjectKind, Trail};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
@@ -18,43 +20,25 @@ type WebhookItems = IndexMap<String, PathItem>;
 
 /// Reads the types.
 pub(super) fn typed(doc: &Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, WebhookItems), Failure> {
-    let doc = OpenAPI::deserialize(doc).map_err(|_| misfit(doc, ObjectKind::Document, &Pointer::root()))?;
+    let unfit = |error: serde_json::Error| Diagnostic::error("misfit", error.to_string()).at(Pointer::root());
+    let doc = OpenAPI::deserialize(doc).map_err(unfit)?;
     let mut typed = WebhookItems::new();
     for (key, value) in webhooks {
-        let at = Pointer::root().child("webhooks").child(key);
-        let item = PathItem::deserialize(value).map_err(|_| misfit(value, ObjectKind::PathItem, &at))?;
-        typed.insert(key.clone(), item);
+        typed.insert(key.clone(), PathItem::deserialize(value).map_err(unfit)?);
     }
     Ok((doc, typed))
 }
 
-/// Tells the innermost object that does not fit.
-fn misfit(value: &Value, kind: ObjectKind, at: &Pointer) -> Diagnostic {
-    if let Some((value, kind, at)) =
-        children(value, kind, at).into_iter().find(|(value, kind, _)| try_read(value, *kind).is_err())
-    {
-        return misfit(value, kind, &at);
+/// Makes everything fit that does not, and says what and how.
+pub(super) fn mend(doc: &mut Value) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    let root = Pointer::root();
+    fit::fit(doc, ObjectKind::Document, &Trail::Start(&root), &mut told);
+    let at = root.child("webhooks");
+    for (key, item) in doc.get_mut("webhooks").and_then(Value::as_object_mut).into_iter().flatten() {
+        fit::fit(item, ObjectKind::PathItem, &Trail::Key(&Trail::Start(&at), key), &mut told);
     }
-    let message = try_read(value, kind).err().map(|error| error.to_string()).unwrap_or_default();
-    let culprit = culprit(value, kind, &message);
-    let subject = culprit.map(|key| format!("`{key}` of ")).unwrap_or_default();
-    let place = culprit.map_or_else(|| at.clone(), |key| at.child(key));
-    Diagnostic::error("misfit", format!("{subject}this {} Object is not as OpenAPI has it: {message}", kind.title()))
-        .at(place)
-        .help("correct it in the document, or by an action in an overlay")
-}
-
-/// The field without which the object would fit; else a field whose value the message quotes.
-fn culprit<'v>(value: &'v Value, kind: ObjectKind, message: &str) -> Option<&'v str> {
-    let fields = value.as_object()?;
-    let fits_without = |key: &str| {
-        let rest: Map<String, Value> =
-            fields.iter().filter(|(k, _)| *k != key).map(|(k, v)| (k.clone(), v.clone())).collect();
-        try_read(&rest.into(), kind).is_ok()
-    };
-    let quoted = |value: &Value| value.as_str().is_some_and(|text| message.contains(&format!("`{text}`")));
-    let named = || fields.iter().find(|(_, value)| quoted(value)).map(|(key, _)| key.as_str());
-    fields.keys().map(String::as_str).find(|key| fits_without(key)).or_else(named)
+    told
 }
 
 /// Whether a value is an object of this kind, by itself.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
-use telnyx_codegen::{Generator, Output, Prose};
+use telnyx_codegen::{Generator, Output, Prose, Tolerance};
 use telnyx_tests::{Failed, place, program};
 
 /// Where it is, if this machine has it.
@@ -13,7 +13,7 @@ pub fn document() -> Result<PathBuf, String> {
 /// A generation as `generated/` is made.
 pub fn generator() -> Result<Generator, Failed> {
     let root = place::root();
-    let generator = Generator::new(document()?).prose(Prose::Own);
+    let generator = Generator::new(document()?).prose(Prose::Own).tolerance(Tolerance::Strict);
     Ok(generator.out_dir(root.join("generated")).lock(root.join("spec/names.lock")))
 }
 

@@ -14,6 +14,7 @@ pub(crate) fn compact(draft: &mut Draft) {
         all.for_each(|ty| visited.visit(&draft.types, ty));
     }
     draft.webhooks.iter().for_each(|event| visited.visit(&draft.types, &TypeRef::Named(webhook_root(event))));
+    draft.components.iter().for_each(|id| visited.visit(&draft.types, &TypeRef::Named(*id)));
     keep_parents(&draft.types, &mut visited);
     let new_ids = new_ids(&visited);
     let renumber = |id: TypeId| new_ids[id.index()].expect("a kept type refers to kept types only");
@@ -26,6 +27,7 @@ pub(crate) fn compact(draft: &mut Draft) {
     }
     draft.operations.iter_mut().for_each(|operation| each_operation_ref_mut(operation, &mut in_ref));
     draft.webhooks.iter_mut().for_each(|event| event.ty = renumber(event.ty));
+    draft.components.iter_mut().for_each(|id| *id = renumber(*id));
     let types = std::mem::take(&mut draft.types);
     draft.types = kept(types, &visited);
 }

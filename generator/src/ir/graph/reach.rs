@@ -26,8 +26,10 @@ pub(crate) fn flow_of(
 pub(crate) fn assign_flow(draft: &mut Draft) {
     let operations: Vec<&Operation> = draft.operations.iter().collect();
     let flow = flow_of(&draft.types, &operations, &draft.webhooks);
-    for ((_, def), flow) in draft.types.iter_mut().zip(flow) {
-        def.flow = flow;
+    let mut alone = Visited::new(&draft.types);
+    draft.components.iter().for_each(|id| alone.visit(&draft.types, &TypeRef::Named(*id)));
+    for (((_, def), flow), alone) in draft.types.iter_mut().zip(flow).zip(alone.seen) {
+        def.flow = if alone { Flow { request: true, reply: true } } else { flow };
     }
 }
 

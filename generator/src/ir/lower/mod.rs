@@ -33,6 +33,8 @@ pub(super) struct Draft {
     pub types: IdVec<TypeId, TypeDef>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<WebhookEvent>,
+    /// The components of a document that has nothing else.
+    pub components: Vec<TypeId>,
     pub notes: BTreeMap<&'static str, Vec<Pointer>>,
     /// Unions whose variants nothing tells apart.
     pub ambiguous: BTreeSet<TypeId>,
@@ -56,13 +58,16 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
     };
     let operations = lowering.operations();
     let webhooks = lowering.webhooks();
+    let alone = operations.is_empty() && webhooks.is_empty();
+    let components = if alone { lowering.components() } else { Vec::new() };
     let unused = lowering.note_unused();
     let noted = |code| lowering.notes.get(code).map_or(0, Vec::len);
-    let lost_webhooks =
-        loaded.webhooks.len() - webhooks.len() - noted(webhook::WITHOUT_OPERATION) - noted(webhook::WITHOUT_PAYLOAD);
-    let lost_schemas = loaded.schema_count - lowering.reached.len() - unused;
+    let told_webhooks = webhooks.len() + noted(webhook::WITHOUT_OPERATION) + noted(webhook::WITHOUT_PAYLOAD);
+    let lost_webhooks = loaded.webhooks.len().saturating_sub(told_webhooks);
+    let lost_schemas = loaded.schema_count.saturating_sub(lowering.reached.len() + unused);
     let dropped = loaded.doc.operations().count() - operations.len() + lost_webhooks + lost_schemas;
-    Draft { dropped, types: lowering.types, operations, webhooks, notes: lowering.notes, ambiguous: lowering.ambiguous }
+    let Lowering { types, notes, ambiguous, .. } = lowering;
+    Draft { types, operations, webhooks, components, notes, ambiguous, dropped }
 }
 
 /// What lowering has come to so far.
@@ -89,6 +94,18 @@ impl<'a> Lowering<'a> {
         if !places.contains(at) {
             places.push(at.clone());
         }
+    }
+
+    /// The types of all components: somebody else's documents refer to them.
+    fn components(&mut self) -> Vec<TypeId> {
+        let names = self.loaded.doc.components.iter().flat_map(|components| components.schemas.keys());
+        let at = Pointer::parse("/components/schemas");
+        let mut types: Vec<TypeId> = Vec::new();
+        for name in names {
+            let site = Site { at: at.child(name), origin: Origin::Component(name.clone()) };
+            types.extend(self.reference(&site.at.to_string(), &site).ty.named());
+        }
+        types
     }
 
     /// Notes the schemas that no operation and no webhook reaches, and counts them.

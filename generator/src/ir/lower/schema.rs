@@ -49,7 +49,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Lowers a component once, and hands out what it came to.
-    fn reference(&mut self, reference: &str, site: &Site) -> Lowered {
+    pub fn reference(&mut self, reference: &str, site: &Site) -> Lowered {
         let mut lowered = match self.done.get(reference) {
             Some(Some(lowered)) => lowered.clone(),
             Some(None) => {

@@ -35,11 +35,12 @@ pub(super) fn say_parameters(names: &mut [SdkName], places: &[PathParts]) {
 pub fn tell_apart(names: &mut [SdkName], inputs: &[NamingInput], given: &[bool]) {
     let groups = groups(names);
     let mut taken: BTreeSet<SdkName> = groups.keys().cloned().collect();
+    let mut numbers = BTreeMap::new();
     for (name, mut indices) in groups.into_iter().filter(|(_, indices)| indices.len() > 1) {
         indices.sort_by_key(|&index| (!given[index], segments(inputs[index].path).len(), key(&inputs[index])));
         let keeper = &inputs[indices[0]];
         for &index in indices.iter().skip(1).filter(|&&index| !given[index]) {
-            names[index] = free_name(&name, keeper, &inputs[index], &taken);
+            names[index] = free_name(&name, keeper, &inputs[index], &taken, &mut numbers);
             taken.insert(names[index].clone());
         }
     }
@@ -50,14 +51,30 @@ fn key<'a>(input: &NamingInput<'a>) -> (&'a str, bool, Method) {
     (input.path, input.method == Method::Put, input.method)
 }
 
-/// The first name that is free.
-fn free_name(name: &SdkName, keeper: &NamingInput, other: &NamingInput, taken: &BTreeSet<SdkName>) -> SdkName {
-    let stems = stems(&name.method, keeper, other);
-    let last = stems.last().unwrap_or(&name.method);
-    let numbered = (2_usize..).map(|number| format!("{last}_{number}"));
-    let methods = stems.iter().cloned().chain(numbered);
-    let mut all = methods.map(|method| SdkName { resource: name.resource.clone(), method });
-    all.find(|name| !taken.contains(name)).expect("numbers do not end")
+/// The first name that is free; `numbers` knows how far each name has been counted.
+fn free_name(
+    name: &SdkName,
+    keeper: &NamingInput,
+    other: &NamingInput,
+    taken: &BTreeSet<SdkName>,
+    numbers: &mut BTreeMap<SdkName, usize>,
+) -> SdkName {
+    let called = |method: String| SdkName { resource: name.resource.clone(), method };
+    let mut last = name.clone();
+    for stem in stems(&name.method, keeper, other) {
+        last = called(stem);
+        if !taken.contains(&last) {
+            return last;
+        }
+    }
+    let number = numbers.entry(last.clone()).or_insert(1);
+    loop {
+        *number += 1;
+        let numbered = called(format!("{}_{number}", last.method));
+        if !taken.contains(&numbered) {
+            return numbered;
+        }
+    }
 }
 
 /// What the operation could be called, best first.
@@ -83,17 +100,17 @@ fn with_verb(method: &str, verb: Method) -> String {
 /// What a path has that the other has not: words, then what it goes by. `v2_by_room` for `/v2/rooms/{room_id}` beside `/v1/rooms`.
 fn difference(known: &str, path: &str) -> Option<String> {
     let (known, own) = (segments(known), segments(path));
-    let new: Vec<&Segment> = own.iter().filter(|segment| !known.contains(segment)).collect();
+    let new: Vec<&PathWord> = own.iter().filter(|segment| !known.contains(segment)).collect();
     let mut said: Vec<String> = new
         .iter()
         .filter_map(|segment| match segment {
-            Segment::Word(word) => Some(word.clone()),
-            Segment::Parameter(_) => None,
+            PathWord::Word(word) => Some(word.clone()),
+            PathWord::Parameter(_) => None,
         })
         .collect();
     let parameters = new.iter().filter_map(|segment| match segment {
-        Segment::Parameter(name) => Some(name.strip_suffix("_id").unwrap_or(name).to_owned()),
-        Segment::Word(_) => None,
+        PathWord::Parameter(name) => Some(name.strip_suffix("_id").unwrap_or(name).to_owned()),
+        PathWord::Word(_) => None,
     });
     let by: Vec<String> = parameters.collect();
     if !by.is_empty() {
@@ -104,20 +121,20 @@ fn difference(known: &str, path: &str) -> Option<String> {
 
 /// A word or a parameter of a path, in snake case.
 #[derive(Debug, PartialEq, Eq)]
-enum Segment {
+enum PathWord {
     Word(String),
     Parameter(String),
 }
 
 /// The words and parameters of a path; what has no letter and no digit says nothing.
-fn segments(path: &str) -> Vec<Segment> {
+fn segments(path: &str) -> Vec<PathWord> {
     let mut found = Vec::new();
     let mut rest = path;
     while !rest.is_empty() {
         let (text, after) = rest.split_once('{').unwrap_or((rest, ""));
-        found.extend(words(text).into_iter().map(Segment::Word));
+        found.extend(words(text).into_iter().map(PathWord::Word));
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        found.extend(Some(snake(name)).filter(|name| !name.is_empty()).map(Segment::Parameter));
+        found.extend(Some(snake(name)).filter(|name| !name.is_empty()).map(PathWord::Parameter));
         rest = after;
     }
     found

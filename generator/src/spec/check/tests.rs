@@ -1,29 +1,10 @@
 use super::*;
 use serde_json::json;
 
-fn code(doc: &Value) -> Option<&'static str> {
-    document(doc).err().map(|Failure(told)| told[0].code)
-}
-
-#[test]
-fn only_openapi_3_0_and_3_1_are_read() {
-    assert_eq!(code(&json!({"openapi": "3.0.4", "paths": {}})), None);
-    assert_eq!(code(&json!({"openapi": "3.1.0", "paths": {"/a": {}, "x-a": {}}})), None);
-    assert_eq!(code(&json!({"openapi": "3.1.0", "webhooks": {}})), None);
-    assert_eq!(code(&json!({"openapi": "3.2.0", "paths": {}})), Some("openapi-version"));
-    assert_eq!(code(&json!({"openapi": 3.1, "paths": {}})), Some("openapi-version"));
-    assert_eq!(code(&json!({"swagger": "2.0", "paths": {}})), Some("swagger"));
-    assert_eq!(code(&json!({"services": {}})), Some("not-openapi"));
-    assert_eq!(code(&json!("text")), Some("not-openapi"));
-    assert_eq!(code(&json!({"openapi": "3.0.3"})), Some("bad-paths"));
-    assert_eq!(code(&json!({"openapi": "3.0.3", "paths": []})), Some("bad-paths"));
-    assert_eq!(code(&json!({"openapi": "3.0.3", "paths": {"a": {}}})), Some("bad-paths"));
-}
-
 fn told(paths: &Value) -> Vec<String> {
-    let doc = json!({"paths": paths, "components": {"parameters": {"Id": {"name": "id", "in": "path"}}}});
+    let mut doc = json!({"paths": paths, "components": {"parameters": {"Id": {"name": "id", "in": "path"}}}});
     let source = Source::from_text("a.json", doc.to_string());
-    all_operations(&doc, &source).into_iter().map(|diagnostic| diagnostic.message).collect()
+    mend_operations(&mut doc, &source).into_iter().map(|diagnostic| diagnostic.message).collect()
 }
 
 #[test]
@@ -43,7 +24,21 @@ fn path_parameters_fit_the_path() {
         [
             "GET /a has the path parameter `id` twice",
             "GET /a declares the path parameter `id`, which its path does not have",
-            "GET /a declares the path parameter `id`, which its path does not have",
         ]
     );
+}
+
+#[test]
+fn what_does_not_fit_is_mended() {
+    let id = json!({"name": "id", "in": "path", "required": true, "schema": {"type": "string"}});
+    let stray = json!({"name": "stray", "in": "path", "required": true});
+    let page = json!({"name": "page", "in": "query"});
+    let mut doc = json!({"paths": {"/a/{id}/{id}": {
+        "parameters": [stray, page, page], "get": {"parameters": [stray, page, stray]}, "post": {},
+    }}});
+    let source = Source::from_text("a.json", doc.to_string());
+    assert_eq!(mend_operations(&mut doc, &source).len(), 6);
+    let expected = json!({"parameters": [page], "get": {"parameters": [page, id]}, "post": {"parameters": [id]}});
+    assert_eq!(doc["paths"]["/a/{id}/{id}"], expected);
+    assert_eq!(mend_operations(&mut doc, &source), []);
 }

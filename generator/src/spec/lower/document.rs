@@ -67,6 +67,13 @@ pub(super) fn inline_references(doc: &mut Value, log: &mut Log) {
             log.rewrite("inlined-ref");
         }
     }
+    // What is left leads round in circles through callbacks, which no client calls.
+    for (at, _) in references_to_inline(doc) {
+        if let Some(Value::Object(place)) = doc.pointer_mut(at.as_str()) {
+            place.shift_remove("$ref");
+        }
+        log.note("nested-callback", at);
+    }
 }
 
 fn references_to_inline(doc: &Value) -> Vec<(Pointer, String)> {
@@ -107,6 +114,13 @@ pub(super) fn note_shadowed_prose(doc: &Value, log: &mut Log) {
             }
         }
     });
+}
+
+/// Puts webhooks back into the document that they were taken out of.
+pub(in crate::spec) fn put_webhooks(doc: &mut Value, webhooks: Map<String, Value>) {
+    if let (Value::Object(doc), false) = (doc, webhooks.is_empty()) {
+        doc.insert("webhooks".to_owned(), webhooks.into());
+    }
 }
 
 /// Takes the webhooks out of a lowered document.

@@ -2,36 +2,49 @@
 //!
 //! In: a text. Out: an [`Overlay`], or every mistake in it with its place. It refuses to know what the actions change.
 
-use super::{Action, Audience, Change, Overlay};
+use super::{Action, Audience, Change, Overlay, OverlayVersion};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use crate::spec::{Source, parse};
+use regex::Regex;
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
+use std::collections::BTreeSet;
 
 type Read<T> = Result<T, Failure>;
 
 /// Reads an overlay.
 pub(super) fn overlay(source: Source) -> Result<Overlay, Failure> {
-    let value = parse::parse(&source)?;
+    let (value, repeated) = parse::parse(&source)?;
+    if !repeated.is_empty() {
+        return Err(Failure(repeated));
+    }
     match document(&value) {
-        Ok((pins, actions)) => Ok(Overlay { source, pins, actions }),
+        Ok((version, pins, actions)) => Ok(Overlay { source, pins, version, actions }),
         Err(failure) => Err(source.place(failure)),
     }
 }
 
-fn document(value: &Value) -> Read<(Option<String>, Vec<Action>)> {
+fn document(value: &Value) -> Read<(OverlayVersion, Option<String>, Vec<Action>)> {
     let root = Pointer::root();
     let fields = object(value, &root)?;
     let mut wrong = unknown_fields(fields, &["overlay", "info", "extends", "actions"], &root);
     let mut actions = Vec::new();
+    wrong.extend(text(fields, "extends", &root).err().into_iter().flat_map(|Failure(told)| told));
+    let mut known = BTreeSet::new();
     for (index, value) in list(fields)?.iter().enumerate() {
+        if !known.insert(value.to_string()) {
+            wrong.extend(bad_overlay("this action stands here a second time", root.child("actions").index(index)).0);
+        }
         match action(value, &root.child("actions").index(index)) {
             Ok(action) => actions.push(action),
             Err(Failure(diagnostics)) => wrong.extend(diagnostics),
         }
     }
     match (version(fields), info(fields), text(fields, "x-pins", &root)) {
-        (Ok(()), Ok(()), Ok(pins)) if wrong.is_empty() => Ok((pins, actions)),
+        (Ok(version), ..) if version < OverlayVersion::V1_1 && actions.iter().any(Action::copies) => {
+            Err(bad_overlay("`copy` is new in Overlay 1.1", root.child("overlay")))
+        }
+        (Ok(version), Ok(()), Ok(pins)) if wrong.is_empty() => Ok((version, pins, actions)),
         (version, info, pins) => Err(all_problems(wrong, [version.err(), info.err(), pins.err()])),
     }
 }
@@ -42,9 +55,13 @@ fn all_problems(mut wrong: Vec<Diagnostic>, more: [Option<Failure>; 3]) -> Failu
     Failure(wrong)
 }
 
-fn version(fields: &Map<String, Value>) -> Read<()> {
+fn version(fields: &Map<String, Value>) -> Read<OverlayVersion> {
+    let numbered = |version: &str, minor: &str| {
+        version.strip_prefix(minor).is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|c| c.is_ascii_digit()))
+    };
     match text(fields, "overlay", &Pointer::root())? {
-        Some(version) if version.starts_with("1.0.") => Ok(()),
+        Some(version) if numbered(&version, "1.0.") => Ok(OverlayVersion::V1_0),
+        Some(version) if numbered(&version, "1.1.") => Ok(OverlayVersion::V1_1),
         Some(version) => {
             Err(bad_overlay(format!("Overlay {version} is not supported"), Pointer::root().child("overlay")))
         }
@@ -61,7 +78,7 @@ fn info(fields: &Map<String, Value>) -> Read<()> {
             return Err(bad_overlay(format!("`info` has a `{key}`"), at));
         }
     }
-    Ok(())
+    text(fields, "description", &at).map(drop)
 }
 
 fn list(fields: &Map<String, Value>) -> Read<&[Value]> {
@@ -74,9 +91,9 @@ fn list(fields: &Map<String, Value>) -> Read<&[Value]> {
 
 fn action(value: &Value, at: &Pointer) -> Read<Action> {
     let fields = object(value, at)?;
-    let wrong = unknown_fields(fields, &["target", "description", "update", "remove"], at);
+    let wrong = unknown_fields(fields, &["target", "description", "update", "copy", "remove"], at);
     text(fields, "description", at)?;
-    match (target(fields, at), change(fields, at), audience(fields, at)) {
+    match (path(fields, "target", at), change(fields, at), audience(fields, at)) {
         (Ok(target), Ok(change), Ok(audience)) if wrong.is_empty() => {
             Ok(Action { at: at.clone(), target, change, audience })
         }
@@ -84,26 +101,39 @@ fn action(value: &Value, at: &Pointer) -> Read<Action> {
     }
 }
 
-fn target(fields: &Map<String, Value>, at: &Pointer) -> Read<JsonPath> {
-    let Some(target) = text(fields, "target", at)? else {
-        return Err(bad_overlay("an action has a `target`", at.clone()));
+/// A query, which must be there.
+fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<JsonPath> {
+    let Some(target) = text(fields, key, at)? else {
+        return Err(bad_overlay(format!("an action has a `{key}`"), at.clone()));
     };
-    JsonPath::parse(&target).map_err(|error| {
-        let message =
-            format!("`{target}` is not a JSONPath: {} at character {}", error.message(), error.position() + 1);
-        bad_overlay(message, at.child("target"))
-    })
+    JsonPath::parse(&target).or_else(|error| JsonPath::parse(&in_brackets(&target)).map_err(|_| error)).map_err(
+        |error| {
+            let message =
+                format!("`{target}` is not a JSONPath: {} at character {}", error.message(), error.position() + 1);
+            bad_overlay(message, at.child(key))
+        },
+    )
+}
+
+/// `.x-name` as `['x-name']`: before RFC 9535, a name could have a dash without brackets, as the examples of Overlay 1.0 do.
+fn in_brackets(target: &str) -> String {
+    let dashed = Regex::new(r"\.([A-Za-z_]\w*(?:-\w+)+)").expect("the expression is valid");
+    dashed.replace_all(target, "['$1']").into_owned()
 }
 
 fn change(fields: &Map<String, Value>, at: &Pointer) -> Read<Change> {
-    match (fields.get("remove"), fields.get("update")) {
-        // The specification says that `update` has no effect beside `remove: true`.
-        (Some(Value::Bool(true)), _) => Ok(Change::Remove),
-        (None | Some(Value::Bool(false)), Some(update)) => Ok(Change::Update(update.clone())),
-        (None | Some(Value::Bool(false)), None) => {
-            Err(bad_overlay("an action has `update`, or `remove: true`", at.clone()))
-        }
-        (Some(_), _) => Err(bad_overlay("`remove` is true or false", at.child("remove"))),
+    let removes = match fields.get("remove") {
+        None => false,
+        Some(Value::Bool(removes)) => *removes,
+        Some(_) => return Err(bad_overlay("`remove` is true or false", at.child("remove"))),
+    };
+    // The specification says that the others have no effect beside `remove: true`, and `update` and `copy` none beside each other.
+    match (removes, fields.get("update"), fields.contains_key("copy")) {
+        (true, ..) => Ok(Change::Remove),
+        (false, Some(_), true) => Err(bad_overlay("an action has `update` or `copy`, not both", at.child("copy"))),
+        (false, Some(update), false) => Ok(Change::Update(update.clone())),
+        (false, None, true) => path(fields, "copy", at).map(Change::Copy),
+        (false, None, false) => Ok(Change::Nothing),
     }
 }
 
@@ -133,8 +163,8 @@ fn text(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<Option<Str
 }
 
 fn bad_overlay(message: impl Into<String>, at: Pointer) -> Failure {
-    let help = "an overlay is `overlay: 1.0.0`, `info` with `title` and `version`, and `actions`, each with a JSONPath \
-                `target` and `update` or `remove: true`";
+    let help = "an overlay is `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`, each with a JSONPath \
+                `target` and `update`, `copy` or `remove: true`";
     Diagnostic::error("bad-overlay", message).at(at).help(help).into()
 }
 
@@ -145,11 +175,10 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_with_its_place() {
-        let text =
-            "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n- target: $..[\n  remove: true\n- target: $\n";
+        let text = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n- target: $..[\n  remove: true\n- target: $\n  remove: 1\n";
         let Failure(told) = Overlay::parse("o.yaml", text).expect_err("two actions are malformed");
         let places: Vec<_> = told.iter().map(|d| (d.code, d.position)).collect();
         let at = |line, column| Some(Position { line, column });
-        assert_eq!(places, [("bad-overlay", at(4, 3)), ("bad-overlay", at(6, 1 + 2))]);
+        assert_eq!(places, [("bad-overlay", at(4, 3)), ("bad-overlay", at(7, 3))]);
     }
 }

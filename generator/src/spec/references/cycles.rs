@@ -5,8 +5,38 @@ use crate::spec::grammar::walk;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// A reference that leads back, and where its last step stands.
+pub(super) struct Cycle {
+    pub(super) diagnostic: Diagnostic,
+    from: Pointer,
+    to: String,
+}
+
+impl Cycle {
+    /// Takes the last step away.
+    pub(super) fn cut(&self, doc: &mut Value) {
+        if let Some(value) = doc.pointer_mut(self.from.as_str()) {
+            cut(value, &self.to);
+        }
+    }
+}
+
+fn cut(value: &mut Value, to: &str) {
+    let Value::Object(map) = value else { return };
+    if map.get("$ref").and_then(Value::as_str) == Some(to) {
+        map.shift_remove("$ref");
+    }
+    for key in MEMBERS {
+        let members = map.get_mut(*key).and_then(Value::as_array_mut).into_iter().flatten();
+        members.for_each(|member| cut(member, to));
+    }
+}
+
+/// The keywords whose members speak of the very value that their schema does.
+const MEMBERS: &[&str] = &["allOf", "anyOf", "oneOf"];
+
 /// Every cycle, told at the first of its places that a reference leads to.
-pub(super) fn check(doc: &Value) -> Vec<Diagnostic> {
+pub(super) fn check(doc: &Value) -> Vec<Cycle> {
     let mut search = Search { doc, state: BTreeMap::new(), trail: Vec::new(), found: Vec::new() };
     walk(doc, &mut |value, kind, _| {
         if kind.section().is_some()
@@ -29,7 +59,7 @@ struct Search<'d> {
     doc: &'d Value,
     state: BTreeMap<&'d str, State>,
     trail: Vec<&'d str>,
-    found: Vec<Diagnostic>,
+    found: Vec<Cycle>,
 }
 
 impl<'d> Search<'d> {
@@ -58,7 +88,11 @@ impl<'d> Search<'d> {
         round.push_str(" -> ");
         round.push_str(at);
         let diagnostic = Diagnostic::error("ref-cycle", format!("the reference leads back to itself: {round}"));
-        self.found.push(diagnostic.at(Pointer::parse(at)).help("give one of these a structure of its own"));
+        self.found.push(Cycle {
+            diagnostic: diagnostic.at(Pointer::parse(at)).help("give one of these a structure of its own"),
+            from: Pointer::parse(self.trail.last().copied().unwrap_or(at)),
+            to: at.to_owned(),
+        });
     }
 }
 
@@ -67,7 +101,7 @@ fn in_place<'d>(value: &'d Value, targets: &mut Vec<&'d str>) {
     if let Some(target) = value.get("$ref").and_then(Value::as_str) {
         targets.push(target);
     }
-    for key in ["allOf", "anyOf", "oneOf"] {
+    for key in MEMBERS {
         let members = value.get(key).and_then(Value::as_array).into_iter().flatten();
         for member in members {
             in_place(member, targets);

@@ -1,0 +1,3 @@
+//! Types of requests and replies, by product.
+
+pub mod shared;

@@ -1,0 +1,21 @@
+//! Types that several products use.
+
+use crate::runtime::model::{object, string_enum};
+
+string_enum! {
+    /// Schema `Currency`. Part of [`Money`].
+    pub enum Currency {
+        Eur = "EUR",
+        Usd = "USD",
+    }
+}
+
+object! {
+    /// Schema `Money`.
+    pub struct Money request {
+        amount: String = "amount" required,
+        currency: Currency = "currency" required,
+    }
+    /// Creates one with `amount` and `currency`, which are required.
+    new(amount: String, currency: Currency)
+}

@@ -1,0 +1,1 @@
+//! Operations, by product. The way to them starts at [the client](crate::Client).
