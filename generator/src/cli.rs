@@ -1,5 +1,6 @@
 //! Command line.
 
+use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
 use crate::spec::{Prose, Tolerance};
@@ -43,7 +44,7 @@ pub struct Document {
     /// One more OpenAPI Overlay document to apply; may be repeated.
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
-    /// Products, names and paging in place of the built-in `spec/sdk.toml`.
+    /// Products, names, paging and identity, as in `spec/sdk.toml`, in place of what is built in.
     #[arg(long, value_name = "PATH")]
     pub config: Option<PathBuf>,
     /// Refuse a document with mistakes that would otherwise cost a part of it and be warnings.
@@ -64,9 +65,12 @@ pub struct Generate {
     /// Which document.
     #[command(flatten)]
     pub document: Document,
-    /// Directory to write to.
-    #[arg(long, value_name = "DIR", default_value = "telnyx-sdk")]
-    pub out: PathBuf,
+    /// Directory to write to; called as the crate is, if left out.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Name of the crate, in place of what `sdk.toml` says or the document's title gives.
+    #[arg(long, value_name = "NAME")]
+    pub crate_name: Option<CrateName>,
     /// Whose prose goes into comments and pages.
     #[arg(long, value_enum, default_value_t = ProseArg::Spec)]
     pub prose: ProseArg,

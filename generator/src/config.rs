@@ -3,13 +3,21 @@
 //! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
 //! document: whether an entry fits one is asked with [`Config::stale_entries`].
 
+mod choice;
 mod contradictions;
+mod crate_name;
+mod host;
+mod identity;
 mod key;
 mod lists;
 mod spelling;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
 use crate::words;
+pub use crate_name::CrateName;
+pub use host::host;
+use identity::IdentityConfig;
+pub use identity::{Identity, SignatureHeaders, Standing};
 pub use key::OpKey;
 pub use lists::ListStyle;
 use serde::Deserialize;
@@ -33,10 +41,15 @@ fn is_own_feature(name: &str) -> bool {
 pub struct Config {
     #[serde(skip)]
     file: String,
+    #[serde(skip)]
+    standing: Standing,
+    identity: IdentityConfig,
     default: Vec<String>,
     bundles: BTreeMap<String, Vec<String>>,
     /// The body property that the API knows a repeated request by, if it has one.
     pub idempotency_property: Option<String>,
+    /// Security schemes of type `oauth2` whose operations want the OAuth client's id and secret themselves, as HTTP Basic.
+    pub oauth_client_schemes: Vec<String>,
     /// How an API writes lists in queries where its document does not say so: host -> style.
     query_lists: BTreeMap<String, ListStyle>,
     /// How the document's path segments are spelled in an SDK.
@@ -145,7 +158,7 @@ pub enum PagingWord {
 impl Config {
     /// The `sdk.toml` that this generator was built with.
     pub fn embedded() -> Result<Self, Failure> {
-        Self::parse("spec/sdk.toml", EMBEDDED)
+        Ok(Self { standing: Standing::Vendor, ..Self::parse("spec/sdk.toml", EMBEDDED)? })
     }
 
     /// Reads an `sdk.toml`; `file` is its name in messages.
@@ -186,14 +199,18 @@ impl Config {
         }
     }
 
-    /// The slug of the product whose operations cause a webhook; a whole key wins over a beginning.
-    pub fn product_of_webhook(&self, key: &str) -> Option<&str> {
+    /// The slug of the product whose operations cause a webhook; a whole key wins over a beginning. Where nobody lists webhooks, it
+    /// is the product of the webhook's tag.
+    pub fn product_of_webhook(&self, key: &str, tag: Option<&str>) -> Option<String> {
+        if self.products.iter().all(|product| product.webhooks.is_empty()) {
+            return tag.map(|_| self.product_of("", "", tag).into_owned());
+        }
         let with = |fits: &dyn Fn(&str) -> bool| {
             self.products.iter().find(|product| product.webhooks.iter().any(|pattern| fits(pattern)))
         };
         let found = with(&|pattern| pattern == key)
             .or_else(|| with(&|pattern| pattern.strip_suffix('*').is_some_and(|start| key.starts_with(start))));
-        found.map(|product| product.slug.as_str())
+        found.map(|product| product.slug.clone())
     }
 
     /// A product; one that is made from a tag has that for a title.
@@ -220,7 +237,7 @@ impl Config {
 
     /// How lists are written in the queries of the API at a server's URL, where its document does not say so.
     pub fn lists_at(&self, url: &str) -> ListStyle {
-        self.query_lists.get(host(url)).copied().unwrap_or_default()
+        self.query_lists.get(&host(url)).copied().unwrap_or_default()
     }
 
     /// The paging that a list is given.
@@ -259,11 +276,6 @@ impl Config {
         };
         diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
-}
-
-/// The host of a URL.
-pub fn host(url: &str) -> &str {
-    url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or_default()
 }
 
 /// Line and column of a byte offset.

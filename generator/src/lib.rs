@@ -3,7 +3,7 @@
 //! ```no_run
 //! use telnyx_codegen::{Generator, Prose};
 //!
-//! let summary = Generator::new("telnyx.yml").out_dir("telnyx-sdk").prose(Prose::Spec).generate()?;
+//! let summary = Generator::new("acme.yml").out_dir("acme-sdk").prose(Prose::Spec).generate()?;
 //! println!("{} operations", summary.operations);
 //! # Ok::<(), telnyx_codegen::Failure>(())
 //! ```
@@ -23,6 +23,7 @@ pub mod spec;
 pub mod words;
 mod write;
 
+pub use config::CrateName;
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
 pub use pipeline::{Generator, Model, Output, Stage, Summary};
 pub use spec::{Prose, Tolerance};

@@ -40,7 +40,6 @@ fn generator(document: &Document, observer: Observer) -> Generator {
 
 fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
     let mut generator = generator(&options.document, observer)
-        .out_dir(&options.out)
         .prose(options.prose.into())
         .products(&options.product)
         .documents(DocumentChoice {
@@ -48,9 +47,9 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
             languages: LanguageArg::languages(&options.language),
             site: if options.site { SiteSources::With } else { SiteSources::Without },
         });
-    if let Some(path) = &options.lock {
-        generator = generator.lock(path);
-    }
+    generator = options.lock.iter().fold(generator, Generator::lock);
+    generator = options.out.iter().fold(generator, Generator::out_dir);
+    generator = options.crate_name.iter().cloned().fold(generator, Generator::crate_name);
     let output = generator.files()?;
     warn(&output.warnings);
     if options.check {
@@ -64,7 +63,7 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     let summary = generator.write(&output)?;
     eprintln!(
         "{}: {} operations, {} webhooks, {} types in {} files",
-        options.out.display(),
+        generator.directory(&output).display(),
         summary.operations,
         summary.webhooks,
         summary.types,

@@ -18,21 +18,23 @@ use crate::ir::Api;
 use crate::names::{Lock, Names};
 use crate::spec;
 use crate::write::{self, Difference};
+use std::path::PathBuf;
 use std::time::Instant;
 
 impl Generator {
     /// Reads and models the document.
     pub fn model(&self) -> Result<Model, Failure> {
         let source = self.stage(Stage::Read, || self.source())?;
-        let overlays = self.overlay_documents()?;
-        let loaded = self.stage(Stage::Load, || spec::load(&source, &overlays, self.prose, self.tolerance))?;
-        let config = self.configuration()?;
+        let overlays = |server: &str| self.overlay_documents(server);
+        let loaded = self.stage(Stage::Load, || spec::load(&source, overlays, self.prose, self.tolerance))?;
+        let config = self.configuration(&loaded)?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         let lock = self.locked_names()?;
         let (names, warnings) = self
             .stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))
             .map_err(|failure| source.place(failure))?;
         input::refuse_unused(&config, &api)?;
+        self.refuse_foreign_profile(&api)?;
         api.select(&self.products)?;
         let warnings = loaded.warnings.into_iter().chain(warnings).collect();
         Ok(Model { api, names, warnings, config })
@@ -49,7 +51,13 @@ impl Generator {
             files
         });
         let summary = Summary::of(&api, &files);
-        Ok(Output { lock: Lock::of(&api, &names).render(), files, summary, warnings })
+        Ok(Output {
+            crate_name: api.identity.crate_name.to_string(),
+            lock: Lock::of(&api, &names).render(),
+            files,
+            summary,
+            warnings,
+        })
     }
 
     /// Makes everything and writes it; files of an earlier run that are no longer made go.
@@ -60,7 +68,7 @@ impl Generator {
     /// Writes what [`Self::files`] made.
     pub fn write(&self, output: &Output) -> Result<Summary, Failure> {
         self.stage(Stage::Write, || {
-            write::write(&self.out_dir, &output.files)?;
+            write::write(&self.directory(output), &output.files)?;
             self.lock.as_deref().map_or(Ok(()), |path| write::write_file(path, &output.lock))
         })?;
         Ok(output.summary.clone())
@@ -69,10 +77,15 @@ impl Generator {
     /// Compares what [`Self::files`] made with the disk: the directory, and the lock file if there is one.
     pub fn compare(&self, output: &Output) -> Result<Vec<Difference>, Failure> {
         self.stage(Stage::Write, || {
-            let mut differences = write::compare(&self.out_dir, &output.files)?;
+            let mut differences = write::compare(&self.directory(output), &output.files)?;
             differences.extend(self.lock.as_deref().and_then(|path| write::compare_file(path, &output.lock)));
             Ok(differences)
         })
+    }
+
+    /// The directory that is asked for; else one that is called as the crate is.
+    pub fn directory(&self, output: &Output) -> PathBuf {
+        self.out_dir.clone().unwrap_or_else(|| PathBuf::from(&output.crate_name))
     }
 
     /// Runs a stage, and tells the observer of it.

@@ -1,7 +1,7 @@
 // One language at a time. The headings below "Examples" become buttons; the choice is kept for all pages and followed by other
 // tabs, and whatever the reader looks at stays where it is on the screen. Without this script all languages are shown in turn.
 (() => {
-  const KEY = 'telnyx-language';
+  const KEY = 'api-language';
   const start = [...document.querySelectorAll('main h2')].find((heading) => heading.textContent.trim() === 'Examples');
   if (!start) return;
 

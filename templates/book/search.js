@@ -184,7 +184,7 @@
     const script = document.createElement('script');
     script.src = `${path_to_root}search-data.js`;
     script.onload = () => {
-      build(window.telnyxSearchData);
+      build(window.apiSearchData);
       update();
     };
     script.onerror = () => {

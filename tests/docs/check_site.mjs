@@ -56,7 +56,7 @@ const links = ({ root, pages }) => {
 const open = async (page, url) => {
   await page.goto(url);
   await page.keyboard.press('/');
-  await page.waitForFunction(() => window.telnyxSearchData && document.activeElement.id === 'mdbook-searchbar');
+  await page.waitForFunction(() => window.apiSearchData && document.activeElement.id === 'mdbook-searchbar');
 };
 
 /** Search finds what people type, and operations by path and by their method in every language. */

@@ -36,6 +36,7 @@ impl Config {
             .chain(&self.default);
         problems
             .extend(mentioned.filter(|slug| !known(slug)).map(|slug| error(format!("there is no product `{slug}`"))));
+        problems.extend(self.identity.problems().into_iter().map(error));
         problems
     }
 }

@@ -2,9 +2,10 @@
 
 use super::graph::{assign_flow, assign_owners, box_recursion, compact, find_twins, settle_ambiguous};
 use super::lower::{Draft, lower};
-use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId};
+use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId, TokenUrl};
 use crate::config::Config;
 use crate::spec::{Loaded, Source};
+use openapiv3::SecurityScheme;
 
 impl Api {
     /// The model of a loaded document.
@@ -25,8 +26,10 @@ impl Api {
                 title: info.title.clone(),
                 version: info.version.clone(),
                 base_url: base_url.to_owned(),
+                token_url: token_url(loaded, base_url),
                 sha256: source.sha256.clone(),
             },
+            identity: config.identity(&info.title, &loaded.server),
             types: draft.types,
             operations: draft.operations.into_iter().collect(),
             webhooks: draft.webhooks,
@@ -51,6 +54,25 @@ impl Api {
                     def.at
                 );
             });
+        }
+    }
+}
+
+/// Where the first scheme with OAuth client credentials has its tokens.
+fn token_url(loaded: &Loaded, base_url: &str) -> Option<TokenUrl> {
+    let components = loaded.doc.components.as_ref()?;
+    let url = components.security_schemes.values().find_map(|scheme| match scheme.as_item()? {
+        SecurityScheme::OAuth2 { flows, .. } => Some(&flows.client_credentials.as_ref()?.token_url),
+        _ => None,
+    })?;
+    let under = url.strip_prefix(base_url).filter(|path| path.starts_with('/'));
+    match under {
+        Some(path) => Some(TokenUrl { base: None, path: path.to_owned() }),
+        None if url.starts_with('/') => Some(TokenUrl { base: None, path: url.clone() }),
+        None => {
+            let start = ["https://", "http://"].into_iter().find(|start| url.starts_with(start))?.len();
+            let end = start + url[start..].find('/')?;
+            Some(TokenUrl { base: Some(url[..end].to_owned()), path: url[end..].to_owned() })
         }
     }
 }
@@ -80,8 +102,8 @@ fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Produ
         }
     }
     for event in &mut draft.webhooks {
-        let slug = config.product_of_webhook(&event.key);
-        event.product = products.iter().find(|(_, product)| slug == Some(&product.slug)).map(|(id, _)| id);
+        let slug = config.product_of_webhook(&event.key, event.tag.as_deref());
+        event.product = products.iter().find(|(_, product)| slug.as_ref() == Some(&product.slug)).map(|(id, _)| id);
     }
     products
 }

@@ -25,7 +25,7 @@ mod select;
 mod types;
 mod webhook;
 
-pub use crate::config::ListStyle;
+pub use crate::config::{Identity, ListStyle, SignatureHeaders};
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
 pub use content::*;
@@ -45,6 +45,8 @@ use std::collections::BTreeMap;
 pub struct Api {
     /// Title, version and base URL.
     pub info: Info,
+    /// Who it is.
+    pub identity: Identity,
     /// Every named type.
     pub types: IdVec<TypeId, TypeDef>,
     /// Every operation, in document order (path, then GET, POST, PUT, PATCH, DELETE).
@@ -87,8 +89,19 @@ pub struct Info {
     pub version: String,
     /// The URL of the first server, without a trailing slash.
     pub base_url: String,
+    /// Where the tokens of OAuth clients are, if the document says so.
+    pub token_url: Option<TokenUrl>,
     /// Hex SHA-256 of the document as read.
     pub sha256: String,
+}
+
+/// Where a token is had for an OAuth client's id and secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenUrl {
+    /// Scheme and host, if it is not under the base URL.
+    pub base: Option<String>,
+    /// The path behind that.
+    pub path: String,
 }
 
 /// A set of operations that is sold, documented and compiled together: one cargo feature, one skill.

@@ -17,6 +17,8 @@ pub struct WebhookEvent {
     pub telling_keys: Vec<String>,
     /// Prose.
     pub docs: Docs,
+    /// The first tag of its operation.
+    pub tag: Option<String>,
     /// Product whose operations cause it, if known.
     pub product: Option<ProductId>,
 }

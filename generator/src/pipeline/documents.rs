@@ -1,7 +1,9 @@
 //! Which documents a generation makes.
 
 use super::Generator;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit;
+use crate::emit::docs::Profile;
 use crate::ir::Api;
 use crate::names::Names;
 use crate::sample::Values;
@@ -14,6 +16,16 @@ impl Generator {
     pub fn documents(mut self, choice: emit::docs::DocumentChoice) -> Self {
         self.documents = choice;
         self
+    }
+
+    /// The published documents are one vendor's: their rules hold names and titles that are nobody else's.
+    pub(super) fn refuse_foreign_profile(&self, api: &Api) -> Result<(), Failure> {
+        if self.documents.profile == Profile::Own || api.identity.is_vendor() {
+            return Ok(());
+        }
+        let problem =
+            Diagnostic::error("foreign-profile", "the profile `seed` follows documents of another API than this one");
+        Err(problem.help("leave out `--profile`: this project's own rules are for every API").into())
     }
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.

@@ -1,6 +1,7 @@
 //! What a generation is asked for: which document, what of it, by whose rules, and where to.
 
 use super::output::Stage;
+use crate::config::CrateName;
 use crate::emit;
 use crate::spec::{Prose, Tolerance};
 use std::path::PathBuf;
@@ -10,7 +11,8 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 pub struct Generator {
     pub(super) input: GeneratorInput,
-    pub(super) out_dir: PathBuf,
+    pub(super) out_dir: Option<PathBuf>,
+    pub(super) crate_name: Option<CrateName>,
     pub(super) prose: Prose,
     pub(super) tolerance: Tolerance,
     pub(super) products: Vec<String>,
@@ -48,7 +50,8 @@ impl Generator {
     fn with_input(input: GeneratorInput) -> Self {
         Self {
             input,
-            out_dir: PathBuf::from("telnyx-sdk"),
+            out_dir: None,
+            crate_name: None,
             prose: Prose::Spec,
             tolerance: Tolerance::Lenient,
             products: Vec::new(),
@@ -60,10 +63,10 @@ impl Generator {
         }
     }
 
-    /// Where to; `telnyx-sdk` in the current directory by default.
+    /// Where to; by default, a directory in the current one that is called as the crate is.
     #[must_use]
     pub fn out_dir(mut self, dir: impl Into<PathBuf>) -> Self {
-        self.out_dir = dir.into();
+        self.out_dir = Some(dir.into());
         self
     }
 
@@ -99,6 +102,13 @@ impl Generator {
     #[must_use]
     pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
         self.config = Some(path.into());
+        self
+    }
+
+    /// Calls the crate so; else `sdk.toml` says how it is called, or the document's title.
+    #[must_use]
+    pub fn crate_name(mut self, name: CrateName) -> Self {
+        self.crate_name = Some(name);
         self
     }
 

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::{Failure, Severity};
 use crate::ir::Api;
 use crate::names::{self, Lock};
-use crate::spec::{Overlay, Pin, Source};
+use crate::spec::{Loaded, Overlay, Pin, Source};
 
 /// Fixes and prose for the pinned document.
 const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
@@ -25,16 +25,19 @@ impl Generator {
         }
     }
 
-    /// The `sdk.toml` that is asked for, or the built-in one.
-    pub(super) fn configuration(&self) -> Result<Config, Failure> {
-        let Some(path) = &self.config else { return Config::embedded() };
-        let source = Source::read(path)?;
-        Config::parse(&source.name, &source.text)
+    /// The `sdk.toml` that is asked for; else the built-in one, for the documents that it is for, or none.
+    pub(super) fn configuration(&self, loaded: &Loaded) -> Result<Config, Failure> {
+        let source = self.config.as_deref().map(Source::read).transpose()?;
+        let given = source.as_ref().map(|source| (source.name.as_str(), source.text.as_str()));
+        Ok(Config::of_document(given, &loaded.server)?.with_crate_name(self.crate_name.as_ref()))
     }
 
-    /// The built-in overlay, and those that are asked for behind it.
-    pub(super) fn overlay_documents(&self) -> Result<Vec<Overlay>, Failure> {
-        let mut overlays = vec![Overlay::parse("overlay.yaml", OVERLAY)?];
+    /// The built-in overlay, for the documents that it is for, and those that are asked for behind it.
+    pub(super) fn overlay_documents(&self, server: &str) -> Result<Vec<Overlay>, Failure> {
+        let mut overlays = Vec::new();
+        if Config::is_vendor(server)? {
+            overlays.push(Overlay::parse("overlay.yaml", OVERLAY)?);
+        }
         for path in &self.overlays {
             let source = Source::read(path)?;
             overlays.push(Overlay::parse(&source.name, &source.text)?);

@@ -47,6 +47,8 @@ impl Model {
 pub struct Output {
     /// The crate and its documents.
     pub files: Files,
+    /// The name of the crate.
+    pub crate_name: String,
     /// The names, as they would be locked.
     pub lock: String,
     /// What was made of.

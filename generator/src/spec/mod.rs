@@ -50,23 +50,33 @@ pub struct Loaded {
     pub warnings: Vec<Diagnostic>,
     /// The number of schemas under `components`, as written.
     pub schema_count: usize,
+    /// The URL of the first server, as the document was read: before overlays.
+    pub server: String,
 }
 
-/// Reads a document, applies overlays in their order, and lowers it.
+/// Reads a document, applies overlays in their order, and lowers it. `overlays` is asked with the URL of the document's first
+/// server, which says whose document it is; empty where there is none.
 ///
 /// An error's position is that of its place in the source's text; where an overlay made the place, of the nearest one
 /// around it.
-pub fn load(source: &Source, overlays: &[Overlay], prose: Prose, tolerance: Tolerance) -> Result<Loaded, Failure> {
+pub fn load(
+    source: &Source,
+    overlays: impl FnOnce(&str) -> Result<Vec<Overlay>, Failure>,
+    prose: Prose,
+    tolerance: Tolerance,
+) -> Result<Loaded, Failure> {
     let (mut doc, mut findings) = parse::parse(source)?;
+    let server = doc.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let overlays = overlays(&server)?;
     findings.extend(version::document(&mut doc, source).map_err(|failure| source.place(failure))?);
     prose::prepare(&mut doc, prose);
-    let unmatched = apply(overlays, &mut doc, &source.sha256, prose)?;
+    let unmatched = apply(&overlays, &mut doc, &source.sha256, prose)?;
     let lowered = lower_document(doc, source, &mut findings);
     let Failure(findings) = source.place(Failure(findings));
     let warnings = tolerance.settle(findings)?;
     let refused = |Failure(why): Failure| source.place(Failure(warnings.iter().cloned().chain(why).collect()));
     let mut loaded = lowered.map_err(refused)?;
-    loaded.warnings = warnings;
+    (loaded.warnings, loaded.server) = (warnings, server);
     for Diagnostic { code, pointer, .. } in &loaded.warnings {
         loaded.notes.entry(code).or_default().extend(pointer.clone());
     }
@@ -107,7 +117,15 @@ fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic
         log.rewrites.insert("anchor-ref", anchors);
     }
     let (doc, webhooks) = read_types(doc, source, findings)?;
-    let loaded = Loaded { doc, webhooks, notes: log.notes, rewrites: log.rewrites, warnings: Vec::new(), schema_count };
+    let loaded = Loaded {
+        doc,
+        webhooks,
+        notes: log.notes,
+        rewrites: log.rewrites,
+        warnings: Vec::new(),
+        schema_count,
+        server: String::new(),
+    };
     if loaded.is_empty() && !findings.is_empty() { Err(nothing_left().into()) } else { Ok(loaded) }
 }
 

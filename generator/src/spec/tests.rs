@@ -4,7 +4,7 @@ use std::path::PathBuf;
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
 
 fn loaded(text: &str) -> Result<Loaded, Failure> {
-    load(&Source::from_text("spec.yaml", text.to_owned()), &[], Prose::Spec, Tolerance::Strict)
+    load(&Source::from_text("spec.yaml", text.to_owned()), |_| Ok(Vec::new()), Prose::Spec, Tolerance::Strict)
 }
 
 fn told(text: &str) -> String {
@@ -108,7 +108,7 @@ fn overlays_come_before_the_checks() {
     let overlay = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{action}\n");
     let overlay = Overlay::parse("overlay.yaml", &overlay).expect("the help is an overlay's action");
     let source = Source::from_text("spec.yaml", text);
-    assert!(load(&source, &[overlay], Prose::Spec, Tolerance::Strict).is_ok());
+    assert!(load(&source, |_| Ok(vec![overlay]), Prose::Spec, Tolerance::Strict).is_ok());
 }
 
 #[test]
@@ -117,7 +117,8 @@ fn an_overlay_for_another_document_warns() {
                    - target: $.info\n  update: {x-seen: true}\n";
     let overlay = Overlay::parse("overlay.yaml", overlay).expect("the overlay is well formed");
     let source = Source::from_text("spec.yaml", format!("{HEAD}paths: {{}}\n"));
-    let loaded = load(&source, &[overlay], Prose::Spec, Tolerance::Strict).expect("the document is well formed");
+    let loaded =
+        load(&source, |_| Ok(vec![overlay]), Prose::Spec, Tolerance::Strict).expect("the document is well formed");
     assert_eq!(loaded.notes["overlay-unmatched"], [Pointer::parse("/actions/0")]);
     assert_eq!(
         loaded.warnings[0].to_string(),
@@ -143,8 +144,8 @@ fn committed_overlay() -> Overlay {
 fn the_pinned_document_is_lowered_without_loss() {
     let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
     for prose in [Prose::Spec, Prose::Own] {
-        let loaded =
-            load(&source, &[committed_overlay()], prose, Tolerance::Strict).expect("the pinned document loads");
+        let loaded = load(&source, |_| Ok(vec![committed_overlay()]), prose, Tolerance::Strict)
+            .expect("the pinned document loads");
         assert_eq!((loaded.schema_count, loaded.webhooks.len(), loaded.doc.operations().count()), (1875, 66, 1156));
         assert_eq!(loaded.warnings, []);
         let rewrites: Vec<_> = loaded.rewrites.into_iter().collect();
@@ -164,7 +165,8 @@ fn the_pinned_document_is_lowered_without_loss() {
 
 /// A loaded document without prose, as text.
 fn structure(source: &Source, prose: Prose) -> String {
-    let loaded = load(source, &[committed_overlay()], prose, Tolerance::Strict).expect("the pinned document loads");
+    let loaded =
+        load(source, |_| Ok(vec![committed_overlay()]), prose, Tolerance::Strict).expect("the pinned document loads");
     let mut doc = serde_json::to_value(loaded.doc).expect("the types serialise");
     doc["webhooks"] = serde_json::to_value(loaded.webhooks).expect("the types serialise");
     prose::prepare(&mut doc, Prose::Own);

@@ -15,8 +15,14 @@ use telnyx_tests::{Failed, place, program};
 const ROOT: &str = "\
 //! Every case.
 #![deny(warnings)]
+/// The name of an environment variable.
+macro_rules! env_name { ($name:literal) => { concat!(\"EXAMPLE_\", $name) } }
+/// The crate's name.
+macro_rules! library { () => { \"golden\" } }
 #[macro_use]
 pub mod runtime;
+/// Where tokens are.
+pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = None;
 /// Where calls go.
 pub const BASE_URL: &str = \"https://api.example.com/v2\";
 ";
@@ -95,7 +101,7 @@ pub mod samples {
 pub fn check(cases: &[PathBuf]) -> Result<(), Failed> {
     let profile = program::profile_folder();
     let folder = profile.join("golden");
-    tree::write(&folder, &contents(cases));
+    tree::write(&folder, &contents(cases)?);
     fs::copy(place::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let output = program::cargo()
         .args(["build", "--quiet", "--offline"])
@@ -105,7 +111,7 @@ pub fn check(cases: &[PathBuf]) -> Result<(), Failed> {
     if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned().into()) }
 }
 
-fn contents(cases: &[PathBuf]) -> Tree {
+fn contents(cases: &[PathBuf]) -> Result<Tree, Failed> {
     let mut tree = Tree::new();
     let mut features = BTreeSet::new();
     let mut root = String::from(ROOT);
@@ -121,11 +127,11 @@ fn contents(cases: &[PathBuf]) -> Tree {
         }
     }
     tree.insert("src/lib.rs".to_owned(), root);
-    tree.insert("Cargo.toml".to_owned(), manifest(&features));
+    tree.insert("Cargo.toml".to_owned(), manifest(&cases[0], &features)?);
     tree.insert("README.md".to_owned(), String::new());
     let runtime = tree::read(&place::root().join("templates/runtime/src/runtime"));
     tree.extend(runtime.into_iter().map(|(path, text)| (format!("src/runtime/{path}"), text)));
-    tree
+    Ok(tree)
 }
 
 fn expected_code(case: &Path) -> Tree {
@@ -162,17 +168,21 @@ fn at_home_in(module: &str, text: &str) -> String {
         text.replace(neighbour, &neighbour.replacen("crate", &format!("crate::{module}"), 1))
     });
     text.replace("crate::runtime::Client", &format!("crate::{module}::runtime::Client"))
-        .replace("telnyx_sdk::", &format!("crate::{module}::"))
+        .replace("golden_case::", &format!("crate::{module}::"))
 }
 
-/// The emitted crate's own manifest, with every feature of the cases switched on.
-fn manifest(features: &BTreeSet<String>) -> String {
-    let template = fs::read_to_string(place::root().join("templates/crate/Cargo.toml")).expect("it is a template");
-    let mut text = template.clone();
-    // The template has some of them.
-    for name in features.iter().filter(|name| !template.contains(&format!("\n{name} = ["))) {
+/// The manifest of an emitted crate, with every feature of the cases in place of its products, switched on.
+fn manifest(case: &Path, features: &BTreeSet<String>) -> Result<String, Failed> {
+    let output = super::generator(case)?.files()?;
+    let (_, emitted) = output.files.iter().find(|(path, _)| *path == "Cargo.toml").ok_or("an emitted manifest")?;
+    let (mut text, _) =
+        emitted.split_once("# Products").map(|(own, rest)| (own.to_owned(), rest)).ok_or("its products")?;
+    // The crate has some of them whatever its products are.
+    let own = text.clone();
+    let more = features.iter().filter(|name| !own.contains(&format!("\n{name} = [")));
+    for name in more {
         writeln!(text, "{name} = []").expect("a String takes any text");
     }
     let all: Vec<_> = features.iter().map(|name| format!("{name:?}")).collect();
-    format!("{text}default = [\"rustls\", {}]\n\n[workspace]\n", all.join(", "))
+    Ok(format!("{text}default = [\"rustls\", {}]\n\n[workspace]\n", all.join(", ")))
 }

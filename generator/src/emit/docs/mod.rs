@@ -14,6 +14,7 @@ mod seed;
 mod templates;
 mod text;
 mod texts;
+mod vendor;
 mod view;
 
 #[cfg(test)]
@@ -34,6 +35,7 @@ use rules::Rules;
 use std::collections::BTreeMap;
 use templates::Templates;
 use texts::Texts;
+use view::ApiView;
 
 /// Whose rules the documents follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -99,9 +101,13 @@ pub struct DocumentInput<'a> {
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> BTreeMap<String, String> {
-    let templates = Templates::new();
-    let (texts, order) = (Texts::embedded(), PropertyOrder::embedded());
     let DocumentInput { api, names, values } = input;
+    let (texts, order) = if api.identity.is_vendor() {
+        (Texts::embedded(), PropertyOrder::embedded())
+    } else {
+        (Texts::of_any(), PropertyOrder::default())
+    };
+    let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
     let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, &texts);

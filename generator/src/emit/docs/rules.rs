@@ -16,7 +16,9 @@ use super::text::{self, Width};
 use super::texts::Texts;
 use super::view::SkillLayout;
 use crate::emit::markdown;
-use crate::ir::{Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent};
+use crate::ir::{
+    Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent,
+};
 use crate::names::FieldName;
 
 /// The rules that documents follow.
@@ -144,8 +146,8 @@ pub trait Rules: Sync {
     }
 
     /// What `SKILL.md` has beside what the model says.
-    fn skill_layout(&self) -> SkillLayout {
-        SkillLayout::own()
+    fn skill_layout(&self, api: &Identity) -> SkillLayout {
+        SkillLayout::own(api)
     }
 
     /// The call whose errors an example handles, where it does not show what comes back.
@@ -159,8 +161,9 @@ pub trait Rules: Sync {
     }
 
     /// What the skill is for: what the product is, and when to load the document.
-    fn purpose_of_skill(&self, language: &dyn Language, description: &str, title: &str) -> String {
-        format!("{description} {}", language.occasion(title))
+    fn purpose_of_skill(&self, edition: &Edition<'_>, description: &str, title: &str) -> String {
+        let name = markdown::prose(&edition.api.identity.name);
+        format!("{description} {}", edition.language.occasion(&format!("{name} {title}")))
     }
 
     /// Whether an operation returns pages.

@@ -2,10 +2,10 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
-use super::view::{Coverage, Details, IndexPage, Skill};
+use super::view::{ApiView, Coverage, Details, IndexPage, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Serde;
+use minijinja::value::{Serde, Value};
 use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
@@ -16,8 +16,9 @@ pub struct Templates(Environment<'static>);
 
 impl Templates {
     /// Compiles every template.
-    pub fn new() -> Self {
+    pub fn new(api: &ApiView) -> Self {
         let mut environment = Environment::new();
+        environment.add_global("api", Value::from(Serde(api)));
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
         for file in TEMPLATES.dirs().flat_map(Dir::files) {
@@ -77,6 +78,7 @@ fn syntax() -> SyntaxConfig {
 mod tests {
     use super::*;
     use crate::emit::docs::language::{self, Language};
+    use crate::ir::Api;
 
     /// What a language says in its own words.
     const OWN: [&str; 6] =
@@ -84,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_language_has_words_of_its_own() {
-        let templates = Templates::new();
+        let templates = Templates::new(&ApiView::new(&Api::default(), "", std::iter::empty()));
         let paths = language::all().map(Language::slug).flat_map(|slug| OWN.map(|name| format!("{slug}/{name}.md")));
         assert_eq!(
             paths.filter(|path| templates.0.get_template(path).is_err()).collect::<Vec<_>>(),

@@ -17,6 +17,12 @@ const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Texts {
+    /// What the API is, without an end to the sentence.
+    pub about: String,
+    /// Parameters that hold phone numbers.
+    pub phone_numbers: Vec<String>,
+    /// Numbers that stand for parameters of the same name in examples.
+    pub numbers: BTreeMap<String, String>,
     /// The documents that go with the emitted crate: language -> products, or every product where none is named.
     pub with_the_crate: BTreeMap<String, Vec<String>>,
     /// Components that SDKs know by a name of their own: component -> model.
@@ -155,6 +161,12 @@ impl Texts {
     /// The built-in texts.
     pub fn embedded() -> Self {
         toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
+    }
+
+    /// What goes without saying for an API that nobody wrote anything of: documents for Rust.
+    pub fn of_any() -> Self {
+        let with_the_crate = [("rust".to_owned(), Vec::new())].into();
+        Self { with_the_crate, ..Self::default() }
     }
 
     /// What is known of the official SDK of a language, by its slug.

@@ -3,7 +3,7 @@
 use super::Context;
 use super::runtime;
 use super::ty::ident;
-use crate::ir::{Owner, ProductId};
+use crate::ir::{Owner, ProductId, SignatureHeaders, TokenUrl};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,6 +15,7 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
     let readme = quote!(#![doc = include_str!("../README.md")]);
     let products = context.products_docs();
     let (front, models) = (runtime::front(), context.models_front());
+    let (own, token_url) = (context.own_names(), context.token_url());
     print(quote! {
         #![doc = #about]
         #![doc = ""]
@@ -22,6 +23,7 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #(#![doc = #products])*
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
+        #own
         #[doc(hidden)]
         pub mod runtime;
         #[allow(missing_docs, reason = "many schemas say nothing of a property but its name")]
@@ -32,31 +34,75 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #models
         #[doc = " The URL that operations are under, unless the client is given another."]
         pub const BASE_URL: &str = #base_url;
+        #token_url
     })
 }
 
 /// The module of webhooks: a file of its own where there are events.
 fn webhooks_module(context: Context<'_>) -> TokenStream {
-    if context.api.webhooks.is_empty() {
+    match (context.api.webhooks.is_empty(), &context.api.identity.signature) {
+        (true, None) => TokenStream::new(),
         // They can be verified all the same; in `src/webhooks.rs`, the events stand beside.
-        quote! {
+        (true, Some(_)) => quote! {
             #[doc = " Webhooks: whether they are from the API."]
             #[cfg(feature = "webhooks")]
             pub mod webhooks {
-                pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+                mod signature;
+                pub use signature::{SignatureError, Verifier, WebhookError};
                 #[cfg(feature = "axum")]
-                pub use crate::runtime::webhook::Webhook;
+                pub use signature::Webhook;
             }
-        }
-    } else {
-        quote! {
+        },
+        (false, _) => quote! {
             #[cfg(feature = "webhooks")]
             pub mod webhooks;
-        }
+        },
     }
 }
 
 impl Context<'_> {
+    /// What the runtime calls by the API's own names: variables, the crate, headers.
+    fn own_names(self) -> TokenStream {
+        let identity = &self.api.identity;
+        let (prefix, library) = (identity.variable(""), identity.crate_name.library());
+        let headers = identity.signature.as_ref().map(|SignatureHeaders { timestamp, signature }| {
+            quote! {
+                #[doc = " The names of the headers that webhooks are signed with, in lower case."]
+                #[cfg(feature = "webhooks")]
+                macro_rules! signature_header {
+                    (timestamp) => { #timestamp };
+                    (signature) => { #signature };
+                }
+            }
+        });
+        quote! {
+            #[doc = " The name of an environment variable."]
+            macro_rules! env_name {
+                ($name:literal) => { concat!(#prefix, $name) };
+            }
+            #[doc = " The crate, as code outside of it names it."]
+            macro_rules! library {
+                () => { #library };
+            }
+            #headers
+        }
+    }
+
+    /// Where the tokens of OAuth clients are.
+    fn token_url(self) -> TokenStream {
+        let url = self.api.info.token_url.as_ref().map_or_else(
+            || quote!(None),
+            |TokenUrl { base, path }| {
+                let base = base.as_ref().map_or_else(|| quote!(None), |base| quote!(Some(#base)));
+                quote!(Some((#base, #path)))
+            },
+        );
+        quote! {
+            #[doc = " Where the tokens of OAuth clients are: scheme and host, if that is not under [`BASE_URL`], and the path."]
+            pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = #url;
+        }
+    }
+
     /// The modules of models, at the crate's root.
     fn models_front(self) -> TokenStream {
         let owners = self.owners().filter(|owner| *owner != Owner::Webhooks);

@@ -1,15 +1,45 @@
 //! `Cargo.toml`: one feature per product.
 
 use super::Context;
+use super::template::Values;
 use crate::config::Config;
+use crate::emit::markdown::single_line;
 use std::fmt::Write;
 
 /// The part of the manifest that is the same for every document.
 const MANIFEST: &str = include_str!("../../../../templates/crate/Cargo.toml");
 
+/// The manifest up to the features of products.
+fn package(context: Context<'_>) -> String {
+    let identity = &context.api.identity;
+    let (is_signed, has_events) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
+    let keywords: Vec<String> = identity.keywords.iter().map(|word| format!("{word:?}")).collect();
+    Values::default()
+        .with("name", identity.crate_name.as_str())
+        .with("description", inside_string(&identity.description))
+        .with_some("homepage", identity.homepage.clone())
+        .with_some("repository", identity.repository.clone())
+        .with("keywords", keywords.join(", "))
+        .with_if("signature", is_signed)
+        .with_if("events", has_events && !is_signed)
+        .fill(MANIFEST)
+}
+
+/// Text between the quotes of a string of TOML.
+fn inside_string(text: &str) -> String {
+    let mut inside = String::new();
+    for c in single_line(text).chars() {
+        match c {
+            '"' | '\\' => inside.extend(['\\', c]),
+            c => inside.push(c),
+        }
+    }
+    inside
+}
+
 /// The manifest, with the features of this document.
 pub(super) fn manifest(context: Context<'_>, config: &Config) -> String {
-    let mut text = MANIFEST.to_owned();
+    let mut text = package(context);
     let mut line = |name: &str, enables: &[String]| {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
         writeln!(text, "{name} = [{}]", list.join(", ")).expect("writing to a string succeeds");

@@ -13,12 +13,14 @@ mod model;
 mod module;
 mod operation;
 mod params;
+mod readme;
 mod resource;
 mod runtime;
 mod sample;
 mod signature;
 mod string_enum;
 mod table;
+mod template;
 mod ty;
 mod union;
 mod usage;
@@ -40,6 +42,11 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// The crate, as code outside of it names it.
+    fn library(&self) -> syn::Ident {
+        ty::ident(&self.api.identity.crate_name.library())
+    }
+
     /// The products that are written: all, or those that the caller chose.
     fn selected_products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
         self.api.selected_products()
@@ -50,10 +57,10 @@ impl<'a> Context<'a> {
 pub fn emit(api: &Api, names: &Names, config: &Config, files: &mut Files) {
     let context = Context { api, names };
     files.insert("Cargo.toml", features::manifest(context, config));
-    files.insert("README.md", runtime::README);
+    files.insert("README.md", readme::readme(context));
     files.insert("rustfmt.toml", runtime::RUSTFMT);
     files.insert("src/lib.rs", client::crate_root(context));
-    runtime::copy(files);
+    runtime::copy(context, files);
     module::models(context, files);
     resource::resources(context, files);
     if !api.webhooks.is_empty() {

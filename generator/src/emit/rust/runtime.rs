@@ -1,5 +1,7 @@
-//! The parts of the crate that are the same for every document: the runtime, copied byte for byte, and the README.
+//! The parts of the crate that are the same for every document: the runtime, copied byte for byte. What checks signatures of
+//! webhooks is copied for an API that has them.
 
+use super::Context;
 use crate::emit::Files;
 use include_dir::{Dir, include_dir};
 use proc_macro2::TokenStream;
@@ -8,23 +10,25 @@ use syn::{Attribute, Item, Visibility};
 
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime/src/runtime");
 
-/// README of the emitted crate.
-pub(super) const README: &str = include_str!("../../../../templates/crate/README.md");
+static SIGNATURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime/src/webhooks/signature");
 
 /// The crate's files are as the generator formats them.
 pub(super) const RUSTFMT: &str = "disable_all_formatting = true\n";
 
 /// Copies the runtime to `src/runtime`.
-pub(super) fn copy(files: &mut Files) {
-    copy_dir(&RUNTIME, files);
+pub(super) fn copy(context: Context<'_>, files: &mut Files) {
+    copy_dir(&RUNTIME, "src/runtime", files);
+    if context.api.identity.signature.is_some() {
+        copy_dir(&SIGNATURE, "src/webhooks/signature", files);
+    }
 }
 
-fn copy_dir(dir: &Dir<'_>, files: &mut Files) {
+fn copy_dir(dir: &Dir<'_>, folder: &str, files: &mut Files) {
     for file in dir.files() {
         let path = file.path().to_str().expect("the runtime's file names are ASCII");
-        files.insert(format!("src/runtime/{path}"), file.contents_utf8().expect("the runtime's files are UTF-8"));
+        files.insert(format!("{folder}/{path}"), file.contents_utf8().expect("the runtime's files are UTF-8"));
     }
-    dir.dirs().for_each(|inner| copy_dir(inner, files));
+    dir.dirs().for_each(|inner| copy_dir(inner, folder, files));
 }
 
 /// What of the runtime stands at the crate's root: what its own root shows, less what is hidden there.

@@ -17,12 +17,25 @@ pub(super) fn events(context: Context<'_>) -> String {
     }
     let table = table.finish(None);
     let imports = print(context.model_imports(&table, &quote!(crate::models)));
-    format!(
-        "//! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].\n\n\
-         pub use crate::models::webhooks::*;\n{imports}#[cfg(feature = \"axum\")]\npub use crate::runtime::webhook::Webhook;\n\
-         pub use crate::runtime::webhook::{{SignatureError, Verifier, WebhookError}};\n\n{table}"
-    )
+    let (about, signature) = if context.api.identity.signature.is_some() { SIGNED } else { UNSIGNED };
+    format!("//! {about}\n\n{}pub use crate::models::webhooks::*;\n{imports}{}\n{table}", signature.0, signature.1)
 }
+
+/// What the module says of itself; what stands before and behind its imports: for an API whose webhooks are signed.
+const SIGNED: (&str, (&str, &str)) = (
+    "Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].",
+    (
+        "mod signature;\n\n",
+        "#[cfg(feature = \"axum\")]\npub use signature::Webhook;\npub use signature::{SignatureError, Verifier, WebhookError};\n",
+    ),
+);
+
+/// The same for one whose webhooks cannot be verified.
+const UNSIGNED: (&str, (&str, &str)) = (
+    "Webhooks: the requests that the API sends, as one [`Event`]. Nothing here tells who sent one: the document does not say how \
+     they are signed.",
+    ("", ""),
+);
 
 fn selector(event: &WebhookEvent) -> String {
     let literals = |words: &[String]| words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" ");

@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
             other_replies: replies.others,
             errors: replies.errors,
             paging: None,
-            security: self.security(operation.security.as_ref()),
+            security: self.security(operation.security.as_ref(), source.path),
             server: server(&operation.servers, &source.item.servers, self.loaded.doc.servers.first()),
         };
         if !operation.callbacks.is_empty() {
@@ -72,14 +72,18 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    fn security(&mut self, own: Option<&Vec<SecurityRequirement>>) -> Security {
+    fn security(&mut self, own: Option<&Vec<SecurityRequirement>>, path: &str) -> Security {
         let Some(requirements) = own.or(self.loaded.doc.security.as_ref()) else { return Security::None };
         let mut schemes = requirements.iter().flat_map(indexmap::IndexMap::keys).peekable();
         if schemes.peek().is_none() {
             return Security::None;
         }
         schemes.clone().for_each(|scheme| self.note_other_credential(scheme));
-        if schemes.all(|scheme| self.is_oauth2(scheme)) { Security::OAuthClient } else { Security::Bearer }
+        if schemes.all(|scheme| self.wants_oauth_client(scheme, path)) {
+            Security::OAuthClient
+        } else {
+            Security::Bearer
+        }
     }
 }
 
@@ -95,8 +99,15 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_oauth2(&self, scheme: &str) -> bool {
-        matches!(self.security_scheme(scheme), Some(SecurityScheme::OAuth2 { .. }))
+    /// Whether a scheme wants the OAuth client's id and secret, no token that is had for them: where tokens are had, and where
+    /// `sdk.toml` says so.
+    fn wants_oauth_client(&self, scheme: &str, path: &str) -> bool {
+        let Some(SecurityScheme::OAuth2 { flows, .. }) = self.security_scheme(scheme) else { return false };
+        let base = self.loaded.doc.servers.first().map_or("", |server| server.url.trim_end_matches('/'));
+        let gives_tokens = flows.client_credentials.as_ref().is_some_and(|flow| {
+            flow.token_url == path || flow.token_url.strip_prefix(base).is_some_and(|under| under == path)
+        });
+        gives_tokens || self.config.oauth_client_schemes.iter().any(|known| known == scheme)
     }
 
     /// Notes a scheme that is sent as a bearer token though the document wants another credential (a key in a header).

@@ -62,6 +62,7 @@ impl<'a> Lowering<'a> {
                 deprecated: operation.deprecated.then(String::new),
                 behind: None,
             },
+            tag: operation.tags.first().cloned(),
             product: None,
         })
     }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 const TABLE: &str = include_str!("../../../../../spec/property-order.tsv");
 
 /// Names of properties in order, by the pointer of their schema.
+#[derive(Default)]
 pub struct PropertyOrder(BTreeMap<&'static str, Vec<&'static str>>);
 
 impl PropertyOrder {

@@ -5,7 +5,7 @@ pub mod request;
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
-use crate::ir::{ListStyle, OpId, Operation, Security};
+use crate::ir::{Identity, ListStyle, OpId, Operation, Security};
 use crate::names::Names;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use request::{Request, quoted, text};
@@ -54,8 +54,8 @@ impl Language for Curl {
         ".".to_owned()
     }
 
-    fn occasion(&self, title: &str) -> String {
-        format!("Use when calling the Telnyx {title} API over plain HTTP, as with curl.")
+    fn occasion(&self, api: &str) -> String {
+        format!("Use when calling the {api} API over plain HTTP, as with curl.")
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
@@ -63,7 +63,7 @@ impl Language for Curl {
         let body = body(call, op);
         let request = Request {
             method: op.method,
-            credential: credential(op),
+            credential: credential(&call.edition.api.identity, op),
             headers: accept(op).into_iter().chain(request::headers(call)).collect(),
             json_type: (call.arguments.encoding == Encoding::Json && body.is_some()).then(|| request::json_type(op)),
             body,
@@ -73,11 +73,13 @@ impl Language for Curl {
     }
 }
 
-fn credential(op: &Operation) -> &'static str {
+fn credential(api: &Identity, op: &Operation) -> String {
     match op.security {
-        Security::None => "",
-        Security::OAuthClient => "-u \"$TELNYX_CLIENT_ID:$TELNYX_CLIENT_SECRET\"",
-        Security::Bearer => request::BEARER,
+        Security::None => String::new(),
+        Security::OAuthClient => {
+            format!("-u \"${}:${}\"", api.variable("CLIENT_ID"), api.variable("CLIENT_SECRET"))
+        }
+        Security::Bearer => request::bearer(api),
     }
 }
 

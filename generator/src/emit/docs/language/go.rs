@@ -6,6 +6,7 @@ use super::initialisms::{COMMON, Initialisms, Set};
 use super::spelling::{self, path, quoted};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
+use crate::emit::docs::vendor;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use crate::words;
@@ -109,7 +110,8 @@ fn printed(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
 fn invocation(call: &Call<'_>) -> String {
     let arguments = &call.arguments;
     let mut path = arguments.last_path_first().into_iter();
-    let first = path.next().map(|argument| value(&argument.value, &Class::none(), 0));
+    let plain = Class::none(&package(call));
+    let first = path.next().map(|argument| value(&argument.value, &plain, 0));
     let rest: Vec<_> = path.chain(arguments.sorted()).collect();
     let takes_params = arguments.takes_more || !rest.is_empty();
     match (first, takes_params) {
@@ -122,11 +124,16 @@ fn invocation(call: &Call<'_>) -> String {
     }
 }
 
-/// The parameters of a call: `telnyx.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
+/// The package of the SDK.
+fn package(call: &Call<'_>) -> String {
+    vendor::package(&call.edition.api.identity)
+}
+
+/// The parameters of a call: `acme.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
     let resource: String = names.resource.iter().map(|part| name(&words::snake_singular(part))).collect();
-    let class = Class::params(format!("{resource}{}Params", method(call.edition.method(call.id))));
+    let class = Class::params(&package(call), format!("{resource}{}Params", method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
@@ -135,24 +142,27 @@ fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> Stri
         arguments.iter().map(field).collect::<Vec<_>>()
     };
     let Some(model) = &call.arguments.body_model else {
-        return format!("telnyx.{}{}", class.name, literal(&fields(arguments, &class, depth + 1), depth));
+        return format!("{}.{}{}", class.package, class.name, literal(&fields(arguments, &class, depth + 1), depth));
     };
     let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
         arguments.iter().partition(|one| one.is_in_body());
-    let model = Class::model(model);
+    let model = Class::model(&class.package, model);
     let inner = literal(&fields(&body, &model, depth + 2), depth + 1);
     let mut entries = fields(&outside, &class, depth + 1);
-    entries.push((model.name.clone(), format!("telnyx.{}{inner}", model.literal())));
-    format!("telnyx.{}{}", class.name, literal(&entries, depth))
+    entries.push((model.name.clone(), format!("{}.{}{inner}", model.package, model.literal())));
+    format!("{}.{}{}", class.package, class.name, literal(&entries, depth))
 }
 
 fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usize) -> (String, String) {
     let name = name(&argument.name);
-    let class = argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), Class::model);
+    let class = argument
+        .model
+        .as_deref()
+        .map_or_else(|| class.field(&name, &argument.value), |model| Class::model(&class.package, model));
     let text = match (argument.kind, argument.named_value(call.edition)) {
         (Arity::Several, ExampleValue::Text(text)) => {
-            let variant = ("OfString".to_owned(), format!("telnyx.String({})", quoted(&text)));
-            format!("telnyx.{}Union{}", class.name, literal(&[variant], depth))
+            let variant = ("OfString".to_owned(), format!("{}.String({})", class.package, quoted(&text)));
+            format!("{}.{}Union{}", class.package, class.name, literal(&[variant], depth))
         }
         (_, tree) => value(&tree, &class, depth),
     };

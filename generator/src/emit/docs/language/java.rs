@@ -3,14 +3,14 @@
 use super::spelling::{self, path, quoted};
 use super::{Casing, Language, camel};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown, class_name};
+use crate::emit::docs::vendor;
 use crate::ir::OpId;
 use crate::names::Names;
 use crate::words;
 use std::collections::BTreeSet;
 
 /// Classes beside the models that values are made of.
-const STANDARD: [(&str, &str); 5] = [
-    ("JsonValue.from(", "com.telnyx.sdk.core.JsonValue"),
+const STANDARD: [(&str, &str); 4] = [
     ("new ByteArrayInputStream(", "java.io.ByteArrayInputStream"),
     ("LocalDate.parse(", "java.time.LocalDate"),
     ("OffsetDateTime.parse(", "java.time.OffsetDateTime"),
@@ -81,8 +81,10 @@ fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&s
     let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
     let models = models.chain(call.arguments.body_model.as_deref());
     let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
-    let standard = STANDARD.iter().filter(|(use_, _)| built.is_some_and(|text| text.contains(use_)));
-    let classes: BTreeSet<String> = own.chain(standard.map(|(_, class)| (*class).to_owned())).collect();
+    let json = ("JsonValue.from(", format!("{}.core.JsonValue", vendor::java_group(&call.edition.api.identity)));
+    let standard = STANDARD.map(|(use_, class)| (use_, class.to_owned())).into_iter().chain([json]);
+    let standard = standard.filter(|(use_, _)| built.is_some_and(|text| text.contains(use_)));
+    let classes: BTreeSet<String> = own.chain(standard.map(|(_, class)| class)).collect();
     classes.iter().map(|class| format!("import {class};")).collect::<Vec<_>>().join("\n")
 }
 
@@ -91,7 +93,7 @@ fn package(call: &Call<'_>, class: &str) -> String {
     let home = call.edition.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
     let resource = home.unwrap_or_else(|| call.edition.names.op(call.id).resource.clone());
     let path: Vec<_> = resource.iter().map(|part| part.replace('_', "")).collect();
-    format!("com.telnyx.sdk.models.{}.{class}", path.join("."))
+    format!("{}.models.{}.{class}", vendor::java_group(&call.edition.api.identity), path.join("."))
 }
 
 /// A class of the method.

@@ -139,9 +139,9 @@ pub trait Language: Sync {
         None
     }
 
-    /// When to read a document of the product called `title`, in a sentence.
-    fn occasion(&self, title: &str) -> String {
-        format!("Use when writing {} code that calls the Telnyx {title} API.", self.title())
+    /// When to read a document of a product, in a sentence; `api` is the vendor's name and the product's title.
+    fn occasion(&self, api: &str) -> String {
+        format!("Use when writing {} code that calls the {api} API.", self.title())
     }
 
     /// A call of an example whose reply nobody looks at.

@@ -119,7 +119,9 @@ mod tests {
     use super::super::view::{ApiDetails, OptionalParameters, ReplyFields};
     use super::TEMPLATE;
     use crate::emit::docs::templates::Templates;
+    use crate::emit::docs::view::ApiView;
     use crate::emit::docs::view::{Row, Section, Webhook};
+    use crate::ir::Api;
 
     const WHOLE: &str = "\
 # Messages (Rust) — API Details
@@ -170,7 +172,7 @@ mod tests {
 ";
 
     fn page(view: &ApiDetails) -> String {
-        Templates::new().render(TEMPLATE, view)
+        Templates::new(&ApiView::new(&Api::default(), "", std::iter::empty())).render(TEMPLATE, view)
     }
 
     fn row(name: &str, ty: &str, description: &str) -> Row {

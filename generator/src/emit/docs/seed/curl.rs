@@ -13,7 +13,7 @@ pub fn print(call: &Call<'_>) -> Example {
     let op = &call.edition.api.operations[call.id];
     let request = Request {
         method: op.method,
-        credential: request::BEARER,
+        credential: request::bearer(&call.edition.api.identity),
         headers: request::headers(call),
         json_type: (call.arguments.encoding == Encoding::Json && op.method != Method::Delete)
             .then(|| request::json_type(op)),

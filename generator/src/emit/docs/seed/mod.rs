@@ -30,7 +30,7 @@ use super::texts::{Texts, of_operation};
 use super::view::SkillLayout;
 use crate::emit::markdown;
 use crate::ir::{
-    Api, Body, Docs, Facts, Field, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
+    Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
 };
 use crate::names::FieldName;
 use texts::published_texts;
@@ -148,7 +148,7 @@ impl Rules for Published {
         union.first.map_or(&[], |first| std::slice::from_ref(&union.variants[first]))
     }
 
-    fn skill_layout(&self) -> SkillLayout {
+    fn skill_layout(&self, _api: &Identity) -> SkillLayout {
         layout::skill()
     }
 
@@ -160,7 +160,7 @@ impl Rules for Published {
         layout::lookup_links()
     }
 
-    fn purpose_of_skill(&self, _language: &dyn Language, description: &str, _title: &str) -> String {
+    fn purpose_of_skill(&self, _edition: &Edition<'_>, description: &str, _title: &str) -> String {
         description.to_owned()
     }
 

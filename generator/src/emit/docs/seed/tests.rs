@@ -6,7 +6,7 @@ use crate::emit::docs::{DocumentChoice, Profile};
 const SPEC: &str = r##"
 openapi: 3.1.0
 info: {title: Widgets, version: "1"}
-servers: [{url: https://api.example.com/v2}]
+servers: [{url: https://api.telnyx.com/v2}]
 paths:
   /widgets:
     post:
@@ -222,14 +222,14 @@ curl \\
     }
   ]
 }' \\
-  \"https://api.example.com/v2/widgets\"
+  \"https://api.telnyx.com/v2/widgets\"
 ";
 
 #[test]
 fn curl_has_the_schemas_own_examples_and_leaves_unknown_paths_in_braces() {
     assert_eq!(block("curl", CREATE), CURL);
     let code = "\
-curl -H \"Authorization: Bearer $TELNYX_API_KEY\" \"https://api.example.com/v2/widgets/{widget_id}/parts/{part_id}\"
+curl -H \"Authorization: Bearer $TELNYX_API_KEY\" \"https://api.telnyx.com/v2/widgets/{widget_id}/parts/{part_id}\"
 ";
     assert_eq!(block("curl", PART), code);
 }

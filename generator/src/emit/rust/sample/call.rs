@@ -70,7 +70,8 @@ impl Printer<'_> {
         }
         let module = ident(context.names.product_module(operation.product));
         let (choice, variant) = (ident(&names.body_choice), ident(&names.body_variants[sample.content]));
-        let path = quote!(telnyx_sdk::resources::#module::#choice::#variant);
+        let library = context.library();
+        let path = quote!(#library::resources::#module::#choice::#variant);
         vec![if body.is_range() {
             quote!(#path { content_type: #mime.into(), body: #value })
         } else {

@@ -121,17 +121,18 @@ impl Printer<'_> {
         });
         let root = root.into_iter().filter(|name| *name != "json").chain(whole);
         let root: Vec<_> = root.map(|name| ident(&name)).collect();
+        let library = self.context.library();
         let root = match &root[..] {
             [] => quote!(),
-            [name] => quote!(use telnyx_sdk::#name;),
-            names => quote!(use telnyx_sdk::{#(#names),*};),
+            [name] => quote!(use #library::#name;),
+            names => quote!(use #library::{#(#names),*};),
         };
         let modules = modules.into_iter().map(|(module, names)| {
             let module = ident(&module);
             let names: Vec<_> = names.into_iter().map(|name| ident(&name)).collect();
             match &names[..] {
-                [name] => quote!(use telnyx_sdk::#module::#name;),
-                names => quote!(use telnyx_sdk::#module::{#(#names),*};),
+                [name] => quote!(use #library::#module::#name;),
+                names => quote!(use #library::#module::{#(#names),*};),
             }
         });
         quote!(#json #root #(#modules)*)

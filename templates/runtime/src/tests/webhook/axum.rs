@@ -1,8 +1,8 @@
 //! The extractor: what reaches a handler, and what is answered to the rest.
 
 use super::{Vector, answered, vectors};
-use crate::runtime::webhook::{Verifier, Webhook};
 use crate::tests::models::Event;
+use crate::webhooks::{Verifier, Webhook};
 use ::axum::Router;
 use ::axum::body::{Body, to_bytes};
 use ::axum::extract::{DefaultBodyLimit, FromRef};
@@ -65,7 +65,7 @@ async fn what_is_not_signed_is_answered_401() {
     assert_eq!((status, &*text), (401, "the webhook's timestamp is too far in the past"));
     let bare = Request::post("/hook").body(Body::empty()).expect("a request");
     let (status, text) = answer(router(vector.verifier(0)), bare).await;
-    assert_eq!((status, &*text), (401, "the webhook has no header telnyx-timestamp"));
+    assert_eq!((status, &*text), (401, "the webhook has no header acme-timestamp"));
 }
 
 #[tokio::test]

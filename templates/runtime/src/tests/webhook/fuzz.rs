@@ -1,7 +1,7 @@
 //! Thousands of damaged webhooks from a seeded generator: none panics, none is accepted.
 
 use super::{answered, vectors};
-use crate::runtime::webhook::SignatureError;
+use crate::webhooks::SignatureError;
 
 /// Xorshift: numbers enough for damage, the same ones in each run.
 struct Random(u64);

@@ -6,7 +6,7 @@ mod fuzz;
 
 use super::models::{Envelope, Event};
 use crate::runtime::Value;
-use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+use crate::webhooks::{SignatureError, Verifier, WebhookError};
 use http::{HeaderMap, HeaderValue};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -43,8 +43,8 @@ impl Vector {
 
     pub(super) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        headers.insert("Telnyx-Timestamp", HeaderValue::from_static(self.timestamp));
-        headers.insert("Telnyx-Signature-Ed25519", HeaderValue::from_static(self.signature));
+        headers.insert("Acme-Timestamp", HeaderValue::from_static(self.timestamp));
+        headers.insert("Acme-Signature-Ed25519", HeaderValue::from_static(self.signature));
         headers
     }
 
@@ -120,7 +120,7 @@ fn a_timestamp_may_be_300_seconds_away() {
 #[test]
 fn headers_must_be_there() {
     let vector = answered();
-    for name in ["telnyx-timestamp", "telnyx-signature-ed25519"] {
+    for name in ["acme-timestamp", "acme-signature-ed25519"] {
         let mut headers = vector.headers();
         headers.remove(name);
         let missing = Err(SignatureError::MissingHeader(name));
@@ -128,7 +128,7 @@ fn headers_must_be_there() {
         headers.insert(name, HeaderValue::from_bytes(b"\xff").expect("a header can have it"));
         assert_eq!(vector.verifier(0).verify(&headers, &vector.body), missing);
     }
-    let pairs = [("telnyx-timestamp", vector.timestamp), ("telnyx-signature-ed25519", vector.signature)];
+    let pairs = [("acme-timestamp", vector.timestamp), ("acme-signature-ed25519", vector.signature)];
     let find = |name| pairs.iter().find(|(found, _)| *found == name).map(|(_, value)| *value);
     assert_eq!(vector.verifier(0).verify_with(find, &vector.body), Ok(()));
 }
@@ -176,10 +176,7 @@ fn a_webhook_is_read_after_it_is_verified() {
 
 #[test]
 fn messages_say_what_is_wrong() {
-    assert_eq!(
-        SignatureError::MissingHeader("telnyx-timestamp").to_string(),
-        "the webhook has no header telnyx-timestamp"
-    );
+    assert_eq!(SignatureError::MissingHeader("acme-timestamp").to_string(), "the webhook has no header acme-timestamp");
     assert_eq!(
         WebhookError::from(SignatureError::Mismatch).to_string(),
         "the webhook's signature does not match its timestamp and body"

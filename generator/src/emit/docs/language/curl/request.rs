@@ -4,18 +4,20 @@
 
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
-use crate::ir::{Body, Method, Operation};
+use crate::ir::{Body, Identity, Method, Operation};
 use serde_json::{Map, Value};
 
 /// The API's own credential.
-pub const BEARER: &str = "-H \"Authorization: Bearer $TELNYX_API_KEY\"";
+pub fn bearer(api: &Identity) -> String {
+    format!("-H \"Authorization: Bearer ${}\"", api.variable("API_KEY"))
+}
 
 /// A request, its parts as arguments of the command.
 pub struct Request {
     /// HTTP method.
     pub method: Method,
     /// Credential; may be empty.
-    pub credential: &'static str,
+    pub credential: String,
     /// Headers.
     pub headers: Vec<String>,
     /// The JSON type that a header says the body has.
@@ -40,7 +42,7 @@ impl Request {
 
     fn lines(self) -> Vec<String> {
         let mut lines = vec!["curl".to_owned(), format!("-X {}", self.method.as_str())];
-        lines.extend(Some(self.credential).filter(|line| !line.is_empty()).map(str::to_owned));
+        lines.extend(Some(self.credential).filter(|line| !line.is_empty()));
         lines.extend(self.headers);
         lines.extend(self.json_type.map(|content_type| format!("-H \"Content-Type: {content_type}\"")));
         lines.extend(self.body);
@@ -91,8 +93,9 @@ pub fn json(call: &Call<'_>, known: impl Fn(&ExampleArgument, &ExampleValue) -> 
 /// A value in a JSON body: a name becomes what a reader recognises.
 pub fn recognisable(call: &Call<'_>, argument: &ExampleArgument, value: &ExampleValue) -> Value {
     match (value, argument.wire.as_str()) {
-        (ExampleValue::Text(text), "to") if text == "to" => "+13125550001".into(),
-        (ExampleValue::Text(text), "from") if text == "from" => "+18005550101".into(),
+        (ExampleValue::Text(text), wire) if text == wire && call.edition.texts.numbers.contains_key(wire) => {
+            call.edition.texts.numbers[wire].as_str().into()
+        }
         (ExampleValue::Text(text), wire) if text == wire => {
             call.edition.texts.placeholders.get(wire).unwrap_or(wire).into()
         }

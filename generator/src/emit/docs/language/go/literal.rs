@@ -9,6 +9,8 @@ use crate::words;
 
 /// The name of a type that a value would have if it were an object, an enum, or a list of them.
 pub struct Class {
+    /// The package that it is in.
+    pub package: String,
     /// Its name.
     pub name: String,
     /// What the names of objects end in: those of a model are not those of a reply.
@@ -17,18 +19,18 @@ pub struct Class {
 
 impl Class {
     /// That of a plain value.
-    pub fn none() -> Self {
-        Self::params(String::new())
+    pub fn none(package: &str) -> Self {
+        Self::params(package, String::new())
     }
 
     /// That of a call's parameters.
-    pub fn params(name: String) -> Self {
-        Self { name, suffix: "" }
+    pub fn params(package: &str, name: String) -> Self {
+        Self { package: package.to_owned(), name, suffix: "" }
     }
 
     /// That of a model.
-    pub fn model(name: &str) -> Self {
-        Self { name: go_name(name), suffix: "Param" }
+    pub fn model(package: &str, name: &str) -> Self {
+        Self { package: package.to_owned(), name: go_name(name), suffix: "Param" }
     }
 
     /// The type of a field; that of a list's items is named in the singular.
@@ -37,7 +39,12 @@ impl Class {
             ExampleValue::List(_) => go_name(&words::snake_singular(&words::snake(name))),
             _ => name.to_owned(),
         };
-        Self { name: format!("{}{name}", self.name), suffix: self.suffix }
+        Self { package: self.package.clone(), name: format!("{}{name}", self.name), suffix: self.suffix }
+    }
+
+    /// That of a plain value in the same package.
+    fn plain(&self) -> Self {
+        Self::none(&self.package)
     }
 
     /// What a literal of it begins with.
@@ -82,18 +89,18 @@ pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
         ExampleValue::Number(number) => number.clone(),
         ExampleValue::Text(text) => quoted(text),
         ExampleValue::Choice(text) if class.name.is_empty() => quoted(text),
-        ExampleValue::Choice(text) => format!("telnyx.{}{}", class.name, go_name(&words::pascal(text))),
+        ExampleValue::Choice(text) => format!("{}.{}{}", class.package, class.name, go_name(&words::pascal(text))),
         ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Now()".to_owned(),
         ExampleValue::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
         ExampleValue::List(items) => list(items, class, depth),
         ExampleValue::Object(entries) if is_data(entries) => {
             let entry = |(key, item): &(ExampleKey, ExampleValue)| {
-                format!("{}: {}", quoted(key.wire()), value(item, &Class::none(), depth + 1))
+                format!("{}: {}", quoted(key.wire()), value(item, &class.plain(), depth + 1))
             };
             format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
         ExampleValue::Object(entries) => {
-            format!("telnyx.{}{}", class.literal(), literal(&fields(entries, class, depth + 1), depth))
+            format!("{}.{}{}", class.package, class.literal(), literal(&fields(entries, class, depth + 1), depth))
         }
     }
 }
@@ -116,14 +123,14 @@ fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
         Some(ExampleValue::Bool(_)) => "bool".to_owned(),
         Some(ExampleValue::Number(number)) if number.contains('.') => "float64".to_owned(),
         Some(ExampleValue::Number(_)) => "int64".to_owned(),
-        Some(ExampleValue::Object(entries)) if !is_data(entries) => format!("telnyx.{}", class.literal()),
+        Some(ExampleValue::Object(entries)) if !is_data(entries) => format!("{}.{}", class.package, class.literal()),
         Some(ExampleValue::Object(_)) => "map[string]any".to_owned(),
         Some(ExampleValue::List(_)) => "[]any".to_owned(),
         _ => "string".to_owned(),
     };
     let item = |item: &ExampleValue| match item {
         ExampleValue::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
-        item => value(item, &Class::none(), depth),
+        item => value(item, &class.plain(), depth),
     };
     format!("[]{ty}{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))
 }

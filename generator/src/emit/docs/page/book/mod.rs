@@ -24,7 +24,7 @@ use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 use std::collections::BTreeMap;
 
-/// Files of the book that are the same for every API.
+/// Files of the book that are the same for every API, but for its title.
 const FIXED: [(&str, &str); 6] = [
     ("book.toml", include_str!("../../../../../../templates/book/book.toml")),
     ("colours.css", include_str!("../../../../../../templates/book/colours.css")),
@@ -39,7 +39,7 @@ pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates,
     let book = Book { editions, wire, events: Events::new(wire.api) };
     let mut page = |path: &str, text: String| files.insert(format!("docs/book/{path}"), text);
     for (name, text) in FIXED {
-        page(name, text.to_owned());
+        page(name, text.replace("{{title}}", &toml::Value::from(wire.api.identity.title()).to_string()));
     }
     let index = book.index();
     page("src/SUMMARY.md", templates.book("summary", &index));

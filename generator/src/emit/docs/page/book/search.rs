@@ -43,7 +43,7 @@ pub fn data(book: &Book<'_>) -> String {
     }
     let json = serde_json::to_string(&data).expect("strings and numbers are JSON");
     // Nothing in a script looks like HTML, wherever it is put.
-    format!("window.telnyxSearchData = {};\n", json.replace('<', "\\u003c"))
+    format!("window.apiSearchData = {};\n", json.replace('<', "\\u003c"))
 }
 
 fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> SearchEntry {

@@ -121,7 +121,7 @@ fn a_reply_without_content_says_so() {
 #[test]
 fn the_search_knows_every_spelling_once() {
     let data = &book(PATHS)["src/search-data.js"];
-    let json = data.strip_prefix("window.telnyxSearchData = ").and_then(|rest| rest.strip_suffix(";\n"));
+    let json = data.strip_prefix("window.apiSearchData = ").and_then(|rest| rest.strip_suffix(";\n"));
     let data: serde_json::Value =
         serde_json::from_str(json.expect("the script defines the entries")).expect("they are JSON");
     let first = &data["operations"][0];

@@ -25,9 +25,6 @@ use table::Wish;
 /// The front matter's description is folded at this width, in characters.
 const FOLD: usize = 78;
 
-/// Names of parameters that hold phone numbers.
-const PHONE_NUMBERS: [&str; 4] = ["to", "from", "phone_number", "phone_numbers"];
-
 /// Where in `api-details.md` an operation stands, by anchor; empty where it has no entries.
 pub type Anchors = BTreeMap<OpId, String>;
 
@@ -41,16 +38,16 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
     let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
     let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
     Skill {
-        name: format!("telnyx-{}-{}", product.slug, edition.language.slug()),
+        name: format!("{}-{}-{}", edition.api.identity.slug, product.slug, edition.language.slug()),
         slug: product.slug.clone(),
         title: product_title(edition, product),
         language: edition.language.title(),
         language_slug: edition.language.slug(),
         fence: edition.language.fence(),
-        layout: edition.rules.skill_layout(),
+        layout: edition.rules.skill_layout(&edition.api.identity),
         feature: edition.names.feature(id).to_string(),
         description: folded_lines(&edition.rules.purpose_of_skill(
-            edition.language,
+            edition,
             &description(edition, product),
             &product_title(edition, product),
         )),
@@ -84,7 +81,10 @@ pub fn folder(product: &Product, language: &dyn Language) -> String {
 
 /// What a product is, in a sentence.
 pub fn description(edition: &Edition<'_>, product: &Product) -> String {
-    let unsaid = || format!("The {} operations of the Telnyx API.", product_title(edition, product));
+    let unsaid = || {
+        let api = markdown::prose(&edition.api.identity.title());
+        format!("The {} operations of the {api}.", product_title(edition, product))
+    };
     product.about.clone().unwrap_or_else(unsaid)
 }
 
@@ -106,7 +106,7 @@ fn folded_lines(text: &str) -> Vec<String> {
 fn takes_phone_number(edition: &Edition<'_>, id: OpId) -> bool {
     let body = parameters::of_body(edition, &edition.api.operations[id]);
     let mut all = body.into_iter().chain(parameters::outside_body(edition, id));
-    all.any(|parameter| parameter.required && PHONE_NUMBERS.contains(&parameter.wire))
+    all.any(|parameter| parameter.required && edition.texts.phone_numbers.iter().any(|name| name == parameter.wire))
 }
 
 fn core(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, task: Option<&CoreTask>) -> OperationBlock {

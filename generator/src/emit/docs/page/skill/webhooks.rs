@@ -42,6 +42,8 @@ fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook)
 
 fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
     let known = edition.rules.event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
-    let ty = known.unwrap_or_else(|| words::snake(&event.key).replace('_', "."));
-    OtherEvent { key: markdown::code(&event.key), event_type: markdown::code(&ty), title: words::title(&event.key) }
+    // What announces an event of the vendor's is made of its key; of nobody else's is that known.
+    let made = || edition.api.identity.is_vendor().then(|| words::snake(&event.key).replace('_', "."));
+    let event_type = known.or_else(made).map_or_else(String::new, |ty| markdown::code(&ty));
+    OtherEvent { key: markdown::code(&event.key), event_type, title: words::title(&event.key) }
 }

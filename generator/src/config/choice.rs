@@ -1,0 +1,40 @@
+//! Which configuration goes with a document: what is built in is for one vendor's documents only.
+
+use super::{Config, CrateName, Identity, Standing};
+use crate::diagnostic::Failure;
+
+impl Config {
+    /// The configuration of a document, by the URL of its first server: `given`, a file's name and text, where there is one;
+    /// what is built in, for the documents that it is for; for all others, one in which nobody decided anything.
+    pub fn of_document(given: Option<(&str, &str)>, server: &str) -> Result<Self, Failure> {
+        let embedded = Self::embedded()?;
+        let is_vendor = embedded.identity.is_for(server);
+        match given {
+            Some((file, text)) => {
+                let standing = if is_vendor { Standing::Configured } else { Standing::Other };
+                Ok(Self { standing, ..Self::parse(file, text)? })
+            }
+            None if is_vendor => Ok(embedded),
+            None => Ok(Self::default()),
+        }
+    }
+
+    /// Whether what is built in is for the document whose first server is at this URL.
+    pub fn is_vendor(server: &str) -> Result<bool, Failure> {
+        Ok(Self::embedded()?.identity.is_for(server))
+    }
+
+    /// Calls the crate so, whatever a file or the document says.
+    #[must_use]
+    pub fn with_crate_name(mut self, name: Option<&CrateName>) -> Self {
+        if let Some(name) = name {
+            self.identity.crate_name = Some(name.clone());
+        }
+        self
+    }
+
+    /// Who the API of a document is, by its title and the URL of its first server.
+    pub fn identity(&self, title: &str, server: &str) -> Identity {
+        self.identity.of_document(self.standing, title, server)
+    }
+}

@@ -1,0 +1,26 @@
+//! `README.md`: how the crate is used. The vendor's own shows the vendor's calls; any other shows what every client can do.
+
+use super::Context;
+use super::template::Values;
+use crate::config::Standing;
+use crate::emit::markdown;
+
+/// For any API.
+const ANY: &str = include_str!("../../../../templates/crate/README.md");
+/// For the vendor whom everything built in is for.
+const VENDOR: &str = include_str!("../../../../spec/crate.md");
+
+/// The README of the crate.
+pub(super) fn readme(context: Context<'_>) -> String {
+    let identity = &context.api.identity;
+    let (is_signed, has_webhooks) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
+    Values::default()
+        .with("name", identity.crate_name.as_str())
+        .with("library", identity.crate_name.library())
+        .with("env", &*identity.env_prefix)
+        .with("title", markdown::literal(&identity.title()))
+        .with_if("has_webhooks", has_webhooks)
+        .with_if("signature", is_signed)
+        .with_if("events", !is_signed)
+        .fill(if identity.standing == Standing::Vendor { VENDOR } else { ANY })
+}
