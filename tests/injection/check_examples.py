@@ -95,7 +95,7 @@ def call_problems(call: list[str]) -> list[str]:
 
 def shell(folder: Path, all_: list, problems: Problems) -> None:
     place, log = fresh(folder, "bash"), folder / "run/calls"
-    environment = {"PATH": "/nonexistent", "BASH_ENV": str(HERE / "stubs/shell.sh"), "CALLS": str(log), "TELNYX_API_KEY": "key", "LC_ALL": "C.UTF-8"}
+    environment = {"PATH": "/nonexistent", "BASH_ENV": str(HERE / "stubs/shell.sh"), "CALLS": str(log), "LC_ALL": "C.UTF-8"}
     bash, script = shutil.which("bash"), folder / "run/example.sh"
     for page, code in all_:
         log.unlink(missing_ok=True)
@@ -160,10 +160,13 @@ def main(folder: Path) -> None:
     run_all(folder, "python", all_["python"], problems, "py.txt", [sys.executable, str(HERE / "run_python.py")])
     place = folder / "run/node_modules"
     place.parent.mkdir(parents=True, exist_ok=True)
-    if not place.exists():
-        os.symlink(HERE / "stubs/npm", place)
+    # The SDK is called after the document: setting it up says how.
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    for name in {"sdk"} | {name for _, code in all_["javascript"] for name in re.findall(r"^import \w+ from '([\w-]+)'", code, re.M)}:
+        os.symlink(HERE / "stubs/npm/sdk", place / name)
     run_all(folder, "javascript", all_["javascript"], problems, "mjs", ["node", "--no-warnings", str(HERE / "run_javascript.mjs")],
-            "import Telnyx from 'telnyx';\nconst client = new Telnyx();\n")
+            "import Sdk from 'sdk';\nconst client = new Sdk();\n")
     if shutil.which("ruby"):
         run_all(folder, "ruby", all_["ruby"], problems, "rb.txt", ["ruby", "-W0", str(HERE / "run_ruby.rb")])
     for language in ("go", "java"):

@@ -6,6 +6,7 @@ What a payload runs writes a marker file there; what does not parse or run is pr
 import builtins
 import io
 import os
+import re
 import sys
 import types
 from contextlib import redirect_stdout
@@ -21,14 +22,17 @@ class Failure(Exception):
 
 
 def sdk() -> types.ModuleType:
-    module = types.ModuleType("telnyx")
+    module = types.ModuleType("sdk")
     module.__getattr__ = lambda name: Failure if name.endswith("Error") else MagicMock()
     return module
 
 
 def main(folder: Path) -> int:
     os.chdir(folder)
-    sys.modules["telnyx"] = sdk()
+    # The SDK is called after the document: setting it up says how.
+    texts = [file.read_text(encoding="utf-8") for file in folder.glob("*.py.txt")]
+    for name in {name for text in texts for name in re.findall(r"^from (\w+) import [A-Z]\w*$", text, re.M)}:
+        sys.modules[name] = sdk()
     builtins.pwn = lambda number: open(f"pwned-{number}", "w").close()
     failed = 0
     for file in sorted(folder.glob("*.py.txt")):

@@ -13,7 +13,10 @@ class Anything
   def read = ""
 end
 
-module Telnyx
+# The SDK is called after the document: setting it up says how.
+SETUPS = Dir[File.join(ARGV[0], "*.rb.txt")].map { |file| File.read(file, encoding: "UTF-8")[/^require "([^"]+)"\n+client = (\w+)::Client/] && [$1, $2] }.compact.uniq
+
+module Sdk
   Client = Class.new { def self.new(**) = Anything.new }
   def self.const_missing(name) = const_set(name, Anything.new)
   module Errors
@@ -21,12 +24,12 @@ module Telnyx
     def self.const_missing(name) = const_set(name, Class.new(Error))
   end
 end
-$LOADED_FEATURES << "telnyx.rb"
+SETUPS.each { |_, name| Object.const_set(name, Sdk) unless Object.const_defined?(name) }
 
 module Kernel
   def pwn(number) = File.write("pwned-#{number}", "")
   alias given_require require
-  def require(name) = name == "telnyx" || given_require(name)
+  def require(name) = SETUPS.any? { |file, _| file == name } || given_require(name)
 end
 
 folder = File.expand_path(ARGV[0])
