@@ -19,7 +19,6 @@ const VENDORS: &[&str] = &[
     "texml",
     "call_control",
     "page[number]",
-    "/oauth/token\"",
     "verifier",
     "sms, mms",
     "northstar",
@@ -33,10 +32,8 @@ const DOCUMENTS: [(&str, &str); 3] = [
 ];
 
 fn main() {
-    let mut trials: Vec<Trial> = DOCUMENTS
-        .iter()
-        .map(|(name, ..)| Trial::test(format!("nothing_of_the_vendor_is_said_of_{name}"), || silent(name)))
-        .collect();
+    let silence = |(name, _)| Trial::test(format!("nothing_of_the_vendor_is_said_of_{name}"), move || silent(name));
+    let mut trials: Vec<Trial> = DOCUMENTS.into_iter().map(silence).collect();
     trials.push(Trial::test("names_come_from_the_document_or_the_caller", names));
     trials.push(Trial::test("a_configuration_says_who_the_api_is", configured));
     trials.push(Trial::test("published_rules_are_the_vendors_alone", foreign_profile));
