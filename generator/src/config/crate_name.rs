@@ -121,9 +121,8 @@ fn stem_of(title: &str) -> String {
 fn ascii_words(title: &str) -> Vec<String> {
     // A title of megabytes is a name by its beginning, too.
     let beginning: String = title.chars().take(4 * LONGEST_STEM).collect();
-    let ascii: String = deunicode::deunicode(&beginning);
-    let apart = ascii.replace(|c: char| !c.is_ascii_alphanumeric(), " ");
-    words::words(&apart)
+    let words = words::words(&beginning).into_iter();
+    words.filter(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric())).collect()
 }
 
 /// `example` of `api.example.com`; nothing of an address in numbers.
