@@ -21,6 +21,8 @@ CALL = re.compile(r"(?<![\w.])pwn\s*\(")
 TOKENS = re.compile(r'"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|`[^`]*`|\'(?:\\.|[^\'\\\n])*\'|//[^\n]*|/\*.*?\*/', re.S)
 # Options of curl that examples use: with a value, and without.
 VALUED = {"-X", "-H", "-d", "--data", "--data-raw", "--data-binary", "--json", "-F", "--form", "--form-string", "--url", "-o", "--output", "-b", "--cookie", "--data-urlencode"}
+# Files that an example names by itself.
+OWN_FILES = {"@file.txt", "@/path/to/file", "@path/to/file"}
 PLAIN = {"-g", "--globoff", "--include", "-i", "-L", "-N", "--no-buffer", "--path-as-is"}
 
 
@@ -53,7 +55,7 @@ def curl_calls(log: Path) -> list[list[str]]:
 
 
 def value_problem(option: str, value: str) -> str | None:
-    if option in ("-d", "--data", "--data-binary", "--json") and value.startswith("@"):
+    if option in ("-d", "--data", "--data-binary", "--json") and value.startswith("@") and value not in OWN_FILES:
         return "curl reads a file for its body"
     if option == "--data-urlencode" and re.match(r"[^=@]*@", value):
         return "curl reads a file for a field"
@@ -69,11 +71,11 @@ def value_problem(option: str, value: str) -> str | None:
 
 
 def url_problem(url: str, globs: bool) -> str | None:
-    if not re.match(r"(https|wss)://[a-z.-]+(/|$|\?)", url):
+    if not re.match(r"(https?|wss?)://", url):
         return "an argument of curl is no URL"
     if re.search(r"[\s\"'<>\\^`|\x00-\x20\x7f-\U0010ffff]", url):
         return "curl gets a URL that is none"
-    return "curl expands a URL" if globs and re.search(r"[\[\]{}]", url) else None
+    return "curl expands a URL" if globs and re.search(r"\[|\{[^}]*,", url) else None
 
 
 def call_problems(call: list[str]) -> list[str]:
