@@ -1,11 +1,10 @@
 //! Draft -> [`Api`]: products, and the invariants that `ir` promises.
 
 use super::graph::{assign_flow, assign_owners, box_recursion, compact, find_twins, settle_ambiguous};
-use super::lower::{Draft, lower};
-use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId, TokenUrl};
+use super::lower::{Draft, lower, token_url};
+use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId};
 use crate::config::Config;
 use crate::spec::{Loaded, Source};
-use openapiv3::SecurityScheme;
 
 impl Api {
     /// The model of a loaded document.
@@ -54,25 +53,6 @@ impl Api {
                     def.at
                 );
             });
-        }
-    }
-}
-
-/// Where the first scheme with OAuth client credentials has its tokens.
-fn token_url(loaded: &Loaded, base_url: &str) -> Option<TokenUrl> {
-    let components = loaded.doc.components.as_ref()?;
-    let url = components.security_schemes.values().find_map(|scheme| match scheme.as_item()? {
-        SecurityScheme::OAuth2 { flows, .. } => Some(&flows.client_credentials.as_ref()?.token_url),
-        _ => None,
-    })?;
-    let under = url.strip_prefix(base_url).filter(|path| path.starts_with('/'));
-    match under {
-        Some(path) => Some(TokenUrl { base: None, path: path.to_owned() }),
-        None if url.starts_with('/') => Some(TokenUrl { base: None, path: url.clone() }),
-        None => {
-            let start = ["https://", "http://"].into_iter().find(|start| url.starts_with(start))?.len();
-            let end = start + url[start..].find('/')?;
-            Some(TokenUrl { base: Some(url[..end].to_owned()), path: url[end..].to_owned() })
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `Cargo.toml`: one feature per product.
 
 use super::Context;
-use super::template::Values;
+use super::template::Blanks;
 use crate::config::Config;
 use crate::emit::markdown::single_line;
 use std::fmt::Write;
@@ -14,7 +14,7 @@ fn package(context: Context<'_>) -> String {
     let identity = &context.api.identity;
     let (is_signed, has_events) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
     let keywords: Vec<String> = identity.keywords.iter().map(|word| format!("{word:?}")).collect();
-    Values::default()
+    Blanks::default()
         .with("name", identity.crate_name.as_str())
         .with("description", inside_string(&identity.description))
         .with_some("homepage", identity.homepage.clone())

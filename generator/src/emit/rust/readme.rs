@@ -1,7 +1,7 @@
 //! `README.md`: how the crate is used. The vendor's own shows the vendor's calls; any other shows what every client can do.
 
 use super::Context;
-use super::template::Values;
+use super::template::Blanks;
 use crate::config::Standing;
 use crate::emit::markdown;
 
@@ -14,7 +14,7 @@ const VENDOR: &str = include_str!("../../../../spec/crate.md");
 pub(super) fn readme(context: Context<'_>) -> String {
     let identity = &context.api.identity;
     let (is_signed, has_webhooks) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
-    Values::default()
+    Blanks::default()
         .with("name", identity.crate_name.as_str())
         .with("library", identity.crate_name.library())
         .with("env", &*identity.env_prefix)

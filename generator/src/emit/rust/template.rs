@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 /// Names, and the values that they have.
 #[derive(Debug, Default)]
-pub(super) struct Values<'a>(BTreeMap<&'a str, String>);
+pub(super) struct Blanks<'a>(BTreeMap<&'a str, String>);
 
-impl<'a> Values<'a> {
+impl<'a> Blanks<'a> {
     /// With a name's value.
     pub(super) fn with(mut self, name: &'a str, value: impl Into<String>) -> Self {
         self.0.insert(name, value.into());
@@ -69,11 +69,11 @@ fn begins_line(before: &str, rest: &str, template: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Values;
+    use super::Blanks;
 
     #[test]
     fn sections_stand_or_fall_with_their_names() {
-        let values = Values::default().with("a", "1 {{b}}").with_if("yes", true).with_if("no", false);
+        let values = Blanks::default().with("a", "1 {{b}}").with_if("yes", true).with_if("no", false);
         let template = "x {{a}}\n{{#yes}}\ny {{a}}\n{{/yes}}\n{{#no}}\nz {{#yes}}{{gone}}{{/yes}}\n{{/no}}\nin{{#no}} no{{/no}}{{#yes}} yes{{/yes}}.\n";
         assert_eq!(values.fill(template), "x 1 {{b}}\ny 1 {{b}}\nin yes.\n");
     }

@@ -15,6 +15,7 @@ mod schema;
 mod select;
 mod settle;
 mod source;
+mod token;
 mod union;
 mod view;
 mod webhook;
@@ -25,6 +26,7 @@ use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
 use schema::{Lowered, Site};
 use std::collections::{BTreeMap, BTreeSet};
+pub use token::token_url;
 use view::{Slot, View};
 
 /// The model before it is known who uses what.
