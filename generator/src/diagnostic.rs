@@ -3,6 +3,7 @@
 //! In: findings of any stage. Out: [`Diagnostic`]s and the text of them. It refuses to know what is read or written.
 
 mod pointer;
+mod shown;
 
 pub use pointer::Pointer;
 
@@ -92,38 +93,6 @@ impl Diagnostic {
     }
 }
 
-/// `error[broken-ref]: message`, then the place, then (of a warning) what was done instead, then the help, each on a line of its
-/// own.
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
-        if self.file.is_some() || self.pointer.is_some() {
-            write!(f, "\n  --> ")?;
-        }
-        if let Some(file) = &self.file {
-            write!(f, "{file}")?;
-            if let Some(Position { line, column }) = self.position {
-                write!(f, ":{line}:{column}")?;
-            }
-        }
-        if let Some(pointer) = self.pointer.as_ref().filter(|pointer| self.file.is_none() || !pointer.is_root()) {
-            let gap = if self.file.is_some() { " at " } else { "" };
-            write!(f, "{gap}{pointer}")?;
-        }
-        if let Some(instead) = self.instead.as_ref().filter(|_| self.severity == Severity::Warning) {
-            write!(f, "\n  instead: {instead}")?;
-        }
-        if let Some(help) = &self.help {
-            write!(f, "\n  help: {help}")?;
-        }
-        Ok(())
-    }
-}
-
 impl std::error::Error for Diagnostic {}
 
 /// Everything that made the input unusable, in the order of severity and place; never empty.
@@ -138,13 +107,7 @@ impl From<Diagnostic> for Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, diagnostic) in self.0.iter().enumerate() {
-            if index > 0 {
-                writeln!(f)?;
-            }
-            write!(f, "{diagnostic}")?;
-        }
-        Ok(())
+        shown::all(&self.0, f)
     }
 }
 

@@ -1,15 +1,21 @@
 //! Parses arguments, runs, prints diagnostics, exits.
 
 use clap::Parser;
+use std::borrow::Cow;
+use std::io::ErrorKind::BrokenPipe;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{Cli, Command, Document, Generate, Inspect, LanguageArg, ReportFormat, WriteSamples};
 use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
+use telnyx_codegen::words::{visible, visible_json, visible_line};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return explain(&error),
+    };
     let observer = if cli.verbose {
         timings
     } else if std::io::stderr().is_terminal() {
@@ -24,9 +30,20 @@ fn main() -> ExitCode {
         Command::Names(document) => names(&document, observer),
     };
     result.unwrap_or_else(|failure| {
-        eprintln!("{failure}");
+        tell(format_args!("{failure}\n"));
         ExitCode::from(2)
     })
+}
+
+/// Says what clap has to say. Its colours are for its own words: what an argument holds is spelled out.
+fn explain(error: &clap::Error) -> ExitCode {
+    let text = error.render().to_string();
+    let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    let said = match visible(&text) {
+        Cow::Borrowed(_) => error.print(),
+        Cow::Owned(text) => std::io::stderr().write_all(text.as_bytes()),
+    };
+    said.map_or_else(|error| if error.kind() == BrokenPipe { code } else { ExitCode::from(2) }, |()| code)
 }
 
 type Observer = fn(Stage, Option<Duration>);
@@ -51,36 +68,37 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     generator = options.out.iter().fold(generator, Generator::out_dir);
     generator = options.crate_name.iter().cloned().fold(generator, Generator::crate_name);
     let output = generator.files()?;
-    warn(&output.warnings);
+    warn(output.warnings.clone());
     if options.check {
         let differences = generator.compare(&output)?;
-        let mut out = std::io::stdout().lock();
-        for difference in &differences {
-            write!(out, "{}", difference.diff).ok();
-        }
+        let diffs: String = differences.iter().map(|difference| visible(&difference.diff)).collect();
+        print(&diffs)?;
         return Ok(ExitCode::from(u8::from(!differences.is_empty())));
     }
     let summary = generator.write(&output)?;
-    eprintln!(
-        "{}: {} operations, {} webhooks, {} types in {} files",
-        generator.directory(&output).display(),
+    tell(format_args!(
+        "{}: {} operations, {} webhooks, {} types in {} files\n",
+        visible_line(&generator.directory(&output).to_string_lossy()),
         summary.operations,
         summary.webhooks,
         summary.types,
         summary.files
-    );
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
 fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
     let model = generator(&options.document, observer).model()?;
-    warn(&model.warnings);
+    warn(model.warnings.clone());
     let report = model.report();
     let text = match options.format {
         ReportFormat::Text => report.to_string(),
-        ReportFormat::Json => serde_json::to_string_pretty(&report).expect("a report is JSON") + "\n",
+        ReportFormat::Json => {
+            let json = serde_json::to_string_pretty(&report).expect("a report is JSON");
+            visible_json(&json).into_owned() + "\n"
+        }
     };
-    write!(std::io::stdout().lock(), "{text}").ok();
+    print(&text)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -91,35 +109,55 @@ fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failu
 
 fn names(document: &Document, observer: Observer) -> Result<ExitCode, Failure> {
     let Model { api, names, warnings, .. } = generator(document, observer).model()?;
-    warn(&warnings);
-    let mut out = std::io::stdout().lock();
+    warn(warnings);
+    let mut rows = String::new();
     for (id, operation) in api.operations.iter() {
         let name = names.op(id);
-        let row = [operation.method.as_str(), &operation.path, &name.resource.join("."), &name.method].join("\t");
-        writeln!(out, "{row}").ok();
+        let path = visible_line(&operation.path);
+        rows += &[operation.method.as_str(), &path, &name.resource.join("."), &name.method].join("\t");
+        rows.push('\n');
     }
+    print(&rows)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn warn(warnings: &[Diagnostic]) {
-    for warning in warnings {
-        eprintln!("{warning}");
+fn warn(warnings: Vec<Diagnostic>) {
+    if !warnings.is_empty() {
+        tell(format_args!("{}\n", Failure(warnings)));
     }
+}
+
+/// Writes an answer. A reader that has gone has enough.
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != BrokenPipe => {
+            let message = format!("cannot write to the standard output: {error}");
+            let help = "make room where it is kept, or send it elsewhere";
+            Err(Diagnostic::error("unwritable-output", message).help(help).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Says something beside the answer, if there is anybody to hear it.
+fn tell(text: std::fmt::Arguments<'_>) {
+    let mut out = std::io::stderr().lock();
+    out.write_all(text.to_string().as_bytes()).and_then(|()| out.flush()).ok();
 }
 
 fn timings(stage: Stage, took: Option<Duration>) {
     if let Some(took) = took {
-        eprintln!("{:<6} {:>8.1} ms", format!("{stage:?}").to_lowercase(), took.as_secs_f64() * 1000.0);
+        tell(format_args!("{:<6} {:>8.1} ms\n", format!("{stage:?}").to_lowercase(), took.as_secs_f64() * 1000.0));
     }
 }
 
 /// One line on a terminal that names the stage; gone when the stage ends.
 fn progress(stage: Stage, took: Option<Duration>) {
     match took {
-        None => eprint!("{stage:?}..."),
-        Some(_) => eprint!("\r\x1b[K"),
+        None => tell(format_args!("{stage:?}...")),
+        Some(_) => tell(format_args!("\r\x1b[K")),
     }
-    std::io::stderr().flush().ok();
 }
 
 fn quiet(_: Stage, _: Option<Duration>) {}

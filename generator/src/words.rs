@@ -1,6 +1,11 @@
 //! Words: how a spelling of the document falls apart into words, and how words are joined again.
 //!
-//! In: any text. Out: lower-case words and their spellings. It refuses to know what is named (module `names`).
+//! In: any text. Out: lower-case words and their spellings; text whose every character is seen. It refuses to know what is named
+//! (module `names`).
+
+mod visible;
+
+pub use visible::{hides, visible, visible_json, visible_line};
 
 use deunicode::deunicode_with_tofu;
 use heck::{ToKebabCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase};

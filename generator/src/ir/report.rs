@@ -1,6 +1,7 @@
 //! What a document contains, for `inspect`.
 
 use super::{Api, TypeId};
+use crate::words::visible_line;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -54,7 +55,7 @@ impl Api {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} {}", self.title, self.version)?;
+        writeln!(f, "{} {}", visible_line(&self.title), visible_line(&self.version))?;
         let counts = [
             ("operations", self.operations),
             ("webhooks", self.webhooks),
@@ -68,7 +69,7 @@ impl fmt::Display for Report {
         }
         writeln!(f, "products")?;
         for (slug, count) in &self.products {
-            writeln!(f, "{count:>6} {slug}")?;
+            writeln!(f, "{count:>6} {}", visible_line(slug))?;
         }
         writeln!(f, "notes")?;
         for (code, count) in &self.notes {

@@ -9,6 +9,7 @@ use super::{Names, key};
 use crate::config::OpKey;
 use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::ir::Api;
+use crate::words::visible_line;
 use std::collections::BTreeMap;
 
 /// The lines of a lock: what is named, and its name.
@@ -22,7 +23,8 @@ const HEADER: &str =
 
 impl FromIterator<(String, String)> for Lock {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(names: I) -> Self {
-        Self { names: names.into_iter().collect() }
+        let lines = names.into_iter().map(|(key, name)| (visible_line(&key).into_owned(), name));
+        Self { names: lines.collect() }
     }
 }
 
@@ -119,6 +121,13 @@ mod tests {
         assert_eq!(Lock::parse("names.lock", &written.render()), Ok(written));
         let failure = Lock::parse("names.lock", "# x\nnonsense\n").expect_err("no name");
         assert_eq!(failure.0[0].position, Some(Position { line: 2, column: 1 }));
+    }
+
+    #[test]
+    fn a_key_is_a_line() {
+        let written = lock(&[("GET /a\nPOST /b = b.create\u{202E}", "a.list")]);
+        assert_eq!(written.render().lines().nth(1), Some("GET /a\\nPOST /b = b.create\\u{202e} = a.list"));
+        assert_eq!(Lock::parse("names.lock", &written.render()), Ok(written));
     }
 
     #[test]

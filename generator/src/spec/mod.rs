@@ -17,6 +17,7 @@ mod prose;
 mod references;
 mod resolve;
 mod source;
+mod surrogates;
 mod syntax;
 mod tolerance;
 mod typed;

@@ -2,7 +2,7 @@
 //!
 //! In: paths. Out: texts with their names and digests. It refuses to know what the texts mean.
 
-use super::Prose;
+use super::{Prose, surrogates};
 use crate::diagnostic::{Diagnostic, Failure, Position};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -14,7 +14,7 @@ use std::path::Path;
 pub struct Source {
     /// The file's name, as the person who gave it wrote it.
     pub name: String,
-    /// The text, without a byte order mark.
+    /// The text, without a byte order mark and without halves of characters.
     pub text: String,
     /// SHA-256 of the file's bytes, in lower-case hexadecimal.
     pub sha256: String,
@@ -47,7 +47,7 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        Self { name: name.into(), text, sha256 }
+        Self { name: name.into(), text: surrogates::replaced(text), sha256 }
     }
 }
 

@@ -9,7 +9,7 @@ use telnyx_tests::{Failed, Trial};
 
 /// The rooms of the generator: one names only those before it.
 const STAGES: &[&str] =
-    &["diagnostic", "words", "spec", "config", "ir", "sample", "names", "emit", "write", "pipeline", "cli", "main"];
+    &["words", "diagnostic", "spec", "config", "ir", "sample", "names", "emit", "write", "pipeline", "cli", "main"];
 
 /// The rooms of `emit`: one names only those before it.
 const EMIT_STAGES: &[&str] =
