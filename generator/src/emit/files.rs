@@ -1,5 +1,7 @@
 //! Files in memory.
 
+use crate::words::visible;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Relative paths (with `/`) and texts.
@@ -7,14 +9,16 @@ use std::collections::BTreeMap;
 pub struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// Adds a file.
+    /// Adds a file. Emitters write nothing hidden; what one forgets is seen all the same.
     ///
     /// # Panics
     ///
     /// If there is one at `path` already: two emitters that write one file are a bug.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         let path = path.into();
-        let known = self.0.insert(path.clone(), text.into());
+        let text = text.into();
+        let text = if let Cow::Owned(text) = visible(&text) { text } else { text };
+        let known = self.0.insert(path.clone(), text);
         assert!(known.is_none(), "two emitters write {path}");
     }
 

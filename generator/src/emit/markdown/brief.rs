@@ -23,6 +23,14 @@ pub fn beginning(description: &str, width: usize) -> String {
     shortened(description, width, |text| text, Start::Block)
 }
 
+/// The first block of a description in one line, for a comment that rustdoc reads.
+pub fn rustdoc_beginning(description: &str) -> String {
+    let mut parts = Vec::new();
+    let blocks = read::blocks(description);
+    Flat::default().blocks(&blocks[..blocks.len().min(1)], &mut parts);
+    line(&parts, Destination::Rustdoc, Start::Block)
+}
+
 /// The text of a line of Markdown, without its marks.
 pub fn plain(markdown: &str) -> String {
     let mut parts = Vec::new();

@@ -1,20 +1,26 @@
 //! What a character is, before anything is known of Markdown.
 //!
-//! In: text of the document. Out: text without what has no width or turns text around.
+//! In: text of the document. Out: text whose every character is seen (`words`), in lines or in one.
 
+use crate::words::{hides, visible};
 use std::borrow::Cow;
 
-/// Replaces every run of white space, line breaks included, by one blank, and drops what has no width: control characters, and
-/// those that turn the direction of text around.
+/// Replaces every run of white space, line breaks included, by one blank; what is not seen is spelled out.
 pub fn single_line(text: &str) -> String {
+    let text = seen(text);
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
-        line.extend(word.chars().filter(|c| !c.is_control() && !turns_direction(*c)));
+        line.push_str(word);
     }
     line
+}
+
+/// The text with one kind of line break and nothing hidden.
+fn seen(text: &str) -> Cow<'_, str> {
+    if text.contains("\r\n") { Cow::Owned(visible(&text.replace("\r\n", "\n")).into_owned()) } else { visible(text) }
 }
 
 /// Whether a character changes the direction of the text behind it.
@@ -22,26 +28,15 @@ pub fn turns_direction(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The text with one kind of line break, with printable characters alone, and without blanks that begin every line.
+/// The text with one kind of line break, with nothing hidden, and without blanks that begin every line.
 pub(super) fn lines(text: &str) -> Cow<'_, str> {
-    let text = text.trim_end();
-    let text = if text.contains(is_odd) {
-        let text = text.replace("\r\n", "\n").replace(is_line_break, "\n");
-        Cow::Owned(text.replace(is_odd, ""))
-    } else {
-        Cow::Borrowed(text)
-    };
+    let text = seen(text.trim_end());
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or_default();
     if common == 0 {
         return text;
     }
     Cow::Owned(text.lines().map(|line| line.get(common..).unwrap_or_default()).collect::<Vec<_>>().join("\n"))
-}
-
-/// Whether a character is none that a description is made of.
-fn is_odd(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t' || turns_direction(c) || is_line_break(c)
 }
 
 /// Whether a text is words and ends of sentences alone: it means the same to every reader of Markdown. Most texts are; they need
@@ -64,7 +59,7 @@ pub(super) fn is_plain(text: &str) -> bool {
         }
         before = byte;
     }
-    text.is_ascii() || !text.contains(is_odd)
+    text.is_ascii() || !hides(text)
 }
 
 /// Whether an address may be linked.
@@ -72,14 +67,14 @@ pub(super) fn leads_to_the_web(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
+/// Whether the characters behind `{` make it a directive of mdBook's: `{{#include ..}}`.
+pub(super) fn begins_directive(after: &str) -> bool {
+    after.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('#'))
+}
+
 /// Whether a text begins with the number of an item.
 fn is_number(text: &str) -> bool {
     text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
-}
-
-/// Whether a character ends a line, but for the line feed.
-fn is_line_break(c: char) -> bool {
-    matches!(c, '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// A character that begins no block of Markdown, and beside which marks are what they are at the beginning of a line; [`lines`]

@@ -2,7 +2,8 @@
 //!
 //! In: values, names, finished Markdown that goes into a table or a link. Out: Markdown of one line.
 
-use super::characters::single_line;
+use super::characters::{begins_directive, single_line};
+use crate::words::visible;
 
 /// A code span for a cell of a table: its pipes end no cell.
 pub fn code(text: &str) -> String {
@@ -13,7 +14,8 @@ pub fn code(text: &str) -> String {
 
 /// A code span outside tables, where a pipe is a pipe.
 pub fn code_span(text: &str) -> String {
-    let text = text.replace('\n', " ");
+    let text = text.replace("\r\n", " ").replace(['\n', '\t'], " ");
+    let text = visible(&text);
     let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
     fenced(&text, pad)
 }
@@ -37,6 +39,7 @@ pub fn literal(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
+            '{' if begins_directive(&text[at + 1..]) => out.push_str("&#123;"),
             '\\' | '`' | '*' | '|' | '~' => out.extend(['\\', c]),
             '_' if !is_inside_word(&text, at) => out.push_str("\\_"),
             '(' if text[..at].ends_with(']') => out.push_str("\\("),

@@ -3,9 +3,10 @@
 //! In: parts of a line and where they are written. Out: Markdown. Text is escaped so that a second reading finds the same parts;
 //! it refuses to know blocks, but for the beginning of one.
 
-use super::characters::leads_to_the_web;
+use super::characters::{begins_directive, leads_to_the_web};
 use super::escape::{code, code_span};
 use super::tree::Inline;
+use crate::words::hides;
 use std::fmt::Write as _;
 
 /// Where a line is written.
@@ -181,6 +182,10 @@ impl Writer {
         let rustdoc = matches!(self.destination, Destination::Rustdoc | Destination::RustdocCell);
         match c {
             '<' | '>' if rustdoc => self.out.extend(['\\', c]),
+            // What is no link is no address that rustdoc misses one around.
+            '/' if rustdoc && is_scheme(&self.out) && begins_host(after) => self.out.push_str("\\/"),
+            // A backslash would escape nothing in a heading, where braces become entities.
+            '{' if begins_directive(after) => self.out.push_str("&#123;"),
             '<' => self.out.push_str("&lt;"),
             '>' => self.out.push_str("&gt;"),
             '&' if begins_entity(after) => self.out.push_str("&amp;"),
@@ -210,6 +215,16 @@ fn is_alone_in(after: &str) -> bool {
     !after.trim_start().is_empty() && !after.starts_with(escapes) && !after.starts_with("http")
 }
 
+/// Whether a text ends with the scheme of an address.
+fn is_scheme(text: &str) -> bool {
+    text.ends_with("http:") || text.ends_with("https:")
+}
+
+/// Whether the characters behind a slash make an address of it.
+fn begins_host(after: &str) -> bool {
+    after.strip_prefix('/').is_some_and(|host| host.starts_with(char::is_alphanumeric))
+}
+
 /// Whether an underscore stands between letters, where it marks nothing.
 fn is_inside_word(before: &str, after: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -233,7 +248,7 @@ fn begins_block(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(b'#' | b'=' | b'~') => true,
         Some(sign @ (b'-' | b'+' | b'*' | b'_' | b':')) => ends(&text[1..]) || text.as_bytes().get(1) == Some(sign),
-        Some(b'[') => text.contains("]:") || ["[ ]", "[x]", "[X]"].iter().any(|mark| text.starts_with(mark)),
+        Some(b'[') => text.contains("]:") || ["[ ]", "[x]", "[X]", "[!"].iter().any(|mark| text.starts_with(mark)),
         _ => false,
     }
 }
@@ -253,8 +268,13 @@ fn bare_address(text: &str, at: usize) -> Option<&str> {
 /// An address without what would end a link or a cell.
 fn escaped_address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
-    for (at, c) in address.char_indices().filter(|(_, c)| !c.is_control()) {
+    for (at, c) in address.char_indices() {
         match c {
+            c if hides(c.encode_utf8(&mut [0; 4])) => {
+                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                    write!(out, "%{byte:02X}").expect("writing to a String cannot fail");
+                }
+            }
             ' ' | '(' | ')' | '<' | '>' | '|' | '\\' | '`' | '"' | '[' | ']' => {
                 write!(out, "%{:02X}", u32::from(c)).expect("writing to a String cannot fail");
             }

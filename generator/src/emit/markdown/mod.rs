@@ -19,12 +19,13 @@ mod hostile;
 #[cfg(test)]
 mod tests;
 
-pub use brief::{beginning, plain, sentence};
+pub use brief::{beginning, plain, rustdoc_beginning, sentence};
 pub use characters::{single_line, turns_direction};
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 
 use characters::is_plain;
 use inline::{Destination, Start};
+use tree::{Block, Inline};
 
 /// Markdown of the document as a part of a line, maybe in a table: emphasis, code spans and links to the web stay, what could
 /// break the page is escaped.
@@ -48,6 +49,31 @@ pub fn paragraph(text: &str) -> String {
 /// A whole description for a comment that rustdoc reads: nothing of it is a test or a link to an item.
 pub fn rustdoc(description: &str) -> String {
     write::document(&read::blocks(description), Destination::Rustdoc)
+}
+
+/// The same behind words of our own: in their paragraph, if the description begins with one.
+pub fn rustdoc_behind(words: &str, description: &str) -> String {
+    let blocks = read::blocks(description);
+    let gap = match blocks.first() {
+        Some(Block::Paragraph(_)) => " ",
+        _ => "\n\n",
+    };
+    format!("{words}{gap}{}", write::document(&blocks, Destination::Rustdoc)).trim_end().to_owned()
+}
+
+/// Markdown of the document as a line of such a comment.
+pub fn rustdoc_line(text: &str) -> String {
+    if is_plain(text) { single_line(text) } else { inline::line(&read::line(text), Destination::Rustdoc, Start::Block) }
+}
+
+/// Markdown of the document as a cell of a table of such a comment.
+pub fn rustdoc_cell(text: &str) -> String {
+    inline::line(&read::line(text), Destination::RustdocCell, Start::Within)
+}
+
+/// Text that is not Markdown, in such a comment.
+pub fn rustdoc_text(text: &str) -> String {
+    inline::line(&[Inline::Text(single_line(text))], Destination::RustdocCell, Start::Block)
 }
 
 /// Whole descriptions for pages of the site.

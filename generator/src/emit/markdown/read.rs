@@ -6,6 +6,7 @@
 use super::characters::{SHIELD, is_plain, leads_to_the_web, lines, single_line};
 use super::tree::{Block, Inline};
 use super::{html, mend};
+use crate::words::visible;
 use pulldown_cmark::{Event, LinkType, Parser, Tag};
 use std::iter::Peekable;
 use std::ops::Range;
@@ -140,6 +141,8 @@ impl<'a> Reader<'a> {
                 Event::SoftBreak => line.push(Inline::Soft),
                 Event::HardBreak => line.push(Inline::Break),
                 Event::InlineHtml(tag) | Event::Html(tag) => line.tag(&shown(&tag), range),
+                // What an entity stands for was not seen before.
+                Event::Text(text) if self.text[range].starts_with('&') => line.text(&visible(&text)),
                 Event::Text(text) => line.text(&shown(&text)),
                 other => line.text(other_text(&other)),
             }
@@ -157,11 +160,11 @@ impl<'a> Reader<'a> {
             Tag::Strikethrough => line.push(Inline::Marked("~~", self.inlines(&Until::End))),
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
                 self.inlines(&Until::End);
-                line.push(Inline::Address(dest_url.into_string()));
+                line.push(Inline::Address(shown(&dest_url)));
             }
             Tag::Link { link_type: LinkType::Autolink, dest_url, .. } if leads_to_the_web(&dest_url) => {
                 self.inlines(&Until::End);
-                line.push(Inline::Address(dest_url.into_string()));
+                line.push(Inline::Address(shown(&dest_url)));
             }
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } if leads_to_the_web(&dest_url) => {
                 line.push(Inline::Link(shown(&dest_url), self.inlines(&Until::End)));

@@ -1,6 +1,9 @@
 //! What is written of what.
 
-use super::{beginning, blocks, code, literal, paragraph, plain, prose, rustdoc, sentence};
+use super::{
+    beginning, blocks, code, code_span, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
+    sentence,
+};
 
 #[test]
 fn a_code_span_outgrows_its_backticks() {
@@ -175,7 +178,7 @@ fn rustdoc_runs_nothing_and_links_nothing() {
         rustdoc("See https://a.example/b. [x](https://a.example)"),
         "See <https://a.example/b>. [x](https://a.example)"
     );
-    assert_eq!(rustdoc("one\rtwo\u{2028}three\u{202E}four"), "one\ntwo\nthreefour");
+    assert_eq!(rustdoc("one\rtwo\u{2028}three\u{202E}four\r\nfive"), "one\\rtwo\\u{2028}three\\u{202e}four\nfive");
     assert_eq!(rustdoc("# Title\n\n1. a\n   - b\n2. c"), "**Title**\n\n1. a\n   - b\n2. c");
 }
 
@@ -190,4 +193,27 @@ fn a_list_of_html_is_a_list() {
 fn what_begins_with_blanks_is_no_code() {
     assert_eq!(blocks::markdown("\n    One\n\n    two"), "One\n\ntwo");
     assert_eq!(blocks::markdown("One\n\n    let two;"), "One\n\n```text\nlet two;\n```");
+}
+
+#[test]
+fn a_description_behind_words_of_ours_stays_blocks() {
+    assert_eq!(rustdoc_behind("Deprecated.", "Use `b`."), "Deprecated. Use `b`.");
+    assert_eq!(rustdoc_behind("Deprecated.", "```\na()\n```"), "Deprecated.\n\n```text\na()\n```");
+    assert_eq!(rustdoc_behind("Deprecated.", ""), "Deprecated.");
+    assert_eq!(rustdoc_beginning("```\n<b>\n\nx\n```\nEnd."), "`<b> x`");
+    assert_eq!(rustdoc_beginning("One\ntwo.\n\nThree."), "One two.");
+}
+
+#[test]
+fn what_an_entity_hides_is_seen() {
+    assert_eq!(prose("a&#x202e;b&#27;c&#10;d"), "a\\u{202e}b\\u{1b}c d");
+    assert_eq!(prose("[x](https://a.example/&#x202e;)"), "[x](https://a.example/%E2%80%AE)");
+    assert_eq!(code_span("a\u{202E}\tb"), "`a\\u{202e} b`");
+}
+
+#[test]
+fn no_directive_and_no_address_is_left() {
+    assert_eq!(prose("{{#include x}} {{ x }}"), "&#123;{#include x}} {{ x }}");
+    assert_eq!(literal("{{ #include x}}"), "&#123;{ #include x}}");
+    assert_eq!(rustdoc("https://a.example/{id}"), "https:\\//a.example/{id}");
 }

@@ -1,7 +1,9 @@
 //! Request bodies: the argument that takes one, and an enum where an operation takes several content types.
 
 use super::Context;
+use super::docs::endpoint;
 use super::ty::{Viewpoint, ident};
+use crate::emit::markdown::code_span;
 use crate::ir::{Body, JsonBody, OpId, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -56,7 +58,7 @@ impl Context<'_> {
         }
         let names = self.names.op(id);
         let (name, choice) = (ident(&names.body), ident(&names.body_choice));
-        let docs = format!(" A body of `{} {}`.", operation.method.as_str(), operation.path);
+        let docs = format!(" A body of {}.", endpoint(operation));
         let mut parts = Choice::default();
         for (body, variant) in operation.bodies.iter().zip(&names.body_variants) {
             self.variant(&mut parts, body, &choice, &ident(variant), &operation.bodies);
@@ -76,7 +78,7 @@ impl Context<'_> {
 
     /// A variant of the enum, and the conversion into it.
     fn variant(&self, parts: &mut Choice, body: &Body, choice: &Ident, variant: &Ident, all: &[Body]) {
-        let docs = format!(" As `{}`.", body.content_type());
+        let docs = format!(" As {}.", code_span(body.content_type()));
         let step = step(body, &quote!(body), &quote!(&content_type));
         if body.is_range() {
             parts.variants.push(quote!(

@@ -3,13 +3,14 @@
 use super::Context;
 use super::runtime;
 use super::ty::ident;
+use crate::emit::markdown::{rustdoc_cell, rustdoc_text};
 use crate::ir::{Owner, ProductId, SignatureHeaders, TokenUrl};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `src/lib.rs`.
 pub(super) fn crate_root(context: Context<'_>) -> String {
-    let about = format!(" {}: a typed client.", context.api.info.title);
+    let about = format!(" {}: a typed client.", rustdoc_text(&context.api.info.title));
     let webhooks = webhooks_module(context);
     let base_url = &context.api.info.base_url;
     let readme = quote!(#![doc = include_str!("../README.md")]);
@@ -120,7 +121,7 @@ impl Context<'_> {
             .to_vec();
         for (id, product) in self.selected_products() {
             let module = self.names.product_module(id);
-            let about = product.about.as_deref().unwrap_or(&product.title);
+            let about = product.about.as_deref().map_or_else(|| rustdoc_text(&product.title), rustdoc_cell);
             let roots = self.roots_of(id).join(", ");
             lines.push(format!(" | `{}` | [{roots}](resources::{module}) | {about} |", self.names.feature(id)));
         }

@@ -4,12 +4,13 @@ use super::Context;
 use super::params::is_setter;
 use super::ty::Viewpoint;
 use super::usage::Usage;
-use crate::emit::markdown::{code_span, rustdoc as markdown};
+use crate::emit::markdown::{self, code_span, rustdoc_beginning, rustdoc_line};
 use crate::emit::summary::method_summary;
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,
 };
+use crate::words::visible;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -35,17 +36,20 @@ impl Context<'_> {
     /// Where a type stands, in a sentence.
     fn place(&self, def: &TypeDef) -> String {
         match &def.origin {
-            Origin::Inside(parent, Step::Property(name)) => format!("`{name}` of {}.", self.link(*parent, def.owner)),
+            Origin::Inside(parent, Step::Property(name)) => {
+                format!("{} of {}.", code_span(name), self.link(*parent, def.owner))
+            }
             Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def.owner)),
             Origin::Inside(parent, Step::Variant(..)) => format!("A variant of {}.", self.link(*parent, def.owner)),
-            Origin::Component(name) => format!("Schema `{name}`."),
-            Origin::ComponentItem(name) => format!("An item of schema `{name}`."),
+            Origin::Component(name) => format!("Schema {}.", code_span(name)),
+            Origin::ComponentItem(name) => format!("An item of schema {}.", code_span(name)),
             Origin::Operation(op, place) => {
-                let operation = &self.api.operations[*op];
-                format!("{} of `{} {}`.", what(place), operation.method.as_str(), operation.path)
+                format!("{} of {}.", what(place), endpoint(&self.api.operations[*op]))
             }
-            Origin::Shared(name, _) if def.owner == Owner::Webhooks => format!("Payload of the webhook `{name}`."),
-            Origin::Shared(name, place) => format!("{} `{name}`.", what(place)),
+            Origin::Shared(name, _) if def.owner == Owner::Webhooks => {
+                format!("Payload of the webhook {}.", code_span(name))
+            }
+            Origin::Shared(name, place) => format!("{} {}.", what(place), code_span(name)),
         }
     }
 
@@ -56,9 +60,8 @@ impl Context<'_> {
 
     /// Docs of an operation's method.
     pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
-        let summary = method_summary(self.api, self.names, id);
-        let (verb, path) = (operation.method.as_str(), &operation.path);
-        let mut text = format!("{}.\n\n`{verb} {path}`", summary.trim_end_matches('.'));
+        let summary = rustdoc_line(&method_summary(self.api, self.names, id));
+        let mut text = format!("{}.\n\n{}", summary.trim_end_matches('.'), endpoint(operation));
         if operation.hidden {
             text.push_str("\n\nNot announced: the document marks it `x-hidden`.");
         }
@@ -74,10 +77,9 @@ impl Context<'_> {
         let names = self.names.op(id);
         let resource = &self.names.resources()[names.resource_index];
         let way = format!("{}::{}", resource.ty, names.rust_method);
-        let (method, path) = (operation.method.as_str(), &operation.path);
-        let mut text = format!(
-            "What [`{way}`] (`{method} {path}`) can be asked for: methods of the [`Call`] that it returns.\n\n"
-        );
+        let endpoint = endpoint(operation);
+        let mut text =
+            format!("What [`{way}`] ({endpoint}) can be asked for: methods of the [`Call`] that it returns.\n\n");
         for (param, name, place) in names.parameters(operation).filter(|(param, _, place)| is_setter(param, *place)) {
             let taken = match param.ty.named().map(|ty| self.api.emitted(ty)) {
                 Some(ty) if self.api.types[ty].is_emitted() => {
@@ -86,12 +88,13 @@ impl Context<'_> {
                 _ => format!("`{}`", self.type_text(&param.ty, Viewpoint::Outside)),
             };
             let place = if place == ParamPlace::Header { "header" } else { "query" };
-            let about = self.param_text(param, &format!("`{}` in the {place}.", param.wire));
-            let first = about.split("\n\n").next().unwrap_or_default().replace('\n', " ");
-            writeln!(text, "- `{name}`, {taken}: {first}").expect("writing to a string succeeds");
+            let said = beginning(&param.docs);
+            let said =
+                said.unwrap_or_else(|| self.param_facts(param, &format!("{} in the {place}.", code_span(&param.wire))));
+            writeln!(text, "- `{name}`, {taken}: {said}").expect("writing to a string succeeds");
         }
         for (reply, name) in operation.other_replies.iter().zip(&names.other_replies) {
-            writeln!(text, "- `{name}`: asks for the reply as `{}`.", reply.content_type())
+            writeln!(text, "- `{name}`: asks for the reply as {}.", code_span(reply.content_type()))
                 .expect("writing to a string succeeds");
         }
         lines(text.trim_end())
@@ -100,14 +103,14 @@ impl Context<'_> {
     /// Docs of a parameter's setter.
     pub fn param_docs(&self, param: &Param, place: ParamPlace) -> TokenStream {
         let place = if place == ParamPlace::Header { "header" } else { "query parameter" };
-        lines(&self.param_text(param, &format!("Sets the {place} `{}`.", param.wire)))
+        let facts = self.param_facts(param, &format!("Sets the {place} {}.", code_span(&param.wire)));
+        lines(&paragraphs(prose(&param.docs), Some(facts)))
     }
 
-    /// Prose, then the subject with what the facts say.
-    fn param_text(&self, param: &Param, subject: &str) -> String {
+    /// The subject with what the facts say.
+    fn param_facts(&self, param: &Param, subject: &str) -> String {
         let facts = facts(&param.facts, self.spoken_type(&param.ty));
-        let facts = facts.map_or_else(|| subject.to_owned(), |facts| format!("{subject} {facts}"));
-        paragraphs(prose(&param.docs), Some(facts))
+        facts.map_or_else(|| subject.to_owned(), |facts| format!("{subject} {facts}"))
     }
 
     /// The type as clients have it: a text that can be one thing only is a text.
@@ -117,8 +120,8 @@ impl Context<'_> {
 
     /// Docs of a webhook's variant.
     pub fn event_docs(event: &WebhookEvent) -> String {
-        let types: Vec<String> = event.event_types.iter().map(|ty| format!("`{ty}`")).collect();
-        let facts = if types.is_empty() { format!("`{}`.", event.key) } else { format!("{}.", types.join(" or ")) };
+        let types: Vec<String> = event.event_types.iter().map(|ty| code_span(ty)).collect();
+        let facts = if types.is_empty() { code_span(&event.key) } else { types.join(" or ") } + ".";
         paragraphs(prose(&event.docs), Some(facts))
     }
 }
@@ -142,24 +145,35 @@ fn paragraphs(prose: Option<String>, facts: Option<String>) -> String {
 }
 
 fn lines(text: &str) -> TokenStream {
+    let text = visible(text);
     let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
+/// Method and path of an operation.
+pub(super) fn endpoint(operation: &Operation) -> String {
+    code_span(&format!("{} {}", operation.method.as_str(), operation.path))
+}
+
 fn prose(docs: &Docs) -> Option<String> {
-    let mut parts: Vec<String> = docs.description.as_deref().map(markdown).into_iter().collect();
-    if let Some(instead) = &docs.deprecated {
-        parts.push(format!("Deprecated. {}", markdown(instead)).trim_end().to_owned());
-    }
+    let mut parts: Vec<String> = docs.description.as_deref().map(markdown::rustdoc).into_iter().collect();
+    parts.extend(docs.deprecated.as_deref().map(|instead| markdown::rustdoc_behind("Deprecated.", instead)));
     parts.retain(|part| !part.is_empty());
     (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// What the prose begins with, in one line.
+fn beginning(docs: &Docs) -> Option<String> {
+    let said = docs.description.as_deref().map(rustdoc_beginning).filter(|said| !said.is_empty());
+    let deprecated = || docs.deprecated.as_deref().map(|instead| format!("Deprecated. {}", rustdoc_beginning(instead)));
+    said.or_else(deprecated).map(|said| said.trim_end().to_owned())
 }
 
 /// Format, default and limits in a sentence each.
 fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
     let mut parts = Vec::new();
     if let Some(format) = facts.format.as_ref().or(facts.x_format.as_ref()).filter(|format| !says(ty, format)) {
-        parts.push(format!("Format: `{format}`."));
+        parts.push(format!("Format: {}.", code_span(format)));
     }
     match &facts.values[..] {
         [only] if ty.named().is_none() => parts.push(format!("Always {}.", code(only))),

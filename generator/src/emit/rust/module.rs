@@ -5,6 +5,7 @@ use super::client::{feature_gate, print};
 use super::ty::ident;
 use super::usage::Usage;
 use crate::emit::Files;
+use crate::emit::markdown::{rustdoc_line, rustdoc_text};
 use crate::ir::{Owner, ProductId, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -51,8 +52,8 @@ impl Context<'_> {
     pub fn about(&self, product: ProductId) -> String {
         let product = &self.api.products[product];
         match &product.about {
-            Some(about) => format!("{}: {about}", product.title),
-            None => format!("{}.", product.title),
+            Some(about) => format!("{}: {}", rustdoc_text(&product.title), rustdoc_line(about)),
+            None => format!("{}.", rustdoc_text(&product.title)),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Context;
 use super::body::BodyPart;
 use super::ty::{Viewpoint, ident, tokens};
+use crate::emit::markdown::code_span;
 use crate::ir::{OpId, Operation, Paging, Reply, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -100,7 +101,7 @@ impl Context<'_> {
         let marker = ident(&self.names.op(id).call);
         let one = |(reply, name): (&Reply, _)| {
             let mime = reply.content_type();
-            let docs = format!(" Asks for the reply as `{mime}`.");
+            let docs = format!(" Asks for the reply as {}.", code_span(mime));
             let name = ident(name);
             let ty = self.reply_type(reply, None);
             let is_stream = matches!(reply, Reply::Events(_));

@@ -18,7 +18,7 @@ pub(super) fn readme(context: Context<'_>) -> String {
         .with("name", identity.crate_name.as_str())
         .with("library", identity.crate_name.library())
         .with("env", &*identity.env_prefix)
-        .with("title", markdown::literal(&identity.title()))
+        .with("title", markdown::rustdoc_text(&identity.title()))
         .with_if("has_webhooks", has_webhooks)
         .with_if("signature", is_signed)
         .with_if("events", !is_signed)

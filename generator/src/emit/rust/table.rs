@@ -2,6 +2,7 @@
 //!
 //! `prettyplease` prints the inside of a macro call on one line; a table is meant to be read.
 
+use crate::words::visible;
 use std::fmt::Write;
 
 /// A macro call under construction.
@@ -35,7 +36,7 @@ impl Table {
     }
 
     fn docs(&mut self, docs: &str, depth: usize) {
-        for line in docs.lines() {
+        for line in visible(docs).lines() {
             let gap = if line.is_empty() { "" } else { " " };
             self.line(depth, &format!("///{gap}{line}"));
         }

@@ -3,6 +3,7 @@
 use super::Context;
 use super::table::Table;
 use super::ty::Viewpoint;
+use crate::emit::markdown::code_span;
 use crate::ir::{Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
 
 impl Context<'_> {
@@ -61,10 +62,10 @@ fn selector(select: &Select) -> String {
 
 fn variant_docs(select: &Select, tag: Option<&str>) -> String {
     match select {
-        Select::Tag(values) => format!("`{}` is {}.", tag.unwrap_or_default(), any_of(values)),
-        Select::Keys(keys) => format!("An object with {}.", any_of(keys).replace(" or ", " and ")),
+        Select::Tag(values) => format!("{} is {}.", code_span(tag.unwrap_or_default()), listed(values, " or ")),
+        Select::Keys(keys) => format!("An object with {}.", listed(keys, " and ")),
         Select::Json(ty) => format!("A JSON {}.", ty.word()),
-        Select::Values(values) => format!("One of {}.", any_of(values)),
+        Select::Values(values) => format!("One of {}.", listed(values, " or ")),
     }
 }
 
@@ -72,6 +73,6 @@ fn literals(values: &[String]) -> String {
     values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" ")
 }
 
-fn any_of(values: &[String]) -> String {
-    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
+fn listed(values: &[String], between: &str) -> String {
+    values.iter().map(|value| code_span(value)).collect::<Vec<_>>().join(between)
 }

@@ -12,9 +12,9 @@ use crate::emit::markdown;
 use crate::emit::summary;
 use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
 
-/// The title of a product, without the vendor's name.
+/// The title of a product, without the vendor's name, as the text of a heading, a cell or a link.
 pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
-    edition.rules.product_title(product).to_owned()
+    markdown::link_text(&markdown::prose(edition.rules.product_title(product)))
 }
 
 /// The title of an operation: its summary, or what people wrote in its place.

@@ -122,7 +122,7 @@ fn heading(markdown: &str) -> String {
 
 /// A product's title as the text of a link or of a heading.
 fn product_title(product: &Product) -> String {
-    markdown::link_text(&markdown::prose(&product.title))
+    heading(&markdown::link_text(&markdown::prose(&product.title)))
 }
 
 /// The name of an operation's page.

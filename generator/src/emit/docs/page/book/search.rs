@@ -12,6 +12,7 @@ use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::docs::text::Width;
 use crate::emit::markdown;
 use crate::ir::{Facts, OpId, Product};
+use crate::words::visible_line;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -35,11 +36,12 @@ struct SearchEntry(String, usize, String, &'static str, String, String, String, 
 pub fn data(book: &Book<'_>) -> String {
     let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new() };
     for (at, (id, product)) in book.products().enumerate() {
-        let about = skill::description(book.wire, product);
-        data.products.push((product.slug.clone(), product.title.clone(), about));
+        let about = skill::plain_description(book.wire, product);
+        data.products.push((product.slug.clone(), markdown::single_line(&product.title), about));
         data.operations.extend(product.operations.iter().map(|op| entry(book, at, product, *op)));
         let events = book.events.titles(id);
-        data.events.extend(events.map(|(title, anchor, types)| (at, title, anchor, types.join(" "))));
+        data.events
+            .extend(events.map(|(title, anchor, types)| (at, title, anchor, markdown::single_line(&types.join(" ")))));
     }
     let json = serde_json::to_string(&data).expect("strings and numbers are JSON");
     // Nothing in a script looks like HTML, wherever it is put.
@@ -59,7 +61,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
         product_at,
         super::slug(wire, id),
         op.method.as_str(),
-        op.path.clone(),
+        visible_line(&op.path).into_owned(),
         spellings(book, id),
         about(wire, id, &purposes),
         u8::from(task.is_some()),
@@ -87,7 +89,7 @@ fn about(wire: &Edition<'_>, id: OpId, purposes: &[Option<&str>]) -> String {
     words.extend(body.iter().flat_map(|property| named(&property.field.wire, &property.field.facts)));
     let mut seen = BTreeSet::new();
     words.retain(|word| !word.is_empty() && seen.insert(word.clone()));
-    words.join(" ")
+    visible_line(&words.join(" ")).into_owned()
 }
 
 /// A parameter's name and the values that it may have, where those are few.

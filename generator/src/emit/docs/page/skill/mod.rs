@@ -18,6 +18,7 @@ use crate::emit::docs::texts::{self, CoreTask, ProductTexts};
 use crate::emit::docs::view::{Additional, OperationBlock, Skill};
 use crate::emit::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
+use crate::words::visible_line;
 use places::Places;
 use std::collections::BTreeMap;
 use table::Wish;
@@ -39,7 +40,7 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
     let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
     Skill {
         name: format!("{}-{}-{}", edition.api.identity.slug, product.slug, edition.language.slug()),
-        slug: product.slug.clone(),
+        slug: yaml(&product.slug),
         title: product_title(edition, product),
         language: edition.language.title(),
         language_slug: edition.language.slug(),
@@ -48,8 +49,8 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
         feature: edition.names.feature(id).to_string(),
         description: folded_lines(&edition.rules.purpose_of_skill(
             edition,
-            &description(edition, product),
-            &product_title(edition, product),
+            &plain_description(edition, product),
+            &markdown::single_line(edition.rules.product_title(product)),
         )),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(edition, *op)),
         paging: product.operations.iter().any(|op| edition.rules.has_pages(&edition.api.operations[*op])),
@@ -81,11 +82,26 @@ pub fn folder(product: &Product, language: &dyn Language) -> String {
 
 /// What a product is, in a sentence.
 pub fn description(edition: &Edition<'_>, product: &Product) -> String {
-    let unsaid = || {
-        let api = markdown::prose(&edition.api.identity.title());
-        format!("The {} operations of the {api}.", product_title(edition, product))
-    };
-    product.about.clone().unwrap_or_else(unsaid)
+    markdown::prose(&plain_description(edition, product))
+}
+
+/// The same as it was written.
+pub fn plain_description(edition: &Edition<'_>, product: &Product) -> String {
+    let api = edition.api.identity.title();
+    let unsaid = || format!("The {} operations of the {api}.", edition.rules.product_title(product));
+    markdown::single_line(&product.about.clone().unwrap_or_else(unsaid))
+}
+
+/// A word as a string of YAML: in quotation marks where it would be read as something else.
+fn yaml(word: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let is_number = word.parse::<f64>().is_ok() || !word.contains(|c: char| c.is_alphabetic()) || word.starts_with('0');
+    let means_else = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+    let is_else = means_else.iter().any(|other| word.eq_ignore_ascii_case(other));
+    if word.starts_with(char::is_alphanumeric) && word.chars().all(is_word) && !is_number && !is_else {
+        return word.to_owned();
+    }
+    format!("\"{}\"", visible_line(word).replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// Breaks a text into lines between words.
@@ -187,7 +203,14 @@ fn has_opaque_body(edition: &Edition<'_>, id: OpId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::folded_lines;
+    use super::{folded_lines, yaml};
+
+    #[test]
+    fn a_word_of_front_matter_is_a_string() {
+        assert_eq!(["voice", "10dlc", "ai-tools"].map(yaml), ["voice", "10dlc", "ai-tools"]);
+        assert_eq!(["null", "12", "1e5", "0x1f"].map(yaml), ["\"null\"", "\"12\"", "\"1e5\"", "\"0x1f\""]);
+        assert_eq!(yaml("a: \"b\"\n---"), "\"a: \\\"b\\\"\\\\n---\"");
+    }
 
     #[test]
     fn descriptions_are_folded_between_words() {
