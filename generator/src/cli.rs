@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 /// Generates a typed Rust client crate and its Markdown reference from an OpenAPI document.
 ///
-/// Exit codes: 0 done; 1 `--check` found a difference; 2 unusable input or arguments.
+/// Exit codes: 0 done; 1 `--check` found a difference; 2 unusable input or arguments, or output that cannot be written.
 #[derive(Debug, Parser)]
 #[command(name = "telnyx-codegen", version)]
 pub struct Cli {
