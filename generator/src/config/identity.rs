@@ -207,7 +207,7 @@ fn name_of(title: &str) -> String {
         _ => name.as_str(),
     };
     let is_named = short.contains(char::is_alphanumeric) && !short.eq_ignore_ascii_case("api");
-    if is_named { short.to_owned() } else { "Unnamed".to_owned() }
+    if is_named { words::visible_line(short).into_owned() } else { "Unnamed".to_owned() }
 }
 
 /// A slug that is no word of any language.
