@@ -192,7 +192,8 @@ impl Identity {
 
 /// The name that a title gives: a line, without the word API at its end.
 fn name_of(title: &str) -> String {
-    let words = title.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let visible: String = title.chars().filter(|c| !turns_direction(*c)).collect();
+    let words = visible.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     let mut name = String::new();
     for word in words {
         if !name.is_empty() && name.chars().count() + word.chars().count() >= LONGEST_NAME {
@@ -208,6 +209,11 @@ fn name_of(title: &str) -> String {
     };
     let is_named = short.contains(char::is_alphanumeric) && !short.eq_ignore_ascii_case("api");
     if is_named { words::visible_line(short).into_owned() } else { "Unnamed".to_owned() }
+}
+
+/// Whether a character has no width and turns text around.
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// A slug that is no word of any language.
@@ -243,6 +249,7 @@ mod tests {
     #[test]
     fn names_are_lines_and_slugs_are_no_keywords() {
         assert_eq!(of("A\r\nb\0 c  API").name, "A b c");
+        assert_eq!(of("A\u{202E}c\u{2028}me").name, "Ac me");
         assert_eq!(of("API").name, "Unnamed");
         assert_eq!(of("\u{1F600}").name, "Unnamed");
         assert_eq!(of("x ".repeat(400).as_str()).name.chars().count(), 59);
