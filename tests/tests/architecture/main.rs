@@ -25,6 +25,7 @@ const FOLDERS: &[&str] = &[
     "tests/conformance/tests",
     "tests/faults/src",
     "tests/faults/tests",
+    "tests/fuzz/src",
     "tests/src",
     "tests/start/src",
     "tests/tests",
