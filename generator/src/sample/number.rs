@@ -27,6 +27,7 @@ impl<'a> Builder<'a> {
             (Some(low), Some(high)) if limits.multiple_of.is_none() && high - low <= 1.0 => f64::midpoint(low, high),
             _ => nearest(limits, 1.0, spot.nth),
         });
+        let number = if number.is_finite() { number } else { 1.0 };
         self.check(spot, fits(spot, number));
         number
     }

@@ -7,6 +7,7 @@ mod paths;
 mod reader;
 mod rooms;
 mod source;
+mod templates;
 mod types;
 mod words;
 
@@ -34,6 +35,7 @@ const FOLDERS: &[&str] = &[
 fn main() {
     let mut trials: Vec<_> = words::trials().chain(rooms::trials()).chain(types::trials()).collect();
     trials.push(Trial::test("files_are_short", files_are_short));
+    trials.extend(templates::trials());
     trials.extend(examples::trials());
     run(trials)
 }

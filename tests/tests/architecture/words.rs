@@ -26,6 +26,7 @@ const RULES: &[Rule] = &[
     Rule { word: "LanguageName", places: &["emit/docs/language/mod.rs", "emit/docs/mod.rs", "cli.rs"] },
     Rule { word: "seed", places: &["emit/docs/seed/", "emit/docs/mod.rs"] },
     Rule { word: "Profile::Seed", places: &["emit/docs/seed/", "emit/docs/mod.rs"] },
+    Rule { word: "Code::printed", places: &["emit/docs/example/"] },
     Rule { word: "std::fs", places: &["spec/source.rs", "write.rs"] },
     Rule { word: "HashMap", places: &[] },
     Rule { word: "HashSet", places: &[] },

@@ -4,6 +4,7 @@
 //! how files are written. Everything that a document says is prepared here as serialisable views; the templates under
 //! `templates/docs` hold text and loops only.
 
+mod code;
 mod edition;
 mod example;
 mod facts;
@@ -17,6 +18,8 @@ mod texts;
 mod vendor;
 mod view;
 
+#[cfg(test)]
+mod executed;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

@@ -151,8 +151,8 @@ pub trait Rules: Sync {
     }
 
     /// The call whose errors an example handles, where it does not show what comes back.
-    fn failing_call(&self, language: &dyn Language, call: &str) -> String {
-        language.without_reply(call)
+    fn failing_call(&self, language: &dyn Language, example: &Example) -> String {
+        language.without_reply(example)
     }
 
     /// Links to the sections of `api-details.md` that operations are looked up in.

@@ -2,6 +2,7 @@
 //!
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
+use super::code::fenced;
 use super::view::{ApiView, Coverage, Details, IndexPage, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
@@ -21,6 +22,7 @@ impl Templates {
         environment.add_global("api", Value::from(Serde(api)));
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
+        environment.add_filter("fenced", fenced);
         for file in TEMPLATES.dirs().flat_map(Dir::files) {
             let name = file.path().to_str().expect("names of templates are ASCII");
             let text = file.contents_utf8().expect("templates are UTF-8");

@@ -5,8 +5,8 @@
 
 use super::arguments::{self, ExampleArguments};
 use super::outcome::{self, Outcome, Telling};
+use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
-use crate::emit::markdown;
 use crate::ir::OpId;
 
 /// An example call.
@@ -24,9 +24,19 @@ pub struct Example {
 
 impl Example {
     /// The whole block.
-    pub fn block(&self) -> String {
+    pub fn block(&self) -> Code {
         let gap = if self.imports.is_empty() { "" } else { "\n\n" };
-        format!("{}{gap}{}{}", self.imports, self.call, self.show)
+        Code::printed(format!("{}{gap}{}{}", self.imports, self.call, self.show))
+    }
+
+    /// What it imports.
+    pub fn imports(&self) -> Code {
+        Code::printed(self.imports.clone())
+    }
+
+    /// The call alone, without what holds its result where nobody looks at that.
+    pub fn failing_call(&self, edition: &Edition<'_>) -> Code {
+        Code::printed(edition.rules.failing_call(edition.language, self))
     }
 }
 
@@ -45,10 +55,10 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// The field that tells the result from others, as the language has it.
-    pub fn field(&self, telling: &Telling) -> String {
-        let rust = self.edition.names.field(telling.owner, telling.index);
-        self.edition.language.field(rust, &telling.wire)
+    /// The field of what `holder` holds that tells the result from others, as the language has it.
+    pub fn field_of(&self, holder: &str, telling: &Telling) -> String {
+        let (language, rust) = (self.edition.language, self.edition.names.field(telling.owner, telling.index));
+        language.field_of(holder, &language.field(rust, &telling.wire))
     }
 }
 
@@ -61,17 +71,5 @@ pub fn example_call(edition: &Edition<'_>, id: OpId) -> Example {
         arguments: arguments::arguments(edition, id),
         outcome: outcome::outcome_of_call(edition, id),
     };
-    let example = edition.rules.print(&call);
-    Example { call: with_escaped_turns(example.call), ..example }
-}
-
-/// Writes characters that turn the direction of a line as escapes, so that code reads as it runs. They stand in strings only,
-/// and Rust's printer has escaped them; all others know the escape.
-fn with_escaped_turns(code: String) -> String {
-    if !code.contains(markdown::turns_direction) {
-        return code;
-    }
-    let escaped =
-        |c: char| if markdown::turns_direction(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
-    code.chars().map(escaped).collect()
+    edition.rules.print(&call)
 }

@@ -65,16 +65,25 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     let made = || class_name(&names.resource, edition.method(id), "Response");
     Outcome {
         shown: shown_result(edition, op),
-        variable: unreserved_variable(edition, variable),
+        variable: unreserved_variable(edition, &variable),
         model: model.unwrap_or_else(made),
     }
 }
 
-/// Words that no variable is called by in any language, so that examples name things alike.
-const RESERVED: [&str; 9] = ["case", "class", "default", "for", "import", "in", "package", "public", "type"];
+/// Words that no variable is called by in any language, so that examples name things alike: keywords, and what examples use.
+const RESERVED: [&str; 15] = [
+    "case", "class", "client", "console", "default", "err", "for", "import", "in", "package", "params", "print",
+    "public", "telnyx", "type",
+];
 
-/// A variable that the language takes.
-fn unreserved_variable(edition: &Edition<'_>, variable: String) -> String {
+/// A variable that the language takes: the word's ASCII letters, digits and underscores, none of them a digit at the beginning.
+fn unreserved_variable(edition: &Edition<'_>, word: &str) -> String {
+    let variable: String = word.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    let variable = match variable.trim_start_matches('_').chars().next() {
+        None => "response".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{}", variable.trim_start_matches('_')),
+        Some(_) => variable,
+    };
     let is_reserved = [&RESERVED, edition.language.reserved()].iter().any(|words| words.contains(&variable.as_str()));
     if is_reserved { variable + "_" } else { variable }
 }

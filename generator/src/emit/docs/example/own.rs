@@ -75,7 +75,7 @@ fn tree(api: &Api, node: &Node) -> ExampleValue {
         },
         Node::Text(text) => ExampleValue::Text(text.clone()),
         Node::Integer(number) => ExampleValue::Number(number.to_string()),
-        Node::Number(number) => ExampleValue::Number(number.to_string()),
+        Node::Number(number) => ExampleValue::Number(number_text(*number)),
         Node::Bool(truth) => ExampleValue::Bool(*truth),
         Node::Array(items) => ExampleValue::List(items.iter().map(|item| tree(api, item)).collect()),
         Node::Map(entries) => ExampleValue::Object(
@@ -83,5 +83,21 @@ fn tree(api: &Api, node: &Node) -> ExampleValue {
         ),
         Node::File { .. } => ExampleValue::File,
         Node::Free(value) => ExampleValue::from_json(value),
+    }
+}
+
+/// A number as people write it: very large and very small ones with an exponent.
+fn number_text(number: f64) -> String {
+    let is_long = number != 0.0 && !(1e-7..1e21).contains(&number.abs());
+    if is_long { format!("{number:e}") } else { number.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number_text;
+
+    #[test]
+    fn numbers_are_short() {
+        assert_eq!([1.0, -0.5, 1e300, -1e-9].map(number_text), ["1", "-0.5", "1e300", "-1e-9"]);
     }
 }

@@ -1,17 +1,15 @@
 //! curl, for plain HTTP.
 
 pub mod request;
+mod shell;
 
+use super::identifier::is_identifier;
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Identity, ListStyle, OpId, Operation, Security};
 use crate::names::Names;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use request::{Request, quoted, text};
-
-/// What does not stand for itself in a URL's path and query: all but RFC 3986's *unreserved*.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use request::{Request, text};
 
 /// Plain HTTP.
 pub struct Curl;
@@ -54,6 +52,19 @@ impl Language for Curl {
         ".".to_owned()
     }
 
+    /// A reply has no variable: a path of jq.
+    fn field_of(&self, holder: &str, field: &str) -> String {
+        match holder.strip_suffix('.').filter(|_| !is_identifier(field)) {
+            Some("") => format!(".[{}]", self.quoted(field)),
+            Some(value) => format!("{value}[{}]", self.quoted(field)),
+            None => format!("{holder}{field}"),
+        }
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        serde_json::to_string(text).expect("a string is JSON")
+    }
+
     fn occasion(&self, api: &str) -> String {
         format!("Use when calling the {api} API over plain HTTP, as with curl.")
     }
@@ -86,13 +97,13 @@ fn credential(api: &Identity, op: &Operation) -> String {
 /// Which reply is wanted, where the API can send several kinds.
 fn accept(op: &Operation) -> Option<String> {
     let several = !op.other_replies.is_empty();
-    several.then(|| format!("-H \"Accept: {}\"", op.reply.content_type()))
+    several.then(|| shell::header("Accept", op.reply.content_type()))
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {
     let info = &call.edition.api.info;
     let base = op.server.as_ref().map_or(info.base_url.as_str(), |server| server.trim_end_matches('/'));
-    let path = request::path(call, op, |argument| Some(path_value(call, argument)));
+    let path = request::path(call, op, shell::address, |argument| Some(path_value(call, argument)));
     let queries = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Query);
     let lists = |wire: &str| {
         op.query.iter().find(|param| param.wire == wire).map_or_else(ListStyle::default, |param| param.lists)
@@ -108,12 +119,12 @@ fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> String {
     let known = || edition.texts.placeholders.url.get(&argument.wire).cloned();
     let shown =
         if own == argument.wire { known().unwrap_or_else(|| text(&argument.named_value(edition))) } else { own };
-    encoded(&shown)
+    shell::value(&shown)
 }
 
 /// An object's entries go under `name[key]`, a list's items are joined or stand one by one.
 fn pairs(name: &str, value: &ExampleValue, lists: ListStyle) -> Vec<String> {
-    let pair = |text: &str| format!("{}={}", encoded(name), encoded(text));
+    let pair = |text: &str| format!("{}={}", shell::value(name), shell::value(text));
     match value {
         ExampleValue::Object(entries) => {
             entries.iter().flat_map(|(key, value)| pairs(&format!("{name}[{}]", key.wire()), value, lists)).collect()
@@ -136,7 +147,7 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
     match (arguments.encoding, &arguments.opaque) {
         (Encoding::Json, Some(body)) => {
             let text = serde_json::to_string_pretty(&body.to_json()).expect("a tree is JSON");
-            Some(format!("-d '{}'", quoted(&text)))
+            Some(request::json_body(&text))
         }
         (Encoding::Json, None) if !arguments.all().any(ExampleArgument::is_in_body) => {
             let needed = !op.body_optional && !op.bodies.is_empty();
@@ -144,12 +155,8 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
         }
         (Encoding::Json, None) => {
             let text = request::json(call, |argument, value| request::recognisable(call, argument, value));
-            Some(format!("-d '{}'", quoted(&text)))
+            Some(request::json_body(&text))
         }
         (Encoding::Form | Encoding::Multipart | Encoding::Bytes, _) => request::other_body(call, op),
     }
-}
-
-fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
 }

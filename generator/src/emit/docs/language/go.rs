@@ -2,10 +2,13 @@
 
 mod literal;
 
+use super::identifier::identifier;
 use super::initialisms::{COMMON, Initialisms, Set};
-use super::spelling::{self, path, quoted};
+use super::literal::{escaped, long_escape};
+use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
+use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::emit::docs::vendor;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
@@ -34,8 +37,35 @@ impl Language for Go {
 
     fn reserved(&self) -> &'static [&'static str] {
         &[
-            "case", "chan", "default", "for", "func", "go", "import", "map", "package", "range", "return", "select",
-            "struct", "switch", "type", "var",
+            "break",
+            "case",
+            "chan",
+            "const",
+            "context",
+            "continue",
+            "default",
+            "defer",
+            "else",
+            "fallthrough",
+            "fmt",
+            "for",
+            "func",
+            "go",
+            "goto",
+            "if",
+            "import",
+            "interface",
+            "log",
+            "map",
+            "nil",
+            "package",
+            "range",
+            "return",
+            "select",
+            "struct",
+            "switch",
+            "type",
+            "var",
         ]
     }
 
@@ -48,11 +78,15 @@ impl Language for Go {
     }
 
     fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
-        name(wire)
+        spelled(wire).unwrap_or_else(|| wire.to_owned())
     }
 
     fn field(&self, _rust: &FieldName, wire: &str) -> String {
-        OF_FIELDS.pascal(wire)
+        identifier(&OF_FIELDS.pascal(wire), NUMBER, &[]).unwrap_or_else(|| wire.to_owned())
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        quoted(text)
     }
 
     fn data_holder(&self, variable: &str) -> String {
@@ -60,8 +94,9 @@ impl Language for Go {
     }
 
     /// A variable that nobody reads is an error.
-    fn without_reply(&self, call: &str) -> String {
-        call.split_once(", err := ").map_or_else(|| call.to_owned(), |(_, call)| format!("_, err := {call}"))
+    fn without_reply(&self, example: &Example) -> String {
+        let call = &example.call;
+        call.split_once(", err := ").map_or_else(|| call.clone(), |(_, call)| format!("_, err := {call}"))
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
@@ -69,9 +104,22 @@ impl Language for Go {
     }
 }
 
-/// The name of a type or a field.
+/// What stands before a digit that would begin a name.
+const NUMBER: &str = "Number";
+
+/// A text as a string.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(text, '"', long_escape))
+}
+
+/// The name of a type or a field, if it has any.
+fn spelled(name: &str) -> Option<String> {
+    identifier(&INITIALISMS.pascal(name), NUMBER, &[])
+}
+
+/// The name of a type or a method.
 fn name(name: &str) -> String {
-    INITIALISMS.pascal(name)
+    spelled(name).unwrap_or_else(|| "X".to_owned())
 }
 
 /// The method's name: `create` is `New`, `retrieve` is `Get`, also before other words.
@@ -102,7 +150,7 @@ fn print(call: &Call<'_>) -> Example {
 fn printed(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Data => format!("{variable}.Data"),
-        Shown::Flat(telling) => format!("{variable}.{}", call.field(telling)),
+        Shown::Flat(telling) => call.field_of(&format!("{variable}."), telling),
         Shown::Nothing | Shown::Page(_) | Shown::Whole => variable.to_owned(),
     }
 }
@@ -112,15 +160,38 @@ fn invocation(call: &Call<'_>) -> String {
     let mut path = arguments.last_path_first().into_iter();
     let plain = Class::none(&package(call));
     let first = path.next().map(|argument| value(&argument.value, &plain, 0));
-    let rest: Vec<_> = path.chain(arguments.sorted()).collect();
+    let all: Vec<_> = path.chain(arguments.sorted()).collect();
+    let fields: Vec<_> = all.iter().map(|argument| spelled(&argument.name)).collect();
+    let has_field = |at: &usize| fields[*at].is_some() && !fields[..*at].contains(&fields[*at]);
+    let (named, others): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(has_field);
+    let rest: Vec<_> = named.into_iter().map(|at| all[at]).collect();
+    let options: Vec<_> = others.into_iter().map(|at| option(call, all[at])).collect();
     let takes_params = arguments.takes_more || !rest.is_empty();
     match (first, takes_params) {
         (None, false) => format!("{}(context.Background())", call.method),
         (Some(first), false) => format!("{}(context.Background(), {first})", call.method),
-        (None, true) => format!("{}(context.Background(), {})", call.method, params(call, &rest, 0)),
-        (Some(first), true) => {
-            format!("{}(\n\tcontext.Background(),\n\t{first},\n\t{},\n)", call.method, params(call, &rest, 1))
+        (None, true) if options.is_empty() => {
+            format!("{}(context.Background(), {})", call.method, params(call, &rest, 0))
         }
+        (first, true) => {
+            let lines = ["context.Background()".to_owned()].into_iter().chain(first);
+            let lines = lines.chain([params(call, &rest, 1)]).chain(options).map(|line| format!("\t{line},\n"));
+            format!("{}(\n{})", call.method, lines.collect::<String>())
+        }
+    }
+}
+
+/// What sends an argument that the parameters have no field for, by its name on the wire.
+fn option(call: &Call<'_>, argument: &ExampleArgument) -> String {
+    let (name, tree) = (quoted(&argument.wire), argument.named_value(call.edition));
+    let text = || match tree.to_json() {
+        serde_json::Value::String(text) => quoted(&text),
+        other => quoted(&other.to_string()),
+    };
+    match argument.place {
+        ParameterPlace::Body => format!("option.WithJSONSet({name}, {})", value(&tree, &Class::none(&package(call)), 1)),
+        ParameterPlace::Header => format!("option.WithHeader({name}, {})", text()),
+        ParameterPlace::Query | ParameterPlace::Path => format!("option.WithQuery({name}, {})", text()),
     }
 }
 
@@ -181,5 +252,6 @@ mod tests {
         assert_eq!(name("mcp_servers"), "McpServers");
         assert_eq!(OF_FIELDS.pascal("dynamic_variables_webhook_url"), "DynamicVariablesWebhookURL");
         assert_eq!(OF_FIELDS.pascal("tcrBrandId"), "TCRBrandID");
+        assert_eq!(["9lives", "a-b", "😀"].map(name), ["Number9lives", "AB", "X"]);
     }
 }

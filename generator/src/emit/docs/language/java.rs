@@ -1,20 +1,37 @@
-//! Java, as the vendor's own SDK spells it.
+//! Java, as the vendor's own SDK spells it; its values are in module `value`.
 
-use super::spelling::{self, path, quoted};
+mod value;
+
+use super::identifier::identifier;
+use super::literal::{escaped, utf16_escape};
+use super::spelling::{self, path};
 use super::{Casing, Language, camel};
-use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown, class_name};
+use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleValue, Shown, class_name};
+use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::emit::docs::vendor;
 use crate::ir::OpId;
-use crate::names::Names;
+use crate::names::{FieldName, Names};
 use crate::words;
 use std::collections::BTreeSet;
+use value::{builder_end, item_class, setter, value};
 
 /// Classes beside the models that values are made of.
-const STANDARD: [(&str, &str); 4] = [
+const STANDARD: [(&str, &str); 5] = [
     ("new ByteArrayInputStream(", "java.io.ByteArrayInputStream"),
     ("LocalDate.parse(", "java.time.LocalDate"),
     ("OffsetDateTime.parse(", "java.time.OffsetDateTime"),
     ("List.of(", "java.util.List"),
+    ("Map.ofEntries(", "java.util.Map"),
+];
+
+/// The keywords and literals that no name is.
+#[rustfmt::skip]
+const KEYWORDS: [&str; 53] = [
+    "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
+    "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float", "for", "goto", "if",
+    "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "null", "package", "private",
+    "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
+    "throw", "throws", "transient", "true", "try", "void", "volatile", "while",
 ];
 
 /// Java.
@@ -30,10 +47,7 @@ impl Language for Java {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &[
-            "abstract", "case", "class", "default", "final", "for", "import", "native", "new", "package", "private",
-            "public", "static", "switch", "this",
-        ]
+        &KEYWORDS
     }
 
     fn casing(&self) -> Casing {
@@ -41,7 +55,19 @@ impl Language for Java {
     }
 
     fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
-        Some(format!("client.{}().{}", path(&names.op(id).resource, camel, "()."), camel(method)))
+        Some(format!("client.{}().{}", path(&names.op(id).resource, member, "()."), member(method)))
+    }
+
+    fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
+        spelled(wire).unwrap_or_else(|| wire.to_owned())
+    }
+
+    fn field(&self, _rust: &FieldName, wire: &str) -> String {
+        spelled(wire).unwrap_or_else(|| wire.to_owned())
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        quoted(text)
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
@@ -49,8 +75,28 @@ impl Language for Java {
     }
 }
 
+/// A text as a string. A backslash of the text is written twice, so that no `u` behind it makes an escape of both.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(text, '"', utf16_escape))
+}
+
+/// The name of a method, if it has any.
+fn spelled(name: &str) -> Option<String> {
+    identifier(&camel(name), "_", &KEYWORDS)
+}
+
+/// The name of a resource or a method.
+fn member(name: &str) -> String {
+    spelled(name).unwrap_or_else(|| "_x".to_owned())
+}
+
+/// The name of a class.
+fn class_of(name: &str) -> String {
+    identifier(&words::pascal(name), "_", &[]).unwrap_or_else(|| "_X".to_owned())
+}
+
 fn camel_variable(name: &str) -> String {
-    spelling::variable(name, camel)
+    spelling::variable(name, |name| identifier(&camel(name), "n", &[]).unwrap_or_else(|| "x".to_owned()))
 }
 
 fn print(call: &Call<'_>) -> Example {
@@ -58,7 +104,7 @@ fn print(call: &Call<'_>) -> Example {
     let result = match &call.outcome.shown {
         Shown::Nothing => None,
         Shown::Page(_) => Some(class(call, "Page")),
-        _ => Some(call.outcome.model.clone()),
+        _ => Some(identifier(&call.outcome.model, "_", &[]).unwrap_or_else(|| "_X".to_owned())),
     };
     let variable = camel_variable(&call.outcome.variable);
     let built = params_statement(call, &params);
@@ -92,13 +138,19 @@ fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&s
 fn package(call: &Call<'_>, class: &str) -> String {
     let home = call.edition.texts.homes.get(class).map(|home| home.split('.').map(str::to_owned).collect());
     let resource = home.unwrap_or_else(|| call.edition.names.op(call.id).resource.clone());
-    let path: Vec<_> = resource.iter().map(|part| part.replace('_', "")).collect();
+    let path: Vec<_> = resource.iter().map(|part| package_part(part)).collect();
     format!("{}.models.{}.{class}", vendor::java_group(&call.edition.api.identity), path.join("."))
+}
+
+/// A resource as a part of a package's name.
+fn package_part(resource: &str) -> String {
+    identifier(&resource.replace('_', ""), "_", &KEYWORDS).unwrap_or_else(|| "_x".to_owned())
 }
 
 /// A class of the method.
 fn class(call: &Call<'_>, kind: &str) -> String {
-    class_name(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind)
+    let name = class_name(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind);
+    identifier(&name, "_", &[]).unwrap_or(name)
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
@@ -127,92 +179,80 @@ fn params_statement(call: &Call<'_>, params: &str) -> Option<String> {
     Some(format!("{params} params = {params}.builder(){};", builder_end(&lines, 0)))
 }
 
-/// The end of a builder: on its line where nothing is set.
-fn builder_end(setters: &str, indent: usize) -> String {
-    if setters.is_empty() { ".build()".to_owned() } else { format!("{setters}\n{}.build()", " ".repeat(indent + 4)) }
-}
-
 /// The line of an argument. A model has a class of its own.
 fn setter_of(call: &Call<'_>, owner: &str, argument: &ExampleArgument) -> String {
     let value = argument.named_value(call.edition);
+    if spelled(&argument.name).is_none() {
+        return additional(argument, &value);
+    }
     match &argument.model {
         Some(model) => setter("", model, &argument.name, &value),
         None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),
     }
 }
 
-fn item_class(name: &str, value: &ExampleValue) -> String {
-    match value {
-        ExampleValue::List(_) => words::pascal(&words::snake_singular(name)),
-        _ => words::pascal(name),
-    }
-}
-
-/// A line of a builder. The only item of a list is added; several are given as a list.
-fn setter(owner: &str, class: &str, name: &str, tree: &ExampleValue) -> String {
-    let method = camel(name);
-    match tree {
-        ExampleValue::List(items) => match items.as_slice() {
-            [only] => {
-                let one = words::pascal(&words::snake_singular(name));
-                format!("\n    .add{one}({})", value(only, owner, class))
-            }
-            [] => format!("\n    .{method}(List.of())"),
-            items => {
-                let lines: Vec<_> = items
-                    .iter()
-                    .map(|item| format!("\n      {}", value(item, owner, class).replace("\n    ", "\n      ")))
-                    .collect();
-                format!("\n    .{method}(List.of({}\n    ))", lines.join(","))
-            }
-        },
-        tree => format!("\n    .{method}({})", value(tree, owner, class)),
-    }
-}
-
-fn value(tree: &ExampleValue, owner: &str, class: &str) -> String {
-    match tree {
-        ExampleValue::Null => "null".to_owned(),
-        ExampleValue::Bool(truth) => truth.to_string(),
-        ExampleValue::Number(number) if number.contains('.') => number.clone(),
-        ExampleValue::Number(number) => format!("{number}L"),
-        ExampleValue::Text(text) => quoted(text),
-        ExampleValue::Choice(text) if class.is_empty() => quoted(text),
-        ExampleValue::Choice(text) => format!("{owner}{class}.{}", constant(text)),
-        ExampleValue::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
-        ExampleValue::Date(text) => format!("LocalDate.parse({})", quoted(text)),
-        ExampleValue::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
-        ExampleValue::List(items) => {
-            let items: Vec<_> = items.iter().map(|item| value(item, owner, class)).collect();
-            format!("List.of({})", items.join(", "))
-        }
-        ExampleValue::Object(entries) => object(entries, &format!("{owner}{class}")),
-    }
-}
-
-fn object(entries: &[(ExampleKey, ExampleValue)], class: &str) -> String {
-    let owner = format!("{class}.");
-    let line = |(key, entry): &(ExampleKey, ExampleValue)| match key {
-        ExampleKey::Property(wire) => setter(&owner, &item_class(wire, entry), wire, entry).replace('\n', "\n    "),
-        ExampleKey::Data(key) => {
-            format!("\n        .putAdditionalProperty({}, JsonValue.from({}))", quoted(key), value(entry, "", ""))
-        }
+/// The line of an argument that no method is called by.
+fn additional(argument: &ExampleArgument, tree: &ExampleValue) -> String {
+    let name = quoted(&argument.wire);
+    let text = || match tree.to_json() {
+        serde_json::Value::String(text) => quoted(&text),
+        other => quoted(&other.to_string()),
     };
-    format!("{class}.builder(){}", builder_end(&entries.iter().map(line).collect::<String>(), 4))
-}
-
-/// The name of a constant: `PHONE_CALL`; one cannot begin with a digit.
-fn constant(value: &str) -> String {
-    let name = words::snake(value).to_uppercase();
-    if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("_{name}") } else { name }
+    match argument.place {
+        ParameterPlace::Body => {
+            format!("\n    .putAdditionalBodyProperty({name}, JsonValue.from({}))", value(tree, "", ""))
+        }
+        ParameterPlace::Header => format!("\n    .putAdditionalHeader({name}, {})", text()),
+        ParameterPlace::Query | ParameterPlace::Path => {
+            format!("\n    .putAdditionalQueryParam({name}, {})", text())
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::camel_variable;
+    use super::super::judge::{self, texts};
+    use super::{camel_variable, member, quoted};
+    use std::io::Write as _;
 
     #[test]
     fn initialisms_are_words() {
         assert_eq!(camel_variable("AccessIPAddressResponse"), "accessIpAddressResponse");
+    }
+
+    /// Literals that a method's code has room for.
+    const CHUNK: usize = 400;
+
+    #[test]
+    fn java_reads_what_is_written() {
+        let texts = texts();
+        let literals: Vec<_> = texts.iter().map(|text| quoted(text)).collect();
+        let part = |(index, chunk): (usize, &[String])| {
+            format!("static String[] part{index}() {{ return new String[] {{\n{}\n}}; }}\n", chunk.join(",\n"))
+        };
+        let mut source = "import java.nio.charset.StandardCharsets;\nclass Judge {\n".to_owned();
+        source.extend(literals.chunks(CHUNK).enumerate().map(part));
+        source += "static void print(String[] texts) { for (String text : texts) { StringBuilder hex = new StringBuilder();\n\
+                   for (byte one : text.getBytes(StandardCharsets.UTF_8)) hex.append(String.format(\"%02x\", one));\n\
+                   System.out.println(hex); } }\npublic static void main(String[] arguments) {\n";
+        source.extend((0..literals.chunks(CHUNK).len()).map(|index| format!("print(part{index}());\n")));
+        source += "} }\n";
+        let mut file = tempfile::Builder::new().suffix(".java").tempfile().expect("a file can be made");
+        file.write_all(source.as_bytes()).expect("a file can be written");
+        let path = file.path().to_str().expect("a plain name");
+        let encoding = ["-Dfile.encoding=UTF-8", "--source", "17", path];
+        if let Some((printed, said)) = judge::run("java", &encoding, "") {
+            judge::same(&texts, &literals, &String::from_utf8_lossy(&printed), &said);
+        }
+    }
+
+    #[test]
+    fn names_are_identifiers() {
+        assert_eq!(["9lives", "class", "a-b"].map(member), ["_9lives", "class_", "aB"]);
+    }
+
+    #[test]
+    fn no_escape_of_a_text_is_one_of_the_source() {
+        assert_eq!(quoted("\\u0022 \u{202e}\u{e0001}"), "\"\\\\u0022 \\u202e\\udb40\\udc01\"");
     }
 }

@@ -2,7 +2,9 @@
 
 mod layout;
 
+use super::identifier::{identifier, is_plain};
 use super::initialisms::{COMMON, Initialisms};
+use super::literal::{braced_escape, escaped};
 use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
@@ -35,8 +37,56 @@ impl Language for JavaScript {
 
     fn reserved(&self) -> &'static [&'static str] {
         &[
-            "case", "class", "default", "delete", "export", "for", "function", "import", "in", "new", "return",
-            "switch", "this", "var", "with",
+            "arguments",
+            "await",
+            "break",
+            "case",
+            "catch",
+            "const",
+            "class",
+            "continue",
+            "debugger",
+            "default",
+            "delete",
+            "do",
+            "else",
+            "enum",
+            "eval",
+            "export",
+            "extends",
+            "false",
+            "finally",
+            "for",
+            "fs",
+            "function",
+            "if",
+            "implements",
+            "import",
+            "in",
+            "instanceof",
+            "interface",
+            "let",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "static",
+            "super",
+            "switch",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "typeof",
+            "undefined",
+            "var",
+            "void",
+            "while",
+            "with",
+            "yield",
         ]
     }
 
@@ -49,8 +99,23 @@ impl Language for JavaScript {
     }
 
     fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
-        let resource = path(&names.op(id).resource, |part| INITIALISMS.camel(part), ".");
-        Some(format!("client.{resource}.{}", INITIALISMS.camel(method)))
+        let resource = path(&names.op(id).resource, member, ".");
+        Some(format!("client.{resource}.{}", member(method)))
+    }
+
+    fn field_of(&self, holder: &str, field: &str) -> String {
+        let value = holder.strip_suffix('.').filter(|_| !is_name(field));
+        value.map_or_else(|| format!("{holder}{field}"), |value| format!("{value}[{}]", quoted(field)))
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        quoted(text)
+    }
+
+    /// A loop ends where its body does.
+    fn without_reply(&self, example: &Example) -> String {
+        let is_loop = example.call.ends_with(") {");
+        if is_loop { format!("{}{}", example.call, example.show) } else { example.call.clone() }
     }
 
     /// As on the wire, but for brackets and the like.
@@ -68,8 +133,33 @@ impl Language for JavaScript {
     }
 }
 
+/// The name of a resource or a method.
+fn member(name: &str) -> String {
+    identifier(&INITIALISMS.camel(name), "_", &[]).unwrap_or_else(|| "_".to_owned())
+}
+
 fn camel_variable(name: &str) -> String {
-    spelling::variable(name, |name| INITIALISMS.camel(name))
+    spelling::variable(name, |name| identifier(&INITIALISMS.camel(name), "n", &[]).unwrap_or_else(|| "item".to_owned()))
+}
+
+/// Whether a name needs no quotes as a key or a property.
+fn is_name(name: &str) -> bool {
+    is_plain(&name.replace('$', "_"))
+}
+
+/// A key of an object. One that is called `__proto__` would be no key, but what the object inherits from.
+fn key(name: &str) -> String {
+    match name {
+        "__proto__" => format!("[{}]", quoted(name)),
+        name if is_name(name) => name.to_owned(),
+        name => quoted(name),
+    }
+}
+
+/// A string in single quotes; in double ones where that spares escapes.
+fn quoted(text: &str) -> String {
+    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    format!("{quote}{}{quote}", escaped(text, quote, braced_escape))
 }
 
 fn print(call: &Call<'_>) -> Example {
@@ -82,15 +172,16 @@ fn print(call: &Call<'_>) -> Example {
             let item = camel_variable(&call.outcome.model);
             let head = format!("for await (const {item} of ");
             let text = format!("// Automatically fetches more pages as needed.\n{}", invocation(call, &head, ") {"));
-            let field = telling.as_ref().map_or_else(String::new, |telling| format!(".{}", call.field(telling)));
-            let show = format!("\n  console.log({item}{field});\n}}");
+            let shown =
+                telling.as_ref().map_or_else(|| item.clone(), |telling| call.field_of(&format!("{item}."), telling));
+            let show = format!("\n  console.log({shown});\n}}");
             Example { imports: String::new(), call: text, show, variable: item }
         }
         shown => {
             let text = invocation(call, &format!("const {variable} = await "), ";");
             let what = match shown {
                 Shown::Data => format!("{variable}.data"),
-                Shown::Flat(telling) => format!("{variable}.{}", call.field(telling)),
+                Shown::Flat(telling) => call.field_of(&format!("{variable}."), telling),
                 _ => variable.clone(),
             };
             Example { imports: String::new(), call: text, show: format!("\n\nconsole.log({what});"), variable }
@@ -130,12 +221,45 @@ fn takes_empty_body(call: &Call<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{INITIALISMS, camel_variable};
+    use super::super::judge::{self, texts};
+    use super::{INITIALISMS, camel_variable, key, member, quoted};
 
     #[test]
     fn the_first_word_is_small() {
         assert_eq!(INITIALISMS.camel("ai"), "ai");
         assert_eq!(INITIALISMS.camel("send_sms"), "sendSMS");
         assert_eq!(camel_variable("AccessIPAddressResponse"), "accessIPAddressResponse");
+        assert_eq!([member("2fa"), camel_variable("2FAListResponse")], ["_2fa", "n2faListResponse"]);
+    }
+
+    #[test]
+    fn node_reads_what_is_written() {
+        judge::reads_strings("node", quoted, |literals| {
+            let list = literals.join(",\n");
+            format!("for (const text of [{list}]) console.log(Buffer.from(text).toString('hex'));\n")
+        });
+    }
+
+    #[test]
+    fn node_reads_keys_and_variables() {
+        judge::reads_strings("node", key, |keys| {
+            let list = keys.iter().map(|key| format!("{{ {key}: 1 }}")).collect::<Vec<_>>().join(",\n");
+            format!("for (const one of [{list}]) console.log(Buffer.from(Object.keys(one)[0]).toString('hex'));\n")
+        });
+        let texts = texts();
+        let names = texts.iter().map(|text| member(text)).chain(texts.iter().map(|text| camel_variable(text)));
+        let script: String = names.map(|name| format!("{{ let $x; $x?.{name}; }}\n")).collect();
+        if let Some((_, said)) = judge::run("node", &["-"], &script) {
+            assert_eq!(said, "");
+        }
+    }
+
+    #[test]
+    fn keys_are_keys_and_strings_end_where_they_should() {
+        assert_eq!(["a$", "a-b", "", "__proto__"].map(key), ["a$", "'a-b'", "''", "['__proto__']"]);
+        assert_eq!(
+            ["a\\", "it's", "'\"", "${x}\u{2028}"].map(quoted),
+            ["'a\\\\'", "\"it's\"", "'\\'\"'", "'${x}\\u2028'"]
+        );
     }
 }

@@ -6,9 +6,13 @@
 mod casing;
 mod curl;
 mod go;
+mod identifier;
 mod initialisms;
 mod java;
 mod javascript;
+#[cfg(test)]
+pub(super) mod judge;
+mod literal;
 mod python;
 mod ruby;
 mod rust;
@@ -124,6 +128,15 @@ pub trait Language: Sync {
         format!("{variable}.")
     }
 
+    /// A field of what `holder` holds: by its name, or by an index where that is no identifier.
+    fn field_of(&self, holder: &str, field: &str) -> String {
+        let value = holder.strip_suffix('.').filter(|_| !identifier::is_identifier(field));
+        value.map_or_else(|| format!("{holder}{field}"), |value| format!("{value}[{}]", self.quoted(field)))
+    }
+
+    /// A text as a string literal.
+    fn quoted(&self, text: &str) -> String;
+
     /// What holds the fields inside the `data` of a reply.
     fn data_holder(&self, variable: &str) -> String {
         format!("{}data.", self.holder(variable))
@@ -144,9 +157,9 @@ pub trait Language: Sync {
         format!("Use when writing {} code that calls the {api} API.", self.title())
     }
 
-    /// A call of an example whose reply nobody looks at.
-    fn without_reply(&self, call: &str) -> String {
-        call.to_owned()
+    /// The call of an example whose reply nobody looks at.
+    fn without_reply(&self, example: &Example) -> String {
+        example.call.clone()
     }
 
     /// Prints an example call.

@@ -1,17 +1,19 @@
 //! Python, as the vendor's own SDK spells it.
 
-use super::spelling::{guarded, quoted};
+use super::identifier::{identifier, is_identifier, is_plain};
+use super::literal::{escaped, long_escape};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
+use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use crate::words;
 
-/// The keywords that a name could be.
-const KEYWORDS: [&str; 31] = [
+/// The keywords that a name in snake case could be, and what the first argument of a method is called.
+const KEYWORDS: [&str; 32] = [
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
     "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
-    "return", "try", "while", "with",
+    "return", "self", "try", "while", "with",
 ];
 
 /// Python.
@@ -43,7 +45,8 @@ impl Language for Python {
     }
 
     fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
-        Some(format!("client.{}.{method}", names.op(id).resource.join(".")))
+        let path = names.op(id).resource.iter().map(String::as_str).chain([method]);
+        Some(path.filter_map(spelled).fold("client".to_owned(), |path, name| path + "." + &name))
     }
 
     fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
@@ -58,14 +61,28 @@ impl Language for Python {
         argument(wire)
     }
 
+    fn quoted(&self, text: &str) -> String {
+        quoted(text)
+    }
+
     fn print(&self, call: &Call<'_>) -> Example {
         print(call)
     }
 }
 
-/// A name in snake case, with `_` after a keyword; `type` is none.
+/// A text as a string.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(text, '"', long_escape))
+}
+
+/// A name in snake case, with `_` after a keyword and before a digit; `type` is no keyword.
+fn spelled(wire: &str) -> Option<String> {
+    identifier(&words::snake(wire), "_", &KEYWORDS)
+}
+
+/// The same; a name that none can be made of stays what it is.
 fn argument(wire: &str) -> String {
-    guarded(words::snake(wire), &KEYWORDS)
+    spelled(wire).unwrap_or_else(|| wire.to_owned())
 }
 
 fn print(call: &Call<'_>) -> Example {
@@ -87,11 +104,14 @@ fn show(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
         Shown::Nothing => String::new(),
         Shown::Whole | Shown::Page(None) => format!("\nprint({variable})"),
         Shown::Data => format!("\nprint({variable}.data)"),
-        Shown::Flat(telling) => format!("\nprint({variable}.{})", call.field(telling)),
+        Shown::Flat(telling) => format!("\nprint({})", call.field_of(&format!("{variable}."), telling)),
         Shown::Page(Some(telling)) if call.edition.rules.shows_first_item() => {
-            format!("\n{variable} = {variable}.data[0]\nprint({variable}.{})", call.field(telling))
+            let field = call.field_of(&format!("{variable}."), telling);
+            format!("\n{variable} = {variable}.data[0]\nprint({field})")
         }
-        Shown::Page(Some(telling)) => format!("\nfor item in {variable}:\n    print(item.{})", call.field(telling)),
+        Shown::Page(Some(telling)) => {
+            format!("\nfor item in {variable}:\n    print({})", call.field_of("item.", telling))
+        }
     }
 }
 
@@ -101,12 +121,33 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
     if let ([only], false) = (arguments.path.as_slice(), arguments.takes_more) {
         return vec![format!("    {},", value(&only.value, 4))];
     }
-    let line = |argument: &&ExampleArgument| {
-        let text = value(&argument.named_value(call.edition), 4);
-        format!("    {}={text},", argument.name)
-    };
-    let opaque = arguments.opaque.iter().map(|body| format!("    body={},", value(body, 4)));
-    arguments.last_path_first().iter().chain(&arguments.sorted()).map(line).chain(opaque).collect()
+    let all: Vec<_> = arguments.last_path_first().into_iter().chain(arguments.sorted()).collect();
+    let taken = |at: usize| all[..at].iter().any(|other| other.name == all[at].name);
+    let (named, others): (Vec<usize>, Vec<usize>) =
+        (0..all.len()).partition(|&at| is_identifier(&all[at].name) && !taken(at));
+    let line = |name: &str, tree: &ExampleValue| format!("    {name}={},", value(tree, 4));
+    let mut lines: Vec<_> = named.iter().map(|&at| line(&all[at].name, &all[at].named_value(call.edition))).collect();
+    let others: Vec<_> = others.into_iter().map(|at| all[at]).collect();
+    lines.extend(EXTRAS.iter().filter_map(|(name, place)| Some(line(name, &extra(call, &others, *place)?))));
+    lines.extend(arguments.opaque.iter().map(|body| line("body", body)));
+    lines
+}
+
+/// The arguments that take what has no name of its own.
+const EXTRAS: [(&str, ParameterPlace); 4] = [
+    ("path_parameters", ParameterPlace::Path),
+    ("extra_query", ParameterPlace::Query),
+    ("extra_headers", ParameterPlace::Header),
+    ("extra_body", ParameterPlace::Body),
+];
+
+/// Those of `arguments` that are sent in one place, by their names on the wire.
+fn extra(call: &Call<'_>, arguments: &[&ExampleArgument], place: ParameterPlace) -> Option<ExampleValue> {
+    let entry =
+        |argument: &ExampleArgument| (ExampleKey::Data(argument.wire.clone()), argument.named_value(call.edition));
+    let entries: Vec<_> =
+        arguments.iter().filter(|argument| argument.place == place).map(|argument| entry(argument)).collect();
+    (!entries.is_empty()).then_some(ExampleValue::Object(entries))
 }
 
 /// A value, in lines that are indented by `indent` after the first.
@@ -143,18 +184,38 @@ fn value(tree: &ExampleValue, indent: usize) -> String {
     }
 }
 
-/// Known keys of a dictionary are spelled as arguments are.
+/// Known keys of a dictionary are in snake case, keywords as they are; what is no such name stays as it is.
 fn dictionary_key(key: &ExampleKey) -> String {
     match key {
-        ExampleKey::Property(wire) if wire.contains(['.', '-', '[']) => wire.clone(),
-        ExampleKey::Property(wire) => argument(&words::snake(wire)),
-        ExampleKey::Data(key) => key.clone(),
+        ExampleKey::Property(wire) if is_plain(wire) && !wire.starts_with('_') && !wire.ends_with('_') => {
+            words::snake(wire)
+        }
+        key => key.wire().to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::argument;
+    use super::super::judge::{self, texts};
+    use super::*;
+
+    #[test]
+    fn python_reads_what_is_written() {
+        judge::reads_strings("python3", quoted, |literals| {
+            format!("for text in [{}]:\n    print(text.encode().hex())\n", literals.join(",\n"))
+        });
+    }
+
+    #[test]
+    fn python_takes_names_for_identifiers() {
+        let names: Vec<_> = texts().iter().filter_map(|text| spelled(text)).chain(KEYWORDS.map(argument)).collect();
+        let list = names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",\n");
+        let script =
+            format!("import keyword\nprint([x for x in [{list}] if not x.isidentifier() or keyword.iskeyword(x)])\n");
+        if let Some((printed, said)) = judge::run("python3", &["-"], &script) {
+            assert_eq!(String::from_utf8_lossy(&printed), "[]\n", "{said}");
+        }
+    }
 
     #[test]
     fn keywords_are_guarded() {
@@ -166,5 +227,7 @@ mod tests {
     fn names_are_in_snake_case() {
         assert_eq!(argument("page[number]"), "page_number");
         assert_eq!(argument("Idempotency-Key"), "idempotency_key");
+        assert_eq!(argument("9lives"), "_9lives");
+        assert_eq!(argument("$"), "$");
     }
 }

@@ -1,6 +1,7 @@
 //! Ruby, as the vendor's own SDK spells it.
 
-use super::spelling::{guarded, quoted};
+use super::identifier::{identifier, is_plain};
+use super::literal::{braced_escape, escaped};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::ir::OpId;
@@ -35,8 +36,9 @@ impl Language for Ruby {
 
     fn reserved(&self) -> &'static [&'static str] {
         &[
-            "alias", "begin", "case", "class", "end", "ensure", "for", "in", "module", "next", "rescue", "retry",
-            "self", "super", "then", "when", "yield",
+            "alias", "and", "begin", "break", "case", "class", "def", "do", "else", "elsif", "end", "ensure", "false",
+            "for", "if", "in", "module", "next", "nil", "not", "or", "redo", "rescue", "retry", "return", "self",
+            "super", "then", "true", "undef", "unless", "until", "when", "while", "yield",
         ]
     }
 
@@ -49,8 +51,18 @@ impl Language for Ruby {
     }
 
     fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
-        let method = guarded(method.to_owned(), &TAKEN);
-        Some(format!("client.{}.{method}", names.op(id).resource.join(".")))
+        let resource = names.op(id).resource.iter().map(|part| member(part, &[]));
+        Some(resource.chain([member(method, &TAKEN)]).fold("client".to_owned(), |path, name| path + "." + &name))
+    }
+
+    /// A model is indexed by symbols.
+    fn field_of(&self, holder: &str, field: &str) -> String {
+        let value = holder.strip_suffix('.').filter(|_| !is_plain(field));
+        value.map_or_else(|| format!("{holder}{field}"), |value| format!("{value}[{}]", symbol_value(field)))
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        string(text)
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
@@ -116,7 +128,7 @@ impl Piece {
 fn arguments(call: &Call<'_>) -> Vec<Piece> {
     let arguments = &call.arguments;
     let named = |argument: &&ExampleArgument| Piece {
-        head: label(&words::snake(&argument.name)),
+        head: label(&keyword(&argument.name)),
         value: argument.named_value(call.edition),
     };
     let mut path = arguments.last_path_first().into_iter();
@@ -142,22 +154,63 @@ fn value(tree: &ExampleValue) -> String {
     }
 }
 
-/// A string; `#` begins an interpolation before some characters.
-fn string(text: &str) -> String {
-    quoted(text).replace("#{", "\\#{").replace("#$", "\\#$").replace("#@", "\\#@")
+/// The name of a resource or a method.
+fn member(name: &str, taken: &[&str]) -> String {
+    identifier(name, "_", taken).unwrap_or_else(|| "_x".to_owned())
 }
 
-fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && !name.starts_with(|first: char| first.is_ascii_digit())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+/// A text as a string; `#` begins an interpolation before some characters.
+fn string(text: &str) -> String {
+    let text = escaped(text, '"', braced_escape);
+    format!("\"{}\"", text.replace("#{", "\\#{").replace("#$", "\\#$").replace("#@", "\\#@"))
+}
+
+/// The name of a keyword argument: in snake case where that is one, else as on the wire.
+fn keyword(name: &str) -> String {
+    Some(words::snake(name)).filter(|snake| is_plain(snake)).unwrap_or_else(|| name.to_owned())
 }
 
 /// A key of a hash or a keyword argument, with its colon.
 fn label(name: &str) -> String {
-    if is_plain(name) { format!("{name}: ") } else { format!("{}: ", quoted(name)) }
+    if is_plain(name) { format!("{name}: ") } else { format!("{}: ", string(name)) }
 }
 
 fn symbol_value(name: &str) -> String {
-    if is_plain(name) { format!(":{name}") } else { format!(":{}", quoted(name)) }
+    if is_plain(name) { format!(":{name}") } else { format!(":{}", string(name)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::judge::{self, texts};
+    use super::*;
+
+    #[test]
+    fn ruby_reads_what_is_written() {
+        judge::reads_strings("ruby", string, |literals| {
+            format!("[{}].each {{ |text| puts text.unpack1('H*') }}\n", literals.join(",\n"))
+        });
+        judge::reads_strings("ruby", symbol_value, |literals| {
+            format!("[{}].each {{ |text| puts text.to_s.unpack1('H*') }}\n", literals.join(",\n"))
+        });
+        judge::reads_strings("ruby", label, |labels| {
+            let list = labels.iter().map(|label| format!("{{{label}1}}")).collect::<Vec<_>>().join(",\n");
+            format!("[{list}].each {{ |one| puts one.keys[0].to_s.unpack1('H*') }}\n")
+        });
+    }
+
+    #[test]
+    fn ruby_takes_names_for_methods() {
+        let names = texts().iter().map(|text| member(text, &TAKEN)).collect::<Vec<_>>();
+        let script: String = names.iter().map(|name| format!("nil&.{name}(1)\n")).collect();
+        if let Some((_, said)) = judge::run("ruby", &["-W0", "-"], &script) {
+            assert_eq!(said, "");
+        }
+    }
+
+    #[test]
+    fn nothing_is_interpolated() {
+        let texts = ["#{x}", "\\#{x}", "##$x", "#@x"];
+        assert_eq!(texts.map(string), ["\"\\#{x}\"", "\"\\\\\\#{x}\"", "\"#\\#$x\"", "\"\\#@x\""]);
+        assert_eq!((label("a#{x}").as_str(), symbol_value("#{x}").as_str()), ("\"a\\#{x}\": ", ":\"\\#{x}\""));
+    }
 }

@@ -64,6 +64,10 @@ impl Language for Rust {
         Some(format!("In Rust: {}.", markdown::code(&format!("webhooks::Event::{variant}"))))
     }
 
+    fn quoted(&self, text: &str) -> String {
+        format!("{text:?}")
+    }
+
     fn print(&self, call: &Call<'_>) -> Example {
         let edition = call.edition;
         let sample = example::sample(edition, call.id);
@@ -87,7 +91,9 @@ impl Language for Rust {
 fn show(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
     match shown {
         Shown::Page(_) => format!("\nprintln!(\"{{}} items\", {variable}.items.len());"),
-        Shown::Flat(telling) => format!("\nprintln!(\"{{:?}}\", {variable}.{});", call.field(telling)),
+        Shown::Flat(telling) => {
+            format!("\nprintln!(\"{{:?}}\", {});", call.field_of(&format!("{variable}."), telling))
+        }
         Shown::Nothing => String::new(),
         Shown::Data | Shown::Whole => format!("\nprintln!(\"{{{variable}:?}}\");"),
     }

@@ -18,13 +18,3 @@ pub fn variable(name: &str, spell: impl Fn(&str) -> String) -> String {
     let guard = if name.ends_with('_') { "_" } else { "" };
     spell(name) + guard
 }
-
-/// A name with `_` behind it where it is a reserved word.
-pub fn guarded(name: String, reserved: &[&str]) -> String {
-    if reserved.contains(&name.as_str()) { name + "_" } else { name }
-}
-
-/// A string in double quotes, with the escapes that JSON, Python, Go, Java and Ruby share.
-pub fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a string is JSON")
-}

@@ -24,7 +24,7 @@ pub fn print(call: &Call<'_>) -> Example {
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {
-    let path = request::path(call, op, |argument| path_value(call, argument));
+    let path = request::path(call, op, str::to_owned, |argument| path_value(call, argument));
     request::url(&call.edition.api.info.base_url, &path, &query(call, op))
 }
 
@@ -53,7 +53,7 @@ fn body(call: &Call<'_>, op: &Operation) -> Option<String> {
         return None;
     }
     let text = request::json(call, |argument, value| known(call, argument, value));
-    Some(format!("-d '{}'", if call.arguments.edited { deeper(&text) } else { text }))
+    Some(request::json_body(&if call.arguments.edited { deeper(&text) } else { text }))
 }
 
 /// A made id becomes one that a reader recognises, too.

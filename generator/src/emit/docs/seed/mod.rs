@@ -152,8 +152,8 @@ impl Rules for Published {
         layout::skill()
     }
 
-    fn failing_call(&self, _language: &dyn Language, call: &str) -> String {
-        call.to_owned()
+    fn failing_call(&self, _language: &dyn Language, example: &Example) -> String {
+        example.call.clone()
     }
 
     fn lookup_links(&self) -> String {

@@ -1,6 +1,7 @@
 //! The site.
 
 use super::Row;
+use crate::emit::docs::code::Code;
 use serde::Serialize;
 
 /// The contents of the book.
@@ -130,7 +131,7 @@ pub struct BookExample {
     /// How the operation is called, as a code span; `None` for plain HTTP.
     pub method: Option<String>,
     /// Lines of the example.
-    pub code: String,
+    pub code: Code,
     /// What is said in its place, where the language's SDK has no such method.
     pub absent: Option<String>,
 }

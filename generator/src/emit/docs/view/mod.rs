@@ -1,4 +1,4 @@
-//! What the templates see. Every string is finished Markdown.
+//! What the templates see. Every string is finished Markdown; code is of a type of its own.
 
 mod api;
 mod book;

@@ -1,6 +1,7 @@
 //! `SKILL.md`.
 
 use super::Webhook;
+use crate::emit::docs::code::Code;
 use crate::ir::Identity;
 use serde::Serialize;
 
@@ -34,9 +35,9 @@ pub struct Skill {
     /// Operational caveats.
     pub caveats: Vec<String>,
     /// The imports of the first core task's call, where the language has them.
-    pub error_imports: String,
+    pub error_imports: Code,
     /// The first core task's call.
-    pub error_example: String,
+    pub error_example: Code,
     /// Core tasks.
     pub core: Vec<OperationBlock>,
     /// Supporting operations.
@@ -93,12 +94,12 @@ pub struct OperationBlock {
     pub endpoint: String,
     /// Parameters.
     pub parameters: Parameters,
-    /// Lines of the example.
-    pub code: String,
+    /// The example.
+    pub code: Code,
     /// What the example imports, in languages that show that apart from the call.
-    pub imports: String,
-    /// Lines of the example without imports and without what shows the result.
-    pub call: String,
+    pub imports: Code,
+    /// The call of the example as one whose errors are handled.
+    pub failing_call: Code,
     /// Fields of the reply; `None` where nothing comes back.
     pub reply: Option<ReplyBlock>,
 }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-/// What a text begins with that stands for a value; no text that people send begins so.
+/// What the text of a macro begins with that stands for a value.
 const MARK: &str = "\u{0}json:";
 
 /// How the mark looks in source text.
@@ -28,6 +28,12 @@ pub(super) fn spread(code: &str) -> String {
     let mut rest = code;
     while let Some(at) = rest.find(MARK_IN_SOURCE) {
         let before = rest[..at].trim_end();
+        if !before.ends_with("json!(") {
+            // A text of the document that begins so; what stands in a text has its quote escaped.
+            out.push_str(&rest[..=at]);
+            rest = &rest[at + 1..];
+            continue;
+        }
         let end = at + 1 + end_of_text(&rest[at + 1..]);
         let value = syn::parse_str::<syn::LitStr>(&rest[at..end]).ok();
         let value = value.and_then(|text| serde_json::from_str::<Value>(text.value().strip_prefix(MARK)?).ok());
@@ -78,6 +84,7 @@ fn in_line(value: &Value) -> String {
         Value::String(text) => format!("{text:?}"),
         Value::Number(number) => match number.as_i64() {
             Some(number) if i32::try_from(number).is_err() => format!("{number}_i64"),
+            None if number.is_u64() => format!("{number}_u64"),
             _ => number.to_string(),
         },
         Value::Array(items) => format!("[{}]", items.iter().map(in_line).collect::<Vec<_>>().join(", ")),
@@ -106,6 +113,15 @@ mod tests {
         let value = json!({ "a": ["\"quoted\"", 5_000_000_000_i64, null], "b": {} });
         let line = r#"call(json!({ "a": ["\"quoted\"", 5000000000_i64, null], "b": {} }))"#;
         assert_eq!(code(&value), format!("fn sample() {{\n    {line}\n}}\n"));
+    }
+
+    #[test]
+    fn a_text_that_looks_like_a_value_stays_a_text() {
+        let text = "\0json:json!(\"\0json:5\")";
+        let code = spread(&print(quote!(fn sample() { call(#text) })));
+        let literal = "\"\\0json:json!(\\\"\\0json:5\\\")\"";
+        assert_eq!(code, format!("fn sample() {{\n    call({literal})\n}}\n"));
+        assert_eq!(in_line(&json!(u64::MAX)), "18446744073709551615_u64");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
 
+use super::super::literal::visible_json;
+use super::shell;
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Identity, Method, Operation};
@@ -33,7 +35,7 @@ impl Request {
     pub fn example(self) -> Example {
         let call = if self.method == Method::Get && self.body.is_none() {
             let headers: String = self.headers.iter().flat_map(|header| [" ", header]).collect();
-            format!("curl {}{headers} \"{}\"", self.credential, self.url)
+            format!("curl {}{headers} {}", self.credential, shell::word(&self.url))
         } else {
             self.lines().join(" \\\n  ")
         };
@@ -44,9 +46,9 @@ impl Request {
         let mut lines = vec!["curl".to_owned(), format!("-X {}", self.method.as_str())];
         lines.extend(Some(self.credential).filter(|line| !line.is_empty()));
         lines.extend(self.headers);
-        lines.extend(self.json_type.map(|content_type| format!("-H \"Content-Type: {content_type}\"")));
+        lines.extend(self.json_type.map(|content_type| shell::header("Content-Type", &content_type)));
         lines.extend(self.body);
-        lines.push(format!("\"{}\"", self.url));
+        lines.push(shell::word(&self.url));
         lines
     }
 }
@@ -60,23 +62,32 @@ pub fn json_type(op: &Operation) -> String {
 /// The headers that are arguments.
 pub fn headers(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Header);
-    let line =
-        |argument: &ExampleArgument| format!("-H \"{}: {}\"", argument.wire, text(&argument.named_value(call.edition)));
+    let line = |argument: &ExampleArgument| shell::header(&argument.wire, &text(&argument.named_value(call.edition)));
     headers.map(line).collect()
 }
 
-/// The path with values in it; a parameter stays in braces where `value` has none.
-pub fn path(call: &Call<'_>, op: &Operation, value: impl Fn(&ExampleArgument) -> Option<String>) -> String {
-    call.arguments.path.iter().fold(op.sent_path.clone(), |path, argument| match value(argument) {
-        Some(value) => path.replace(&format!("{{{}}}", argument.wire), &value),
-        None => path,
-    })
+/// The path with values in it; a parameter stays in braces where `value` has none. `literal` writes the text between them.
+pub fn path(
+    call: &Call<'_>,
+    op: &Operation,
+    literal: impl Fn(&str) -> String,
+    value: impl Fn(&ExampleArgument) -> Option<String>,
+) -> String {
+    let named: Vec<_> = call.arguments.path.iter().map(|one| (format!("{{{}}}", one.wire), one)).collect();
+    let (mut path, mut rest) = (String::new(), op.sent_path.as_str());
+    let next = |rest: &str| named.iter().filter_map(|one| Some((rest.find(&one.0)?, one))).min_by_key(|(at, _)| *at);
+    while let Some((at, (name, argument))) = next(rest) {
+        path += &literal(&rest[..at]);
+        path += &value(argument).unwrap_or_else(|| name.clone());
+        rest = &rest[at + name.len()..];
+    }
+    path + &literal(rest)
 }
 
-/// The address of a request.
+/// The address of a request; `path` and `query` are written as they are.
 pub fn url(base: &str, path: &str, query: &[String]) -> String {
     let separator = if query.is_empty() { "" } else { "?" };
-    format!("{base}{path}{separator}{}", query.join("&"))
+    format!("{}{path}{separator}{}", shell::address(base), query.join("&"))
 }
 
 /// The arguments of a body as JSON; `known` writes a value.
@@ -88,6 +99,11 @@ pub fn json(call: &Call<'_>, known: impl Fn(&ExampleArgument, &ExampleValue) -> 
     let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
     let object: Map<String, Value> = arguments.map(|argument| (argument.wire.clone(), value(argument))).collect();
     serde_json::to_string_pretty(&object).expect("a map of strings is JSON")
+}
+
+/// The option that sends a body of JSON.
+pub fn json_body(json: &str) -> String {
+    format!("-d '{}'", shell::quoted(&visible_json(json)))
 }
 
 /// A value in a JSON body: a name becomes what a reader recognises.
@@ -112,13 +128,12 @@ pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
     };
     match call.arguments.encoding {
         Encoding::Json => None,
-        Encoding::Form => lines(&|argument| {
-            let value = text(&argument.named_value(call.edition));
-            format!("--data-urlencode '{}={}'", argument.wire, quoted(&value))
-        }),
+        Encoding::Form => {
+            lines(&|argument| shell::form_field(&argument.wire, &text(&argument.named_value(call.edition))))
+        }
         Encoding::Multipart => lines(&|argument| match argument.named_value(call.edition) {
-            ExampleValue::File => format!("-F '{}=@file.txt'", argument.wire),
-            value => format!("-F '{}={}'", argument.wire, quoted(&text(&value))),
+            ExampleValue::File => shell::file_part(&argument.wire),
+            value => shell::part(&argument.wire, &text(&value)),
         }),
         Encoding::Bytes => {
             let mime = op.bodies.iter().find_map(|body| match body {
@@ -126,7 +141,7 @@ pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
                 _ => None,
             });
             let mime = mime.filter(|mime| !mime.contains('*')).unwrap_or("application/octet-stream");
-            Some(format!("-H \"Content-Type: {mime}\" \\\n  --data-binary '@file.txt'"))
+            Some(format!("{} \\\n  --data-binary '@file.txt'", shell::header("Content-Type", mime)))
         }
     }
 }
@@ -139,9 +154,4 @@ pub fn text(value: &ExampleValue) -> String {
 /// A JSON value as text.
 pub fn scalar(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Text inside single quotes of a shell.
-pub fn quoted(text: &str) -> String {
-    text.replace('\'', "'\\''")
 }

@@ -2,9 +2,9 @@
 //!
 //! In: values and the class that they are of. Out: text, indented by tabs. It refuses to know calls.
 
-use super::name as go_name;
+use super::{INITIALISMS, name as go_name, quoted, spelled};
 use crate::emit::docs::example::{ExampleKey, ExampleValue};
-use crate::emit::docs::language::spelling::quoted;
+use crate::emit::docs::language::identifier::identifier;
 use crate::words;
 
 /// The name of a type that a value would have if it were an object, an enum, or a list of them.
@@ -89,24 +89,37 @@ pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
         ExampleValue::Number(number) => number.clone(),
         ExampleValue::Text(text) => quoted(text),
         ExampleValue::Choice(text) if class.name.is_empty() => quoted(text),
-        ExampleValue::Choice(text) => format!("{}.{}{}", class.package, class.name, go_name(&words::pascal(text))),
+        ExampleValue::Choice(text) => constant(text, class),
         ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Now()".to_owned(),
         ExampleValue::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
         ExampleValue::List(items) => list(items, class, depth),
-        ExampleValue::Object(entries) if is_data(entries) => {
-            let entry = |(key, item): &(ExampleKey, ExampleValue)| {
-                format!("{}: {}", quoted(key.wire()), value(item, &class.plain(), depth + 1))
-            };
-            format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
-        }
+        ExampleValue::Object(entries) if is_map(entries, class) => map(entries, class, depth),
         ExampleValue::Object(entries) => {
             format!("{}.{}{}", class.package, class.literal(), literal(&fields(entries, class, depth + 1), depth))
         }
     }
 }
 
-fn is_data(entries: &[(ExampleKey, ExampleValue)]) -> bool {
-    !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, ExampleKey::Data(_)))
+/// A known value of an enum: its constant, or a conversion where nothing of the value can be in a name.
+fn constant(text: &str, class: &Class) -> String {
+    let class = format!("{}.{}", class.package, class.name);
+    let name = identifier(&INITIALISMS.pascal(&words::pascal(text)), "", &[]);
+    name.map_or_else(|| format!("{class}({})", quoted(text)), |name| format!("{class}{name}"))
+}
+
+fn map(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> String {
+    let entry = |(key, item): &(ExampleKey, ExampleValue)| {
+        format!("{}: {}", quoted(key.wire()), value(item, &class.plain(), depth + 1))
+    };
+    format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+}
+
+/// Whether an object is none of the SDK's: it is of no class, its keys are data, or they are no names for fields.
+fn is_map(entries: &[(ExampleKey, ExampleValue)], class: &Class) -> bool {
+    let fields: Vec<_> = entries.iter().map(|(key, _)| spelled(key.wire())).collect();
+    let unfit = |at: usize| fields[at].is_none() || fields[..at].contains(&fields[at]);
+    let all_data = !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, ExampleKey::Data(_)));
+    class.name.is_empty() || all_data || (0..fields.len()).any(unfit)
 }
 
 fn fields(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> Vec<(String, String)> {
@@ -118,19 +131,34 @@ fn fields(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -
     entries.iter().map(field).collect()
 }
 
-fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
-    let ty = match items.first() {
-        Some(ExampleValue::Bool(_)) => "bool".to_owned(),
-        Some(ExampleValue::Number(number)) if number.contains('.') => "float64".to_owned(),
-        Some(ExampleValue::Number(_)) => "int64".to_owned(),
-        Some(ExampleValue::Object(entries)) if !is_data(entries) => format!("{}.{}", class.package, class.literal()),
-        Some(ExampleValue::Object(_)) => "map[string]any".to_owned(),
-        Some(ExampleValue::List(_)) => "[]any".to_owned(),
+/// The type of a list's items; of a whole number where others are none, `float64`.
+fn item_type(item: &ExampleValue, class: &Class) -> String {
+    match item {
+        ExampleValue::Bool(_) => "bool".to_owned(),
+        ExampleValue::Number(number) if number.parse::<i64>().is_err() => "float64".to_owned(),
+        ExampleValue::Number(_) => "int64".to_owned(),
+        ExampleValue::Object(entries) if !is_map(entries, class) => format!("{}.{}", class.package, class.literal()),
+        ExampleValue::Object(_) => "map[string]any".to_owned(),
+        ExampleValue::List(_) => "[]any".to_owned(),
+        ExampleValue::Null => "any".to_owned(),
         _ => "string".to_owned(),
-    };
+    }
+}
+
+fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
+    let mut types: Vec<_> = items.iter().map(|item| item_type(item, class)).collect();
+    if types.iter().any(|ty| ty == "float64") {
+        types.iter_mut().filter(|ty| *ty == "int64").for_each(|ty| "float64".clone_into(ty));
+    }
+    let first = types.first().map_or("string", String::as_str);
+    let alike = types.iter().all(|ty| ty == first);
     let item = |item: &ExampleValue| match item {
-        ExampleValue::Object(entries) if !is_data(entries) => literal(&fields(entries, class, depth + 1), depth),
+        ExampleValue::Object(entries) if alike && !is_map(entries, class) => {
+            literal(&fields(entries, class, depth + 1), depth)
+        }
+        ExampleValue::Object(_) => value(item, class, depth),
         item => value(item, &class.plain(), depth),
     };
-    format!("[]{ty}{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))
+    let items = items.iter().map(item).collect::<Vec<_>>().join(", ");
+    format!("[]{}{{{items}}}", if alike { first } else { "any" })
 }

@@ -2,8 +2,8 @@
 //!
 //! In: values. Out: text that is no wider than [`WIDTH`] where it can be broken. It refuses to know calls of an API.
 
+use super::{key, quoted};
 use crate::emit::docs::example::{ExampleKey, ExampleValue};
-use crate::emit::docs::language::spelling::quoted;
 
 /// A line that is longer than this, in characters, is broken.
 const WIDTH: usize = 100;
@@ -33,7 +33,7 @@ impl LayoutNode {
             ExampleValue::Text(text)
             | ExampleValue::Choice(text)
             | ExampleValue::DateTime(text)
-            | ExampleValue::Date(text) => Self::String(string(text)),
+            | ExampleValue::Date(text) => Self::String(quoted(text)),
             ExampleValue::File => Self::Text("fs.createReadStream('path/to/file')".to_owned()),
             ExampleValue::List(items) => Self::List(items.iter().map(Self::of).collect()),
             ExampleValue::Object(entries) => {
@@ -61,7 +61,7 @@ impl LayoutNode {
             Self::List(items) => format!("[{}]", items.iter().map(Self::flat).collect::<Vec<_>>().join(", ")),
             Self::Object(entries) if entries.is_empty() => "{}".to_owned(),
             Self::Object(entries) => {
-                let entry = |(key, entry): &(ExampleKey, Self)| format!("{}: {}", name(key), entry.flat());
+                let entry = |(name, entry): &(ExampleKey, Self)| format!("{}: {}", key(name.wire()), entry.flat());
                 format!("{{ {} }}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
             }
         }
@@ -91,8 +91,8 @@ impl LayoutNode {
 }
 
 /// The line or lines of an object's entry, indented by `indent`.
-pub fn entry(key: &ExampleKey, value: &LayoutNode, indent: usize) -> String {
-    let (pad, key) = (" ".repeat(indent), name(key));
+pub fn entry(name: &ExampleKey, value: &LayoutNode, indent: usize) -> String {
+    let (pad, key) = (" ".repeat(indent), key(name.wire()));
     let before = indent + key.chars().count() + 2;
     match value {
         LayoutNode::String(text) if before + text.chars().count() >= WIDTH => format!("{pad}{key}:\n{pad}  {text},\n"),
@@ -133,32 +133,13 @@ fn has_little(arguments: &[LayoutNode]) -> bool {
     }
 }
 
-fn name(key: &ExampleKey) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
-    let text = key.wire();
-    if text.chars().all(plain) && !text.starts_with(|c: char| c.is_ascii_digit()) {
-        text.to_owned()
-    } else {
-        string(text)
-    }
-}
-
-/// A string in single quotes; in double ones where that spares escapes.
-fn string(text: &str) -> String {
-    if text.contains('\'') && !text.contains('"') {
-        return quoted(text);
-    }
-    let inner = quoted(text).replace("\\\"", "\"").replace('\'', "\\'");
-    format!("'{}'", &inner[1..inner.len() - 1])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn object(entries: &[(&str, &str)]) -> LayoutNode {
         let entry =
-            |(key, text): &(&str, &str)| (ExampleKey::Data((*key).to_owned()), LayoutNode::String(string(text)));
+            |(key, text): &(&str, &str)| (ExampleKey::Data((*key).to_owned()), LayoutNode::String(quoted(text)));
         LayoutNode::Object(entries.iter().map(entry).collect())
     }
 

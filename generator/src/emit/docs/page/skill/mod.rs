@@ -9,6 +9,7 @@ mod reply;
 mod table;
 mod webhooks;
 
+use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
@@ -67,12 +68,8 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
 }
 
 /// The call whose errors are handled.
-fn failing_call(edition: &Edition<'_>, block: &OperationBlock) -> String {
-    if edition.language.shows_reply_of_failing() {
-        block.code.clone()
-    } else {
-        edition.rules.failing_call(edition.language, &block.call)
-    }
+fn failing_call(edition: &Edition<'_>, block: &OperationBlock) -> Code {
+    if edition.language.shows_reply_of_failing() { block.code.clone() } else { block.failing_call.clone() }
 }
 
 /// The folder of a product's documents in a language.
@@ -156,8 +153,8 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         parameters: table::rows(edition, id, wish),
         reply: reply::view(edition, op, &example.variable, reply),
         code: example.block(),
-        imports: example.imports,
-        call: example.call,
+        imports: example.imports(),
+        failing_call: example.failing_call(edition),
     }
 }
 

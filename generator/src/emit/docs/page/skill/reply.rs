@@ -60,7 +60,7 @@ fn field_names(edition: &Edition<'_>, properties: &[Property<'_>], prefix: &str,
     let name = |property: &&Property<'_>| {
         let rust = edition.names.field(property.owner, property.index);
         let name = edition.field_name(rust, &property.field.wire);
-        markdown::code(&format!("{prefix}{name}"))
+        markdown::code(&edition.language.field_of(prefix, &name))
     };
     sorted.iter().take(SHOWN).map(name).collect()
 }

@@ -1,0 +1,37 @@
+//! Code that a language has printed: the only text of views that is no Markdown.
+//!
+//! In: what the printer of a language made of an example. Out: a text that templates print through the filter `fenced` alone. It
+//! refuses to know languages.
+
+use serde::Serialize;
+
+/// Code that a language has printed; nothing but examples (module `example`) makes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Code(String);
+
+impl Code {
+    /// Code, as a language has printed it.
+    pub fn printed(text: String) -> Self {
+        Self(text)
+    }
+}
+
+/// A code block of Markdown, whose fence is longer than any that the code has. Its last line ends where that of the code does.
+pub fn fenced(code: &str, info: &str) -> String {
+    let (code, end) = code.strip_suffix('\n').map_or((code, ""), |code| (code, "\n"));
+    let run = |line: &str| line.trim_start().bytes().take_while(|byte| *byte == b'`').count();
+    let ticks = "`".repeat(code.lines().map(run).max().unwrap_or_default().max(2) + 1);
+    format!("{ticks}{info}\n{code}\n{ticks}{end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fenced;
+
+    #[test]
+    fn no_line_of_code_ends_its_block() {
+        assert_eq!(fenced("x", "go"), "```go\nx\n```");
+        assert_eq!(fenced("a\n ````\n", "go"), "`````go\na\n ````\n`````\n");
+    }
+}

@@ -1,0 +1,238 @@
+//! Every slot of a description holds what tries to leave its place in code, and the examples of every language are executed, with
+//! stubs in place of clients: each is code of its language, and none runs what a description says.
+
+use super::language::judge::run;
+use super::{DocumentChoice, DocumentInput, SiteSources, emit};
+use crate::Generator;
+use crate::sample::Values;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What leaves its place somewhere; each calls `ran`, which every stub has.
+const PAYLOADS: &[&str] = &[
+    "x\"); ran(); (\"",
+    "x'); ran(); ('",
+    "x); ran(); (y",
+    "x}`; ran(); `${ran()}",
+    "#{ran()} #$ran",
+    "$(ran) `ran` ${ran}",
+    "\"; ran; \"",
+    "'; ran; '",
+    "\\'; ran; \\'",
+    "\\\"; ran(); \\\"",
+    "\\",
+    "a\nran()\nran\n",
+    "a\r\nran()\r",
+    "\u{2028}ran()\u{2029}",
+    "\u{0}\u{1b}\u{7f}\u{85}\u{202e}\u{feff}",
+    "\\u0022); ran(); (\\u0022",
+    "\\u000aran();",
+    "```\nran\n```\n~~~",
+    "*/ ran(); /*",
+    "# ran",
+    "-o",
+    "@/etc/passwd",
+    "</etc/passwd",
+    "{a,b}[1-9]%s%",
+    "!ran !!",
+    "=begin\nran\n=end",
+    "__END__",
+    "9lives",
+    "class",
+    "a-b",
+    "__proto__",
+    "constructor",
+    "$ref",
+    "😀",
+    "größe²",
+    "self",
+    "if",
+    "None",
+    "_",
+    "'''\"\"\"",
+    "&& ran || ran; ran | ran & ran",
+    "</script><script>ran()</script>",
+];
+
+/// A description with the payload in every slot that an example could show; a tail tells the slots apart.
+fn description(payload: &str) -> String {
+    let at = |tail: &str| format!("{payload}{tail}");
+    let text = |value: &str| json!({ "type": "string", "example": value });
+    let thing = json!({
+        "type": "object", "title": payload, "required": [payload, at("2"), "kind", "free", "inner", "plain"],
+        "properties": {
+            payload: text(payload), at("2"): { "type": "string", "enum": [payload, at("b")] },
+            "kind": { "type": "string", "const": payload }, "plain": { "type": "string", "default": payload },
+            "free": { "type": "object", "additionalProperties": true, "example": { payload: [payload, { payload: null }, 1.5e300, true, -7] } },
+            "inner": { "type": "object", "required": [payload], "properties": { payload: { "type": "array", "items": text(payload) } } },
+        },
+    });
+    let reply = json!({ "200": { "description": "A thing.", "content": { "application/json": { "schema": thing } } } });
+    let parameter = |name: &str, place: &str| json!({ "name": name, "in": place, "required": true, "schema": text(payload) });
+    let body = |kind: &str| json!({ "required": true, "content": { kind: { "schema": thing } } });
+    let path = payload.replace(['{', '}', '?', '#'], "x");
+    let operation = |id: &str, body: Option<Value>| {
+        let mut operation = json!({
+            "operationId": at(id), "tags": ["Things"], "summary": payload,
+            "parameters": [parameter(&at("q"), "query"), parameter(&at("h"), "header")], "responses": reply,
+        });
+        if let Some(body) = body {
+            operation["requestBody"] = body;
+        }
+        operation
+    };
+    json!({
+        "openapi": "3.1.0", "info": { "title": "Things", "version": "1" },
+        "servers": [{ "url": format!("https://h.example/{payload}") }],
+        "paths": {
+            "/things/{id}": { "parameters": [parameter("id", "path")], "get": operation("get", None), "put": operation("put", Some(body("application/json"))) },
+            "/forms": { "post": operation("form", Some(body("application/x-www-form-urlencoded"))) },
+            "/parts": { "post": operation("part", Some(body("multipart/form-data"))) },
+            "/bytes": { "post": operation("bytes", Some(json!({ "content": { format!("text/x{}", payload.replace(['\n', '\r'], "")): {} } }))) },
+            format!("/{path}/a"): { "get": operation("path", None) },
+        },
+    })
+    .to_string()
+}
+
+/// The code blocks of all descriptions, on pages of operations: language, and what each is the example of.
+fn examples() -> BTreeMap<String, Vec<String>> {
+    let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for payload in PAYLOADS {
+        let model = Generator::from_text("things.json", description(payload)).model();
+        let model = model.unwrap_or_else(|failure| panic!("{payload:?}: {failure:?}"));
+        let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+        let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
+        for (path, text) in emit(input, &choice) {
+            if path.starts_with("docs/book/src/") && path.ends_with(".md") {
+                for (language, code) in blocks(&text) {
+                    examples.entry(language).or_default().push(code);
+                }
+            }
+        }
+    }
+    examples
+}
+
+/// The code blocks of a page.
+fn blocks(page: &str) -> Vec<(String, String)> {
+    let mut blocks = Vec::new();
+    let mut open: Option<(usize, String, String)> = None;
+    for line in page.lines() {
+        let ticks = line.bytes().take_while(|byte| *byte == b'`').count();
+        match &mut open {
+            None if ticks > 2 => open = Some((ticks, line[ticks..].to_owned(), String::new())),
+            Some((wanted, ..)) if ticks >= *wanted && line.len() == ticks => {
+                blocks.extend(open.take().map(|(_, language, code)| (language, code)));
+            }
+            Some((_, _, code)) => code.extend([line, "\n"]),
+            None => {}
+        }
+    }
+    blocks
+}
+
+/// Runs a language's examples in one process, and says what went wrong: `script` is given a list of them, each in hexadecimal.
+fn problems(examples: &BTreeMap<String, Vec<String>>, language: &str, program: &str, script: &str) -> String {
+    let blocks = &examples[language];
+    assert!(blocks.len() >= 6 * PAYLOADS.len(), "{} examples in {language}", blocks.len());
+    let hex = |code: &String| code.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+    let list = blocks.iter().map(hex).collect::<Vec<_>>();
+    let list = if program == "bash" { list.join(" ") } else { format!("{list:?}") };
+    let Some((printed, said)) = run(program, &["-"], &script.replace("LIST", &list)) else { return String::new() };
+    let all_run = String::from_utf8_lossy(&printed).trim() == blocks.len().to_string();
+    if said.is_empty() && all_run {
+        return said;
+    }
+    format!("{language}: {}\n", said.chars().take(3000).collect::<String>())
+}
+
+const PYTHON: &str = r#"
+import sys
+class Stub:
+    def __getattr__(self, name): return self
+    def __call__(self, *arguments, **named): return self
+    def __getitem__(self, key): return self
+    def __iter__(self): return iter([self])
+def ran(*all): sys.stderr.write("ran\n")
+count = 0
+for code in LIST:
+    code = bytes.fromhex(code).decode()
+    try:
+        exec(compile(code, "example", "exec"), {"client": Stub(), "print": lambda *all: None, "ran": ran})
+        count += 1
+    except BaseException as error:
+        sys.stderr.write(f"{error!r} in\n{code}\n")
+print(count)
+"#;
+
+const JAVASCRIPT: &str = r"
+const stub = new Proxy(function () {}, {
+  get: (target, name) => name === 'then' ? undefined : name === Symbol.asyncIterator ? async function* () { yield stub; } : stub,
+  apply: () => stub,
+});
+globalThis.ran = () => process.stderr.write('ran\n');
+const Code = (async () => {}).constructor;
+(async () => {
+  let count = 0;
+  for (const hex of LIST) {
+    const code = Buffer.from(hex, 'hex').toString();
+    try {
+      await new Code('client', 'console', 'fs', code)(stub, { log() {} }, stub);
+      count += 1;
+    } catch (error) {
+      process.stderr.write(`${error} in\n${code}\n`);
+    }
+  }
+  console.log(count);
+})();
+";
+
+const RUBY: &str = r##"
+require "stringio"
+class Stub < BasicObject
+  def method_missing(*all, **named) = self
+  def to_s = ""
+  def send(*all, **named) = self
+end
+def ran(*all) = $stderr.puts("ran")
+def client = Stub.new
+def puts(*all) = nil
+count = 0
+LIST.each do |hex|
+  code = [hex].pack("H*").force_encoding("UTF-8")
+  begin
+    eval(code)
+    count += 1
+  rescue Exception => error
+    $stderr.puts("#{error.message} in\n#{code}")
+  end
+end
+$stdout.puts(count)
+"##;
+
+const BASH: &str = r#"
+ran() { echo ran >&2; }
+called=0 count=0
+curl() { called=$((called + 1)); last=${!#}; }
+for hex in LIST; do
+    code=$(printf "%b" "$(sed 's/../\\x&/g' <<<"$hex")")
+    called=0
+    eval "$code"
+    case $called:$last in
+        1:https://h.example/*) count=$((count + 1)) ;;
+        *) printf "%s calls, the last to %s, in\n%s\n" "$called" "$last" "$code" >&2 ;;
+    esac
+done
+echo "$count"
+"#;
+
+#[test]
+fn examples_are_code_and_run_nothing_of_a_description() {
+    let examples = examples();
+    let judges =
+        [("python", "python3", PYTHON), ("javascript", "node", JAVASCRIPT), ("ruby", "ruby", RUBY), ("bash", "bash", BASH)];
+    let said: String =
+        judges.map(|(language, program, script)| problems(&examples, language, program, script)).concat();
+    assert!(said.is_empty(), "{said}");
+}

@@ -1,0 +1,191 @@
+//! Words of a shell, and what curl makes of them.
+//!
+//! In: a text of the document. Out: a word of a command that is the text, whatever shell reads it; a text that is in its place in a
+//! URL, a header or a form. It refuses to know requests.
+
+use super::super::literal::is_hidden;
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What does not stand for itself in a value of a URL's path and query: all but RFC 3986's *unreserved*.
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The same for the name of a form's field, whose brackets are left to readers.
+const NAME: &AsciiSet = &VALUE.remove(b'[').remove(b']');
+
+/// What cannot stand in a URL, or makes curl try several: all but RFC 3986's *reserved* and *unreserved*, and brackets.
+const ADDRESS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b']')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// What is none of the characters of a header's name.
+const HEADER: &AsciiSet = &VALUE
+    .remove(b'!')
+    .remove(b'#')
+    .remove(b'$')
+    .remove(b'%')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b'^')
+    .remove(b'`')
+    .remove(b'|');
+
+/// A text as a word: in double quotes, where nothing in it means anything there.
+pub fn word(text: &str) -> String {
+    let means = |c: char| matches!(c, '"' | '$' | '`' | '\\' | '!') || is_hidden(c);
+    if text.contains(means) { single_quoted(text) } else { format!("\"{text}\"") }
+}
+
+/// A text as a word in single quotes. One that has what nobody sees has escapes in place of it, and of all that a shell that does
+/// not know them could take for an end. No word holds a NUL, whose picture stands for it.
+pub fn single_quoted(text: &str) -> String {
+    let text = text.replace('\0', "\u{2400}");
+    if !text.contains(is_hidden) {
+        return format!("'{}'", quoted(&text));
+    }
+    let escaped = |c: char| match c {
+        '\n' => "\\n".to_owned(),
+        '\t' => "\\t".to_owned(),
+        '\\' => "\\\\".to_owned(),
+        '\'' | '!' => format!("\\x{:02x}", u32::from(c)),
+        c if is_hidden(c) => {
+            c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\x{byte:02x}")).collect::<Vec<_>>().concat()
+        }
+        c => c.to_string(),
+    };
+    format!("$'{}'", text.chars().map(escaped).collect::<String>())
+}
+
+/// Text inside single quotes.
+pub fn quoted(text: &str) -> String {
+    text.replace('\'', "'\\''")
+}
+
+/// A value in a path or a query.
+pub fn value(text: &str) -> String {
+    utf8_percent_encode(text, VALUE).to_string()
+}
+
+/// The name of a form's field.
+pub fn field(name: &str) -> String {
+    utf8_percent_encode(name, NAME).to_string()
+}
+
+/// An address, or a part of one; no option of curl's begins it.
+pub fn address(text: &str) -> String {
+    let text = utf8_percent_encode(text, ADDRESS).to_string();
+    text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("%2D{rest}"))
+}
+
+/// The option that sends a header. Curl sends none that has no value, unless a semicolon ends its name; no line of the request ends
+/// within it, and its name is no name of a file to read others from.
+pub fn header(name: &str, value: &str) -> String {
+    let name = utf8_percent_encode(name, HEADER).to_string();
+    let value: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text = if value.trim().is_empty() { format!("{name};") } else { format!("{name}: {value}") };
+    format!("-H {}", word(&text))
+}
+
+/// The option that sends a field of a form.
+pub fn form_field(name: &str, text: &str) -> String {
+    if name.is_empty() || text.contains('\0') {
+        return format!("-d {}", single_quoted(&format!("{}={}", field(name), value(text))));
+    }
+    format!("--data-urlencode {}", single_quoted(&format!("{}={text}", field(name))))
+}
+
+/// The option that sends a part of a multipart body. A value that curl would read for more than a text is said to be none.
+pub fn part(name: &str, text: &str) -> String {
+    let is_text = !text.starts_with(|c: char| "@<\"()=".contains(c) || c.is_whitespace()) && !text.contains(';');
+    let option = if is_text { "-F" } else { "--form-string" };
+    format!("{option} {}", single_quoted(&format!("{}={text}", part_name(name))))
+}
+
+/// The option that sends a file as a part.
+pub fn file_part(name: &str) -> String {
+    format!("-F {}", single_quoted(&format!("{}=@file.txt", part_name(name))))
+}
+
+/// The name of a part, which ends at the first `=`.
+fn part_name(name: &str) -> String {
+    name.replace('=', "%3D")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::judge::{self, texts};
+    use super::*;
+
+    /// What the words of `write` are, read by a shell as arguments of a command, beside what they should be; none runs a command.
+    fn read_by(
+        shell: &str,
+        write: impl Fn(&str) -> String,
+        want: impl Fn(&str) -> String,
+    ) -> Option<Vec<(String, String)>> {
+        let texts = texts();
+        let mut script = "ran() { echo ran >&2; }\ncurl() { printf '%s\\0' \"$@\"; }\n".to_owned();
+        script.extend(texts.iter().map(|text| format!("curl {}\n", write(text))));
+        let (printed, said) = judge::run(shell, &["-"], &script)?;
+        assert_eq!(said, "");
+        let printed = String::from_utf8(printed).expect("words are UTF-8");
+        Some(printed.split_terminator('\0').map(str::to_owned).zip(texts.iter().map(|text| want(text))).collect())
+    }
+
+    #[test]
+    fn a_shell_takes_words_for_their_texts() {
+        let visible = |text: &str| text.replace('\0', "\u{2400}");
+        for write in [word, single_quoted] {
+            for (read, wanted) in read_by("bash", write, visible).unwrap_or_default() {
+                assert_eq!(read, wanted);
+            }
+            // A shell without `$'..'` reads another text, but runs nothing.
+            read_by("sh", write, visible);
+        }
+        assert!(texts().iter().all(|text| !word(text).contains(is_hidden)));
+    }
+
+    #[test]
+    fn options_of_curl_are_two_words() {
+        let options: [fn(&str) -> String; 4] =
+            [|text| header(text, text), |text| form_field(text, text), |text| part(text, text), file_part];
+        for option in options {
+            let read = read_by("bash", option, |_| String::new()).unwrap_or_default();
+            assert!(read.is_empty() || read.len() == texts().len());
+        }
+    }
+
+    #[test]
+    fn a_word_is_its_text() {
+        let words = ["plain ' text", "$(x)", "`x`", "it's $x", "a!b"].map(word);
+        assert_eq!(words, ["\"plain ' text\"", "'$(x)'", "'`x`'", "'it'\\''s $x'", "'a!b'"]);
+        assert_eq!(word("it's\n\u{202e}\\!\0"), "$'it\\x27s\\n\\xe2\\x80\\xae\\\\\\x21␀'");
+    }
+
+    #[test]
+    fn no_address_is_an_option_or_several() {
+        assert_eq!(address("-K/etc/passwd"), "%2DK/etc/passwd");
+        assert_eq!(address("https://h/{a,b}/[1-9]?x=é"), "https://h/%7Ba,b%7D/%5B1-9%5D?x=%C3%A9");
+    }
+
+    #[test]
+    fn curl_reads_no_file_that_a_document_names() {
+        assert_eq!(header("@/etc/passwd", "x"), "-H \"%40%2Fetc%2Fpasswd: x\"");
+        assert_eq!(header("X", "a\r\nB: c"), "-H \"X: a  B: c\"");
+        assert_eq!(header("X", ""), "-H \"X;\"");
+        assert_eq!(form_field("a@/etc/passwd", "@x"), "--data-urlencode 'a%40%2Fetc%2Fpasswd=@x'");
+        assert_eq!(form_field("a", "\0"), "-d 'a=%00'");
+        assert_eq!(part("a=b", "@x"), "--form-string 'a%3Db=@x'");
+        assert_eq!(part("a", "x"), "-F 'a=x'");
+    }
+}
