@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const FENCE = /^```(\w+)\n([\s\S]*?)^```$/gm;
+const FENCE = /^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm;
 
 /** Every code block of a language: `{ page, code }`, page by page. */
 export function examples(root, fence, folders = ['docs/book/src', 'docs/skills']) {
@@ -11,8 +11,8 @@ export function examples(root, fence, folders = ['docs/book/src', 'docs/skills']
     return files.filter((file) => file.endsWith('.md')).map((file) => join(root, folder, file));
   });
   return pages.flatMap((page) => {
-    const blocks = [...readFileSync(page, 'utf8').matchAll(FENCE)].filter(([, name]) => name === fence);
-    return blocks.map(([, , code]) => ({ page: relative(root, page), code }));
+    const blocks = [...readFileSync(page, 'utf8').matchAll(FENCE)].filter(([, , name]) => name === fence);
+    return blocks.map(([, , , code]) => ({ page: relative(root, page), code }));
   });
 }
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Iterator, NamedTuple
 
-FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
+FENCE = re.compile(r"^(`{3,})(\w+)\n(.*?)^\1$", re.S | re.M)
 ENDPOINT = re.compile(r"`(GET|POST|PUT|PATCH|DELETE)` `(/[^`]*)`")
 
 
@@ -26,13 +26,13 @@ def of_book(root: Path, fence: str) -> Iterator[Example]:
             assert page.stem in ("index", "webhooks"), f"{page} names no operation"
             continue
         for found in FENCE.finditer(text):
-            if found.group(1) == fence:
-                yield Example(str(page.relative_to(root)), " ".join(endpoint.groups()), found.group(2))
+            if found.group(2) == fence:
+                yield Example(str(page.relative_to(root)), " ".join(endpoint.groups()), found.group(3))
 
 
 def of_skills(root: Path, language: str, fence: str) -> Iterator[Example]:
     """All code blocks of the `SKILL.md` of a language, installation and set-up included."""
     for page in sorted((root / "docs/skills").glob(f"*-{language}/SKILL.md")):
         for found in FENCE.finditer(page.read_text(encoding="utf-8")):
-            if found.group(1) == fence:
-                yield Example(str(page.relative_to(root)), "", found.group(2))
+            if found.group(2) == fence:
+                yield Example(str(page.relative_to(root)), "", found.group(3))

@@ -68,7 +68,8 @@ fn description(payload: &str) -> String {
         },
     });
     let reply = json!({ "200": { "description": "A thing.", "content": { "application/json": { "schema": thing } } } });
-    let parameter = |name: &str, place: &str| json!({ "name": name, "in": place, "required": true, "schema": text(payload) });
+    let parameter =
+        |name: &str, place: &str| json!({ "name": name, "in": place, "required": true, "schema": text(payload) });
     let body = |kind: &str| json!({ "required": true, "content": { kind: { "schema": thing } } });
     let path = payload.replace(['{', '}', '?', '#'], "x");
     let operation = |id: &str, body: Option<Value>| {
@@ -230,8 +231,12 @@ echo "$count"
 #[test]
 fn examples_are_code_and_run_nothing_of_a_description() {
     let examples = examples();
-    let judges =
-        [("python", "python3", PYTHON), ("javascript", "node", JAVASCRIPT), ("ruby", "ruby", RUBY), ("bash", "bash", BASH)];
+    let judges = [
+        ("python", "python3", PYTHON),
+        ("javascript", "node", JAVASCRIPT),
+        ("ruby", "ruby", RUBY),
+        ("bash", "bash", BASH),
+    ];
     let said: String =
         judges.map(|(language, program, script)| problems(&examples, language, program, script)).concat();
     assert!(said.is_empty(), "{said}");
