@@ -12,10 +12,12 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// The same for the name of a form's field, whose brackets are left to readers.
 const NAME: &AsciiSet = &VALUE.remove(b'[').remove(b']');
 
-/// What cannot stand in a URL, or makes curl try several: all but RFC 3986's *reserved* and *unreserved*, and brackets.
+/// What cannot stand in a URL, ends a word, or makes curl try several: all but RFC 3986's *reserved* and *unreserved*, less
+/// brackets and quotes.
 const ADDRESS: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
+    .add(b'\'')
     .add(b'<')
     .add(b'>')
     .add(b'[')
