@@ -84,10 +84,11 @@ pub fn path(
     path + &literal(rest)
 }
 
-/// The address of a request; `path` and `query` are written as they are.
+/// The address of a request; `path` and `query` are written as they are. A variable of the server's address stands by its name.
 pub fn url(base: &str, path: &str, query: &[String]) -> String {
     let separator = if query.is_empty() { "" } else { "?" };
-    format!("{}{path}{separator}{}", shell::address(base), query.join("&"))
+    let base = shell::address(&base.replace(['{', '}'], ""));
+    format!("{base}{path}{separator}{}", query.join("&"))
 }
 
 /// The arguments of a body as JSON; `known` writes a value.
