@@ -54,8 +54,9 @@ const PAYLOADS: &[&str] = &[
     "</script><script>ran()</script>",
 ];
 
-/// A description with the payload in every slot that an example could show; a tail tells the slots apart.
-fn description(payload: &str) -> String {
+/// A description with the payload in every slot that an example could show, and `free` as an example of free-form JSON; a tail
+/// tells the slots apart.
+fn description(payload: &str, free: &Value) -> String {
     let at = |tail: &str| format!("{payload}{tail}");
     let text = |value: &str| json!({ "type": "string", "example": value });
     let thing = json!({
@@ -63,7 +64,7 @@ fn description(payload: &str) -> String {
         "properties": {
             payload: text(payload), at("2"): { "type": "string", "enum": [payload, at("b")] },
             "kind": { "type": "string", "const": payload }, "plain": { "type": "string", "default": payload },
-            "free": { "type": "object", "additionalProperties": true, "example": { payload: [payload, { payload: null }, 1.5e300, true, -7] } },
+            "free": { "type": "object", "additionalProperties": true, "example": free },
             "inner": { "type": "object", "required": [payload], "properties": { payload: { "type": "array", "items": text(payload) } } },
         },
     });
@@ -96,19 +97,16 @@ fn description(payload: &str) -> String {
     .to_string()
 }
 
-/// The code blocks of all descriptions, on pages of operations: language, and what each is the example of.
-fn examples() -> BTreeMap<String, Vec<String>> {
+/// The code blocks of a description by language, on pages of operations.
+fn examples(description: String) -> BTreeMap<String, Vec<String>> {
     let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for payload in PAYLOADS {
-        let model = Generator::from_text("things.json", description(payload)).model();
-        let model = model.unwrap_or_else(|failure| panic!("{payload:?}: {failure:?}"));
-        let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
-        let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
-        for (path, text) in emit(input, &choice) {
-            if path.starts_with("docs/book/src/") && path.ends_with(".md") {
-                for (language, code) in blocks(&text) {
-                    examples.entry(language).or_default().push(code);
-                }
+    let model = Generator::from_text("things.json", description).model().expect("the description is sound");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
+    for (path, text) in emit(input, &choice) {
+        if path.starts_with("docs/book/src/") {
+            for (language, code) in blocks(&text) {
+                examples.entry(language).or_default().push(code);
             }
         }
     }
@@ -133,11 +131,31 @@ fn blocks(page: &str) -> Vec<(String, String)> {
     blocks
 }
 
-/// Runs a language's examples in one process, and says what went wrong: `script` is given a list of them, each in hexadecimal.
-fn problems(examples: &BTreeMap<String, Vec<String>>, language: &str, program: &str, script: &str) -> String {
-    let blocks = &examples[language];
-    assert!(blocks.len() >= 6 * PAYLOADS.len(), "{} examples in {language}", blocks.len());
-    let hex = |code: &String| code.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+/// Operations of a description.
+const OPERATIONS: usize = 6;
+
+/// Runs the examples of each language in one process, and says what went wrong.
+fn execute(descriptions: Vec<String>) {
+    let all: Vec<_> = descriptions.into_iter().map(examples).collect();
+    let judges = [
+        ("python", "python3", PYTHON),
+        ("javascript", "node", JAVASCRIPT),
+        ("ruby", "ruby", RUBY),
+        ("bash", "bash", BASH),
+    ];
+    let said: String = judges
+        .map(|(language, program, script)| {
+            let blocks: Vec<&String> = all.iter().flat_map(|examples| &examples[language]).collect();
+            assert_eq!(blocks.len(), OPERATIONS * all.len(), "examples in {language}");
+            problems(&blocks, program, script)
+        })
+        .concat();
+    assert!(said.is_empty(), "{said}");
+}
+
+/// What goes wrong with the code of a language: `script` is given a list of it, each in hexadecimal.
+fn problems(blocks: &[&String], program: &str, script: &str) -> String {
+    let hex = |code: &&String| code.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let list = blocks.iter().map(hex).collect::<Vec<_>>();
     let list = if program == "bash" { list.join(" ") } else { format!("{list:?}") };
     let Some((printed, said)) = run(program, &["-"], &script.replace("LIST", &list)) else { return String::new() };
@@ -145,7 +163,7 @@ fn problems(examples: &BTreeMap<String, Vec<String>>, language: &str, program: &
     if said.is_empty() && all_run {
         return said;
     }
-    format!("{language}: {}\n", said.chars().take(3000).collect::<String>())
+    format!("{program}: {}\n", said.chars().take(3000).collect::<String>())
 }
 
 const PYTHON: &str = r#"
@@ -230,14 +248,16 @@ echo "$count"
 
 #[test]
 fn examples_are_code_and_run_nothing_of_a_description() {
-    let examples = examples();
-    let judges = [
-        ("python", "python3", PYTHON),
-        ("javascript", "node", JAVASCRIPT),
-        ("ruby", "ruby", RUBY),
-        ("bash", "bash", BASH),
-    ];
-    let said: String =
-        judges.map(|(language, program, script)| problems(&examples, language, program, script)).concat();
-    assert!(said.is_empty(), "{said}");
+    let free = |payload: &str| json!({ payload: [payload, { payload: null }, 1.5e300, true, -7] });
+    execute(PAYLOADS.iter().map(|payload| description(payload, &free(payload))).collect());
+}
+
+/// How deep a value is that the reader takes, and Python's does not.
+const DEEP: usize = 105;
+
+#[test]
+fn deep_values_are_written_whole() {
+    let lists = (0..DEEP).fold(json!("a"), |inner, _| json!([inner]));
+    let objects = (0..DEEP).fold(json!("a"), |inner, _| json!({ "a": inner }));
+    execute([lists, objects].iter().map(|free| description("x", &json!({ "deep": free }))).collect());
 }

@@ -70,6 +70,15 @@ impl ExampleValue {
         }
     }
 
+    /// How many lists and objects are inside each other.
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),
+            Self::Object(entries) => 1 + entries.iter().map(|(_, entry)| entry.depth()).max().unwrap_or_default(),
+            _ => 0,
+        }
+    }
+
     /// A value of `spec/docs.toml`.
     pub fn from_toml(value: &toml::Value) -> Self {
         let json = serde_json::to_value(value).expect("TOML has no value that JSON has not");

@@ -248,8 +248,8 @@ mod tests {
         });
         let texts = texts();
         let names = texts.iter().map(|text| member(text)).chain(texts.iter().map(|text| camel_variable(text)));
-        let script: String = names.map(|name| format!("{{ let $x; $x?.{name}; }}\n")).collect();
-        if let Some((_, said)) = judge::run("node", &["-"], &script) {
+        let script: Vec<_> = names.map(|name| format!("{{ let $x; $x?.{name}; }}\n")).collect();
+        if let Some((_, said)) = judge::run("node", &["-"], &script.concat()) {
             assert_eq!(said, "");
         }
     }

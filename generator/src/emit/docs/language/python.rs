@@ -88,13 +88,14 @@ fn argument(wire: &str) -> String {
 fn print(call: &Call<'_>) -> Example {
     let variable = call.outcome.variable.clone();
     let lines = arguments(call);
+    let imports = if lines.iter().any(|line| line.contains(FROM_JSON)) { "import json\n\n" } else { "" };
     let invocation = match lines.as_slice() {
         [] => format!("{}()", call.method),
         lines => format!("{}(\n{}\n)", call.method, lines.join("\n")),
     };
     let (call, show) = match &call.outcome.shown {
-        Shown::Nothing => (invocation, String::new()),
-        shown => (format!("{variable} = {invocation}"), show(call, shown, &variable)),
+        Shown::Nothing => (format!("{imports}{invocation}"), String::new()),
+        shown => (format!("{imports}{variable} = {invocation}"), show(call, shown, &variable)),
     };
     Example { imports: String::new(), call, show, variable }
 }
@@ -125,7 +126,7 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
     let taken = |at: usize| all[..at].iter().any(|other| other.name == all[at].name);
     let (named, others): (Vec<usize>, Vec<usize>) =
         (0..all.len()).partition(|&at| is_identifier(&all[at].name) && !taken(at));
-    let line = |name: &str, tree: &ExampleValue| format!("    {name}={},", value(tree, 4));
+    let line = |name: &str, tree: &ExampleValue| format!("    {name}={},", whole(tree));
     let mut lines: Vec<_> = named.iter().map(|&at| line(&all[at].name, &all[at].named_value(call.edition))).collect();
     let others: Vec<_> = others.into_iter().map(|at| all[at]).collect();
     lines.extend(EXTRAS.iter().filter_map(|(name, place)| Some(line(name, &extra(call, &others, *place)?))));
@@ -148,6 +149,20 @@ fn extra(call: &Call<'_>, arguments: &[&ExampleArgument], place: ParameterPlace)
     let entries: Vec<_> =
         arguments.iter().filter(|argument| argument.place == place).map(|argument| entry(argument)).collect();
     (!entries.is_empty()).then_some(ExampleValue::Object(entries))
+}
+
+/// Brackets inside brackets that are left to Python, whose parser takes 200 of them.
+const DEEPEST: usize = 90;
+
+/// What reads a value that is deeper.
+const FROM_JSON: &str = "=json.loads(\"";
+
+/// The value of an argument.
+fn whole(tree: &ExampleValue) -> String {
+    if tree.depth() <= DEEPEST {
+        return value(tree, 4);
+    }
+    format!("json.loads({})", quoted(&tree.to_json().to_string()))
 }
 
 /// A value, in lines that are indented by `indent` after the first.

@@ -201,8 +201,8 @@ mod tests {
     #[test]
     fn ruby_takes_names_for_methods() {
         let names = texts().iter().map(|text| member(text, &TAKEN)).collect::<Vec<_>>();
-        let script: String = names.iter().map(|name| format!("nil&.{name}(1)\n")).collect();
-        if let Some((_, said)) = judge::run("ruby", &["-W0", "-"], &script) {
+        let script: Vec<_> = names.iter().map(|name| format!("nil&.{name}(1)\n")).collect();
+        if let Some((_, said)) = judge::run("ruby", &["-W0", "-"], &script.concat()) {
             assert_eq!(said, "");
         }
     }
