@@ -189,7 +189,9 @@ fn option(call: &Call<'_>, argument: &ExampleArgument) -> String {
         other => quoted(&other.to_string()),
     };
     match argument.place {
-        ParameterPlace::Body => format!("option.WithJSONSet({name}, {})", value(&tree, &Class::none(&package(call)), 1)),
+        ParameterPlace::Body => {
+            format!("option.WithJSONSet({name}, {})", value(&tree, &Class::none(&package(call)), 1))
+        }
         ParameterPlace::Header => format!("option.WithHeader({name}, {})", text()),
         ParameterPlace::Query | ParameterPlace::Path => format!("option.WithQuery({name}, {})", text()),
     }
