@@ -23,11 +23,6 @@ fn seen(text: &str) -> Cow<'_, str> {
     if text.contains("\r\n") { Cow::Owned(visible(&text.replace("\r\n", "\n")).into_owned()) } else { visible(text) }
 }
 
-/// Whether a character changes the direction of the text behind it.
-pub fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 /// The text with one kind of line break, with nothing hidden, and without blanks that begin every line.
 pub(super) fn lines(text: &str) -> Cow<'_, str> {
     let text = seen(text.trim_end());

@@ -20,7 +20,7 @@ mod hostile;
 mod tests;
 
 pub use brief::{beginning, plain, rustdoc_beginning, sentence};
-pub use characters::{single_line, turns_direction};
+pub use characters::single_line;
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 
 use characters::is_plain;
