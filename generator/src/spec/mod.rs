@@ -107,8 +107,7 @@ fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Pros
 }
 
 fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Loaded, Failure> {
-    references::decode(&mut doc, &source.name);
-    let anchors = references::resolve_anchors(&mut doc);
+    let anchors = references::normalize(&mut doc, &source.name);
     findings.extend(later::mend(&mut doc));
     findings.extend(references::mend(&mut doc));
     let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, Map::len);

@@ -8,7 +8,6 @@ mod anchors;
 mod cycles;
 mod mend;
 
-pub(super) use anchors::resolve as resolve_anchors;
 pub(super) use mend::mend;
 
 use super::grammar::{ObjectKind, kind_at, walk, walk_mut};
@@ -19,43 +18,47 @@ use std::borrow::Cow;
 
 /// Visits the text of every `$ref`, and of every `discriminator.mapping` value that is a reference.
 pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
-    walk_mut(doc, &mut |value, kind, _| {
-        if kind.section().is_none() {
-            return;
-        }
-        if let Some(Value::String(target)) = value.get_mut("$ref") {
-            visit(target);
-        }
-        let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == ObjectKind::Schema);
-        for target in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
-            if let Value::String(target) = target
-                && target.starts_with("#/")
-            {
-                visit(target);
-            }
-        }
-    });
+    walk_mut(doc, &mut |value, kind, _| targets_mut(value, kind, visit));
 }
 
-/// Undoes percent-encoding in references: they are URIs, so `{` may be written `%7B` (RFC 6901, section 6). A reference to
-/// the document by its own file's name is one inside it.
-pub(super) fn decode(doc: &mut Value, file: &str) {
+fn targets_mut(value: &mut Value, kind: ObjectKind, visit: &mut dyn FnMut(&mut String)) {
+    if kind.section().is_none() {
+        return;
+    }
+    if let Some(Value::String(target)) = value.get_mut("$ref") {
+        visit(target);
+    }
+    let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == ObjectKind::Schema);
+    for target in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+        if let Value::String(target) = target
+            && target.starts_with("#/")
+        {
+            visit(target);
+        }
+    }
+}
+
+/// Gives references one spelling. They are URIs, so `{` may be written `%7B` (RFC 6901, section 6); one to the document by its
+/// own file's name is one inside it; one by a schema's `$id` or anchor becomes a pointer. Returns how many of the last.
+pub(super) fn normalize(doc: &mut Value, file: &str) -> usize {
     let file = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    let mut has_names = false;
     walk_mut(doc, &mut |value, kind, _| {
-        if let (Some(_), Some(Value::String(target))) = (kind.section(), value.get_mut("$ref"))
-            && let Some(inside) = target.trim_start_matches("./").strip_prefix(file)
-            && inside.starts_with("#/")
-        {
-            *target = inside.to_owned();
-        }
+        has_names |= kind == ObjectKind::Schema && anchors::has_name(value);
+        targets_mut(value, kind, &mut |target| {
+            if let Some(inside) = target.trim_start_matches("./").strip_prefix(file)
+                && inside.starts_with("#/")
+            {
+                *target = inside.to_owned();
+            }
+            if target.contains('%')
+                && let Ok(decoded) = percent_decode_str(target).decode_utf8().map(Cow::into_owned)
+            {
+                *target = decoded;
+            }
+        });
     });
-    each_mut(doc, &mut |target| {
-        if target.contains('%')
-            && let Ok(decoded) = percent_decode_str(target).decode_utf8().map(Cow::into_owned)
-        {
-            *target = decoded;
-        }
-    });
+    if has_names { anchors::resolve(doc) } else { 0 }
 }
 
 /// A reference that leads nowhere, and what is left without it.
@@ -225,7 +228,7 @@ mod tests {
     fn percent_encoding_is_undone() {
         let mut doc = json!({"paths": {"/{a}": {"$ref": "#/paths/~1%7Bb%7D"}, "/b": {"$ref": "#/paths/~1100%"},
             "/c": {"$ref": "./api.yaml#/paths/~1b"}, "/d": {"$ref": "my-api.yaml#/paths/~1b"}}});
-        decode(&mut doc, "api.yaml");
+        normalize(&mut doc, "api.yaml");
         assert_eq!(doc["paths"]["/{a}"]["$ref"], "#/paths/~1{b}");
         assert_eq!(doc["paths"]["/b"]["$ref"], "#/paths/~1100%");
         assert_eq!(doc["paths"]["/c"]["$ref"], "#/paths/~1b");

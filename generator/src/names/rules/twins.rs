@@ -84,7 +84,8 @@ fn stems(method: &str, keeper: &NamingInput, other: &NamingInput) -> Vec<String>
     let placed = |stem: &str| difference.as_ref().map(|difference| format!("{stem}_{difference}"));
     let id = other.operation_id.map(snake).filter(|id| !id.is_empty() && id != method);
     let both = verb.as_deref().and_then(placed);
-    let all = [verb.clone(), placed(method), id, both];
+    let plain = verb.is_some().then(|| format!("{}_{method}", other.method.as_str().to_ascii_lowercase()));
+    let all = [verb.clone(), placed(method), id, both, plain];
     all.into_iter().flatten().collect()
 }
 

@@ -5,12 +5,14 @@ use crate::spec::grammar::{ObjectKind, walk, walk_mut};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
+/// Whether a schema gives itself a name.
+pub(super) fn has_name(schema: &Value) -> bool {
+    ["$id", "$anchor", "$dynamicAnchor"].iter().any(|key| schema.get(key).is_some())
+}
+
 /// Rewrites the references of schemas that name an anchor or an id of the document; returns how many.
-pub(in crate::spec) fn resolve(doc: &mut Value) -> usize {
+pub(super) fn resolve(doc: &mut Value) -> usize {
     let index = SchemaIndex::of(doc);
-    if index.is_empty() {
-        return 0;
-    }
     let mut targets = BTreeMap::new();
     walk(doc, &mut |value, kind, at| {
         if kind != ObjectKind::Schema {
@@ -61,10 +63,6 @@ impl SchemaIndex {
             }
         });
         index
-    }
-
-    fn is_empty(&self) -> bool {
-        self.ids.is_empty() && self.anchors.is_empty()
     }
 
     /// Where a reference leads that stands at `here`; `None` for one that is a pointer into the document already, or leads nowhere.
