@@ -10,6 +10,7 @@ mod host;
 mod identity;
 mod key;
 mod lists;
+mod slug;
 mod spelling;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
@@ -21,19 +22,14 @@ pub use identity::{Identity, SignatureHeaders, Standing};
 pub use key::OpKey;
 pub use lists::ListStyle;
 use serde::Deserialize;
+pub use slug::Slug;
+use slug::is_own_feature;
 pub use spelling::Spelling;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The `sdk.toml` of this project.
 const EMBEDDED: &str = include_str!("../../spec/sdk.toml");
-
-/// Features that every generated crate has; no product may be called so.
-const OWN_FEATURES: &str = "axum blocking chrono default full jiff native-tls rustls serde time tracing webhooks";
-
-fn is_own_feature(name: &str) -> bool {
-    OWN_FEATURES.split(' ').any(|own| own == name)
-}
 
 /// An `sdk.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -45,7 +41,7 @@ pub struct Config {
     standing: Standing,
     identity: IdentityConfig,
     default: Vec<String>,
-    bundles: BTreeMap<String, Vec<String>>,
+    bundles: BTreeMap<Slug, Vec<String>>,
     /// The body property that the API knows a repeated request by, if it has one.
     pub idempotency_property: Option<String>,
     /// Security schemes of type `oauth2` whose operations want the OAuth client's id and secret themselves, as HTTP Basic.
@@ -63,11 +59,11 @@ pub struct Config {
 }
 
 /// A product: a cargo feature and a set of documents.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProductConfig {
     /// Name of the feature and of the documents.
-    pub slug: String,
+    pub slug: Slug,
     /// Title for people, without the vendor's name.
     pub title: String,
     /// What it is, in a sentence.
@@ -88,8 +84,16 @@ pub struct ProductConfig {
 
 impl ProductConfig {
     /// A product that no `sdk.toml` lists.
-    fn of_tag(slug: &str) -> Self {
-        Self { slug: slug.to_owned(), title: words::title(slug), ..Self::default() }
+    fn of_tag(slug: &Slug) -> Self {
+        Self {
+            slug: slug.clone(),
+            title: words::title(slug),
+            about: None,
+            tags: Vec::new(),
+            operations: Vec::new(),
+            webhooks: Vec::new(),
+            includes: Vec::new(),
+        }
     }
 }
 
@@ -178,7 +182,7 @@ impl Config {
     }
 
     /// Features that only turn on others: name -> slugs.
-    pub fn bundles(&self) -> &BTreeMap<String, Vec<String>> {
+    pub fn bundles(&self) -> &BTreeMap<Slug, Vec<String>> {
         &self.bundles
     }
 
@@ -187,35 +191,33 @@ impl Config {
         &self.default
     }
 
-    /// The slug of the product that an operation belongs to.
-    pub fn product_of(&self, method: &str, path: &str, tag: Option<&str>) -> Cow<'_, str> {
+    /// The slug of the product that an operation belongs to, if one is listed for it.
+    pub fn product_of(&self, method: &str, path: &str, tag: Option<&str>) -> Option<&Slug> {
         let listed = self.products.iter().find(|product| product.operations.iter().any(|key| key.is(method, path)));
         let tagged = || {
             self.products.iter().find(|product| tag.is_some_and(|tag| product.tags.iter().any(|known| known == tag)))
         };
-        match listed.or_else(tagged) {
-            Some(product) => Cow::Borrowed(&product.slug),
-            None => Cow::Owned(self.slug_of_tag(tag.unwrap_or_default())),
-        }
+        listed.or_else(tagged).map(|product| &product.slug)
     }
 
-    /// The slug of the product whose operations cause a webhook; a whole key wins over a beginning. Where nobody lists webhooks, it
-    /// is the product of the webhook's tag.
-    pub fn product_of_webhook(&self, key: &str, tag: Option<&str>) -> Option<String> {
-        if self.products.iter().all(|product| product.webhooks.is_empty()) {
-            return tag.map(|_| self.product_of("", "", tag).into_owned());
-        }
+    /// Whether any product lists webhooks; where none does, a webhook is of its tag's product.
+    pub fn lists_webhooks(&self) -> bool {
+        self.products.iter().any(|product| !product.webhooks.is_empty())
+    }
+
+    /// The slug of the product whose operations cause a webhook; a whole key wins over a beginning.
+    pub fn product_of_webhook(&self, key: &str) -> Option<&Slug> {
         let with = |fits: &dyn Fn(&str) -> bool| {
             self.products.iter().find(|product| product.webhooks.iter().any(|pattern| fits(pattern)))
         };
         let found = with(&|pattern| pattern == key)
             .or_else(|| with(&|pattern| pattern.strip_suffix('*').is_some_and(|start| key.starts_with(start))));
-        found.map(|product| product.slug.clone())
+        found.map(|product| &product.slug)
     }
 
     /// A product; one that is made from a tag has that for a title.
-    pub fn product(&self, slug: &str) -> Cow<'_, ProductConfig> {
-        let listed = self.products.iter().find(|product| product.slug == slug);
+    pub fn product(&self, slug: &Slug) -> Cow<'_, ProductConfig> {
+        let listed = self.products.iter().find(|product| product.slug == *slug);
         listed.map_or_else(|| Cow::Owned(ProductConfig::of_tag(slug)), Cow::Borrowed)
     }
 
@@ -259,14 +261,16 @@ impl Config {
         stale.map(|key| self.problem(severity, format!("there is no `{key}` in the document"))).collect()
     }
 
-    /// A slug for a tag that no product lists, distinct from every feature that is not a product.
-    fn slug_of_tag(&self, tag: &str) -> String {
-        let slug = words::kebab(tag);
-        match slug.as_str() {
-            "" => "core".to_owned(),
-            taken if is_own_feature(taken) || self.bundles.contains_key(taken) => format!("{taken}-api"),
-            _ => slug,
-        }
+    /// Slugs for tags that no product lists: each its own, distinct from every feature that is not a product. A tag that spells
+    /// a listed product is of that. Operations without a tag have the empty one, and share theirs with a tag of that name.
+    pub fn slugs_of_tags<'t>(&self, tags: &BTreeSet<&'t str>) -> BTreeMap<&'t str, Slug> {
+        let mut taken: BTreeSet<Slug> = self.bundles.keys().cloned().collect();
+        let slugs = tags.iter().map(|tag| {
+            let slug = Slug::of_tag(tag, |name| self.bundles.contains_key(name));
+            let is_listed = self.products.iter().any(|product| product.slug == slug);
+            (*tag, if is_listed || tag.is_empty() { slug } else { slug.claim(&mut taken) })
+        });
+        slugs.collect()
     }
 
     fn problem(&self, severity: Severity, message: String) -> Diagnostic {

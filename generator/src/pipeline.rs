@@ -46,7 +46,7 @@ impl Generator {
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &mut files);
-            files.extend(self.documentation(&api, &names));
+            files.append(self.documentation(&api, &names));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose));
             files
         });

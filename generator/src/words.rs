@@ -41,8 +41,27 @@ pub fn pascal(text: &str) -> String {
 }
 
 /// The text in ASCII, as it is pronounced: `Größe` is `Grosse`. What has no sound and no meaning is left out.
-fn ascii(text: &str) -> Cow<'_, str> {
+pub fn ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { deunicode_with_tofu(text, "").into() }
+}
+
+/// Whether a character cannot be seen, or turns the text around it: no name has one.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether Windows takes a file of this name, whatever its extension, for a device.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let is_numbered = |start| {
+        stem.strip_prefix(start).is_some_and(|number: &str| {
+            number.chars().count() == 1
+                && number.chars().all(|c| c.is_ascii_digit() || "\u{b9}\u{b2}\u{b3}".contains(c))
+        })
+    };
+    ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(&stem.as_str())
+        || is_numbered("com")
+        || is_numbered("lpt")
 }
 
 /// Makes the `s` of a plural acronym part of it: `ImageURLs` is two words, not three.

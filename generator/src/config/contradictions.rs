@@ -1,6 +1,6 @@
 //! What in an `sdk.toml` contradicts itself, whatever the document is.
 
-use super::{Config, OpKey, is_own_feature};
+use super::{Config, OpKey, Slug, is_own_feature};
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ impl Config {
         let error = |message: String| Diagnostic::error("bad-config", message).in_file(&self.file, None);
         let slugs: Vec<&str> = self.products.iter().map(|product| product.slug.as_str()).collect();
         let mut problems: Vec<Diagnostic> =
-            repeated_items(slugs.iter().copied().chain(self.bundles.keys().map(String::as_str)))
+            repeated_items(slugs.iter().copied().chain(self.bundles.keys().map(Slug::as_str)))
                 .map(|slug| error(format!("two products are called `{slug}`")))
                 .collect();
         let tags = self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str));
@@ -26,8 +26,9 @@ impl Config {
         problems.extend(
             repeated_items(named.iter().map(String::as_str)).map(|key| error(format!("`{key}` has two names"))),
         );
-        let known =
-            |slug: &&String| slugs.contains(&slug.as_str()) || self.bundles.contains_key(*slug) || is_own_feature(slug);
+        let known = |slug: &&String| {
+            slugs.contains(&slug.as_str()) || self.bundles.contains_key(slug.as_str()) || is_own_feature(slug)
+        };
         let mentioned = self
             .products
             .iter()

@@ -11,18 +11,40 @@ fn the_embedded_file_is_read() {
 fn an_operation_goes_to_the_product_that_lists_it_then_to_its_tag() {
     let config = Config::embedded().expect("valid");
     let gather = "/calls/{call_control_id}/actions/gather";
-    assert_eq!(config.product_of("POST", gather, Some("Call Commands")), "voice-gather");
-    assert_eq!(config.product_of("POST", "/calls", Some("Call Commands")), "voice");
-    assert_eq!(config.product_of("GET", "/invoices", None), "account");
+    let product = |method, path, tag| config.product_of(method, path, tag).map(Slug::as_str);
+    assert_eq!(product("POST", gather, Some("Call Commands")), Some("voice-gather"));
+    assert_eq!(product("POST", "/calls", Some("Call Commands")), Some("voice"));
+    assert_eq!(product("GET", "/invoices", None), Some("account"));
+    assert_eq!(product("GET", "/pets", Some("Pet Store")), None);
 }
 
 #[test]
 fn an_unknown_tag_is_a_product_of_its_own() {
     let config = Config::embedded().expect("valid");
-    assert_eq!(config.product_of("GET", "/pets", Some("Pet Store")), "pet-store");
-    assert_eq!(config.product("pet-store").title, "Pet Store");
-    assert_eq!(config.product_of("GET", "/pets", Some("AI")), "ai-api");
-    assert_eq!(config.product_of("GET", "/pets", None), "core");
+    let slugs = config.slugs_of_tags(&BTreeSet::from(["Pet Store", "AI", "", "Account"]));
+    assert_eq!(config.product(&slugs["Pet Store"]).title, "Pet Store");
+    let slugs: Vec<&str> = slugs.values().map(Slug::as_str).collect();
+    assert_eq!(slugs, ["core", "ai-api", "account", "pet-store"]);
+}
+
+#[test]
+fn tags_that_differ_have_slugs_that_differ() {
+    let tags = BTreeSet::from(["Users", "users", "users-2", "C", "C#", "C++", "../..", "***"]);
+    let slugs = Config::default().slugs_of_tags(&tags);
+    let distinct: BTreeSet<&Slug> = slugs.values().collect();
+    assert_eq!(distinct.len(), tags.len(), "{slugs:?}");
+}
+
+#[test]
+fn a_slug_that_is_none_is_refused_with_its_place() {
+    let product = |slug: &str| format!("[[product]]\nslug = \"{slug}\"\ntitle = \"E\"\n");
+    for slug in ["../../../../escaped", "a b", "default", "serde", "webhooks", "A", ""] {
+        let error = Config::parse("sdk.toml", &product(slug)).expect_err("no slug");
+        assert_eq!(error.0[0].position, Some(Position { line: 2, column: 8 }), "{error}");
+    }
+    let error = Config::parse("sdk.toml", "[bundles]\n\"../x\" = []\n").expect_err("no slug");
+    assert_eq!(error.0[0].position, Some(Position { line: 2, column: 1 }), "{error}");
+    assert!(Config::parse("sdk.toml", &product("mod")).is_ok());
 }
 
 #[test]

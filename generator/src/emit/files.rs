@@ -1,12 +1,13 @@
 //! Files in memory.
 
+use super::path::OutputPath;
 use crate::words::visible;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Relative paths (with `/`) and texts.
+/// Paths and texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Files(BTreeMap<String, String>);
+pub struct Files(BTreeMap<OutputPath, String>);
 
 impl Files {
     /// Adds a file. Emitters write nothing hidden; what one forgets is seen all the same.
@@ -14,12 +15,12 @@ impl Files {
     /// # Panics
     ///
     /// If there is one at `path` already: two emitters that write one file are a bug.
-    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+    pub fn insert(&mut self, path: impl Into<OutputPath>, text: impl Into<String>) {
         let path = path.into();
+        assert!(!self.0.contains_key(&path), "two emitters write {path}");
         let text = text.into();
         let text = if let Cow::Owned(text) = visible(&text) { text } else { text };
-        let known = self.0.insert(path.clone(), text);
-        assert!(known.is_none(), "two emitters write {path}");
+        self.0.insert(path, text);
     }
 
     /// Every path and text, sorted by path.
@@ -41,12 +42,9 @@ impl Files {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
 
-impl Extend<(String, String)> for Files {
-    fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, files: I) {
-        for (path, text) in files {
-            self.insert(path, text);
-        }
+    /// Adds all of `others`.
+    pub fn append(&mut self, others: Self) {
+        others.0.into_iter().for_each(|(path, text)| self.insert(path, text));
     }
 }

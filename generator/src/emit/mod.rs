@@ -3,8 +3,10 @@
 pub mod docs;
 mod files;
 mod markdown;
+mod path;
 pub mod rust;
 mod summary;
 
 pub use files::Files;
+pub use path::{OutputPath, Segment};
 pub use summary::summary;

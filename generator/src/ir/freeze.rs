@@ -2,9 +2,10 @@
 
 use super::graph::{assign_flow, assign_owners, box_recursion, compact, find_twins, settle_ambiguous};
 use super::lower::{Draft, lower, token_url};
-use super::{Api, Id, IdVec, Info, OpId, Owner, Product, ProductId};
+use super::{Api, Id, IdVec, Info, OpId, Operation, Owner, Product, ProductId, Slug};
 use crate::config::Config;
 use crate::spec::{Loaded, Source};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Api {
     /// The model of a loaded document.
@@ -59,14 +60,11 @@ impl Api {
 
 /// Gives every operation its product; products come in the order of the configuration, then of the document.
 fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Product> {
-    let slugs: Vec<String> = draft
-        .operations
-        .iter()
-        .map(|op| config.product_of(op.method.as_str(), &op.path, op.tag.as_deref()).into_owned())
-        .collect();
+    let by_tag = slugs_of_tags(&draft.operations, config);
+    let slugs: Vec<Slug> = draft.operations.iter().map(|op| slug_of(op, config, &by_tag)).collect();
     let mut products: IdVec<ProductId, Product> = IdVec::default();
     let configured = config.products().iter().map(|product| product.slug.clone());
-    let mut order: Vec<String> = configured.filter(|slug| slugs.contains(slug)).collect();
+    let mut order: Vec<Slug> = configured.filter(|slug| slugs.contains(slug)).collect();
     for slug in &slugs {
         if !order.contains(slug) {
             order.push(slug.clone());
@@ -82,8 +80,33 @@ fn assign_products(draft: &mut Draft, config: &Config) -> IdVec<ProductId, Produ
         }
     }
     for event in &mut draft.webhooks {
-        let slug = config.product_of_webhook(&event.key, event.tag.as_deref());
-        event.product = products.iter().find(|(_, product)| slug.as_ref() == Some(&product.slug)).map(|(id, _)| id);
+        let slug = if config.lists_webhooks() {
+            config.product_of_webhook(&event.key)
+        } else {
+            let tag = event.tag.as_deref();
+            tag.and_then(|tag| config.product_of("", "", Some(tag)).or_else(|| by_tag.get(tag.trim())))
+        };
+        event.product = products.iter().find(|(_, product)| slug == Some(&product.slug)).map(|(id, _)| id);
     }
     products
+}
+
+/// The slugs of the tags that no product is listed for.
+fn slugs_of_tags(operations: &[Operation], config: &Config) -> BTreeMap<String, Slug> {
+    let tags: BTreeSet<&str> = operations.iter().filter(|op| listed(op, config).is_none()).map(tag_of).collect();
+    config.slugs_of_tags(&tags).into_iter().map(|(tag, slug)| (tag.to_owned(), slug)).collect()
+}
+
+/// The slug of an operation's product.
+fn slug_of(op: &Operation, config: &Config, by_tag: &BTreeMap<String, Slug>) -> Slug {
+    listed(op, config).unwrap_or_else(|| &by_tag[tag_of(op)]).clone()
+}
+
+fn listed<'c>(op: &Operation, config: &'c Config) -> Option<&'c Slug> {
+    config.product_of(op.method.as_str(), &op.path, op.tag.as_deref())
+}
+
+/// The tag of an operation; the empty one where it has none.
+fn tag_of(op: &Operation) -> &str {
+    op.tag.as_deref().unwrap_or_default().trim()
 }

@@ -25,7 +25,7 @@ mod select;
 mod types;
 mod webhook;
 
-pub use crate::config::{Identity, ListStyle, SignatureHeaders};
+pub use crate::config::{Identity, ListStyle, SignatureHeaders, Slug};
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
 pub use content::*;
@@ -108,7 +108,7 @@ pub struct TokenUrl {
 #[derive(Debug, Clone)]
 pub struct Product {
     /// `kebab-case` slug: the feature's and the documents' name.
-    pub slug: String,
+    pub slug: Slug,
     /// Title for people, without the vendor's name.
     pub title: String,
     /// What it is, in a sentence.

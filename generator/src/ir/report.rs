@@ -47,7 +47,7 @@ impl Api {
             dropped: self.dropped,
             types: emitted().count(),
             long_names: emitted().filter(|(id, _)| name_length(*id) > LONG_NAME).count(),
-            products: self.products.values().map(|one| (one.slug.clone(), one.operations.len())).collect(),
+            products: self.products.values().map(|one| (one.slug.to_string(), one.operations.len())).collect(),
             notes: self.notes.iter().map(|(code, places)| (*code, places.len())).collect(),
         }
     }

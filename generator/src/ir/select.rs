@@ -30,12 +30,13 @@ impl Api {
                 .help(help)
                 .into());
         }
-        for (_, product) in self.products.iter_mut().filter(|(_, product)| !slugs.contains(&product.slug)) {
+        let is_chosen = |product: &Product| slugs.iter().any(|slug| product.slug == **slug);
+        for (_, product) in self.products.iter_mut().filter(|(_, product)| !is_chosen(product)) {
             product.operations.clear();
         }
         if !slugs.iter().any(|slug| slug == WEBHOOKS) {
             let products = &self.products;
-            let kept = |id| products.iter().any(|(known, product)| known == id && slugs.contains(&product.slug));
+            let kept = |id| products.iter().any(|(known, product)| known == id && is_chosen(product));
             self.webhooks.retain(|event| event.product.is_some_and(kept));
         }
         let selected: Vec<&Operation> =

@@ -3,7 +3,7 @@
 //! In: an operation and its place in the accessor tree. Out: [`OpNames`], in which arguments differ from each other
 //! and setters from the methods that every call has.
 
-use super::ident::{FieldName, FnName, TypeName, VariantName};
+use super::ident::{FieldName, FnName, PageName, TypeName, VariantName};
 use super::media;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
@@ -42,6 +42,8 @@ pub struct OpNames {
     pub body_variants: Vec<VariantName>,
     /// The whole operation in one word, distinct from every other: `ai_assistants_create`.
     pub word: FnName,
+    /// The page of the operation, distinct from every other of its product.
+    pub page: PageName,
 }
 
 impl OpNames {

@@ -2,7 +2,8 @@
 //!
 //! In: any text. Out: a valid Rust name of one kind. It refuses to know what else is called so (module `scope`).
 
-use crate::words::{pascal, snake};
+use crate::ir::Slug;
+use crate::words::{ascii, pascal, snake};
 use std::fmt;
 
 macro_rules! names {
@@ -39,6 +40,8 @@ names! {
     ModName;
     /// A cargo feature.
     FeatureName;
+    /// The page of an operation: ASCII letters, digits, `-` and `_`.
+    PageName;
 }
 
 /// Gives each kind of name its constructors.
@@ -68,8 +71,25 @@ spelled! {
 
 impl FeatureName {
     /// A feature, as its slug is written.
-    pub(super) fn new(slug: &str) -> Self {
-        Self(slug.to_owned())
+    pub(super) fn new(slug: &Slug) -> Self {
+        Self(slug.to_string())
+    }
+}
+
+impl PageName {
+    /// Characters of a name; the rest of what a file's name may have is for a number and the extension.
+    const LONGEST: usize = 160;
+
+    /// A name as it is spelled, without what is no part of one.
+    pub(super) fn spell(text: &str) -> String {
+        let is_part = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let name: String = ascii(text).to_ascii_lowercase().chars().filter(is_part).take(Self::LONGEST).collect();
+        if name.chars().any(|c| c.is_ascii_alphanumeric()) { name } else { "operation".to_owned() }
+    }
+
+    /// A name that is spelled already.
+    pub(super) fn made(name: String) -> Self {
+        Self(name)
     }
 }
 

@@ -22,7 +22,7 @@ mod types;
 mod value;
 
 pub use arguments::OpNames;
-pub use ident::{FeatureName, FieldName, FnName, ModName, TypeName, VariantName};
+pub use ident::{FeatureName, FieldName, FnName, ModName, PageName, TypeName, VariantName};
 pub use lock::Lock;
 pub use resources::Resource;
 
@@ -161,6 +161,7 @@ fn name_calls(
     let indices = resources::of_operations(resources, sdk.len());
     let mut words = Scope::default();
     let mut methods = resources::accessor_scopes(resources);
+    let mut pages: IdVec<ProductId, Scope> = api.products.map(|_, _| Scope::reserving(OWN_PAGES));
     api.operations.map(|id, operation| {
         let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
         let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
@@ -184,8 +185,18 @@ fn name_calls(
             body_choice: TypeName::made(&body_choice),
             body_variants: arguments::body_variants(operation),
             word: arguments::word(name, &mut words),
+            page: name_page(name, &mut pages[operation.product]),
         }
     })
+}
+
+/// Pages of a product that are no operation's.
+const OWN_PAGES: [&str; 2] = ["index", "webhooks"];
+
+/// Names the page of an operation, distinct from every other of its product on every file system.
+fn name_page(name: &SdkName, pages: &mut Scope) -> PageName {
+    let wanted = PageName::spell(&format!("{}-{}", name.resource.join("-"), name.method));
+    PageName::made(pages.claim([wanted]))
 }
 
 /// A name that is free in two scopes: an enum of bodies stands among the resources, and readers meet it beside the models.
@@ -213,13 +224,16 @@ fn name_body_choice(
     claim_in_both(names, scope, accessors)
 }
 
+/// Characters of a module's name, which is a file's.
+const LONGEST_MODULE: usize = 160;
+
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
 fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
     let own = ["webhooks", "shared", "runtime", "models", "resources"];
-    let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).copied());
+    let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).chain(reserved::DEVICES).copied());
     api.products.map(|_, product| {
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
-        let name = ModName::spell(&alias);
+        let name: String = ModName::spell(&alias).chars().take(LONGEST_MODULE).collect();
         ModName::made(&scope.claim([name.clone(), format!("{name}_api")]))
     })
 }

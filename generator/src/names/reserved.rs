@@ -60,3 +60,9 @@ pub(super) const RESERVED_BY_OPERATIONS: &[&str] = &["From"];
 
 /// Modules of the runtime that stand beside those of the products.
 pub(super) const MODULES: &[&str] = &["call", "json", "model", "op", "response", "send", "sse", "transport"];
+
+/// Names of devices on Windows: a module is a file.
+pub(super) const DEVICES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];

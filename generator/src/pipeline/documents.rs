@@ -8,7 +8,6 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::sample::Values;
 use crate::spec::Prose;
-use std::collections::BTreeMap;
 
 impl Generator {
     /// Which documents, and by whose rules; what goes with the crate by default.
@@ -29,7 +28,7 @@ impl Generator {
     }
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
-    pub(super) fn documentation(&self, api: &Api, names: &Names) -> BTreeMap<String, String> {
+    pub(super) fn documentation(&self, api: &Api, names: &Names) -> emit::Files {
         let values = match self.prose {
             Prose::Spec => Values::Document,
             Prose::Own => Values::Made,

@@ -52,7 +52,8 @@ components:
 fn documents() -> BTreeMap<String, String> {
     let model = Generator::from_text("traps.yaml", HOSTILE).model().expect("the description is sound");
     let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
-    emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) })
+    let files = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
+    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 /// The documents whose names end so.

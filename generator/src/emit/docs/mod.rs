@@ -27,6 +27,7 @@ mod tests;
 
 pub use language::LanguageName;
 
+use crate::emit::{Files, OutputPath};
 use crate::ir::{Api, Product};
 use crate::names::Names;
 use crate::sample::Values;
@@ -35,7 +36,6 @@ use facts::order::PropertyOrder;
 use language::Language;
 use page::{book, index, skill};
 use rules::Rules;
-use std::collections::BTreeMap;
 use templates::Templates;
 use texts::Texts;
 use view::ApiView;
@@ -103,7 +103,7 @@ pub struct DocumentInput<'a> {
 }
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
-pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> BTreeMap<String, String> {
+pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let DocumentInput { api, names, values } = input;
     let (texts, order) = if api.identity.is_vendor() {
         (Texts::embedded(), PropertyOrder::embedded())
@@ -114,7 +114,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> BTreeMap<Strin
     let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, &texts);
-    let mut files = BTreeMap::new();
+    let mut files = Files::default();
     for documents in &wanted {
         documents.emit(&edition(documents.language), &templates, &mut files);
     }
@@ -159,41 +159,36 @@ fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
 impl Documents<'_> {
     /// Whether there are documents of a product.
     fn include(&self, product: &Product) -> bool {
-        self.products.is_empty() || self.products.contains(&product.slug)
+        self.products.is_empty() || self.products.iter().any(|slug| product.slug == **slug)
     }
 
     /// Emits the documents of each product.
-    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut Files) {
         for (id, product) in edition.api.selected_products().filter(|(_, product)| self.include(product)) {
-            let folder = format!("docs/{}", skill::folder(product, edition.language));
+            let folder = OutputPath::from("docs/skills").join(skill::skill_name(product, edition.language));
             let (details, anchors) = edition.rules.details(edition, id, product, templates);
             let skill = skill::view(edition, id, product, &anchors);
-            files.insert(format!("{folder}/SKILL.md"), templates.skill(&skill));
-            files.insert(format!("{folder}/references/api-details.md"), details);
+            files.insert(folder.clone().join("SKILL.md"), templates.skill(&skill));
+            files.insert(folder.join("references").join("api-details.md"), details);
         }
     }
 }
 
 /// The pages over all documents.
-fn emit_overviews(
-    edition: &Edition<'_>,
-    wanted: &[Documents<'_>],
-    templates: &Templates,
-    files: &mut BTreeMap<String, String>,
-) {
+fn emit_overviews(edition: &Edition<'_>, wanted: &[Documents<'_>], templates: &Templates, files: &mut Files) {
     let has = |product: &Product, language: &dyn Language| {
         wanted.iter().any(|one| one.language.slug() == language.slug() && one.include(product))
     };
     let index = index::index(edition, &has);
     let llms = templates.llms(&index);
-    files.insert("docs/llms-full.txt".to_owned(), full_text(&llms, edition.language, files));
-    files.insert("docs/llms.txt".to_owned(), llms);
-    files.insert("docs/index.md".to_owned(), templates.index(&index));
-    files.insert("docs/openapi-coverage.md".to_owned(), templates.coverage(&index::coverage(edition)));
+    files.insert("docs/llms-full.txt", full_text(&llms, edition.language, files));
+    files.insert("docs/llms.txt", llms);
+    files.insert("docs/index.md", templates.index(&index));
+    files.insert("docs/openapi-coverage.md", templates.coverage(&index::coverage(edition)));
 }
 
 /// The index, and every `SKILL.md` of a language behind it, without front matter.
-fn full_text(index: &str, language: &dyn Language, files: &BTreeMap<String, String>) -> String {
+fn full_text(index: &str, language: &dyn Language, files: &Files) -> String {
     let end = format!("-{}/SKILL.md", language.slug());
     let bodies = files.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;

@@ -201,7 +201,7 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
     let generator = if spec == EVENTS { generator.products(["10dlc"]) } else { generator };
     let model = generator.model().expect("the description is sound");
     let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
-    emit(input, choice)[path].clone()
+    emit(input, choice).get(path).expect("the page is made").to_owned()
 }
 
 /// The details of the small description.

@@ -50,7 +50,7 @@ pub(super) fn manifest(context: Context<'_>, config: &Config) -> String {
     let bundles: Vec<(String, Vec<String>)> = config
         .bundles()
         .iter()
-        .map(|(name, slugs)| (name.clone(), slugs.iter().filter(|slug| known.contains(slug)).cloned().collect()))
+        .map(|(name, slugs)| (name.to_string(), slugs.iter().filter(|slug| known.contains(slug)).cloned().collect()))
         .filter(|(_, slugs): &(String, Vec<String>)| !slugs.is_empty())
         .collect();
     let is_bundle = |name: &String| bundles.iter().any(|(bundle, _)| bundle == name);

@@ -4,8 +4,8 @@ use super::Context;
 use super::client::{feature_gate, print};
 use super::ty::ident;
 use super::usage::Usage;
-use crate::emit::Files;
 use crate::emit::markdown::{rustdoc_line, rustdoc_text};
+use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::{Owner, ProductId, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +21,10 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
     for (owner, ids) in &mut by_owner {
         ids.sort_by_key(|id| context.names.ty(*id).to_string());
         let module = context.names.module(*owner);
-        files.insert(format!("src/models/{module}.rs"), context.models_of(*owner, ids, &usage));
+        files.insert(
+            OutputPath::from("src/models").join(Segment::from(module).behind(".rs")),
+            context.models_of(*owner, ids, &usage),
+        );
     }
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));
 }

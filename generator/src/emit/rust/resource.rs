@@ -3,7 +3,7 @@
 use super::Context;
 use super::client::{feature_gate, print};
 use super::ty::ident;
-use crate::emit::Files;
+use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::{OpId, ProductId};
 use crate::names::Resource;
 use proc_macro2::TokenStream;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn resources(context: Context<'_>, files: &mut Files) {
     for (id, _) in context.selected_products() {
         let module = context.names.product_module(id);
-        files.insert(format!("src/resources/{module}.rs"), context.product(id));
+        files.insert(OutputPath::from("src/resources").join(Segment::from(module).behind(".rs")), context.product(id));
     }
     files.insert("src/resources/mod.rs", context.resources_root());
 }

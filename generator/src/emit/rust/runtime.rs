@@ -2,7 +2,7 @@
 //! webhooks is copied for an API that has them.
 
 use super::Context;
-use crate::emit::Files;
+use crate::emit::{Files, OutputPath};
 use include_dir::{Dir, include_dir};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,10 +23,13 @@ pub(super) fn copy(context: Context<'_>, files: &mut Files) {
     }
 }
 
-fn copy_dir(dir: &Dir<'_>, folder: &str, files: &mut Files) {
+fn copy_dir(dir: &'static Dir<'_>, folder: &'static str, files: &mut Files) {
     for file in dir.files() {
-        let path = file.path().to_str().expect("the runtime's file names are ASCII");
-        files.insert(format!("{folder}/{path}"), file.contents_utf8().expect("the runtime's files are UTF-8"));
+        let names = file.path().iter().map(|name| name.to_str().expect("the runtime's file names are ASCII"));
+        files.insert(
+            names.fold(OutputPath::from(folder), OutputPath::join),
+            file.contents_utf8().expect("the runtime's files are UTF-8"),
+        );
     }
     dir.dirs().for_each(|inner| copy_dir(inner, folder, files));
 }

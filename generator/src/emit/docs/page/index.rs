@@ -26,7 +26,7 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> boo
         operations: product.operations.len(),
         documents: used
             .iter()
-            .map(|language| has(product, *language).then(|| skill::folder(product, *language)))
+            .map(|language| has(product, *language).then(|| skill::folder(product, *language).to_string()))
             .collect(),
     };
     let section = |language: &&dyn Language| IndexSection {
@@ -48,7 +48,7 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> boo
 fn link(edition: &Edition<'_>, product: &Product, language: &dyn Language) -> DocumentLink {
     DocumentLink {
         title: product_title(edition, product),
-        folder: skill::folder(product, language),
+        folder: skill::folder(product, language).to_string(),
         description: skill::description(edition, product),
         operations: product.operations.len(),
     }

@@ -61,7 +61,7 @@ impl Rules for Published {
 
     /// Some are spelled in a way of their own.
     fn product_title<'a>(&self, product: &'a Product) -> &'a str {
-        published_texts().titles.get(&product.slug).unwrap_or(&product.title)
+        published_texts().titles.get(product.slug.as_str()).unwrap_or(&product.title)
     }
 
     fn title(&self, summary: &str) -> String {

@@ -19,10 +19,9 @@ use crate::emit::docs::facts::cells;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::texts::CoreTask;
 use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
-use crate::emit::markdown;
+use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
-use std::collections::BTreeMap;
 
 /// Files of the book that are the same for every API, but for its title.
 const FIXED: [(&str, &str); 6] = [
@@ -35,26 +34,27 @@ const FIXED: [(&str, &str); 6] = [
 ];
 
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
-pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut BTreeMap<String, String>) {
+pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut Files) {
     let book = Book { editions, wire, events: Events::new(wire.api) };
-    let mut page = |path: &str, text: String| files.insert(format!("docs/book/{path}"), text);
+    let (root, source) = (OutputPath::from("docs/book"), OutputPath::from("docs/book/src"));
     for (name, text) in FIXED {
-        page(name, text.replace("{{title}}", &toml::Value::from(wire.api.identity.title()).to_string()));
+        let title = toml::Value::from(wire.api.identity.title()).to_string();
+        files.insert(root.clone().join(name), text.replace("{{title}}", &title));
     }
     let index = book.index();
-    page("src/SUMMARY.md", templates.book("summary", &index));
-    page("src/index.md", templates.book("index", &index));
-    page("src/search-data.js", search::data(&book));
+    files.insert(source.clone().join("SUMMARY.md"), templates.book("summary", &index));
+    files.insert(source.clone().join("index.md"), templates.book("index", &index));
+    files.insert(source.clone().join("search-data.js"), search::data(&book));
     for ((id, product), view) in book.products().zip(&index.products) {
-        let folder = format!("src/{}", product.slug);
-        page(&format!("{folder}/index.md"), templates.book("product", view));
+        let folder = source.clone().join(&product.slug);
+        files.insert(folder.clone().join("index.md"), templates.book("product", view));
         if view.webhooks > 0 {
             let webhooks = WebhooksPage { product: view.title.clone(), events: book.events.of_product(book.wire, id) };
-            page(&format!("{folder}/webhooks.md"), templates.book("webhooks", &webhooks));
+            files.insert(folder.clone().join("webhooks.md"), templates.book("webhooks", &webhooks));
         }
         for &op in &product.operations {
-            let path = format!("{folder}/{}.md", slug(book.wire, op));
-            page(&path, templates.book("operation", &page::view(&book, product, op)));
+            let name = Segment::from(&book.wire.names.op(op).page).behind(".md");
+            files.insert(folder.clone().join(name), templates.book("operation", &page::view(&book, product, op)));
         }
     }
 }
@@ -105,7 +105,7 @@ impl<'a> Book<'a> {
             endpoint: endpoint(&self.wire.api.operations[*id]),
         };
         BookProduct {
-            slug: product.slug.clone(),
+            slug: product.slug.to_string(),
             title: product_title(product),
             description: skill::description(self.wire, product),
             tasks: self.tasks(product),
@@ -127,8 +127,7 @@ fn product_title(product: &Product) -> String {
 
 /// The name of an operation's page.
 fn slug(wire: &Edition<'_>, id: OpId) -> String {
-    let names = wire.names.op(id);
-    format!("{}-{}", names.resource.join("-"), names.method)
+    wire.names.op(id).page.to_string()
 }
 
 fn endpoint(op: &Operation) -> String {

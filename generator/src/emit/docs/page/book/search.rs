@@ -37,7 +37,7 @@ pub fn data(book: &Book<'_>) -> String {
     let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new() };
     for (at, (id, product)) in book.products().enumerate() {
         let about = skill::plain_description(book.wire, product);
-        data.products.push((product.slug.clone(), markdown::single_line(&product.title), about));
+        data.products.push((product.slug.to_string(), markdown::single_line(&product.title), about));
         data.operations.extend(product.operations.iter().map(|op| entry(book, at, product, *op)));
         let events = book.events.titles(id);
         data.events

@@ -62,7 +62,8 @@ fn book(paths: &str) -> BTreeMap<String, String> {
     let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
     let files =
         emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });
-    let book = files.into_iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/book/")?.to_owned(), text)));
+    let own = |(path, text): (&str, &str)| Some((path.strip_prefix("docs/book/")?.to_owned(), text.to_owned()));
+    let book = files.iter().filter_map(own);
     book.collect()
 }
 

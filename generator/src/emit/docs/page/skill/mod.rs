@@ -17,7 +17,7 @@ use crate::emit::docs::facts::{fields, parameters};
 use crate::emit::docs::language::Language;
 use crate::emit::docs::texts::{self, CoreTask, ProductTexts};
 use crate::emit::docs::view::{Additional, OperationBlock, Skill};
-use crate::emit::markdown;
+use crate::emit::{OutputPath, Segment, markdown};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use crate::words::visible_line;
 use places::Places;
@@ -73,8 +73,13 @@ fn failing_call(edition: &Edition<'_>, block: &OperationBlock) -> Code {
 }
 
 /// The folder of a product's documents in a language.
-pub fn folder(product: &Product, language: &dyn Language) -> String {
-    format!("skills/{}-{}", product.slug, language.slug())
+pub fn folder(product: &Product, language: &dyn Language) -> OutputPath {
+    OutputPath::from("skills").join(skill_name(product, language))
+}
+
+/// The name of that folder.
+pub fn skill_name(product: &Product, language: &dyn Language) -> Segment {
+    Segment::from(&product.slug).behind("-").behind(language.slug())
 }
 
 /// What a product is, in a sentence.
