@@ -65,7 +65,8 @@ pub struct Generate {
     /// Which document.
     #[command(flatten)]
     pub document: Document,
-    /// Directory to write to; called as the crate is, if left out.
+    /// Directory to write to: new, empty, or written by an earlier run; called as the crate is, if left out. Files of other people in
+    /// it stay; links in it are not followed. It holds the old generation or the new one, whatever happens.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Name of the crate, in place of what `sdk.toml` says or the document's title gives.
@@ -87,10 +88,10 @@ pub struct Generate {
     /// Whose rules the documents follow.
     #[arg(long, value_enum, default_value_t = ProfileArg::Own)]
     pub profile: ProfileArg,
-    /// Compare names with this lock file, and write it anew.
+    /// Compare names with this lock file, and write it anew, together with the directory.
     #[arg(long, value_name = "PATH")]
     pub lock: Option<PathBuf>,
-    /// Write nothing; print how the directory differs, and exit with 1 if it does.
+    /// Write nothing, not even a time; print how the directory differs, and exit with 1 if it does.
     #[arg(long)]
     pub check: bool,
 }

@@ -76,6 +76,7 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         return Ok(ExitCode::from(u8::from(!differences.is_empty())));
     }
     let summary = generator.write(&output)?;
+    warn(summary.warnings);
     tell(format_args!(
         "{}: {} operations, {} webhooks, {} types in {} files\n",
         visible_line(&generator.directory(&output).to_string_lossy()),

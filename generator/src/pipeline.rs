@@ -47,7 +47,7 @@ impl Generator {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &mut files);
             files.append(self.documentation(&api, &names));
-            files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose));
+            files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
             files
         });
         let summary = Summary::of(&api, &files);
@@ -67,18 +67,17 @@ impl Generator {
 
     /// Writes what [`Self::files`] made.
     pub fn write(&self, output: &Output) -> Result<Summary, Failure> {
-        self.stage(Stage::Write, || {
-            write::write(&self.directory(output), &output.files)?;
-            self.lock.as_deref().map_or(Ok(()), |path| write::write_file(path, &output.lock))
-        })?;
-        Ok(output.summary.clone())
+        let lock = self.lock.as_deref().map(|path| (path, output.lock.as_str()));
+        let warnings = self.stage(Stage::Write, || write::write(&self.directory(output), &output.files, lock))?;
+        Ok(Summary { warnings, ..output.summary.clone() })
     }
 
     /// Compares what [`Self::files`] made with the disk: the directory, and the lock file if there is one.
     pub fn compare(&self, output: &Output) -> Result<Vec<Difference>, Failure> {
         self.stage(Stage::Write, || {
             let mut differences = write::compare(&self.directory(output), &output.files)?;
-            differences.extend(self.lock.as_deref().and_then(|path| write::compare_file(path, &output.lock)));
+            let lock = self.lock.as_deref().map(|path| write::compare_file(path, &output.lock)).transpose()?;
+            differences.extend(lock.flatten());
             Ok(differences)
         })
     }

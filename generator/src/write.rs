@@ -1,166 +1,143 @@
 //! Files -> disk, or -> the differences from it.
+//!
+//! In: the files of a generation. Out: a folder that holds them, and all that other people have in it. What is there is the old
+//! generation or the new one, whole; where the two have to stand beside other people's files, a run that is killed leaves a crate that
+//! says so and does not compile, and the next run finishes it. What was written is known by the manifest alone; nothing else is ever
+//! removed or replaced, and no link is followed but those that the caller names.
+
+mod compare;
+mod disk;
+mod exclusive;
+mod folder;
+mod journal;
+mod leftover;
+mod manifest;
+mod moves;
+mod plan;
+mod single;
+mod swap;
+
+#[cfg(test)]
+mod tests;
+
+pub use compare::Difference;
+pub(crate) use compare::{compare, compare_file};
+pub(crate) use manifest::{MARKER, marker};
 
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::Files;
-use crate::spec::Prose;
-use similar::TextDiff;
-use std::collections::BTreeSet;
-use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use disk::{Disk, RealDisk, Standing};
+use exclusive::WriteLock;
+use folder::OutputFolder;
+use manifest::Marking;
+use plan::WritePlan;
+use single::SingleFile;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use swap::Exchange;
 
-/// The file that marks a directory as written by this generator. The only place that has the document's digest.
-pub(crate) const MARKER: &str = ".telnyx-codegen.toml";
-
-/// What stands in a generated directory without being generated.
-const NOT_OURS: [&str; 3] = ["target", "Cargo.lock", ".git"];
-
-/// The marker's text.
-pub(crate) fn marker(sha256: &str, prose: Prose) -> String {
-    let prose = match prose {
-        Prose::Spec => "spec",
-        Prose::Own => "own",
-    };
-    format!(
-        "# Written by telnyx-codegen. Everything in this directory is its output: change the generator, not the files.\n\
-         spec-sha256 = \"{sha256}\"\nprose = \"{prose}\"\n"
-    )
+/// Writes the files that changed and removes those that are no longer made; with them, a file that stands elsewhere. Returns what
+/// stays and somebody should look at.
+pub(crate) fn write(dir: &Path, files: &Files, beside: Option<(&Path, &str)>) -> Result<Vec<Diagnostic>, Failure> {
+    write_on(&RealDisk, dir, files, beside)
 }
 
-/// A file that is not as it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
-    /// Path in the output directory.
-    pub path: String,
-    /// Unified diff from the disk to what should be there.
-    pub diff: String,
-}
-
-/// Writes the files that changed, each at once, then removes those that are no longer made.
-pub(crate) fn write(dir: &Path, files: &Files) -> Result<(), Failure> {
-    refuse_foreign(dir)?;
-    for (path, text) in files.iter() {
-        let target = dir.join(path);
-        if fs::read_to_string(&target).is_ok_and(|known| known == text) {
-            continue;
-        }
-        write_file(&target, text)?;
-    }
-    for stale in stale_files(dir, files)? {
-        let path = dir.join(&stale);
-        fs::remove_file(&path).map_err(|error| failure(&path, "remove", &error))?;
-        remove_empty_parents(&path, dir);
-    }
-    Ok(())
-}
-
-/// Writes a file aside and moves it into place.
+/// Writes a file, whole or not at all.
 pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let attempt = || {
-        fs::create_dir_all(parent)?;
-        let mut file = tempfile::NamedTempFile::new_in(parent)?;
-        file.write_all(text.as_bytes())?;
-        file.persist(path)?;
-        make_readable(path)
-    };
-    attempt().map_err(|error| failure(path, "write", &error))
+    SingleFile::stage(&RealDisk, path, text)?.commit(&RealDisk)
 }
 
-/// Temporary files are private; what is generated is not.
-#[cfg(unix)]
-fn make_readable(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn make_readable(_path: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
-/// Every file that is missing, stale or not as it should be, sorted by path.
-pub(crate) fn compare(dir: &Path, files: &Files) -> Result<Vec<Difference>, Failure> {
-    let mut differences = Vec::new();
-    for (path, text) in files.iter() {
-        let known = fs::read_to_string(dir.join(path)).unwrap_or_default();
-        if known != text || !dir.join(path).exists() {
-            differences.push(difference(path, &known, text));
-        }
+fn write_on(
+    disk: &dyn Disk,
+    dir: &Path,
+    files: &Files,
+    beside: Option<(&Path, &str)>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    refuse_clashes(files)?;
+    let mut output = OutputFolder::resolve(dir)?;
+    if !matches!(output.standing, Standing::Folder | Standing::Nothing) {
+        let message = format!("cannot write to {}: it is {}", dir.display(), output.standing.words());
+        return Err(Diagnostic::error("io", message).help("name a directory").into());
     }
-    for path in stale_files(dir, files)? {
-        let known = fs::read_to_string(dir.join(&path)).unwrap_or_default();
-        differences.push(difference(&path, &known, ""));
+    let made = output.create_parents(disk);
+    let written = made.and_then(|()| {
+        let lock = WriteLock::acquire(&output)?;
+        let written = write_alone(disk, &mut output, files, beside);
+        lock.release(disk);
+        written
+    });
+    if written.is_err() {
+        output.remove_parents(disk);
     }
-    differences.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(differences)
+    written
 }
 
-/// How a file that stands elsewhere is not as it should be.
-pub(crate) fn compare_file(path: &Path, text: &str) -> Option<Difference> {
-    let known = fs::read_to_string(path).unwrap_or_default();
-    (known != text).then(|| difference(&path.to_string_lossy(), &known, text))
+/// Writes while nobody else does.
+fn write_alone(
+    disk: &dyn Disk,
+    output: &mut OutputFolder,
+    files: &Files,
+    beside: Option<(&Path, &str)>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    // Whoever had the lock before may have made it.
+    output.standing = disk::standing(&output.path)?;
+    swap::remove_leftover(disk, output)?;
+    journal::finish(disk, &output.path)?;
+    let marking = Marking::read(&output.path)?;
+    refuse_foreign(output, &marking)?;
+    let mut plan = WritePlan::new(&output.path, &marking, files)?;
+    let warnings = std::mem::take(&mut plan.warnings);
+    let inside =
+        beside.filter(|(path, _)| OutputFolder::resolve(path).is_ok_and(|file| file.path.starts_with(&output.path)));
+    let outside = beside.filter(|_| inside.is_none());
+    let staged = outside.map(|(path, text)| SingleFile::stage(disk, path, text)).transpose()?;
+    if let Err(failure) = put(disk, output, files, &plan) {
+        staged.into_iter().for_each(|file| file.discard(disk));
+        return Err(failure);
+    }
+    staged.map_or(Ok(()), |file| file.commit(disk))?;
+    inside.map_or(Ok(()), |(path, text)| SingleFile::stage(disk, path, text)?.commit(disk))?;
+    Ok(warnings)
 }
 
-fn difference(path: &str, known: &str, wanted: &str) -> Difference {
-    let (from, to) = (format!("a/{path}"), format!("b/{path}"));
-    let diff = TextDiff::from_lines(known, wanted).unified_diff().context_radius(3).header(&from, &to).to_string();
-    let diff = if diff.is_empty() { format!("--- {from}\n+++ {to}\n(empty file)\n") } else { diff };
-    Difference { path: path.to_owned(), diff }
+/// Puts the files in place: all at once where that can be, else one by one, with a journal.
+fn put(disk: &dyn Disk, output: &OutputFolder, files: &Files, plan: &WritePlan) -> Result<(), Failure> {
+    if plan.is_empty() {
+        return Ok(());
+    }
+    let is_free = plan.is_alone && !output.is_bound()?;
+    if is_free && swap::replace(disk, output, files, plan)? == Exchange::Done {
+        return Ok(());
+    }
+    if output.standing == Standing::Nothing {
+        disk.create_folder(&output.path).map_err(|error| disk::IoFault::new("make", &output.path, error))?;
+    }
+    journal::update(disk, &output.path, files, plan)
 }
 
 /// A directory with files in it is only written to if an earlier run made it.
-fn refuse_foreign(dir: &Path) -> Result<(), Failure> {
-    let mut entries = match fs::read_dir(dir) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(failure(dir, "read", &error)),
-    };
-    if dir.join(MARKER).exists() || entries.next().is_none() {
+fn refuse_foreign(output: &OutputFolder, marking: &Marking) -> Result<(), Failure> {
+    if *marking != Marking::Absent || output.standing == Standing::Nothing || disk::entries(&output.path)?.is_empty() {
         return Ok(());
     }
-    let message = format!("{} has files that this generator did not write", dir.display());
+    let message = format!("{} has files that this generator did not write", output.path.display());
     let help = format!("name an empty or new directory; a directory that it wrote has the file {MARKER}");
     Err(Diagnostic::error("foreign-directory", message).help(help).into())
 }
 
-/// Files on disk that are not made any more.
-fn stale_files(dir: &Path, files: &Files) -> Result<BTreeSet<String>, Failure> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![PathBuf::new()];
-    while let Some(relative) = open.pop() {
-        let path = dir.join(&relative);
-        let entries = match fs::read_dir(&path) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(failure(&path, "read", &error)),
-        };
-        for entry in entries {
-            let entry = entry.map_err(|error| failure(&path, "read", &error))?;
-            let name = entry.file_name();
-            if relative.as_os_str().is_empty() && NOT_OURS.iter().any(|known| name == *known) {
-                continue;
-            }
-            let inner = relative.join(&name);
-            if entry.path().is_dir() {
-                open.push(inner);
-            } else {
-                found.insert(inner.to_string_lossy().replace('\\', "/"));
-            }
+/// Two paths that are one where case means nothing, and a file that is a folder for another: no document leads to them.
+fn refuse_clashes(files: &Files) -> Result<(), Failure> {
+    let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
+    let names = files.iter().flat_map(|(path, _)| plan::ways(path).chain([path])).collect::<BTreeSet<_>>();
+    for path in names {
+        let clash = spellings.insert(unicase::UniCase::new(path).to_folded_case(), path);
+        if let Some(other) = clash {
+            let message = format!("{other} and {path} are one file where upper and lower case are the same");
+            return Err(Diagnostic::error("unsafe-path", message).into());
         }
     }
-    found.retain(|path| files.get(path).is_none());
-    Ok(found)
-}
-
-fn remove_empty_parents(path: &Path, root: &Path) {
-    for parent in path.ancestors().skip(1).take_while(|parent| *parent != root) {
-        if fs::remove_dir(parent).is_err() {
-            break;
-        }
-    }
-}
-
-fn failure(path: &Path, verb: &str, error: &std::io::Error) -> Failure {
-    Diagnostic::error("io", format!("cannot {verb} {}: {error}", path.display())).into()
+    let used_as_folder = files.iter().flat_map(|(path, _)| plan::ways(path)).find(|way| files.get(way).is_some());
+    used_as_folder.map_or(Ok(()), |way| {
+        Err(Diagnostic::error("unsafe-path", format!("{way} is a file, and a folder for another")).into())
+    })
 }

@@ -70,6 +70,8 @@ pub struct Summary {
     pub types: usize,
     /// Files.
     pub files: usize,
+    /// Files that were written once, and stay since somebody has changed them.
+    pub warnings: Vec<Diagnostic>,
 }
 
 impl Summary {
@@ -80,6 +82,7 @@ impl Summary {
             schemas: api.schema_count,
             types: api.types.values().filter(|def| def.is_emitted()).count(),
             files: files.len(),
+            warnings: Vec::new(),
         }
     }
 }

@@ -12,7 +12,8 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("check_shows_a_changed_byte", || checked(change, 1, &["--- ", "+++ ", "@@", "-//? "])),
         Trial::test("check_names_a_missing_file", || checked(remove, 1, &["src/lib.rs"])),
         Trial::test("generate_leaves_a_foreign_directory_alone", foreign),
-        Trial::test("check_names_a_stale_file", || checked(leave_behind, 1, &["src/models/left_behind.rs"])),
+        Trial::test("check_names_a_stale_file", stale),
+        Trial::test("check_leaves_a_foreign_file_alone", || checked(put_beside, 0, &[])),
     ]
 }
 
@@ -55,8 +56,23 @@ fn remove(out: &Path) -> std::io::Result<()> {
     fs::remove_file(out.join("src/lib.rs"))
 }
 
-fn leave_behind(out: &Path) -> std::io::Result<()> {
-    fs::write(out.join("src/models/left_behind.rs"), "//! Nobody emits this.\n")
+fn put_beside(out: &Path) -> std::io::Result<()> {
+    fs::write(out.join("src/models/notes.rs"), "//! Nobody emits this.\n")
+}
+
+/// What one generation has and the next has not.
+fn stale() -> Result<(), Failed> {
+    let aside = tempfile::tempdir()?;
+    let out = aside.path().join("out");
+    let args = ["generate", "--spec", SAMPLE, "--out", out.to_str().expect("a plain path")];
+    expect(&program::run(program::build(), &place::root(), &[&args[..], &["--site"]].concat()), 0, &[])?;
+    expect(
+        &program::run(program::build(), &place::root(), &[&args[..], &["--check"]].concat()),
+        1,
+        &["a/docs/book/book.toml"],
+    )?;
+    expect(&program::run(program::build(), &place::root(), &args), 0, &[])?;
+    if out.join("docs/book").exists() { Err("it is left behind".into()) } else { Ok(()) }
 }
 
 /// Fails unless the program left with this code and printed every one of these.

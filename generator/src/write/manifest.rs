@@ -1,0 +1,140 @@
+//! What the generator wrote to a folder: the file that marks it, with the path and the digest of every other file.
+//!
+//! In: the files of a generation, or the marker of an earlier one. Out: the marker's text, or a [`Manifest`]. It alone says which
+//! files on disk are this generator's.
+
+use super::disk::{self, Standing, standing};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::emit::{Files, OutputPath};
+use crate::spec::Prose;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+/// The file that marks a directory as written by this generator. The only place that has the document's digest.
+pub(crate) const MARKER: &str = ".telnyx-codegen.toml";
+
+/// The paths that were written, and what was written there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Manifest(BTreeMap<OutputPath, String>);
+
+/// What is known of a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Marking {
+    /// Nothing says that this generator wrote it.
+    Absent,
+    /// A version that kept no list of its files wrote it.
+    Unlisted,
+    /// These files were written.
+    Listed(Manifest),
+}
+
+/// The marker, as it is read.
+#[derive(Deserialize)]
+struct MarkerText {
+    #[serde(rename = "spec-sha256")]
+    _spec: String,
+    files: Option<BTreeMap<String, String>>,
+}
+
+/// The marker's text; `files` are all the others.
+pub(crate) fn marker(sha256: &str, prose: Prose, files: &Files) -> String {
+    let prose = match prose {
+        Prose::Spec => "spec",
+        Prose::Own => "own",
+    };
+    let mut text = format!(
+        "# Written by telnyx-codegen, as every file that is listed here: change the generator, not the files.\n\
+         spec-sha256 = \"{sha256}\"\nprose = \"{prose}\"\n\n[files]\n"
+    );
+    for (path, file) in files.iter() {
+        writeln!(text, "{} = \"{}\"", toml::Value::from(path), digest(file.as_bytes()))
+            .expect("writing to a string succeeds");
+    }
+    text
+}
+
+/// SHA-256 in hexadecimal.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("writing to a string succeeds");
+        text
+    })
+}
+
+impl Marking {
+    /// Reads the marker of a folder.
+    pub fn read(folder: &Path) -> Result<Self, Failure> {
+        let path = folder.join(MARKER);
+        match standing(&path)? {
+            Standing::Nothing => Ok(Self::Absent),
+            Standing::File => {
+                let text = String::from_utf8(disk::bytes(&path)?).map_err(|_| unreadable(&path, "it is not UTF-8"))?;
+                Self::parse(&text).map_err(|fault| unreadable(&path, &fault))
+            }
+            other => Err(unreadable(&path, other.words())),
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let marker: MarkerText = toml::from_str(text).map_err(|error| error.message().to_owned())?;
+        let Some(files) = marker.files else { return Ok(Self::Unlisted) };
+        let listed = files.into_iter().map(|(path, digest)| Ok((OutputPath::parse(&path)?, digest)));
+        Ok(Self::Listed(Manifest(listed.collect::<Result<_, String>>()?)))
+    }
+
+    /// The list, if there is one.
+    pub fn manifest(&self) -> Option<&Manifest> {
+        match self {
+            Self::Listed(manifest) => Some(manifest),
+            Self::Absent | Self::Unlisted => None,
+        }
+    }
+}
+
+impl Manifest {
+    /// Every path that was written, less the marker's own, and the digest of what was written there.
+    pub fn iter(&self) -> impl Iterator<Item = (&OutputPath, &str)> {
+        self.0.iter().map(|(path, digest)| (path, digest.as_str()))
+    }
+
+    /// Whether a path was written.
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+}
+
+fn unreadable(path: &Path, why: &str) -> Failure {
+    let message = format!("{} is not as this generator writes it: {why}", path.display());
+    let help = "take back the file as it was (after a merge: either side of it), then generate again";
+    Diagnostic::error("bad-marker", message).help(help).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_marker_is_read_as_it_was_written() {
+        let mut files = Files::default();
+        files.insert("src/lib.rs", "//!\n");
+        let Ok(Marking::Listed(manifest)) = Marking::parse(&marker("abc", Prose::Own, &files)) else {
+            panic!("a list")
+        };
+        let listed: Vec<_> = manifest.iter().map(|(path, digest)| (path.as_str(), digest)).collect();
+        assert_eq!(listed, [("src/lib.rs", digest(b"//!\n").as_str())]);
+        assert_eq!(Marking::parse("spec-sha256 = \"abc\"\nprose = \"own\"\n"), Ok(Marking::Unlisted));
+    }
+
+    #[test]
+    fn a_marker_that_leads_out_is_none() {
+        let with = |path: &str| format!("spec-sha256 = \"abc\"\n[files]\n{path:?} = \"0\"\n");
+        for path in ["../x", "/etc/passwd", "a/../../b", "", "a\\b"] {
+            assert!(Marking::parse(&with(path)).is_err(), "{path}");
+        }
+        assert!(Marking::parse("<<<<<<< ours\n").is_err());
+        assert!(Marking::parse("title = \"a file of somebody else's\"\n").is_err());
+    }
+}
