@@ -102,6 +102,10 @@ fn stage(
     for folder in folders.iter().rev().copied().chain([""]) {
         keep_rights(disk, &output.path.join(folder), &staging.join(folder))?;
     }
+    if !there {
+        // A power cut can take nothing that was there before, and a check finds what it took.
+        return Ok(());
+    }
     fresh.extend(folders.iter().copied().chain([""]).map(|folder| staging.join(folder)));
     disk.flush(staging, &fresh).map_err(|error| IoFault::new("flush", staging, error).into())
 }
