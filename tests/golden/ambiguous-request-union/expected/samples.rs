@@ -7,7 +7,7 @@
 mod shapes {
     use super::host::*;
     pub fn shapes_create_required(client: &Client) -> Run {
-        use telnyx_sdk::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
+        use golden_case::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
         json(
             client
                 .shapes()
@@ -16,7 +16,7 @@ mod shapes {
     }
 
     pub fn shapes_create_full(client: &Client) -> Run {
-        use telnyx_sdk::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
+        use golden_case::shapes::{CreateShapeRequest, CreateShapeRequestCircle};
         json(
             client
                 .shapes()

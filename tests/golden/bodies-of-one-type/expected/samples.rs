@@ -11,7 +11,7 @@ mod tokens {
             client
                 .tokens()
                 .create(
-                    telnyx_sdk::resources::tokens::CreateTokenBody::Json(
+                    golden_case::resources::tokens::CreateTokenBody::Json(
                         [("key".into(), "value".into())].into(),
                     ),
                 ),
@@ -23,7 +23,7 @@ mod tokens {
             client
                 .tokens()
                 .create(
-                    telnyx_sdk::resources::tokens::CreateTokenBody::Json(
+                    golden_case::resources::tokens::CreateTokenBody::Json(
                         [("key".into(), "value".into())].into(),
                     ),
                 ),
@@ -31,12 +31,12 @@ mod tokens {
     }
 
     pub fn tokens_create_full_form(client: &Client) -> Run {
-        use telnyx_sdk::tokens::CreateTokenFormRequest;
+        use golden_case::tokens::CreateTokenFormRequest;
         json(client.tokens().create(CreateTokenFormRequest::new("grant")))
     }
 
     pub fn tokens_create_full_multipart(client: &Client) -> Run {
-        use telnyx_sdk::tokens::CreateTokenMultipartRequest;
+        use golden_case::tokens::CreateTokenMultipartRequest;
         json(client.tokens().create(CreateTokenMultipartRequest::new("grant")))
     }
 
@@ -45,7 +45,7 @@ mod tokens {
             client
                 .tokens()
                 .create(
-                    telnyx_sdk::resources::tokens::CreateTokenBody::VndA(
+                    golden_case::resources::tokens::CreateTokenBody::VndA(
                         "2026-01-15T12:00:00Z".into(),
                     ),
                 ),
@@ -57,7 +57,7 @@ mod tokens {
             client
                 .tokens()
                 .create(
-                    telnyx_sdk::resources::tokens::CreateTokenBody::VndB("body".into()),
+                    golden_case::resources::tokens::CreateTokenBody::VndB("body".into()),
                 ),
         )
     }

@@ -7,22 +7,22 @@
 mod notes {
     use super::host::*;
     pub fn notes_create_required(client: &Client) -> Run {
-        use telnyx_sdk::notes::Note;
+        use golden_case::notes::Note;
         json(client.notes().create(Note::new("text")))
     }
 
     pub fn notes_create_full(client: &Client) -> Run {
-        use telnyx_sdk::notes::Note;
+        use golden_case::notes::Note;
         json(client.notes().create(Note::new("text")))
     }
 
     pub fn files_create_required(client: &Client) -> Run {
-        use telnyx_sdk::notes::CreateFileJsonRequest;
+        use golden_case::notes::CreateFileJsonRequest;
         json(client.files().create(CreateFileJsonRequest::new("url")))
     }
 
     pub fn files_create_full(client: &Client) -> Run {
-        use telnyx_sdk::notes::CreateFileJsonRequest;
+        use golden_case::notes::CreateFileJsonRequest;
         json(client.files().create(CreateFileJsonRequest::new("url")))
     }
 }

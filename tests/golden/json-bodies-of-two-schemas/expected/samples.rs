@@ -7,17 +7,17 @@
 mod things {
     use super::host::*;
     pub fn things_update_required(client: &Client) -> Run {
-        use telnyx_sdk::things::Thing;
+        use golden_case::things::Thing;
         json(client.things().update(path("id"), Thing::new("name")))
     }
 
     pub fn things_update_full(client: &Client) -> Run {
-        use telnyx_sdk::things::Thing;
+        use golden_case::things::Thing;
         json(client.things().update(path("id"), Thing::new("name")))
     }
 
     pub fn things_update_full_vndapi(client: &Client) -> Run {
-        use telnyx_sdk::things::{Thing, UpdateThingVndApiRequest};
+        use golden_case::things::{Thing, UpdateThingVndApiRequest};
         json(
             client
                 .things()
@@ -26,7 +26,7 @@ mod things {
     }
 
     pub fn things_update_full_mergepatch(client: &Client) -> Run {
-        use telnyx_sdk::things::UpdateThingMergePatchRequest;
+        use golden_case::things::UpdateThingMergePatchRequest;
         json(
             client
                 .things()

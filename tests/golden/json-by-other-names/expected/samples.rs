@@ -7,27 +7,27 @@
 mod users {
     use super::host::*;
     pub fn users_create_required(client: &Client) -> Run {
-        use telnyx_sdk::users::User;
+        use golden_case::users::User;
         json(client.users().create(User::new("userName")))
     }
 
     pub fn users_create_full(client: &Client) -> Run {
-        use telnyx_sdk::users::User;
+        use golden_case::users::User;
         json(client.users().create(User::new("userName")))
     }
 
     pub fn users_update_required(client: &Client) -> Run {
-        use telnyx_sdk::users::User;
+        use golden_case::users::User;
         json(client.users().update(path("id"), User::new("userName")))
     }
 
     pub fn users_update_full(client: &Client) -> Run {
-        use telnyx_sdk::users::User;
+        use golden_case::users::User;
         json(client.users().update(path("id"), User::new("userName")))
     }
 
     pub fn users_update_full_hal(client: &Client) -> Run {
-        use telnyx_sdk::users::User;
+        use golden_case::users::User;
         json(client.users().update(path("id"), User::new("userName")).hal())
     }
 }

@@ -11,7 +11,7 @@ mod pets {
     }
 
     pub fn pets_list_full(client: &Client) -> Run {
-        use telnyx_sdk::pets::{ListPetsFilter, ListPetsOneOrMore};
+        use golden_case::pets::{ListPetsFilter, ListPetsOneOrMore};
         json(
             client
                 .pets()

@@ -16,7 +16,7 @@ mod desks {
     }
 
     pub fn desks_tickets_list_full(client: &Client) -> Run {
-        use telnyx_sdk::desks::State;
+        use golden_case::desks::State;
         page(
             client
                 .desks()
@@ -29,7 +29,9 @@ mod desks {
     }
 
     pub fn desks_tickets_create_required(client: &Client) -> Run {
-        use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
+        use golden_case::desks::{
+            State, TicketContact, TicketContactMail, TicketRequired,
+        };
         json(
             client
                 .desks()
@@ -53,7 +55,9 @@ mod desks {
 
     pub fn desks_tickets_create_full(client: &Client) -> Run {
         use serde_json::json;
-        use telnyx_sdk::desks::{State, TicketContact, TicketContactMail, TicketRequired};
+        use golden_case::desks::{
+            State, TicketContact, TicketContactMail, TicketRequired,
+        };
         json(
             client
                 .desks()
@@ -80,8 +84,8 @@ mod desks {
     }
 
     pub fn desks_tickets_create_full_multipart(client: &Client) -> Run {
-        use telnyx_sdk::File;
-        use telnyx_sdk::desks::CreateTicketMultipartRequest;
+        use golden_case::File;
+        use golden_case::desks::CreateTicketMultipartRequest;
         json(
             client
                 .desks()

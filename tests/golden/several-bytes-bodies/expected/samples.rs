@@ -11,7 +11,7 @@ mod pictures {
             client
                 .pictures()
                 .upload(
-                    telnyx_sdk::resources::pictures::UploadPictureBody::Png(
+                    golden_case::resources::pictures::UploadPictureBody::Png(
                         "text".into(),
                     ),
                 ),
@@ -23,7 +23,7 @@ mod pictures {
             client
                 .pictures()
                 .upload(
-                    telnyx_sdk::resources::pictures::UploadPictureBody::Png(
+                    golden_case::resources::pictures::UploadPictureBody::Png(
                         "text".into(),
                     ),
                 ),

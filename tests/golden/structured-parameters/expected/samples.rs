@@ -7,7 +7,7 @@
 mod maps {
     use super::host::*;
     pub fn maps_retrieve_required(client: &Client) -> Run {
-        use telnyx_sdk::maps::RetrieveMapKind;
+        use golden_case::maps::RetrieveMapKind;
         json(
             client
                 .maps()
@@ -23,7 +23,7 @@ mod maps {
     }
 
     pub fn maps_retrieve_full(client: &Client) -> Run {
-        use telnyx_sdk::maps::{RetrieveMapKind, RetrieveMapXLayers};
+        use golden_case::maps::{RetrieveMapKind, RetrieveMapXLayers};
         json(
             client
                 .maps()

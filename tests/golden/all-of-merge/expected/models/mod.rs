@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "ai-assistants")]
-pub mod ai_assistants;
+#[cfg(feature = "assistants")]
+pub mod assistants;

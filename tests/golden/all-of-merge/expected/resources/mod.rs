@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "ai-assistants")]
-pub mod ai_assistants;
+#[cfg(feature = "assistants")]
+pub mod assistants;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "numbers")]
-pub mod numbers;
+#[cfg(feature = "coverage")]
+pub mod coverage;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "numbers")]
-pub mod numbers;
+#[cfg(feature = "coverage")]
+pub mod coverage;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "account")]
-pub mod account;
+#[cfg(feature = "invoices")]
+pub mod invoices;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "account")]
-pub mod account;
+#[cfg(feature = "invoices")]
+pub mod invoices;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "messaging")]
-pub mod messaging;
+#[cfg(feature = "messages")]
+pub mod messages;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "messaging")]
-pub mod messaging;
+#[cfg(feature = "messages")]
+pub mod messages;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "video")]
-pub mod video;
+#[cfg(feature = "rooms")]
+pub mod rooms;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "video")]
-pub mod video;
+#[cfg(feature = "rooms")]
+pub mod rooms;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "ai-inference")]
-pub mod ai_inference;
+#[cfg(feature = "conversations")]
+pub mod conversations;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "10dlc")]
-pub mod messaging_10dlc;
+#[cfg(feature = "brands")]
+pub mod brands;

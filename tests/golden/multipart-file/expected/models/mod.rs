@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "numbers-compliance")]
-pub mod numbers_compliance;
+#[cfg(feature = "documents")]
+pub mod documents;

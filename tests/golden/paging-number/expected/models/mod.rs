@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "messaging-profiles")]
-pub mod messaging_profiles;
+#[cfg(feature = "profiles")]
+pub mod profiles;

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "messaging-profiles")]
-pub mod messaging_profiles;
+#[cfg(feature = "profiles")]
+pub mod profiles;

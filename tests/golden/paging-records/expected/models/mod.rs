@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "10dlc")]
-pub mod messaging_10dlc;
+#[cfg(feature = "brands")]
+pub mod brands;

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "networking")]
-pub mod networking;
+#[cfg(feature = "clusters")]
+pub mod clusters;

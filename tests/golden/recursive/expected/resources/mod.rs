@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
-#[cfg(feature = "networking")]
-pub mod networking;
+#[cfg(feature = "clusters")]
+pub mod clusters;

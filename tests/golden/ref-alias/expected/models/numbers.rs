@@ -1,4 +1,4 @@
-//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
+//! Numbers. Types of requests and replies.
 
 use crate::runtime::model::object;
 

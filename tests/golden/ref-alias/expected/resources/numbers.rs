@@ -1,4 +1,4 @@
-//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
+//! Numbers. Operations.
 
 use crate::models::numbers;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,4 +1,4 @@
 //! Types of requests and replies, by product.
 
-#[cfg(feature = "account-reports")]
-pub mod account_reports;
+#[cfg(feature = "reports")]
+pub mod reports;

@@ -1,0 +1,18 @@
+//! Coverage. Types of requests and replies.
+
+use crate::runtime::model::{object, string_enum};
+
+object! {
+    /// Reply of `GET /coverage`. Returned by [`client.coverage().retrieve`](crate::resources::coverage::Coverage::retrieve).
+    pub struct RetrieveCoverageResponse reply {
+        total: Option<i64> = "total",
+    }
+}
+
+string_enum! {
+    /// Parameter of `GET /coverage`. Taken by [`client.coverage().retrieve`](crate::resources::coverage::Coverage::retrieve).
+    pub enum RetrieveCoverageSort {
+        Name = "name",
+        NameDesc = "-name",
+    }
+}

@@ -1,0 +1,10 @@
+//! Reports. Types of requests and replies.
+
+use crate::runtime::model::object;
+
+object! {
+    /// Reply of `GET /reports`. Returned by [`client.reports().retrieve`](crate::resources::reports::Reports::retrieve).
+    pub struct RetrieveReportResponse reply {
+        rows: i64 = "rows" required,
+    }
+}

@@ -1,0 +1,43 @@
+//! Assistants. Operations.
+
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.assistants()`. Feature `assistants`.
+#[derive(Clone, Copy, Debug)]
+pub struct Assistants<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `assistants`. Feature `assistants`.
+    #[inline]
+    #[must_use]
+    pub fn assistants(&self) -> Assistants<'_> {
+        Assistants(self)
+    }
+}
+
+impl Assistants<'_> {
+    /// Gets instructions for assistants.
+    ///
+    /// `GET /assistants/{id}/instructions`
+    #[inline]
+    pub fn retrieve_instructions(&self, id: &str) -> Call<String> {
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("GET", "/assistants/{id}/instructions")
+                        .accept("text/plain")
+                        .no_auth()
+                },
+            )
+            .path(&[id])
+    }
+
+    /// Gets TeXML for assistants.
+    ///
+    /// `GET /assistants/{id}/texml`
+    #[inline]
+    pub fn retrieve_texml(&self, id: &str) -> Call<String> {
+        Call::new(self.0, const { &Op::new("GET", "/assistants/{id}/texml").no_auth() })
+            .path(&[id])
+    }
+}
