@@ -193,7 +193,9 @@ impl Identity {
 /// The name that a title gives: a line, without the word API at its end.
 fn name_of(title: &str) -> String {
     let visible: String = title.chars().filter(|c| !turns_direction(*c)).collect();
-    let words = visible.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    // A name is said in many places; marks of other languages are none of it.
+    let parts = |c: char| c.is_whitespace() || c.is_control() || "<>`|\\{}".contains(c);
+    let words = visible.split(parts).filter(|word| !word.is_empty());
     let mut name = String::new();
     for word in words {
         if !name.is_empty() && name.chars().count() + word.chars().count() >= LONGEST_NAME {
@@ -250,6 +252,7 @@ mod tests {
     fn names_are_lines_and_slugs_are_no_keywords() {
         assert_eq!(of("A\r\nb\0 c  API").name, "A b c");
         assert_eq!(of("A\u{202E}c\u{2028}me").name, "Ac me");
+        assert_eq!(of("Traps | <b>`x`</b> {{y}} C# API").name, "Traps b x /b y C#");
         assert_eq!(of("API").name, "Unnamed");
         assert_eq!(of("\u{1F600}").name, "Unnamed");
         assert_eq!(of("x ".repeat(400).as_str()).name.chars().count(), 59);
