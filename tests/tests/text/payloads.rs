@@ -32,7 +32,7 @@ pub const PAYLOADS: &[&str] = &[
     "[a [b](javascript:pwn) c](https://a.example)", "[x\\](javascript:pwn)", "\\[x](javascript:pwn)", "[x](javascript:pwn 'a\nb')",
     "a](javascript:pwn) [b", "](javascript:pwn)", "[", "]", "[](", "](", "<a href=\"javascript:pwn\">x</a>", "<a href='https://a.example'>pwn</a>",
     // Links to items, footnotes, tasks, headings, rules, definitions, alerts, formulas.
-    "[`Pwn`]", "[Pwn]", "[x](crate::Pwn)", "[x][crate::Pwn]", "[`x`](struct@Pwn)", "[Pwn]: crate::Pwn", "[Vec<pwn>]", "pwn[^1]\n\n[^1]: pwn", "[^pwn]",
+    "[`Absent`]", "[Absent]", "[x](crate::Absent)", "[x][crate::Absent]", "[`x`](struct@Absent)", "[Absent]: crate::Absent", "[Vec<pwn>]", "pwn[^1]\n\n[^1]: pwn", "[^pwn]",
     "- [ ] pwn", "- [x] pwn", "# pwn", "pwn\n===", "pwn\n---", "---", "***", "+++\npwn\n+++", "Term\n: pwn", "> [!NOTE]\n> pwn", "$$pwn$$", "$`pwn`$",
     "# pwn {#id .class onclick=pwn()}", "pwn {#id onclick=pwn()}", "pwn {onclick=\"pwn()\"}", "{#pwn}", "pwn #", "-", "+", "*", "1.", "1)", "=", ">",
     // Tables.
