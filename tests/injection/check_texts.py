@@ -48,7 +48,7 @@ def read(path: Path, text: str, problems: Problems) -> None:
         manifest(path, tomllib.loads(text), problems)
     elif path.name == "SKILL.md":
         head = front_matter(text)
-        if not isinstance(head, dict) or set(head) != {"name", "description", "metadata"} or set(head["metadata"]) != {"author", "product", "language", "generated_by"}:
+        if not isinstance(head, dict) or set(head) != {"name", "description", "metadata"} or set(head["metadata"]) - {"author", "product", "language", "generated_by", "generated_from"}:
             problems.add("front matter", f"{path} says {sorted(head) if isinstance(head, dict) else head}")
 
 
