@@ -58,7 +58,16 @@ fn is_inside_word(text: &str, at: usize) -> bool {
 
 /// Finished Markdown as the text of a link.
 pub fn link_text(markdown: &str) -> String {
-    markdown.replace('[', "\\[").replace(']', "\\]")
+    let mut escaped = String::with_capacity(markdown.len());
+    let mut is_escaped = false;
+    for character in markdown.chars() {
+        if matches!(character, '[' | ']') && !is_escaped {
+            escaped.push('\\');
+        }
+        is_escaped = character == '\\' && !is_escaped;
+        escaped.push(character);
+    }
+    escaped
 }
 
 /// Finished Markdown as the text of a cell, whether its pipes are escaped or not.

@@ -14,6 +14,11 @@ fn a_code_span_outgrows_its_backticks() {
 }
 
 #[test]
+fn what_is_escaped_in_the_text_of_a_link_stays_so() {
+    assert_eq!(super::link_text("[a] \\[b\\] \\\\[c]"), "\\[a\\] \\[b\\] \\\\\\[c\\]");
+}
+
+#[test]
 fn a_value_stands_for_itself() {
     assert_eq!(literal("enum: *, <=, a|b"), "enum: \\*, &lt;=, a\\|b");
     assert_eq!(literal("snake_case _edge_ `x`"), "snake_case \\_edge\\_ \\`x\\`");
