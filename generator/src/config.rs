@@ -18,7 +18,7 @@ use crate::words;
 pub use crate_name::CrateName;
 pub use host::host;
 use identity::IdentityConfig;
-pub use identity::{Identity, SignatureHeaders, Standing};
+pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
 pub use lists::ListStyle;
 use serde::Deserialize;
@@ -38,7 +38,7 @@ pub struct Config {
     #[serde(skip)]
     file: String,
     #[serde(skip)]
-    standing: Standing,
+    standing: Ownership,
     identity: IdentityConfig,
     default: Vec<String>,
     bundles: BTreeMap<Slug, Vec<String>>,
@@ -162,7 +162,7 @@ pub enum PagingWord {
 impl Config {
     /// The `sdk.toml` that this generator was built with.
     pub fn embedded() -> Result<Self, Failure> {
-        Ok(Self { standing: Standing::Vendor, ..Self::parse("spec/sdk.toml", EMBEDDED)? })
+        Ok(Self { standing: Ownership::Vendor, ..Self::parse("spec/sdk.toml", EMBEDDED)? })
     }
 
     /// Reads an `sdk.toml`; `file` is its name in messages.

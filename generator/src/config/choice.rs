@@ -1,6 +1,6 @@
 //! Which configuration goes with a document: what is built in is for one vendor's documents only.
 
-use super::{Config, CrateName, Identity, Standing};
+use super::{Config, CrateName, Identity, Ownership};
 use crate::diagnostic::Failure;
 
 impl Config {
@@ -11,7 +11,7 @@ impl Config {
         let is_vendor = embedded.identity.is_for(server);
         match given {
             Some((file, text)) => {
-                let standing = if is_vendor { Standing::Configured } else { Standing::Other };
+                let standing = if is_vendor { Ownership::Configured } else { Ownership::Other };
                 Ok(Self { standing, ..Self::parse(file, text)? })
             }
             None if is_vendor => Ok(embedded),

@@ -61,7 +61,7 @@ pub struct SignatureHeaders {
 
 /// Whose a document is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum Ownership {
     /// That of the vendor whom everything built in is for: configuration, overlay, texts, order of properties.
     Vendor,
     /// The vendor's too, with a configuration of somebody's own.
@@ -75,7 +75,7 @@ pub enum Standing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
     /// Whose document it is.
-    pub standing: Standing,
+    pub standing: Ownership,
     /// The name of the crate.
     pub crate_name: CrateName,
     /// The vendor's name for people, without the word API; text of the document, maybe.
@@ -106,7 +106,7 @@ impl IdentityConfig {
     }
 
     /// The identity of an API, by its document's title and the URL of its server.
-    pub(super) fn of_document(&self, standing: Standing, title: &str, server: &str) -> Identity {
+    pub(super) fn of_document(&self, standing: Ownership, title: &str, server: &str) -> Identity {
         let name = self.name.clone().unwrap_or_else(|| name_of(title));
         let made = || CrateName::made(self.name.as_deref().unwrap_or(title), &host(server));
         let crate_name = self.crate_name.clone().unwrap_or_else(made);
@@ -169,14 +169,14 @@ impl IdentityConfig {
 
 impl Default for Identity {
     fn default() -> Self {
-        IdentityConfig::default().of_document(Standing::Other, "", "")
+        IdentityConfig::default().of_document(Ownership::Other, "", "")
     }
 }
 
 impl Identity {
     /// Whether the texts that are built in are for this API.
     pub fn is_vendor(&self) -> bool {
-        self.standing != Standing::Other
+        self.standing != Ownership::Other
     }
 
     /// The name of an environment variable.
@@ -234,7 +234,7 @@ mod tests {
     use super::*;
 
     fn of(title: &str) -> Identity {
-        IdentityConfig::default().of_document(Standing::Other, title, "https://api.acme.example/v1")
+        IdentityConfig::default().of_document(Ownership::Other, title, "https://api.acme.example/v1")
     }
 
     #[test]
@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn the_table_wins_and_the_prefix_follows_the_name_of_the_crate() {
         let table = IdentityConfig { crate_name: "acme-client".parse().ok(), ..IdentityConfig::default() };
-        let given = table.of_document(Standing::Other, "Other", "");
+        let given = table.of_document(Ownership::Other, "Other", "");
         assert_eq!((given.crate_name.as_str(), given.env_prefix.as_str()), ("acme-client", "ACME_CLIENT"));
     }
 

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::template::Blanks;
-use crate::config::Standing;
+use crate::config::Ownership;
 use crate::emit::markdown;
 
 /// For any API.
@@ -22,5 +22,5 @@ pub(super) fn readme(context: Context<'_>) -> String {
         .with_if("has_webhooks", has_webhooks)
         .with_if("signature", is_signed)
         .with_if("events", !is_signed)
-        .fill(if identity.standing == Standing::Vendor { VENDOR } else { ANY })
+        .fill(if identity.standing == Ownership::Vendor { VENDOR } else { ANY })
 }
