@@ -1,6 +1,8 @@
 //! Draft -> [`Api`]: products, and the invariants that `ir` promises.
 
-use super::graph::{assign_flow, assign_owners, box_recursion, compact, find_twins, settle_ambiguous};
+use super::graph::{
+    assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, settle_ambiguous,
+};
 use super::lower::{Draft, lower, token_url};
 use super::{Api, Id, IdVec, Info, OpId, Operation, Owner, Product, ProductId, Slug};
 use crate::config::Config;
@@ -16,6 +18,10 @@ impl Api {
         settle_ambiguous(&mut draft);
         compact(&mut draft);
         assign_flow(&mut draft);
+        let endless = loosen_recursion(&mut draft.types);
+        if !endless.is_empty() {
+            draft.notes.entry("endless-value").or_default().extend(endless);
+        }
         box_recursion(&mut draft.types);
         assign_owners(&mut draft);
         find_twins(&mut draft.types, &draft.operations);

@@ -3,7 +3,7 @@
 //! In: an operation and its place in the accessor tree. Out: [`OpNames`], in which arguments differ from each other
 //! and setters from the methods that every call has.
 
-use super::ident::{FieldName, FnName, PageName, TypeName, VariantName};
+use super::ident::{FieldName, FnName, PageName, TypeName, VariantName, continued};
 use super::media;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
@@ -134,7 +134,7 @@ impl ArgumentNames {
 
 fn claim(scope: &mut Scope, param: &Param, place: &str) -> FieldName {
     let name = FieldName::spell(&param.wire);
-    let candidates = [format!("{name}_{place}"), format!("{place}_{name}")];
+    let candidates = [continued(&name, &format!("_{place}")), format!("{place}_{name}")];
     FieldName::made(&scope.claim([name].into_iter().chain(candidates)))
 }
 
@@ -162,7 +162,7 @@ fn reply_names(reply: &Reply) -> Vec<String> {
         }
     };
     let names = words.iter().map(|word| FnName::spell(word));
-    names.flat_map(|name| [name.clone(), format!("{name}_reply")]).collect()
+    names.flat_map(|name| [name.clone(), continued(&name, "_reply")]).collect()
 }
 
 /// The variants of the enum of bodies: `Json`, `VndApi`, `Png`.

@@ -46,11 +46,15 @@ names! {
 
 /// Gives each kind of name its constructors.
 macro_rules! spelled {
-    ($($name:ident: $case:ident, $prefix:literal, $empty:literal;)*) => {$(
+    ($($name:ident: $case:ident, $prefix:literal, $empty:literal $(, $keyword:literal => $instead:literal)?;)*) => {$(
         impl $name {
             /// How `text` is spelled as a name of this kind.
             pub(super) fn spell(text: &str) -> String {
-                usable(&letter_first(&$case(text), $prefix, $empty))
+                let name = letter_first(&$case(text), $prefix, $empty);
+                $(if name == $keyword {
+                    return $instead.to_owned();
+                })?
+                usable(&name)
             }
 
             /// A name that is spelled already.
@@ -61,8 +65,9 @@ macro_rules! spelled {
     )*};
 }
 
+// The keyword in the case of types has no underscore behind it there: names of types are continued.
 spelled! {
-    TypeName: pascal, 'N', "Empty";
+    TypeName: pascal, 'N', "Empty", "Self" => "Itself";
     VariantName: pascal, 'N', "Unset";
     FieldName: snake, 'n', "empty";
     FnName: snake, 'n', "empty";
@@ -106,6 +111,11 @@ fn letter_first(name: &str, prefix: char, empty: &str) -> String {
 /// Keywords that the parser still takes for identifiers: `gen` is one since the 2024 edition.
 const NEW_KEYWORDS: &[&str] = &["gen"];
 
+/// A name with more behind it; one underscore between the two where the name is a keyword's and ends with one.
+pub(super) fn continued(name: &str, rest: &str) -> String {
+    format!("{}{rest}", name.trim_end_matches('_'))
+}
+
 /// A name as it is; a keyword with an underscore behind it: `.type_(..)` reads better than `.r#type(..)`, and links reach it.
 fn usable(name: &str) -> String {
     let is_keyword = NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err();
@@ -128,7 +138,8 @@ mod tests {
     fn keywords_get_an_underscore() {
         let fields = ["type", "match", "self", "super", "gen", "union"].map(field);
         assert_eq!(fields, ["type_", "match_", "self_", "super_", "gen_", "union"]);
-        assert_eq!(ty("self"), "Self_");
+        assert_eq!(ty("self"), "Itself");
+        assert_eq!([continued("type_", "_param"), continued("id", "_param")], ["type_param", "id_param"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The names of fields and variants, each distinct in its type.
 
 use super::candidates::{json_word, variant};
-use super::ident::{FieldName, TypeName, VariantName};
+use super::ident::{FieldName, TypeName, VariantName, continued};
 use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken_value};
 use crate::ir::{Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeId, TypeRef, Union, WebhookEvent};
@@ -35,7 +35,10 @@ pub(super) fn name(api: &Api, types: &IdVec<TypeId, TypeName>) -> IdVec<TypeId, 
 pub(super) fn webhooks(events: &[WebhookEvent]) -> Vec<VariantName> {
     let mut scope = Scope::reserving(["Unknown", "Other"]);
     let name = |event: &WebhookEvent| VariantName::spell(&event.key);
-    events.iter().map(|event| VariantName::made(&scope.claim([name(event), format!("{}Event", name(event))]))).collect()
+    events
+        .iter()
+        .map(|event| VariantName::made(&scope.claim([name(event), continued(&name(event), "Event")])))
+        .collect()
 }
 
 impl Members {
@@ -48,7 +51,7 @@ fn fields(object: &Struct) -> Members {
     let mut scope = Scope::reserving(RESERVED_FIELDS.iter().copied());
     let mut claim = |wire: &str| {
         let name = FieldName::spell(wire);
-        FieldName::made(&scope.claim([name.clone(), format!("{name}_")]))
+        FieldName::made(&scope.claim([name.clone(), continued(&name, "_")]))
     };
     let fields = object.fields.iter().map(|field| claim(&field.wire)).collect();
     let extra = FieldName::made(&scope.claim(["extra", "extra_fields", "further_fields"].map(str::to_owned)));
@@ -104,7 +107,7 @@ fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName
             };
             let spelled = names.iter().map(|name| VariantName::spell(name));
             let short = spelled.clone().map(|name| without(&name, own));
-            let fallback = spelled.clone().map(|name| format!("{name}Value"));
+            let fallback = spelled.clone().map(|name| continued(&name, "Value"));
             Claim { scope: (), candidates: short.chain(spelled).chain(fallback).collect() }
         })
         .collect();

@@ -234,7 +234,7 @@ fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
     api.products.map(|_, product| {
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
         let name: String = ModName::spell(&alias).chars().take(LONGEST_MODULE).collect();
-        ModName::made(&scope.claim([name.clone(), format!("{name}_api")]))
+        ModName::made(&scope.claim([name.clone(), ident::continued(&name, "_api")]))
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: the resource path of every operation. Out: one [`Resource`] per prefix of a path, parents before children.
 
-use super::ident::{FnName, TypeName};
+use super::ident::{FnName, TypeName, continued};
 use super::rules::SdkName;
 use super::scope::Scope;
 use crate::ir::{Api, Id, OpId, ProductId};
@@ -82,7 +82,7 @@ fn resource<'n>(
 ) -> Resource {
     let (last, parent) = path.split_last().expect("a resource path is not empty");
     let spelled = FnName::spell(last);
-    let accessor = siblings.entry(parent).or_default().claim([spelled.clone(), format!("{spelled}_resource")]);
+    let accessor = siblings.entry(parent).or_default().claim([spelled.clone(), continued(&spelled, "_resource")]);
     let ty = TypeName::spell(&path.join("_"));
     Resource {
         path: path.to_vec(),

@@ -31,7 +31,8 @@ impl Scope {
             }
             last = candidate;
         }
-        let numbered = (2_usize..).map(|number| format!("{last}{}{number}", separator(&last)));
+        let stem = last.trim_end_matches('_');
+        let numbered = (2_usize..).map(|number| format!("{stem}{}{number}", separator(stem)));
         let free = numbered.into_iter().find(|name| !self.taken.contains(name)).expect("numbers do not end");
         self.taken.insert(free.clone());
         free
@@ -113,5 +114,9 @@ mod tests {
         assert_eq!(settle(&[claim("a", &["Run"]), claim("a", &["Run"])], &mut scopes), ["Run2", "Run3"]);
         assert_eq!(scopes.get_mut("a").expect("made").claim(["n1".to_owned()]), "n1");
         assert_eq!(scopes.get_mut("a").expect("made").claim(["n1".to_owned()]), "n1_2");
+        assert_eq!(
+            [(); 2].map(|()| scopes.get_mut("a").expect("made").claim(["type_".to_owned()])),
+            ["type_", "type_2"]
+        );
     }
 }

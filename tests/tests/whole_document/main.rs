@@ -5,6 +5,7 @@
 //! that the committed crate is what it generates.
 
 mod committed;
+mod deep;
 mod figures;
 mod pinned;
 mod same_output;
@@ -24,7 +25,7 @@ const OTHER_DATES: &[&str] = &[
 const SAMPLE: &str = "spec/samples/ai-assistants.yaml";
 
 fn main() {
-    run([same_output::trials(), committed::trials(), figures::trials(), samples::trials()]
+    run([deep::trials(), same_output::trials(), committed::trials(), figures::trials(), samples::trials()]
         .into_iter()
         .flatten()
         .collect())

@@ -17,11 +17,13 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
     let products = context.products_docs();
     let (front, models) = (runtime::front(), context.models_front());
     let (own, token_url) = (context.own_names(), context.token_url());
+    let limit = recursion_limit(context.api.nesting());
     print(quote! {
         #![doc = #about]
         #![doc = ""]
         #readme
         #(#![doc = #products])*
+        #limit
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #own
@@ -37,6 +39,12 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         pub const BASE_URL: &str = #base_url;
         #token_url
     })
+}
+
+/// The compiler goes 128 types down; where that may not do, it is told to go further.
+fn recursion_limit(nesting: usize) -> Option<TokenStream> {
+    let limit = (2 * nesting).next_power_of_two().to_string();
+    (nesting > 100).then(|| quote!(#![recursion_limit = #limit]))
 }
 
 /// The module of webhooks: a file of its own where there are events.

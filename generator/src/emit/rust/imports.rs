@@ -5,7 +5,7 @@
 
 use super::Context;
 use super::ty::ident;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -31,17 +31,12 @@ const OPERATION: &[&str] = &[
 /// What models name of the runtime.
 const MODEL: &[&str] = &["Date", "DateTime", "File", "Map", "Nullable", "Value"];
 
-/// The macros that models are declared with.
-const MACROS: &[&str] = &["events", "object", "string_enum", "union"];
-
 /// The names that stand alone or begin a path in a file.
 #[derive(Default)]
 pub(super) struct Named {
     all: BTreeSet<String>,
     /// Those with `::` behind them.
     beginnings: BTreeSet<String>,
-    /// Those with `!` behind them.
-    macros: BTreeSet<String>,
 }
 
 impl Named {
@@ -52,25 +47,29 @@ impl Named {
         named
     }
 
-    /// The names in source text.
-    pub fn in_text(text: &str) -> Self {
-        Self::in_tokens(&text.parse().expect("the emitter writes Rust tokens"))
+    /// The names in types, as they are printed.
+    pub fn in_types(types: &BTreeSet<String>) -> Self {
+        let mut named = Self::default();
+        types.iter().for_each(|ty| named.collect(ty.parse().expect("types are printed as Rust")));
+        named
     }
 
     fn collect(&mut self, tokens: TokenStream) {
         let (mut marks, mut last) = (String::new(), None);
-        for token in tokens {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Punct(punct) => {
                     marks.push(punct.as_char());
                     match marks.as_str() {
                         "::" => self.beginnings.extend(last.take()),
-                        "!" => self.macros.extend(last.take()),
                         _ => {}
                     }
                     continue;
                 }
                 TokenTree::Group(group) => self.collect(group.stream()),
+                // What parentheses stand behind is a variant, or a function.
+                TokenTree::Ident(_) if tokens.peek().is_some_and(is_in_parentheses) => {}
                 // Behind `.` stands a method or a field, behind `::` the rest of a path.
                 TokenTree::Ident(name) if !marks.ends_with(['.']) && !marks.ends_with("::") => {
                     self.all.insert(name.to_string());
@@ -93,6 +92,10 @@ impl Named {
     fn modules<'n>(&self, modules: &'n BTreeSet<String>) -> Vec<&'n str> {
         modules.iter().filter(|module| self.beginnings.contains(*module)).map(String::as_str).collect()
     }
+}
+
+fn is_in_parentheses(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
 /// `use path::name;` or `use path::{names};`; nothing for none.
@@ -118,13 +121,18 @@ impl Context<'_> {
         quote!(#resources #models #runtime)
     }
 
-    /// The imports of a module of models, or of the events of webhooks: those of the runtime, then other modules of models.
-    pub fn model_imports(&self, items: &str, models: &TokenStream) -> TokenStream {
-        let named = Named::in_text(items);
+    /// The imports of a module of models, or of the events of webhooks: what the types of its rows and the macros around them are
+    /// called. A variant may be called as a type of the runtime is, and needs none.
+    pub fn model_imports(
+        &self,
+        types: &BTreeSet<String>,
+        macros: &BTreeSet<&str>,
+        models: &TokenStream,
+    ) -> TokenStream {
+        let named = Named::in_types(types);
         let modules: BTreeSet<String> = self.model_modules().collect();
         let models = import(models, &named.modules(&modules));
-        let macros = MACROS.iter().copied().filter(|name| named.macros.contains(*name));
-        let wanted: Vec<&str> = named.names(MODEL.iter().copied()).into_iter().chain(macros).collect();
+        let wanted: Vec<&str> = named.names(MODEL.iter().copied()).into_iter().chain(macros.iter().copied()).collect();
         let runtime = import(&quote!(crate::runtime::model), &wanted);
         quote!(#models #runtime)
     }
@@ -136,10 +144,18 @@ mod tests {
 
     #[test]
     fn a_name_is_needed_where_it_begins_a_path() {
-        let named =
-            Named::in_text("fn a(email: Vec<shared::Date>) -> Map<File> { v.Page().x(Value::Op) } union! { A(B) }");
-        assert_eq!(named.names(["Date", "File", "Map", "Op", "Page", "Value"]), ["File", "Map", "Value"]);
-        assert_eq!(named.macros, ["union".to_owned()].into());
+        let items = quote!(
+            fn a(email: Vec<shared::Date>) -> Map<File> {
+                v.Page().x(Value::Op)
+            }
+            enum A {
+                Bytes(Op),
+                Json(Client),
+            }
+        );
+        let named = Named::in_tokens(&items);
+        let names = ["Bytes", "Client", "Date", "File", "Map", "Op", "Page", "Value"];
+        assert_eq!(named.names(names), ["Client", "File", "Map", "Op", "Value"]);
         assert_eq!(named.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);
     }
 }

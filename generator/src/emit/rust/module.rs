@@ -2,11 +2,11 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
-use super::ty::ident;
+use super::ty::{Viewpoint, ident};
 use super::usage::Usage;
 use crate::emit::markdown::{rustdoc_line, rustdoc_text};
 use crate::emit::{Files, OutputPath, Segment};
-use crate::ir::{Owner, ProductId, Shape, TypeId};
+use crate::ir::{Field, Owner, ProductId, Shape, TypeDef, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,15 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));
 }
 
+/// The macro that declares a type of this shape.
+fn macro_of(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "object",
+        Shape::StringEnum(_) => "string_enum",
+        Shape::Union(_) => "union",
+    }
+}
+
 impl Context<'_> {
     fn models_of(&self, owner: Owner, ids: &[TypeId], usage: &Usage) -> String {
         let about = match owner {
@@ -37,8 +46,11 @@ impl Context<'_> {
             Owner::Shared => "Types that several products use.".to_owned(),
         };
         let mut text = String::new();
+        let (mut types, mut macros) = (BTreeSet::new(), BTreeSet::new());
         for id in ids {
             let def = &self.api.types[*id];
+            types.extend(self.types_of_rows(def));
+            macros.insert(macro_of(&def.shape));
             let docs = self.type_docs(*id, def, usage);
             text.push('\n');
             text.push_str(&match &def.shape {
@@ -47,8 +59,22 @@ impl Context<'_> {
                 Shape::Union(union) => self.union(*id, def, union, &docs),
             });
         }
-        let imports = print(self.model_imports(&text, &quote!(super)));
+        let imports = print(self.model_imports(&types, &macros, &quote!(super)));
         format!("//! {about}\n\n{imports}{text}")
+    }
+
+    /// The types that the rows of a type's declaration have.
+    fn types_of_rows(&self, def: &TypeDef) -> Vec<String> {
+        let scope = Viewpoint::Models(def.owner);
+        match &def.shape {
+            Shape::Struct(object) => {
+                let field = |field: &Field| self.field_type(&field.ty, field.presence, def.flow, scope);
+                let extra = object.extra.as_ref().map(|extra| format!("Map<{}>", self.type_text(extra, scope)));
+                object.fields.iter().map(field).chain(extra).collect()
+            }
+            Shape::Union(union) => union.variants.iter().map(|variant| self.type_text(&variant.ty, scope)).collect(),
+            Shape::StringEnum(_) => Vec::new(),
+        }
     }
 
     /// What a product is, in its sentence.

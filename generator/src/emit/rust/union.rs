@@ -29,7 +29,10 @@ impl Context<'_> {
             ty => self.type_text(ty, scope),
         };
         let types: Vec<String> = union.variants.iter().map(text).collect();
-        let is_alone = |ty: &String| types.iter().filter(|other| *other == ty).count() == 1;
+        // The type itself, and an option of it, convert already.
+        let own_type = self.names.ty(id).to_string();
+        let converts = [format!("Option<{own_type}>"), own_type];
+        let is_alone = |ty: &String| !converts.contains(ty) && types.iter().filter(|other| *other == ty).count() == 1;
         let own = types.iter().enumerate().filter(|(_, ty)| is_alone(ty));
         let mut clauses: Vec<String> =
             own.map(|(index, ty)| format!("from {}({ty})", self.names.variant(id, index))).collect();

@@ -6,17 +6,20 @@ use super::table::Table;
 use super::ty::Viewpoint;
 use crate::ir::{TypeRef, WebhookEvent};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// `src/webhooks.rs`.
 pub(super) fn events(context: Context<'_>) -> String {
     let mut table = Table::new("events", "An event that the API reports.", "pub enum Event {");
+    let mut types = BTreeSet::new();
     for (index, event) in context.api.webhooks.iter().enumerate() {
         let ty = context.type_text(&TypeRef::Named(event.ty), Viewpoint::Outside);
         let row = format!("{}({ty}) = {},", context.names.webhook(index), selector(event));
         table.row(&Context::event_docs(event), &row);
+        types.insert(ty);
     }
     let table = table.finish(None);
-    let imports = print(context.model_imports(&table, &quote!(crate::models)));
+    let imports = print(context.model_imports(&types, &["events"].into(), &quote!(crate::models)));
     let (about, signature) = if context.api.identity.signature.is_some() { SIGNED } else { UNSIGNED };
     format!("//! {about}\n\n{}pub use crate::models::webhooks::*;\n{imports}{}\n{table}", signature.0, signature.1)
 }
@@ -39,8 +42,8 @@ const UNSIGNED: (&str, (&str, &str)) = (
 
 fn selector(event: &WebhookEvent) -> String {
     let literals = |words: &[String]| words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" ");
-    if !event.event_types.is_empty() {
-        return format!("event_type {}", literals(&event.event_types));
+    if event.telling_keys.is_empty() {
+        return format!("event_type {}", literals(&event.event_types)).trim_end().to_owned();
     }
     let data: Vec<String> =
         event.telling_keys.iter().filter_map(|key| key.strip_prefix("data.")).map(str::to_owned).collect();

@@ -1,7 +1,36 @@
-//! Recursion: a type that contains itself does so through a box.
+//! Recursion: a type that contains itself does so through a box, and may do without itself.
 
 use super::{each_ref, each_ref_mut};
-use crate::ir::{Id, IdVec, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Field, Id, IdVec, Pointer, Presence, Shape, TypeDef, TypeId, TypeRef};
+
+/// A property that must be there and leads back to its own type by others that must be there, too, could have no value: it may be
+/// left out. Returns where these properties are.
+pub(crate) fn loosen_recursion(types: &mut IdVec<TypeId, TypeDef>) -> Vec<Pointer> {
+    let held = |def: &TypeDef| match &def.shape {
+        Shape::Struct(object) => object.fields.iter().filter_map(held_by_need).collect(),
+        Shape::StringEnum(_) | Shape::Union(_) => Vec::new(),
+    };
+    let component = components(types, held);
+    let mut loosened = Vec::new();
+    for id in types.ids().collect::<Vec<_>>() {
+        let own = component[id.index()];
+        let Shape::Struct(object) = &mut types[id].shape else { continue };
+        let closes = |field: &Field| held_by_need(field).is_some_and(|target| component[target.index()] == own);
+        for field in object.fields.iter_mut().filter(|field| closes(field)) {
+            field.presence = Presence::Optional;
+            loosened.push(field.at.clone());
+        }
+    }
+    loosened
+}
+
+/// The type that a field must hold a value of.
+fn held_by_need(field: &Field) -> Option<TypeId> {
+    match field.ty {
+        TypeRef::Named(id) if field.presence == Presence::Required => Some(id),
+        _ => None,
+    }
+}
 
 /// Boxes the struct fields that close a cycle, and union variants where a cycle has no struct.
 pub(crate) fn box_recursion(types: &mut IdVec<TypeId, TypeDef>) {
@@ -10,7 +39,7 @@ pub(crate) fn box_recursion(types: &mut IdVec<TypeId, TypeDef>) {
 }
 
 fn box_edges(types: &mut IdVec<TypeId, TypeDef>, may_box: impl Fn(&TypeDef) -> bool) {
-    let component = components(types);
+    let component = components(types, edges);
     let in_cycle: Vec<bool> = in_cycle(types, &component);
     for id in types.ids().collect::<Vec<_>>() {
         if in_cycle[id.index()] && may_box(&types[id]) {
@@ -51,7 +80,7 @@ fn in_cycle(types: &IdVec<TypeId, TypeDef>, component: &[usize]) -> Vec<bool> {
 }
 
 /// The strongly connected component of every type (Tarjan's algorithm, without recursion).
-fn components(types: &IdVec<TypeId, TypeDef>) -> Vec<usize> {
+pub(super) fn components(types: &IdVec<TypeId, TypeDef>, edges: impl Fn(&TypeDef) -> Vec<TypeId>) -> Vec<usize> {
     let edges: Vec<Vec<usize>> = types.values().map(|def| edges(def).into_iter().map(Id::index).collect()).collect();
     let mut tarjan =
         Tarjan { edges: &edges, order: vec![None; edges.len()], low: vec![0; edges.len()], ..Tarjan::default() };

@@ -2,10 +2,11 @@
 
 mod boxing;
 mod compact;
+mod nesting;
 mod reach;
 mod twins;
 
-pub(super) use boxing::box_recursion;
+pub(super) use boxing::{box_recursion, loosen_recursion};
 pub(super) use compact::compact;
 pub(super) use reach::{assign_flow, assign_owners, flow_of, settle_ambiguous};
 pub(super) use twins::{find_twins, merge_flow};

@@ -14,6 +14,9 @@ pub(super) const WITHOUT_OPERATION: &str = "webhook-without-operation";
 /// Note: a webhook without a JSON object as its payload.
 pub(super) const WITHOUT_PAYLOAD: &str = "webhook-without-payload";
 
+/// Note: a webhook that nothing in its payload tells from others, so that no payload is read as it.
+const UNTOLD: &str = "webhook-untold";
+
 impl<'a> Lowering<'a> {
     /// Every webhook with a JSON payload, sorted by key.
     pub fn webhooks(&mut self) -> Vec<WebhookEvent> {
@@ -45,12 +48,15 @@ impl<'a> Lowering<'a> {
         let event_type = data
             .and_then(|data| self.property(data, EVENT_TYPE))
             .or_else(|| self.property(ty, EVENT_TYPE))
-            .map(event_types);
+            .map(|field| event_types(field, key));
         let telling_keys = match (&event_type, data) {
             (Some(_), _) => Vec::new(),
             (None, Some(data)) => self.keys(data, "data."),
             (None, None) => self.keys(ty, ""),
         };
+        if event_type.is_none() && telling_keys.is_empty() {
+            self.note(UNTOLD, at);
+        }
         Some(WebhookEvent {
             at: at.clone(),
             key: key.to_owned(),
@@ -82,11 +88,11 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The values that announce an event: the enum's, else the example.
-fn event_types(field: &Field) -> Vec<String> {
+/// The values that announce an event: the enum's, else the example, else what the document calls the event.
+fn event_types(field: &Field, key: &str) -> Vec<String> {
     let values: Vec<String> = field.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     if !values.is_empty() {
         return values;
     }
-    field.facts.example.as_ref().and_then(Value::as_str).map(str::to_owned).into_iter().collect()
+    vec![field.facts.example.as_ref().and_then(Value::as_str).unwrap_or(key).to_owned()]
 }

@@ -1,0 +1,17 @@
+//! Beeps. Types of requests and replies.
+
+use crate::runtime::model::object;
+
+object! {
+    /// Request body of `POST /beeps`. Taken by [`client.beeps().create`](crate::resources::beeps::Beeps::create).
+    pub struct CreateBeepRequest request {
+        /// Deprecated.
+        ///
+        /// Always `beep`.
+        kind: String = "kind" [deprecated] required,
+        /// Deprecated.
+        volume: Option<i64> = "volume" [deprecated],
+    }
+    /// Creates an empty one.
+    new() { kind: "beep" }
+}

@@ -1,0 +1,27 @@
+//! Folders. Operations.
+
+use crate::models::folders;
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.folders()`. Feature `folders`.
+#[derive(Clone, Copy, Debug)]
+pub struct Folders<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `folders`. Feature `folders`.
+    #[inline]
+    #[must_use]
+    pub fn folders(&self) -> Folders<'_> {
+        Folders(self)
+    }
+}
+
+impl Folders<'_> {
+    /// Creates a folder.
+    ///
+    /// `POST /folders`
+    #[inline]
+    pub fn create(&self, body: folders::Folder) -> Call<folders::Folder> {
+        Call::new(self.0, const { &Op::new("POST", "/folders").no_auth() }).json(&body)
+    }
+}

@@ -1,0 +1,28 @@
+//! Trees. Operations.
+
+use crate::models::trees;
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.trees()`. Feature `trees`.
+#[derive(Clone, Copy, Debug)]
+pub struct Trees<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `trees`. Feature `trees`.
+    #[inline]
+    #[must_use]
+    pub fn trees(&self) -> Trees<'_> {
+        Trees(self)
+    }
+}
+
+impl Trees<'_> {
+    /// Creates a tree.
+    ///
+    /// `POST /trees`
+    #[inline]
+    pub fn create(&self, body: trees::CreateTreeRequest) -> Call<()> {
+        Call::new(self.0, const { &Op::new("POST", "/trees").empty().no_auth() })
+            .json(&body)
+    }
+}
