@@ -103,9 +103,9 @@ fn examples(description: String) -> BTreeMap<String, Vec<String>> {
     let model = Generator::from_text("things.json", description).model().expect("the description is sound");
     let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
     let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
-    for (path, text) in emit(input, &choice) {
+    for (path, text) in emit(input, &choice).iter() {
         if path.starts_with("docs/book/src/") {
-            for (language, code) in blocks(&text) {
+            for (language, code) in blocks(text) {
                 examples.entry(language).or_default().push(code);
             }
         }
