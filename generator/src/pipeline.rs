@@ -8,6 +8,7 @@ mod generator;
 mod input;
 mod output;
 mod samples;
+mod stack;
 
 pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
@@ -16,19 +17,36 @@ use crate::diagnostic::Failure;
 use crate::emit::{self, Files};
 use crate::ir::Api;
 use crate::names::{Lock, Names};
+use crate::sample::Samples;
 use crate::spec;
 use crate::write::{self, Difference};
+use stack::with_deep_stack;
 use std::path::PathBuf;
 use std::time::Instant;
 
 impl Generator {
-    /// Reads and models the document.
+    /// Reads and models the document, and notes where a sample cannot keep to its schema.
     pub fn model(&self) -> Result<Model, Failure> {
+        with_deep_stack(|| {
+            let mut model = self.modelled()?;
+            let unmet = Samples::new(&model.api, self.values()).unmet;
+            if !unmet.is_empty() {
+                model.api.notes.insert("sample-invalid", unmet);
+            }
+            Ok(model)
+        })
+    }
+
+    fn modelled(&self) -> Result<Model, Failure> {
         let source = self.stage(Stage::Read, || self.source())?;
         let overlays = |server: &str| self.overlay_documents(server);
-        let loaded = self.stage(Stage::Load, || spec::load(&source, overlays, self.prose, self.tolerance))?;
+        let mut loaded = self.stage(Stage::Load, || spec::load(&source, overlays, self.prose, self.tolerance))?;
         let config = self.configuration(&loaded)?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
+        // The typed document takes more memory than the model.
+        let told = std::mem::take(&mut loaded.warnings);
+        drop(loaded);
+        input::refuse_excess(&api)?;
         let lock = self.locked_names()?;
         let (names, warnings) = self
             .stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))
@@ -36,13 +54,17 @@ impl Generator {
         input::refuse_unused(&config, &api)?;
         self.refuse_foreign_profile(&api)?;
         api.select(&self.products)?;
-        let warnings = loaded.warnings.into_iter().chain(warnings).collect();
+        let warnings = told.into_iter().chain(warnings).collect();
         Ok(Model { api, names, warnings, config })
     }
 
     /// Makes everything, in memory.
     pub fn files(&self) -> Result<Output, Failure> {
-        let Model { api, names, warnings, config } = self.model()?;
+        with_deep_stack(|| self.emitted())
+    }
+
+    fn emitted(&self) -> Result<Output, Failure> {
+        let Model { api, names, warnings, config } = self.modelled()?;
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &mut files);

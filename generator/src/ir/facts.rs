@@ -1,6 +1,7 @@
 //! What a schema says of a value that its Rust type does not: prose, formats, limits.
 
 use serde_json::Value;
+use std::sync::Arc;
 
 /// The JSON types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +57,7 @@ pub struct Docs {
     pub behind: Option<String>,
 }
 
-/// What a schema says of a value beyond its type. A `$ref` is followed; where the target and the place of use differ, the place wins.
+/// What a schema says of a value beyond its type. Values are shared: a component is used in many places. A `$ref` is followed; where the target and the place of use differ, the place wins.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Facts {
     /// The `type` word; `None` where the schema has none.
@@ -70,13 +71,13 @@ pub struct Facts {
     /// `x-format`: Telnyx's own formats (`+E.164`, `decimal`, `int64` in a string).
     pub x_format: Option<String>,
     /// `enum` values as written, without null.
-    pub values: Vec<Value>,
+    pub values: Arc<[Value]>,
     /// Whether null is allowed, in any spelling.
     pub nullable: bool,
     /// `default`.
-    pub default: Option<Value>,
+    pub default: Option<Arc<Value>>,
     /// `example`, or the first of `examples`.
-    pub example: Option<Value>,
+    pub example: Option<Arc<Value>>,
     /// Limits on the value.
     pub limits: Limits,
     /// Set by the server only.

@@ -32,7 +32,9 @@ impl<'a> Phrases<'a> {
         let nouns = starts.map(|start| {
             segments[start..].iter().fold(String::new(), |noun, segment| join_overlapping(&noun, segment))
         });
-        if self.is_thing(resource) { nouns.collect() } else { [String::new()].into_iter().chain(nouns).collect() }
+        // A resource of which no segment says anything is a namespace, whatever its methods are.
+        let is_thing = self.is_thing(resource) && !segments.is_empty();
+        if is_thing { nouns.collect() } else { [String::new()].into_iter().chain(nouns).collect() }
     }
 
     /// The stems of an operation's types, shortest first. A method that is a noun or a number says less than the
@@ -109,6 +111,14 @@ mod tests {
         assert_eq!(compose("update_mission", "Mission"), "UpdateMission");
         assert_eq!(compose("start_recording", "Call"), "StartCallRecording");
         assert_eq!(compose("summarize", ""), "Summarize");
+    }
+
+    #[test]
+    fn a_resource_that_says_nothing_has_a_stem_all_the_same() {
+        let names =
+            ["actions", "v2"].map(|segment| SdkName { resource: vec![segment.to_owned()], method: "list".to_owned() });
+        let phrases = Phrases::new(&names);
+        assert_eq!(names.each_ref().map(|name| phrases.nouns(&name.resource)), [[""], [""]]);
     }
 
     #[test]

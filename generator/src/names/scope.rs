@@ -9,12 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
+    /// The next number to try behind a name.
+    next: BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which these names are given away already.
     pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: names.into_iter().map(str::to_owned).collect() }
+        Self { taken: names.into_iter().map(str::to_owned).collect(), next: BTreeMap::new() }
     }
 
     /// Gives these names away, if they are not yet.
@@ -31,11 +33,16 @@ impl Scope {
             }
             last = candidate;
         }
+        // Names stay taken, so that a number that was passed over once is not tried again.
         let stem = last.trim_end_matches('_');
-        let numbered = (2_usize..).map(|number| format!("{stem}{}{number}", separator(stem)));
-        let free = numbered.into_iter().find(|name| !self.taken.contains(name)).expect("numbers do not end");
-        self.taken.insert(free.clone());
-        free
+        let next = self.next.entry(stem.to_owned()).or_insert(2);
+        loop {
+            let numbered = format!("{stem}{}{next}", separator(stem));
+            *next += 1;
+            if self.taken.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
     }
 
     /// Whether a name is given away.

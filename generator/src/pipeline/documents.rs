@@ -29,10 +29,14 @@ impl Generator {
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
     pub(super) fn documentation(&self, api: &Api, names: &Names) -> emit::Files {
-        let values = match self.prose {
+        emit::docs::emit(emit::docs::DocumentInput { api, names, values: self.values() }, &self.documents)
+    }
+
+    /// Where the values of samples come from.
+    pub(super) fn values(&self) -> Values {
+        match self.prose {
             Prose::Spec => Values::Document,
             Prose::Own => Values::Made,
-        };
-        emit::docs::emit(emit::docs::DocumentInput { api, names, values }, &self.documents)
+        }
     }
 }

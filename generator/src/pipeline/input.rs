@@ -3,7 +3,7 @@
 use super::Generator;
 use super::generator::GeneratorInput;
 use crate::config::Config;
-use crate::diagnostic::{Failure, Severity};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::Api;
 use crate::names::{self, Lock};
 use crate::spec::{Loaded, Overlay, Pin, Source};
@@ -62,4 +62,16 @@ pub(super) fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
     }
     let unused = config.stale_entries(&names::keys(api), Severity::Error);
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
+}
+
+/// Types of a model, at most: with more, the output alone takes gigabytes.
+const MOST_TYPES: usize = 150_000;
+
+/// A model that is too large to be written is an error while there is memory to say so.
+pub(super) fn refuse_excess(api: &Api) -> Result<(), Failure> {
+    if api.types.len() <= MOST_TYPES {
+        return Ok(());
+    }
+    let message = format!("the document has {} types; {MOST_TYPES} is the limit", api.types.len());
+    Err(Diagnostic::error("too-large", message).help("split the document").into())
 }

@@ -1,5 +1,6 @@
 //! The samples of a document, as source for a crate that sends them.
 
+use super::stack::with_deep_stack;
 use super::{Generator, Model};
 use crate::diagnostic::Failure;
 use crate::emit::rust::conformance;
@@ -11,8 +12,10 @@ impl Generator {
     /// Rust source with a sample call for every operation in every form, to be included in a crate; [`conformance`] says what the
     /// source takes from that crate.
     pub fn samples(&self, values: Values) -> Result<String, Failure> {
-        let Model { api, names, .. } = self.model()?;
-        Ok(conformance(&api, &names, &Samples::new(&api, values)))
+        with_deep_stack(|| {
+            let Model { api, names, .. } = self.modelled()?;
+            Ok(conformance(&api, &names, &Samples::new(&api, values)))
+        })
     }
 
     /// Writes [`Self::samples`] to a file, if that differs.

@@ -1,5 +1,6 @@
 //! A type -> a value of it: what is common to all types, and types around others.
 
+use super::budget::{DEEPEST, LONGEST, MOST_ITEMS, SampleRoom};
 use super::{Form, Node, Values};
 use crate::ir::{Api, Facts, Pointer, Select, Shape, TypeDef, TypeId, TypeRef, Union};
 use serde_json::{Value, json};
@@ -37,28 +38,23 @@ pub(super) struct Builder<'a> {
     values: Values,
     /// The types that are being built, outermost first.
     stack: Vec<TypeId>,
+    pub(super) room: SampleRoom,
     /// What the next object is told by: name and values of the tag, outermost union first.
     pub(super) tags: Vec<(&'a str, &'a [String])>,
 }
 
 impl<'a> Builder<'a> {
     pub fn new(api: &'a Api, form: Form, values: Values) -> Self {
-        Self { api, form, unmet: Vec::new(), values, stack: Vec::new(), tags: Vec::new() }
+        Self { api, form, unmet: Vec::new(), values, stack: Vec::new(), room: SampleRoom::new(), tags: Vec::new() }
     }
 
-    /// The value of a parameter or a body.
-    pub fn root(&mut self, spot: Spot<'a>) -> Node {
-        let at = spot.at;
-        self.build(spot).unwrap_or_else(|| {
-            self.unmet.push(at.clone());
-            Node::Free(json!({}))
-        })
-    }
-
-    /// A value; `None` where it would contain itself without end.
+    /// A value; `None` where it would contain itself without end, or where there is no room.
     pub fn build(&mut self, mut spot: Spot<'a>) -> Option<Node> {
+        if !self.room.take() {
+            return None;
+        }
         if self.values == Values::Document {
-            spot.hints.extend(spot.facts.example.iter().chain(&spot.facts.default));
+            spot.hints.extend(shown_values(spot.facts));
         }
         Some(match spot.ty {
             TypeRef::String | TypeRef::DateTime | TypeRef::Date => Node::Text(self.text(&spot)),
@@ -66,7 +62,7 @@ impl<'a> Builder<'a> {
             TypeRef::F64 => Node::Number(self.number(&spot)),
             TypeRef::Bool => Node::Bool(bool_value(&spot)),
             TypeRef::File => Node::File { name: "file.txt".to_owned(), content: "text".to_owned() },
-            TypeRef::Value => Node::Free(free_value(&spot)),
+            TypeRef::Value => Node::Free(self.free_value(&spot)),
             TypeRef::Array(item) => self.without_tags(|builder| builder.array(&spot, item))?,
             TypeRef::Map(value) => self.without_tags(|builder| builder.map(&spot, value))?,
             TypeRef::Nullable(inner) => self.build(Spot { ty: inner, ..spot })?,
@@ -78,12 +74,12 @@ impl<'a> Builder<'a> {
     fn named_type(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
         let TypeDef { shape, facts, .. } = &self.api.types[id];
         if self.values == Values::Document {
-            spot.hints.extend(facts.example.iter().chain(&facts.default));
+            spot.hints.extend(shown_values(facts));
         }
         if let Shape::StringEnum(values) = shape {
             return Some(Node::Enum { ty: id, value: enum_value(&spot, values) });
         }
-        if self.stack.contains(&id) {
+        if self.stack.len() >= DEEPEST || self.stack.contains(&id) {
             return None;
         }
         self.stack.push(id);
@@ -135,7 +131,9 @@ impl<'a> Builder<'a> {
             None if self.is_scalar(item) => MOST_SCALARS,
             None => 1,
         };
-        let count = shown.clamp(1, most).max(limits.min_items.unwrap_or(0)).min(limits.max_items.unwrap_or(usize::MAX));
+        let least = limits.min_items.unwrap_or(0);
+        let count = shown.clamp(1, most).max(least).min(limits.max_items.unwrap_or(usize::MAX));
+        let count = if count > self.room.items { shown.clamp(1, most).min(self.room.items) } else { count };
         let facts = spot.facts.items.as_deref().unwrap_or(&NO_FACTS);
         let items = (0..count).map(|nth| {
             let hints = lists.iter().filter_map(|list| list.get(nth)).collect();
@@ -143,7 +141,9 @@ impl<'a> Builder<'a> {
             self.build(Spot { ty: item, facts, given, hints, nth: spot.nth + nth, ..spot.clone() })
         });
         let items: Vec<Node> = items.collect::<Option<_>>()?;
-        Some(Node::Array(if limits.unique_items { without_twins(items) } else { items }))
+        let items = if limits.unique_items { without_twins(items) } else { items };
+        self.check(spot, items.len() >= least);
+        Some(Node::Array(items))
     }
 
     fn map(&mut self, spot: &Spot<'a>, value: &'a TypeRef) -> Option<Node> {
@@ -153,6 +153,11 @@ impl<'a> Builder<'a> {
         let given = spot.given.and_then(|entries| entries.get(key));
         let value = self.build(Spot { ty: value, facts, given, hints, name: "value", ..spot.clone() })?;
         Some(Node::Map(vec![(key.to_owned(), value)]))
+    }
+
+    /// How many objects are around the next one.
+    pub(super) fn depth(&self) -> usize {
+        self.stack.len().saturating_sub(1)
     }
 
     fn is_scalar(&self, ty: &TypeRef) -> bool {
@@ -165,18 +170,51 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// A free-form value: an example of the right type, else the least that says what it is.
-fn free_value(spot: &Spot<'_>) -> Value {
+/// What a schema shows of a value: its example, then its default.
+fn shown_values(facts: &Facts) -> impl Iterator<Item = &Value> {
+    [&facts.example, &facts.default].into_iter().flatten().map(AsRef::as_ref)
+}
+
+impl Builder<'_> {
+    /// A free-form value: an example of the right type that there is room for, else the least that says what it is.
+    fn free_value(&mut self, spot: &Spot<'_>) -> Value {
+        let json_type = spot.facts.json_type;
+        let fits = |value: &&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
+        let shown = spot.hints.iter().copied().filter(fits).chain(spot.facts.values.first());
+        let mut sized = shown.filter_map(|value| Some((value, size_within(value, self.room.left)?)));
+        match sized.next() {
+            Some((value, size)) => {
+                self.room.left -= size;
+                value.clone()
+            }
+            None => least_free_value(spot),
+        }
+    }
+}
+
+/// How many values a tree has; a long text counts as several. `None` where there are more than `most`.
+fn size_within(value: &Value, most: usize) -> Option<usize> {
+    let mut size = 0;
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => open.extend(entries.values()),
+            Value::String(text) if text.len() > LONGEST => return None,
+            Value::String(text) => size += text.len() / 256,
+            _ => {}
+        }
+        size += 1;
+        if size + open.len() > most {
+            return None;
+        }
+    }
+    Some(size)
+}
+
+fn least_free_value(spot: &Spot<'_>) -> Value {
     use crate::ir::JsonType as T;
-    let json_type = spot.facts.json_type;
-    let fits = |value: &&&Value| json_type.is_none_or(|ty| ty.admits(value)) && !value.is_null();
-    if let Some(shown) = spot.hints.iter().find(fits) {
-        return (*shown).clone();
-    }
-    if let Some(first) = spot.facts.values.first() {
-        return first.clone();
-    }
-    match json_type {
+    match spot.facts.json_type {
         Some(T::String) => spot.name.into(),
         Some(T::Integer | T::Number) => 1.into(),
         Some(T::Boolean) => true.into(),
@@ -192,8 +230,10 @@ fn enum_value(spot: &Spot<'_>, values: &[String]) -> usize {
     };
     let mut shown = spot.hints.iter().filter_map(|hint| hint.as_str()).filter(|shown| allowed(shown));
     let known = shown.find_map(|shown| values.iter().position(|value| value == shown));
-    let allowed: Vec<usize> = (0..values.len()).filter(|&index| allowed(&values[index])).collect();
-    known.unwrap_or_else(|| allowed.get(spot.nth % allowed.len().max(1)).copied().unwrap_or(0))
+    // Lists are short, and begin again with the values that were looked at.
+    let wanted = spot.nth.min(MOST_ITEMS);
+    let first: Vec<usize> = (0..values.len()).filter(|index| allowed(&values[*index])).take(wanted + 1).collect();
+    known.unwrap_or_else(|| first.get(wanted % first.len().max(1)).copied().unwrap_or(0))
 }
 
 fn bool_value(spot: &Spot<'_>) -> bool {

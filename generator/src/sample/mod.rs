@@ -14,8 +14,12 @@
 //! - A union is the variant that the example shows, else its first that ends.
 //! - A list has the example's items, up to three scalars or one of anything else, and at least as many as it must.
 //! - A switch for server-sent events fits the reply that is asked for.
+//! - A sample has at most [`budget::MOST_VALUES`] values: past that, properties that may be left out are, the deepest first, and
+//!   lists are as short as they may not be.
 //! - Of several alternatives of a struct, `Required` takes the one that asks for least, `Full` the one that forbids least.
 
+mod bounded;
+mod budget;
 mod build;
 mod format;
 mod node;
@@ -29,6 +33,7 @@ pub use node::Node;
 use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef};
 use build::{Builder, Spot};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// How much of an operation a sample uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -146,7 +151,8 @@ fn sample<'a>(
     let body = operation.bodies.get(content);
     let form = builder.form;
     let path = operation.path_params.iter().map(|param| builder.param(param)).collect();
-    let wanted = |param: &Param| param.required || form == Form::Full && !is_said_twice(builder.api, operation, param);
+    let objects = properties_of_objects(builder.api, operation);
+    let wanted = |param: &Param| param.required || form == Form::Full && !is_said_twice(&objects, param);
     let query: Vec<usize> = (0..operation.query.len()).filter(|&index| wanted(&operation.query[index])).collect();
     let headers: Vec<usize> = (0..operation.headers.len()).filter(|&index| wanted(&operation.headers[index])).collect();
     Sample {
@@ -174,27 +180,36 @@ fn switch_stream(api: &Api, operation: &Operation, sample: &mut Sample) {
     }
 }
 
+/// A parameter that is an object, and the name of one of its properties.
+type ObjectProperty<'a> = (&'a str, &'a str);
+
+fn properties_of_objects<'a>(api: &'a Api, operation: &'a Operation) -> BTreeSet<ObjectProperty<'a>> {
+    let objects = operation.query.iter().filter(|param| param.style == ParamStyle::DeepObject);
+    let properties = objects.map(|param| match param.ty.named().map(|id| &api.types[id].shape) {
+        Some(Shape::Struct(object)) => (param, &object.fields[..]),
+        _ => (param, &[][..]),
+    });
+    properties
+        .flat_map(|(param, fields)| fields.iter().map(|field| (param.wire.as_str(), field.wire.as_str())))
+        .collect()
+}
+
 /// Whether a parameter is written as a key of an object that is a parameter, too: `filter[name][eq]` beside `filter` with a `name`.
-fn is_said_twice(api: &Api, operation: &Operation, param: &Param) -> bool {
+fn is_said_twice(objects: &BTreeSet<ObjectProperty<'_>>, param: &Param) -> bool {
     let Some((object, key)) = param.wire.split_once('[') else { return false };
-    let key = key.split(']').next().unwrap_or_default();
-    let owns = |other: &&Param| other.style == ParamStyle::DeepObject && other.wire == object;
-    operation.query.iter().filter(owns).any(|other| match other.ty.named().map(|id| &api.types[id].shape) {
-        Some(Shape::Struct(object)) => object.fields.iter().any(|field| field.wire == key),
-        _ => false,
-    })
+    objects.contains(&(object, key.split(']').next().unwrap_or_default()))
 }
 
 impl<'a> Builder<'a> {
     fn param(&mut self, param: &'a Param) -> Node {
         let name = param.wire.rsplit('[').find(|part| !part.trim_end_matches(']').is_empty()).unwrap_or(&param.wire);
         let (ty, facts, at) = (&param.ty, &param.facts, &param.at);
-        self.root(Spot { ty, facts, at, name, given: None, hints: Vec::new(), nth: 0 })
+        self.bounded(&Spot { ty, facts, at, name, given: None, hints: Vec::new(), nth: 0 })
     }
 
     fn body(&mut self, operation: &'a Operation, body: &'a Body, facts: &'a Facts, given: Option<&'a Value>) -> Node {
         let (ty, at) = (body.ty().unwrap_or(&TypeRef::File), &operation.at);
-        self.root(Spot { ty, facts, at, name: "body", given, hints: given.into_iter().collect(), nth: 0 })
+        self.bounded(&Spot { ty, facts, at, name: "body", given, hints: given.into_iter().collect(), nth: 0 })
     }
 }
 

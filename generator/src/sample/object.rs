@@ -4,12 +4,14 @@ use super::build::{Builder, Spot};
 use super::{Form, Node};
 use crate::ir::{Alternative, Field, Struct, TypeId, TypeRef};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 impl<'a> Builder<'a> {
     /// An object; `None` where a required field would contain it.
     pub(super) fn object(&mut self, spot: &Spot<'a>, id: TypeId, object: &'a Struct) -> Option<Node> {
         let mut tags = std::mem::take(&mut self.tags);
-        let choice = self.alternative(object);
+        let choice = self.alternative(object).map(TakenAlternative::of);
+        let choice = choice.as_ref();
         let mut fields = Vec::new();
         for (index, field) in object.fields.iter().enumerate() {
             if self.is_wanted(field, choice) || is_given(spot, field) {
@@ -22,6 +24,7 @@ impl<'a> Builder<'a> {
         }
         let least = spot.facts.limits.min_properties.or(self.api.types[id].facts.limits.min_properties);
         self.fill_up(spot, object, least.unwrap_or(0), &mut fields);
+        self.check(spot, fields.len() >= least.unwrap_or(0));
         // The innermost union knows best: of two tags with one name, its value is written.
         let mut missing: Vec<(String, String)> = Vec::new();
         while let Some((tag, values)) = tags.pop() {
@@ -75,18 +78,20 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn is_wanted(&self, field: &Field, choice: Option<&Alternative>) -> bool {
-        let is_forbidden = choice.is_some_and(|choice| choice.forbids.contains(&field.wire));
-        is_needed(field, choice) || self.form == Form::Full && !field.facts.read_only && !is_forbidden
+    fn is_wanted(&self, field: &Field, choice: Option<&TakenAlternative<'_>>) -> bool {
+        let is_forbidden = choice.is_some_and(|choice| choice.forbids.contains(field.wire.as_str()));
+        let has_room = self.depth() <= self.room.optional_depth;
+        is_needed(field, choice) || self.form == Form::Full && has_room && !field.facts.read_only && !is_forbidden
     }
 
     /// Sets optional fields until there are enough.
     fn fill_up(&mut self, spot: &Spot<'a>, object: &'a Struct, least: usize, fields: &mut Vec<(usize, Node)>) {
+        let set: BTreeSet<usize> = fields.iter().map(|(index, _)| *index).collect();
         for (index, field) in object.fields.iter().enumerate() {
-            if fields.len() >= least {
+            if fields.len() >= least || self.room.left == 0 {
                 break;
             }
-            if !field.facts.read_only && !fields.iter().any(|(known, _)| *known == index) {
+            if !field.facts.read_only && !set.contains(&index) {
                 fields.extend(self.field(spot, field, &[]).map(|value| (index, value)));
             }
         }
@@ -98,6 +103,19 @@ fn is_given(spot: &Spot<'_>, field: &Field) -> bool {
     spot.given.is_some_and(|object| object.get(&field.wire).is_some())
 }
 
-fn is_needed(field: &Field, choice: Option<&Alternative>) -> bool {
-    field.presence.is_required() || choice.is_some_and(|choice| choice.needs.contains(&field.wire))
+fn is_needed(field: &Field, choice: Option<&TakenAlternative<'_>>) -> bool {
+    field.presence.is_required() || choice.is_some_and(|choice| choice.needs.contains(field.wire.as_str()))
+}
+
+/// The alternative that is taken.
+struct TakenAlternative<'a> {
+    needs: BTreeSet<&'a str>,
+    forbids: BTreeSet<&'a str>,
+}
+
+impl<'a> TakenAlternative<'a> {
+    fn of(alternative: &'a Alternative) -> Self {
+        let set = |names: &'a [String]| names.iter().map(String::as_str).collect();
+        Self { needs: set(&alternative.needs), forbids: set(&alternative.forbids) }
+    }
 }

@@ -204,3 +204,52 @@ fn what_is_given_goes_before_examples_and_sets_optional_properties_at_every_dept
     let body = sample.body.expect("it has a body").to_json(&api);
     assert_eq!(body, json!({ "to": "given", "people": [{ "name": "Grace" }, { "age": 7 }] }));
 }
+
+/// What an operation's samples come to, in bytes, and how many of their values keep to no rule.
+fn size_and_unmet(schemas: &Value) -> (usize, usize) {
+    let body = json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S0" } } } });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/things": { "post": { "requestBody": body, "responses": { "204": { "description": "" } } } } },
+        "components": { "schemas": schemas },
+    });
+    let api = Generator::from_text("things.json", document.to_string()).model().expect("the document is valid").api;
+    let made = Samples::new(&api, Values::Document);
+    let size = |sample: &Sample| sample.body.as_ref().map_or(0, |body| body.to_json(&api).to_string().len());
+    (made.samples.iter().map(size).sum(), made.unmet.len())
+}
+
+/// Forty schemas, each with the next one twice.
+fn diamond(required: &Value) -> Value {
+    let link = |index: usize| {
+        let next = json!({ "$ref": format!("#/components/schemas/S{}", index + 1) });
+        json!({ "type": "object", "required": required, "properties": { "a": next, "b": next } })
+    };
+    let schemas = (0..40).map(|index| (format!("S{index}"), link(index)));
+    schemas.chain([("S40".to_owned(), json!({ "type": "string" }))]).collect::<serde_json::Map<_, _>>().into()
+}
+
+#[test]
+fn a_large_sample_leaves_out_what_it_may() {
+    let (size, unmet) = size_and_unmet(&diamond(&json!([])));
+    assert!(size < 100_000, "{size} bytes");
+    assert_eq!(unmet, 0);
+    assert_eq!(size_and_unmet(&diamond(&json!(["a", "b"]))), (4, 1), "nothing may be left out");
+}
+
+#[test]
+fn a_value_that_would_be_too_large_is_counted() {
+    let of = |schema: Value| {
+        let schemas = json!({ "S0": { "type": "object", "required": ["it"], "properties": { "it": schema } } });
+        let (size, unmet) = size_and_unmet(&schemas);
+        assert!(size < 1_000, "{size} bytes for {schemas}");
+        unmet
+    };
+    assert_eq!(of(json!({ "type": "string", "minLength": 1_000_000_000 })), 1);
+    assert_eq!(of(json!({ "type": "array", "minItems": 1_000_000_000, "items": { "type": "string" } })), 1);
+    assert_eq!(of(json!({ "type": "string", "pattern": "^(a{1000}){1000}$" })), 1);
+    assert_eq!(of(json!({ "type": "string", "pattern": "^(?=a)a$" })), 1, "look-around is not read");
+    assert_eq!(of(json!({ "type": "string", "example": "x".repeat(1_000_000) })), 0);
+    assert_eq!(of(json!({ "type": "array", "uniqueItems": true, "minItems": 3, "items": { "type": "boolean" } })), 1);
+}

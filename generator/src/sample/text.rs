@@ -1,5 +1,6 @@
 //! Texts that their schema allows.
 
+use super::budget::LONGEST;
 use super::build::{Builder, Spot};
 use super::format::{self, STOCK};
 use super::pattern;
@@ -15,18 +16,18 @@ impl<'a> Builder<'a> {
         if let Some(text) = shown {
             return text.to_owned();
         }
-        let values = spot.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+        let values = spot.facts.values.iter().filter_map(Value::as_str).map(str::to_owned);
         let named = || {
             let name = [spot.name.trim_end_matches(']')].into_iter().filter(|name| !name.is_empty());
-            name.map(|name| numbered_text(name, spot.nth)).map(|text| clipped_text(&text, spot.facts))
+            name.map(|name| numbered_text(name, spot.nth)).filter_map(|text| clipped_text(&text, spot.facts))
         };
         let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
         let stock = || STOCK.iter().map(|text| (*text).to_owned());
         let made = || rules.pattern.as_ref().and_then(|_| pattern::text(spot.facts));
-        let candidates = values.into_iter().chain(known).chain(named()).chain(stock());
+        let candidates = values.chain(known).chain(named()).chain(stock());
         let fitting = candidates.filter(|text| rules.allow(text)).nth(0);
         let text = fitting.or_else(|| made().filter(|text| rules.allow(text)));
-        self.check(spot, text.is_some());
+        self.check(spot, text.is_some() && rules.are_known);
         text.unwrap_or_else(|| spot.name.to_owned())
     }
 }
@@ -36,6 +37,8 @@ struct TextRules<'a> {
     facts: &'a Facts,
     format: Option<&'static format::StringFormat>,
     pattern: Option<Regex>,
+    /// Whether the pattern, if there is one, can be told from others: it may have look-around, or take too much.
+    are_known: bool,
 }
 
 impl<'a> TextRules<'a> {
@@ -48,13 +51,17 @@ impl<'a> TextRules<'a> {
         };
         let words = [facts.format.as_deref(), facts.x_format.as_deref(), by_type];
         let format = words.into_iter().flatten().find_map(format::find);
-        let pattern = facts.limits.pattern.as_deref().and_then(|pattern| Regex::new(pattern).ok());
-        Self { facts, format, pattern }
+        let pattern = facts.limits.pattern.as_deref().and_then(pattern::compiled);
+        let are_known = pattern.is_some() || facts.limits.pattern.is_none();
+        Self { facts, format, pattern, are_known }
     }
 
     /// Whether the text is one: never empty, on one line as a header and a path need it, no step of a path.
     fn allow(&self, text: &str) -> bool {
         let limits = &self.facts.limits;
+        if text.len() > LONGEST {
+            return false;
+        }
         let length = text.chars().count();
         let values = &self.facts.values;
         !matches!(text, "" | "." | "..")
@@ -79,10 +86,10 @@ fn numbered_digit(text: &str, nth: usize) -> String {
     }
 }
 
-/// The text, cut or drawn out to its lengths.
-fn clipped_text(text: &str, facts: &Facts) -> String {
+/// The text, cut or drawn out to its lengths; `None` where it would be too long.
+fn clipped_text(text: &str, facts: &Facts) -> Option<String> {
     let least = facts.limits.min_length.unwrap_or(0);
     let most = facts.limits.max_length.unwrap_or(usize::MAX);
     let length = text.chars().count().clamp(least, most.max(least));
-    text.chars().cycle().take(length).collect()
+    (length <= LONGEST).then(|| text.chars().cycle().take(length).collect())
 }

@@ -5,8 +5,10 @@
 //! holds a `$ref` for the real thing. It refuses to know what a pass does with a node.
 
 mod fields;
+mod stubs;
 mod trail;
 
+pub(super) use stubs::without_children;
 pub(super) use trail::Trail;
 
 use crate::diagnostic::Pointer;

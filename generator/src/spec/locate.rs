@@ -9,12 +9,17 @@ use super::Source;
 use super::syntax::Syntax;
 use crate::diagnostic::{Diagnostic, Failure, Pointer, Position};
 use saphyr_parser::{Event, Parser};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Source {
     /// Where a node of the document stands in the text, or the nearest node around it that does.
     pub fn position(&self, at: &Pointer) -> Option<Position> {
-        positions(&self.text, std::iter::once(at)).pop().flatten()
+        self.positions([at]).pop().flatten()
+    }
+
+    /// [`Self::position`] of many, for which the text is scanned once.
+    pub fn positions<'p>(&self, at: impl IntoIterator<Item = &'p Pointer>) -> Vec<Option<Position>> {
+        positions(&self.text, at.into_iter())
     }
 
     /// Gives diagnostics that have a pointer but no position the position of what they point at.
@@ -69,19 +74,19 @@ fn upward(at: &str) -> impl Iterator<Item = &str> {
 pub(super) fn repeats(text: &str) -> Vec<Repeat> {
     let mut seen: BTreeMap<String, Position> = BTreeMap::new();
     let mut repeats = Vec::new();
+    // The places that repeat; what is inside one of them repeats too, but says nothing new.
+    let mut repeated: BTreeSet<String> = BTreeSet::new();
     scan(text, &mut |at, second| match seen.get(at) {
-        // What is inside the second value repeats too, but says nothing new.
-        Some(_) if repeats.iter().any(|r: &Repeat| is_inside(at, r.at.as_str())) => {}
-        Some(&first) => repeats.push(Repeat { at: Pointer::parse(at), first, second }),
+        Some(_) if upward(at).skip(1).any(|outer| repeated.contains(outer)) => {}
+        Some(&first) => {
+            repeated.insert(at.to_owned());
+            repeats.push(Repeat { at: Pointer::parse(at), first, second });
+        }
         None => {
             seen.insert(at.to_owned(), second);
         }
     });
     repeats
-}
-
-fn is_inside(at: &str, outer: &str) -> bool {
-    at.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Takes a node's pointer, as [`Pointer::as_str`] writes it, and its position.
@@ -115,14 +120,15 @@ fn scan_yaml(text: &str, on_node: &mut OnNode<'_>) {
 #[derive(Default)]
 struct Cursor {
     /// Pointer of the innermost open object or array, with the step to the entry being read once that is known.
-    path: Pointer,
+    path: String,
     open: Vec<Level>,
 }
 
 /// An open object or array.
 struct Level {
     inside: Inside,
-    path: Pointer,
+    /// How much of the path leads to it.
+    path: usize,
 }
 
 enum Inside {
@@ -140,7 +146,8 @@ impl Cursor {
     fn key(&mut self, key: &str, at: Position) {
         if let Some(level) = self.open.last_mut() {
             level.inside = Inside::Object(Some(at));
-            self.path = level.path.child(key);
+            self.path.truncate(level.path);
+            self.path.push_str(Pointer::root().child(key).as_str());
         }
     }
 
@@ -149,12 +156,13 @@ impl Cursor {
         let place = match self.open.last() {
             Some(Level { inside: Inside::Object(Some(key)), .. }) => *key,
             Some(Level { inside: Inside::Array(index), path }) => {
-                self.path = path.index(*index);
+                self.path.truncate(*path);
+                self.path.push_str(Pointer::root().index(*index).as_str());
                 at
             }
             _ => at,
         };
-        on_node(self.path.as_str(), place);
+        on_node(&self.path, place);
     }
 
     /// Reports a node with nothing inside.
@@ -169,7 +177,7 @@ impl Cursor {
             self.key("", at);
         }
         self.node(at, on_node);
-        self.open.push(Level { inside, path: self.path.clone() });
+        self.open.push(Level { inside, path: self.path.len() });
     }
 
     fn close(&mut self) {

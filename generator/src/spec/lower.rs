@@ -20,7 +20,7 @@ mod numbers;
 mod open;
 mod types;
 
-pub(super) use document::{put_webhooks, take_webhooks};
+pub(super) use document::take_webhooks;
 
 use super::grammar::{ObjectKind, Trail, walk_mut};
 use crate::diagnostic::{Diagnostic, Pointer};

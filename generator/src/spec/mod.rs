@@ -7,6 +7,7 @@
 mod check;
 mod edit;
 mod grammar;
+mod large;
 mod later;
 mod locate;
 mod lower;
@@ -70,8 +71,11 @@ pub fn load(
     let server = doc.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default().to_owned();
     let overlays = overlays(&server)?;
     findings.extend(version::document(&mut doc, source).map_err(|failure| source.place(failure))?);
-    prose::prepare(&mut doc, prose);
+    let left_out = [("large-data", large::take(&mut doc)), ("long-prose", prose::prepare(&mut doc, prose))];
     let unmatched = apply(&overlays, &mut doc, &source.sha256, prose)?;
+    if parse::Extent::of(&doc).depth > parse::DEEPEST {
+        return Err(source.place(parse::too_deep(parse::DEEPEST).into()));
+    }
     let lowered = lower_document(doc, source, &mut findings);
     let Failure(findings) = source.place(Failure(findings));
     let warnings = tolerance.settle(findings)?;
@@ -80,6 +84,9 @@ pub fn load(
     (loaded.warnings, loaded.server) = (warnings, server);
     for Diagnostic { code, pointer, .. } in &loaded.warnings {
         loaded.notes.entry(code).or_default().extend(pointer.clone());
+    }
+    for (code, places) in left_out.into_iter().filter(|(_, places)| !places.is_empty()) {
+        loaded.notes.insert(code, places);
     }
     for (overlay, actions) in unmatched {
         loaded.warnings.push(skipped_actions(overlay, &actions));
@@ -110,6 +117,7 @@ fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic
     let anchors = references::normalize(&mut doc, &source.name);
     findings.extend(later::mend(&mut doc));
     findings.extend(references::mend(&mut doc));
+    references::shorten(&mut doc);
     let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, Map::len);
     let mut log = lower::lower(&mut doc);
     findings.append(&mut log.findings);
@@ -133,16 +141,11 @@ type TypedDocument = (OpenAPI, IndexMap<String, PathItem>);
 
 /// Reads the types, after what does not fit is mended.
 fn read_types(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<TypedDocument, Failure> {
-    let known = findings.len();
-    let mut webhooks = lower::take_webhooks(&mut doc);
-    let read = typed::typed(&doc, &webhooks);
-    if read.is_err() {
-        lower::put_webhooks(&mut doc, webhooks);
-        mend_types(&mut doc, findings);
-        webhooks = lower::take_webhooks(&mut doc);
-    }
+    // First, as `openapiv3` tries what does not fit twice for each schema around it.
+    mend_types(&mut doc, findings);
+    let webhooks = lower::take_webhooks(&mut doc);
     findings.extend(check::mend_operations(&mut doc, source));
-    if findings.len() == known { read } else { typed::typed(&doc, &webhooks) }
+    typed::typed(&doc, &webhooks)
 }
 
 /// Makes everything fit. A component that had to go leaves references behind, and what is left of those must fit, too.

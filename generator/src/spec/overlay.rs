@@ -4,7 +4,9 @@
 //! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
 
 mod read;
+mod remove;
 
+use super::parse::{DEEPEST, Extent};
 use super::{Prose, Source};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use serde_json::Value;
@@ -48,6 +50,9 @@ enum Change {
     Nothing,
 }
 
+/// An overlay adds this many values at most.
+const MOST_ADDED: usize = 1_000_000;
+
 /// Which prose mode an action is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Audience {
@@ -87,12 +92,17 @@ impl Overlay {
         let mut wrong = Vec::new();
         let applies = |action: &&Action| action.audience == Audience::Everyone || prose == Prose::Own;
         let actions: Vec<&Action> = self.actions.iter().filter(applies).collect();
+        let mut added = 0;
         for action in &actions {
             let found = targets(&action.target, doc);
             if found.is_empty() {
                 unmatched.push(*action);
             }
-            wrong.extend(action.run(doc, found, self.version).err().into_iter().flat_map(|Failure(told)| told));
+            if let Some(beyond) = action.beyond(doc, &found, &mut added) {
+                wrong.push(beyond);
+                break;
+            }
+            wrong.extend(action.run(doc, &found, self.version).err().into_iter().flat_map(|Failure(told)| told));
         }
         if self.is_strict_for(sha256) {
             wrong.extend(unmatched.drain(..).map(Action::matches_nothing));
@@ -120,19 +130,19 @@ impl Action {
         matches!(self.change, Change::Copy(_))
     }
 
-    fn run(&self, doc: &mut Value, found: Vec<String>, version: OverlayVersion) -> Result<(), Failure> {
+    fn run(&self, doc: &mut Value, found: &[String], version: OverlayVersion) -> Result<(), Failure> {
         match &self.change {
             Change::Remove if found.iter().any(String::is_empty) => Err(self.cannot_remove().into()),
             Change::Remove => {
-                remove_all(doc, found);
+                remove::all(doc, found);
                 Ok(())
             }
-            Change::Update(update) => self.update_all(doc, &found, update, version),
+            Change::Update(update) => self.update_all(doc, found, update, version),
             Change::Copy(source) => {
                 let all = targets(source, doc);
                 let [one] = &all[..] else { return Err(self.cannot_copy(source, all.len()).into()) };
                 let copy = doc.pointer(one).cloned().unwrap_or_default();
-                self.update_all(doc, &found, &copy, version)
+                self.update_all(doc, found, &copy, version)
             }
             Change::Nothing => Ok(()),
         }
@@ -170,6 +180,34 @@ impl Action {
             .help("select the one value that is to be copied")
     }
 
+    /// What is wrong with an update that makes the document deeper or larger than it may be. Counts what it adds.
+    fn beyond(&self, doc: &Value, found: &[String], added: &mut usize) -> Option<Diagnostic> {
+        let copied = match &self.change {
+            Change::Update(update) => Some(update),
+            Change::Copy(source) => targets(source, doc).first().and_then(|at| doc.pointer(at)),
+            Change::Remove | Change::Nothing => None,
+        };
+        let update = copied?;
+        let Extent { depth, values } = Extent::of(update);
+        *added = values.saturating_mul(found.len()).saturating_add(*added);
+        let target = found.iter().map(|at| at.matches('/').count()).max().unwrap_or(0);
+        let (code, message) = if target + depth > DEEPEST {
+            (
+                "too-deep",
+                format!("the update makes a document of which more than {DEEPEST} levels are inside each other"),
+            )
+        } else if *added > MOST_ADDED {
+            ("too-large", format!("the overlay adds more than {MOST_ADDED} values"))
+        } else {
+            return None;
+        };
+        Some(
+            Diagnostic::error(code, message)
+                .at(self.at.child("update"))
+                .help("select fewer targets, or refer to a component from each"),
+        )
+    }
+
     fn cannot_update(&self, at: &str, target: &Value) -> Diagnostic {
         let message = match target {
             Value::Object(_) => format!("the update of #{at} is not an object, but what it changes is"),
@@ -184,23 +222,6 @@ impl Action {
         Diagnostic::error("overlay-unmatched", format!("`{}` matches nothing in the document", self.target))
             .at(self.at.child("target"))
             .help("delete the action if the document has been fixed, or correct the JSONPath (RFC 9535)")
-    }
-}
-
-/// Removes from the end, so that the indices of what is still to go stay right.
-fn remove_all(doc: &mut Value, mut found: Vec<String>) {
-    found.sort_by_cached_key(|at| {
-        let index = |step: &str| step.parse::<usize>().map_or((0, step.to_owned()), |index| (index + 1, String::new()));
-        std::cmp::Reverse(at.split('/').map(index).collect::<Vec<_>>())
-    });
-    for at in found {
-        let (outer, _) = at.rsplit_once('/').unwrap_or_default();
-        let key = Pointer::parse(&at).segments().last().unwrap_or_default();
-        match doc.pointer_mut(outer) {
-            Some(Value::Object(map)) => drop(map.shift_remove(&key)),
-            Some(Value::Array(items)) => drop(key.parse().map(|index: usize| items.remove(index))),
-            _ => {}
-        }
     }
 }
 

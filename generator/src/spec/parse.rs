@@ -1,44 +1,80 @@
 //! Text to an untyped tree, in document order.
 //!
 //! In: YAML 1.2 or JSON. Out: a [`Value`], or what is wrong with the text and where. A key that stands twice in one
-//! object is told, because one of its values is lost. It refuses to know what the tree means.
+//! object is told, because one of its values is lost. A tree that is deeper or larger than [`budget`] allows is an error. It
+//! refuses to know what the tree means.
+
+mod budget;
+
+pub(super) use budget::{DEEPEST, Extent, too_deep};
 
 use super::syntax::Syntax;
 use super::{Source, locate};
 use crate::diagnostic::{Diagnostic, Failure, Position};
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use budget::{Budget, too_large};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
-use std::cell::Cell;
 use std::fmt;
 
 /// The tree that a source's text describes, and every key in it that stands twice; of those, the last is read.
 pub(super) fn parse(source: &Source) -> Result<(Value, Vec<Diagnostic>), Failure> {
-    let repeated = Cell::new(false);
-    let yaml = || read_yaml(source, TreeReader { merge: Merge::Keys, repeated: &repeated });
+    let budget = Budget::of(&source.text);
+    let reader = |merge| TreeReader { merge, budget: &budget, depth: 0 };
+    let yaml = || read_yaml(source, reader(Merge::Keys));
     let value = match Syntax::of(&source.text) {
-        // YAML allows more between braces: a comma at the end, a comment.
-        Syntax::Json => read_json(source, TreeReader { merge: Merge::Never, repeated: &repeated })
-            .or_else(|failure| yaml().map_err(|_| failure)),
+        // YAML allows more between braces: a comma at the end, a comment. What is beyond a limit is not read again.
+        Syntax::Json => read_json(source, reader(Merge::Never))
+            .or_else(|failure| if budget.exceeded().is_some() { Err(failure) } else { yaml().map_err(|_| failure) }),
         Syntax::Yaml => yaml(),
     }?;
-    Ok((value, if repeated.get() { repeated_keys(source) } else { Vec::new() }))
+    Ok((value, if budget.has_repeated_key() { repeated_keys(source) } else { Vec::new() }))
 }
 
 fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     let mut reader = serde_json::Deserializer::from_str(&source.text);
+    // The tree reader counts for itself.
+    reader.disable_recursion_limit();
     let read = tree.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     read.map_err(|error| {
         let position = Position { line: error.line(), column: error.column().max(1) };
         let help = "a text that begins with a brace or a bracket is read as JSON";
-        unreadable("JSON", &error, help).in_file(&source.name, Some(position)).into()
+        let diagnostic = tree.budget.exceeded().unwrap_or_else(|| unreadable("JSON", &error, help));
+        diagnostic.in_file(&source.name, Some(position)).into()
     })
 }
 
 fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
+    if has_too_many_open_brackets(&source.text) {
+        return Err(too_deep(DEEPEST_YAML).in_file(&source.name, None).into());
+    }
     tree.deserialize(serde_yaml::Deserializer::from_str(&source.text)).map_err(|error| {
         let position = error.location().map(|place| Position { line: place.line(), column: place.column() });
         let help = "the document must be one YAML or JSON document";
-        unreadable("YAML", &error, help).in_file(&source.name, position).into()
+        let known = || match without_place(&error.to_string()).as_str() {
+            "recursion limit exceeded" => Some(too_deep(DEEPEST_YAML)),
+            "repetition limit exceeded" => Some(too_large(format_args!("a hundred times the document"))),
+            _ => None,
+        };
+        let diagnostic = tree.budget.exceeded().or_else(known).unwrap_or_else(|| unreadable("YAML", &error, help));
+        diagnostic.in_file(&source.name, position).into()
+    })
+}
+
+/// The YAML reader's own limit.
+const DEEPEST_YAML: usize = 128;
+
+/// Whether a text has so many brackets that are not closed that it can be nothing but too deep. The YAML reader would find out, but
+/// looks at every open bracket for every token.
+fn has_too_many_open_brackets(text: &str) -> bool {
+    const MOST: usize = 10_000;
+    let mut open = 0_usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > MOST
     })
 }
 
@@ -83,11 +119,19 @@ enum Merge {
 #[derive(Clone, Copy)]
 struct TreeReader<'c> {
     merge: Merge,
-    /// Set when an object has a key twice.
-    repeated: &'c Cell<bool>,
+    budget: &'c Budget,
+    /// How many arrays and objects are around the next value.
+    depth: usize,
 }
 
 impl TreeReader<'_> {
+    /// The reader of what is inside.
+    fn inner<E: Error>(self) -> Result<Self, E> {
+        let depth = self.depth + 1;
+        self.budget.open(depth)?;
+        Ok(Self { depth, ..self })
+    }
+
     fn merged(self, map: Map<String, Value>) -> Map<String, Value> {
         match (self.merge, map.get("<<")) {
             (Merge::Keys, Some(Value::Object(_) | Value::Array(_))) => merge_keys(map),
@@ -167,27 +211,33 @@ impl<'de> Visitor<'de> for TreeReader<'_> {
         value.newtype_variant_seed(self)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        self.budget.take(value.len())?;
         Ok(value.into())
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        self.budget.take(value.len())?;
         Ok(value.into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let inner = self.inner()?;
         let mut array = Vec::new();
-        while let Some(item) = items.next_element_seed(self)? {
+        while let Some(item) = items.next_element_seed(inner)? {
+            self.budget.take(0)?;
             array.push(item);
         }
         Ok(array.into())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let inner = self.inner()?;
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            if map.insert(key, entries.next_value_seed(self)?).is_some() {
-                self.repeated.set(true);
+            self.budget.take(key.len())?;
+            if map.insert(key, entries.next_value_seed(inner)?).is_some() {
+                self.budget.repeat_key();
             }
         }
         Ok(self.merged(map).into())

@@ -4,6 +4,7 @@
 //! mode says so. Titles, names and examples stay: they are facts. It refuses to know other prose (that is the overlay's).
 
 use super::grammar::{FieldSlot, ObjectKind, slot, walk_mut};
+use crate::diagnostic::Pointer;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -23,9 +24,11 @@ const NAMING_SUMMARY: &str = "x-naming-summary";
 /// Extensions that hold text for people.
 const EXTENSIONS: &[&str] = &["x-sdk-deprecation-message"];
 
-/// Sets summaries aside for naming, and takes the prose away if the mode is [`Prose::Own`].
-pub(super) fn prepare(doc: &mut Value, prose: Prose) {
-    walk_mut(doc, &mut |value, kind, _| {
+/// Sets summaries aside for naming, and takes the prose away if the mode is [`Prose::Own`]. Returns the places of texts that were
+/// too long and are cut.
+pub(super) fn prepare(doc: &mut Value, prose: Prose) -> Vec<Pointer> {
+    let mut cut = Vec::new();
+    walk_mut(doc, &mut |value, kind, at| {
         let Value::Object(map) = value else { return };
         if kind == ObjectKind::Operation
             && let Some(summary) = map.get("summary").cloned()
@@ -35,8 +38,22 @@ pub(super) fn prepare(doc: &mut Value, prose: Prose) {
         if prose == Prose::Own {
             strip(map, kind);
         }
+        for (key, text) in map.iter_mut().filter(|(key, _)| slot(kind, key) == FieldSlot::Prose) {
+            if let Value::String(text) = text
+                && text.len() > LONGEST
+            {
+                let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+                text.truncate(end.unwrap_or_default());
+                text.push_str(" ...");
+                cut.push(at.child(key));
+            }
+        }
     });
+    cut
 }
+
+/// A text for people is no longer than this, in bytes: it stands in every document, and twice in the crate.
+const LONGEST: usize = 100_000;
 
 fn strip(map: &mut Map<String, Value>, kind: ObjectKind) {
     let bare = map.len();

@@ -4,17 +4,21 @@
 //! reference leads to an object of the kind that belongs in its place, and following references comes to an end. It
 //! refuses to know what the targets mean.
 
+mod aliases;
 mod anchors;
 mod cycles;
 mod mend;
 
 pub(super) use mend::mend;
 
+pub(super) use aliases::shorten;
+
 use super::grammar::{ObjectKind, kind_at, walk, walk_mut};
 use crate::diagnostic::{Diagnostic, Pointer};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::cell::Cell;
 
 /// Visits the text of every `$ref`, and of every `discriminator.mapping` value that is a reference.
 pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
@@ -73,12 +77,13 @@ struct BadReference {
 /// Every reference that leads nowhere, or to something else than belongs there.
 fn problems(doc: &Value) -> Vec<BadReference> {
     let mut wrong = Vec::new();
+    let names = &NameSearch { doc, left: Cell::new(MOST_SUGGESTIONS) };
     walk(doc, &mut |value, kind, at| {
         if kind.section().is_none() {
             return;
         }
         if let Some(target) = value.get("$ref")
-            && let Some(diagnostic) = reference_problem(doc, target, kind)
+            && let Some(diagnostic) = reference_problem(names, target, kind)
         {
             let object = (!mend::is_nothing_without(kind)).then(|| at.pointer());
             let diagnostic = diagnostic.at(at.child("$ref"));
@@ -90,7 +95,7 @@ fn problems(doc: &Value) -> Vec<BadReference> {
             let places =
                 mapping.iter().map(|(key, target)| (at.child("discriminator").child("mapping").child(key), target));
             wrong.extend(places.filter_map(|(place, target)| {
-                let diagnostic = mapping_problem(doc, target)?.at(place.clone());
+                let diagnostic = mapping_problem(names, target)?.at(place.clone());
                 Some(BadReference { diagnostic, instead: "the value is mapped to nothing", object: None, place })
             }));
         }
@@ -99,7 +104,7 @@ fn problems(doc: &Value) -> Vec<BadReference> {
 }
 
 /// What is wrong with one `$ref`, if anything is.
-fn reference_problem(doc: &Value, target: &Value, kind: ObjectKind) -> Option<Diagnostic> {
+fn reference_problem(names: &NameSearch<'_>, target: &Value, kind: ObjectKind) -> Option<Diagnostic> {
     let Some(target) = target.as_str() else {
         return Some(Diagnostic::error("bad-ref", "a `$ref` is a string"));
     };
@@ -114,8 +119,8 @@ fn reference_problem(doc: &Value, target: &Value, kind: ObjectKind) -> Option<Di
         return Some(Diagnostic::error("bad-ref", message).help(bundle_help()));
     }
     let pointer = Pointer::parse(target);
-    if doc.pointer(pointer.as_str()).is_none() {
-        return Some(broken_reference(doc, target, &pointer));
+    if names.doc.pointer(pointer.as_str()).is_none() {
+        return Some(broken_reference(names, target, &pointer));
     }
     match kind_at(&pointer) {
         Some(found) if found == kind => None,
@@ -129,14 +134,14 @@ fn reference_problem(doc: &Value, target: &Value, kind: ObjectKind) -> Option<Di
 }
 
 /// What is wrong with one value of a discriminator's mapping: a reference, or the name of a schema.
-fn mapping_problem(doc: &Value, target: &Value) -> Option<Diagnostic> {
+fn mapping_problem(names: &NameSearch<'_>, target: &Value) -> Option<Diagnostic> {
     let text = target.as_str().unwrap_or_default();
-    let named = Pointer::root().child("components").child("schemas").child(text);
+    let place = Pointer::root().child("components").child("schemas").child(text);
     match text {
-        _ if text.starts_with('#') || target.as_str().is_none() => reference_problem(doc, target, ObjectKind::Schema),
-        _ if doc.pointer(named.as_str()).is_some() => None,
+        _ if text.starts_with('#') || target.as_str().is_none() => reference_problem(names, target, ObjectKind::Schema),
+        _ if names.doc.pointer(place.as_str()).is_some() => None,
         _ if text.contains('/') || text.contains('#') => Some(remote_reference(text)),
-        _ => Some(broken_reference(doc, text, &named)),
+        _ => Some(broken_reference(names, text, &place)),
     }
 }
 
@@ -144,29 +149,46 @@ fn remote_reference(target: &str) -> Diagnostic {
     Diagnostic::error("remote-ref", format!("`{target}` is in another document")).help(bundle_help())
 }
 
-fn broken_reference(doc: &Value, target: &str, pointer: &Pointer) -> Diagnostic {
+fn broken_reference(names: &NameSearch<'_>, target: &str, pointer: &Pointer) -> Diagnostic {
     let diagnostic = Diagnostic::error("broken-ref", format!("`{target}` names nothing in the document"));
-    match nearest(doc, pointer) {
+    match names.nearest(pointer) {
         Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
         None => diagnostic.help(correct_help()),
     }
 }
 
-/// The name most like the one that is missing, among those that stand where it should.
-fn nearest(doc: &Value, missing: &Pointer) -> Option<String> {
-    let mut place = doc;
-    let mut found = Pointer::root();
-    for step in missing.segments() {
-        if let Some(next) = place.pointer(Pointer::root().child(&step).as_str()) {
-            place = next;
-            found = found.child(&step);
-            continue;
+/// A search for what somebody meant; each looks at every name, so that there are not many.
+struct NameSearch<'d> {
+    doc: &'d Value,
+    left: Cell<usize>,
+}
+
+/// This many names are looked for.
+const MOST_SUGGESTIONS: usize = 20;
+
+/// No name that is longer than this is looked for.
+const LONGEST_NAME: usize = 200;
+
+impl NameSearch<'_> {
+    /// The name most like the one that is missing, among those that stand where it should.
+    fn nearest(&self, missing: &Pointer) -> Option<String> {
+        self.left.set(self.left.get().checked_sub(1)?);
+        let mut place = self.doc;
+        let mut found = Pointer::root();
+        for step in missing.segments() {
+            if let Some(next) = place.pointer(Pointer::root().child(&step).as_str()) {
+                place = next;
+                found = found.child(&step);
+                continue;
+            }
+            let is_short = |name: &&str| name.len() <= LONGEST_NAME;
+            let step = Some(step.as_str()).filter(is_short)?;
+            let names: Vec<&str> = place.as_object()?.keys().map(String::as_str).filter(is_short).collect();
+            let name = similar::get_close_matches(step, &names, 1, 0.6).into_iter().next()?;
+            return Some(found.child(name).to_string());
         }
-        let names: Vec<&str> = place.as_object()?.keys().map(String::as_str).collect();
-        let name = similar::get_close_matches(step.as_str(), &names, 1, 0.6).into_iter().next()?;
-        return Some(found.child(name).to_string());
+        None
     }
-    None
 }
 
 fn correct_help() -> &'static str {
@@ -211,7 +233,8 @@ mod tests {
     #[test]
     fn the_nearest_name_is_suggested() {
         let doc = json!({"components": {"schemas": {"Assistant": {}, "Other": {}}}});
-        let help = broken_reference(&doc, "x", &Pointer::parse("#/components/schemas/Asistant")).help;
+        let names = NameSearch { doc: &doc, left: Cell::new(1) };
+        let help = broken_reference(&names, "x", &Pointer::parse("#/components/schemas/Asistant")).help;
         assert_eq!(help.as_deref(), Some("did you mean `#/components/schemas/Assistant`?"));
     }
 

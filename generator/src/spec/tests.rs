@@ -1,6 +1,8 @@
 use super::*;
 use std::path::PathBuf;
 
+mod limits;
+
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
 
 fn loaded(text: &str) -> Result<Loaded, Failure> {

@@ -7,7 +7,7 @@ use super::characters::{SHIELD, is_plain, leads_to_the_web, lines, single_line};
 use super::tree::{Block, Inline};
 use super::{html, mend};
 use crate::words::visible;
-use pulldown_cmark::{Event, LinkType, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 use std::ops::Range;
 use std::vec::IntoIter;
@@ -59,7 +59,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        let events: Vec<_> = Parser::new_ext(text, mend::options()).into_offset_iter().collect();
+        let events = flattened(Parser::new_ext(text, mend::options()).into_offset_iter());
         Self { text, events: events.into_iter().peekable() }
     }
 
@@ -178,6 +178,37 @@ impl<'a> Reader<'a> {
         self.inlines(&Until::End);
         line.text(&shown(&self.text[range]));
     }
+}
+
+/// Quotations, lists and marks inside each other, at most.
+const DEEPEST: usize = 48;
+
+/// The events without those that begin and end what is too deep inside others: what is inside stays.
+fn flattened<'a>(events: impl Iterator<Item = (Event<'a>, Range<usize>)>) -> Vec<(Event<'a>, Range<usize>)> {
+    let (mut depth, mut flat) = (0_usize, None);
+    let mut kept = Vec::new();
+    for (event, range) in events {
+        if let Event::Start(tag) = &event {
+            depth += 1;
+            // A list and a table are kept with what they are made of.
+            let needed = if matches!(tag, Tag::List(_) | Tag::Table(_)) { 3 } else { 0 };
+            flat = flat.or((depth + needed > DEEPEST).then_some(depth));
+        }
+        match &event {
+            Event::Start(_) if flat.is_some() => {}
+            Event::End(tag) if flat.is_some() => kept.extend((!is_mark(*tag)).then_some((Event::SoftBreak, range))),
+            _ => kept.push((event.clone(), range)),
+        }
+        if let Event::End(_) = &event {
+            flat = flat.filter(|flat| *flat != depth);
+            depth -= 1;
+        }
+    }
+    kept
+}
+
+fn is_mark(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {

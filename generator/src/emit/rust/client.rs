@@ -155,8 +155,13 @@ pub(super) fn feature_gate(features: &[String]) -> Option<TokenStream> {
 
 /// Items as formatted source text, a blank line between any two.
 pub(super) fn print(items: TokenStream) -> String {
-    let file = syn::parse2(items).expect("the emitter writes Rust items");
-    space_out(&prettyplease::unparse(&file))
+    print_all([items])
+}
+
+/// Parts of a file one after the other, as [`print`] has the whole: the tokens of a large file take many times its size.
+pub(super) fn print_all(parts: impl IntoIterator<Item = TokenStream>) -> String {
+    let one = |part| prettyplease::unparse(&syn::parse2(part).expect("the emitter writes Rust items"));
+    space_out(&parts.into_iter().map(one).collect::<String>())
 }
 
 /// Puts a blank line after every item that ends on a line of its own; `prettyplease` leaves none.

@@ -183,7 +183,7 @@ fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
         }
         _ => {}
     }
-    if let Some(default) = facts.default.as_ref().filter(|default| !default.is_null()) {
+    if let Some(default) = facts.default.as_deref().filter(|default| !default.is_null()) {
         parts.push(format!("Default: {}.", code(default)));
     }
     parts.extend(limits(&facts.limits));

@@ -41,9 +41,9 @@ pub(super) struct Named {
 
 impl Named {
     /// The names in printed items.
-    pub fn in_tokens(items: &TokenStream) -> Self {
+    pub fn in_tokens(items: &[TokenStream]) -> Self {
         let mut named = Self::default();
-        named.collect(items.clone());
+        items.iter().for_each(|items| named.collect(items.clone()));
         named
     }
 
@@ -110,7 +110,7 @@ fn import(path: &TokenStream, names: &[&str]) -> TokenStream {
 
 impl Context<'_> {
     /// The imports of a module of operations.
-    pub fn operation_imports(&self, items: &TokenStream) -> TokenStream {
+    pub fn operation_imports(&self, items: &[TokenStream]) -> TokenStream {
         let named = Named::in_tokens(items);
         let resources: Vec<&str> = self.shared_resources().map(|resource| resource.ty.as_str()).collect();
         let modules: BTreeSet<String> = self.model_modules().collect();
@@ -153,7 +153,7 @@ mod tests {
                 Json(Client),
             }
         );
-        let named = Named::in_tokens(&items);
+        let named = Named::in_tokens(&[items]);
         let names = ["Bytes", "Client", "Date", "File", "Map", "Op", "Page", "Value"];
         assert_eq!(named.names(names), ["Client", "File", "Map", "Op", "Value"]);
         assert_eq!(named.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);

@@ -1,7 +1,7 @@
 //! Resources: the tree of accessors, and a module of operations per product.
 
 use super::Context;
-use super::client::{feature_gate, print};
+use super::client::{feature_gate, print, print_all};
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::{OpId, ProductId};
@@ -37,13 +37,12 @@ impl Context<'_> {
             }
         }
         let docs = format!(" {} Operations.", self.about(product));
-        let items = quote!(#(#items)*);
         let imports = self.operation_imports(&items);
-        print(quote! {
+        let head = quote! {
             #![doc = #docs]
             #imports
-            #items
-        })
+        };
+        print_all([head].into_iter().chain(items))
     }
 
     fn operations_of(&self, resource: &Resource, operations: &[OpId]) -> TokenStream {

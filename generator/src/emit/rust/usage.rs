@@ -71,7 +71,8 @@ impl Usage {
     ) {
         let Some(id) = ty.named().map(|id| context.api.emitted(id)) else { return };
         let users = list(self.0.entry(id).or_default());
-        if !users.contains(&user) {
+        // Users come one after the other.
+        if users.last() != Some(&user) {
             users.push(user);
         }
     }

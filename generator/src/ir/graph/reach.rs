@@ -60,28 +60,46 @@ fn give_up(ty: &mut TypeRef, received: &BTreeSet<TypeId>) {
 
 /// Gives every type to the one product, or the webhooks, that use it; to nobody where several do.
 pub(crate) fn assign_owners(draft: &mut Draft) {
-    let mut users: Vec<BTreeSet<Owner>> = vec![BTreeSet::new(); draft.types.len()];
-    let mut by_owner: std::collections::BTreeMap<Owner, Visited> = std::collections::BTreeMap::new();
+    let mut users = vec![Users::Nobody; draft.types.len()];
     for operation in &draft.operations {
-        let visited = by_owner.entry(Owner::Product(operation.product)).or_insert_with(|| Visited::new(&draft.types));
         let roots = Roots::of(operation);
-        roots.request.iter().chain(&roots.reply).for_each(|ty| visited.visit(&draft.types, ty));
+        let user = Users::One(Owner::Product(operation.product));
+        roots.request.iter().chain(&roots.reply).for_each(|ty| add_user(&draft.types, &mut users, ty, user));
     }
     for event in &draft.webhooks {
-        let visited = by_owner.entry(Owner::Webhooks).or_insert_with(|| Visited::new(&draft.types));
-        visited.visit(&draft.types, &TypeRef::Named(webhook_root(event)));
-    }
-    for (owner, visited) in by_owner {
-        for id in draft.types.ids().filter(|id| visited.seen[id.index()]) {
-            users[id.index()].insert(owner);
-        }
+        let root = TypeRef::Named(webhook_root(event));
+        add_user(&draft.types, &mut users, &root, Users::One(Owner::Webhooks));
     }
     for (id, def) in draft.types.iter_mut() {
-        let mut users = users[id.index()].iter();
-        def.owner = match (users.next(), users.next()) {
-            (Some(only), None) => *only,
-            _ => Owner::Shared,
+        def.owner = match users[id.index()] {
+            Users::One(only) => only,
+            Users::Nobody | Users::Several => Owner::Shared,
         };
+    }
+}
+
+/// Who uses a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Users {
+    Nobody,
+    One(Owner),
+    Several,
+}
+
+/// Adds a user to a type and to all that it reaches; each type is gone through twice at most, whoever uses it.
+fn add_user(types: &IdVec<TypeId, TypeDef>, users: &mut [Users], ty: &TypeRef, user: Users) {
+    let mut open: Vec<(TypeId, Users)> = ty.named().map(|id| (id, user)).into_iter().collect();
+    while let Some((id, user)) = open.pop() {
+        let known = users[id.index()];
+        let now = match known {
+            Users::Nobody => user,
+            known if known == user => known,
+            _ => Users::Several,
+        };
+        if now != known {
+            users[id.index()] = now;
+            each_ref(&types[id], &mut |ty| open.extend(ty.named().map(|id| (id, now))));
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::source::OperationSource;
 use crate::ir::{Body, Facts, JsonType, Origin, Place, Pointer, TypeRef, Via};
 use openapiv3::MediaType;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// The request bodies of an operation.
 #[derive(Default)]
@@ -64,7 +65,7 @@ impl<'a> Lowering<'a> {
                 (Body::Bytes(content_type.to_owned()), Facts::default())
             }
         };
-        facts.example = example(media).or(facts.example);
+        facts.example = example(media).map(Arc::new).or(facts.example);
         (body, facts)
     }
 

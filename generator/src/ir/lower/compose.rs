@@ -4,20 +4,27 @@ use super::schema::{Lowered, Site};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{Field, Pointer, Shape, Struct, TypeRef, Via};
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::AdditionalProperties;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts of an `allOf`, flattened.
 #[derive(Clone, Default)]
 pub(super) struct Parts<'a> {
     /// Properties in order; a later one of the same name takes the place of the earlier, if it has structure.
-    properties: Vec<(&'a str, Slot<'a>, Pointer)>,
+    properties: IndexMap<&'a str, (Slot<'a>, Pointer)>,
     /// What later ones without structure say of properties that were there before.
-    said: Vec<(&'a str, View<'a>)>,
+    said: BTreeMap<&'a str, Vec<View<'a>>>,
     required: IndexSet<&'a str>,
     additional: Option<&'a AdditionalProperties>,
     /// Members that have structure, but no properties.
     other: Vec<(Slot<'a>, Site)>,
+    /// The components among the members.
+    known: BTreeSet<&'a str>,
+    /// How many members were looked at.
+    members: usize,
+    /// How many compositions are around the next member.
+    depth: usize,
 }
 
 impl<'a> Lowering<'a> {
@@ -81,14 +88,17 @@ impl<'a> Lowering<'a> {
 
     /// One struct of all the properties.
     pub fn merged(&mut self, parts: &Parts<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
+        if !self.may_inherit(parts.properties.len(), site) {
+            return TypeRef::Value;
+        }
         let id = self.reserve(site, lowered);
         let fields = parts
             .properties
             .iter()
-            .map(|(name, slot, at)| {
+            .map(|(name, (slot, at))| {
                 let mut field = self.field(id, name, *slot, at.clone(), parts.required.contains(name));
-                let said = parts.said.iter().filter(|(known, _)| known == name);
-                said.for_each(|(_, view)| refine(&mut field, annotations(view)));
+                let said = parts.said.get(name).into_iter().flatten();
+                said.for_each(|view| refine(&mut field, annotations(view)));
                 field
             })
             .collect();
@@ -108,11 +118,18 @@ impl<'a> Lowering<'a> {
 
     /// Adds a member to `parts`.
     pub fn collect_slot(&mut self, member: Slot<'a>, place: &Site, parts: &mut Parts<'a>) {
+        let is_known = matches!(member, Slot::Reference(reference) if !parts.known.insert(reference));
+        if !self.may_compose(place, parts.depth, parts.members, is_known) {
+            return;
+        }
+        parts.members += 1;
         let (view, target) = self.follow(member, place);
         if view.all_of.is_empty() && view.properties.is_empty() && !view.is_annotation() {
             parts.other.push((member, place.clone()));
         }
+        parts.depth += 1;
         self.collect(&view, &target, parts);
+        parts.depth -= 1;
     }
 
     fn is_union(&mut self, slot: Slot<'a>) -> bool {
@@ -129,10 +146,9 @@ impl<'a> Parts<'a> {
         for (name, slot) in &view.properties {
             let place = at.child("properties").child(name);
             let said = slot.only_says();
-            match self.properties.iter_mut().find(|(known, ..)| known == name) {
-                Some(_) if said.is_some() => self.said.extend(said.map(|view| (*name, view))),
-                Some(known) => *known = (name, *slot, place),
-                None => self.properties.push((name, *slot, place)),
+            match (self.properties.contains_key(name), said) {
+                (true, Some(said)) => self.said.entry(name).or_default().push(said),
+                _ => drop(self.properties.insert(name, (*slot, place))),
             }
         }
     }
@@ -148,7 +164,7 @@ impl<'a> Parts<'a> {
 
     /// Whether the parts have this property.
     pub fn has(&self, name: &str) -> bool {
-        self.properties.iter().any(|(known, ..)| *known == name)
+        self.properties.contains_key(name)
     }
 }
 

@@ -2,8 +2,12 @@
 
 use super::Lowering;
 use super::compose::Parts;
+use super::schema::Site;
 use super::view::{Slot, View};
 use crate::ir::{Alternative, Shape, TypeRef};
+
+/// Of so many alternatives at most, each says what it excludes of every other.
+const MOST_ALTERNATIVES: usize = 100;
 
 impl<'a> Lowering<'a> {
     /// Whether a variant says no more than which of the known properties must or must not be there.
@@ -18,8 +22,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// Keeps what such a union says of the struct's properties.
-    pub fn constrain(&mut self, ty: &TypeRef, view: &View<'a>, base: &Parts<'a>) {
-        let mut alternatives: Vec<Alternative> = view.one_of.iter().map(|slot| alternative(*slot, base)).collect();
+    pub fn constrain(&mut self, ty: &TypeRef, view: &View<'a>, base: &Parts<'a>, site: &Site) {
+        if view.one_of.len() > MOST_ALTERNATIVES {
+            self.note("alternatives-left-out", &site.at.child(view.one_of_word));
+        }
+        let few = view.one_of.iter().take(MOST_ALTERNATIVES);
+        let mut alternatives: Vec<Alternative> = few.map(|slot| alternative(*slot, base)).collect();
         if view.one_of_word == "oneOf" {
             exclude_each_other(&mut alternatives);
         }

@@ -6,6 +6,7 @@
 mod body;
 mod compose;
 mod constraints;
+mod depth;
 mod media;
 mod operation;
 mod paging;
@@ -24,8 +25,11 @@ use super::{Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct,
 use super::{Flow, Owner, WebhookEvent};
 use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
+use depth::Room;
 use schema::{Lowered, Site};
+use settle::Merges;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 pub use token::token_url;
 use view::{Slot, View};
 
@@ -55,8 +59,12 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
         written: BTreeMap::new(),
         reached: BTreeSet::new(),
         parameter_uses: params::parameter_uses(&loaded.doc, Resolver::new(&loaded.doc)),
+        noted: noted(&loaded.notes),
         notes: loaded.notes.clone(),
         ambiguous: BTreeSet::new(),
+        page_metas: BTreeMap::new(),
+        room: Room::default(),
+        merges: Merges::default(),
     };
     let operations = lowering.operations();
     let webhooks = lowering.webhooks();
@@ -86,15 +94,24 @@ struct Lowering<'a> {
     reached: BTreeSet<String>,
     parameter_uses: BTreeMap<&'a str, usize>,
     notes: BTreeMap<&'static str, Vec<Pointer>>,
+    /// Every note, to be found fast.
+    noted: BTreeSet<(&'static str, Pointer)>,
     ambiguous: BTreeSet<TypeId>,
+    /// What stands beside the items of pages, by place.
+    page_metas: BTreeMap<(Pointer, Origin), TypeId>,
+    room: Room<'a>,
+    merges: Merges,
+}
+
+fn noted(notes: &BTreeMap<&'static str, Vec<Pointer>>) -> BTreeSet<(&'static str, Pointer)> {
+    notes.iter().flat_map(|(code, places)| places.iter().map(|at| (*code, at.clone()))).collect()
 }
 
 impl<'a> Lowering<'a> {
     /// Counts a construct that is expressed less exactly than the document says it.
     fn note(&mut self, code: &'static str, at: &Pointer) {
-        let places = self.notes.entry(code).or_default();
-        if !places.contains(at) {
-            places.push(at.clone());
+        if self.noted.insert((code, at.clone())) {
+            self.notes.entry(code).or_default().push(at.clone());
         }
     }
 
@@ -172,7 +189,7 @@ impl<'a> Lowering<'a> {
         if let Some(lowered) = self.written.get(&site.at) {
             return lowered.clone();
         }
-        let lowered = self.slot(slot, site);
+        let lowered = self.whole(slot, site);
         self.written.insert(site.at.clone(), lowered.clone());
         lowered
     }
@@ -187,10 +204,10 @@ fn annotations(view: &View<'_>) -> Lowered {
         via: Via::Inline,
         format: view.format.clone(),
         x_format: view.extension("x-format").map(str::to_owned),
-        values: view.values.clone(),
+        values: view.values.clone().into(),
         nullable: view.nullable(),
-        default: data.default.clone(),
-        example: data.example.clone(),
+        default: data.default.clone().map(Arc::new),
+        example: data.example.clone().map(Arc::new),
         limits: view.limits.clone(),
         read_only: data.read_only,
         write_only: data.write_only,

@@ -4,9 +4,10 @@
 
 use super::Lowering;
 use super::schema::Site;
+use super::select::{fields, leaves};
 use crate::config::{PagingOverride, PagingWord};
 use crate::ir::{
-    Field, Method, Operation, Origin, Paging, PagingStyle, Place, Reply, Shape, Struct, Total, TypeDef, TypeId, TypeRef,
+    Field, Method, Operation, Origin, Paging, PagingStyle, Place, Reply, Shape, Struct, Total, TypeId, TypeRef,
 };
 
 impl Lowering<'_> {
@@ -77,13 +78,10 @@ impl Lowering<'_> {
         numbered.map(|param| PagingStyle::Number { param, total: pages() })
     }
 
+    /// Whether an object, or a variant of a union, has the property.
     fn has(&self, ty: &TypeRef, name: &str) -> bool {
-        let Some(id) = ty.named() else { return false };
-        match &self.types[id].shape {
-            Shape::Struct(object) => object.fields.iter().any(|field| field.wire == name),
-            Shape::Union(union) => union.variants.iter().any(|variant| self.has(&variant.ty, name)),
-            Shape::StringEnum(_) => false,
-        }
+        let Some(core) = ty.named().map(TypeRef::Named) else { return false };
+        leaves(&self.types, &core).iter().any(|ty| fields(&self.types, ty).iter().any(|field| field.wire == name))
     }
 
     /// What stands beside the items, where it is not in a `meta`.
@@ -100,9 +98,10 @@ impl Lowering<'_> {
             Origin::Inside(..) => Origin::Shared(operation.id.clone().unwrap_or_default(), Place::PageMeta),
         };
         let site = Site { at: self.types[body].at.clone(), origin };
-        let same = |def: &TypeDef| def.at == site.at && def.origin == site.origin;
-        let known = self.types.ids().find(|id| same(&self.types[*id]));
+        let place = (site.at.clone(), site.origin.clone());
+        let known = self.page_metas.get(&place).copied();
         let id = known.unwrap_or_else(|| self.reserve_empty(&site));
+        self.page_metas.insert(place, id);
         self.types[id].shape = Shape::Struct(Struct { fields, ..object.clone() });
         Some(TypeRef::Named(id))
     }

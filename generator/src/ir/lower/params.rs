@@ -8,8 +8,10 @@ use crate::ir::{
     Whole,
 };
 use crate::spec::Resolver;
+use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many operations use each component parameter: one that a single operation uses is that operation's own.
 pub(super) fn parameter_uses<'d>(doc: &'d OpenAPI, resolver: Resolver<'d>) -> BTreeMap<&'d str, usize> {
@@ -39,7 +41,7 @@ impl<'a> Lowering<'a> {
     /// Lowers path-level, then operation-level parameters; one of the same name and place takes the place of the former.
     pub fn params(&mut self, source: OperationSource<'a>, at: &Pointer) -> Params {
         let path_level = Pointer::parse("/paths").child(source.path).child("parameters");
-        let mut found: Vec<(&'a Parameter, Site)> = Vec::new();
+        let mut found: IndexMap<(ParameterKind, &'a str), (&'a Parameter, Site)> = IndexMap::new();
         let levels = [(&source.item.parameters, path_level), (&source.operation.parameters, at.child("parameters"))];
         for (parameters, at) in levels {
             for (index, parameter) in parameters.iter().enumerate() {
@@ -50,14 +52,11 @@ impl<'a> Lowering<'a> {
                     _ => Origin::Operation(source.id, place),
                 };
                 let site = Site { at: target.pointer(&at.index(index)), origin };
-                match found.iter_mut().find(|(known, _)| same_parameter(known, target.item)) {
-                    Some(known) => *known = (target.item, site),
-                    None => found.push((target.item, site)),
-                }
+                found.insert(place_and_name(target.item), (target.item, site));
             }
         }
         let mut params = Params::default();
-        for (index, (parameter, site)) in found.into_iter().enumerate() {
+        for (index, (parameter, site)) in found.into_values().enumerate() {
             self.param(parameter, &site, index, &mut params);
         }
         sort_by_template(&mut params.path, source.path);
@@ -199,7 +198,7 @@ impl<'a> Lowering<'a> {
 fn param(data: &ParameterData, site: &Site, index: usize, lowered: Lowered, style: ParamStyle) -> Param {
     let deprecated = data.deprecated.unwrap_or(false).then(String::new);
     let example = data.example.clone().or_else(|| first_example(data));
-    let facts = Facts { example: example.or(lowered.facts.example), ..lowered.facts };
+    let facts = Facts { example: example.map(Arc::new).or(lowered.facts.example), ..lowered.facts };
     let facts = if facts.json_type.is_none() && matches!(lowered.ty, TypeRef::Array(_)) {
         Facts { json_type: Some(JsonType::Array), ..facts }
     } else {
@@ -234,11 +233,15 @@ fn is_reserved(parameter: &Parameter) -> bool {
     matches!(parameter, Parameter::Header { parameter_data, .. } if is_one(&parameter_data.name))
 }
 
-fn same_parameter(a: &Parameter, b: &Parameter) -> bool {
-    std::mem::discriminant(a) == std::mem::discriminant(b) && a.parameter_data_ref().name == b.parameter_data_ref().name
+/// The kind of place that a parameter stands in.
+type ParameterKind = std::mem::Discriminant<Parameter>;
+
+/// No operation has two parameters of one place and name.
+fn place_and_name(parameter: &Parameter) -> (ParameterKind, &str) {
+    (std::mem::discriminant(parameter), &parameter.parameter_data_ref().name)
 }
 
 /// Path parameters in the order of the template, whatever order they are declared in.
 fn sort_by_template(params: &mut [Param], template: &str) {
-    params.sort_by_key(|param| template.find(&format!("{{{}}}", param.wire)));
+    params.sort_by_cached_key(|param| template.find(&format!("{{{}}}", param.wire)));
 }

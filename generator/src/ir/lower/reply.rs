@@ -4,8 +4,9 @@ use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::{Site, nullable};
 use super::source::OperationSource;
-use crate::ir::{Origin, Place, Pointer, Reply, Shape, Struct, TypeRef};
+use crate::ir::{Origin, Place, Pointer, Reply, Shape, Struct, TypeId, TypeRef};
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
+use std::collections::BTreeSet;
 
 /// The replies of an operation.
 pub(super) struct Replies {
@@ -214,23 +215,41 @@ impl<'a> Lowering<'a> {
         media.schema.as_ref().map(|_| self.media(media, &site))
     }
 
-    /// Whether two types have the same structure, whatever they are called.
+    /// Whether two types have the same structure, whatever they are called. Each pair of types is compared once: two that
+    /// contain themselves are the same unless something else tells them apart.
     pub fn same_structure(&self, a: &TypeRef, b: &TypeRef) -> bool {
-        match (a, b) {
-            (TypeRef::Named(a), TypeRef::Named(b)) if a != b => match (&self.types[*a].shape, &self.types[*b].shape) {
-                (Shape::Struct(a), Shape::Struct(b)) => {
-                    a.fields.len() == b.fields.len()
-                        && a.fields.iter().zip(&b.fields).all(|(a, b)| {
-                            a.wire == b.wire && a.presence == b.presence && self.same_structure(&a.ty, &b.ty)
-                        })
+        let mut compared = BTreeSet::new();
+        let mut open = vec![(a, b)];
+        while let Some(pair) = open.pop() {
+            let same = match pair {
+                (TypeRef::Named(a), TypeRef::Named(b)) => {
+                    a == b || !compared.insert((*a, *b)) || self.same_shapes(*a, *b, &mut open)
                 }
-                (Shape::StringEnum(a), Shape::StringEnum(b)) => a == b,
-                _ => false,
-            },
-            (TypeRef::Array(a), TypeRef::Array(b))
-            | (TypeRef::Map(a), TypeRef::Map(b))
-            | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => self.same_structure(a, b),
-            (a, b) => a == b,
+                (TypeRef::Array(a), TypeRef::Array(b))
+                | (TypeRef::Map(a), TypeRef::Map(b))
+                | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => {
+                    open.push((a, b));
+                    true
+                }
+                (a, b) => a == b,
+            };
+            if !same {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether two types are the same but for the types inside, which are still to be compared.
+    fn same_shapes<'t>(&'t self, a: TypeId, b: TypeId, open: &mut Vec<(&'t TypeRef, &'t TypeRef)>) -> bool {
+        match (&self.types[a].shape, &self.types[b].shape) {
+            (Shape::Struct(a), Shape::Struct(b)) => {
+                let mut pairs = a.fields.iter().zip(&b.fields);
+                open.extend(pairs.clone().map(|(a, b)| (&a.ty, &b.ty)));
+                a.fields.len() == b.fields.len() && pairs.all(|(a, b)| a.wire == b.wire && a.presence == b.presence)
+            }
+            (Shape::StringEnum(a), Shape::StringEnum(b)) => a == b,
+            _ => false,
         }
     }
 }

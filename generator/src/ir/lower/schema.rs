@@ -2,9 +2,13 @@
 
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Docs, Facts, Field, JsonType, Origin, Place, Pointer, Presence, Shape, Step, Struct, TypeRef, Via};
+use crate::ir::{
+    Docs, Facts, Field, JsonType, Origin, Place, Pointer, Presence, Shape, Step, Struct, TypeId, TypeRef, Via,
+};
+use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, Schema};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What a schema says of a value.
 #[derive(Debug, Clone)]
@@ -42,10 +46,10 @@ impl Site {
 impl<'a> Lowering<'a> {
     /// Lowers whatever stands at `site`.
     pub fn slot(&mut self, slot: Slot<'a>, site: &Site) -> Lowered {
-        match slot {
-            Slot::Reference(reference) => self.reference(reference, site),
-            Slot::Schema(schema) => self.schema(schema, site),
-        }
+        self.deeper(site, |lowering| match slot {
+            Slot::Reference(reference) => lowering.reference(reference, site),
+            Slot::Schema(schema) => lowering.schema(schema, site),
+        })
     }
 
     /// Lowers a component once, and hands out what it came to.
@@ -60,8 +64,11 @@ impl<'a> Lowering<'a> {
                 self.done.insert(reference.to_owned(), None);
                 let (schema, target) = self.component(reference);
                 let behind = target.at.to_string();
-                let lowered =
-                    if behind == reference { self.schema(schema, &target) } else { self.reference(&behind, site) };
+                let lowered = if behind == reference {
+                    self.component_schema(schema, &target)
+                } else {
+                    self.reference(&behind, site)
+                };
                 self.done.insert(reference.to_owned(), Some(lowered.clone()));
                 lowered
             }
@@ -78,17 +85,26 @@ impl<'a> Lowering<'a> {
         (found.item, Site { at: found.pointer(&Pointer::root()), origin: Origin::Component(name) })
     }
 
+    fn component_schema(&mut self, schema: &'a Schema, site: &Site) -> Lowered {
+        let view = View::of(schema);
+        self.later(&view, site).unwrap_or_else(|| self.viewed(&view, site))
+    }
+
     /// Lowers a schema that is written at `site`.
     pub fn schema(&mut self, schema: &'a Schema, site: &Site) -> Lowered {
-        let view = View::of(schema);
+        self.viewed(&View::of(schema), site)
+    }
+
+    fn viewed(&mut self, view: &View<'a>, site: &Site) -> Lowered {
+        self.enter();
         if !view.all_of.is_empty() {
-            return self.all_of(&view, site);
+            return self.all_of(view, site);
         }
         if !view.one_of.is_empty() {
-            return self.one_of(&view, site);
+            return self.one_of(view, site);
         }
-        let mut lowered = annotations(&view);
-        lowered.ty = self.plain(&view, site, &mut lowered);
+        let mut lowered = annotations(view);
+        lowered.ty = self.plain(view, site, &mut lowered);
         lowered
     }
 
@@ -97,7 +113,9 @@ impl<'a> Lowering<'a> {
             return self.object(view, site, lowered);
         }
         if let Some(items) = view.items {
-            let item = self.slot(items, &site.item());
+            let place = site.item();
+            let item = self.slot(items, &place);
+            let item = self.listed(item, &place);
             lowered.facts.items = Some(Box::new(item.facts.clone()));
             if view.json_type.is_none() {
                 self.note("items-without-type", &site.at);
@@ -123,15 +141,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn string(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
-        let mut values: Vec<String> = Vec::new();
-        for value in view.values.iter().filter_map(Value::as_str) {
-            if !values.iter().any(|known| known == value) {
-                values.push(value.to_owned());
-            }
-        }
+        let values: IndexSet<&str> = view.values.iter().filter_map(Value::as_str).collect();
         if !values.is_empty() {
             let id = self.reserve(site, lowered);
-            self.types[id].shape = Shape::StringEnum(values);
+            self.types[id].shape = Shape::StringEnum(values.into_iter().map(str::to_owned).collect());
             return TypeRef::Named(id);
         }
         match view.format.as_deref() {
@@ -146,7 +159,9 @@ impl<'a> Lowering<'a> {
     fn map(&mut self, view: &View<'a>, site: &Site, lowered: &mut Lowered) -> TypeRef {
         match view.additional {
             Some(AdditionalProperties::Schema(values)) => {
-                let values = self.slot(Slot::from(&**values), &site.within(&["additionalProperties"]));
+                let place = site.within(&["additionalProperties"]);
+                let values = self.slot(Slot::from(&**values), &place);
+                let values = self.listed(values, &place);
                 lowered.facts.entries = Some(Box::new(values.facts.clone()));
                 TypeRef::Map(Box::new(nullable(values)))
             }
@@ -161,14 +176,17 @@ impl<'a> Lowering<'a> {
 
     fn object(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> TypeRef {
         let id = self.reserve(site, lowered);
-        let properties: Vec<_> = view
+        self.object_of_type(id, view, site)
+    }
+
+    /// Gives a reserved type the shape of an object.
+    pub fn object_of_type(&mut self, id: TypeId, view: &View<'a>, site: &Site) -> TypeRef {
+        let required: BTreeSet<&str> = view.required.iter().map(String::as_str).collect();
+        let properties = site.at.child("properties");
+        let fields = view
             .properties
             .iter()
-            .map(|(name, slot)| (*name, *slot, site.at.child("properties").child(name)))
-            .collect();
-        let fields = properties
-            .into_iter()
-            .map(|(name, slot, at)| self.field(id, name, slot, at, view.required.iter().any(|one| one == name)))
+            .map(|(name, slot)| self.field(id, name, *slot, properties.child(name), required.contains(name)))
             .collect();
         let extra = self.extra(view.additional, site);
         self.types[id].shape =
@@ -189,14 +207,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// One property of the type `owner`.
-    pub fn field(
-        &mut self,
-        owner: crate::ir::TypeId,
-        name: &str,
-        slot: Slot<'a>,
-        at: Pointer,
-        required: bool,
-    ) -> Field {
+    pub fn field(&mut self, owner: TypeId, name: &str, slot: Slot<'a>, at: Pointer, required: bool) -> Field {
         let origin = match &self.types[owner].origin {
             Origin::Operation(op, Place::Reply) if name == "data" => Origin::Operation(*op, Place::ReplyData),
             Origin::Shared(component, Place::Reply) if name == "data" => {

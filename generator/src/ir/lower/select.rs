@@ -1,9 +1,9 @@
 //! How the variants of a union show which one a value is.
 
 use crate::ir::{Facts, Field, IdVec, JsonType, Presence, Select, Shape, TypeDef, TypeId, TypeRef};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A variant before it is known what shows it.
 #[derive(Debug, Clone)]
@@ -44,8 +44,10 @@ pub(super) fn choose(
     let kinds: Vec<Option<JsonType>> = candidates.iter().map(|candidate| json_type(types, &candidate.ty)).collect();
     let objects: Vec<usize> = (0..candidates.len()).filter(|&i| kinds[i] == Some(JsonType::Object)).collect();
     let mut choice = Selection { selects: vec![None; candidates.len()], ..Selection::default() };
+    let mut counts: BTreeMap<Option<JsonType>, usize> = BTreeMap::new();
+    kinds.iter().for_each(|kind| *counts.entry(*kind).or_default() += 1);
     for (index, kind) in kinds.iter().enumerate() {
-        let alone = kinds.iter().filter(|other| *other == kind).count() == 1;
+        let alone = counts[kind] == 1;
         if alone && (*kind != Some(JsonType::Object) || discriminator.is_none()) {
             choice.selects[index] = kind.map(Select::Json);
         }
@@ -74,7 +76,7 @@ fn by_tag(
     variants: &[&Candidate<'_>],
 ) -> Option<(String, Vec<Vec<String>>)> {
     if let Some((property, mapping)) = discriminator {
-        let mapped: Vec<Vec<String>> = variants.iter().map(|variant| mapped_values(mapping, variant)).collect();
+        let mapped = mapped_values(mapping, variants);
         let values = if mapped.iter().all(|values| !values.is_empty()) {
             mapped
         } else {
@@ -89,17 +91,24 @@ fn by_tag(
     let mut candidates = shared_properties(types, variants);
     candidates.sort_by_key(|name| (name != "type", !name.ends_with("type")));
     candidates.into_iter().find_map(|property| {
-        let values: Vec<_> = variants.iter().map(|variant| tag_values(types, &variant.ty, &property, false)).collect();
+        let values = variants.iter().map(|variant| tag_values(types, &variant.ty, &property, false));
+        let values: Vec<_> = values.map(|values| (!values.is_empty()).then_some(values)).collect::<Option<_>>()?;
         disjoint(&values).then_some((property, values))
     })
 }
 
-/// The keys of the mapping that name this variant.
-fn mapped_values(mapping: &IndexMap<String, String>, variant: &Candidate<'_>) -> Vec<String> {
-    let names = |target: &str| {
-        variant.references.iter().any(|reference| *reference == target || reference.rsplit('/').next() == Some(target))
+/// The keys of the mapping that name each variant, by reference or by name.
+fn mapped_values(mapping: &IndexMap<String, String>, variants: &[&Candidate<'_>]) -> Vec<Vec<String>> {
+    let mut keys: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, target) in mapping.values().enumerate() {
+        keys.entry(target).or_default().push(index);
+    }
+    let of_variant = |variant: &&Candidate<'_>| {
+        let words = variant.references.iter().flat_map(|reference| [Some(*reference), reference.rsplit('/').next()]);
+        let found: BTreeSet<usize> = words.flatten().filter_map(|word| keys.get(word)).flatten().copied().collect();
+        found.into_iter().filter_map(|index| mapping.get_index(index)).map(|(value, _)| value.clone()).collect()
     };
-    mapping.iter().filter(|(_, target)| names(target)).map(|(value, _)| value.clone()).collect()
+    variants.iter().map(of_variant).collect()
 }
 
 /// Without a mapping, a tag's value is the component's name (OpenAPI 3.1, *Discriminator Object*).
@@ -109,29 +118,37 @@ fn implied_values(variant: &Candidate<'_>) -> Vec<String> {
 
 /// The values that a variant's own schema gives the tag: its enum, else (if asked for) its default.
 fn tag_values(types: &Types, ty: &TypeRef, property: &str, with_default: bool) -> Vec<String> {
-    let Some(id) = ty.named() else { return Vec::new() };
-    match &types[id].shape {
-        Shape::Union(union) => {
-            let mut values = Vec::new();
-            for variant in &union.variants {
-                let inner = tag_values(types, &variant.ty, property, with_default);
-                if inner.is_empty() {
-                    return Vec::new();
-                }
-                values.extend(inner.into_iter().filter(|value| !values.contains(value)).collect::<Vec<_>>());
-            }
-            values
+    let mut values: IndexSet<String> = IndexSet::new();
+    for leaf in leaves(types, ty) {
+        let Some(field) = fields(types, leaf).iter().find(|field| field.wire == property) else { return Vec::new() };
+        let enumerated = strings(&field.facts.values);
+        let default = field.facts.default.as_deref().filter(|_| with_default).and_then(Value::as_str);
+        let own = if enumerated.is_empty() { default.map(str::to_owned).into_iter().collect() } else { enumerated };
+        if own.is_empty() {
+            return Vec::new();
         }
-        _ => fields(types, ty)
-            .iter()
-            .find(|field| field.wire == property)
-            .map(|field| {
-                let enumerated = strings(&field.facts.values);
-                let default = field.facts.default.as_ref().filter(|_| with_default).and_then(Value::as_str);
-                if enumerated.is_empty() { default.map(str::to_owned).into_iter().collect() } else { enumerated }
-            })
-            .unwrap_or_default(),
+        values.extend(own);
     }
+    values.into_iter().collect()
+}
+
+/// What a union comes to, however often a type is among its variants and theirs; of anything else, the type itself.
+pub(super) fn leaves<'t>(types: &'t Types, ty: &'t TypeRef) -> Vec<&'t TypeRef> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        match ty {
+            TypeRef::Nullable(inner) => open.push(inner),
+            TypeRef::Named(id) | TypeRef::Boxed(id) if !seen.insert(*id) => {}
+            TypeRef::Named(id) | TypeRef::Boxed(id) => match &types[*id].shape {
+                Shape::Union(union) => open.extend(union.variants.iter().rev().map(|variant| &variant.ty)),
+                _ => found.push(ty),
+            },
+            _ => found.push(ty),
+        }
+    }
+    found
 }
 
 fn strings(values: &[Value]) -> Vec<String> {
@@ -146,21 +163,34 @@ fn disjoint(values: &[Vec<String>]) -> bool {
 
 /// The properties that every variant has, in the order of the first.
 fn shared_properties(types: &Types, variants: &[&Candidate<'_>]) -> Vec<String> {
-    let has = |ty: &TypeRef, name: &str| match ty.named().map(|id| &types[id].shape) {
-        Some(Shape::Union(union)) => {
-            union.variants.iter().all(|inner| fields(types, &inner.ty).iter().any(|field| field.wire == name))
-        }
-        _ => fields(types, ty).iter().any(|field| field.wire == name),
-    };
     let Some(first) = variants.first() else { return Vec::new() };
-    let names = fields(types, &first.ty).iter().map(|field| field.wire.clone());
-    names.filter(|name| variants.iter().all(|variant| has(&variant.ty, name))).collect()
+    let mut names: Vec<String> = fields(types, &first.ty).iter().map(|field| field.wire.clone()).collect();
+    for variant in &variants[1..] {
+        let known = properties(types, &variant.ty);
+        names.retain(|name| known.contains(name.as_str()));
+    }
+    names
+}
+
+/// The names of the properties that a type has; of a union, those that every variant has.
+fn properties<'t>(types: &'t Types, ty: &TypeRef) -> BTreeSet<&'t str> {
+    let wires = |ty: &TypeRef| fields(types, ty).iter().map(|field| field.wire.as_str()).collect::<BTreeSet<&'t str>>();
+    match ty.named().map(|id| &types[id].shape) {
+        Some(Shape::Union(union)) => {
+            let shared = union.variants.iter().map(|inner| wires(&inner.ty));
+            shared.reduce(|one, other| &one & &other).unwrap_or_default()
+        }
+        _ => wires(ty),
+    }
 }
 
 /// A required key that no other variant knows tells a variant; one variant may be what is left.
 fn by_keys(types: &Types, variants: &[&Candidate<'_>]) -> (Vec<Option<Select>>, Option<usize>) {
+    let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
+    let all = variants.iter().flat_map(|variant| fields(types, &variant.ty));
+    all.for_each(|field| *owners.entry(&field.wire).or_default() += 1);
     let mut selects: Vec<Option<Select>> =
-        (0..variants.len()).map(|index| telling_keys(types, variants, index)).collect();
+        variants.iter().map(|variant| telling_keys(required(types, &variant.ty), &owners)).collect();
     let open: Vec<usize> = (0..selects.len()).filter(|&index| selects[index].is_none()).collect();
     let [left] = open[..] else { return (selects, None) };
     let keys = required(types, &variants[left].ty);
@@ -168,11 +198,9 @@ fn by_keys(types: &Types, variants: &[&Candidate<'_>]) -> (Vec<Option<Select>>, 
     (selects, Some(left))
 }
 
-fn telling_keys(types: &Types, variants: &[&Candidate<'_>], index: usize) -> Option<Select> {
-    let mut telling = required(types, &variants[index].ty);
-    for (_, other) in variants.iter().enumerate().filter(|(other, _)| *other != index) {
-        telling.retain(|name| !fields(types, &other.ty).iter().any(|field| field.wire == *name));
-    }
+/// The required keys that one variant owns.
+fn telling_keys(mut telling: Vec<String>, owners: &BTreeMap<&str, usize>) -> Option<Select> {
+    telling.retain(|name| owners.get(name.as_str()) == Some(&1));
     (!telling.is_empty()).then_some(Select::Keys(telling))
 }
 
@@ -214,8 +242,9 @@ pub(super) fn json_type(types: &Types, ty: &TypeRef) -> Option<JsonType> {
         TypeRef::Named(id) | TypeRef::Boxed(id) => match &types[*id].shape {
             Shape::Struct(_) => Some(JsonType::Object),
             Shape::StringEnum(_) => Some(JsonType::String),
-            Shape::Union(union) => {
-                let mut kinds = union.variants.iter().map(|variant| json_type(types, &variant.ty));
+            Shape::Union(_) => {
+                let leaves = leaves(types, ty);
+                let mut kinds = leaves.iter().map(|leaf| json_type(types, leaf));
                 let first = kinds.next()??;
                 kinds.all(|kind| kind == Some(first)).then_some(first)
             }

@@ -5,6 +5,7 @@ use super::schema::Site;
 use super::select::{Candidate, Selection, best_guess, choose, fields};
 use crate::ir::{Field, Origin, Presence, Select, Shape, Step, Struct, TypeId, TypeRef, Union, Variant};
 use indexmap::IndexMap;
+use std::collections::BTreeMap;
 
 impl<'a> Lowering<'a> {
     /// A union of types that are known already.
@@ -50,7 +51,7 @@ impl<'a> Lowering<'a> {
             candidates.iter().map(|candidate| fields(&self.types, &candidate.ty).to_vec()).collect();
         let (first, others) = all.split_first()?;
         let same_names = |other: &Vec<Field>| other.iter().map(|f| &f.wire).eq(first.iter().map(|f| &f.wire));
-        if first.is_empty() || !others.iter().all(same_names) {
+        if first.is_empty() || !others.iter().all(same_names) || self.merges.depth >= DEEPEST_MERGE {
             return None;
         }
         let mut merged = first.clone();
@@ -63,10 +64,7 @@ impl<'a> Lowering<'a> {
                 }
             }
             if types.len() > 1 {
-                let origin = Origin::Inside(owner, Step::Property(field.wire.clone()));
-                let site = Site { at: field.at.clone(), origin };
-                let id = self.reserve_empty(&site);
-                field.ty = self.settle(id, None, types);
+                field.ty = self.merged_types(owner, field, types);
             }
             if !all.iter().all(|fields| fields[index].presence.is_required()) {
                 field.presence = Presence::Optional;
@@ -75,6 +73,41 @@ impl<'a> Lowering<'a> {
         Some(merged)
     }
 }
+
+impl<'a> Lowering<'a> {
+    /// The union of what a property is in several structs. Where that leads to the same types again, it is the same union.
+    fn merged_types(&mut self, owner: TypeId, field: &Field, types: Vec<Candidate<'a>>) -> TypeRef {
+        let key: Vec<TypeRef> = types.iter().map(|candidate| candidate.ty.clone()).collect();
+        if let Some(known) = self.merges.known.get(&key) {
+            return known.clone();
+        }
+        let origin = Origin::Inside(owner, Step::Property(field.wire.clone()));
+        let id = self.reserve_empty(&Site { at: field.at.clone(), origin });
+        self.merges.known.insert(key.clone(), TypeRef::Named(id));
+        self.merges.depth += 1;
+        let ty = self.settle(id, None, types);
+        self.merges.depth -= 1;
+        if self.merges.depth < DEEP_MERGE {
+            self.merges.known.remove(&key);
+        } else {
+            self.merges.known.insert(key, ty.clone());
+        }
+        ty
+    }
+}
+
+/// Unions of properties that are being made, or that are known because they stand deep inside others.
+#[derive(Debug, Default)]
+pub(super) struct Merges {
+    known: BTreeMap<Vec<TypeRef>, TypeRef>,
+    depth: usize,
+}
+
+/// From this depth on, unions of the same types are one.
+const DEEP_MERGE: usize = 3;
+
+/// Structs are merged no deeper than this.
+const DEEPEST_MERGE: usize = 100;
 
 /// More particular variants first, so that the first match is the right one.
 fn ordered(mut variants: Vec<(bool, Variant)>) -> Vec<Variant> {

@@ -6,7 +6,9 @@ use super::select::{Candidate, json_type};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{Facts, JsonType, Origin, Shape, Step, TypeId, TypeRef, Via};
+use indexmap::IndexSet;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 impl<'a> Lowering<'a> {
     /// Lowers a schema that has a `oneOf` or an `anyOf`.
@@ -38,7 +40,7 @@ impl<'a> Lowering<'a> {
         if view.one_of.iter().all(|variant| Self::only_constrains(*variant, &base)) {
             self.note("union-of-constraints", &site.at.child(view.one_of_word));
             let ty = self.merged(&base, site, &lowered);
-            self.constrain(&ty, view, &base);
+            self.constrain(&ty, view, &base, site);
             return Lowered { ty, ..lowered };
         }
         let ty = self.union(view, site, &lowered, Some(&base));
@@ -62,23 +64,19 @@ impl<'a> Lowering<'a> {
 
     /// Variants that are all strings: one open enum of all their values, or a plain string.
     fn strings(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> Option<TypeRef> {
-        let mut values: Vec<String> = Vec::new();
+        let mut values: IndexSet<String> = IndexSet::new();
         for variant in &view.one_of {
             let (seen, _) = self.follow(*variant, site);
             if seen.json_type != Some(JsonType::String) || !seen.one_of.is_empty() {
                 return None;
             }
-            for value in seen.values.iter().filter_map(Value::as_str) {
-                if !values.iter().any(|known| known == value) {
-                    values.push(value.to_owned());
-                }
-            }
+            values.extend(seen.values.iter().filter_map(Value::as_str).map(str::to_owned));
         }
         if values.is_empty() {
             return Some(TypeRef::String);
         }
         let id = self.reserve(site, lowered);
-        self.types[id].shape = Shape::StringEnum(values);
+        self.types[id].shape = Shape::StringEnum(values.into_iter().collect());
         Some(TypeRef::Named(id))
     }
 
@@ -120,22 +118,32 @@ impl<'a> Lowering<'a> {
 
     fn candidates(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>) -> Vec<Candidate<'a>> {
         let mut candidates: Vec<Candidate<'a>> = Vec::new();
+        let mut known: BTreeMap<TypeRef, usize> = BTreeMap::new();
+        // All that are texts come to one candidate.
+        let mut text: Option<usize> = None;
         for (index, (slot, place)) in slots.into_iter().enumerate() {
             let title = self.follow(slot, &place).0.data.title.clone();
             let at = place.at;
             let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
-            let lowered = self.slot(slot, &Site { at, origin });
+            let lowered = self.variant(slot, &Site { at, origin });
             let reference = match slot {
                 Slot::Reference(reference) => Some(reference),
                 Slot::Schema(_) => None,
             };
             let facts = lowered.facts.clone();
             let ty = nullable(lowered);
-            let is_string = |ty: &TypeRef| json_type(&self.types, ty) == Some(JsonType::String);
-            match candidates.iter_mut().find(|known| known.ty == ty || is_string(&known.ty) && is_string(&ty)) {
-                Some(known) if known.ty == ty => known.references.extend(reference),
-                Some(known) => known.ty = TypeRef::String,
-                None => candidates.push(Candidate { ty, facts, title, references: reference.into_iter().collect() }),
+            let is_text = json_type(&self.types, &ty) == Some(JsonType::String);
+            match known.get(&ty).copied().or(text.filter(|_| is_text)) {
+                Some(index) if candidates[index].ty == ty => candidates[index].references.extend(reference),
+                Some(index) => {
+                    candidates[index].ty = TypeRef::String;
+                    known.insert(TypeRef::String, index);
+                }
+                None => {
+                    text = text.or(is_text.then_some(candidates.len()));
+                    known.insert(ty.clone(), candidates.len());
+                    candidates.push(Candidate { ty, facts, title, references: reference.into_iter().collect() });
+                }
             }
         }
         candidates

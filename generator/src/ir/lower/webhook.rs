@@ -94,5 +94,5 @@ fn event_types(field: &Field, key: &str) -> Vec<String> {
     if !values.is_empty() {
         return values;
     }
-    vec![field.facts.example.as_ref().and_then(Value::as_str).unwrap_or(key).to_owned()]
+    vec![field.facts.example.as_deref().and_then(Value::as_str).unwrap_or(key).to_owned()]
 }

@@ -18,6 +18,7 @@ use crate::words;
 pub use twins::tell_apart;
 
 use place::{End, PathParts};
+use std::collections::BTreeSet;
 use std::fmt;
 use tree::{PathTree, Role};
 
@@ -160,7 +161,7 @@ impl Scene<'_> {
 
 /// Where `/a` and `/a/{b}` would both be `retrieve`, the second is `retrieve_b`.
 fn items_beside_singletons(names: &mut [SdkName], inputs: &[NamingInput], places: &[PathParts]) {
-    let singletons: Vec<SdkName> = names
+    let singletons: BTreeSet<SdkName> = names
         .iter()
         .zip(places)
         .zip(inputs)

@@ -26,6 +26,9 @@ pub enum End {
     File(String),
 }
 
+/// A name is made of this many segments at most: the first ones, and the last.
+const MOST_STATICS: usize = 32;
+
 impl PathParts {
     /// Takes `path` apart. A version (`v2`) at the start says nothing and is dropped.
     pub fn of(path: &str, spelling: &Spelling) -> Self {
@@ -61,6 +64,10 @@ impl PathParts {
                     end
                 }
             };
+        }
+        // Every beginning of a path is a place in the tree of paths.
+        if statics.len() > MOST_STATICS {
+            statics.drain(MOST_STATICS - 1..statics.len() - 1);
         }
         Self { statics, parameters, end }
     }

@@ -3,6 +3,7 @@
 use super::{Log, nulls};
 use crate::diagnostic::Pointer;
 use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, slot, walk};
+use crate::spec::parse::Extent;
 use serde_json::{Map, Value};
 
 /// Lowers one object that is not a schema.
@@ -56,15 +57,19 @@ fn components(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
 
 /// Puts path items, and callbacks of operations, in the places that refer to them: `openapiv3` reads no reference there.
 pub(super) fn inline_references(doc: &mut Value, log: &mut Log) {
+    let mut left = MOST_INLINED;
     // A callback can refer to the path item that it is part of. Each round goes one level in; nobody nests them deeper.
     for _ in 0..4 {
         let found = references_to_inline(doc);
         if found.is_empty() {
-            break;
+            return;
         }
         for (at, target) in found {
-            inline(doc, &at, &target);
-            log.rewrite("inlined-ref");
+            if inline(doc, &at, &target, &mut left) {
+                log.rewrite("inlined-ref");
+            } else {
+                log.note("inlined-too-often", at);
+            }
         }
     }
     // What is left leads round in circles through callbacks, which no client calls.
@@ -74,6 +79,22 @@ pub(super) fn inline_references(doc: &mut Value, log: &mut Log) {
         }
         log.note("nested-callback", at);
     }
+}
+
+/// Values that are put in the places of references, at most.
+const MOST_INLINED: usize = 1_000_000;
+
+/// References to references are followed this often.
+const LONGEST_CHAIN: usize = 100;
+
+/// What a reference comes to, behind any others.
+fn aliased<'d>(doc: &'d Value, target: &str) -> Option<&'d Value> {
+    let mut found = doc.pointer(Pointer::parse(target).as_str())?;
+    for _ in 0..LONGEST_CHAIN {
+        let Some(target) = found.get("$ref").and_then(Value::as_str) else { break };
+        found = doc.pointer(Pointer::parse(target).as_str())?;
+    }
+    Some(found)
 }
 
 fn references_to_inline(doc: &Value) -> Vec<(Pointer, String)> {
@@ -89,15 +110,19 @@ fn references_to_inline(doc: &Value) -> Vec<(Pointer, String)> {
     found
 }
 
-/// What stands beside the reference wins over what it refers to.
-fn inline(doc: &mut Value, at: &Pointer, target: &str) {
-    let Some(Value::Object(target)) = doc.pointer(Pointer::parse(target).as_str()).cloned() else { return };
+/// What stands beside the reference wins over what it refers to. Whether there was room for it: the reference goes.
+fn inline(doc: &mut Value, at: &Pointer, target: &str, left: &mut usize) -> bool {
+    let target = aliased(doc, target);
+    let has_room = left.checked_sub(target.map_or(0, |target| Extent::of(target).values));
+    *left = has_room.unwrap_or(0);
+    let target = target.filter(|_| has_room.is_some()).and_then(Value::as_object).cloned();
     if let Some(Value::Object(place)) = doc.pointer_mut(at.as_str()) {
         place.shift_remove("$ref");
-        for (key, value) in target {
+        for (key, value) in target.into_iter().flatten() {
             place.entry(key).or_insert(value);
         }
     }
+    has_room.is_some()
 }
 
 /// Notes references, other than schemas, whose own description differs from that of what they refer to.
@@ -114,13 +139,6 @@ pub(super) fn note_shadowed_prose(doc: &Value, log: &mut Log) {
             }
         }
     });
-}
-
-/// Puts webhooks back into the document that they were taken out of.
-pub(in crate::spec) fn put_webhooks(doc: &mut Value, webhooks: Map<String, Value>) {
-    if let (Value::Object(doc), false) = (doc, webhooks.is_empty()) {
-        doc.insert("webhooks".to_owned(), webhooks.into());
-    }
 }
 
 /// Takes the webhooks out of a lowered document.

@@ -22,8 +22,11 @@ pub(super) fn lift(doc: &mut Value, log: &mut Log) {
     // Inner before outer: once the outer is moved, a pointer into it leads nowhere.
     let mut deep: Vec<(Pointer, ObjectKind)> = deep.into_iter().collect();
     deep.sort_by_key(|(at, _)| std::cmp::Reverse(at.segments().count()));
-    let names: BTreeMap<String, String> =
-        deep.into_iter().filter_map(|(at, kind)| Some((at.to_string(), move_out(doc, &at, kind)?))).collect();
+    let mut numbers = BTreeMap::new();
+    let names: BTreeMap<String, String> = deep
+        .into_iter()
+        .filter_map(|(at, kind)| Some((at.to_string(), move_out(doc, &at, kind, &mut numbers)?)))
+        .collect();
     if names.is_empty() {
         return;
     }
@@ -40,10 +43,13 @@ fn is_component(at: &Pointer) -> bool {
     steps.next().as_deref() == Some("components") && steps.count() == 2
 }
 
+/// The number to try next behind a name that is taken.
+type NextNumbers = BTreeMap<String, usize>;
+
 /// Makes what stands at a place a component, and returns the reference to it.
-fn move_out(doc: &mut Value, at: &Pointer, kind: ObjectKind) -> Option<String> {
+fn move_out(doc: &mut Value, at: &Pointer, kind: ObjectKind, numbers: &mut NextNumbers) -> Option<String> {
     let section = kind.section()?;
-    let name = free_name(doc, at, section);
+    let name = free_name(doc, at, section, numbers);
     let reference = Pointer::root().child("components").child(section).child(&name).to_string();
     let place = doc.pointer_mut(at.as_str())?;
     let link = Value::Object(Map::from_iter([("$ref".to_owned(), reference.clone().into())]));
@@ -58,7 +64,7 @@ fn entry<'m>(map: &'m mut Map<String, Value>, key: &str) -> Option<&'m mut Map<S
 }
 
 /// The shortest tail of the pointer's steps that is not taken, without the steps that are keywords of every schema.
-fn free_name(doc: &Value, at: &Pointer, section: &str) -> String {
+fn free_name(doc: &Value, at: &Pointer, section: &str, numbers: &mut NextNumbers) -> String {
     const COMMON: &[&str] =
         &["components", "schemas", "properties", "items", "$defs", "definitions", "schema", "content"];
     let taken =
@@ -67,7 +73,11 @@ fn free_name(doc: &Value, at: &Pointer, section: &str) -> String {
         at.segments().filter(|step| !COMMON.contains(&step.as_str())).map(|step| word(&step)).collect();
     let tails = (0..steps.len()).rev().map(|first| steps[first..].join("_"));
     let all = steps.join("_");
-    let numbered = (2..).map(|number| format!("{all}_{number}"));
+    let next = numbers.entry(all.clone()).or_insert(2);
+    let numbered = std::iter::from_fn(|| {
+        *next += 1;
+        Some(format!("{all}_{}", *next - 1))
+    });
     let starts_well = |name: &String| name.starts_with(|c: char| c.is_ascii_alphabetic());
     tails.filter(starts_well).chain(numbered).find(|name| !taken(name)).expect("numbers do not end")
 }

@@ -106,6 +106,11 @@ fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<JsonPath> 
     let Some(target) = text(fields, key, at)? else {
         return Err(bad_overlay(format!("an action has a `{key}`"), at.clone()));
     };
+    if nesting(&target) > DEEPEST_PATH {
+        let message = format!("the JSONPath has more than {DEEPEST_PATH} brackets inside each other");
+        let diagnostic = Diagnostic::error("too-deep", message).at(at.child(key));
+        return Err(diagnostic.help("select in several actions, or by a filter with fewer filters in it").into());
+    }
     JsonPath::parse(&target).or_else(|error| JsonPath::parse(&in_brackets(&target)).map_err(|_| error)).map_err(
         |error| {
             let message =
@@ -119,6 +124,30 @@ fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<JsonPath> 
 fn in_brackets(target: &str) -> String {
     let dashed = Regex::new(r"\.([A-Za-z_]\w*(?:-\w+)+)").expect("the expression is valid");
     dashed.replace_all(target, "['$1']").into_owned()
+}
+
+/// Brackets and parentheses of a path inside each other, at most.
+const DEEPEST_PATH: usize = 32;
+
+/// How many brackets and parentheses are inside each other, outside of texts.
+fn nesting(path: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    let mut quote = None;
+    let mut characters = path.chars();
+    while let Some(c) = characters.next() {
+        match (quote, c) {
+            (Some(_), '\\') => drop(characters.next()),
+            (Some(end), c) if c == end => quote = None,
+            (None, '\'' | '"') => quote = Some(c),
+            (None, '[' | '(') => {
+                open += 1;
+                deepest = deepest.max(open);
+            }
+            (None, ']' | ')') => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 fn change(fields: &Map<String, Value>, at: &Pointer) -> Read<Change> {

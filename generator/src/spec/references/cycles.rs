@@ -58,39 +58,53 @@ enum State {
 struct Search<'d> {
     doc: &'d Value,
     state: BTreeMap<&'d str, State>,
-    trail: Vec<&'d str>,
+    /// The references that were followed to where the search is, each with those that are still to be followed from there.
+    trail: Vec<(&'d str, std::vec::IntoIter<&'d str>)>,
     found: Vec<Cycle>,
 }
 
+/// A round is told by this many of its references, and by its last.
+const TOLD: usize = 8;
+
 impl<'d> Search<'d> {
     fn visit(&mut self, target: &'d str) {
+        self.step(target);
+        while let Some((_, rest)) = self.trail.last_mut() {
+            if let Some(target) = rest.next() {
+                self.step(target);
+            } else {
+                let done = self.trail.pop().map(|(target, _)| target);
+                self.state.extend(done.map(|target| (target, State::Done)));
+            }
+        }
+    }
+
+    fn step(&mut self, target: &'d str) {
         match self.state.get(target) {
             Some(State::Done) => return,
             Some(State::Open) => return self.tell(target),
             None => {}
         }
         self.state.insert(target, State::Open);
-        self.trail.push(target);
         let mut targets = Vec::new();
         if let Some(value) = self.doc.pointer(Pointer::parse(target).as_str()) {
             in_place(value, &mut targets);
         }
-        for target in targets {
-            self.visit(target);
-        }
-        self.trail.pop();
-        self.state.insert(target, State::Done);
+        self.trail.push((target, targets.into_iter()));
     }
 
     fn tell(&mut self, at: &str) {
-        let start = self.trail.iter().position(|step| *step == at).unwrap_or_default();
-        let mut round = self.trail[start..].join(" -> ");
-        round.push_str(" -> ");
-        round.push_str(at);
+        let start = self.trail.iter().rposition(|(step, _)| *step == at).unwrap_or_default();
+        let mut round: Vec<&str> = self.trail[start..].iter().map(|(step, _)| *step).take(TOLD).collect();
+        if self.trail.len() - start > TOLD {
+            round.push("...");
+        }
+        round.push(at);
+        let round = round.join(" -> ");
         let diagnostic = Diagnostic::error("ref-cycle", format!("the reference leads back to itself: {round}"));
         self.found.push(Cycle {
             diagnostic: diagnostic.at(Pointer::parse(at)).help("give one of these a structure of its own"),
-            from: Pointer::parse(self.trail.last().copied().unwrap_or(at)),
+            from: Pointer::parse(self.trail.last().map_or(at, |(step, _)| *step)),
             to: at.to_owned(),
         });
     }

@@ -4,7 +4,7 @@
 use super::try_read;
 use crate::diagnostic::{Diagnostic, Pointer};
 use crate::spec::edit::take_out;
-use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, each_child_mut, slot};
+use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, each_child_mut, slot, without_children};
 use serde_json::{Map, Value, json};
 
 /// What became of an object.
@@ -17,19 +17,21 @@ pub(super) enum Fate {
 
 /// Makes an object fit.
 pub(super) fn fit(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, told: &mut Vec<Diagnostic>) -> Fate {
-    if try_read(value, kind).is_ok() {
-        return Fate::Fits;
-    }
     let mut gone: Vec<Pointer> = Vec::new();
     each_child_mut(value, kind, at, &mut |child, kind, at| {
         if fit(child, kind, at, told) == Fate::Gone {
             gone.push(at.pointer());
         }
     });
-    let here = at.pointer();
-    for child in gone.iter().rev() {
-        take_out(value, &Pointer::parse(&child.as_str()[here.as_str().len()..]));
+    if !gone.is_empty() {
+        let here = at.pointer();
+        gone.iter().rev().for_each(|child| take_out(value, &Pointer::parse(&child.as_str()[here.as_str().len()..])));
     }
+    // By itself: with what is inside, `openapiv3` tries each schema that does not fit twice for every one around it.
+    if try_read(&without_children(value, kind), kind).is_ok() {
+        return Fate::Fits;
+    }
+    let here = at.pointer();
     let mut object = Misfit { kind, at: here, told };
     object.mend(value)
 }

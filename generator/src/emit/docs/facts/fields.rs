@@ -34,6 +34,9 @@ pub const ENVELOPE_PROPERTIES: usize = 3;
 /// A union inside a union inside ... is opened this often.
 const UNION_DEPTH: usize = 4;
 
+/// So many variants are opened at most, one inside the other or not.
+const MOST_OPENED: usize = 10_000;
+
 /// A payload's objects are opened this often: `data`, then `data.payload`.
 const PAYLOAD_DEPTH: usize = 2;
 
@@ -192,14 +195,17 @@ fn of_data<'a>(edition: &Edition<'a>, data: &Field) -> Vec<Property<'a>> {
 /// The properties of an object; of a union, those of the variants that the rules list.
 pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
-    collect(edition, ty, &mut properties, 0);
+    let mut left = MOST_OPENED;
+    collect(edition, ty, &mut properties, 0, &mut left);
     properties
 }
 
-fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize) {
+fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize, left: &mut usize) {
+    let Some(less) = left.checked_sub(1) else { return };
+    *left = less;
     let id = match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id,
-        TypeRef::Nullable(inner) => return collect(edition, inner, into, depth),
+        TypeRef::Nullable(inner) => return collect(edition, inner, into, depth, left),
         _ => return,
     };
     match &edition.api.types[id].shape {
@@ -215,7 +221,7 @@ fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>
         Shape::Union(union) if depth < UNION_DEPTH => {
             let variants = edition.rules.listed_variants(union).iter().map(|variant| {
                 let mut properties = Vec::new();
-                collect(edition, &variant.ty, &mut properties, depth + 1);
+                collect(edition, &variant.ty, &mut properties, depth + 1, left);
                 properties
             });
             *into = merge(variants.collect());

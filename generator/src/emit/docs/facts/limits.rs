@@ -16,7 +16,7 @@ const LONGEST_PATTERN: usize = 60;
 pub fn sentences(facts: &Facts) -> String {
     let Limits { min_length, max_length, min_items, max_items, .. } = facts.limits;
     let said = [
-        facts.default.as_ref().and_then(default),
+        facts.default.as_deref().and_then(default),
         range(&facts.limits),
         count(min_length, max_length, "character"),
         count(min_items, max_items, "item"),
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_value_without_limits_says_nothing() {
         assert_eq!(sentences(&Facts::default()), "");
-        assert_eq!(sentences(&Facts { default: Some(Value::Null), ..Facts::default() }), "");
+        assert_eq!(sentences(&Facts { default: Some(Value::Null.into()), ..Facts::default() }), "");
     }
 
     #[test]
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn defaults_come_first() {
         let limits = Limits { maximum: Some(0.5), ..Limits::default() };
-        let facts = Facts { default: Some(Value::from("a|b")), limits, ..Facts::default() };
+        let facts = Facts { default: Some(Value::from("a|b").into()), limits, ..Facts::default() };
         assert_eq!(sentences(&facts), "Default `a\\|b`. At most 0.5.");
     }
 }

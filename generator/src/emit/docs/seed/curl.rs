@@ -42,7 +42,7 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
     let outside = parameters::outside_body(call.edition, call.id);
     let queries = outside.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
     let pair = |wire: &str, example: &serde_json::Value| format!("{wire}={}", request::scalar(example));
-    queries.filter_map(|parameter| Some(pair(parameter.wire, parameter.facts.example.as_ref()?))).collect()
+    queries.filter_map(|parameter| Some(pair(parameter.wire, parameter.facts.example.as_deref()?))).collect()
 }
 
 fn body(call: &Call<'_>, op: &Operation) -> Option<String> {

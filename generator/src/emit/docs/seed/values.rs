@@ -8,6 +8,7 @@ use crate::emit::docs::texts;
 use crate::ir::{Facts, Field, OpId, Operation, Shape, TypeId, TypeRef};
 use indexmap::IndexMap;
 use serde_json::Value;
+use std::cell::Cell;
 
 /// A type inside a type inside ... has values down to this depth.
 const DEPTH: usize = 6;
@@ -62,21 +63,33 @@ fn value(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>) -> Ex
     };
     match usable(example, parameter.ty) {
         Some(example) => shown(example, parameter.ty, parameter.facts),
-        None => value_of_type(edition, parameter.wire, parameter.ty, parameter.facts, 0),
+        None => value_of_type(
+            edition,
+            parameter.wire,
+            parameter.ty,
+            parameter.facts,
+            Opened::first(&Cell::new(MOST_OPENED)),
+        ),
     }
 }
 
 /// The value for plain HTTP, which people did not take from SDKs: the schema's own example, else what the type suggests. Where a
 /// name tells better what to write, the name stands for it.
 fn plain(edition: &Edition<'_>, parameter: &Parameter<'_>) -> ExampleValue {
-    let own = parameter.facts.example.as_ref().or_else(|| ty_facts(edition, parameter.ty)?.example.as_ref());
+    let own = parameter.facts.example.as_deref().or_else(|| ty_facts(edition, parameter.ty)?.example.as_deref());
     let named = parameter.place == ParameterPlace::Path || matches!(parameter.wire, "from" | "to");
     let name = || ExampleValue::Text(parameter.wire.to_owned());
     match (usable(own, parameter.ty).filter(|example| !is_pattern(example)), parameter.ty) {
         (Some(example), _) => shown(example, parameter.ty, parameter.facts),
         (None, TypeRef::Array(_)) if named => ExampleValue::List(vec![name()]),
         (None, _) if named => name(),
-        (None, _) => value_of_type(edition, parameter.wire, parameter.ty, parameter.facts, 0),
+        (None, _) => value_of_type(
+            edition,
+            parameter.wire,
+            parameter.ty,
+            parameter.facts,
+            Opened::first(&Cell::new(MOST_OPENED)),
+        ),
     }
 }
 
@@ -88,12 +101,38 @@ fn is_pattern(example: &Value) -> bool {
 
 /// The example of the body that is sent.
 fn body_example(op: &Operation) -> Option<&Value> {
-    op.body_facts.get(fields::sent_body(op)?)?.example.as_ref()
+    op.body_facts.get(fields::sent_body(op)?)?.example.as_deref()
 }
 
-fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, depth: usize) -> ExampleValue {
+/// So many types are opened at most, one inside the other or not.
+const MOST_OPENED: usize = 10_000;
+
+/// How many types are opened around a value, and how many more may be.
+#[derive(Clone, Copy)]
+struct Opened<'c> {
+    depth: usize,
+    left: &'c Cell<usize>,
+}
+
+impl<'c> Opened<'c> {
+    fn first(left: &'c Cell<usize>) -> Self {
+        Self { depth: 0, left }
+    }
+
+    fn deeper(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+
+    /// Whether a type is opened here; counts it.
+    fn has_room(self) -> bool {
+        self.left.set(self.left.get().saturating_sub(1));
+        self.depth < DEPTH && self.left.get() > 0
+    }
+}
+
+fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts, opened: Opened<'_>) -> ExampleValue {
     let named = ty_facts(edition, ty);
-    if let Some(example) = usable(facts.example.as_ref(), ty).or_else(|| usable(named?.example.as_ref(), ty)) {
+    if let Some(example) = usable(facts.example.as_deref(), ty).or_else(|| usable(named?.example.as_deref(), ty)) {
         return shown(example, ty, facts);
     }
     if let Some(first) = facts.values.first() {
@@ -114,7 +153,7 @@ fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts,
                 "string",
                 item,
                 facts.items.as_deref().unwrap_or(&none),
-                depth + 1,
+                opened.deeper(),
             )])
         }
         TypeRef::Map(value) => ExampleValue::Object(vec![data_entry(value_of_type(
@@ -122,10 +161,10 @@ fn value_of_type(edition: &Edition<'_>, name: &str, ty: &TypeRef, facts: &Facts,
             "string",
             value,
             &Facts::default(),
-            depth + 1,
+            opened.deeper(),
         ))]),
-        TypeRef::Nullable(inner) => value_of_type(edition, name, inner, facts, depth),
-        TypeRef::Named(id) | TypeRef::Boxed(id) if depth < DEPTH => shaped(edition, *id, depth),
+        TypeRef::Nullable(inner) => value_of_type(edition, name, inner, facts, opened),
+        TypeRef::Named(id) | TypeRef::Boxed(id) if opened.has_room() => shaped(edition, *id, opened),
         TypeRef::Named(_) | TypeRef::Boxed(_) => ExampleValue::Object(Vec::new()),
     }
 }
@@ -141,18 +180,18 @@ fn data_entry(value: ExampleValue) -> (ExampleKey, ExampleValue) {
     (ExampleKey::Data("foo".to_owned()), value)
 }
 
-fn shaped(edition: &Edition<'_>, id: TypeId, depth: usize) -> ExampleValue {
+fn shaped(edition: &Edition<'_>, id: TypeId, opened: Opened<'_>) -> ExampleValue {
     match &edition.api.types[id].shape {
         Shape::StringEnum(values) => ExampleValue::Choice(values.first().cloned().unwrap_or_default()),
         Shape::Union(union) => match union.variants.first() {
-            Some(first) => value_of_type(edition, "string", &first.ty, &first.facts, depth + 1),
+            Some(first) => value_of_type(edition, "string", &first.ty, &first.facts, opened.deeper()),
             None => ExampleValue::Object(Vec::new()),
         },
         Shape::Struct(shape) => {
             let mut required: Vec<&Field> = shape.fields.iter().filter(|field| field.presence.is_required()).collect();
             required.sort_by(|a, b| a.wire.cmp(&b.wire));
             let entry = |field: &Field| {
-                let value = value_of_type(edition, &field.wire, &field.ty, &field.facts, depth + 1);
+                let value = value_of_type(edition, &field.wire, &field.ty, &field.facts, opened.deeper());
                 (ExampleKey::Property(field.wire.clone()), value)
             };
             ExampleValue::Object(required.into_iter().map(entry).collect())

@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_reply_lists_all_values_and_a_parameter_five() {
-        let facts = Facts { values: ["a", "b", "c", "d", "e", "f"].map(Json::from).to_vec(), ..string() };
+        let facts = Facts { values: ["a", "b", "c", "d", "e", "f"].map(Json::from).to_vec().into(), ..string() };
         assert_eq!(reply(&facts, false), "enum: a, b, c, d, e, f");
         assert_eq!(parameter_of("kind", &facts), "enum (a, b, c, d, e, ...)");
     }

@@ -4,6 +4,7 @@ use super::super::each_ref;
 use crate::ir::{Docs, Facts, IdVec, Shape, Struct, TypeDef, TypeId, TypeRef, Union, Via};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// The content of a type.
 #[derive(Debug, Clone)]
@@ -16,30 +17,56 @@ pub(super) struct TypeContent {
 
 /// The content of every type.
 pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut numbers = Numbers::default();
     let content = |def: &TypeDef| {
         let mut refs = Vec::new();
         each_ref(def, &mut |ty| refs.extend(ty.named()));
-        let next = numbers.len();
-        TypeContent { print: *numbers.entry(print(def)).or_insert(next), refs }
+        let print = print(def, &mut numbers);
+        TypeContent { print: numbers.of_text(print), refs }
     };
     types.values().map(content).collect()
 }
 
-fn print(def: &TypeDef) -> String {
+/// Numbers for texts and for values: the same for the same.
+#[derive(Default)]
+struct Numbers {
+    texts: BTreeMap<String, usize>,
+    /// By address: values that many places share are looked at once.
+    values: BTreeMap<usize, usize>,
+}
+
+impl Numbers {
+    fn of_text(&mut self, text: String) -> usize {
+        let next = self.texts.len();
+        *self.texts.entry(text).or_insert(next)
+    }
+
+    /// The number of a list of values, or of one, that stands at this address.
+    fn of_value(&mut self, address: usize, print: impl FnOnce() -> String) -> usize {
+        if let Some(known) = self.values.get(&address) {
+            return *known;
+        }
+        let number = self.of_text(print());
+        self.values.insert(address, number);
+        number
+    }
+}
+
+fn print(def: &TypeDef, numbers: &mut Numbers) -> String {
     match &def.shape {
-        Shape::Struct(object) => of_struct(object),
+        Shape::Struct(object) => of_struct(object, numbers),
         Shape::StringEnum(values) => format!("enum {values:?}"),
         Shape::Union(union) => of_union(union),
     }
 }
 
-fn of_struct(object: &Struct) -> String {
+fn of_struct(object: &Struct, numbers: &mut Numbers) -> String {
     let mut print = format!("struct {:?} {:?}", object.required, object.alternatives);
     for field in &object.fields {
-        let (ty, facts) = (skeleton(&field.ty), without_examples(&field.facts));
+        let mut values = Vec::new();
+        let (ty, facts) = (skeleton(&field.ty), without_values(&field.facts, numbers, &mut values));
         let deprecated = is_deprecated(&field.docs);
-        write!(print, ";{}:{ty}:{:?}:{deprecated}:{facts:?}", field.wire, field.presence)
+        write!(print, ";{}:{ty}:{:?}:{deprecated}:{facts:?}:{values:?}", field.wire, field.presence)
             .expect("writing to a string succeeds");
     }
     if let Some(extra) = &object.extra {
@@ -73,9 +100,16 @@ fn skeleton(ty: &TypeRef) -> String {
     }
 }
 
-/// What is said of a value, without examples and without how the schema stands at its place.
-fn without_examples(facts: &Facts) -> Facts {
-    let inner = |facts: &Option<Box<Facts>>| facts.as_deref().map(|facts| Box::new(without_examples(facts)));
+/// What is said of a value, without examples and without how the schema stands at its place; of known values and of a default
+/// the numbers.
+fn without_values(facts: &Facts, numbers: &mut Numbers, values: &mut Vec<Option<usize>>) -> Facts {
+    let known = numbers.of_value(facts.values.as_ptr().addr(), || format!("{:?}", facts.values));
+    let default = facts.default.as_ref();
+    values.push((!facts.values.is_empty()).then_some(known));
+    values.push(default.map(|value| numbers.of_value(Arc::as_ptr(value).addr(), || format!("{value:?}"))));
+    let mut inner =
+        |facts: &Option<Box<Facts>>| facts.as_deref().map(|facts| Box::new(without_values(facts, numbers, values)));
     let (items, entries) = (inner(&facts.items), inner(&facts.entries));
-    Facts { example: None, via: Via::Inline, written_type: None, items, entries, ..facts.clone() }
+    let bare = Facts { values: Arc::default(), default: None, example: None, ..facts.clone() };
+    Facts { via: Via::Inline, written_type: None, items, entries, ..bare }
 }

@@ -66,17 +66,28 @@ fn values(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
     if let TypeRef::Named(id) | TypeRef::Boxed(id) = ty
         && let Shape::StringEnum(values) = &api.types[*id].shape
     {
-        return Some(list(values));
+        return Some(first_values(values));
     }
     let scalar = !matches!(ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
-    (scalar && !facts.values.is_empty()).then(|| list(&facts.values.iter().map(text).collect::<Vec<_>>()))
+    (scalar && !facts.values.is_empty()).then(|| {
+        let shown: Vec<_> = facts.values.iter().take(MOST_LISTED).map(text).collect();
+        list(&shown, facts.values.len())
+    })
 }
 
-/// Values joined by commas; in quotation marks where a value has a comma itself or is empty.
-fn list(values: &[impl AsRef<str>]) -> String {
+/// So many values of an enum are listed wherever it is used; of more, the number is told.
+const MOST_LISTED: usize = 500;
+
+fn first_values(values: &[String]) -> String {
+    list(&values[..values.len().min(MOST_LISTED)], values.len())
+}
+
+/// Values joined by commas, of so many in all; in quotation marks where a value has a comma itself or is empty.
+fn list(values: &[impl AsRef<str>], all: usize) -> String {
     let plain = values.iter().all(|value| !value.as_ref().is_empty() && !value.as_ref().contains(','));
     let write = |value: &str| if plain { value.to_owned() } else { format!("\"{value}\"") };
-    values.iter().map(|value| write(value.as_ref())).collect::<Vec<_>>().join(", ")
+    let listed = values.iter().map(|value| write(value.as_ref())).collect::<Vec<_>>().join(", ");
+    if all > values.len() { format!("{listed} and {} more", all - values.len()) } else { listed }
 }
 
 fn hinted(facts: &Facts) -> String {
@@ -125,7 +136,7 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
 fn named(api: &Api, id: TypeId, depth: usize) -> String {
     match &api.types[id].shape {
         Shape::Struct(_) => "object".to_owned(),
-        Shape::StringEnum(values) => format!("enum ({})", list(values)),
+        Shape::StringEnum(values) => format!("enum ({})", first_values(values)),
         Shape::Union(union) => one_of(api, union, depth),
     }
 }
@@ -179,14 +190,15 @@ mod tests {
 
     #[test]
     fn values_are_whole() {
-        let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec(), ..Facts::default() };
+        let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec().into(), ..Facts::default() };
         assert_eq!(parameter(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
     }
 
     #[test]
     fn values_with_commas_are_quoted() {
-        assert_eq!(list(&["Latency", "Chicago, IL"]), "\"Latency\", \"Chicago, IL\"");
-        assert_eq!(list(&["a", "b"]), "a, b");
+        assert_eq!(list(&["Latency", "Chicago, IL"], 2), "\"Latency\", \"Chicago, IL\"");
+        assert_eq!(list(&["a", "b"], 2), "a, b");
+        assert_eq!(list(&["a", "b"], 5), "a, b and 3 more");
     }
 
     #[test]
