@@ -126,8 +126,8 @@ fn in_brackets(target: &str) -> String {
     dashed.replace_all(target, "['$1']").into_owned()
 }
 
-/// Brackets and parentheses of a path inside each other, at most.
-const DEEPEST_PATH: usize = 32;
+/// Brackets and parentheses of a path inside each other, at most: the parser takes twice as long for each filter in a filter.
+const DEEPEST_PATH: usize = 12;
 
 /// How many brackets and parentheses are inside each other, outside of texts.
 fn nesting(path: &str) -> usize {
