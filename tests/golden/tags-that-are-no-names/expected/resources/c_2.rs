@@ -1,0 +1,26 @@
+//! C 2. Operations.
+
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.j()`. Feature `c-2`.
+#[derive(Clone, Copy, Debug)]
+pub struct J<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `j`. Feature `c-2`.
+    #[inline]
+    #[must_use]
+    pub fn j(&self) -> J<'_> {
+        J(self)
+    }
+}
+
+impl J<'_> {
+    /// Gets a j.
+    ///
+    /// `GET /j`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/j").empty().no_auth() })
+    }
+}

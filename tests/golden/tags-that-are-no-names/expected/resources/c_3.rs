@@ -1,0 +1,26 @@
+//! C 3. Operations.
+
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.i()`. Feature `c-3`.
+#[derive(Clone, Copy, Debug)]
+pub struct I<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `i`. Feature `c-3`.
+    #[inline]
+    #[must_use]
+    pub fn i(&self) -> I<'_> {
+        I(self)
+    }
+}
+
+impl I<'_> {
+    /// Gets an i.
+    ///
+    /// `GET /i`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/i").empty().no_auth() })
+    }
+}

@@ -1,0 +1,26 @@
+//! Li Yong Zhe. Operations.
+
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.g()`. Feature `li-yong-zhe`.
+#[derive(Clone, Copy, Debug)]
+pub struct G<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `g`. Feature `li-yong-zhe`.
+    #[inline]
+    #[must_use]
+    pub fn g(&self) -> G<'_> {
+        G(self)
+    }
+}
+
+impl G<'_> {
+    /// Gets a g.
+    ///
+    /// `GET /g`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/g").empty().no_auth() })
+    }
+}

@@ -1,0 +1,26 @@
+//! Mod. Operations.
+
+use crate::runtime::operation::{Call, Client, Op};
+
+/// Operations under `client.b()`. Feature `mod`.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a>(pub(crate) &'a Client);
+
+impl Client {
+    /// Operations under `b`. Feature `mod`.
+    #[inline]
+    #[must_use]
+    pub fn b(&self) -> B<'_> {
+        B(self)
+    }
+}
+
+impl B<'_> {
+    /// Gets a b.
+    ///
+    /// `GET /b`
+    #[inline]
+    pub fn retrieve(&self) -> Call<()> {
+        Call::new(self.0, const { &Op::new("GET", "/b").empty().no_auth() })
+    }
+}
