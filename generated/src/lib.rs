@@ -50,6 +50,31 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+/// The name of an environment variable.
+macro_rules! env_name {
+    ($name:literal) => {
+        concat!("TELNYX_", $name)
+    };
+}
+
+/// The crate, as code outside of it names it.
+macro_rules! library {
+    () => {
+        "telnyx_sdk"
+    };
+}
+
+/// The names of the headers that webhooks are signed with, in lower case.
+#[cfg(feature = "webhooks")]
+macro_rules! signature_header {
+    (timestamp) => {
+        "telnyx-timestamp"
+    };
+    (signature) => {
+        "telnyx-signature-ed25519"
+    };
+}
+
 #[doc(hidden)]
 pub mod runtime;
 
@@ -243,3 +268,6 @@ pub use models::shared;
 
 /// The URL that operations are under, unless the client is given another.
 pub const BASE_URL: &str = "https://api.telnyx.com/v2";
+
+/// Where the tokens of OAuth clients are: scheme and host, if that is not under [`BASE_URL`], and the path.
+pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = Some((None, "/oauth/token"));

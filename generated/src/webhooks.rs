@@ -1,11 +1,13 @@
 //! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].
 
+mod signature;
+
 pub use crate::models::webhooks::*;
 use crate::models::webhooks;
 use crate::runtime::model::events;
 #[cfg(feature = "axum")]
-pub use crate::runtime::webhook::Webhook;
-pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
+pub use signature::Webhook;
+pub use signature::{SignatureError, Verifier, WebhookError};
 
 events! {
     /// An event that the API reports.

@@ -9,7 +9,7 @@ use std::time::Duration;
 pub struct Attempt<'a> {
     /// The HTTP method.
     pub method: &'a str,
-    /// The path as a template, as in `/calls/{call_control_id}`.
+    /// The path as a template, as in `/things/{id}`.
     pub path: &'a str,
     /// 1 for the first attempt of a call.
     pub number: u32,

@@ -169,7 +169,7 @@ impl<T, O> Call<T, O> {
     /// The call with the reply's body as a stream, which is not held in memory.
     ///
     /// ```no_run
-    /// # async fn run(client: &telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    #[doc = concat!("# async fn run(client: &", library!(), "::Client) -> Result<(), ", library!(), "::Error> {")]
     /// let audio = client.request("GET", "/media/greeting/download").stream().await?;
     /// println!("{} bytes", audio.write_to_file("greeting.mp3").await?);
     /// # Ok(()) }

@@ -57,18 +57,19 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The settings in the environment: `TELNYX_API_KEY`, or `TELNYX_CLIENT_ID` with `TELNYX_CLIENT_SECRET`, and
-    /// `TELNYX_BASE_URL`. A variable that is empty counts as not set.
+    #[doc = concat!("The settings in the environment: `", env_name!("API_KEY"), "`, or `", env_name!("CLIENT_ID"), "` with")]
+    #[doc = concat!("`", env_name!("CLIENT_SECRET"), "`, and `", env_name!("BASE_URL"), "`.")]
+    /// A variable that is empty counts as not set.
     ///
     /// Fails if there is neither a key nor an OAuth client.
     pub fn from_env() -> Result<Self, Error> {
         let text = |name| std::env::var(name).ok().filter(|text| !text.trim().is_empty());
-        let oauth_client = text("TELNYX_CLIENT_ID").zip(text("TELNYX_CLIENT_SECRET"));
-        let api_key = text("TELNYX_API_KEY");
+        let oauth_client = text(env_name!("CLIENT_ID")).zip(text(env_name!("CLIENT_SECRET")));
+        let api_key = text(env_name!("API_KEY"));
         if api_key.is_none() && oauth_client.is_none() {
-            return Err(Error::setup("the environment variable TELNYX_API_KEY is not set"));
+            return Err(Error::setup(concat!("the environment variable ", env_name!("API_KEY"), " is not set")));
         }
-        Ok(Self { api_key, oauth_client, base_url: text("TELNYX_BASE_URL"), ..Self::default() })
+        Ok(Self { api_key, oauth_client, base_url: text(env_name!("BASE_URL")), ..Self::default() })
     }
 
     /// Sends this API key. Without one, no credential is sent.

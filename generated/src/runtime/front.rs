@@ -28,8 +28,8 @@ impl Client {
     /// A call of an operation that this crate does not know; `path` is appended to the base URL as it is.
     ///
     /// ```no_run
-    /// # async fn run(client: &telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let body = telnyx_sdk::Value::from("text");
+    #[doc = concat!("# async fn run(client: &", library!(), "::Client) -> Result<(), ", library!(), "::Error> {")]
+    #[doc = concat!("let body = ", library!(), "::Value::from(\"text\");")]
     /// let reply = client.request("POST", "/new/thing").query("dry_run", "true").json(&body).await?;
     /// println!("{}", reply["data"]["id"]);
     /// # Ok(()) }

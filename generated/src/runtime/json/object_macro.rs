@@ -107,6 +107,7 @@ macro_rules! object_setters {
 /// How a struct begins: from its required fields.
 macro_rules! object_new {
     ($name:ident $(#[$doc:meta])* new() $({ $($constant:ident : $value:literal),* $(,)? })?) => {
+        #[allow(deprecated, reason = "a constant may be deprecated")]
         impl $name {
             $(#[$doc])*
             #[inline]

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 pub struct Select {
     /// What the literals are.
     pub word: Word,
-    /// The literals.
+    /// The literals; no value is chosen by none.
     pub literals: &'static [&'static str],
 }
 
@@ -105,6 +105,9 @@ impl<'j> Outline<'j> {
         let is_one = |text: Option<&str>| text.is_some_and(|text| select.literals.contains(&text));
         let has_all =
             |keys: &[Cow<'_, str>]| select.literals.iter().all(|literal| keys.iter().any(|key| key == literal));
+        if select.literals.is_empty() {
+            return false;
+        }
         match select.word {
             Word::tag | Word::event_type => is_one(self.tag.as_deref()),
             Word::values => is_one(self.text.as_deref()),

@@ -131,7 +131,7 @@ macro_rules! text_traits {
             type Err = ::core::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::runtime::json::Text::from_text(text))
             }
         }

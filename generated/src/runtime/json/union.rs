@@ -57,7 +57,7 @@ macro_rules! union_from {
             impl ::core::convert::From<$ty> for $name {
                 #[inline]
                 fn from(value: $ty) -> Self {
-                    Self::$variant(value.into())
+                    Self::$variant(::core::convert::Into::into(value))
                 }
             }
 
@@ -82,21 +82,21 @@ macro_rules! into_union {
         impl $crate::runtime::json::IntoField<$name> for $from {
             #[inline]
             fn into_field(self) -> $name {
-                self.into()
+                ::core::convert::Into::into(self)
             }
         }
 
         impl $crate::runtime::json::IntoField<::core::option::Option<$name>> for $from {
             #[inline]
             fn into_field(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some(self.into())
+                ::core::option::Option::Some(::core::convert::Into::into(self))
             }
         }
 
         impl $crate::runtime::json::IntoField<$crate::runtime::json::Nullable<$name>> for $from {
             #[inline]
             fn into_field(self) -> $crate::runtime::json::Nullable<$name> {
-                $crate::runtime::json::Nullable::Value(self.into())
+                $crate::runtime::json::Nullable::Value(::core::convert::Into::into(self))
             }
         }
     };
@@ -105,7 +105,7 @@ macro_rules! into_union {
 /// A union with the name of its last variant and the word of the variants that have none.
 macro_rules! union_type {
     ([$(#[$meta:meta])*] $name:ident $other:ident $default:ident [$tag:expr] {
-        $($(#[$doc:meta])* $variant:ident($ty:ty) = $($word:ident)? $($literal:literal)+),* $(,)?
+        $($(#[$doc:meta])* $variant:ident($ty:ty) = $($word:ident)? $($literal:literal)*),* $(,)?
     }) => {
         $(#[$meta])*
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
@@ -128,7 +128,7 @@ macro_rules! union_type {
                 const {
                     &[$($crate::runtime::json::Select {
                         word: [$($crate::runtime::json::Word::$word,)? $crate::runtime::json::Word::$default][0],
-                        literals: &[$($literal),+],
+                        literals: &[$($literal),*],
                     }),*]
                 }
             }

@@ -1,6 +1,7 @@
 //! The OAuth token of a client, fetched by a call of its own when there is none that holds.
 
 use super::send;
+use crate::TOKEN_URL;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::oauth::Token;
@@ -8,12 +9,13 @@ use crate::runtime::op::Auth;
 use crate::runtime::request::Request;
 use crate::runtime::response::Mode;
 
-/// Where tokens are, under the base URL.
-const TOKEN_PATH: &str = "/oauth/token";
-
 /// Fetches a token for the client's id and secret.
 pub(super) async fn fetch(client: &Client) -> Result<Token, Error> {
-    let mut request = Request::of("POST", TOKEN_PATH.into());
+    let unknown =
+        || Error::setup("the API's document does not say where OAuth clients get tokens; give a token as the API key");
+    let (base_url, path) = TOKEN_URL.ok_or_else(unknown)?;
+    let mut request = Request::of("POST", path.into());
+    request.base_url = base_url;
     request.auth = Auth::OAuthClient;
     // A token too many does no harm.
     request.retry_non_idempotent = true;

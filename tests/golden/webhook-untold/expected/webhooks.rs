@@ -1,11 +1,8 @@
-//! Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].
+//! Webhooks: the requests that the API sends, as one [`Event`]. Nothing here tells who sent one: the document does not say how they are signed.
 
 pub use crate::models::webhooks::*;
 use crate::models::webhooks;
 use crate::runtime::model::events;
-#[cfg(feature = "axum")]
-pub use crate::runtime::webhook::Webhook;
-pub use crate::runtime::webhook::{SignatureError, Verifier, WebhookError};
 
 events! {
     /// An event that the API reports.

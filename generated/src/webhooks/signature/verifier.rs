@@ -1,8 +1,8 @@
 //! Whether a webhook is from the API: headers and body in, yes or a reason out.
 //!
-//! The API signs `{timestamp}|{body}` with Ed25519 (RFC 8032) and sends the time, in seconds since 1970, in
-//! `telnyx-timestamp` and the signature, in base64, in `telnyx-signature-ed25519`. The key to check it with is public:
-//! nothing secret takes part, so that nothing can leak through the time that a check takes.
+//! The API signs `{timestamp}|{body}` with Ed25519 (RFC 8032) and sends the time, in seconds since 1970, and the signature, in
+//! base64, in a header each. The key to check it with is public: nothing secret takes part, so that nothing can leak through
+//! the time that a check takes.
 
 use super::error::{SignatureError, WebhookError};
 use crate::runtime::{Error, Json, from_json_slice};
@@ -14,8 +14,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-const TIMESTAMP: &str = "telnyx-timestamp";
-const SIGNATURE: &str = "telnyx-signature-ed25519";
+const TIMESTAMP: &str = signature_header!(timestamp);
+const SIGNATURE: &str = signature_header!(signature);
 
 /// How far a timestamp may be from now, either way, unless the verifier is told otherwise.
 const TOLERANCE: Duration = Duration::from_secs(300);
@@ -23,9 +23,9 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 /// Tells whether webhooks are from the API. Make one and keep it; a clone is cheap.
 ///
 /// ```
-/// use telnyx_sdk::Value;
-/// use telnyx_sdk::transport::HeaderMap;
-/// use telnyx_sdk::webhooks::{Verifier, WebhookError};
+#[doc = concat!("use ", library!(), "::Value;")]
+#[doc = concat!("use ", library!(), "::transport::HeaderMap;")]
+#[doc = concat!("use ", library!(), "::webhooks::{Verifier, WebhookError};")]
 ///
 /// fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<(), WebhookError> {
 ///     let event: Value = verifier.unwrap(headers, body)?;
@@ -48,12 +48,13 @@ impl Verifier {
         Ok(Self { keys: vec![key(public_key)?], tolerance: TOLERANCE, clock: Arc::new(SystemTime::now) })
     }
 
-    /// A verifier with the public key in `TELNYX_PUBLIC_KEY`.
+    #[doc = concat!("A verifier with the public key in `", env_name!("PUBLIC_KEY"), "`.")]
     ///
     /// Fails if there is none, or it is no key ([`Error::is_setup`]).
     pub fn from_env() -> Result<Self, Error> {
-        let key = std::env::var("TELNYX_PUBLIC_KEY").ok().filter(|text| !text.trim().is_empty());
-        Self::new(&key.ok_or_else(|| Error::setup("the environment variable TELNYX_PUBLIC_KEY is not set"))?)
+        let key = std::env::var(env_name!("PUBLIC_KEY")).ok().filter(|text| !text.trim().is_empty());
+        let unset = || Error::setup(concat!("the environment variable ", env_name!("PUBLIC_KEY"), " is not set"));
+        Self::new(&key.ok_or_else(unset)?)
     }
 
     /// Accepts what another key has signed too: while keys change, the old and the new one are in use.
@@ -95,8 +96,8 @@ impl Verifier {
         self.verify_parts(text(TIMESTAMP)?, text(SIGNATURE)?, body)
     }
 
-    /// Checks the signature of a webhook, given the values of its headers `telnyx-timestamp` and
-    /// `telnyx-signature-ed25519`.
+    #[doc = concat!("Checks the signature of a webhook, given the values of its headers `", signature_header!(timestamp), "` and")]
+    #[doc = concat!("`", signature_header!(signature), "`.")]
     pub fn verify_parts(&self, timestamp: &str, signature: &str, body: &[u8]) -> Result<(), SignatureError> {
         self.check_time(timestamp)?;
         self.check_message(&[timestamp.as_bytes(), b"|", body].concat(), signature)

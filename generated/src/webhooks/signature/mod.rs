@@ -1,0 +1,12 @@
+//! Whether webhooks are from the API: a [`Verifier`] of their signatures, and, with the feature `axum`, [`Webhook`], which
+//! verifies in a handler's arguments. Nothing here knows of the client.
+
+#[cfg(feature = "axum")]
+mod axum;
+mod error;
+mod verifier;
+
+#[cfg(feature = "axum")]
+pub use self::axum::Webhook;
+pub use error::{SignatureError, WebhookError};
+pub use verifier::Verifier;
