@@ -53,8 +53,9 @@ impl Language for Python {
         argument(wire)
     }
 
+    /// A field may be called `self`, which no argument is.
     fn field(&self, _rust: &FieldName, wire: &str) -> String {
-        argument(wire)
+        if wire == "self" { wire.to_owned() } else { argument(wire) }
     }
 
     fn argument(&self, wire: &str) -> String {
