@@ -101,8 +101,7 @@ pub struct Identity {
 impl IdentityConfig {
     /// Whether what is built in is for the document whose first server is at this URL.
     pub(super) fn is_for(&self, server: &str) -> bool {
-        let host = host(server);
-        self.hosts.iter().any(|known| *known == host)
+        self.hosts.contains(&host(server))
     }
 
     /// The identity of an API, by its document's title and the URL of its server.
@@ -135,13 +134,14 @@ impl IdentityConfig {
             first.is_some_and(|byte| byte.is_ascii_uppercase())
                 && bytes.all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
         };
-        let is_line = |text: &&String| text.trim().is_empty() || text.chars().any(char::is_control);
-        let is_link = |link: &&String| !link.starts_with("https://") || link.contains(|c: char| !c.is_ascii_graphic());
-        let is_header = |name: &&String| {
+        let is_no_text = |text: &&String| text.trim().is_empty() || text.chars().any(char::is_control);
+        let is_no_address =
+            |link: &&String| !link.starts_with("https://") || link.contains(|c: char| !c.is_ascii_graphic());
+        let is_no_header = |name: &&String| {
             name.is_empty()
                 || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         };
-        let is_keyword = |word: &&String| {
+        let is_no_keyword = |word: &&String| {
             let mut bytes = word.bytes();
             word.len() > 20
                 || !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
@@ -151,17 +151,17 @@ impl IdentityConfig {
         let prefix = self.env_prefix.iter().filter(|prefix| !is_prefix(prefix));
         problems
             .extend(prefix.map(|it| format!("`env_prefix` {it:?} is no prefix as in `ACME` (A to Z, 0 to 9, `_`)")));
-        let lines = self.name.iter().chain(&self.description).filter(is_line);
-        problems.extend(lines.map(|text| format!("{text:?} is no line of text")));
-        let links = self.homepage.iter().chain(&self.repository).filter(is_link);
-        problems.extend(links.map(|link| format!("{link:?} is no address that begins with https://")));
+        let texts = self.name.iter().chain(&self.description).filter(is_no_text);
+        problems.extend(texts.map(|text| format!("{text:?} is no line of text")));
+        let links = self.homepage.iter().chain(&self.repository).filter(is_no_address);
+        problems.extend(links.map(|it| format!("{it:?} is no address that begins with https://")));
         let headers = self.signature.iter().flat_map(|headers| [&headers.timestamp, &headers.signature]);
-        problems.extend(headers.filter(is_header).map(|name| format!("{name:?} is no header's name in lower case")));
+        problems.extend(headers.filter(is_no_header).map(|name| format!("{name:?} is no header's name in lower case")));
         let words = self.keywords.iter().flatten();
-        problems.extend(words.clone().filter(is_keyword).map(|word| format!("crates.io takes no keyword {word:?}")));
+        problems.extend(words.clone().filter(is_no_keyword).map(|word| format!("crates.io takes no keyword {word:?}")));
         problems.extend((words.count() > 5).then(|| "crates.io takes five keywords at most".to_owned()));
         let packages =
-            self.packages.values().filter(|name| name.contains(|c: char| !c.is_ascii_graphic()) || is_line(name));
+            self.packages.values().filter(|name| name.contains(|c: char| !c.is_ascii_graphic()) || is_no_text(name));
         problems.extend(packages.map(|name| format!("{name:?} is no name of a package")));
         problems
     }

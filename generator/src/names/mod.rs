@@ -144,7 +144,7 @@ impl Names {
 /// The keys of all operations and types, as `names.lock` and `sdk.toml` have them, and the host of the API.
 pub fn keys(api: &Api) -> BTreeSet<String> {
     let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
-    let host = crate::config::host(&api.info.base_url).to_owned();
+    let host = crate::config::host(&api.info.base_url);
     operations.chain(key::of_types(api).values().cloned()).chain([host]).collect()
 }
 

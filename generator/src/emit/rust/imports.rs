@@ -61,9 +61,8 @@ impl Named {
             match &token {
                 TokenTree::Punct(punct) => {
                     marks.push(punct.as_char());
-                    match marks.as_str() {
-                        "::" => self.beginnings.extend(last.take()),
-                        _ => {}
+                    if marks == "::" {
+                        self.beginnings.extend(last.take());
                     }
                     continue;
                 }
