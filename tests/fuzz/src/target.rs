@@ -103,7 +103,7 @@ fn overlay(text: &str) {
 
 /// Every emitted file of Rust parses.
 fn is_rust(output: &Output) {
-    let sources = output.files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("runtime/"));
+    let sources = output.files.iter().filter(|(path, _)| text::has_extension(path, "rs") && !path.contains("runtime/"));
     for (path, source) in sources {
         if let Err(error) = syn::parse_file(source) {
             let _ = writeln!(std::io::stderr(), "{source}");

@@ -3,6 +3,7 @@
 use fastrand::Rng;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::json;
+use std::path::Path;
 use telnyx_codegen::Generator;
 use telnyx_codegen::emit::docs::{DocumentChoice, LanguageName, SiteSources};
 
@@ -155,6 +156,11 @@ pub fn everything(document: String) -> Generator {
     Generator::from_text("fuzz.json", document).documents(choice)
 }
 
+/// Whether a path ends in a dot and `extension`.
+pub fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|known| known == extension)
+}
+
 /// In what becomes of a description nothing can run: no doctest, no element of HTML but the generator's own, no foreign scheme.
 pub fn check(description: &str) {
     let schema = json!({ "type": "object", "description": description, "properties": { "a": { "type": "string", "description": description } } });
@@ -166,12 +172,13 @@ pub fn check(description: &str) {
     });
     let output =
         Generator::from_text("fuzz.json", document.to_string()).files().expect("a description is no reason to refuse");
-    for (path, text) in output.files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("runtime/")) {
+    for (path, text) in output.files.iter().filter(|(path, _)| has_extension(path, "rs") && !path.contains("runtime/"))
+    {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path} is no Rust: {error}"));
         comments(text).iter().for_each(|comment| no_doctest(path, comment));
         drop(file);
     }
-    for (path, text) in output.files.iter().filter(|(path, _)| path.starts_with("docs/") && path.ends_with(".md")) {
+    for (path, text) in output.files.iter().filter(|(path, _)| path.starts_with("docs/") && has_extension(path, "md")) {
         harmless(path, text);
     }
 }
