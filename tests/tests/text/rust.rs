@@ -121,6 +121,6 @@ fn leads_right(link: LinkType, address: &str) -> bool {
     let is_item = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == ':' || c == '/' || c == '.';
     let web = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     // Payloads name items that are not there, too.
-    let is_ours = !["Absent", "crate::Absent"].contains(&address) && !address.contains("script:");
+    let is_ours = !["Absent", "crate::Absent"].contains(&address) && !address.replace("::", "").contains(':');
     web || link == LinkType::Email || is_ours && address.chars().all(is_item)
 }
