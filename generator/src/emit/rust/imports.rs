@@ -152,9 +152,9 @@ mod tests {
                 Json(Client),
             }
         );
-        let named = Named::in_tokens(&[items]);
+        let found = Named::in_tokens(&[items]);
         let names = ["Bytes", "Client", "Date", "File", "Map", "Op", "Page", "Value"];
-        assert_eq!(named.names(names), ["Client", "File", "Map", "Op", "Value"]);
-        assert_eq!(named.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);
+        assert_eq!(found.names(names), ["Client", "File", "Map", "Op", "Value"]);
+        assert_eq!(found.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);
     }
 }
