@@ -28,7 +28,7 @@ class Problems:
 
     def ran(self, judge: str, folder: Path) -> None:
         """The marker files that a judge finds."""
-        for marker in sorted(folder.rglob("pwned-*")):
+        for marker in sorted(path for path in folder.rglob("pwned-*") if path.is_file() and not path.suffix):
             self.add(judge, "RAN", marker.name)
             marker.unlink()
 

@@ -146,9 +146,12 @@ fn give(
     }
 }
 
-/// The candidates as type names, reserved ones with `Model` behind them.
+/// Characters of a type's name: rustdoc makes a file of it, with more in front and behind.
+const LONGEST: usize = 160;
+
+/// The candidates as type names, no longer than a file's may be, reserved ones with `Model` behind them.
 fn allowed(candidates: Candidates) -> Vec<String> {
-    let spelled = candidates.into_iter().map(|text| TypeName::spell(&text));
+    let spelled = candidates.into_iter().map(|text| TypeName::spell(&text).chars().take(LONGEST).collect::<String>());
     let mut names: Vec<String> =
         spelled.map(|name| if RESERVED.contains(&name.as_str()) { format!("{name}Model") } else { name }).collect();
     names.dedup();
@@ -167,4 +170,14 @@ pub(super) fn required_literals(
         let candidates = [format!("{name}Required"), format!("{name}RequiredFields")];
         if ty.is_emitted() { TypeName::made(&scope.claim(candidates)) } else { TypeName::made(&candidates[0]) }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_no_longer_than_that_of_a_file() {
+        assert_eq!(allowed(vec!["a".repeat(300), "error".to_owned()])[0].len(), LONGEST);
+    }
 }
