@@ -30,7 +30,9 @@ const look = (window) => {
       if (/^(href|src|action|formaction|data|srcdoc|xlink:href|poster|background)$/.test(name)) {
         const scheme = value.replace(/[\s\x00-\x20]/g, '').match(/^([a-z][a-z0-9+.-]*):/i)?.[1]?.toLowerCase();
         const own = node.matches('img, link, source') && scheme === 'data';
-        if (scheme && !['http', 'https', 'mailto'].includes(scheme) && !own) found.push(['has a link', value]);
+        // Rustdoc keeps a link to what it does not know: `super::Span`.
+        const isPath = /^\w+::/.test(value) && !/^(javascript|data|vbscript|blob|file)$/.test(scheme);
+        if (scheme && !['http', 'https', 'mailto'].includes(scheme) && !own && !isPath) found.push(['has a link', value]);
       }
     }
     const foreign = 'iframe, object, embed, base, meta[http-equiv=refresh], svg[onload], input[autofocus], math, frame, applet, form[action^=http]';
@@ -65,7 +67,9 @@ const frames = async ({ paths, source }) => {
   const found = [];
   const open = async (path) => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = await (await fetch(`/${path.split('/').map(encodeURIComponent).join('/')}`)).text();
+    const text = await (await fetch(`/${path.split('/').map(encodeURIComponent).join('/')}`)).text();
+    // What rustdoc and mdBook load by themselves is not there, and need not be asked for.
+    frame.srcdoc = text.replace(/<(?:script|link)\b[^>]*(?:src|href)="[^"]*\.(?:js|css|svg|png|woff2)"[^>]*>/g, '');
     await new Promise((done) => {
       frame.onload = done;
       document.body.append(frame);
@@ -86,8 +90,13 @@ const all = roots.flatMap((root) => {
   const pages = files(join(top, root)).filter((path) => path.endsWith('.html') && !/(^|\/)(404|toc|print|redirect)\.html$/.test(path));
   return pages.map((path) => join(root, path));
 });
+// What holds nothing of a payload cannot run it: the runtime's pages, and those of rustdoc's own; what leads elsewhere is that page.
+const held = all.filter((path) => {
+  const text = readFileSync(join(top, path), 'utf8');
+  return /pwn|(?<!\d)1\d{5}(?!\d)/.test(text) && !text.includes('<title>Redirection</title>');
+});
 const isSite = (path) => roots.some((root) => path.startsWith(`${root}/`) && existsSync(join(top, root, 'search-data.js')));
-const whole = all.filter((_, at) => at % WHOLE === 0);
+const whole = held.filter((_, at) => at % WHOLE === 0);
 
 /** Runs something with the pages that a server gives. */
 const within = async (wanted, work) => {
@@ -105,8 +114,8 @@ const within = async (wanted, work) => {
 await within((path) => path.endsWith('.html'), async (page, server) => {
   await page.goto(server.url + all[0].split("/").map(encodeURIComponent).join("/"));
   await page.evaluate(() => document.body.replaceChildren());
-  for (let at = 0; at < all.length; at += BATCH) {
-    const found = await page.evaluate(frames, { paths: all.slice(at, at + BATCH), source: String(look) });
+  for (let at = 0; at < held.length; at += BATCH) {
+    const found = await page.evaluate(frames, { paths: held.slice(at, at + BATCH), source: String(look) });
     found.forEach(([path, what, text]) => report(path, what, text));
   }
 });
@@ -117,5 +126,5 @@ await within(undefined, async (page, server) => {
 await browser.close();
 [...problems].sort((one, other) => other.includes(': RAN') - one.includes(': RAN')).slice(0, MOST).forEach((problem) => console.log(problem));
 if (problems.size > MOST) console.log(`and ${problems.size - MOST} more`);
-console.log(`pages: ${all.length} opened, ${whole.length} of them whole, ${problems.size} problems`);
+console.log(`pages: ${held.length} of ${all.length} hold a payload and were opened, ${whole.length} of them whole, ${problems.size} problems`);
 process.exitCode = problems.size > 0 || all.length === 0 ? 1 : 0;
