@@ -71,8 +71,9 @@ def value_problem(option: str, value: str) -> str | None:
 
 
 def url_problem(url: str, globs: bool) -> str | None:
-    if not re.match(r"(https?|wss?)://", url):
-        return "an argument of curl is no URL"
+    # A document without servers has paths only; what curl would read from this machine is another matter.
+    if re.match(r"(?i)(?!https?:|wss?:)[a-z][a-z0-9+.]*://", url):
+        return "curl asks no web server"
     if re.search(r"[\s\"'<>\\^`|\x00-\x20\x7f-\U0010ffff]", url):
         return "curl gets a URL that is none"
     return "curl expands a URL" if globs and re.search(r"\[|\{[^}]*,", url) else None
