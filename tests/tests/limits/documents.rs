@@ -249,7 +249,7 @@ fn yaml() -> Vec<Worst> {
         of("aliases_of_a_long_key", format!("x-0: {{? &a {long}\n : 1}}\nx-1:\n{}", "- {*a : 1}\n".repeat(3000)))
             .told("too-large"),
         of("many_aliases", format!("x-0: &a x\nx-1:\n{}", "- *a\n".repeat(200_000))),
-        of("repeated_keys", format!("x-0:\n{}", "  k: 1\n".repeat(100_000))),
+        of("repeated_keys", format!("x-0:\n{}", "  k: 1\n".repeat(100_000))).told("duplicate-key"),
     ]
 }
 

@@ -5,6 +5,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde::Deserialize;
 use serde_json::Value;
 
 /// What the text of a macro begins with that stands for a value.
@@ -36,7 +37,7 @@ pub(super) fn spread(code: &str) -> String {
         }
         let end = at + 1 + end_of_text(&rest[at + 1..]);
         let value = syn::parse_str::<syn::LitStr>(&rest[at..end]).ok();
-        let value = value.and_then(|text| serde_json::from_str::<Value>(text.value().strip_prefix(MARK)?).ok());
+        let value = value.and_then(|text| value_of(text.value().strip_prefix(MARK)?));
         let value = value.expect("a marked text is JSON");
         out.push_str(before);
         let line = out.rsplit('\n').next().unwrap_or_default();
@@ -45,6 +46,13 @@ pub(super) fn spread(code: &str) -> String {
         rest = rest[end..].trim_start();
     }
     out + rest
+}
+
+/// The value of a JSON text, however deep: what the document's reader took is not too deep here.
+fn value_of(text: &str) -> Option<Value> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.disable_recursion_limit();
+    Value::deserialize(&mut reader).ok()
 }
 
 /// Where a text that has begun ends, its closing quote included.
