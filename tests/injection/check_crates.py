@@ -36,6 +36,8 @@ edition = "2024"
 {crate} = {{ path = "../../out/{tree}", features = ["full"] }}
 serde_json = "1"
 """
+# A future that holds types a thousand deep is more than the compiler follows unasked.
+HEAD = '#![allow(deprecated, unused_variables)]\n#![recursion_limit = "4096"]\n'
 FUNCTION = """pub async fn example_{number}(client: {crate}::Client) -> Result<(), {crate}::Error> {{
 {code}
 Ok(())
@@ -60,7 +62,7 @@ def examples(folder: Path, name: str) -> str | None:
     (place / "src").mkdir(parents=True)
     (place / "Cargo.toml").write_text(EXAMPLES.format(crate=crate, tree=name))
     functions = [FUNCTION.format(number=number, crate=crate.replace("-", "_"), code=code) for number, code in enumerate(codes)]
-    (place / "src/lib.rs").write_text("#![allow(deprecated, unused_variables)]\n" + "\n".join(functions), encoding="utf-8")
+    (place / "src/lib.rs").write_text(HEAD + "\n".join(functions), encoding="utf-8")
     return f"examples/{name}"
 
 
