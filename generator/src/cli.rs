@@ -3,7 +3,7 @@
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
-use crate::spec::{Prose, Tolerance};
+use crate::spec::{Prose, SpecFolder, Tolerance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -35,16 +35,42 @@ pub enum Command {
     Names(Document),
 }
 
+/// Where the folder is that has the pin, overlay, configuration and texts.
+#[derive(Debug, Args)]
+pub struct FolderArg {
+    /// Folder with `source.toml`, `overlay.yaml`, `sdk.toml`, `docs.toml`, `property-order.tsv`, `published.toml` and `crate.md`, read
+    /// for the documents of the hosts that its `sdk.toml` lists. By default `spec/` of this generator's repository, if the current
+    /// folder is in it; elsewhere, what the generator was built with.
+    #[arg(long, value_name = "DIR")]
+    pub spec_dir: Option<PathBuf>,
+}
+
+impl FolderArg {
+    /// The folder that is named, or found from the current one; `None` for what is built in.
+    pub fn path(&self) -> Option<PathBuf> {
+        let found = || {
+            let here = std::env::current_dir().ok()?;
+            let folder = SpecFolder::find(&here)?;
+            Some(folder.strip_prefix(&here).map(PathBuf::from).unwrap_or(folder))
+        };
+        self.spec_dir.clone().or_else(found)
+    }
+}
+
 /// Which document.
 #[derive(Debug, Args)]
 pub struct Document {
-    /// OpenAPI 3 document (3.0, 3.1, 3.2 without what is new in it), YAML or JSON; the built-in sample if left out.
+    /// OpenAPI 3 document (3.0, 3.1, 3.2 without what is new in it), YAML or JSON; if left out, the pinned document from the cache
+    /// of the folder `spec/`, and without that folder the built-in sample.
     #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
     /// One more OpenAPI Overlay document to apply; may be repeated.
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
-    /// Products, names, paging and identity, as in `spec/sdk.toml`, in place of what is built in.
+    /// Where the folder `spec/` is.
+    #[command(flatten)]
+    pub folder: FolderArg,
+    /// Products, names, paging and identity, as in `spec/sdk.toml`, in place of what that file says.
     #[arg(long, value_name = "PATH")]
     pub config: Option<PathBuf>,
     /// Refuse a document with mistakes that would otherwise cost a part of it and be warnings.
@@ -65,16 +91,17 @@ pub struct Generate {
     /// Which document.
     #[command(flatten)]
     pub document: Document,
-    /// Directory to write to: new, empty, or written by an earlier run; called as the crate is, if left out. Files of other people in
+    /// Directory to write to: new, empty, or written by an earlier run; called as the crate is, if left out. (If `--spec` is left out,
+    /// too, the pinned document goes to `generated` beside the folder `spec/`, with the lock in that folder.) Files of other people in
     /// it stay; links in it are not followed. It holds the old generation or the new one, whatever happens.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Name of the crate, in place of what `sdk.toml` says or the document's title gives.
     #[arg(long, value_name = "NAME")]
     pub crate_name: Option<CrateName>,
-    /// Whose prose goes into comments and pages.
-    #[arg(long, value_enum, default_value_t = ProseArg::Spec)]
-    pub prose: ProseArg,
+    /// Whose prose goes into comments and pages. If left out, the document's; for the pinned one, what `source.toml` says.
+    #[arg(long, value_enum)]
+    pub prose: Option<ProseArg>,
     /// Only these products, separated by commas; may be repeated.
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub product: Vec<String>,

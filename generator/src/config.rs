@@ -14,6 +14,7 @@ mod slug;
 mod spelling;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
+use crate::spec::SpecFolder;
 use crate::words;
 pub use crate_name::CrateName;
 pub use host::host;
@@ -27,9 +28,6 @@ use slug::is_own_feature;
 pub use spelling::Spelling;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The `sdk.toml` of this project.
-const EMBEDDED: &str = include_str!("../../spec/sdk.toml");
 
 /// An `sdk.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -160,15 +158,16 @@ pub enum PagingWord {
 }
 
 impl Config {
-    /// The `sdk.toml` that this generator was built with.
-    pub fn embedded() -> Result<Self, Failure> {
-        Ok(Self { standing: Ownership::Vendor, ..Self::parse("spec/sdk.toml", EMBEDDED)? })
+    /// The `sdk.toml` of a folder `spec/`.
+    pub fn of_folder(folder: &SpecFolder) -> Result<Self, Failure> {
+        let config = Self::parse(&folder.config.name, &folder.config.text)?;
+        Ok(Self { standing: Ownership::Vendor, ..config })
     }
 
     /// Reads an `sdk.toml`; `file` is its name in messages.
     pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
         let mut config: Self = toml::from_str(text).map_err(|error| {
-            let position = error.span().map(|span| position(text, span.start));
+            let position = error.span().map(|span| Position::of_offset(text, span.start));
             Diagnostic::error("bad-config", error.message()).in_file(file, position)
         })?;
         file.clone_into(&mut config.file);
@@ -280,13 +279,6 @@ impl Config {
         };
         diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
-}
-
-/// Line and column of a byte offset.
-fn position(text: &str, offset: usize) -> Position {
-    let before = &text[..offset.min(text.len())];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 #[cfg(test)]

@@ -27,6 +27,15 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// That of a byte of a text.
+    pub fn of_offset(text: &str, offset: usize) -> Self {
+        let before = &text[..offset.min(text.len())];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+    }
+}
+
 /// One thing to tell.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {

@@ -48,22 +48,29 @@ fn explain(error: &clap::Error) -> ExitCode {
 
 type Observer = fn(Stage, Option<Duration>);
 
-fn generator(document: &Document, observer: Observer) -> Generator {
-    let generator = document.spec.as_ref().map_or_else(Generator::sample, Generator::new);
-    let generator = generator.observer(observer).tolerance(document.tolerance());
+fn generator(document: &Document, observer: Observer) -> Result<Generator, Failure> {
+    let folder = document.folder.path();
+    let generator = match (&document.spec, &folder) {
+        (Some(path), _) => Generator::new(path),
+        (None, Some(folder)) => Generator::committed(folder)?,
+        (None, None) => Generator::sample(),
+    };
+    let generator =
+        folder.iter().fold(generator, Generator::spec_dir).observer(observer).tolerance(document.tolerance());
     let generator = document.config.iter().fold(generator, Generator::config);
-    document.overlay.iter().fold(generator, Generator::overlay)
+    Ok(document.overlay.iter().fold(generator, Generator::overlay))
 }
 
 fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
-    let mut generator = generator(&options.document, observer)
-        .prose(options.prose.into())
-        .products(&options.product)
-        .documents(DocumentChoice {
-            profile: options.profile.into(),
-            languages: LanguageArg::languages(&options.language),
-            site: if options.site { SiteSources::With } else { SiteSources::Without },
-        });
+    let mut generator = generator(&options.document, observer)?.products(&options.product).documents(DocumentChoice {
+        profile: options.profile.into(),
+        languages: LanguageArg::languages(&options.language),
+        site: if options.site { SiteSources::With } else { SiteSources::Without },
+    });
+    generator = options.prose.iter().fold(generator, |generator, prose| generator.prose((*prose).into()));
+    if options.out.is_some() {
+        generator = generator.without_lock();
+    }
     generator = options.lock.iter().fold(generator, Generator::lock);
     generator = options.out.iter().fold(generator, Generator::out_dir);
     generator = options.crate_name.iter().cloned().fold(generator, Generator::crate_name);
@@ -89,7 +96,7 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
 }
 
 fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
-    let model = generator(&options.document, observer).model()?;
+    let model = generator(&options.document, observer)?.model()?;
     warn(model.warnings.clone());
     let report = model.report();
     let text = match options.format {
@@ -104,12 +111,12 @@ fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
 }
 
 fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failure> {
-    generator(&options.document, observer).write_samples(options.values.into(), &options.out)?;
+    generator(&options.document, observer)?.write_samples(options.values.into(), &options.out)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn names(document: &Document, observer: Observer) -> Result<ExitCode, Failure> {
-    let Model { api, names, warnings, .. } = generator(document, observer).model()?;
+    let Model { api, names, warnings, .. } = generator(document, observer)?.model()?;
     warn(warnings);
     let mut rows = String::new();
     for (id, operation) in api.operations.iter() {

@@ -14,6 +14,8 @@ pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
 
 use crate::diagnostic::Failure;
+use crate::emit::docs::DocumentTexts;
+use crate::emit::rust::ReadmeTemplate;
 use crate::emit::{self, Files};
 use crate::ir::Api;
 use crate::names::{Lock, Names};
@@ -38,10 +40,11 @@ impl Generator {
     }
 
     fn modelled(&self) -> Result<Model, Failure> {
-        let source = self.stage(Stage::Read, || self.source())?;
-        let overlays = |server: &str| self.overlay_documents(server);
+        let folder = self.folder()?;
+        let source = self.stage(Stage::Read, || self.source(&folder))?;
+        let overlays = |server: &str| self.overlay_documents(&folder, server);
         let mut loaded = self.stage(Stage::Load, || spec::load(&source, overlays, self.prose, self.tolerance))?;
-        let config = self.configuration(&loaded)?;
+        let config = self.configuration(&folder, &loaded)?;
         let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
@@ -51,11 +54,11 @@ impl Generator {
         let (names, warnings) = self
             .stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))
             .map_err(|failure| source.place(failure))?;
-        input::refuse_unused(&config, &api)?;
+        input::refuse_unused(&folder, &config, &api)?;
         self.refuse_foreign_profile(&api)?;
         api.select(&self.products)?;
         let warnings = told.into_iter().chain(warnings).collect();
-        Ok(Model { api, names, warnings, config })
+        Ok(Model { api, names, warnings, config, folder })
     }
 
     /// Makes everything, in memory.
@@ -64,11 +67,13 @@ impl Generator {
     }
 
     fn emitted(&self) -> Result<Output, Failure> {
-        let Model { api, names, warnings, config } = self.modelled()?;
+        let Model { api, names, warnings, config, folder } = self.modelled()?;
+        let texts = DocumentTexts::parse(&folder, &api)?;
+        let readme = ReadmeTemplate::of_crate(&folder, &api)?;
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
-            emit::rust::emit(&api, &names, &config, &mut files);
-            files.append(self.documentation(&api, &names));
+            emit::rust::emit(&api, &names, &config, &readme, &mut files);
+            files.append(self.documentation(&api, &names, &texts));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
             files
         });

@@ -6,27 +6,24 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 use telnyx_codegen::sample::Values;
 use telnyx_codegen::{Generator, Tolerance};
+use telnyx_tests::place;
 
 /// Names another document than the pinned one.
 const VARIABLE: &str = "TELNYX_SPEC";
 
-/// Where the pinned document is, from the project's root.
-const PINNED: &str = "../shared/spec/telnyx-2026-07-16.yml";
-
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let document = document();
     println!("cargo::rerun-if-env-changed={VARIABLE}");
-    println!("cargo::rerun-if-changed={}", document.display());
-    println!("cargo::rerun-if-changed=build.rs");
-    let (json, samples) = if document.exists() { of(&document) } else { nothing() };
+    for path in ["build.rs", "../../spec"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let document = place::pinned();
+    if let Ok(document) = &document {
+        println!("cargo::rerun-if-changed={}", document.display());
+    }
+    let (json, samples) = document.map_or_else(|_| nothing(), |document| of(&document));
     fs::write(out.join("document.json"), json).expect("cargo's folder can be written to");
     fs::write(out.join("samples.rs"), samples).expect("cargo's folder can be written to");
-}
-
-fn document() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    env::var_os(VARIABLE).map_or_else(|| root.join(PINNED), PathBuf::from)
 }
 
 fn of(document: &Path) -> (String, String) {

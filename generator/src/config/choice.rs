@@ -1,27 +1,28 @@
-//! Which configuration goes with a document: what is built in is for one vendor's documents only.
+//! Which configuration goes with a document: what a folder `spec/` says is for one vendor's documents only.
 
 use super::{Config, CrateName, Identity, Ownership};
 use crate::diagnostic::Failure;
+use crate::spec::SpecFolder;
 
 impl Config {
     /// The configuration of a document, by the URL of its first server: `given`, a file's name and text, where there is one;
-    /// what is built in, for the documents that it is for; for all others, one in which nobody decided anything.
-    pub fn of_document(given: Option<(&str, &str)>, server: &str) -> Result<Self, Failure> {
-        let embedded = Self::embedded()?;
-        let is_vendor = embedded.identity.is_for(server);
+    /// that of the folder, for the documents that it is for; for all others, one in which nobody decided anything.
+    pub fn of_document(given: Option<(&str, &str)>, folder: &SpecFolder, server: &str) -> Result<Self, Failure> {
+        let own = Self::of_folder(folder)?;
+        let is_vendor = own.identity.is_for(server);
         match given {
             Some((file, text)) => {
                 let standing = if is_vendor { Ownership::Configured } else { Ownership::Other };
                 Ok(Self { standing, ..Self::parse(file, text)? })
             }
-            None if is_vendor => Ok(embedded),
+            None if is_vendor => Ok(own),
             None => Ok(Self::default()),
         }
     }
 
-    /// Whether what is built in is for the document whose first server is at this URL.
-    pub fn is_vendor(server: &str) -> Result<bool, Failure> {
-        Ok(Self::embedded()?.identity.is_for(server))
+    /// Whether a folder is for the document whose first server is at this URL.
+    pub fn is_vendor(folder: &SpecFolder, server: &str) -> Result<bool, Failure> {
+        Ok(Self::of_folder(folder)?.identity.is_for(server))
     }
 
     /// Calls the crate so, whatever a file or the document says.

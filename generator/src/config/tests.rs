@@ -2,14 +2,14 @@ use super::*;
 
 #[test]
 fn the_embedded_file_is_read() {
-    let config = Config::embedded().expect("valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("valid");
     assert_eq!(config.products().len(), 41);
     assert_eq!(config.bundles()["ai"], ["ai-assistants", "ai-inference", "missions"]);
 }
 
 #[test]
 fn an_operation_goes_to_the_product_that_lists_it_then_to_its_tag() {
-    let config = Config::embedded().expect("valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("valid");
     let gather = "/calls/{call_control_id}/actions/gather";
     let product = |method, path, tag| config.product_of(method, path, tag).map(Slug::as_str);
     assert_eq!(product("POST", gather, Some("Call Commands")), Some("voice-gather"));
@@ -20,7 +20,7 @@ fn an_operation_goes_to_the_product_that_lists_it_then_to_its_tag() {
 
 #[test]
 fn an_unknown_tag_is_a_product_of_its_own() {
-    let config = Config::embedded().expect("valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("valid");
     let slugs = config.slugs_of_tags(&BTreeSet::from(["Pet Store", "AI", "", "Account"]));
     assert_eq!(config.product(&slugs["Pet Store"]).title, "Pet Store");
     let slugs: Vec<&str> = slugs.values().map(Slug::as_str).collect();

@@ -4,7 +4,7 @@ use super::operations;
 use super::rules;
 use super::*;
 use crate::config::OpKey;
-use crate::spec::{self, Overlay, Prose, Source, Tolerance};
+use crate::spec::{self, Overlay, Prose, Source, SpecFolder, Tolerance};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -14,10 +14,12 @@ const BY_RULES: usize = 1042;
 /// The pinned document and the published names (`METHOD path` -> `resource.method`), if they are next to the checkout.
 fn pinned() -> Option<(Api, BTreeMap<String, String>)> {
     let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let source = Source::read(&shared.join("spec/telnyx-2026-07-16.yml")).ok()?;
+    let source = spec::document_for_tests()?;
     let table = Source::read(&shared.join("facts/names.tsv")).ok()?;
+    let folder = SpecFolder::embedded();
+    let overlay = folder.overlay.clone().expect("there is one");
     let overlay =
-        Overlay::parse("overlay.yaml", include_str!("../../../spec/overlay.yaml")).expect("the overlay is valid");
+        Overlay::parse(&overlay.name, &overlay.text).expect("the overlay is valid").written_for(&folder.pin.sha256);
     let loaded = spec::load(&source, |_| Ok(vec![overlay]), Prose::Spec, Tolerance::Strict)
         .expect("the pinned document is valid");
     let rows = table.text.lines().filter_map(|line| {
@@ -25,14 +27,14 @@ fn pinned() -> Option<(Api, BTreeMap<String, String>)> {
         let (method, path) = (cells.next()?, cells.next()?);
         Some((format!("{method} {path}"), format!("{}.{}", cells.next()?, cells.next()?)))
     });
-    let config = Config::embedded().expect("sdk.toml is valid");
+    let config = Config::of_folder(&folder).expect("sdk.toml is valid");
     Some((Api::new(&source, &loaded, &config), rows.collect()))
 }
 
 #[test]
 fn every_operation_has_its_published_name() {
     let Some((api, published)) = pinned() else { return eprintln!("skipped: no pinned document") };
-    let config = Config::embedded().expect("sdk.toml is valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("sdk.toml is valid");
     let (names, warnings) = Names::build(&api, &config, None).expect("the names are distinct");
     let given: BTreeMap<String, String> = api
         .operations
@@ -50,7 +52,7 @@ fn every_operation_has_its_published_name() {
 #[test]
 fn the_rules_alone_name_nine_of_ten() {
     let Some((api, published)) = pinned() else { return eprintln!("skipped: no pinned document") };
-    let config = Config::embedded().expect("sdk.toml is valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("sdk.toml is valid");
     let inputs: Vec<_> = api.operations.values().map(|operation| operations::input(&api, operation)).collect();
     let derived = rules::derive(&inputs, &config.naming);
     let named: Vec<_> = inputs.iter().zip(derived.iter().map(ToString::to_string)).collect();
@@ -69,7 +71,7 @@ fn key(input: &rules::NamingInput) -> String {
 #[test]
 fn names_are_the_same_twice() {
     let Some((api, _)) = pinned() else { return eprintln!("skipped: no pinned document") };
-    let config = Config::embedded().expect("sdk.toml is valid");
+    let config = Config::of_folder(&SpecFolder::embedded()).expect("sdk.toml is valid");
     let (first, _) = Names::build(&api, &config, None).expect("the names are distinct");
     let lock = Lock::of(&api, &first);
     let (_, warnings) = Names::build(&api, &config, Some(&lock)).expect("nothing changed");

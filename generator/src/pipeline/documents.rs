@@ -3,7 +3,7 @@
 use super::Generator;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit;
-use crate::emit::docs::Profile;
+use crate::emit::docs::{DocumentTexts, Profile};
 use crate::ir::Api;
 use crate::names::Names;
 use crate::sample::Values;
@@ -28,8 +28,8 @@ impl Generator {
     }
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
-    pub(super) fn documentation(&self, api: &Api, names: &Names) -> emit::Files {
-        emit::docs::emit(emit::docs::DocumentInput { api, names, values: self.values() }, &self.documents)
+    pub(super) fn documentation(&self, api: &Api, names: &Names, texts: &DocumentTexts) -> emit::Files {
+        emit::docs::emit(emit::docs::DocumentInput { api, names, values: self.values(), texts }, &self.documents)
     }
 
     /// Where the values of samples come from.

@@ -2,8 +2,9 @@
 
 use super::output::Stage;
 use crate::config::CrateName;
+use crate::diagnostic::Failure;
 use crate::emit;
-use crate::spec::{Prose, Tolerance};
+use crate::spec::{Prose, SpecFolder, Tolerance};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ pub struct Generator {
     pub(super) products: Vec<String>,
     pub(super) overlays: Vec<PathBuf>,
     pub(super) config: Option<PathBuf>,
+    pub(super) spec_dir: Option<PathBuf>,
     pub(super) lock: Option<PathBuf>,
     pub(super) documents: emit::docs::DocumentChoice,
     pub(super) observer: fn(Stage, Option<Duration>),
@@ -27,6 +29,7 @@ pub struct Generator {
 #[derive(Debug, Clone)]
 pub(super) enum GeneratorInput {
     Sample,
+    Pinned,
     Path(PathBuf),
     Text { name: String, text: String },
 }
@@ -47,6 +50,16 @@ impl Generator {
         Self::with_input(GeneratorInput::Sample)
     }
 
+    /// Generates what a repository commits: from the document that the pin of its folder `spec/` names, out of that folder's cache,
+    /// with the pin's prose and the folder's lock, to `generated` beside the folder. See [`Generator::spec_dir`].
+    pub fn committed(spec_dir: impl Into<PathBuf>) -> Result<Self, Failure> {
+        let dir: PathBuf = spec_dir.into();
+        let prose = SpecFolder::read(&dir)?.pin.prose;
+        let root = dir.file_name().and_then(|_| dir.parent()).map_or_else(|| dir.join(".."), PathBuf::from);
+        let generator = Self::with_input(GeneratorInput::Pinned).prose(prose);
+        Ok(generator.out_dir(root.join("generated")).lock(dir.join("names.lock")).spec_dir(dir))
+    }
+
     fn with_input(input: GeneratorInput) -> Self {
         Self {
             input,
@@ -57,6 +70,7 @@ impl Generator {
             products: Vec::new(),
             overlays: Vec::new(),
             config: None,
+            spec_dir: None,
             lock: None,
             documents: emit::docs::DocumentChoice::default(),
             observer: |_, _| {},
@@ -91,14 +105,23 @@ impl Generator {
         self
     }
 
-    /// Applies one more OpenAPI Overlay document, after the built-in one.
+    /// Applies one more OpenAPI Overlay document, after the folder's.
     #[must_use]
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
         self.overlays.push(path.into());
         self
     }
 
-    /// Takes products, names and paging from this `sdk.toml` instead of the built-in one.
+    /// Takes the overlay, `sdk.toml`, texts and the pin from this folder, one like `spec/` of this generator's repository; by
+    /// default, what this generator was built with. Either goes with the documents whose first server is listed in the table
+    /// `[identity]` of its `sdk.toml`, and with no other.
+    #[must_use]
+    pub fn spec_dir(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.spec_dir = Some(dir.into());
+        self
+    }
+
+    /// Takes products, names and paging from this `sdk.toml` instead of the folder's.
     #[must_use]
     pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
         self.config = Some(path.into());
@@ -116,6 +139,13 @@ impl Generator {
     #[must_use]
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
         self.lock = Some(path.into());
+        self
+    }
+
+    /// Compares names with no lock file, and writes none.
+    #[must_use]
+    pub fn without_lock(mut self) -> Self {
+        self.lock = None;
         self
     }
 

@@ -6,37 +6,41 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::Api;
 use crate::names::{self, Lock};
-use crate::spec::{Loaded, Overlay, Pin, Source};
+use crate::spec::{Loaded, Overlay, Source, SpecFolder};
 
-/// Fixes and prose for the pinned document.
-const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
-/// The document that everything in `spec/` is written for.
-const PIN: &str = include_str!("../../../spec/source.toml");
 /// The document that is used when none is named.
 const SAMPLE: &str = include_str!("../../../spec/samples/ai-assistants.yaml");
 
 impl Generator {
+    /// The folder `spec/` that is asked for; else what is built in.
+    pub(super) fn folder(&self) -> Result<SpecFolder, Failure> {
+        self.spec_dir.as_deref().map_or_else(|| Ok(SpecFolder::embedded()), SpecFolder::read)
+    }
+
     /// The document, as text.
-    pub(super) fn source(&self) -> Result<Source, Failure> {
+    pub(super) fn source(&self, folder: &SpecFolder) -> Result<Source, Failure> {
         match &self.input {
+            GeneratorInput::Pinned => folder.pinned(),
             GeneratorInput::Sample => Ok(Source::from_text("ai-assistants.yaml", SAMPLE.to_owned())),
             GeneratorInput::Path(path) => Source::read(path),
             GeneratorInput::Text { name, text } => Ok(Source::from_text(name, text.clone())),
         }
     }
 
-    /// The `sdk.toml` that is asked for; else the built-in one, for the documents that it is for, or none.
-    pub(super) fn configuration(&self, loaded: &Loaded) -> Result<Config, Failure> {
+    /// The `sdk.toml` that is asked for; else that of the folder, for the documents that it is for, or none.
+    pub(super) fn configuration(&self, folder: &SpecFolder, loaded: &Loaded) -> Result<Config, Failure> {
         let source = self.config.as_deref().map(Source::read).transpose()?;
         let given = source.as_ref().map(|source| (source.name.as_str(), source.text.as_str()));
-        Ok(Config::of_document(given, &loaded.server)?.with_crate_name(self.crate_name.as_ref()))
+        Ok(Config::of_document(given, folder, &loaded.server)?.with_crate_name(self.crate_name.as_ref()))
     }
 
-    /// The built-in overlay, for the documents that it is for, and those that are asked for behind it.
-    pub(super) fn overlay_documents(&self, server: &str) -> Result<Vec<Overlay>, Failure> {
+    /// The folder's overlay, for the documents that it is for, and those that are asked for behind it.
+    pub(super) fn overlay_documents(&self, folder: &SpecFolder, server: &str) -> Result<Vec<Overlay>, Failure> {
         let mut overlays = Vec::new();
-        if Config::is_vendor(server)? {
-            overlays.push(Overlay::parse("overlay.yaml", OVERLAY)?);
+        if let Some(overlay) = &folder.overlay
+            && Config::is_vendor(folder, server)?
+        {
+            overlays.push(Overlay::parse(&overlay.name, &overlay.text)?.written_for(&folder.pin.sha256));
         }
         for path in &self.overlays {
             let source = Source::read(path)?;
@@ -55,9 +59,8 @@ impl Generator {
 
 /// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error. In any
 /// other it means nothing.
-pub(super) fn refuse_unused(config: &Config, api: &Api) -> Result<(), Failure> {
-    let pin = Pin::parse("spec/source.toml", PIN)?;
-    if pin.sha256 != api.info.sha256 {
+pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> Result<(), Failure> {
+    if folder.pin.sha256 != api.info.sha256 {
         return Ok(());
     }
     let unused = config.stale_entries(&names::keys(api), Severity::Error);

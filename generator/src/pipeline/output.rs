@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::Files;
 use crate::ir::{Api, Report};
 use crate::names::Names;
+use crate::spec::SpecFolder;
 
 /// A step of the pipeline, for progress and timings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,7 @@ pub struct Model {
     /// What somebody should look at.
     pub warnings: Vec<Diagnostic>,
     pub(super) config: Config,
+    pub(super) folder: SpecFolder,
 }
 
 impl Model {

@@ -6,6 +6,7 @@
 
 mod check;
 mod edit;
+mod folder;
 mod grammar;
 mod large;
 mod later;
@@ -14,6 +15,7 @@ mod lower;
 mod method;
 mod overlay;
 mod parse;
+mod pin;
 mod prose;
 mod references;
 mod resolve;
@@ -24,11 +26,15 @@ mod tolerance;
 mod typed;
 mod version;
 
+pub use folder::SpecFolder;
+#[cfg(test)]
+pub use folder::document_for_tests;
 pub use method::Method;
 pub use overlay::Overlay;
+pub use pin::{Pin, is_commit, is_date};
 pub use prose::Prose;
 pub use resolve::{Component, Found, Resolver};
-pub use source::{Pin, Source};
+pub use source::Source;
 pub use tolerance::Tolerance;
 
 use crate::diagnostic::{Diagnostic, Failure, Pointer};

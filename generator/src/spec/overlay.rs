@@ -80,6 +80,13 @@ impl Overlay {
         self.pins.as_ref().is_none_or(|pin| pin == sha256)
     }
 
+    /// Written for the document with this digest, as far as it does not say otherwise.
+    #[must_use]
+    pub fn written_for(mut self, sha256: &str) -> Self {
+        self.pins.get_or_insert_with(|| sha256.to_owned());
+        self
+    }
+
     /// Gives a diagnostic that points into the overlay its position there.
     pub(super) fn place(&self, diagnostic: Diagnostic) -> Diagnostic {
         let position = diagnostic.pointer.as_ref().and_then(|at| self.source.position(at));

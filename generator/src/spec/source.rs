@@ -1,10 +1,9 @@
-//! Where documents come from: files, and the pin that says which document the committed crate is made from.
+//! Where documents come from: files, and texts that are at hand.
 //!
 //! In: paths. Out: texts with their names and digests. It refuses to know what the texts mean.
 
-use super::{Prose, surrogates};
+use super::surrogates;
 use crate::diagnostic::{Diagnostic, Failure, Position};
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::path::Path;
@@ -69,41 +68,10 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn position_after(bytes: &[u8]) -> Position {
+pub(super) fn position_after(bytes: &[u8]) -> Position {
     let read = String::from_utf8_lossy(bytes);
     let last = read.rsplit('\n').next().unwrap_or_default();
     Position { line: read.matches('\n').count() + 1, column: last.chars().count() + 1 }
-}
-
-/// The upstream document that the committed crate is made from: the contents of `spec/source.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pin {
-    /// Owner and name of the upstream repository.
-    pub repository: String,
-    /// Path of the document in it.
-    pub file: String,
-    /// Full id of the commit.
-    pub commit: String,
-    /// Day of the commit, `YYYY-MM-DD`.
-    pub date: String,
-    /// SHA-256 of the document, in lower-case hexadecimal.
-    pub sha256: String,
-    /// Whose prose goes into the committed crate.
-    pub prose: Prose,
-    /// What is to be known about this version.
-    pub note: String,
-}
-
-impl Pin {
-    /// Reads the text of a `source.toml` that messages call `name`.
-    pub fn parse(name: &str, text: &str) -> Result<Self, Failure> {
-        toml::from_str(text).map_err(|error| {
-            let position = error.span().map(|span| position_after(&text.as_bytes()[..span.start]));
-            let help = "the keys are repository, file, commit, date, sha256, prose (`own` or `spec`) and note";
-            Diagnostic::error("bad-pin", error.message()).in_file(name, position).help(help).into()
-        })
-    }
 }
 
 #[cfg(test)]
@@ -126,18 +94,5 @@ mod tests {
         assert_eq!(from_utf16(&bytes(&[0xff, 0xfe], false)).as_deref(), Some("\u{feff}a: é🔥"));
         assert_eq!(from_utf16(&bytes(&[0xfe, 0xff], true)).as_deref(), Some("\u{feff}a: é🔥"));
         assert_eq!(from_utf16(b"openapi"), None);
-    }
-
-    #[test]
-    fn the_pin_of_this_repository_reads() {
-        let pin = Pin::parse("source.toml", include_str!("../../../spec/source.toml")).expect("the pin is well formed");
-        assert_eq!((pin.prose, pin.commit.len(), pin.sha256.len()), (Prose::Own, 40, 64));
-    }
-
-    #[test]
-    fn a_bad_pin_says_where() {
-        let Failure(told) =
-            Pin::parse("source.toml", "repository = \"a/b\"\nfiel = \"c\"\n").expect_err("`fiel` is no key");
-        assert_eq!(told[0].position, Some(Position { line: 2, column: 1 }));
     }
 }

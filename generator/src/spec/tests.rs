@@ -1,5 +1,4 @@
 use super::*;
-use std::path::PathBuf;
 
 mod limits;
 
@@ -130,21 +129,15 @@ fn an_overlay_for_another_document_warns() {
     );
 }
 
-/// The pinned document, from `TELNYX_SPEC` or beside the repository. It is not kept in the repository.
-fn pinned() -> Option<Source> {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec/telnyx-2026-07-16.yml");
-    let path = std::env::var_os("TELNYX_SPEC").map_or_else(beside, PathBuf::from);
-    let pin = Pin::parse("source.toml", include_str!("../../../spec/source.toml")).expect("the pin is well formed");
-    Source::read(&path).ok().filter(|source| source.sha256 == pin.sha256)
-}
-
 fn committed_overlay() -> Overlay {
-    Overlay::parse("spec/overlay.yaml", include_str!("../../../spec/overlay.yaml")).expect("the overlay is well formed")
+    let folder = SpecFolder::embedded();
+    let source = folder.overlay.expect("there is one");
+    Overlay::parse(&source.name, &source.text).expect("the overlay is well formed").written_for(&folder.pin.sha256)
 }
 
 #[test]
 fn the_pinned_document_is_lowered_without_loss() {
-    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let Some(source) = document_for_tests() else { return eprintln!("skipped: the pinned document is not here") };
     for prose in [Prose::Spec, Prose::Own] {
         let loaded = load(&source, |_| Ok(vec![committed_overlay()]), prose, Tolerance::Strict)
             .expect("the pinned document loads");
@@ -177,7 +170,7 @@ fn structure(source: &Source, prose: Prose) -> String {
 
 #[test]
 fn the_prose_mode_and_the_format_change_nothing_but_prose() {
-    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let Some(source) = document_for_tests() else { return eprintln!("skipped: the pinned document is not here") };
     let own = structure(&source, Prose::Own);
     assert!(structure(&source, Prose::Spec) == own, "the structure depends on the prose mode");
     let (tree, _) = parse::parse(&source).expect("the pinned document is YAML");
@@ -187,7 +180,7 @@ fn the_prose_mode_and_the_format_change_nothing_but_prose() {
 
 #[test]
 fn lowering_the_pinned_document_twice_is_lowering_it_once() {
-    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let Some(source) = document_for_tests() else { return eprintln!("skipped: the pinned document is not here") };
     let (mut doc, _) = parse::parse(&source).expect("the pinned document is YAML");
     lower::lower(&mut doc);
     let once = doc.to_string();
@@ -221,7 +214,7 @@ fn lost(before: &Value, after: Option<&Value>, at: &Pointer, found: &mut Vec<Str
 
 #[test]
 fn the_types_have_room_for_everything_in_the_pinned_document() {
-    let Some(source) = pinned() else { return eprintln!("skipped: the pinned document is not here") };
+    let Some(source) = document_for_tests() else { return eprintln!("skipped: the pinned document is not here") };
     let (mut doc, _) = parse::parse(&source).expect("the pinned document is YAML");
     let log = lower::lower(&mut doc);
     let webhooks = lower::take_webhooks(&mut doc);

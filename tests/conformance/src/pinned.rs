@@ -12,7 +12,7 @@ pub fn document() -> Result<Document, String> {
     let json = std::fs::read_to_string(concat!(env!("OUT_DIR"), "/document.json"));
     let json = json.expect("the build script has written the document");
     if json.is_empty() {
-        return Err("this crate was built without a document: ../shared/spec is not there".to_owned());
+        return Err("this crate was built without a document: `telnyx-codegen fetch` gets it".to_owned());
     }
     let root = serde_json::from_str(&json).expect("the build script writes JSON");
     let overlay = std::fs::read_to_string(place::root().join("spec/overlay.yaml"));

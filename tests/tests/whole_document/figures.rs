@@ -8,7 +8,7 @@ use std::path::Path;
 use telnyx_tests::{Failed, Trial, difference, place, same_text, trial_with};
 
 /// Where the notes of the pinned document are kept: code to count.
-const NOTES: &str = "tests/notes-2026-07-16.json";
+const NOTES: &str = "tests/notes.json";
 
 /// The names that the official SDKs have.
 const FACTS: &str = "facts/sdk-methods.tsv";

@@ -13,14 +13,6 @@ mod samples;
 
 use telnyx_tests::run;
 
-/// The document of `generated/`, at other dates.
-const OTHER_DATES: &[&str] = &[
-    "spec/telnyx-2025-05-30.yml",
-    "spec/telnyx-2026-02-26.json",
-    "spec/telnyx-2026-03-24.yml",
-    "spec/telnyx-2026-05-29.yml",
-];
-
 /// The small document that is part of the workspace.
 const SAMPLE: &str = "spec/samples/ai-assistants.yaml";
 

@@ -7,13 +7,14 @@ use telnyx_tests::{Failed, place, program};
 
 /// Where it is, if this machine has it.
 pub fn document() -> Result<PathBuf, String> {
-    place::shared("spec/telnyx-2026-07-16.yml")
+    place::pinned()
 }
 
 /// A generation as `generated/` is made.
 pub fn generator() -> Result<Generator, Failed> {
     let root = place::root();
-    let generator = Generator::new(document()?).prose(Prose::Own).tolerance(Tolerance::Strict);
+    let generator =
+        Generator::new(document()?).spec_dir(root.join("spec")).prose(Prose::Own).tolerance(Tolerance::Strict);
     Ok(generator.out_dir(root.join("generated")).lock(root.join("spec/names.lock")))
 }
 

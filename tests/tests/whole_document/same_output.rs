@@ -1,6 +1,6 @@
 //! The output depends on the document and on nothing else.
 
-use crate::{OTHER_DATES, SAMPLE, pinned};
+use crate::{SAMPLE, pinned};
 use std::fs;
 use std::path::Path;
 use telnyx_codegen::{Generator, Output, Prose};
@@ -22,8 +22,9 @@ pub fn trials() -> Vec<Trial> {
             from_json(tree_of(pinned::output()?), path)
         }),
     ];
-    for date in OTHER_DATES {
-        trials.push(trial_with(&format!("{}_generates", place::name(Path::new(date))), place::shared(date), generates));
+    for date in place::other_dates("generates") {
+        let name = format!("{}_generates", place::name(Path::new(&date)));
+        trials.push(trial_with(&name, place::shared(&date), generates));
     }
     trials
 }

@@ -2,7 +2,7 @@
 //! stubs in place of clients: each is code of its language, and none runs what a description says.
 
 use super::language::judge::run;
-use super::{DocumentChoice, DocumentInput, SiteSources, emit};
+use super::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::Generator;
 use crate::sample::Values;
 use serde_json::{Value, json};
@@ -101,7 +101,8 @@ fn description(payload: &str, free: &Value) -> String {
 fn examples(description: String) -> BTreeMap<String, Vec<String>> {
     let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let model = Generator::from_text("things.json", description).model().expect("the description is sound");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
     let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
     for (path, text) in emit(input, &choice).iter() {
         if path.starts_with("docs/book/src/") {

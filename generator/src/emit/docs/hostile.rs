@@ -1,7 +1,7 @@
 //! Text that tries to end its cell, its page or its front matter, to run, or to show itself as something else: whatever an API
 //! description holds, every document stays a document.
 
-use super::{DocumentChoice, DocumentInput, SiteSources, emit};
+use super::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::Generator;
 use crate::sample::Values;
 use std::collections::BTreeMap;
@@ -51,7 +51,8 @@ components:
 
 fn documents() -> BTreeMap<String, String> {
     let model = Generator::from_text("traps.yaml", HOSTILE).model().expect("the description is sound");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
     let files = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }

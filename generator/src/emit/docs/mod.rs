@@ -27,10 +27,12 @@ mod tests;
 
 pub use language::LanguageName;
 
+use crate::diagnostic::Failure;
 use crate::emit::{Files, OutputPath};
 use crate::ir::{Api, Product};
 use crate::names::Names;
 use crate::sample::Values;
+use crate::spec::SpecFolder;
 use edition::Edition;
 use facts::order::PropertyOrder;
 use language::Language;
@@ -100,20 +102,34 @@ pub struct DocumentInput<'a> {
     pub names: &'a Names,
     /// Where the values of examples come from.
     pub values: Values,
+    /// What people wrote for them.
+    pub texts: &'a DocumentTexts,
+}
+
+/// What people wrote for the documents of an API.
+#[derive(Debug)]
+pub struct DocumentTexts {
+    texts: Texts,
+    order: PropertyOrder,
+}
+
+impl DocumentTexts {
+    /// What a folder `spec/` says, for an API that it is for; for any other, what goes without saying.
+    pub fn parse(folder: &SpecFolder, api: &Api) -> Result<Self, Failure> {
+        if !api.identity.is_vendor() {
+            return Ok(Self { texts: Texts::of_any(), order: PropertyOrder::default() });
+        }
+        Ok(Self { texts: Texts::of_folder(folder)?, order: PropertyOrder::parse(&folder.order.text) })
+    }
 }
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
-    let DocumentInput { api, names, values } = input;
-    let (texts, order) = if api.identity.is_vendor() {
-        (Texts::embedded(), PropertyOrder::embedded())
-    } else {
-        (Texts::of_any(), PropertyOrder::default())
-    };
+    let DocumentInput { api, names, values, texts: DocumentTexts { texts, order } } = input;
     let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
-    let by = |rules, language| Edition { api, names, values, language, rules, texts: &texts, order: &order };
+    let by = |rules, language| Edition { api, names, values, language, rules, texts, order };
     let edition = |language| by(choice.profile.rules(), language);
-    let wanted = wanted_documents(choice, &texts);
+    let wanted = wanted_documents(choice, texts);
     let mut files = Files::default();
     for documents in &wanted {
         documents.emit(&edition(documents.language), &templates, &mut files);

@@ -46,7 +46,7 @@ pub trait Rules: Sync {
     }
 
     /// The title of a product, without the vendor's name.
-    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
+    fn product_title<'a>(&self, _edition: &Edition<'a>, product: &'a Product) -> &'a str {
         &product.title
     }
 

@@ -1,6 +1,6 @@
 //! Which fields and parameters a document lists, from a small description to the finished page.
 
-use super::{DocumentChoice, DocumentInput, emit};
+use super::{DocumentChoice, DocumentInput, DocumentTexts, emit};
 use crate::Generator;
 use crate::sample::Values;
 
@@ -200,7 +200,8 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
     let generator = Generator::from_text("widgets.yaml", spec);
     let generator = if spec == EVENTS { generator.products(["10dlc"]) } else { generator };
     let model = generator.model().expect("the description is sound");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
     emit(input, choice).get(path).expect("the page is made").to_owned()
 }
 

@@ -4,14 +4,13 @@
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
 use crate::config::OpKey;
+use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::ir::Operation;
+use crate::spec::{Source, SpecFolder};
 use indexmap::IndexMap;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Value;
-
-/// The `docs.toml` that this generator was built with.
-const EMBEDDED: &str = include_str!("../../../../spec/docs.toml");
 
 /// What people wrote for the documents.
 #[derive(Debug, Default, Deserialize)]
@@ -54,6 +53,22 @@ pub struct Texts {
     /// Products.
     #[serde(rename = "product")]
     pub products: Vec<ProductTexts>,
+    /// What the published documents say otherwise.
+    #[serde(skip)]
+    pub published: PublishedTexts,
+}
+
+/// `spec/published.toml`: what the published documents say otherwise than ours. An entry for an operation that is not there is
+/// not used.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PublishedTexts {
+    /// Methods that SDKs called something else: operation -> name in snake case.
+    pub methods: BTreeMap<OpKey, String>,
+    /// Components that SDKs take as one argument where they are the body: component -> model.
+    pub body_models: BTreeMap<String, String>,
+    /// Titles of products: slug -> title.
+    pub titles: BTreeMap<String, String>,
 }
 
 /// Values that a reader recognises, by the name of the parameter.
@@ -158,9 +173,9 @@ pub struct InlineWebhook {
 }
 
 impl Texts {
-    /// The built-in texts.
-    pub fn embedded() -> Self {
-        toml::from_str(EMBEDDED).expect("the texts that are compiled in parse")
+    /// The texts of a folder `spec/`.
+    pub fn of_folder(folder: &SpecFolder) -> Result<Self, Failure> {
+        Ok(Self { published: read(&folder.published)?, ..read(&folder.docs)? })
     }
 
     /// What goes without saying for an API that nobody wrote anything of: documents for Rust.
@@ -180,6 +195,13 @@ impl Texts {
     }
 }
 
+fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, Failure> {
+    toml::from_str(&source.text).map_err(|error| {
+        let problem = Diagnostic::error("bad-texts", error.message());
+        problem.in_file(&source.name, error.span().map(|span| Position::of_offset(&source.text, span.start))).into()
+    })
+}
+
 /// The entry of an operation in a table by operation.
 pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
     table.get(&OpKey::new(op.method, &op.path))
@@ -191,9 +213,13 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
+    fn embedded() -> Texts {
+        Texts::of_folder(&SpecFolder::embedded()).expect("the texts parse")
+    }
+
     #[test]
     fn the_texts_parse_and_no_product_is_described_twice() {
-        let texts = Texts::embedded();
+        let texts = embedded();
         let mut slugs: Vec<_> = texts.products.iter().map(|product| &product.slug).collect();
         let count = slugs.len();
         slugs.sort();
@@ -203,7 +229,7 @@ mod tests {
 
     #[test]
     fn what_is_said_by_language_is_said_of_one_that_there_is() {
-        let texts = Texts::embedded();
+        let texts = embedded();
         let slugs: BTreeSet<&str> = language::all().map(Language::slug).collect();
         let notes = texts.products.iter().flat_map(|product| product.notes.keys());
         let named = texts.with_the_crate.keys().chain(texts.sdks.keys()).chain(notes);
@@ -212,7 +238,7 @@ mod tests {
 
     #[test]
     fn what_goes_with_the_crate_is_of_products_that_are_described() {
-        let texts = Texts::embedded();
+        let texts = embedded();
         let named = texts.with_the_crate.values().flatten();
         assert_eq!(named.filter(|slug| texts.product(slug).is_none()).collect::<Vec<_>>(), Vec::<&String>::new());
     }

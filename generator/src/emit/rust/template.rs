@@ -54,6 +54,19 @@ impl<'a> Blanks<'a> {
     }
 }
 
+/// What is wrong with a template that has blanks with these names, if anything is.
+pub(super) fn fault(template: &str, names: &[&str]) -> Option<String> {
+    let mut rest = template;
+    while let Some((_, mark)) = rest.split_once("{{") {
+        let Some((mark, behind)) = mark.split_once("}}") else { return Some("a mark `{{` is not closed".to_owned()) };
+        if !mark.starts_with(['#', '/']) && !names.contains(&mark) {
+            return Some(format!("nothing is known for the blank `{{{{{mark}}}}}`"));
+        }
+        rest = behind;
+    }
+    None
+}
+
 /// What stands before the next mark, what is in it, and what is behind.
 fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once("{{")?;
@@ -69,7 +82,14 @@ fn begins_line(before: &str, rest: &str, template: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Blanks;
+    use super::{Blanks, fault};
+
+    #[test]
+    fn what_cannot_be_filled_is_told() {
+        assert_eq!(fault("a {{name}} {{#x}} b {{/x}}", &["name"]), None);
+        assert_eq!(fault("a {{nmae}}", &["name"]).as_deref(), Some("nothing is known for the blank `{{nmae}}`"));
+        assert_eq!(fault("a {{name", &["name"]).as_deref(), Some("a mark `{{` is not closed"));
+    }
 
     #[test]
     fn sections_stand_or_fall_with_their_names() {

@@ -14,8 +14,8 @@ use telnyx_faults::live::ledger::Ledger;
 use telnyx_faults::live::sweep::{self, Verdict};
 use telnyx_sdk::transport::ReqwestTransport;
 use telnyx_sdk::{BASE_URL, Client, ClientBuilder};
+use telnyx_tests::place;
 
-const DOCUMENT: &str = "../shared/spec/telnyx-2026-07-16.yml";
 const LEDGER: &str = "target/live-ledger.jsonl";
 
 type Failure = Box<dyn std::error::Error>;
@@ -55,7 +55,7 @@ fn client() -> Result<Client, Failure> {
 
 async fn read() -> Result<usize, Failure> {
     let client = client()?;
-    let path = std::env::var_os("TELNYX_SPEC").map_or_else(|| PathBuf::from(DOCUMENT), PathBuf::from);
+    let path = place::pinned()?;
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let document = serde_yaml::from_str(&text)?;
     let mut verdicts = Vec::new();

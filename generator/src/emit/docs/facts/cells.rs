@@ -14,7 +14,7 @@ use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
 
 /// The title of a product, without the vendor's name, as the text of a heading, a cell or a link.
 pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
-    markdown::link_text(&markdown::prose(edition.rules.product_title(product)))
+    markdown::link_text(&markdown::prose(edition.rules.product_title(edition, product)))
 }
 
 /// The title of an operation: its summary, or what people wrote in its place.

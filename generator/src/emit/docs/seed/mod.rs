@@ -8,7 +8,6 @@ mod curl;
 mod layout;
 mod spelling;
 mod text;
-mod texts;
 mod values;
 mod view;
 mod words;
@@ -33,7 +32,6 @@ use crate::ir::{
     Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
 };
 use crate::names::FieldName;
-use texts::published_texts;
 
 /// The rules of the published documents.
 pub struct Published;
@@ -51,7 +49,7 @@ impl Rules for Published {
 
     /// SDKs of their time called some methods otherwise.
     fn method<'a>(&self, edition: &Edition<'a>, id: OpId) -> &'a str {
-        let published = of_operation(&published_texts().methods, &edition.api.operations[id]);
+        let published = of_operation(&edition.texts.published.methods, &edition.api.operations[id]);
         published.unwrap_or(&edition.names.op(id).method)
     }
 
@@ -60,8 +58,8 @@ impl Rules for Published {
     }
 
     /// Some are spelled in a way of their own.
-    fn product_title<'a>(&self, product: &'a Product) -> &'a str {
-        published_texts().titles.get(product.slug.as_str()).unwrap_or(&product.title)
+    fn product_title<'a>(&self, edition: &Edition<'a>, product: &'a Product) -> &'a str {
+        edition.texts.published.titles.get(product.slug.as_str()).unwrap_or(&product.title)
     }
 
     fn title(&self, summary: &str) -> String {
@@ -230,7 +228,7 @@ impl Rules for Published {
     /// The SDKs of today differ.
     fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
         let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
-        published_texts().body_models.get(fields::component(edition.api, body)?).cloned()
+        edition.texts.published.body_models.get(fields::component(edition.api, body)?).cloned()
     }
 
     fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {

@@ -1,7 +1,7 @@
 //! The site as a whole, from a small description: addresses that last, pages that say what there is.
 
 use crate::Generator;
-use crate::emit::docs::{DocumentChoice, DocumentInput, SiteSources, emit};
+use crate::emit::docs::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::sample::Values;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +59,8 @@ components:
 fn book(paths: &str) -> BTreeMap<String, String> {
     let model =
         Generator::from_text("widgets.yaml", format!("{HEAD}{paths}")).model().expect("the description is sound");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document };
+    let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
+    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
     let files =
         emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });
     let own = |(path, text): (&str, &str)| Some((path.strip_prefix("docs/book/")?.to_owned(), text.to_owned()));

@@ -51,7 +51,7 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
         description: folded_lines(&edition.rules.purpose_of_skill(
             edition,
             &plain_description(edition, product),
-            &markdown::single_line(edition.rules.product_title(product)),
+            &markdown::single_line(edition.rules.product_title(edition, product)),
         )),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(edition, *op)),
         paging: product.operations.iter().any(|op| edition.rules.has_pages(&edition.api.operations[*op])),
@@ -90,7 +90,7 @@ pub fn description(edition: &Edition<'_>, product: &Product) -> String {
 /// The same as it was written.
 pub fn plain_description(edition: &Edition<'_>, product: &Product) -> String {
     let api = edition.api.identity.title();
-    let unsaid = || format!("The {} operations of the {api}.", edition.rules.product_title(product));
+    let unsaid = || format!("The {} operations of the {api}.", edition.rules.product_title(edition, product));
     markdown::single_line(&product.about.clone().unwrap_or_else(unsaid))
 }
 

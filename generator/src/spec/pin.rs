@@ -1,0 +1,132 @@
+//! The pin: which upstream document the committed crate is made from.
+//!
+//! In: the text of `spec/source.toml`. Out: a [`Pin`], whole. It refuses to know how the document is got.
+
+use super::Prose;
+use super::source::position_after;
+use crate::diagnostic::{Diagnostic, Failure};
+use serde::Deserialize;
+
+/// The upstream document that the committed crate is made from: the contents of `spec/source.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// Owner and name of the upstream repository.
+    pub repository: String,
+    /// Path of the document in it.
+    pub file: String,
+    /// Full id of the commit.
+    pub commit: String,
+    /// Day of the commit, `YYYY-MM-DD`.
+    pub date: String,
+    /// SHA-256 of the document, in lower-case hexadecimal.
+    pub sha256: String,
+    /// Whose prose goes into the committed crate.
+    pub prose: Prose,
+    /// What is to be known about this version.
+    pub note: String,
+}
+
+impl Pin {
+    /// Reads the text of a `source.toml` that messages call `name`.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Failure> {
+        let bad = |message: String| Diagnostic::error("bad-pin", message);
+        let pin: Self = toml::from_str(text).map_err(|error| {
+            let position = error.span().map(|span| position_after(&text.as_bytes()[..span.start]));
+            let help = "the keys are repository, file, commit, date, sha256, prose (`own` or `spec`) and note";
+            bad(error.message().to_owned()).in_file(name, position).help(help)
+        })?;
+        let checks = [
+            ("repository", is_repository(&pin.repository), "`owner/name`"),
+            ("file", is_path(&pin.file), "a path inside the repository"),
+            ("commit", is_commit(&pin.commit), "a full commit id in lower-case hexadecimal"),
+            ("date", is_date(&pin.date), "a day as in `2030-01-31`"),
+            ("sha256", is_hex(&pin.sha256, &[64]), "64 digits of lower-case hexadecimal"),
+        ];
+        let wrong = checks.iter().filter(|(_, fits, _)| !fits);
+        let told: Vec<_> = wrong.map(|(key, _, form)| bad(format!("`{key}` is {form}")).in_file(name, None)).collect();
+        if told.is_empty() { Ok(pin) } else { Err(Failure(told)) }
+    }
+
+    /// The text of a `source.toml` with another document of the same upstream; comments and all else stay as they are.
+    pub fn moved(text: &str, commit: &str, date: &str, sha256: &str) -> String {
+        let line = |line: &str| {
+            let key = line.split('=').next().unwrap_or_default().trim();
+            let values = [("commit", commit), ("date", date), ("sha256", sha256)];
+            let value = values.iter().find(|(moved, _)| *moved == key);
+            value.map_or_else(|| line.to_owned(), |(key, value)| format!("{key} = \"{value}\""))
+        };
+        text.lines().map(|it| line(it) + "\n").collect()
+    }
+}
+
+/// Whether a word is a full commit id, of SHA-1 or of SHA-256.
+pub fn is_commit(word: &str) -> bool {
+    is_hex(word, &[40, 64])
+}
+
+/// Whether a word is a day, `YYYY-MM-DD`.
+pub fn is_date(word: &str) -> bool {
+    let is_digit = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    word.len() == 10 && word.bytes().enumerate().all(is_digit)
+}
+
+fn is_hex(word: &str, lengths: &[usize]) -> bool {
+    lengths.contains(&word.len()) && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn is_repository(word: &str) -> bool {
+    word.split('/').count() == 2 && is_path(word)
+}
+
+fn is_path(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    word.split('/').all(|part| !matches!(part, "" | "." | "..") && part.bytes().all(is_plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Position;
+
+    const OWN: &str = include_str!("../../../spec/source.toml");
+
+    #[test]
+    fn the_pin_of_this_repository_reads() {
+        let pin = Pin::parse("source.toml", OWN).expect("the pin is well formed");
+        assert_eq!((pin.prose, pin.commit.len(), pin.sha256.len()), (Prose::Own, 40, 64));
+    }
+
+    #[test]
+    fn a_bad_pin_says_where() {
+        let Failure(told) =
+            Pin::parse("source.toml", "repository = \"a/b\"\nfiel = \"c\"\n").expect_err("`fiel` is no key");
+        assert_eq!(told[0].position, Some(Position { line: 2, column: 1 }));
+    }
+
+    #[test]
+    fn a_pin_that_leads_elsewhere_is_refused() {
+        let with = |from: &str, to: &str| Pin::parse("source.toml", &OWN.replace(from, to));
+        let pin = Pin::parse("source.toml", OWN).expect("the pin is well formed");
+        for (from, to) in [
+            (pin.commit.as_str(), "../../x"),
+            (&pin.file, "../spec3.yml"),
+            (&pin.repository, "a/b/c"),
+            (&pin.date, "yesterday"),
+            (&pin.sha256, "0"),
+        ] {
+            let Failure(told) = with(from, to).expect_err(to);
+            assert_eq!((told.len(), told[0].code), (1, "bad-pin"), "{to}");
+        }
+    }
+
+    #[test]
+    fn a_pin_moves_and_its_comments_stay() {
+        let (commit, digest) = ("0".repeat(40), "1".repeat(64));
+        let moved = Pin::moved(OWN, &commit, "2030-01-31", &digest);
+        let (before, after) = (Pin::parse("", OWN), Pin::parse("", &moved));
+        let expected = Pin { commit, date: "2030-01-31".to_owned(), sha256: digest, ..before.expect("well formed") };
+        assert_eq!(after, Ok(expected));
+        assert_eq!(moved.lines().next(), OWN.lines().next());
+    }
+}
