@@ -1,5 +1,11 @@
 //! Command line.
 
+#[cfg(feature = "fetch")]
+mod network;
+
+#[cfg(feature = "fetch")]
+pub use network::{Fetch, NetworkArgs};
+
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
@@ -27,6 +33,9 @@ pub struct Cli {
 pub enum Command {
     /// Write the crate and the documents.
     Generate(Generate),
+    /// Get the pinned document, that of a commit, or the newest, into the cache of the folder `spec/`.
+    #[cfg(feature = "fetch")]
+    Fetch(Fetch),
     /// Say what a document contains, and what of it is expressed less exactly.
     Inspect(Inspect),
     /// Write a sample call for every operation, in every form, as Rust source for a crate that sends them.

@@ -15,6 +15,8 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 pub mod ir;
 pub mod names;
 mod pipeline;

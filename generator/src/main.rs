@@ -25,6 +25,8 @@ fn main() -> ExitCode {
     };
     let result = match cli.command {
         Command::Generate(options) => generate(&options, observer),
+        #[cfg(feature = "fetch")]
+        Command::Fetch(options) => fetch(&options),
         Command::Inspect(options) => inspect(&options, observer),
         Command::Samples(options) => samples(&options, observer),
         Command::Names(document) => names(&document, observer),
@@ -92,6 +94,33 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         summary.types,
         summary.files
     ));
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(feature = "fetch")]
+fn fetch(options: &telnyx_codegen::cli::Fetch) -> Result<ExitCode, Failure> {
+    use telnyx_codegen::fetch::FetchOrigin;
+    let on_terminal = std::io::stderr().is_terminal();
+    let progress = |here: usize, all: Option<usize>| {
+        if on_terminal {
+            let of = all.map_or(String::new(), |all| format!(" of {}", all >> 10));
+            tell(format_args!("\r\x1b[K{}{of} KiB", here >> 10));
+        }
+    };
+    let fetched = options.run(&progress);
+    if on_terminal {
+        tell(format_args!("\r\x1b[K"));
+    }
+    let fetched = fetched?;
+    let origin = match fetched.origin {
+        FetchOrigin::Cache => "from the cache",
+        FetchOrigin::Unchanged => "unchanged",
+        FetchOrigin::Network => "fetched",
+    };
+    let path = visible_line(&fetched.path.to_string_lossy()).into_owned();
+    let date = fetched.date.as_deref().unwrap_or("unknown");
+    tell(format_args!("{path}: {origin}\n"));
+    print(&format!("commit {}\ndate   {date}\nsha256 {}\n", fetched.commit, fetched.sha256))?;
     Ok(ExitCode::SUCCESS)
 }
 

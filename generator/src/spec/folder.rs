@@ -100,11 +100,13 @@ impl SpecFolder {
     /// The pinned document, out of the cache. Its digest is compared at every read.
     pub fn pinned(&self) -> Result<Source, Failure> {
         let Pin { commit, date, sha256, .. } = &self.pin;
-        let Some(path) = self.cached(commit).filter(|path| path.exists()) else {
-            let message = format!("the pinned document, of {date}, is not in the cache");
+        let path = self.cached(commit).unwrap_or_default();
+        if !path.exists() {
+            let message =
+                format!("the pinned document, of {date}, is not in the cache: {} is not there", path.display());
             let help = "get it with `telnyx-codegen fetch`, or name a document that is at hand with `--spec`";
             return Err(Diagnostic::error("no-document", message).help(help).into());
-        };
+        }
         let source = Source::read(&path)?;
         if source.sha256 == *sha256 {
             return Ok(source);

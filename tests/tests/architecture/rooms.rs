@@ -8,8 +8,21 @@ use std::collections::BTreeSet;
 use telnyx_tests::{Failed, Trial};
 
 /// The rooms of the generator: one names only those before it.
-const STAGES: &[&str] =
-    &["words", "diagnostic", "spec", "config", "ir", "sample", "names", "emit", "write", "pipeline", "cli", "main"];
+const STAGES: &[&str] = &[
+    "words",
+    "diagnostic",
+    "spec",
+    "config",
+    "ir",
+    "sample",
+    "names",
+    "emit",
+    "write",
+    "fetch",
+    "pipeline",
+    "cli",
+    "main",
+];
 
 /// The rooms of `emit`: one names only those before it.
 const EMIT_STAGES: &[&str] =

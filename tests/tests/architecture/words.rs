@@ -27,6 +27,7 @@ const RULES: &[Rule] = &[
     Rule { word: "seed", places: &["emit/docs/seed/", "emit/docs/mod.rs"] },
     Rule { word: "Profile::Seed", places: &["emit/docs/seed/", "emit/docs/mod.rs"] },
     Rule { word: "Code::printed", places: &["emit/docs/example/"] },
+    Rule { word: "ureq", places: &["fetch/connection.rs"] },
     Rule { word: "std::fs", places: &["spec/source.rs", "write/"] },
     Rule { word: "HashMap", places: &[] },
     Rule { word: "HashSet", places: &[] },
