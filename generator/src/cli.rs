@@ -47,7 +47,7 @@ pub enum Command {
 /// Where the folder is that has the pin, overlay, configuration and texts.
 #[derive(Debug, Args)]
 pub struct FolderArg {
-    /// Folder with `source.toml`, `overlay.yaml`, `sdk.toml`, `docs.toml`, `property-order.tsv`, `published.toml` and `crate.md`, read
+    /// Folder with `source.toml`, `overlay.yaml`, `sdk.toml`, `docs.toml`, `property-order.tsv`, `published.toml`, `crate.md` and `CHANGELOG.md`, read
     /// for the documents of the hosts that its `sdk.toml` lists. By default `spec/` of this generator's repository, if the current
     /// folder is in it; elsewhere, what the generator was built with.
     #[arg(long, value_name = "DIR")]

@@ -15,7 +15,7 @@ pub use output::{Model, Output, Stage, Summary};
 
 use crate::diagnostic::Failure;
 use crate::emit::docs::DocumentTexts;
-use crate::emit::rust::ReadmeTemplate;
+use crate::emit::rust::CrateTexts;
 use crate::emit::{self, Files};
 use crate::ir::Api;
 use crate::names::{Lock, Names};
@@ -69,10 +69,10 @@ impl Generator {
     fn emitted(&self) -> Result<Output, Failure> {
         let Model { api, names, warnings, config, folder } = self.modelled()?;
         let texts = DocumentTexts::parse(&folder, &api)?;
-        let readme = ReadmeTemplate::of_crate(&folder, &api)?;
+        let crate_texts = CrateTexts::of_crate(&folder, &api)?;
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
-            emit::rust::emit(&api, &names, &config, &readme, &mut files);
+            emit::rust::emit(&api, &names, &config, &crate_texts, &mut files);
             files.append(self.documentation(&api, &names, &texts));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
             files
@@ -94,8 +94,8 @@ impl Generator {
 
     /// Writes what [`Self::files`] made.
     pub fn write(&self, output: &Output) -> Result<Summary, Failure> {
-        let lock = self.lock.as_deref().map(|path| (path, output.lock.as_str()));
-        let warnings = self.stage(Stage::Write, || write::write(&self.directory(output), &output.files, lock))?;
+        let lock: Vec<_> = self.lock.iter().map(|path| (path.as_path(), output.lock.as_str())).collect();
+        let warnings = self.stage(Stage::Write, || write::write(&self.directory(output), &output.files, &lock))?;
         Ok(Summary { warnings, ..output.summary.clone() })
     }
 

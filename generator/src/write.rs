@@ -36,9 +36,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use swap::Exchange;
 
-/// Writes the files that changed and removes those that are no longer made; with them, a file that stands elsewhere. Returns what
+/// Files that stand elsewhere and are written together with a folder, in their order: path and text.
+pub(crate) type Beside<'a> = [(&'a Path, &'a str)];
+
+/// Writes the files that changed and removes those that are no longer made; with them, files that stand elsewhere. Returns what
 /// stays and somebody should look at.
-pub(crate) fn write(dir: &Path, files: &Files, beside: Option<(&Path, &str)>) -> Result<Vec<Diagnostic>, Failure> {
+pub(crate) fn write(dir: &Path, files: &Files, beside: &Beside<'_>) -> Result<Vec<Diagnostic>, Failure> {
     write_on(&RealDisk, dir, files, beside)
 }
 
@@ -47,12 +50,7 @@ pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     SingleFile::stage(&RealDisk, path, text)?.commit(&RealDisk)
 }
 
-fn write_on(
-    disk: &dyn Disk,
-    dir: &Path,
-    files: &Files,
-    beside: Option<(&Path, &str)>,
-) -> Result<Vec<Diagnostic>, Failure> {
+fn write_on(disk: &dyn Disk, dir: &Path, files: &Files, beside: &Beside<'_>) -> Result<Vec<Diagnostic>, Failure> {
     refuse_clashes(files)?;
     let mut output = OutputFolder::resolve(dir)?;
     if !matches!(output.standing, Standing::Folder | Standing::Nothing) {
@@ -77,7 +75,7 @@ fn write_alone(
     disk: &dyn Disk,
     output: &mut OutputFolder,
     files: &Files,
-    beside: Option<(&Path, &str)>,
+    beside: &Beside<'_>,
 ) -> Result<Vec<Diagnostic>, Failure> {
     // Whoever had the lock before may have made it.
     output.standing = disk::standing(&output.path)?;
@@ -87,17 +85,31 @@ fn write_alone(
     refuse_foreign(output, &marking)?;
     let mut plan = WritePlan::new(&output.path, &marking, files)?;
     let warnings = std::mem::take(&mut plan.warnings);
-    let inside =
-        beside.filter(|(path, _)| OutputFolder::resolve(path).is_ok_and(|file| file.path.starts_with(&output.path)));
-    let outside = beside.filter(|_| inside.is_none());
-    let staged = outside.map(|(path, text)| SingleFile::stage(disk, path, text)).transpose()?;
+    let is_inside = |path: &Path| OutputFolder::resolve(path).is_ok_and(|file| file.path.starts_with(&output.path));
+    let (inside, outside): (Vec<_>, Vec<_>) = beside.iter().partition(|(path, _)| is_inside(path));
+    let staged = stage(disk, &outside)?;
     if let Err(failure) = put(disk, output, files, &plan) {
         staged.into_iter().for_each(|file| file.discard(disk));
         return Err(failure);
     }
-    staged.map_or(Ok(()), |file| file.commit(disk))?;
-    inside.map_or(Ok(()), |(path, text)| SingleFile::stage(disk, path, text)?.commit(disk))?;
+    staged.into_iter().try_for_each(|file| file.commit(disk))?;
+    stage(disk, &inside)?.into_iter().try_for_each(|file| file.commit(disk))?;
     Ok(warnings)
+}
+
+/// Writes files aside: all, or none.
+fn stage(disk: &dyn Disk, files: &Beside<'_>) -> Result<Vec<SingleFile>, Failure> {
+    let mut staged = Vec::new();
+    for (path, text) in files {
+        match SingleFile::stage(disk, path, text) {
+            Ok(file) => staged.push(file),
+            Err(failure) => {
+                staged.into_iter().for_each(|file: SingleFile| file.discard(disk));
+                return Err(failure);
+            }
+        }
+    }
+    Ok(staged)
 }
 
 /// Puts the files in place: all at once where that can be, else one by one, with a journal.

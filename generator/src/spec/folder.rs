@@ -32,6 +32,8 @@ pub struct SpecFolder {
     pub published: Source,
     /// The README of the emitted crate, with blanks: `crate.md`.
     pub readme: Option<Source>,
+    /// The changelog of the emitted crate: `CHANGELOG.md`.
+    pub changelog: Option<Source>,
 }
 
 impl SpecFolder {
@@ -47,6 +49,7 @@ impl SpecFolder {
             order: of("property-order.tsv", include_str!("../../../spec/property-order.tsv")),
             published: of("published.toml", include_str!("../../../spec/published.toml")),
             readme: Some(of("crate.md", include_str!("../../../spec/crate.md"))),
+            changelog: Some(of("CHANGELOG.md", include_str!("../../../spec/CHANGELOG.md"))),
         }
     }
 
@@ -77,6 +80,7 @@ impl SpecFolder {
             order: or_empty("property-order.tsv")?,
             published: or_empty("published.toml")?,
             readme: optional("crate.md")?,
+            changelog: optional("CHANGELOG.md")?,
         })
     }
 

@@ -21,6 +21,8 @@ pub struct Pin {
     pub date: String,
     /// SHA-256 of the document, in lower-case hexadecimal.
     pub sha256: String,
+    /// Version of the emitted crate.
+    pub version: String,
     /// Whose prose goes into the committed crate.
     pub prose: Prose,
     /// What is to be known about this version.
@@ -33,7 +35,7 @@ impl Pin {
         let bad = |message: String| Diagnostic::error("bad-pin", message);
         let pin: Self = toml::from_str(text).map_err(|error| {
             let position = error.span().map(|span| position_after(&text.as_bytes()[..span.start]));
-            let help = "the keys are repository, file, commit, date, sha256, prose (`own` or `spec`) and note";
+            let help = "the keys are repository, file, commit, date, sha256, version, prose (`own` or `spec`) and note";
             bad(error.message().to_owned()).in_file(name, position).help(help)
         })?;
         let checks = [
@@ -41,6 +43,7 @@ impl Pin {
             ("file", is_path(&pin.file), "a path inside the repository"),
             ("commit", is_commit(&pin.commit), "a full commit id in lower-case hexadecimal"),
             ("date", is_date(&pin.date), "a day as in `2030-01-31`"),
+            ("version", is_version(&pin.version), "three numbers as in `0.1.0`"),
             ("sha256", is_hex(&pin.sha256, &[64]), "64 digits of lower-case hexadecimal"),
         ];
         let wrong = checks.iter().filter(|(_, fits, _)| !fits);
@@ -48,11 +51,11 @@ impl Pin {
         if told.is_empty() { Ok(pin) } else { Err(Failure(told)) }
     }
 
-    /// The text of a `source.toml` with another document of the same upstream; comments and all else stay as they are.
-    pub fn moved(text: &str, commit: &str, date: &str, sha256: &str) -> String {
+    /// The text of a `source.toml` with another commit, date, digest and version; comments and all else stay as they are.
+    pub fn moved(text: &str, to: &Self) -> String {
         let line = |line: &str| {
             let key = line.split('=').next().unwrap_or_default().trim();
-            let values = [("commit", commit), ("date", date), ("sha256", sha256)];
+            let values = [("commit", &to.commit), ("date", &to.date), ("sha256", &to.sha256), ("version", &to.version)];
             let value = values.iter().find(|(moved, _)| *moved == key);
             value.map_or_else(|| line.to_owned(), |(key, value)| format!("{key} = \"{value}\""))
         };
@@ -73,6 +76,12 @@ pub fn is_date(word: &str) -> bool {
 
 fn is_hex(word: &str, lengths: &[usize]) -> bool {
     lengths.contains(&word.len()) && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Whether a word is a version without anything behind its three numbers.
+fn is_version(word: &str) -> bool {
+    let is_number = |part: &str| part.parse::<u32>().is_ok_and(|number| number.to_string() == part);
+    word.split('.').count() == 3 && word.split('.').all(is_number)
 }
 
 fn is_repository(word: &str) -> bool {
@@ -114,6 +123,7 @@ mod tests {
             (&pin.repository, "a/b/c"),
             (&pin.date, "yesterday"),
             (&pin.sha256, "0"),
+            (&pin.version, "1.0"),
         ] {
             let Failure(told) = with(from, to).expect_err(to);
             assert_eq!((told.len(), told[0].code), (1, "bad-pin"), "{to}");
@@ -122,11 +132,15 @@ mod tests {
 
     #[test]
     fn a_pin_moves_and_its_comments_stay() {
-        let (commit, digest) = ("0".repeat(40), "1".repeat(64));
-        let moved = Pin::moved(OWN, &commit, "2030-01-31", &digest);
-        let (before, after) = (Pin::parse("", OWN), Pin::parse("", &moved));
-        let expected = Pin { commit, date: "2030-01-31".to_owned(), sha256: digest, ..before.expect("well formed") };
-        assert_eq!(after, Ok(expected));
+        let to = Pin {
+            commit: "0".repeat(40),
+            date: "2030-01-31".to_owned(),
+            sha256: "1".repeat(64),
+            version: "7.8.9".to_owned(),
+            ..Pin::parse("", OWN).expect("the pin is well formed")
+        };
+        let moved = Pin::moved(OWN, &to);
+        assert_eq!(Pin::parse("", &moved), Ok(to));
         assert_eq!(moved.lines().next(), OWN.lines().next());
     }
 }

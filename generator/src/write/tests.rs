@@ -63,7 +63,7 @@ fn collect(root: &Path, folder: &Path, tree: &mut BTreeMap<String, String>) {
 
 /// Writes to a disk that does all but flush.
 fn write_to(dir: &Path, files: &Files, beside: Option<(&Path, &str)>) -> Result<Vec<Diagnostic>, Failure> {
-    super::write_on(&faults::Faulty::at(faults::Fault::Death, usize::MAX), dir, files, beside)
+    super::write_on(&faults::Faulty::at(faults::Fault::Death, usize::MAX), dir, files, beside.as_slice())
 }
 
 /// Files with a marker, as the pipeline makes them.

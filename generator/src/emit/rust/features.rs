@@ -10,11 +10,12 @@ use std::fmt::Write;
 const MANIFEST: &str = include_str!("../../../../templates/crate/Cargo.toml");
 
 /// The manifest up to the features of products.
-fn package(context: Context<'_>) -> String {
+fn package(context: Context<'_>, version: &str) -> String {
     let identity = &context.api.identity;
     let (is_signed, has_events) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
     let keywords: Vec<String> = identity.keywords.iter().map(|word| format!("{word:?}")).collect();
     Blanks::default()
+        .with("version", version)
         .with("name", identity.crate_name.as_str())
         .with("description", inside_string(&identity.description))
         .with_some("homepage", identity.homepage.clone())
@@ -38,8 +39,8 @@ fn inside_string(text: &str) -> String {
 }
 
 /// The manifest, with the features of this document.
-pub(super) fn manifest(context: Context<'_>, config: &Config) -> String {
-    let mut text = package(context);
+pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str) -> String {
+    let mut text = package(context, version);
     let mut line = |name: &str, enables: &[String]| {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
         writeln!(text, "{name} = [{}]", list.join(", ")).expect("writing to a string succeeds");

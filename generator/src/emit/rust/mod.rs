@@ -31,7 +31,7 @@ use crate::config::Config;
 use crate::ir::{Api, Product, ProductId};
 use crate::names::Names;
 
-pub use readme::ReadmeTemplate;
+pub use readme::CrateTexts;
 pub use sample::{RustSample, conformance};
 pub use signature::Signatures;
 
@@ -55,10 +55,13 @@ impl<'a> Context<'a> {
 }
 
 /// Writes the crate.
-pub fn emit(api: &Api, names: &Names, config: &Config, readme: &ReadmeTemplate, files: &mut Files) {
+pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files: &mut Files) {
     let context = Context { api, names };
-    files.insert("Cargo.toml", features::manifest(context, config));
-    files.insert("README.md", readme.fill(context));
+    files.insert("Cargo.toml", features::manifest(context, config, &texts.version));
+    files.insert("README.md", texts.readme(context));
+    if let Some(changelog) = &texts.changelog {
+        files.insert("CHANGELOG.md", changelog.clone());
+    }
     files.insert("rustfmt.toml", runtime::RUSTFMT);
     files.insert("src/lib.rs", client::crate_root(context));
     runtime::copy(context, files);

@@ -1,4 +1,5 @@
-//! `README.md`: how the crate is used. The vendor's own shows the vendor's calls; any other shows what every client can do.
+//! What the crate says of itself: `README.md`, `CHANGELOG.md` and its version. The vendor's own README shows the vendor's calls; any
+//! other shows what every client can do.
 
 use super::Context;
 use super::template::{self, Blanks};
@@ -6,7 +7,7 @@ use crate::config::Ownership;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::markdown;
 use crate::ir::Api;
-use crate::spec::SpecFolder;
+use crate::spec::{Source, SpecFolder};
 
 /// For any API.
 const ANY: &str = include_str!("../../../../templates/crate/README.md");
@@ -14,27 +15,39 @@ const ANY: &str = include_str!("../../../../templates/crate/README.md");
 /// What a README's blanks can be called.
 const BLANKS: [&str; 4] = ["name", "library", "env", "title"];
 
-/// The README of the crate, with blanks.
-#[derive(Debug)]
-pub struct ReadmeTemplate(String);
+/// The version of a crate that nobody gave one.
+const FIRST: &str = "0.1.0";
 
-impl ReadmeTemplate {
-    /// That of a folder `spec/` for the vendor whom the folder is for, if it has one; else that for any API.
+/// What the crate says of itself.
+#[derive(Debug)]
+pub struct CrateTexts {
+    readme: String,
+    pub(super) changelog: Option<String>,
+    pub(super) version: String,
+}
+
+impl CrateTexts {
+    /// What a folder `spec/` says, for the vendor whom the folder is for; else what goes for any API.
     pub fn of_crate(folder: &SpecFolder, api: &Api) -> Result<Self, Failure> {
-        let vendors = folder.readme.as_ref().filter(|_| api.identity.standing == Ownership::Vendor);
-        let Some(source) = vendors else { return Ok(Self(ANY.to_owned())) };
-        let fault = template::fault(&source.text, &BLANKS);
-        fault.map_or_else(
-            || Ok(Self(source.text.clone())),
-            |fault| {
-                let help = format!("a blank is one of {}, as in `{{{{name}}}}`", BLANKS.join(", "));
-                Err(Diagnostic::error("bad-readme", fault).in_file(&source.name, None).help(help).into())
-            },
-        )
+        if api.identity.standing != Ownership::Vendor {
+            return Ok(Self { readme: ANY.to_owned(), changelog: None, version: FIRST.to_owned() });
+        }
+        let text = |source: &Source| source.text.clone();
+        if let Some(source) = &folder.readme
+            && let Some(fault) = template::fault(&source.text, &BLANKS)
+        {
+            let help = format!("a blank is one of {}, as in `{{{{name}}}}`", BLANKS.join(", "));
+            return Err(Diagnostic::error("bad-readme", fault).in_file(&source.name, None).help(help).into());
+        }
+        Ok(Self {
+            readme: folder.readme.as_ref().map_or_else(|| ANY.to_owned(), text),
+            changelog: folder.changelog.as_ref().map(text),
+            version: folder.pin.version.clone(),
+        })
     }
 
     /// The README of this crate.
-    pub(super) fn fill(&self, context: Context<'_>) -> String {
+    pub(super) fn readme(&self, context: Context<'_>) -> String {
         let identity = &context.api.identity;
         let (is_signed, has_webhooks) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
         Blanks::default()
@@ -45,6 +58,6 @@ impl ReadmeTemplate {
             .with_if("has_webhooks", has_webhooks)
             .with_if("signature", is_signed)
             .with_if("events", !is_signed)
-            .fill(&self.0)
+            .fill(&self.readme)
     }
 }

@@ -127,7 +127,7 @@ fn at_each_operation(sort: Fault, before: Before) -> usize {
         }
         let start = scene.tree();
         let disk = Faulty::at(sort, operation);
-        let done = write_on(&disk, &scene.out, &new(), Some((&lock, "new")));
+        let done = write_on(&disk, &scene.out, &new(), &[(lock.as_path(), "new")]);
         let what = format!("{sort:?} at {operation}, {before:?}");
         judge(&scene, &start, sort, &what);
         write_to(&scene.out, &new(), Some((&lock, "new"))).unwrap_or_else(|failure| panic!("{what}: {failure}"));
