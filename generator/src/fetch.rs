@@ -43,9 +43,9 @@ pub struct Fetched {
     pub commit: String,
     /// Day of the commit, where it is known.
     pub date: Option<String>,
-    /// SHA-256, in lower-case hexadecimal.
-    pub sha256: String,
-    /// Where it is.
+    /// The document.
+    pub source: Source,
+    /// Where it is kept.
     pub path: PathBuf,
     /// Where it came from.
     pub origin: FetchOrigin,
@@ -73,6 +73,8 @@ pub struct Fetcher<'a> {
     pub token: Option<String>,
     /// Ask the server even for what is in the cache.
     pub again: bool,
+    /// Whether what comes is written to the cache.
+    pub keep: bool,
     /// How much, how long, how often.
     pub limits: FetchLimits,
     /// Environment variables, which name proxies.
@@ -90,6 +92,7 @@ impl<'a> Fetcher<'a> {
             latest_url: UrlTemplate::of_the_latest(),
             token: None,
             again: false,
+            keep: true,
             limits: FetchLimits::default(),
             environment: &|name| std::env::var(name).ok(),
             progress: &|_, _| {},
@@ -124,28 +127,32 @@ impl<'a> Fetcher<'a> {
         let expected = self.expected(commit);
         let here = intact(&path, expected.or(known.sha256.as_deref()));
         let date = date.map(str::to_owned).or_else(|| known.date.clone());
-        let fetched =
-            |sha256: String, origin| Fetched { commit: commit.to_owned(), date, sha256, path: path.clone(), origin };
-        if let Some(source) = here.as_ref().filter(|_| !self.again) {
-            return Ok(fetched(source.sha256.clone(), FetchOrigin::Cache));
-        }
+        let fetched = |source, origin| Fetched { commit: commit.to_owned(), date, source, path: path.clone(), origin };
+        let here = match here {
+            Some(source) if !self.again => return Ok(fetched(source, FetchOrigin::Cache)),
+            here => here,
+        };
         let etag = known.etag.as_deref().filter(|_| here.is_some());
         let url = self.url.fill(&self.folder.pin, commit);
         let download = Download { fetcher: self, url: &url, commit, expected };
         match (download.run(&self.connection(), etag)?, here) {
-            (Downloaded::Unchanged, Some(source)) => Ok(fetched(source.sha256, FetchOrigin::Unchanged)),
+            (Downloaded::Unchanged, Some(source)) => Ok(fetched(source, FetchOrigin::Unchanged)),
             (Downloaded::Unchanged, None) => {
                 Err(download.fault("the server says that it is unchanged, and was not asked that").into())
             }
-            (Downloaded::Whole { text, sha256, etag }, _) => {
-                write::write_file(&path, &text)?;
-                let fetched = fetched(sha256, FetchOrigin::Network);
-                let record =
-                    CacheRecord { date: fetched.date.clone(), sha256: Some(fetched.sha256.clone()), etag, ..known };
-                write::write_file(&notes, &record.text())?;
+            (Downloaded::Whole { text, etag }, _) => {
+                self.keep(&path, &text)?;
+                let fetched = fetched(Source::from_text(path.display().to_string(), text), FetchOrigin::Network);
+                let sha256 = Some(fetched.source.sha256.clone());
+                self.keep(&notes, &CacheRecord { date: fetched.date.clone(), sha256, etag, ..known }.text())?;
                 Ok(fetched)
             }
         }
+    }
+
+    /// Writes a file of the cache.
+    fn keep(&self, path: &Path, text: &str) -> Result<(), Failure> {
+        if self.keep { write::write_file(path, text) } else { Ok(()) }
     }
 
     /// The digest that the document of a commit must have, where one is known beforehand.

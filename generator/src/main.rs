@@ -120,7 +120,7 @@ fn fetch(options: &telnyx_codegen::cli::Fetch) -> Result<ExitCode, Failure> {
     let path = visible_line(&fetched.path.to_string_lossy()).into_owned();
     let date = fetched.date.as_deref().unwrap_or("unknown");
     tell(format_args!("{path}: {origin}\n"));
-    print(&format!("commit {}\ndate   {date}\nsha256 {}\n", fetched.commit, fetched.sha256))?;
+    print(&format!("commit {}\ndate   {date}\nsha256 {}\n", fetched.commit, fetched.source.sha256))?;
     Ok(ExitCode::SUCCESS)
 }
 

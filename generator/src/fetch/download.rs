@@ -20,7 +20,7 @@ pub(super) enum Downloaded {
     /// The server says that what is in the cache is what it has.
     Unchanged,
     /// The document, byte for byte, and what the server calls this state of it.
-    Whole { text: String, sha256: String, etag: Option<String> },
+    Whole { text: String, etag: Option<String> },
 }
 
 /// A download.
@@ -158,7 +158,7 @@ impl Download<'_> {
                 let help = "look whether something on the way answers in its place; if the pin is wrong, correct `sha256` in source.toml";
                 Err(Diagnostic::error("wrong-digest", message).help(help).into())
             }
-            _ => Ok(Some(Downloaded::Whole { text, sha256, etag })),
+            _ => Ok(Some(Downloaded::Whole { text, etag })),
         }
     }
 

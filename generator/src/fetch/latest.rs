@@ -4,9 +4,9 @@ use super::Fetcher;
 use super::connection::{Answer, Connection, ConnectionFault};
 use super::record::CacheRecord;
 use super::url::shown;
+use crate::config;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::spec::{is_commit, is_date};
-use crate::{config, write};
 use serde::Deserialize;
 use std::io::Read;
 use std::path::Path;
@@ -78,7 +78,7 @@ pub(super) fn ask(fetcher: &Fetcher<'_>, connection: &Connection<'_>, cache: &Pa
     }
     let LatestCommit { commit, date } = found.clone();
     let record = CacheRecord { commit: Some(commit), date: Some(date), etag: answer.etag, ..CacheRecord::default() };
-    write::write_file(cache, &record.text())?;
+    fetcher.keep(cache, &record.text())?;
     Ok(found)
 }
 

@@ -65,7 +65,7 @@ impl Scene {
     fn assert_whole(&self, fetched: Result<Fetched, Failure>, origin: FetchOrigin) {
         let fetched = fetched.expect("the document");
         assert_eq!(
-            (fetched.origin, fetched.path, fetched.sha256),
+            (fetched.origin, fetched.path, fetched.source.sha256),
             (origin, self.cached(), self.folder.pin.sha256.clone())
         );
         assert_eq!(self.folder.pinned().expect("the pinned document").text, document());
