@@ -8,6 +8,7 @@ pub use network::{Fetch, NetworkArgs};
 
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
+use crate::pipeline::DiffInput;
 use crate::sample::Values;
 use crate::spec::{Prose, SpecFolder, Tolerance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -40,6 +41,10 @@ pub enum Command {
     Inspect(Inspect),
     /// Write a sample call for every operation, in every form, as Rust source for a crate that sends them.
     Samples(WriteSamples),
+    /// Say what changed from one document to another: on the wire, and for users of the crate.
+    ///
+    /// Exit codes: 0 no breaking change; 1 a breaking change, on the wire or in the crate; 2 unusable input.
+    Diff(Diff),
     /// Print METHOD, path, resource path and method of every operation, separated by tabs.
     Names(Document),
 }
@@ -73,6 +78,14 @@ pub struct Document {
     /// of the folder `spec/`, and without that folder the built-in sample.
     #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
+    /// By which rules.
+    #[command(flatten)]
+    pub rules: RulesArg,
+}
+
+/// What people decided about documents, and how much is forgiven.
+#[derive(Debug, Args)]
+pub struct RulesArg {
     /// One more OpenAPI Overlay document to apply; may be repeated.
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
@@ -87,7 +100,7 @@ pub struct Document {
     pub strict: bool,
 }
 
-impl Document {
+impl RulesArg {
     /// What becomes of mistakes in the document.
     pub fn tolerance(&self) -> Tolerance {
         if self.strict { Tolerance::Strict } else { Tolerance::Lenient }
@@ -190,6 +203,35 @@ impl From<ValuesArg> for Values {
     }
 }
 
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// What there was: a document, a snapshot, or `release:VERSION`.
+    pub old: DiffInput,
+    /// What there is.
+    pub new: DiffInput,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+    /// The names of OLD: a lock file. NEW keeps the names of OLD.
+    #[arg(long, value_name = "PATH")]
+    pub lock: Option<PathBuf>,
+    /// By which rules.
+    #[command(flatten)]
+    pub rules: RulesArg,
+}
+
+/// Form of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people, at a terminal.
+    Text,
+    /// A page.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
 /// Options of `inspect`.
 #[derive(Debug, Args)]
 pub struct Inspect {
@@ -199,6 +241,9 @@ pub struct Inspect {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
+    /// Not counts, but the whole model with its names, as `diff` takes it; with `--format json`.
+    #[arg(long, requires = "format")]
+    pub snapshot: bool,
 }
 
 /// Form of an answer.

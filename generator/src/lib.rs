@@ -9,11 +9,12 @@
 //! ```
 //!
 //! The stages, in order: [`spec`] (bytes -> `openapiv3`), [`ir`] (-> the model), [`names`] (-> identifiers), [`emit`] (-> files),
-//! `write` (-> disk). Data goes one way.
+//! [`diff`] (two models -> what changed), `write` (-> disk). Data goes one way.
 
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 #[cfg(feature = "fetch")]
 pub mod fetch;
@@ -27,6 +28,6 @@ mod write;
 
 pub use config::CrateName;
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
-pub use pipeline::{Generator, Model, Output, Stage, Summary};
+pub use pipeline::{DiffInput, Generator, Model, Output, Stage, Summary};
 pub use spec::{Prose, Tolerance};
 pub use write::Difference;

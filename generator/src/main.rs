@@ -6,10 +6,17 @@ use std::io::ErrorKind::BrokenPipe;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
-use telnyx_codegen::cli::{Cli, Command, Document, Generate, Inspect, LanguageArg, ReportFormat, WriteSamples};
+use telnyx_codegen::cli::{
+    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, WriteSamples,
+};
+use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
 use telnyx_codegen::words::{visible, visible_json, visible_line};
-use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Stage};
+use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
+
+/// Reading a document is allocation for a third of the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -29,6 +36,7 @@ fn main() -> ExitCode {
         Command::Fetch(options) => fetch(&options),
         Command::Inspect(options) => inspect(&options, observer),
         Command::Samples(options) => samples(&options, observer),
+        Command::Diff(options) => diff(&options, observer),
         Command::Names(document) => names(&document, observer),
     };
     result.unwrap_or_else(|failure| {
@@ -51,16 +59,18 @@ fn explain(error: &clap::Error) -> ExitCode {
 type Observer = fn(Stage, Option<Duration>);
 
 fn generator(document: &Document, observer: Observer) -> Result<Generator, Failure> {
-    let folder = document.folder.path();
+    let folder = document.rules.folder.path();
     let generator = match (&document.spec, &folder) {
         (Some(path), _) => Generator::new(path),
         (None, Some(folder)) => Generator::committed(folder)?,
         (None, None) => Generator::sample(),
     };
-    let generator =
-        folder.iter().fold(generator, Generator::spec_dir).observer(observer).tolerance(document.tolerance());
-    let generator = document.config.iter().fold(generator, Generator::config);
-    Ok(document.overlay.iter().fold(generator, Generator::overlay))
+    Ok(by_rules(folder.iter().fold(generator, Generator::spec_dir).observer(observer), &document.rules))
+}
+
+fn by_rules(generator: Generator, rules: &RulesArg) -> Generator {
+    let generator = rules.config.iter().fold(generator.tolerance(rules.tolerance()), Generator::config);
+    rules.overlay.iter().fold(generator, Generator::overlay)
 }
 
 fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
@@ -125,7 +135,15 @@ fn fetch(options: &telnyx_codegen::cli::Fetch) -> Result<ExitCode, Failure> {
 }
 
 fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
-    let model = generator(&options.document, observer)?.model()?;
+    let generator = generator(&options.document, observer)?;
+    if options.snapshot {
+        // Whose prose goes where is no matter of the model; that it changed is.
+        let (snapshot, warnings) = generator.prose(Prose::Spec).snapshot()?;
+        warn(warnings);
+        print(&snapshot.render())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let model = generator.model()?;
     warn(model.warnings.clone());
     let report = model.report();
     let text = match options.format {
@@ -137,6 +155,21 @@ fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
     };
     print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn diff(options: &Diff, observer: Observer) -> Result<ExitCode, Failure> {
+    let folder = options.rules.folder.path();
+    let generator = folder.iter().fold(Generator::sample(), Generator::spec_dir).observer(observer);
+    let generator = options.lock.iter().fold(by_rules(generator, &options.rules), Generator::lock);
+    let (comparison, warnings) = generator.diff(&options.old, &options.new)?;
+    warn(warnings);
+    let text = match options.format {
+        DiffFormat::Text => page::text(&comparison),
+        DiffFormat::Markdown => page::markdown(&comparison),
+        DiffFormat::Json => page::json(&comparison),
+    };
+    print(&text)?;
+    Ok(ExitCode::from(u8::from(comparison.is_breaking())))
 }
 
 fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failure> {

@@ -3,6 +3,7 @@
 //! In: a [`Generator`], which says what is wanted. Out: the model, the files, and the files on disk. It refuses to know what
 //! happens inside a stage.
 
+mod diff;
 mod documents;
 mod generator;
 mod input;
@@ -10,6 +11,7 @@ mod output;
 mod samples;
 mod stack;
 
+pub use diff::DiffInput;
 pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
 
@@ -20,7 +22,7 @@ use crate::emit::{self, Files};
 use crate::ir::Api;
 use crate::names::{Lock, Names};
 use crate::sample::Samples;
-use crate::spec;
+use crate::spec::{self, Source, SpecFolder};
 use crate::write::{self, Difference};
 use stack::with_deep_stack;
 use std::path::PathBuf;
@@ -42,18 +44,21 @@ impl Generator {
     fn modelled(&self) -> Result<Model, Failure> {
         let folder = self.folder()?;
         let source = self.stage(Stage::Read, || self.source(&folder))?;
+        self.modelled_from(&source, folder, self.locked_names()?.as_ref())
+    }
+
+    /// The model of a document, with names by a lock.
+    fn modelled_from(&self, source: &Source, folder: SpecFolder, lock: Option<&Lock>) -> Result<Model, Failure> {
         let overlays = |server: &str| self.overlay_documents(&folder, server);
-        let mut loaded = self.stage(Stage::Load, || spec::load(&source, overlays, self.prose, self.tolerance))?;
+        let mut loaded = self.stage(Stage::Load, || spec::load(source, overlays, self.prose, self.tolerance))?;
         let config = self.configuration(&folder, &loaded)?;
-        let mut api = self.stage(Stage::Model, || Api::new(&source, &loaded, &config));
+        let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
         drop(loaded);
         input::refuse_excess(&api)?;
-        let lock = self.locked_names()?;
-        let (names, warnings) = self
-            .stage(Stage::Names, || Names::build(&api, &config, lock.as_ref()))
-            .map_err(|failure| source.place(failure))?;
+        let (names, warnings) =
+            self.stage(Stage::Names, || Names::build(&api, &config, lock)).map_err(|failure| source.place(failure))?;
         input::refuse_unused(&folder, &config, &api)?;
         self.refuse_foreign_profile(&api)?;
         api.select(&self.products)?;

@@ -2,7 +2,7 @@
 
 pub mod docs;
 mod files;
-mod markdown;
+pub(crate) mod markdown;
 mod path;
 pub mod rust;
 mod summary;

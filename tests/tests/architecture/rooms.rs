@@ -17,6 +17,7 @@ const STAGES: &[&str] = &[
     "sample",
     "names",
     "emit",
+    "diff",
     "write",
     "fetch",
     "pipeline",

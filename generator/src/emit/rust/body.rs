@@ -106,6 +106,16 @@ impl Context<'_> {
         }
     }
 
+    /// The types that convert into the enum of an operation's bodies, as source text.
+    pub fn converting_bodies(&self, operation: &Operation) -> Vec<String> {
+        let mut parts = Choice::default();
+        let fixed = operation.bodies.iter().filter(|body| !body.is_range());
+        let converting = fixed.filter(|body| self.converts(&mut parts, body, &operation.bodies));
+        converting
+            .map(|body| body.ty().map_or_else(|| "Bytes".to_owned(), |ty| self.type_text(ty, Viewpoint::Outside)))
+            .collect()
+    }
+
     /// Whether a value of the body's type can mean this variant only, or means it before others of that type. Bytes say
     /// nothing of what they are, unless there is one content type that they can be.
     fn converts(&self, parts: &mut Choice, body: &Body, all: &[Body]) -> bool {

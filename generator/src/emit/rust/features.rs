@@ -41,10 +41,15 @@ fn inside_string(text: &str) -> String {
 /// The manifest, with the features of this document.
 pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str) -> String {
     let mut text = package(context, version);
-    let mut line = |name: &str, enables: &[String]| {
+    for (name, enables) in features(context, config) {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
         writeln!(text, "{name} = [{}]", list.join(", ")).expect("writing to a string succeeds");
-    };
+    }
+    text
+}
+
+/// The features that are this document's, and what each enables: `default`, `full`, the bundles, the products.
+pub(super) fn features(context: Context<'_>, config: &Config) -> Vec<(String, Vec<String>)> {
     let known: Vec<String> = context.selected_products().map(|(id, _)| context.names.feature(id).to_string()).collect();
     let has_webhooks = !context.api.webhooks.is_empty();
     let exists = |name: &String| known.contains(name) || name == "webhooks" && has_webhooks;
@@ -60,16 +65,12 @@ pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str) -> 
     if default.len() == 1 {
         default.push("full".to_owned());
     }
-    line("default", &default);
     let mut full = known.clone();
     full.extend(has_webhooks.then(|| "webhooks".to_owned()));
-    line("full", &full);
-    for (bundle, slugs) in &bundles {
-        line(bundle, slugs);
-    }
-    for (id, product) in context.selected_products() {
-        let includes: Vec<String> = product.includes.iter().filter(|slug| known.contains(slug)).cloned().collect();
-        line(&context.names.feature(id).to_string(), &includes);
-    }
-    text
+    let products = context.selected_products().map(|(id, product)| {
+        let includes = product.includes.iter().filter(|slug| known.contains(slug)).cloned().collect();
+        (context.names.feature(id).to_string(), includes)
+    });
+    let sets = [("default".to_owned(), default), ("full".to_owned(), full)].into_iter().chain(bundles.clone());
+    sets.chain(products).collect()
 }

@@ -19,6 +19,7 @@ mod runtime;
 mod sample;
 mod signature;
 mod string_enum;
+mod surface;
 mod table;
 mod template;
 mod ty;
@@ -34,6 +35,7 @@ use crate::names::Names;
 pub use readme::CrateTexts;
 pub use sample::{RustSample, conformance};
 pub use signature::Signatures;
+pub use surface::{ParamUse, TypeSurface, features, way_to};
 
 /// What every part of the emitter reads.
 #[derive(Clone, Copy)]

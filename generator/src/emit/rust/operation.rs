@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::body::BodyPart;
+use super::params::is_setter;
 use super::ty::{Viewpoint, ident, tokens};
 use crate::emit::markdown::code_span;
 use crate::ir::{OpId, Operation, Paging, Reply, TypeRef};
@@ -22,10 +23,9 @@ impl Context<'_> {
         let operation = &self.api.operations[id];
         let setters = self.setters(id, operation);
         let conversions = self.conversions(id, operation);
-        let has_marker = !setters.is_empty() || !conversions.is_empty();
+        let has_marker = self.has_marker(id, operation);
         let marker = ident(&self.names.op(id).call);
-        let reply = self.reply_type(&operation.reply, operation.paging.as_ref());
-        let call = if has_marker { quote!(Call<#reply, #marker>) } else { quote!(Call<#reply>) };
+        let call = tokens(&self.call_text(id, operation));
         let body = self.body(id, operation);
         let body_items = &body.items;
         let items = if has_marker {
@@ -62,6 +62,22 @@ impl Context<'_> {
             #deprecated
             #[inline]
             pub fn #name(&self, #(#declared),*) -> #call { #send }
+        }
+    }
+
+    /// Whether the call has methods of its own, and so a marker that says whose it is.
+    pub fn has_marker(&self, id: OpId, operation: &Operation) -> bool {
+        let mut parameters = self.names.op(id).parameters(operation);
+        parameters.any(|(param, _, place)| is_setter(param, place)) || !operation.other_replies.is_empty()
+    }
+
+    /// What the method of an operation returns, as source text.
+    pub fn call_text(&self, id: OpId, operation: &Operation) -> String {
+        let reply = self.reply_text(&operation.reply, operation.paging.as_ref());
+        if self.has_marker(id, operation) {
+            format!("Call<{reply}, {}>", self.names.op(id).call)
+        } else {
+            format!("Call<{reply}>")
         }
     }
 

@@ -11,7 +11,7 @@ use crate::names::Names;
 
 /// Rust as the emitted crate has it.
 #[derive(Clone, Copy)]
-pub struct Signatures<'a>(Context<'a>);
+pub struct Signatures<'a>(pub(super) Context<'a>);
 
 impl<'a> Signatures<'a> {
     /// The signatures of one model.

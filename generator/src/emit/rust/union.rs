@@ -23,24 +23,34 @@ impl Context<'_> {
 
     /// The variants that a value of their type becomes, where it can become no other, and the one that text becomes.
     fn conversions_of(&self, id: TypeId, def: &TypeDef, union: &Union) -> String {
-        let scope = Viewpoint::Models(def.owner);
+        let own = self.converting_types(id, union, Viewpoint::Models(def.owner)).into_iter();
+        let mut clauses: Vec<String> =
+            own.map(|(index, ty)| format!("from {}({ty})", self.names.variant(id, index))).collect();
+        clauses.extend(self.text_variant(union).map(|index| format!("text {}", self.names.variant(id, index))));
+        clauses.join("\n    ")
+    }
+
+    /// The variants that a value of their type becomes, where it can become no other, with that type.
+    pub(super) fn converting_types(&self, id: TypeId, union: &Union, scope: Viewpoint) -> Vec<(usize, String)> {
         let text = |variant: &Variant| match &variant.ty {
             TypeRef::Boxed(id) => self.type_text(&TypeRef::Named(*id), scope),
             ty => self.type_text(ty, scope),
         };
         let types: Vec<String> = union.variants.iter().map(text).collect();
         // The type itself, and an option of it, convert already.
-        let own_type = self.names.ty(id).to_string();
+        let own_type = self.type_text(&TypeRef::Named(id), scope);
         let converts = [format!("Option<{own_type}>"), own_type];
         let is_alone = |ty: &String| !converts.contains(ty) && types.iter().filter(|other| *other == ty).count() == 1;
-        let own = types.iter().enumerate().filter(|(_, ty)| is_alone(ty));
-        let mut clauses: Vec<String> =
-            own.map(|(index, ty)| format!("from {}({ty})", self.names.variant(id, index))).collect();
+        types.iter().enumerate().filter(|(_, ty)| is_alone(ty)).map(|(index, ty)| (index, ty.clone())).collect()
+    }
+
+    /// The variant that text becomes, where there is one that could.
+    pub(super) fn text_variant(&self, union: &Union) -> Option<usize> {
         let mut texts = union.variants.iter().enumerate().filter(|(_, variant)| self.is_text_like(&variant.ty));
-        if let (Some((index, _)), None) = (texts.next(), texts.next()) {
-            clauses.push(format!("text {}", self.names.variant(id, index)));
+        match (texts.next(), texts.next()) {
+            (Some((index, _)), None) => Some(index),
+            _ => None,
         }
-        clauses.join("\n    ")
     }
 
     /// Whether a value of this type can be made from any text.

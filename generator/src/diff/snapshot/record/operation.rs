@@ -1,0 +1,163 @@
+//! Operations: what is sent, and what comes back.
+
+use super::records;
+use super::types::FactsRecord;
+
+records! {
+    /// One method on one path.
+    OperationRecord {
+        /// HTTP method.
+        method: String,
+        /// Path template, as written.
+        path: String,
+        /// Where it stands.
+        at: String,
+        /// The slug of its product.
+        product: String,
+        /// Its resource, and its method in an SDK: `ai.assistants`, `create`.
+        resource: String,
+        /// The method in an SDK.
+        sdk_method: String,
+        /// The method in Rust.
+        rust_method: String,
+        /// The arguments in Rust: `id: &str, body: ai::CreateAssistantRequest`.
+        arguments: String,
+        /// What the method returns: `Call<ai::Assistant>`.
+        returns: String,
+        /// What a success returns.
+        reply: ReplyRecord,
+        /// The credential: `bearer`, `oauth-client`, `none`.
+        security: String,
+        =
+        /// `operationId`.
+        id: String,
+        /// The path as sent, where that is another.
+        sent_path: String,
+        /// The type that says whose methods the call has, if it has some.
+        marker: String,
+        /// Its parameters: path, query, headers.
+        params: Vec<ParamRecord>,
+        /// Its request bodies.
+        bodies: Vec<BodyRecord>,
+        /// Whether the body may be left out.
+        body_optional: bool,
+        /// The enum of bodies, where there are several.
+        body_enum: String,
+        /// The types that convert into that enum.
+        body_converts: Vec<String>,
+        /// Further content types of the reply.
+        other_replies: Vec<ReplyRecord>,
+        /// The statuses of error replies.
+        errors: Vec<String>,
+        /// How the list goes on, if it is one.
+        paging: Option<PagingRecord>,
+        /// Another base URL than the API's.
+        server: String,
+        /// Whether it is deprecated.
+        deprecated: bool,
+        /// `x-hidden`.
+        hidden: bool,
+        /// Digest of summary and description.
+        prose: String,
+    }
+
+    /// A path, query or header parameter.
+    ParamRecord {
+        /// `path`, `query` or `header`.
+        place: String,
+        /// Name on the wire.
+        wire: String,
+        /// Name in Rust.
+        rust: String,
+        /// Type of the value.
+        ty: String,
+        /// Where it stands.
+        at: String,
+        =
+        /// Whether it must be sent.
+        required: bool,
+        /// The type of the argument, where it is one.
+        argument: String,
+        /// The type that the setter takes, where it is one.
+        setter: String,
+        /// The only value that it can have.
+        constant: Option<String>,
+        /// How an object is written: `deepObject`, if not plainly.
+        style: String,
+        /// How lists are written: `comma`, `repeat`, `space`, `pipe`.
+        lists: String,
+        /// Whether it is deprecated.
+        deprecated: bool,
+        /// What the schema says of the value.
+        facts: FactsRecord,
+    }
+
+    /// A request body of one content type.
+    BodyRecord {
+        /// The content type.
+        content_type: String,
+        /// The type that is sent: `Bytes` where the document knows no more.
+        ty: String,
+        =
+        /// The variant of the enum of bodies, where there are several.
+        variant: String,
+    }
+
+    /// What a success returns, in one content type.
+    ReplyRecord {
+        /// `empty`, `json`, `text`, `bytes`, `events`, `websocket`.
+        kind: String,
+        /// What the caller gets.
+        ty: String,
+        =
+        /// The content type.
+        content_type: String,
+        /// Whether `ty` stands in the `data` of an envelope that has nothing else.
+        unwrapped: bool,
+        /// The frames that the client sends.
+        send: String,
+        /// The method that asks for it, where it is not the usual one.
+        rust_method: String,
+        /// What that method returns: `Call<String, MessagesList>`.
+        returns: String,
+    }
+
+    /// How a list goes on.
+    PagingRecord {
+        /// `number` or `cursor`.
+        style: String,
+        /// The query parameter.
+        param: String,
+        /// Type of an item.
+        item: String,
+        =
+        /// The property of the reply that holds the items.
+        items: String,
+        /// The path of the cursor, of the number of pages or of records in the reply.
+        path: String,
+        /// Type of what else the reply says.
+        meta: String,
+        /// Whether that is the type of the property `meta`.
+        meta_nested: bool,
+    }
+}
+
+impl OperationRecord {
+    /// The operation as documents name it: `POST /messages`.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The path as sent.
+    pub fn sent(&self) -> &str {
+        if self.sent_path.is_empty() { &self.path } else { &self.sent_path }
+    }
+
+    /// What awaiting the call gives.
+    pub fn result(&self) -> &str {
+        let inside =
+            self.returns.strip_prefix("Call<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(&self.returns);
+        let plain = inside.strip_suffix(self.marker.as_str()).and_then(|rest| rest.strip_suffix(", "));
+        plain.filter(|_| !self.marker.is_empty()).unwrap_or(inside)
+    }
+}

@@ -1,0 +1,95 @@
+//! What is said of the whole API, and webhooks.
+
+use super::retyped::{MetTypes, Relation, relation};
+use super::{Directions, WireDiff, deprecation};
+use crate::diff::change::{Finding, WireClass, quoted};
+use crate::diff::kind::Kind;
+use crate::diff::snapshot::WebhookRecord;
+use crate::diff::surface::{event_item, feature_names};
+
+impl<'s> WireDiff<'s> {
+    /// Servers and features.
+    pub(super) fn document(&mut self) {
+        let (old, new) = (self.old, self.new);
+        if old.base_url != new.base_url {
+            let why = format!("it was {}", quoted(&old.base_url));
+            self.add(
+                Finding::new(Kind::BaseUrl, WireClass::Breaking, &new.base_url, why)
+                    .at(Some("#/servers"), Some("#/servers")),
+            );
+        }
+        if old.token_url != new.token_url {
+            let said = |url: &Option<String>| url.clone().unwrap_or_else(|| "not said".to_owned());
+            let why = format!("it was {}", quoted(&said(&old.token_url)));
+            self.add(Finding::new(Kind::TokenUrl, WireClass::Breaking, said(&new.token_url), why));
+        }
+        for (item, before, after) in feature_names(&old.features, &new.features) {
+            let (kind, why) = match (before, after) {
+                (false, _) => (Kind::FeatureAdded, "it can be turned on"),
+                (_, false) => (Kind::FeatureRemoved, "whoever turns it on has to choose another"),
+                _ => (Kind::FeatureChanged, "it turns on other features than before"),
+            };
+            self.add(Finding::new(kind, WireClass::None, item.clone(), why).concerning([item]));
+        }
+    }
+
+    /// Webhooks, by key.
+    pub(super) fn webhooks(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let find = |all: &'s [WebhookRecord], key: &str| all.iter().find(|webhook| webhook.key == key);
+        for after in &new.webhooks {
+            if let Some(before) = find(&old.webhooks, &after.key) {
+                self.webhook(before, after);
+            } else {
+                let why = "it may be received; before, it was `Unknown`";
+                let finding = Finding::new(Kind::WebhookAdded, WireClass::Additive, subject(after), why);
+                self.add(finding.at(None, Some(&after.at)).concerning([event_item(&after.variant)]));
+            }
+        }
+        for before in old.webhooks.iter().filter(|before| find(&new.webhooks, &before.key).is_none()) {
+            let finding = Finding::new(
+                Kind::WebhookRemoved,
+                WireClass::Breaking,
+                subject(before),
+                "the document has it no longer",
+            );
+            self.add(finding.at(Some(&before.at), None).concerning([event_item(&before.variant)]));
+        }
+    }
+
+    fn webhook(&mut self, before: &'s WebhookRecord, after: &'s WebhookRecord) {
+        self.count([&before.prose, &after.prose], ["", ""]);
+        let items = [event_item(&before.variant), event_item(&after.variant)];
+        let relation = relation(&before.ty, &after.ty, self.known(), &mut MetTypes::new());
+        let mut told: Vec<(Kind, WireClass, String)> = Vec::new();
+        if relation != Relation::Same || before.ty != after.ty {
+            let wire = relation.class(Directions::RECEIVED);
+            told.push((Kind::WebhookRetyped, wire, relation.why(Directions::RECEIVED)));
+        }
+        if before.variant != after.variant {
+            let why = "the same webhook is called otherwise in Rust".to_owned();
+            told.push((Kind::WebhookRenamed, WireClass::None, why));
+        }
+        if before.event_types != after.event_types || before.telling_keys != after.telling_keys {
+            let is_lost = before.event_types.iter().any(|one| !after.event_types.contains(one));
+            let wire = if is_lost { WireClass::Breaking } else { WireClass::Additive };
+            let said = |one: &WebhookRecord| {
+                [one.event_types.join(" "), one.telling_keys.join(" ")].join(" ").trim().to_owned()
+            };
+            let why = format!("it was announced by {} and is by {}", quoted(&said(before)), quoted(&said(after)));
+            told.push((Kind::WebhookAnnounced, wire, why));
+        }
+        if before.deprecated != after.deprecated {
+            let (kind, why) = deprecation(after.deprecated);
+            told.push((kind, WireClass::None, why.to_owned()));
+        }
+        for (kind, wire, why) in told {
+            let finding = Finding::new(kind, wire, subject(after), why).at(Some(&before.at), Some(&after.at));
+            self.add(finding.concerning(items.clone()));
+        }
+    }
+}
+
+fn subject(webhook: &WebhookRecord) -> String {
+    format!("webhook {}", webhook.key)
+}

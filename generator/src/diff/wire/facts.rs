@@ -1,0 +1,140 @@
+//! What a schema says of a value beside its type: limits, formats, defaults, access.
+
+use super::Directions;
+use super::retyped::Relation;
+use crate::diff::change::{WireClass, quoted};
+use crate::diff::kind::Kind;
+use crate::diff::snapshot::FactsRecord;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Where facts are told.
+#[derive(Debug, Clone, Copy)]
+pub struct FactSite {
+    /// The directions that the value travels in.
+    pub directions: Directions,
+    /// Whether it is a parameter's.
+    pub is_parameter: bool,
+}
+
+/// One fact that is another now.
+pub struct FactDifference {
+    /// What kind.
+    pub kind: Kind,
+    /// What it means on the wire.
+    pub wire: WireClass,
+    /// Why.
+    pub why: String,
+}
+
+/// Every fact that is another now.
+pub fn differences(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<FactDifference> {
+    let names: BTreeSet<&String> = old.limits.keys().chain(new.limits.keys()).collect();
+    let mut found: Vec<FactDifference> = names
+        .into_iter()
+        .filter_map(|name| limit(name, old.limits.get(name), new.limits.get(name), site.directions))
+        .collect();
+    found.extend(default_value(old, new, site));
+    let access = [("readOnly", old.read_only, new.read_only), ("writeOnly", old.write_only, new.write_only)];
+    found.extend(access.into_iter().filter(|(_, before, after)| before != after).map(|(word, _, after)| {
+        let why = if after { format!("it is `{word}` now") } else { format!("it is `{word}` no longer") };
+        FactDifference { kind: Kind::Access, wire: WireClass::None, why }
+    }));
+    found
+}
+
+/// A default of a parameter is what servers do without it; one of a property is often what clients are told to send.
+fn default_value(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Option<FactDifference> {
+    if old.default == new.default {
+        return None;
+    }
+    let wire = if site.is_parameter { WireClass::Breaking } else { WireClass::None };
+    let why = format!("it was {} and is {}", said(old.default.as_ref()), said(new.default.as_ref()));
+    Some(FactDifference { kind: Kind::DefaultValue, wire, why })
+}
+
+fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Directions) -> Option<FactDifference> {
+    if old == new {
+        return None;
+    }
+    let word = name.rsplit('.').next().unwrap_or_default();
+    let kind = match word {
+        "pattern" => Kind::Pattern,
+        "format" | "x-format" => Kind::Format,
+        _ => Kind::Limit,
+    };
+    let relation = match (old, new) {
+        (None, _) => Relation::Narrowed,
+        (_, None) => Relation::Widened,
+        (Some(before), Some(after)) => moved(word, before, after),
+    };
+    // What a server returns is what it returns, whatever pattern the document gives it.
+    let directions = if kind == Kind::Pattern { Directions { received: false, ..directions } } else { directions };
+    let wire = match relation {
+        // A reply without a bound is a document without one.
+        Relation::Widened if new.is_none() => directions.class(WireClass::Relaxed, unbounded(word)),
+        relation => relation.class(directions),
+    };
+    let why = format!("`{name}` was {} and is {}", said(old), said(new));
+    Some(FactDifference { kind, wire, why })
+}
+
+/// What it means that replies are bounded no longer.
+fn unbounded(word: &str) -> WireClass {
+    match word {
+        "maxLength" | "minItems" | "minLength" | "enum" => WireClass::Breaking,
+        _ => WireClass::None,
+    }
+}
+
+/// A bound that is another now.
+fn moved(word: &str, before: &Value, after: &Value) -> Relation {
+    let numbers = before.as_f64().zip(after.as_f64());
+    let grew = numbers.map(|(before, after)| after > before);
+    match word {
+        _ if word.starts_with("min") => {
+            grew.map_or(Relation::Other, |up| if up { Relation::Narrowed } else { Relation::Widened })
+        }
+        _ if word.starts_with("max") => {
+            grew.map_or(Relation::Other, |up| if up { Relation::Widened } else { Relation::Narrowed })
+        }
+        "enum" => values_moved(before, after),
+        _ => Relation::Other,
+    }
+}
+
+fn values_moved(before: &Value, after: &Value) -> Relation {
+    let has = |all: &Value, one: &Value| all.as_array().is_some_and(|all| all.contains(one));
+    let is_within =
+        |some: &Value, all: &Value| some.as_array().is_some_and(|some| some.iter().all(|one| has(all, one)));
+    match (is_within(before, after), is_within(after, before)) {
+        (true, true) => Relation::Same,
+        (true, false) => Relation::Widened,
+        (false, true) => Relation::Narrowed,
+        (false, false) => Relation::Other,
+    }
+}
+
+/// The relation of two fixed values, and why.
+pub fn constants(old: Option<&str>, new: Option<&str>) -> (Relation, String) {
+    let relation = match (old, new) {
+        (None, Some(_)) => Relation::Narrowed,
+        (Some(_), None) => Relation::Widened,
+        (old, new) if old == new => Relation::Same,
+        _ => Relation::Other,
+    };
+    let said = |value: Option<&str>| value.map_or_else(|| "any value".to_owned(), quoted);
+    (relation, format!("it was {} and is {}", said(old), said(new)))
+}
+
+/// Characters of a value that are told.
+const LONGEST: usize = 80;
+
+fn said(value: Option<&Value>) -> String {
+    let Some(value) = value else { return "not said".to_owned() };
+    let text = serde_json::to_string(value).unwrap_or_default();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => quoted(&format!("{}…", &text[..end])),
+        None => quoted(&text),
+    }
+}

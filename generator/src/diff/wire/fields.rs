@@ -1,0 +1,204 @@
+//! Fields of objects.
+
+use super::facts::{self, FactSite};
+use super::pairs::travels;
+use super::retyped::{MetTypes, Relation, relation};
+use super::{Directions, WireDiff, deprecation};
+use crate::diff::change::{Finding, WireClass, quoted};
+use crate::diff::kind::Kind;
+use crate::diff::snapshot::{FieldRecord, TypeRecord};
+use crate::diff::surface::product_of_type;
+
+/// Two objects that stand in the same places, and the directions of those.
+#[derive(Clone, Copy)]
+pub(super) struct ObjectPair<'s> {
+    pub old: &'s TypeRecord,
+    pub new: &'s TypeRecord,
+    pub directions: Directions,
+}
+
+impl<'s> WireDiff<'s> {
+    /// The fields of an object.
+    pub(super) fn fields(&mut self, pair: ObjectPair<'s>) {
+        let find = |all: &'s [FieldRecord], wire: &str| all.iter().find(|field| field.wire == wire);
+        for after in &pair.new.fields {
+            match find(&pair.old.fields, &after.wire) {
+                Some(before) => self.field(pair, before, after),
+                None => self.field_added(pair, after),
+            }
+        }
+        for before in pair.old.fields.iter().filter(|before| find(&pair.new.fields, &before.wire).is_none()) {
+            self.field_removed(pair, before);
+        }
+    }
+
+    fn field_added(&mut self, pair: ObjectPair<'s>, after: &'s FieldRecord) {
+        let directions = travels(pair.directions, after, after);
+        let when_sent = if after.optional { WireClass::Additive } else { WireClass::Breaking };
+        let why = match (after.optional, directions.sent) {
+            (false, true) => "it must be sent".to_owned(),
+            (true, true) => "it can be sent".to_owned(),
+            (_, false) => format!("it may come in {}", directions.words()),
+        };
+        let wire = directions.class(when_sent, WireClass::Additive);
+        let finding = self.at_type(Kind::FieldAdded, wire, pair, &after.wire, why);
+        let at = pair.new.place_of(after);
+        let mut items = members(pair.new, after.rust_name());
+        if is_asked(pair.new, after.rust_name()) {
+            items.extend(constructors(pair));
+        }
+        self.add(finding.at(Some(&pair.old.at), Some(&at)).concerning(items));
+    }
+
+    fn field_removed(&mut self, pair: ObjectPair<'s>, before: &'s FieldRecord) {
+        let directions = travels(pair.directions, before, before);
+        let why = if directions == Directions::SENT {
+            "it is taken no longer".to_owned()
+        } else {
+            format!("it is in {} no longer", directions.words())
+        };
+        let wire = directions.class(WireClass::Breaking, WireClass::Breaking);
+        let finding = self.at_type(Kind::FieldRemoved, wire, pair, &before.wire, why);
+        let at = pair.old.place_of(before);
+        let mut items = members(pair.old, before.rust_name());
+        if is_asked(pair.old, before.rust_name()) {
+            items.extend(constructors(pair));
+        }
+        self.add(finding.at(Some(&at), Some(&pair.new.at)).concerning(items));
+    }
+
+    fn field(&mut self, pair: ObjectPair<'s>, before: &'s FieldRecord, after: &'s FieldRecord) {
+        self.count([&before.facts.prose, &after.facts.prose], [&before.facts.example, &after.facts.example]);
+        let directions = travels(pair.directions, before, after);
+        let mut told: Vec<(Kind, WireClass, String)> = presence(before, after, directions);
+        told.extend(self.field_type(before, after, directions));
+        if before.rust_name() != after.rust_name() {
+            let why = "the same property is called otherwise in Rust".to_owned();
+            told.push((Kind::FieldRenamed, WireClass::None, why));
+        }
+        if before.deprecated != after.deprecated {
+            let (kind, why) = deprecation(after.deprecated);
+            told.push((kind, WireClass::None, why.to_owned()));
+        }
+        let site = FactSite { directions, is_parameter: false };
+        let facts = facts::differences(&before.facts, &after.facts, site);
+        told.extend(facts.into_iter().map(|told| (told.kind, told.wire, told.why)));
+        if told.is_empty() {
+            return;
+        }
+        let mut items = members(pair.old, before.rust_name());
+        items.extend(members(pair.new, after.rust_name()));
+        if asked(pair.old, before.rust_name()) != asked(pair.new, after.rust_name()) {
+            items.extend(constructors(pair));
+        }
+        let (at_old, at_new) = (pair.old.place_of(before), pair.new.place_of(after));
+        for (kind, wire, why) in told {
+            let finding = self.at_type(kind, wire, pair, &after.wire, why).at(Some(&at_old), Some(&at_new));
+            self.add(if concerns_rust(kind) { finding.concerning(items.clone()) } else { finding });
+        }
+    }
+
+    fn field_type(
+        &self,
+        before: &'s FieldRecord,
+        after: &'s FieldRecord,
+        directions: Directions,
+    ) -> Option<(Kind, WireClass, String)> {
+        if before.constant != after.constant {
+            let (relation, why) = facts::constants(before.constant.as_deref(), after.constant.as_deref());
+            return Some((Kind::Constant, relation.class(directions), why));
+        }
+        let (one, other) = (before.value_type(), after.value_type());
+        let relation = relation(one, other, self.known(), &mut MetTypes::new());
+        let is_same = relation == Relation::Same && one == other;
+        (!is_same).then(|| (Kind::FieldRetyped, relation.class(directions), relation.why(directions)))
+    }
+
+    /// Properties that the schema does not name, and which of those that it names go together.
+    pub(super) fn object(&mut self, pair: ObjectPair<'s>) {
+        if pair.old.extra != pair.new.extra {
+            let ty = |one: &TypeRecord| one.extra.as_ref().map_or("none".to_owned(), |extra| quoted(&extra.ty));
+            let why = format!("further properties were {} and are {}", ty(pair.old), ty(pair.new));
+            let relation = match (&pair.old.extra, &pair.new.extra) {
+                (None, _) => Relation::Widened,
+                (_, None) => Relation::Narrowed,
+                (Some(one), Some(other)) => relation(&one.ty, &other.ty, self.known(), &mut MetTypes::new()),
+            };
+            // A reader that knows no further properties passes over them.
+            let wire = match relation {
+                Relation::Widened => pair.directions.class(WireClass::Relaxed, WireClass::Additive),
+                relation => relation.class(pair.directions),
+            };
+            let names = [pair.old, pair.new]
+                .map(|one| one.extra.as_ref().map(|extra| one.field_item(&extra.rust)).unwrap_or_default());
+            let finding = self.at_type(Kind::ExtraProperties, wire, pair, "", why);
+            self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)).concerning(names));
+        }
+        if pair.old.alternatives != pair.new.alternatives {
+            let wire = match (pair.old.alternatives.is_empty(), pair.new.alternatives.is_empty()) {
+                (_, true) => Relation::Widened,
+                (true, _) => Relation::Narrowed,
+                _ => Relation::Other,
+            };
+            let why = "other properties have to be there together".to_owned();
+            let wire = wire.class(Directions { received: false, ..pair.directions });
+            let finding = self.at_type(Kind::Alternatives, wire, pair, "", why);
+            self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)));
+        }
+    }
+
+    /// A finding at a type.
+    pub(super) fn at_type(
+        &self,
+        kind: Kind,
+        wire: WireClass,
+        pair: ObjectPair<'s>,
+        part: &str,
+        why: String,
+    ) -> Finding {
+        let gap = if part.is_empty() { "" } else { ": " };
+        let subject = format!("{}{gap}{part}", pair.new.name);
+        Finding::new(kind, wire, subject, why).of_product(product_of_type(self.new, &pair.new.name))
+    }
+}
+
+fn presence(before: &FieldRecord, after: &FieldRecord, directions: Directions) -> Vec<(Kind, WireClass, String)> {
+    let mut told = Vec::new();
+    let mut tell = |kind, wire, why: &str| told.push((kind, wire, why.to_owned()));
+    let tighter = directions.class(WireClass::Breaking, WireClass::Relaxed);
+    let looser = directions.class(WireClass::Relaxed, WireClass::Breaking);
+    match (before.optional, after.optional) {
+        (true, false) => tell(Kind::FieldRequired, tighter, "it could be absent before"),
+        (false, true) => tell(Kind::FieldOptional, looser, "it may be absent now"),
+        _ => {}
+    }
+    match (before.nullable, after.nullable) {
+        (true, false) => tell(Kind::FieldNotNullable, tighter, "it could be null before"),
+        (false, true) => tell(Kind::FieldNullable, looser, "it may be null now"),
+        _ => {}
+    }
+    told
+}
+
+/// Whether a change of this kind can be seen in the crate.
+fn concerns_rust(kind: Kind) -> bool {
+    !matches!(kind, Kind::Limit | Kind::Pattern | Kind::Format | Kind::DefaultValue | Kind::Access)
+}
+
+fn members(record: &TypeRecord, rust: &str) -> Vec<String> {
+    vec![record.field_item(rust), record.setter_item(rust)]
+}
+
+fn constructors(pair: ObjectPair<'_>) -> Vec<String> {
+    pair.old.constructor_items().into_iter().chain(pair.new.constructor_items()).collect()
+}
+
+/// What a constructor asks for under this name.
+fn asked<'r>(record: &'r TypeRecord, rust: &str) -> Option<&'r str> {
+    let mut arguments = record.new.iter().flatten();
+    arguments.find_map(|argument| argument.strip_prefix(rust)?.strip_prefix(": "))
+}
+
+fn is_asked(record: &TypeRecord, rust: &str) -> bool {
+    asked(record, rust).is_some()
+}

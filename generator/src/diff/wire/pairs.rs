@@ -1,0 +1,222 @@
+//! What of the old document is what of the new one: operations by their paths, types by where they are used.
+
+use super::Directions;
+use super::reply::ReplyForm;
+use super::retyped::{Known, MetTypes, relation};
+use crate::diff::snapshot::{FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An operation in both documents, or in one.
+pub struct OperationPair<'s> {
+    /// In the old one.
+    pub old: Option<&'s OperationRecord>,
+    /// In the new one.
+    pub new: Option<&'s OperationRecord>,
+}
+
+/// The operations of both documents: in the order of the new one, then those that are gone.
+pub fn operations<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<OperationPair<'s>> {
+    let mut found: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let same: [fn(&OperationRecord) -> String; 3] = [OperationRecord::key, spelling, common_name];
+    for key in same {
+        let mut open: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, operation) in old.operations.iter().enumerate().filter(|(index, _)| !taken.contains(index)) {
+            open.entry(key(operation)).or_default().push(index);
+        }
+        for (index, operation) in new.operations.iter().enumerate() {
+            let only = open.get(&key(operation)).filter(|found| found.len() == 1).map(|found| found[0]);
+            if let Some(before) = only.filter(|before| !found.contains_key(&index) && !taken.contains(before)) {
+                found.insert(index, before);
+                taken.insert(before);
+            }
+        }
+    }
+    let kept = new.operations.iter().enumerate().map(|(index, operation)| OperationPair {
+        old: found.get(&index).map(|before| &old.operations[*before]),
+        new: Some(operation),
+    });
+    let gone = old.operations.iter().enumerate().filter(|(index, _)| !taken.contains(index));
+    kept.chain(gone.map(|(_, operation)| OperationPair { old: Some(operation), new: None })).collect()
+}
+
+/// The path as servers see it: without the names of its parameters, and without a version in front.
+pub fn spelling(operation: &OperationRecord) -> String {
+    let sent = operation.sent();
+    let mut out = format!("{} ", operation.method);
+    let mut rest = sent.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(sent);
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.extend([before, "{}"]);
+        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
+    }
+    out + rest.trim_end_matches('/')
+}
+
+/// What an operation is called, whatever its path.
+fn common_name(operation: &OperationRecord) -> String {
+    format!("{} {}.{}", operation.method, operation.resource, operation.sdk_method)
+}
+
+/// Parameters of both operations: by place and name, then path parameters by position.
+pub fn params<'s>(
+    old: &'s OperationRecord,
+    new: &'s OperationRecord,
+) -> Vec<(Option<&'s ParamRecord>, Option<&'s ParamRecord>)> {
+    let path = |operation: &'s OperationRecord| operation.params.iter().filter(|param| param.place == "path");
+    let at = |operation: &'s OperationRecord, index: usize| path(operation).nth(index);
+    let mut pairs: Vec<_> =
+        (0..path(old).count().max(path(new).count())).map(|index| (at(old, index), at(new, index))).collect();
+    let further = |operation: &'s OperationRecord| operation.params.iter().filter(|param| param.place != "path");
+    let is_same = |one: &ParamRecord, other: &ParamRecord| one.place == other.place && one.wire == other.wire;
+    pairs.extend(further(new).map(|after| (further(old).find(|before| is_same(before, after)), Some(after))));
+    let gone = further(old).filter(|before| !further(new).any(|after| is_same(before, after)));
+    pairs.extend(gone.map(|before| (Some(before), None)));
+    pairs
+}
+
+/// Types that stand in the same places, with the directions of those places.
+#[derive(Debug, Default)]
+pub struct TypePairs<'s> {
+    all: BTreeMap<(&'s str, &'s str), Directions>,
+    /// In the order in which they were met.
+    order: Vec<(&'s str, &'s str)>,
+}
+
+impl<'s> TypePairs<'s> {
+    /// Follows both documents from their operations and webhooks; what is not met there is paired by its name.
+    pub fn of(old: &'s Snapshot, new: &'s Snapshot) -> Self {
+        let (old_types, new_types) = (old.types_by_name(), new.types_by_name());
+        let known = Known { old: &old_types, new: &new_types };
+        let mut pairs = Self::default();
+        let mut open: Vec<((&str, &str), Directions)> = Vec::new();
+        for (before, after, directions) in roots(old, new) {
+            let mut met = MetTypes::new();
+            relation(before, after, known, &mut met);
+            open.extend(met.into_iter().map(|pair| (pair, directions)));
+        }
+        pairs.follow(open, known);
+        let met: BTreeSet<&str> = pairs.order.iter().map(|(before, _)| *before).collect();
+        let unmet = old.types.iter().filter(|record| !met.contains(record.name.as_str()));
+        let named = unmet.filter_map(|record| {
+            let after = *new_types.get(record.name.as_str())?;
+            let directions =
+                Directions { sent: record.sent && after.sent, received: record.received && after.received };
+            Some(((record.name.as_str(), after.name.as_str()), directions))
+        });
+        pairs.follow(named.collect(), known);
+        pairs
+    }
+
+    fn follow(&mut self, mut open: Vec<((&'s str, &'s str), Directions)>, known: Known<'_, 's>) {
+        open.reverse();
+        while let Some((pair, directions)) = open.pop() {
+            let is_new = !self.all.contains_key(&pair);
+            let all = self.all.entry(pair).or_default();
+            let merged =
+                Directions { sent: all.sent || directions.sent, received: all.received || directions.received };
+            if is_new {
+                self.order.push(pair);
+            } else if *all == merged {
+                continue;
+            }
+            *all = merged;
+            let (Some(before), Some(after)) = (known.old.get(pair.0), known.new.get(pair.1)) else { continue };
+            for (one, other, directions) in parts(before, after, merged) {
+                let mut met = MetTypes::new();
+                relation(one, other, known, &mut met);
+                open.extend(met.into_iter().map(|pair| (pair, directions)));
+            }
+        }
+    }
+
+    /// Every pair, in the order in which they were met.
+    pub fn iter(&self) -> impl Iterator<Item = ((&'s str, &'s str), Directions)> {
+        self.order.iter().map(|pair| (*pair, self.all[pair]))
+    }
+
+    /// Types that are called otherwise now: the old name is gone, and the new one was not there.
+    pub fn renamed(&self, old: &Snapshot, new: &Snapshot) -> BTreeMap<String, String> {
+        let (old_types, new_types) = (old.types_by_name(), new.types_by_name());
+        let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+        let mut taken: BTreeSet<&str> = BTreeSet::new();
+        for (before, after) in &self.order {
+            let is_renamed = !new_types.contains_key(before) && !old_types.contains_key(after);
+            if is_renamed && !renamed.contains_key(*before) && taken.insert(after) {
+                renamed.insert((*before).to_owned(), (*after).to_owned());
+            }
+        }
+        renamed
+    }
+}
+
+/// The types inside two types that stand in the same places, with the directions that are left.
+fn parts<'s>(
+    before: &'s TypeRecord,
+    after: &'s TypeRecord,
+    directions: Directions,
+) -> Vec<(&'s str, &'s str, Directions)> {
+    let fields = before.fields.iter().filter_map(|one| {
+        let other = after.fields.iter().find(|other| other.wire == one.wire)?;
+        let directions = travels(directions, one, other);
+        Some((one.value_type(), other.value_type(), directions))
+    });
+    let variants = before.variants.iter().filter_map(|one| {
+        let other = same_variant(one, &after.variants)?;
+        Some((one.ty.as_str(), other.ty.as_str(), directions))
+    });
+    let extra =
+        before.extra.iter().zip(&after.extra).map(|(one, other)| (one.ty.as_str(), other.ty.as_str(), directions));
+    fields.chain(variants).chain(extra).collect()
+}
+
+/// The types at operations and webhooks that stand in the same places.
+fn roots<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<(&'s str, &'s str, Directions)> {
+    let mut roots = Vec::new();
+    let (old_types, new_types) = (old.types_by_name(), new.types_by_name());
+    for pair in operations(old, new) {
+        let (Some(before), Some(after)) = (pair.old, pair.new) else { continue };
+        let both = params(before, after).into_iter().filter_map(|(one, other)| Some((one?, other?)));
+        roots.extend(both.map(|(one, other)| (one.ty.as_str(), other.ty.as_str(), Directions::SENT)));
+        for (one, other) in bodies(before, after) {
+            roots.push((one, other, Directions::SENT));
+        }
+        roots.push((&before.reply.send, &after.reply.send, Directions::SENT));
+        let met = ReplyForm::of(before, &old_types).meet(&ReplyForm::of(after, &new_types));
+        roots.extend(met.into_iter().map(|(one, other)| (one, other, Directions::RECEIVED)));
+        for one in &before.other_replies {
+            let same = after.other_replies.iter().find(|other| other.content_type == one.content_type);
+            roots.extend(same.map(|other| (one.ty.as_str(), other.ty.as_str(), Directions::RECEIVED)));
+        }
+    }
+    for one in &old.webhooks {
+        let same = new.webhooks.iter().find(|other| other.key == one.key);
+        roots.extend(same.map(|other| (one.ty.as_str(), other.ty.as_str(), Directions::RECEIVED)));
+    }
+    roots
+}
+
+/// The types of bodies that are of one content type, or that are alone.
+pub fn bodies<'s>(before: &'s OperationRecord, after: &'s OperationRecord) -> Vec<(&'s str, &'s str)> {
+    if let ([one], [other]) = (&before.bodies[..], &after.bodies[..]) {
+        return vec![(&one.ty, &other.ty)];
+    }
+    let same = before.bodies.iter().filter_map(|one| {
+        let other = after.bodies.iter().find(|other| other.content_type == one.content_type)?;
+        Some((one.ty.as_str(), other.ty.as_str()))
+    });
+    same.collect()
+}
+
+/// The directions that a field travels in: what is `readOnly` is not sent, what is `writeOnly` is not received.
+pub fn travels(directions: Directions, old: &FieldRecord, new: &FieldRecord) -> Directions {
+    Directions {
+        sent: directions.sent && !(old.facts.read_only && new.facts.read_only),
+        received: directions.received && !(old.facts.write_only && new.facts.write_only),
+    }
+}
+
+/// The variant that is the same: of the same name, else of the same type.
+pub fn same_variant<'s>(one: &VariantRecord, all: &'s [VariantRecord]) -> Option<&'s VariantRecord> {
+    let by_name = all.iter().find(|other| other.rust == one.rust);
+    by_name.or_else(|| all.iter().find(|other| other.ty == one.ty && other.select == one.select))
+}
