@@ -2,9 +2,11 @@
 
 #[cfg(feature = "fetch")]
 mod network;
+mod update;
 
 #[cfg(feature = "fetch")]
 pub use network::{Fetch, NetworkArgs};
+pub use update::UpdateArgs;
 
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
@@ -37,6 +39,8 @@ pub enum Command {
     /// Get the pinned document, that of a commit, or the newest, into the cache of the folder `spec/`.
     #[cfg(feature = "fetch")]
     Fetch(Fetch),
+    /// Take the newest document, or another: regenerate the crate, and move the pin.
+    Update(UpdateArgs),
     /// Say what a document contains, and what of it is expressed less exactly.
     Inspect(Inspect),
     /// Write a sample call for every operation, in every form, as Rust source for a crate that sends them.

@@ -28,6 +28,6 @@ mod write;
 
 pub use config::CrateName;
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
-pub use pipeline::{DiffInput, Generator, Model, Output, Stage, Summary};
+pub use pipeline::{DiffInput, Generator, Model, NewDocument, Output, Stage, Summary, Update, UpdateVerdict};
 pub use spec::{Prose, Tolerance};
 pub use write::Difference;

@@ -7,7 +7,8 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{
-    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, WriteSamples,
+    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, UpdateArgs,
+    WriteSamples,
 };
 use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate(&options, observer),
         #[cfg(feature = "fetch")]
         Command::Fetch(options) => fetch(&options),
+        Command::Update(options) => update(&options, observer),
         Command::Inspect(options) => inspect(&options, observer),
         Command::Samples(options) => samples(&options, observer),
         Command::Diff(options) => diff(&options, observer),
@@ -107,21 +109,31 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     Ok(ExitCode::SUCCESS)
 }
 
+/// One line on a terminal that says how much has come.
+fn bytes(here: usize, all: Option<usize>) {
+    if std::io::stderr().is_terminal() {
+        let of = all.map_or(String::new(), |all| format!(" of {}", all >> 10));
+        tell(format_args!("\r\x1b[K{}{of} KiB", here >> 10));
+        if all == Some(here) {
+            tell(format_args!("\r\x1b[K"));
+        }
+    }
+}
+
+fn update(options: &UpdateArgs, observer: Observer) -> Result<ExitCode, Failure> {
+    let update = options.run(observer, &bytes)?;
+    warn(update.warnings);
+    warn(update.hand);
+    if options.page.is_none() {
+        print(&visible(&update.page))?;
+    }
+    Ok(ExitCode::from(update.verdict.exit_code()))
+}
+
 #[cfg(feature = "fetch")]
 fn fetch(options: &telnyx_codegen::cli::Fetch) -> Result<ExitCode, Failure> {
     use telnyx_codegen::fetch::FetchOrigin;
-    let on_terminal = std::io::stderr().is_terminal();
-    let progress = |here: usize, all: Option<usize>| {
-        if on_terminal {
-            let of = all.map_or(String::new(), |all| format!(" of {}", all >> 10));
-            tell(format_args!("\r\x1b[K{}{of} KiB", here >> 10));
-        }
-    };
-    let fetched = options.run(&progress);
-    if on_terminal {
-        tell(format_args!("\r\x1b[K"));
-    }
-    let fetched = fetched?;
+    let fetched = options.run(&bytes)?;
     let origin = match fetched.origin {
         FetchOrigin::Cache => "from the cache",
         FetchOrigin::Unchanged => "unchanged",

@@ -10,10 +10,12 @@ mod input;
 mod output;
 mod samples;
 mod stack;
+mod update;
 
 pub use diff::DiffInput;
 pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
+pub use update::{NewDocument, Update, UpdateVerdict};
 
 use crate::diagnostic::Failure;
 use crate::emit::docs::DocumentTexts;
@@ -68,11 +70,11 @@ impl Generator {
 
     /// Makes everything, in memory.
     pub fn files(&self) -> Result<Output, Failure> {
-        with_deep_stack(|| self.emitted())
+        with_deep_stack(|| self.emitted_from(self.modelled()?))
     }
 
-    fn emitted(&self) -> Result<Output, Failure> {
-        let Model { api, names, warnings, config, folder } = self.modelled()?;
+    fn emitted_from(&self, model: Model) -> Result<Output, Failure> {
+        let Model { api, names, warnings, config, folder } = model;
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
         let files = self.stage(Stage::Emit, || {
