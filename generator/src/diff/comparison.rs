@@ -4,7 +4,7 @@ use super::change::{ApiChange, CrateClass, DiffSide, Finding, ItemChange, WireCl
 use super::kind::Kind;
 use super::renamed::renamed;
 use super::snapshot::Snapshot;
-use super::surface::{ItemDifference, differences, items_of};
+use super::surface::{ItemDifference, differences, items_of, unchanged_types};
 use super::wire::{TextCounts, TypePairs, findings};
 use crate::diagnostic::{Pointer, Position};
 use std::borrow::Cow;
@@ -76,7 +76,8 @@ impl Comparison {
         let all: BTreeMap<String, String> = names.clone().into_iter().chain(literals).collect();
         let before = if all.is_empty() { Cow::Borrowed(old) } else { Cow::Owned(renamed(old, &all)) };
         let (found, texts) = findings(&before, new, &TypePairs::of(&before, new));
-        let differences = differences(&items_of(&before), &items_of(new), &new.features);
+        let unchanged = unchanged_types(&before, new);
+        let differences = differences(&items_of(&before, &unchanged), &items_of(new, &unchanged), &new.features);
         let mut changes = settled(found, &differences);
         changes.extend(unexplained(&changes, &differences));
         changes.extend(names.iter().map(|(before, after)| type_renamed(old, new, before, after)));

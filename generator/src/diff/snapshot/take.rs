@@ -48,6 +48,7 @@ fn resources(api: &Api, names: &Names) -> Vec<ResourceRecord> {
         way: way_to(api, names, resource),
         name: resource.ty.to_string(),
         products: resource.products.iter().map(|id| api.products[*id].slug.to_string()).collect(),
+        is_shared: resource.products.len() != 1,
         parent: resource.parent.map(|parent| all[parent].path.join(".")).unwrap_or_default(),
     };
     all.iter().map(record).collect()

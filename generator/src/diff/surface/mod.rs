@@ -9,7 +9,7 @@ mod types;
 pub use compare::{ItemDifference, differences, feature_names};
 pub use types::{event_item, items_of_type};
 
-use super::snapshot::Snapshot;
+use super::snapshot::{Snapshot, TypeRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An item of a crate.
@@ -51,17 +51,28 @@ impl ItemContext {
     }
 }
 
-/// Every public item that comes from the document.
-pub fn items_of(snapshot: &Snapshot) -> CrateItems {
+/// Every public item that comes from the document, but for those of the types that are `passed` over.
+pub fn items_of(snapshot: &Snapshot, passed: &BTreeSet<&str>) -> CrateItems {
     let mut items = CrateItems::new();
     for (name, enables) in &snapshot.features {
         let enables: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
         let code = format!("{name} = [{}]", enables.join(", "));
         items.insert(feature_item(name), ItemContext::default().item(code));
     }
-    types::collect(snapshot, &mut items);
+    types::collect(snapshot, passed, &mut items);
     operations::collect(snapshot, &mut items);
     items
+}
+
+/// The types whose items are the same in both crates; most are.
+pub fn unchanged_types<'s>(old: &'s Snapshot, new: &Snapshot) -> BTreeSet<&'s str> {
+    let after = new.types_by_name();
+    let gate = |snapshot: &Snapshot, name: &str| types::gate_of(snapshot, name);
+    let is_same = |record: &&TypeRecord| {
+        let name = record.name.as_str();
+        after.get(name).is_some_and(|other| record.is_same_in_rust(other)) && gate(old, name) == gate(new, name)
+    };
+    old.types.iter().filter(is_same).map(|record| record.name.as_str()).collect()
 }
 
 /// What a feature is called among the items.

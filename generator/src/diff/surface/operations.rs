@@ -37,7 +37,7 @@ fn collect_resource(
         let context = ItemContext { gate: [feature_of(snapshot, slug)].into(), ..context.clone() };
         items.insert(format!("resources::{}::{}", module_of(snapshot, slug), resource.name), context.item(code()));
     }
-    if resource.products.len() != 1 {
+    if resource.is_shared {
         items.insert(format!("resources::{}", resource.name), context.item(code()));
     }
 }

@@ -4,19 +4,22 @@ use super::{CrateItems, ItemContext, feature_of, product_of_type};
 use crate::diff::snapshot::{Snapshot, TypeRecord};
 use std::collections::BTreeSet;
 
-/// Adds the items of every type, and of the enum of webhooks.
-pub(super) fn collect(snapshot: &Snapshot, items: &mut CrateItems) {
-    for record in &snapshot.types {
-        let product = product_of_type(snapshot, &record.name);
-        let feature = match product {
-            "" => (record.name.starts_with("webhooks::")).then(|| "webhooks".to_owned()),
-            slug => Some(feature_of(snapshot, slug)),
-        };
+/// The feature that a type is compiled with; `None` where it always is.
+pub(super) fn gate_of(snapshot: &Snapshot, name: &str) -> Option<String> {
+    match product_of_type(snapshot, name) {
+        "" => name.starts_with("webhooks::").then(|| "webhooks".to_owned()),
+        slug => Some(feature_of(snapshot, slug)),
+    }
+}
+
+/// Adds the items of every type that is not passed over, and of the enum of webhooks.
+pub(super) fn collect(snapshot: &Snapshot, passed: &BTreeSet<&str>, items: &mut CrateItems) {
+    for record in snapshot.types.iter().filter(|record| !passed.contains(record.name.as_str())) {
         let context = ItemContext {
             parent: None,
-            gate: feature.into_iter().collect(),
+            gate: gate_of(snapshot, &record.name).into_iter().collect(),
             at: record.at.clone(),
-            product: product.to_owned(),
+            product: product_of_type(snapshot, &record.name).to_owned(),
         };
         collect_type(record, &context, items);
     }
@@ -92,6 +95,22 @@ fn as_argument(argument: &str) -> String {
 }
 
 impl TypeRecord {
+    /// Whether its items are those of another record.
+    pub fn is_same_in_rust(&self, other: &Self) -> bool {
+        let fields = |one: &Self, other: &Self| {
+            one.fields.len() == other.fields.len()
+                && one
+                    .fields
+                    .iter()
+                    .zip(&other.fields)
+                    .all(|(one, other)| (one.rust_name(), &one.ty) == (other.rust_name(), &other.ty))
+        };
+        (&self.name, &self.kind, self.sent, &self.literal) == (&other.name, &other.kind, other.sent, &other.literal)
+            && (&self.extra, &self.new, &self.values) == (&other.extra, &other.new, &other.values)
+            && (&self.variants, &self.converts) == (&other.variants, &other.converts)
+            && fields(self, other)
+    }
+
     /// What a field is called among the items.
     pub fn field_item(&self, rust: &str) -> String {
         format!("{}.{rust}", self.name)

@@ -54,6 +54,8 @@ records! {
         =
         /// The path of the resource that it is below.
         parent: String,
+        /// Whether its type is in `resources` itself, since it is not one product's.
+        is_shared: bool,
     }
 
     /// A webhook.
