@@ -37,7 +37,7 @@ edition = "2024"
 serde_json = "1"
 """
 # A future that holds types a thousand deep is more than the compiler follows unasked.
-HEAD = '#![allow(deprecated, unused_variables)]\n#![recursion_limit = "4096"]\n'
+HEAD = '#![allow(deprecated, unreachable_code, unused_variables)]\n#![recursion_limit = "4096"]\n'
 FUNCTION = """pub async fn example_{number}(client: {crate}::Client) -> Result<(), {crate}::Error> {{
 {code}
 Ok(())

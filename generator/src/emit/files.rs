@@ -16,10 +16,15 @@ impl Files {
     ///
     /// If there is one at `path` already: two emitters that write one file are a bug.
     pub fn insert(&mut self, path: impl Into<OutputPath>, text: impl Into<String>) {
-        let path = path.into();
-        assert!(!self.0.contains_key(&path), "two emitters write {path}");
         let text = text.into();
-        let text = if let Cow::Owned(text) = visible(&text) { text } else { text };
+        let mut text = if let Cow::Owned(text) = visible(&text) { text } else { text };
+        // All files stand in memory until they are written.
+        text.shrink_to_fit();
+        self.put(path.into(), text);
+    }
+
+    fn put(&mut self, path: OutputPath, text: String) {
+        assert!(!self.0.contains_key(&path), "two emitters write {path}");
         self.0.insert(path, text);
     }
 
@@ -45,6 +50,6 @@ impl Files {
 
     /// Adds all of `others`.
     pub fn append(&mut self, others: Self) {
-        others.0.into_iter().for_each(|(path, text)| self.insert(path, text));
+        others.0.into_iter().for_each(|(path, text)| self.put(path, text));
     }
 }

@@ -3,7 +3,6 @@
 use super::budget::SampleRoom;
 use super::build::{Builder, Spot};
 use super::{Form, Node};
-use serde_json::json;
 
 impl<'a> Builder<'a> {
     /// The value of a parameter or a body: the largest of ever smaller ones that there is room for.
@@ -25,6 +24,6 @@ impl<'a> Builder<'a> {
     /// What stands where there is no value.
     fn nothing(&mut self, spot: &Spot<'a>) -> Node {
         self.unmet.push(spot.at.clone());
-        Node::Free(json!({}))
+        Node::Unwritten
     }
 }

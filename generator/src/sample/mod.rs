@@ -15,7 +15,7 @@
 //! - A list has the example's items, up to three scalars or one of anything else, and at least as many as it must.
 //! - A switch for server-sent events fits the reply that is asked for.
 //! - A sample has at most [`budget::MOST_VALUES`] values: past that, properties that may be left out are, the deepest first, and
-//!   lists are as short as they may not be.
+//!   lists are as short as they may be. What is still too large has no value: [`Node::Unwritten`].
 //! - Of several alternatives of a struct, `Required` takes the one that asks for least, `Full` the one that forbids least.
 
 mod bounded;
@@ -161,8 +161,8 @@ fn sample<'a>(
         content,
         reply: None,
         path,
-        query: query.into_iter().map(|index| (index, builder.param(&operation.query[index]))).collect(),
-        headers: headers.into_iter().map(|index| (index, builder.param(&operation.headers[index]))).collect(),
+        query: builder.params(&operation.query, query),
+        headers: builder.params(&operation.headers, headers),
         body: body.map(|body| builder.body(operation, body, &operation.body_facts[content], given)),
     }
 }
@@ -201,6 +201,12 @@ fn is_said_twice(objects: &BTreeSet<ObjectProperty<'_>>, param: &Param) -> bool 
 }
 
 impl<'a> Builder<'a> {
+    /// Parameters by index; one that may be left out, and whose value would be too large, is.
+    fn params(&mut self, params: &'a [Param], wanted: Vec<usize>) -> Vec<(usize, Node)> {
+        let values = wanted.into_iter().map(|index| (index, self.param(&params[index])));
+        values.filter(|(index, node)| *node != Node::Unwritten || params[*index].required).collect()
+    }
+
     fn param(&mut self, param: &'a Param) -> Node {
         let name = param.wire.rsplit('[').find(|part| !part.trim_end_matches(']').is_empty()).unwrap_or(&param.wire);
         let (ty, facts, at) = (&param.ty, &param.facts, &param.at);

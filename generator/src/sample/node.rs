@@ -52,6 +52,8 @@ pub enum Node {
     },
     /// A free-form value.
     Free(Value),
+    /// A value of a known type that is too large to be written out, or that contains itself without end.
+    Unwritten,
 }
 
 impl Node {
@@ -72,6 +74,7 @@ impl Node {
             Self::Map(entries) => entries.iter().map(|(key, value)| (key.clone(), value.to_json(api))).collect(),
             Self::File { content, .. } => content.as_str().into(),
             Self::Free(value) => value.clone(),
+            Self::Unwritten => Value::Object(Map::new()),
         }
     }
 

@@ -10,6 +10,7 @@ mod folder;
 mod grammar;
 mod large;
 mod later;
+mod lists;
 mod locate;
 mod lower;
 mod method;
@@ -120,6 +121,7 @@ fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Pros
 }
 
 fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Loaded, Failure> {
+    findings.extend(lists::mend(&mut doc));
     let anchors = references::normalize(&mut doc, &source.name);
     findings.extend(later::mend(&mut doc));
     findings.extend(references::mend(&mut doc));

@@ -252,3 +252,20 @@ fn an_empty_document_is_valid_and_one_without_its_paths_is_not() {
             .expect_err("there is nothing left");
     assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["remote-ref", "nothing-left"]);
 }
+
+#[test]
+fn an_object_where_a_list_is_wanted_is_lowered_as_its_element() {
+    let text = format!(
+        "{HEAD}components:
+  schemas:
+    A: {{oneOf: {{$ref: '#/components/schemas/B/properties/c'}}}}\n    \
+         B: {{properties: {{c: {{allOf: {{type: [string, 'null']}}}}}}}}\n"
+    );
+    let source = Source::from_text("spec.yaml", text);
+    let loaded = load(&source, |_| Ok(Vec::new()), Prose::Spec, Tolerance::Lenient).expect("the rest is read");
+    let schemas = serde_json::to_value(loaded.doc.components).expect("components serialise");
+    let target = schemas["schemas"]["A"]["oneOf"][0]["$ref"].as_str().expect("the reference is kept");
+    let target = &schemas["schemas"][target.rsplit('/').next().expect("a reference has a name")];
+    assert_eq!(target["allOf"], serde_json::json!([{ "type": "string", "nullable": true }]));
+    assert_eq!(loaded.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), ["misfit", "misfit"]);
+}

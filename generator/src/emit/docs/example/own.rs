@@ -83,6 +83,7 @@ fn tree(api: &Api, node: &Node) -> ExampleValue {
         ),
         Node::File { .. } => ExampleValue::File,
         Node::Free(value) => ExampleValue::from_json(value),
+        Node::Unwritten => ExampleValue::Object(Vec::new()),
     }
 }
 

@@ -7,7 +7,7 @@ use super::json::marked;
 use crate::ir::{Presence, Shape, Struct, TypeId, TypeRef};
 use crate::sample::Node;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// What takes the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,10 @@ impl Printer<'_> {
             (_, Node::Free(value)) => {
                 self.root("json");
                 marked(value)
+            }
+            (ty, Node::Unwritten) => {
+                let ty = self.type_path(ty);
+                quote!(todo!("a value that is too large to be shown") as #ty)
             }
             (_, Node::Array(_) | Node::Map(_)) => unreachable!("a list or a map is of a type that is one"),
         }
@@ -137,11 +141,32 @@ impl Printer<'_> {
         }
     }
 
-    /// A type as it is written in an expression: with every module's name.
+    /// A type as it is written in an expression, everything in it named.
     fn type_path(&mut self, ty: &TypeRef) -> TokenStream {
         match ty {
+            ty if self.context.api.constant(ty).is_some() => quote!(String),
             TypeRef::Named(id) | TypeRef::Boxed(id) => self.path(*id),
-            ty => self.context.type_tokens(ty, Viewpoint::Outside),
+            TypeRef::Array(item) => {
+                let item = self.type_path(item);
+                quote!(Vec<#item>)
+            }
+            TypeRef::Map(value) => {
+                let value = self.type_path(value);
+                self.root("Map");
+                quote!(Map<#value>)
+            }
+            TypeRef::Nullable(inner) => {
+                let inner = self.type_path(inner);
+                quote!(Option<#inner>)
+            }
+            TypeRef::Value | TypeRef::Date | TypeRef::DateTime | TypeRef::File => {
+                let name = self.context.type_text(ty, Viewpoint::Outside);
+                self.root(&name);
+                ident(&name).to_token_stream()
+            }
+            TypeRef::String | TypeRef::I64 | TypeRef::F64 | TypeRef::Bool => {
+                self.context.type_tokens(ty, Viewpoint::Outside)
+            }
         }
     }
 
