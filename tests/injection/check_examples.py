@@ -141,7 +141,7 @@ def parse(folder: Path, all_: dict, problems: Problems) -> None:
     """Go, Java and Ruby, by their parsers: all examples as one tree of documents."""
     pages: dict[str, str] = {}
     for language in ("go", "java", "ruby"):
-        for page, code in all_[language]:
+        for page, code in all_.get(language, []):
             pages[page] = pages.get(page, "") + f"```{language}\n{code}```\n"
     tree = fresh(folder, "syntax")
     for page, text in pages.items():
@@ -159,23 +159,23 @@ def parse(folder: Path, all_: dict, problems: Problems) -> None:
 
 def main(folder: Path) -> None:
     problems, all_ = Problems(folder), examples(folder)
-    shell(folder, all_["bash"], problems)
-    run_all(folder, "python", all_["python"], problems, "py.txt", [sys.executable, str(HERE / "run_python.py")])
+    shell(folder, all_.get("bash", []), problems)
+    run_all(folder, "python", all_.get("python", []), problems, "py.txt", [sys.executable, str(HERE / "run_python.py")])
     place = folder / "run/node_modules"
     place.parent.mkdir(parents=True, exist_ok=True)
     # The SDK is called after the document: setting it up says how.
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
-    for name in {"sdk"} | {name for _, code in all_["javascript"] for name in re.findall(r"^import \w+ from '([\w-]+)'", code, re.M)}:
+    for name in {"sdk"} | {name for _, code in all_.get("javascript", []) for name in re.findall(r"^import \w+ from '([\w-]+)'", code, re.M)}:
         os.symlink(HERE / "stubs/npm/sdk", place / name)
-    run_all(folder, "javascript", all_["javascript"], problems, "mjs", ["node", "--no-warnings", str(HERE / "run_javascript.mjs")],
+    run_all(folder, "javascript", all_.get("javascript", []), problems, "mjs", ["node", "--no-warnings", str(HERE / "run_javascript.mjs")],
             "import Sdk from 'sdk';\nconst client = new Sdk();\n")
     if shutil.which("ruby"):
-        run_all(folder, "ruby", all_["ruby"], problems, "rb.txt", ["ruby", "-W0", str(HERE / "run_ruby.rb")])
+        run_all(folder, "ruby", all_.get("ruby", []), problems, "rb.txt", ["ruby", "-W0", str(HERE / "run_ruby.rb")])
     for language in ("go", "java"):
-        calls(language, all_[language], problems)
+        calls(language, all_.get(language, []), problems)
     parse(folder, all_, problems)
-    counts = ", ".join(f"{len(all_[language])} {language}" for language in ("bash", "python", "javascript", "ruby", "go", "java"))
+    counts = ", ".join(f"{len(all_.get(language, []))} {language}" for language in ("bash", "python", "javascript", "ruby", "go", "java"))
     problems.close(f"examples: {counts}")
 
 
