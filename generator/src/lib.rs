@@ -19,6 +19,7 @@ pub mod emit;
 #[cfg(feature = "fetch")]
 pub mod fetch;
 pub mod ir;
+pub mod lock;
 pub mod names;
 mod pipeline;
 pub mod sample;

@@ -17,12 +17,13 @@ pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
 pub use update::{NewDocument, Update, UpdateVerdict};
 
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::docs::DocumentTexts;
 use crate::emit::rust::CrateTexts;
 use crate::emit::{self, Files};
 use crate::ir::Api;
-use crate::names::{Lock, Names};
+use crate::lock::Lock;
+use crate::names::Names;
 use crate::sample::Samples;
 use crate::spec::{self, Source, SpecFolder};
 use crate::write::{self, Difference};
@@ -54,7 +55,7 @@ impl Generator {
         let overlays = |server: &str| self.overlay_documents(&folder, server);
         let mut loaded = self.stage(Stage::Load, || spec::load(source, overlays, self.prose, self.tolerance))?;
         let config = self.configuration(&folder, &loaded)?;
-        let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config));
+        let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config, lock));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
         drop(loaded);
@@ -63,9 +64,10 @@ impl Generator {
             self.stage(Stage::Names, || Names::build(&api, &config, lock)).map_err(|failure| source.place(failure))?;
         input::refuse_unused(&folder, &config, &api)?;
         self.refuse_foreign_profile(&api)?;
+        let lock = Lock::of(&api, &names, lock);
+        let warnings: Vec<Diagnostic> = told.into_iter().chain(input::unplaced(&api)).chain(warnings).collect();
         api.select(&self.products)?;
-        let warnings = told.into_iter().chain(warnings).collect();
-        Ok(Model { api, names, warnings, config, folder })
+        Ok(Model { api, names, warnings, config, lock, folder })
     }
 
     /// Makes everything, in memory.
@@ -74,7 +76,7 @@ impl Generator {
     }
 
     fn emitted_from(&self, model: Model) -> Result<Output, Failure> {
-        let Model { api, names, warnings, config, folder } = model;
+        let Model { api, names, warnings, config, lock, folder } = model;
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
         let files = self.stage(Stage::Emit, || {
@@ -85,13 +87,7 @@ impl Generator {
             files
         });
         let summary = Summary::of(&api, &files);
-        Ok(Output {
-            crate_name: api.identity.crate_name.to_string(),
-            lock: Lock::of(&api, &names).render(),
-            files,
-            summary,
-            warnings,
-        })
+        Ok(Output { crate_name: api.identity.crate_name.to_string(), lock: lock.render(), files, summary, warnings })
     }
 
     /// Makes everything and writes it; files of an earlier run that are no longer made go.

@@ -19,6 +19,16 @@ impl OpKey {
         Self { path: path.to_owned(), method }
     }
 
+    /// The method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Whether this is the key of that operation.
     pub fn is(&self, method: &str, path: &str) -> bool {
         self.method.as_str() == method && self.path == path

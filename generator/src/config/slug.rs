@@ -9,6 +9,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::LazyLock;
 
 /// Features that every generated crate has; no product may be called so.
 const OWN_FEATURES: &str = "axum blocking chrono default full jiff native-tls rustls serde time tracing webhooks";
@@ -67,6 +68,12 @@ impl Slug {
         let free = free.expect("numbers do not end");
         taken.insert(free.clone());
         free
+    }
+
+    /// The product of operations that nothing says the product of.
+    pub fn preview() -> &'static Self {
+        static PREVIEW: LazyLock<Slug> = LazyLock::new(|| Slug("preview".to_owned()));
+        &PREVIEW
     }
 
     /// The slug.

@@ -16,13 +16,18 @@ mod facts;
 mod freeze;
 mod graph;
 mod id;
+mod kept;
+mod key;
+mod locked;
 mod lower;
 mod operation;
 mod paging;
 mod param;
+mod products;
 mod report;
 mod select;
 mod types;
+mod uses;
 mod webhook;
 
 pub use crate::config::{Identity, ListStyle, SignatureHeaders, Slug};
@@ -31,11 +36,14 @@ pub use crate::spec::Method;
 pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
+pub use locked::kind_of;
 pub use operation::*;
 pub use paging::{Paging, PagingStyle, Total};
 pub use param::{Param, ParamPlace, ParamStyle};
+pub use products::product_key;
 pub use report::Report;
 pub use types::*;
+pub use uses::{PAGE_ITEM, PAGE_META, Use, uses_of_operation, variant_key};
 pub use webhook::WebhookEvent;
 
 use std::collections::BTreeMap;
@@ -55,6 +63,8 @@ pub struct Api {
     pub webhooks: Vec<WebhookEvent>,
     /// Every product that has an operation, in the order of `sdk.toml`.
     pub products: IdVec<ProductId, Product>,
+    /// Operations that are in `preview`, since neither `sdk.toml` nor the lock says where they belong.
+    pub unplaced: Vec<OpId>,
     /// The body property that the API knows a repeated request by, in the operations that have it.
     pub idempotency_property: Option<String>,
     /// The number of schemas under `components`.
@@ -71,10 +81,16 @@ impl Api {
         self.types[id].same_as.unwrap_or(id)
     }
 
+    /// The value of a field that must be there and can have one only, or that a constructor always wrote.
+    pub fn constant_of<'f>(&'f self, field: &'f Field) -> Option<&'f str> {
+        let constant = || field.preset.as_deref().or_else(|| self.constant(&field.ty));
+        (field.presence == Presence::Required).then(constant)?
+    }
+
     /// The value of a type that can have one only; `None` for all others.
     pub fn constant(&self, ty: &TypeRef) -> Option<&str> {
         match ty {
-            TypeRef::Named(id) => self.types[*id].shape.constant(),
+            TypeRef::Named(id) => self.types[*id].constant(),
             _ => None,
         }
     }
@@ -117,4 +133,6 @@ pub struct Product {
     pub includes: Vec<String>,
     /// Its operations, in document order.
     pub operations: Vec<OpId>,
+    /// Whether it is for operations that nothing says the product of.
+    pub is_preview: bool,
 }

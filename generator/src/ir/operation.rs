@@ -10,6 +10,8 @@ pub const STREAM_SWITCH: &str = "stream";
 pub struct Operation {
     /// Where it stands.
     pub at: Pointer,
+    /// The name that the lock has for it: `calls.list`.
+    pub locked: Option<String>,
     /// `operationId`, if it has one.
     pub id: Option<String>,
     /// HTTP method.

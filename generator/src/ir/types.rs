@@ -19,15 +19,47 @@ pub struct TypeDef {
     pub flow: Flow,
     /// The type that clients have in its place: it says the same, in the same module.
     pub same_as: Option<TypeId>,
+    /// The name that the lock has for it: `voice::Call`.
+    pub locked: Option<String>,
+    /// The module that has it, too, because it was there before several products used it.
+    pub also: Option<Owner>,
+    /// What it was when it was named, and stays.
+    pub kept: Kept,
     /// Its structure.
     pub shape: Shape,
 }
 
+/// What a type was by the lock, and stays, since programs are written for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// Clients sent it: it has a constructor.
+    pub sent: bool,
+    /// It was an enum: with one value left, it is one still.
+    pub several: bool,
+    /// Its fields did not tell null from absence.
+    pub without_null: bool,
+}
+
 impl TypeDef {
+    /// The value, where a string can have one only.
+    pub fn constant(&self) -> Option<&str> {
+        self.shape.constant().filter(|_| !self.kept.several)
+    }
+
+    /// Whether its fields tell null from absence.
+    pub fn tells_null(&self) -> bool {
+        self.flow.request && !self.kept.without_null
+    }
+
+    /// What a lock calls it in the key of a variant: the one value that it can have, or its name.
+    pub fn locked_word(&self, name: Option<String>) -> Option<String> {
+        self.constant().map(|value| format!("{value:?}")).or(name)
+    }
+
     /// Whether clients have a type of their own for it: not where another type stands for it, and not for a text with one known
     /// value, which is a text.
     pub fn is_emitted(&self) -> bool {
-        self.flow.is_used() && self.same_as.is_none() && self.shape.constant().is_none()
+        self.flow.is_used() && self.same_as.is_none() && self.constant().is_none()
     }
 }
 
@@ -159,6 +191,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Whether it may be absent or null.
     pub presence: Presence,
+    /// The value that a constructor writes, since it was the only one when the type was named.
+    pub preset: Option<String>,
     /// Prose.
     pub docs: Docs,
     /// What the schema says of the value.

@@ -8,6 +8,7 @@ use super::media;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
 use crate::ir::{Body, Method, Operation, Param, ParamPlace, Reply};
+use crate::lock::{Lock, LockedWord};
 use crate::words::snake;
 use std::collections::BTreeMap;
 
@@ -118,17 +119,59 @@ pub(super) struct ArgumentNames {
 }
 
 impl ArgumentNames {
-    /// Names the parameters of an operation, path first, then query, then headers, then the body.
-    pub(super) fn of(operation: &Operation) -> Self {
+    /// Names the parameters of an operation, path first, then query, then headers, then the body. Those that the lock has keep
+    /// their names.
+    pub(super) fn of(operation: &Operation, lock: &Lock) -> Self {
+        let locked = LockedCall { lock, name: operation.locked.as_deref().unwrap_or_default() };
         let mut scope = Scope::default();
-        let path_params = operation.path_params.iter().map(|param| claim(&mut scope, param, "param")).collect();
+        scope.reserve(&locked.all());
+        let path = |(index, param): (usize, &Param)| {
+            let known = lock.member(locked.name, LockedWord::Path, &index.to_string());
+            known.map_or_else(|| claim(&mut scope, param, "param"), FieldName::made)
+        };
+        let path_params = operation.path_params.iter().enumerate().map(path).collect();
         scope.reserve(CALL_METHODS);
-        let query = operation.query.iter().map(|param| claim(&mut scope, param, "param")).collect();
-        let headers = operation.headers.iter().map(|param| header(&mut scope, param)).collect();
-        let body = scope.claim(["body", "request_body", "payload"].map(str::to_owned));
-        let content_type = scope.claim(["content_type", "body_content_type"].map(str::to_owned));
-        let (body, content_type) = (FieldName::made(&body), FieldName::made(&content_type));
-        Self { path_params, query, headers, body, content_type, other_replies: other_replies(operation, scope) }
+        let query = |param| locked.claim(&mut scope, LockedWord::Query, param, "param");
+        let query = operation.query.iter().map(query).collect();
+        let header = |param: &Param| {
+            // The idempotency key is the one setter that every call has and that may be a parameter of its own, too.
+            if param.is_idempotency_key() {
+                return FieldName::made("idempotency_key");
+            }
+            locked.claim(&mut scope, LockedWord::Header, param, "header")
+        };
+        let headers = operation.headers.iter().map(header).collect();
+        let body = locked.argument("body", &mut scope, ["body", "request_body", "payload"]);
+        let content_type = locked.argument("content type", &mut scope, ["content_type", "body_content_type"]);
+        Self { path_params, query, headers, body, content_type, other_replies: other_replies(operation, locked, scope) }
+    }
+}
+
+/// What a lock has of a call.
+#[derive(Clone, Copy)]
+struct LockedCall<'l> {
+    lock: &'l Lock,
+    name: &'l str,
+}
+
+impl<'l> LockedCall<'l> {
+    /// Every name that the arguments and setters of the call have or had.
+    fn all(&self) -> Vec<&'l str> {
+        let words = [LockedWord::Path, LockedWord::Query, LockedWord::Header, LockedWord::Argument, LockedWord::Ask];
+        let said = words.into_iter().flat_map(|word| self.lock.all_said(self.name, word));
+        said.filter_map(|(_, said)| said.split(' ').next()).collect()
+    }
+
+    fn claim(&self, scope: &mut Scope, word: LockedWord, param: &Param, place: &str) -> FieldName {
+        if let Some(known) = self.lock.member(self.name, word, &param.wire) {
+            return FieldName::made(known);
+        }
+        claim(scope, param, place)
+    }
+
+    fn argument<const N: usize>(&self, what: &str, scope: &mut Scope, candidates: [&str; N]) -> FieldName {
+        let known = self.lock.member(self.name, LockedWord::Argument, what);
+        FieldName::made(&known.map_or_else(|| scope.claim(candidates.map(str::to_owned)), str::to_owned))
     }
 }
 
@@ -138,18 +181,17 @@ fn claim(scope: &mut Scope, param: &Param, place: &str) -> FieldName {
     FieldName::made(&scope.claim([name].into_iter().chain(candidates)))
 }
 
-/// The idempotency key is the one setter that every call has and that may be a parameter of its own, too.
-fn header(scope: &mut Scope, param: &Param) -> FieldName {
-    if param.is_idempotency_key() { FieldName::made("idempotency_key") } else { claim(scope, param, "header") }
-}
-
 /// The methods that ask for further content types: `csv`, `events`, `json_reply`. The usual reply is a rival, since a word that
 /// it would have, too, tells nothing.
-fn other_replies(operation: &Operation, scope: Scope) -> Vec<FnName> {
-    let replies = std::iter::once(&operation.reply).chain(&operation.other_replies);
+fn other_replies(operation: &Operation, locked: LockedCall<'_>, scope: Scope) -> Vec<FnName> {
+    let known = |reply: &&Reply| locked.lock.member(locked.name, LockedWord::Ask, reply.content_type());
+    let others = || operation.other_replies.iter().filter(|reply| known(reply).is_none());
+    let replies = std::iter::once(&operation.reply).chain(others());
     let claims: Vec<Claim<()>> = replies.map(|reply| Claim { scope: (), candidates: reply_names(reply) }).collect();
-    let names = settle(&claims, &mut BTreeMap::from([((), scope)]));
-    names.iter().skip(1).map(|name| FnName::made(name)).collect()
+    let mut new = settle(&claims, &mut BTreeMap::from([((), scope)])).into_iter().skip(1);
+    let mut next = || new.next().expect("every new reply is settled");
+    let names = operation.other_replies.iter().map(|reply| known(&reply).map_or_else(&mut next, str::to_owned));
+    names.map(|name| FnName::made(&name)).collect()
 }
 
 fn reply_names(reply: &Reply) -> Vec<String> {
@@ -166,18 +208,31 @@ fn reply_names(reply: &Reply) -> Vec<String> {
 }
 
 /// The variants of the enum of bodies: `Json`, `VndApi`, `Png`.
-pub(super) fn body_variants(operation: &Operation) -> Vec<VariantName> {
+pub(super) fn body_variants(operation: &Operation, lock: &Lock) -> Vec<VariantName> {
+    let owner = operation.locked.as_deref().unwrap_or_default();
+    let known = |body: &&Body| lock.member(owner, LockedWord::Choice, body.content_type());
     let candidates =
         |body: &Body| media::of_body(body.content_type()).iter().map(|word| VariantName::spell(word)).collect();
-    let claims: Vec<Claim<()>> =
-        operation.bodies.iter().map(|body| Claim { scope: (), candidates: candidates(body) }).collect();
-    let names = settle(&claims, &mut BTreeMap::new());
-    names.iter().map(|name| VariantName::made(name)).collect()
+    let open = operation.bodies.iter().filter(|body| known(body).is_none());
+    let claims: Vec<Claim<()>> = open.map(|body| Claim { scope: (), candidates: candidates(body) }).collect();
+    let taken = lock.all_said(owner, LockedWord::Choice).filter(|(what, _)| !what.is_empty()).map(|(_, name)| name);
+    let mut new = settle(&claims, &mut BTreeMap::from([((), Scope::reserving(taken))])).into_iter();
+    let mut next = || new.next().expect("every new body is settled");
+    let names = operation.bodies.iter().map(|body| known(&body).map_or_else(&mut next, str::to_owned));
+    names.map(|name| VariantName::made(&name)).collect()
 }
 
 /// The method in Rust: the common one, or another where a resource below has an accessor of that name. `scope` has the names
 /// of the resource.
-pub(super) fn rust_method(name: &SdkName, operation: &Operation, scope: &mut Scope, given: Option<&str>) -> FnName {
+pub(super) fn rust_method(
+    name: &SdkName,
+    operation: &Operation,
+    scope: &mut Scope,
+    (given, locked): (Option<&str>, Option<&str>),
+) -> FnName {
+    if let Some(locked) = locked.filter(|locked| given.is_none_or(|given| given == *locked)) {
+        return FnName::made(locked);
+    }
     let spelled = FnName::spell(given.unwrap_or(&name.method));
     let with_verb = format!("{}_{spelled}", verb(operation.method));
     FnName::made(&scope.claim([spelled, with_verb]))

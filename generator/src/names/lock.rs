@@ -1,88 +1,189 @@
-//! `spec/names.lock`: the names that were given last time, so that a change is seen.
+//! The lock of a model with its names, and what changed since the last one.
 //!
-//! One line per type (`#/components/schemas/Call = voice::Call`) and per operation (`GET /calls = calls.list`),
-//! sorted. The generator writes the file and compares: a name that changed is a warning; a name that went to another
-//! type while its old owner is still there is an error, since code that used it would compile and mean something else.
-//! Taking the line out of the file accepts that.
+//! A name that changed is a warning; a name that went to another thing while its old owner is still there is an error, since code
+//! that used it would compile and mean something else. Taking the line out of the file accepts that.
 
-use super::{Names, key};
+use super::constructors::locked_fields;
+use super::members::{EVENT, webhook_key};
+use super::resources::{RESOURCES, resource_key};
+use super::{Names, OpNames};
 use crate::config::OpKey;
-use crate::diagnostic::{Diagnostic, Failure, Position};
-use crate::ir::Api;
-use crate::words::visible_line;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, product_key, uses_of_operation, variant_key,
+};
+use crate::lock::{Lock, LockedWord};
+use crate::words::visible_json;
 use std::collections::BTreeMap;
 
-/// The lines of a lock: what is named, and its name.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lock {
-    names: BTreeMap<String, String>,
-}
-
-const HEADER: &str =
-    "# Written by telnyx-codegen: what is named, and its name. Review changes as those of Cargo.lock.\n";
-
-impl FromIterator<(String, String)> for Lock {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(names: I) -> Self {
-        let lines = names.into_iter().map(|(key, name)| (visible_line(&key).into_owned(), name));
-        Self { names: lines.collect() }
-    }
-}
-
 impl Lock {
-    /// The names of `api`.
-    pub fn of(api: &Api, names: &Names) -> Self {
-        let keys = key::of_types(api);
-        let types = api
-            .types
-            .iter()
-            .filter(|(_, ty)| ty.is_emitted())
-            .map(|(id, ty)| (keys[id].clone(), format!("{}::{}", names.module(ty.owner), names.ty(id))));
-        let operations = api.operations.iter().map(|(id, operation)| {
-            let op = names.op(id);
-            (
-                OpKey::new(operation.method, &operation.path).to_string(),
-                format!("{}.{}", op.resource.join("."), op.method),
-            )
-        });
-        types.chain(operations).collect()
-    }
-
-    /// Reads a lock; `file` is its name in messages.
-    pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
-        let lines = text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.is_empty() && !line.starts_with('#') || line.starts_with("#/"));
-        let read = lines.map(|(index, line)| {
-            let (key, name) = line.rsplit_once(" = ").ok_or_else(|| {
-                Diagnostic::error("bad-lock", "a line without ` = `")
-                    .in_file(file, Some(Position { line: index + 1, column: 1 }))
-                    .help("take the file away and generate; the generator writes it anew")
-            })?;
-            Ok((key.to_owned(), name.to_owned()))
-        });
-        read.collect()
-    }
-
-    /// The text of the file.
-    pub fn render(&self) -> String {
-        let mut text = HEADER.to_owned();
-        for (key, name) in &self.names {
-            text.extend([key, " = ", name, "\n"]);
+    /// The names of `api`, and those that `old` has of what is gone.
+    pub fn of(api: &Api, names: &Names, old: Option<&Self>) -> Self {
+        let mut lock = Self::default();
+        let keys = api.type_keys();
+        for (id, def) in api.types.iter().filter(|(_, def)| def.flow.is_used() && def.constant().is_none()) {
+            let name = names.locked_name(api, id);
+            lock.give(&keys[id], &name);
+            if def.is_emitted() {
+                lock.say_type(api, names, id, &name);
+            }
         }
-        text
+        for (id, operation) in api.operations.iter() {
+            lock.say_operation(api, names, id, operation);
+        }
+        for resource in names.resources() {
+            let name = format!("{RESOURCES}{}", resource.ty);
+            lock.give(&resource_key(&resource.path), &name);
+            lock.say(&name, LockedWord::Accessor, "", resource.accessor.as_str());
+            if resource.is_shared {
+                lock.say(&name, LockedWord::Shared, "", "");
+            }
+        }
+        for (index, event) in api.webhooks.iter().enumerate() {
+            let name = format!("{EVENT}{}", names.webhook(index));
+            lock.give(&webhook_key(&event.key), &name);
+            lock.say(&name, LockedWord::Payload, "", names.locked_name(api, event.ty));
+        }
+        for (id, product) in api.products.iter() {
+            lock.give(&product_key(&product.slug), names.product_module(id).as_str());
+        }
+        if let Some(old) = old {
+            lock.remember(old);
+        }
+        lock
+    }
+
+    fn say_type(&mut self, api: &Api, names: &Names, id: TypeId, name: &str) {
+        let def = &api.types[id];
+        let (kind, word) = kind_of(&def.shape);
+        self.say(name, kind, "", "");
+        if def.flow.request {
+            self.say(name, LockedWord::Sent, "", "");
+        }
+        if def.also.is_some() {
+            self.say(name, LockedWord::Defined, "", names.defined_name(api, id));
+        }
+        match &def.shape {
+            Shape::Struct(object) => {
+                for (index, field) in object.fields.iter().enumerate() {
+                    let member = names.field(id, index).as_str();
+                    let constant = field.preset.as_deref().or_else(|| api.constant(&field.ty));
+                    let value = match constant {
+                        Some(constant) => {
+                            format!("{member} {}", visible_json(&serde_json::Value::from(constant).to_string()))
+                        }
+                        None => with_type(api, names, member, &field.ty),
+                    };
+                    self.say(name, word, &field.wire, value);
+                }
+                if let Some(extra) = &object.extra {
+                    self.say(name, LockedWord::Extra, "", with_type(api, names, names.extra(id).as_str(), extra));
+                }
+                self.say_constructor(names, id, def, name);
+            }
+            Shape::StringEnum(values) => {
+                for (index, value) in values.iter().enumerate() {
+                    self.say(name, word, value, names.variant(id, index).as_str());
+                }
+            }
+            Shape::Union(union) => {
+                let name_of = |ty: TypeId| api.types[ty].locked_word(Some(names.locked_name(api, ty)));
+                for (index, variant) in union.variants.iter().enumerate() {
+                    let key = variant_key(&variant.select, &variant.ty, &name_of);
+                    if self.said(name, word, &key).is_none() {
+                        self.say(
+                            name,
+                            word,
+                            &key,
+                            with_type(api, names, names.variant(id, index).as_str(), &variant.ty),
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    fn say_constructor(&mut self, names: &Names, id: TypeId, def: &TypeDef, name: &str) {
+        let Shape::Struct(object) = &def.shape else { return };
+        if !def.flow.request {
+            return;
+        }
+        if def.tells_null() {
+            self.say(name, LockedWord::Nulls, "", "");
+        }
+        let constructor = names.constructor(id);
+        let fields = locked_fields(object, constructor);
+        if constructor.is_literal {
+            self.say(name, LockedWord::Required, "", format!("{} {fields}", names.required_literal(id)));
+        } else {
+            self.say(name, LockedWord::New, "", fields);
+        }
+    }
+
+    fn say_operation(&mut self, api: &Api, names: &Names, id: OpId, operation: &Operation) {
+        let op = names.op(id);
+        let name = format!("{}.{}", op.resource.join("."), op.method);
+        self.give(&OpKey::new(operation.method, &operation.path).to_string(), &name);
+        self.say(&name, LockedWord::Product, "", api.products[operation.product].slug.as_str());
+        if let Some(operation_id) = operation.id.as_deref() {
+            self.say(&name, LockedWord::Id, operation_id, "");
+        }
+        self.say(&name, LockedWord::Method, "", op.rust_method.as_str());
+        self.say(&name, LockedWord::Options, "", op.call.as_str());
+        self.say_arguments(api, names, op, operation, &name);
+        for used in uses_of_operation(operation) {
+            if matches!(used.word, LockedWord::Body | LockedWord::Reply | LockedWord::Page)
+                && api.types[used.ty].constant().is_none()
+            {
+                self.say(&name, used.word, &used.what, names.locked_name(api, used.ty));
+            }
+        }
+        for (reply, ask) in operation.other_replies.iter().zip(&op.other_replies) {
+            self.say(&name, LockedWord::Ask, reply.content_type(), ask.as_str());
+        }
+    }
+
+    fn say_arguments(&mut self, api: &Api, names: &Names, op: &OpNames, operation: &Operation, name: &str) {
+        for (index, (param, called)) in operation.path_params.iter().zip(&op.path_params).enumerate() {
+            let called = with_type(api, names, called.as_str(), &param.ty);
+            self.say(name, LockedWord::Path, &index.to_string(), called);
+        }
+        let params = [&operation.query, &operation.headers];
+        let called = [&op.query, &op.headers];
+        for ((word, params), called) in [LockedWord::Query, LockedWord::Header].into_iter().zip(params).zip(called) {
+            for (param, called) in params.iter().zip(called) {
+                self.say(name, word, &param.wire, with_type(api, names, called.as_str(), &param.ty));
+            }
+        }
+        if !operation.bodies.is_empty() {
+            self.say(name, LockedWord::Argument, "body", op.body.as_str());
+        }
+        if let [body] = &operation.bodies[..]
+            && body.is_range()
+        {
+            self.say(name, LockedWord::Argument, "content type", op.content_type.as_str());
+        }
+        if operation.bodies.len() > 1 {
+            self.say(name, LockedWord::Choice, "", op.body_choice.as_str());
+            for (body, variant) in operation.bodies.iter().zip(&op.body_variants) {
+                self.say(name, LockedWord::Choice, body.content_type(), variant.as_str());
+            }
+        }
     }
 
     /// What changed from `self` to `new`.
     pub fn compare(&self, new: &Self) -> Vec<Diagnostic> {
-        let owners: BTreeMap<&str, &str> = self.names.iter().map(|(key, name)| (name.as_str(), key.as_str())).collect();
+        let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        self.living().for_each(|(key, name)| owners.entry(name).or_default().push(key));
         let mut changes = Vec::new();
-        for (key, name) in &new.names {
-            let before = self.names.get(key);
+        for (key, name) in new.living() {
+            let before = self.name(key);
             if before == Some(name) {
                 continue;
             }
-            match owners.get(name.as_str()).filter(|owner| new.names.contains_key(**owner)) {
+            // Where one of those that had the name has it still, the newcomer is of the same type.
+            let owners = owners.get(name).filter(|owners| owners.iter().all(|owner| new.name(owner) != Some(name)));
+            match owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some())) {
                 Some(owner) => changes.push(reused_name(name, owner, key)),
                 None => changes.extend(before.map(|before| changed_name(key, before, name))),
             }
@@ -106,28 +207,38 @@ fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
         .help("to keep the old name, write it into sdk.toml")
 }
 
+/// A member's name with the type that it has, if that is a named one.
+fn with_type(api: &Api, names: &Names, member: &str, ty: &TypeRef) -> String {
+    match ty.named().filter(|id| api.types[*id].constant().is_none()) {
+        Some(id) => format!("{member} {}", names.locked_name(api, id)),
+        None => member.to_owned(),
+    }
+}
+
+impl Names {
+    /// The name by which a lock has a type: where it was first.
+    pub fn locked_name(&self, api: &Api, id: TypeId) -> String {
+        let id = api.emitted(id);
+        match (&api.types[id].also, &api.types[id].locked) {
+            (Some(_), Some(name)) => name.clone(),
+            _ => self.defined_name(api, id),
+        }
+    }
+
+    fn defined_name(&self, api: &Api, id: TypeId) -> String {
+        format!("{}::{}", self.module(api.types[id].owner), self.ty(id))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnostic::Severity;
 
     fn lock(names: &[(&str, &str)]) -> Lock {
-        names.iter().map(|&(key, name)| (key.to_owned(), name.to_owned())).collect()
-    }
-
-    #[test]
-    fn a_lock_is_read_as_it_is_written() {
-        let written = lock(&[("#/components/schemas/A", "m::A"), ("GET /a", "a.list")]);
-        assert_eq!(Lock::parse("names.lock", &written.render()), Ok(written));
-        let failure = Lock::parse("names.lock", "# x\nnonsense\n").expect_err("no name");
-        assert_eq!(failure.0[0].position, Some(Position { line: 2, column: 1 }));
-    }
-
-    #[test]
-    fn a_key_is_a_line() {
-        let written = lock(&[("GET /a\nPOST /b = b.create\u{202E}", "a.list")]);
-        assert_eq!(written.render().lines().nth(1), Some("GET /a\\nPOST /b = b.create\\u{202e} = a.list"));
-        assert_eq!(Lock::parse("names.lock", &written.render()), Ok(written));
+        let mut lock = Lock::default();
+        names.iter().for_each(|(key, name)| lock.give(key, name));
+        lock
     }
 
     #[test]
@@ -144,6 +255,11 @@ mod tests {
                 (Severity::Error, "name-reused")
             ]
         );
-        assert_eq!(old.compare(&old), []);
+    }
+
+    #[test]
+    fn a_twin_of_its_owner_takes_a_name_from_nobody() {
+        let old = lock(&[("#/a", "m::A")]);
+        assert_eq!(old.compare(&lock(&[("#/a", "m::A"), ("#/b", "m::A")])), []);
     }
 }

@@ -4,9 +4,12 @@ use super::candidates::{json_word, variant};
 use super::ident::{FieldName, TypeName, VariantName, continued};
 use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken_value};
-use crate::ir::{Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeId, TypeRef, Union, WebhookEvent};
+use crate::ir::{
+    Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, WebhookEvent, variant_key,
+};
+use crate::lock::{Lock, LockedWord};
 use crate::words::words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that a setter would take from every type: a field of such a name gets an underscore behind it.
 const RESERVED_FIELDS: &[&str] = &["clone", "default", "new"];
@@ -19,26 +22,72 @@ pub(super) struct Members {
     pub(super) variants: Vec<VariantName>,
 }
 
-/// Names the members of every type.
-pub(super) fn name(api: &Api, types: &IdVec<TypeId, TypeName>) -> IdVec<TypeId, Members> {
+/// Names the members of every type; those that the lock has keep their names.
+pub(super) fn name(api: &Api, types: &IdVec<TypeId, TypeName>, lock: Option<&Lock>) -> IdVec<TypeId, Members> {
+    let none = Lock::default();
+    let lock = lock.unwrap_or(&none);
     api.types.map(|id, ty| match &ty.shape {
-        Shape::Struct(object) => fields(object),
+        Shape::Struct(object) => fields(object, &LockedMembers::new(lock, ty, LockedWord::Field)),
         Shape::StringEnum(values) => {
             let numbers = if says_version(&ty.origin) { 'V' } else { 'N' };
-            Members { variants: values_as_variants(values, numbers), ..Members::none() }
+            let locked = LockedMembers::new(lock, ty, LockedWord::Value);
+            Members { variants: values_as_variants(values, numbers, &locked), ..Members::none() }
         }
-        Shape::Union(union) => Members { variants: variants(api, id, union, types), ..Members::none() },
+        Shape::Union(union) => {
+            let locked = LockedMembers::new(lock, ty, LockedWord::Variant);
+            Members { variants: variants(api, id, union, types, &locked), ..Members::none() }
+        }
     })
 }
 
+/// The members of a type in a lock.
+struct LockedMembers<'l> {
+    names: BTreeMap<&'l str, &'l str>,
+    /// The types of variants, with these.
+    types: BTreeMap<&'l str, &'l str>,
+    extra: Option<&'l str>,
+}
+
+impl<'l> LockedMembers<'l> {
+    fn new(lock: &'l Lock, ty: &'l TypeDef, word: LockedWord) -> Self {
+        let owner = ty.locked.as_deref().unwrap_or_default();
+        let first = |said: &'l str| said.split(' ').next().unwrap_or_default();
+        let names = lock.all_said(owner, word).map(|(what, said)| (what, first(said))).collect();
+        let typed = lock.living_said(owner, LockedWord::Variant).filter_map(|(_, said)| said.split_once(' '));
+        let types = typed.map(|(name, ty)| (ty, name)).collect();
+        Self { names, types, extra: lock.member(owner, LockedWord::Extra, "") }
+    }
+
+    fn name(&self, what: &str) -> Option<&'l str> {
+        self.names.get(what).copied()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'l str> {
+        self.names.values().copied().chain(self.extra)
+    }
+}
+
 /// Names the variants of the event that stands for every webhook.
-pub(super) fn webhooks(events: &[WebhookEvent]) -> Vec<VariantName> {
+pub(super) fn webhooks(events: &[WebhookEvent], lock: Option<&Lock>) -> Vec<VariantName> {
     let mut scope = Scope::reserving(["Unknown", "Other"]);
+    let all = lock.map(Lock::all_names).unwrap_or_default();
+    let known: Vec<&str> = all.into_iter().filter_map(|name| name.strip_prefix(EVENT)).collect();
+    scope.reserve(&known);
+    let locked = |event: &WebhookEvent| {
+        let (lock, key) = (lock?, webhook_key(&event.key));
+        lock.name(&key).or_else(|| lock.former_names(&key).next())?.strip_prefix(EVENT).map(str::to_owned)
+    };
     let name = |event: &WebhookEvent| VariantName::spell(&event.key);
-    events
-        .iter()
-        .map(|event| VariantName::made(&scope.claim([name(event), continued(&name(event), "Event")])))
-        .collect()
+    let claimed = |event| locked(event).unwrap_or_else(|| scope.claim([name(event), continued(&name(event), "Event")]));
+    events.iter().map(claimed).map(|name| VariantName::made(&name)).collect()
+}
+
+/// What stands in front of the variant of a webhook in a lock.
+pub(super) const EVENT: &str = "Event::";
+
+/// The key of a webhook in a lock.
+pub(super) fn webhook_key(key: &str) -> String {
+    format!("webhook {key}")
 }
 
 impl Members {
@@ -47,14 +96,16 @@ impl Members {
     }
 }
 
-fn fields(object: &Struct) -> Members {
-    let mut scope = Scope::reserving(RESERVED_FIELDS.iter().copied());
+fn fields(object: &Struct, locked: &LockedMembers<'_>) -> Members {
+    let mut scope = Scope::reserving(RESERVED_FIELDS.iter().copied().chain(locked.all()));
     let mut claim = |wire: &str| {
         let name = FieldName::spell(wire);
-        FieldName::made(&scope.claim([name.clone(), continued(&name, "_")]))
+        let free = || scope.claim([name.clone(), continued(&name, "_")]);
+        FieldName::made(&locked.name(wire).map_or_else(free, str::to_owned))
     };
     let fields = object.fields.iter().map(|field| claim(&field.wire)).collect();
-    let extra = FieldName::made(&scope.claim(["extra", "extra_fields", "further_fields"].map(str::to_owned)));
+    let free = || scope.claim(["extra", "extra_fields", "further_fields"].map(str::to_owned));
+    let extra = FieldName::made(&locked.extra.map_or_else(free, str::to_owned));
     Members { fields, extra, variants: Vec::new() }
 }
 
@@ -70,18 +121,18 @@ fn says_version(origin: &Origin) -> bool {
 
 /// Variants of a string enum, numbers with a letter in front (`N8000`, `V2`). Values that differ in letter case alone
 /// say which case they have; `Unknown` is the fallback's.
-fn values_as_variants(values: &[String], numbers: char) -> Vec<VariantName> {
-    let claims: Vec<Claim<()>> = values
+fn values_as_variants(values: &[String], numbers: char, locked: &LockedMembers<'_>) -> Vec<VariantName> {
+    let claims: Vec<(Option<&str>, Claim<()>)> = values
         .iter()
         .map(|value| {
             let name = lettered(&spoken_value(value), numbers);
             let cased =
                 letter_case(value).map(|case| format!("{}{}", name.trim_end_matches('_'), VariantName::spell(case)));
             let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
-            Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() }
+            (locked.name(value), Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() })
         })
         .collect();
-    made(&claims, "Unknown")
+    made(claims, "Unknown", locked)
 }
 
 /// A variant's name, with `letter` in front of a number.
@@ -92,9 +143,16 @@ fn lettered(spoken: &str, letter: char) -> String {
 
 /// Variants of a union: the tag's value, the title, the type's own name, or what selects the variant. `Other` is the
 /// fallback's.
-fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName>) -> Vec<VariantName> {
+fn variants(
+    api: &Api,
+    id: TypeId,
+    union: &Union,
+    types: &IdVec<TypeId, TypeName>,
+    locked: &LockedMembers<'_>,
+) -> Vec<VariantName> {
     let own = types[id].as_str();
-    let claims: Vec<Claim<()>> = union
+    let mut known = BTreeSet::new();
+    let claims: Vec<(Option<&str>, Claim<()>)> = union
         .variants
         .iter()
         .enumerate()
@@ -108,10 +166,16 @@ fn variants(api: &Api, id: TypeId, union: &Union, types: &IdVec<TypeId, TypeName
             let spelled = names.iter().map(|name| VariantName::spell(name));
             let short = spelled.clone().map(|name| without(&name, own));
             let fallback = spelled.clone().map(|name| continued(&name, "Value"));
-            Claim { scope: (), candidates: short.chain(spelled).chain(fallback).collect() }
+            // Two variants of one type go by the same key: the first is the one that the lock has.
+            let key =
+                variant_key(&each.select, &each.ty, &|ty| api.types[ty].locked_word(api.types[ty].locked.clone()));
+            let name = each.ty.named().and_then(|ty| api.types[ty].locked.as_deref());
+            let by_type = || name.and_then(|name| locked.types.get(name)).copied();
+            let locked = locked.name(&key).or_else(by_type).filter(|name| known.insert(*name));
+            (locked, Claim { scope: (), candidates: short.chain(spelled).chain(fallback).collect() })
         })
         .collect();
-    made(&claims, "Other")
+    made(claims, "Other", locked)
 }
 
 /// The word for a variant's type.
@@ -131,9 +195,13 @@ fn without(name: &str, union: &str) -> String {
     rest.unwrap_or(name).to_owned()
 }
 
-fn made(claims: &[Claim<()>], fallback: &str) -> Vec<VariantName> {
-    let mut scopes = BTreeMap::from([((), Scope::reserving([fallback]))]);
-    settle(claims, &mut scopes).iter().map(|name| VariantName::made(name)).collect()
+fn made(claims: Vec<(Option<&str>, Claim<()>)>, fallback: &str, locked: &LockedMembers<'_>) -> Vec<VariantName> {
+    let mut scopes = BTreeMap::from([((), Scope::reserving(locked.all().chain([fallback])))]);
+    let known: Vec<Option<&str>> = claims.iter().map(|(known, _)| *known).collect();
+    let new: Vec<Claim<()>> = claims.into_iter().filter(|(known, _)| known.is_none()).map(|(_, claim)| claim).collect();
+    let mut settled = settle(&new, &mut scopes).into_iter();
+    let mut next = || settled.next().expect("every new variant is settled");
+    known.into_iter().map(|known| VariantName::made(&known.map_or_else(&mut next, str::to_owned))).collect()
 }
 
 #[cfg(test)]
@@ -142,7 +210,10 @@ mod tests {
 
     fn variants_of(values: &[&str]) -> Vec<String> {
         let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
-        values_as_variants(&values, 'N').iter().map(VariantName::to_string).collect()
+        values_as_variants(&values, 'N', &LockedMembers { names: BTreeMap::new(), types: BTreeMap::new(), extra: None })
+            .iter()
+            .map(VariantName::to_string)
+            .collect()
     }
 
     #[test]

@@ -6,8 +6,8 @@
 
 mod arguments;
 mod candidates;
+mod constructors;
 mod ident;
-mod key;
 mod lock;
 mod media;
 mod members;
@@ -22,19 +22,20 @@ mod types;
 mod value;
 
 pub use arguments::OpNames;
+pub use constructors::Constructor;
 pub use ident::{FeatureName, FieldName, FnName, ModName, PageName, TypeName, VariantName};
-pub use lock::Lock;
 pub use resources::Resource;
 
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::ir::{Api, Id, IdVec, OpId, Operation, Owner, ProductId, TypeId};
+use crate::ir::{Api, Id, IdVec, OpId, Operation, Owner, ProductId, TypeId, product_key};
+use crate::lock::{Lock, LockedWord};
 use arguments::ArgumentNames;
 use members::Members;
 use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
 use rules::SdkName;
 use scope::Scope;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every name that is emitted.
 #[derive(Debug, Clone)]
@@ -42,6 +43,7 @@ pub struct Names {
     types: IdVec<TypeId, TypeName>,
     members: IdVec<TypeId, Members>,
     required: IdVec<TypeId, TypeName>,
+    constructors: IdVec<TypeId, Constructor>,
     operations: IdVec<OpId, OpNames>,
     resources: Vec<Resource>,
     webhooks: Vec<VariantName>,
@@ -52,29 +54,35 @@ pub struct Names {
 }
 
 impl Names {
-    /// Names everything in `api`. Fails where two operations would have one name, or where a name of `lock` went to
-    /// something else.
+    /// Names everything in `api`; what `lock` has keeps its name. Fails where two operations would have one name, or where a name
+    /// of `lock` went to something else.
     pub fn build(api: &Api, config: &Config, lock: Option<&Lock>) -> Result<(Self, Vec<Diagnostic>), Failure> {
-        let sdk = operations::name(api, config)?;
-        let keys = key::of_types(api);
+        let (sdk, mut diagnostics) = operations::name(api, config, lock)?;
+        let keys = api.type_keys();
+        let product_modules = name_modules(api, config, lock);
+        let owners = owners_of_modules(&product_modules);
+        let locked = lock.map(|lock| types::LockedModules { lock, owners: &owners });
         let mut modules = types::Modules::new();
-        let types = types::name(api, &sdk, &keys, config, &mut modules);
+        let types = types::name(api, &sdk, &keys, config, locked, &mut modules);
         let mut accessors = Scope::reserving(RESERVED.iter().chain(RESERVED_BY_OPERATIONS).copied());
-        let resources = resources::build(api, &sdk, &mut accessors);
-        let operations = name_calls(api, config, &sdk, &resources, &mut accessors, &mut modules);
+        reserve_locked(api, lock, &mut accessors, &mut modules);
+        let resources = resources::build(api, &sdk, lock, &mut accessors);
+        let calls = Calls { api, config, sdk: &sdk, resources: &resources, lock };
+        let operations = calls.name(&mut accessors, &mut modules);
         let names = Self {
-            members: members::name(api, &types),
-            required: types::required_literals(api, &types, &mut modules),
+            members: members::name(api, &types, lock),
+            required: types::required_literals(api, &types, lock, &mut modules),
+            constructors: constructors::build(api, lock),
             operations,
             resources,
-            webhooks: members::webhooks(&api.webhooks),
+            webhooks: members::webhooks(&api.webhooks, lock),
             features: api.products.map(|_, product| FeatureName::new(&product.slug)),
-            modules: name_modules(api, config),
+            modules: product_modules,
             webhooks_module: ModName::made("webhooks"),
             shared_module: ModName::made("shared"),
             types,
         };
-        let diagnostics = lock.map(|old| old.compare(&Lock::of(api, &names))).unwrap_or_default();
+        diagnostics.extend(lock.map(|old| old.compare(&Lock::of(api, &names, None))).unwrap_or_default());
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }
@@ -115,6 +123,18 @@ impl Names {
         &self.required[id]
     }
 
+    /// How a struct begins.
+    pub fn constructor(&self, id: TypeId) -> &Constructor {
+        &self.constructors[id]
+    }
+
+    /// The name by which the module has a type that handed it over to the shared ones.
+    pub fn also(&self, api: &Api, id: TypeId) -> Option<TypeName> {
+        let def = &api.types[id];
+        let (_, name) = def.also.and(def.locked.as_deref())?.split_once("::")?;
+        Some(TypeName::made(name))
+    }
+
     /// The names of an operation.
     pub fn op(&self, id: OpId) -> &OpNames {
         &self.operations[id]
@@ -145,49 +165,83 @@ impl Names {
 pub fn keys(api: &Api) -> BTreeSet<String> {
     let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
     let host = crate::config::host(&api.info.base_url);
-    operations.chain(key::of_types(api).values().cloned()).chain([host]).collect()
+    operations.chain(api.type_keys().values().cloned()).chain([host]).collect()
 }
 
-/// Names the calls, their arguments and their setters.
-fn name_calls(
-    api: &Api,
-    config: &Config,
-    sdk: &[SdkName],
-    resources: &[Resource],
-    accessors: &mut Scope,
-    modules: &mut types::Modules,
-) -> IdVec<OpId, OpNames> {
-    let phrases = phrase::Phrases::new(sdk);
-    let indices = resources::of_operations(resources, sdk.len());
-    let mut words = Scope::default();
-    let mut methods = resources::accessor_scopes(resources);
-    let mut pages: IdVec<ProductId, Scope> = api.products.map(|_, _| Scope::reserving(OWN_PAGES));
-    api.operations.map(|id, operation| {
-        let (name, resource_index) = (&sdk[id.index()], indices[id.index()]);
-        let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
-            ArgumentNames::of(operation);
-        let call = arguments::call(name);
-        let given = config.rust_name_of(operation.method.as_str(), &operation.path);
-        let stems = phrases.stems(name, operation);
-        let body_choice = name_body_choice(operation, &stems, accessors, modules);
-        OpNames {
-            resource: name.resource.clone(),
-            method: name.method.clone(),
-            resource_index,
-            rust_method: arguments::rust_method(name, operation, &mut methods[resource_index], given),
-            call: TypeName::made(&accessors.claim([call.clone(), format!("{call}Call")])),
-            path_params,
-            query,
-            headers,
-            body,
-            content_type,
-            other_replies,
-            body_choice: TypeName::made(&body_choice),
-            body_variants: arguments::body_variants(operation),
-            word: arguments::word(name, &mut words),
-            page: name_page(name, &mut pages[operation.product]),
+/// The owners of modules, by name.
+fn owners_of_modules(modules: &IdVec<ProductId, ModName>) -> BTreeMap<String, Owner> {
+    let products = modules.iter().map(|(id, module)| (module.to_string(), Owner::Product(id)));
+    products.chain([("shared".to_owned(), Owner::Shared), ("webhooks".to_owned(), Owner::Webhooks)]).collect()
+}
+
+/// Takes the names that operations of the lock have beside those of types.
+fn reserve_locked(api: &Api, lock: Option<&Lock>, accessors: &mut Scope, modules: &mut types::Modules) {
+    let Some(lock) = lock else { return };
+    for name in lock.all_names() {
+        accessors.reserve(name.strip_prefix(resources::RESOURCES).as_slice());
+        accessors.reserve(lock.said(name, LockedWord::Options, "").as_slice());
+        accessors.reserve(lock.said(name, LockedWord::Choice, "").as_slice());
+    }
+    for operation in api.operations.values() {
+        let choice = operation.locked.as_deref().and_then(|name| lock.said(name, LockedWord::Choice, ""));
+        modules.entry(Owner::Product(operation.product)).or_default().reserve(choice.as_slice());
+    }
+}
+
+/// Everything that the names of calls depend on.
+struct Calls<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    sdk: &'a [SdkName],
+    resources: &'a [Resource],
+    lock: Option<&'a Lock>,
+}
+
+impl Calls<'_> {
+    /// Names the calls, their arguments and their setters.
+    fn name(&self, accessors: &mut Scope, modules: &mut types::Modules) -> IdVec<OpId, OpNames> {
+        let (api, none) = (self.api, Lock::default());
+        let lock = self.lock.unwrap_or(&none);
+        let phrases = phrase::Phrases::new(self.sdk);
+        let indices = resources::of_operations(self.resources, self.sdk.len());
+        let mut words = Scope::default();
+        let mut methods = resources::accessor_scopes(self.resources);
+        for (id, operation) in api.operations.iter() {
+            methods[indices[id.index()]].reserve(resources::locked_method(operation, self.lock).as_slice());
         }
-    })
+        let mut pages: IdVec<ProductId, Scope> = api.products.map(|_, _| Scope::reserving(OWN_PAGES));
+        api.operations.map(|id, operation| {
+            let (name, resource_index) = (&self.sdk[id.index()], indices[id.index()]);
+            let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
+                ArgumentNames::of(operation, lock);
+            let call = arguments::call(name);
+            let said = |word| lock.said(operation.locked.as_deref()?, word, "").map(str::to_owned);
+            let given = self.config.rust_name_of(operation.method.as_str(), &operation.path);
+            let locked = resources::locked_method(operation, self.lock);
+            let stems = phrases.stems(name, operation);
+            let body_choice =
+                said(LockedWord::Choice).unwrap_or_else(|| name_body_choice(operation, &stems, accessors, modules));
+            let call =
+                said(LockedWord::Options).unwrap_or_else(|| accessors.claim([call.clone(), format!("{call}Call")]));
+            OpNames {
+                resource: name.resource.clone(),
+                method: name.method.clone(),
+                resource_index,
+                rust_method: arguments::rust_method(name, operation, &mut methods[resource_index], (given, locked)),
+                call: TypeName::made(&call),
+                path_params,
+                query,
+                headers,
+                body,
+                content_type,
+                other_replies,
+                body_choice: TypeName::made(&body_choice),
+                body_variants: arguments::body_variants(operation, lock),
+                word: arguments::word(name, &mut words),
+                page: name_page(name, &mut pages[operation.product]),
+            }
+        })
+    }
 }
 
 /// Pages of a product that are no operation's.
@@ -228,10 +282,18 @@ fn name_body_choice(
 const LONGEST_MODULE: usize = 160;
 
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
-fn name_modules(api: &Api, config: &Config) -> IdVec<ProductId, ModName> {
+fn name_modules(api: &Api, config: &Config, lock: Option<&Lock>) -> IdVec<ProductId, ModName> {
     let own = ["webhooks", "shared", "runtime", "models", "resources"];
     let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).chain(reserved::DEVICES).copied());
+    let locked = |slug: &str| {
+        let (lock, key) = (lock?, product_key(slug));
+        lock.name(&key).or_else(|| lock.former_names(&key).next())
+    };
+    api.products.values().for_each(|product| scope.reserve(locked(&product.slug).as_slice()));
     api.products.map(|_, product| {
+        if let Some(module) = locked(&product.slug) {
+            return ModName::made(module);
+        }
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
         let name: String = ModName::spell(&alias).chars().take(LONGEST_MODULE).collect();
         ModName::made(&scope.claim([name.clone(), ident::continued(&name, "_api")]))

@@ -4,26 +4,70 @@
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::ir::{Api, Operation, Reply, Shape, TypeRef};
+use crate::ir::{Api, Method, Operation, Reply, Shape, TypeRef};
+use crate::lock::Lock;
 use crate::words::snake;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Names the operations of `api`, in their order.
-pub(super) fn name(api: &Api, config: &Config) -> Result<Vec<SdkName>, Failure> {
-    let inputs: Vec<NamingInput> = api.operations.values().map(|operation| input(api, operation)).collect();
+/// Names the operations of `api`, in their order: `sdk.toml` comes first, then the lock, then the rules. Beside them, what the rules
+/// would have called by the name of something that is gone.
+pub(super) fn name(
+    api: &Api,
+    config: &Config,
+    lock: Option<&Lock>,
+) -> Result<(Vec<SdkName>, Vec<Diagnostic>), Failure> {
+    let mut inputs: Vec<NamingInput> = api.operations.values().map(|operation| input(api, operation)).collect();
     let mut names = rules::derive(&inputs, &config.naming);
     let mut errors = Vec::new();
     let mut decided = vec![false; names.len()];
     for (index, operation) in api.operations.values().enumerate() {
-        let Some(given) = config.name_of(operation.method.as_str(), &operation.path) else { continue };
+        let given = config.name_of(operation.method.as_str(), &operation.path);
+        let Some(given) = given.or(operation.locked.as_deref()) else { continue };
         match parse(given) {
             Some(given) => (names[index], decided[index]) = (given, true),
             None => errors.push(malformed_name(operation, given)),
         }
     }
+    let graves = lock.map(|lock| tombstones(api, lock)).unwrap_or_default();
+    let by_rules = names.clone();
+    for (name, method, path) in &graves {
+        let (operation_id, summary, tag, has_pages, reply) = (None, "", None, false, ReplyKind::Untyped);
+        inputs.push(NamingInput { method: *method, path, operation_id, summary, tag, has_pages, reply });
+        names.push(name.clone());
+        decided.push(true);
+    }
     rules::tell_apart(&mut names, &inputs, &decided);
+    let graves: BTreeMap<SdkName, String> =
+        graves.iter().map(|(name, method, path)| (name.clone(), OpKey::new(*method, path).to_string())).collect();
+    names.truncate(api.operations.len());
+    let kept = api.operations.values().zip(by_rules.iter().zip(&names)).filter(|(_, (wanted, name))| wanted != name);
+    let kept =
+        kept.filter_map(|(operation, (wanted, name))| Some(kept_free(operation, wanted, name, graves.get(wanted)?)));
+    let told = kept.collect();
     errors.extend(duplicates(api, &names));
-    if errors.is_empty() { Ok(names) } else { Err(Failure(errors)) }
+    if errors.is_empty() { Ok((names, told)) } else { Err(Failure(errors)) }
+}
+
+/// The operations that are gone, and whose names nobody has.
+fn tombstones(api: &Api, lock: &Lock) -> Vec<(SdkName, Method, String)> {
+    let taken: BTreeSet<&str> = api.operations.values().filter_map(|operation| operation.locked.as_deref()).collect();
+    let known: BTreeSet<String> =
+        api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string()).collect();
+    let gone =
+        lock.tombstones().chain(lock.living()).filter(|(key, name)| !known.contains(*key) && !taken.contains(name));
+    let graves: BTreeMap<SdkName, OpKey> =
+        gone.filter_map(|(key, name)| Some((parse(name)?, key.parse().ok()?))).collect();
+    graves.into_iter().map(|(name, key)| (name, key.method(), key.path().to_owned())).collect()
+}
+
+fn kept_free(operation: &Operation, wanted: &SdkName, name: &SdkName, gone: &str) -> Diagnostic {
+    let key = OpKey::new(operation.method, &operation.path);
+    Diagnostic::warning("name-of-the-gone", format!("`{key}` is `{name}`, since `{wanted}` was the name of `{gone}`, which is gone"))
+        .at(operation.at.clone())
+        .help(format!(
+            "if it is the successor, say so in sdk.toml; else take the line `{gone} = {wanted} gone` out of names.lock:\n    \
+             [[names]]\n    why = \"...\"\n    [names.operations]\n    \"{key}\" = \"{wanted}\""
+        ))
 }
 
 /// What the rules need to know of an operation.

@@ -4,6 +4,7 @@
 //! stands at operations, then what stands inside those, outermost first: an outer name is part of an inner one.
 
 use super::candidates::{Candidates, at_operation, component, inside};
+use super::constructors::locked_literal;
 use super::ident::TypeName;
 use super::phrase::Phrases;
 use super::reserved::RESERVED;
@@ -12,7 +13,8 @@ use super::scope::{Claim, Scope, settle};
 use super::shared::of_twins;
 use crate::config::Config;
 use crate::ir::{Api, Id, IdVec, Origin, Owner, TypeId};
-use std::collections::BTreeMap;
+use crate::lock::{Lock, LockedWord};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The scopes of all modules, with the crate's own names taken.
 pub(super) type Modules = BTreeMap<Owner, Scope>;
@@ -23,6 +25,7 @@ pub(super) fn name(
     sdk: &[SdkName],
     keys: &IdVec<TypeId, String>,
     config: &Config,
+    locked: Option<LockedModules<'_>>,
     modules: &mut Modules,
 ) -> IdVec<TypeId, TypeName> {
     for (_, ty) in api.types.iter() {
@@ -31,8 +34,11 @@ pub(super) fn name(
     let twins = twins(api);
     let mut names: Vec<Option<String>> = vec![None; api.types.len()];
     give_configured(api, keys, config, modules, &mut names);
+    if let Some(locked) = locked {
+        give_locked(api, locked, modules, &mut names);
+    }
     let is_open = |id: &TypeId| {
-        names[id.index()].is_none() && api.types[*id].same_as.is_none() && api.types[*id].shape.constant().is_none()
+        names[id.index()].is_none() && api.types[*id].same_as.is_none() && api.types[*id].constant().is_none()
     };
     let open: Vec<TypeId> = api.types.ids().filter(is_open).collect();
     let (outer, inner): (Vec<TypeId>, Vec<TypeId>) =
@@ -51,7 +57,7 @@ pub(super) fn name(
     let shared = |id: TypeId| twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, &known));
     give(api, others, &|id| shared(id).into_iter().chain(found(id)).collect(), modules, &mut names);
     give_inside(api, inner, &twins, modules, &mut names);
-    api.types.map(|id, def| match (def.shape.constant(), &names[api.emitted(id).index()]) {
+    api.types.map(|id, def| match (def.constant(), &names[api.emitted(id).index()]) {
         (Some(_), _) => TypeName::made("String"),
         (None, name) => TypeName::made(name.as_deref().expect("every type is named")),
     })
@@ -126,6 +132,63 @@ fn give_configured(
     }
 }
 
+/// A lock, and the owners of the modules in it.
+#[derive(Clone, Copy)]
+pub(super) struct LockedModules<'a> {
+    pub(super) lock: &'a Lock,
+    pub(super) owners: &'a BTreeMap<String, Owner>,
+}
+
+impl LockedModules<'_> {
+    /// The owner and the name that `voice::Call` stands for.
+    fn split<'n>(&self, name: &'n str) -> Option<(Owner, &'n str)> {
+        let (module, name) = name.split_once("::")?;
+        Some((*self.owners.get(module)?, name))
+    }
+}
+
+/// Gives the names that the lock has, and takes those that anything else of it has: they are for nothing new.
+fn give_locked(api: &Api, locked: LockedModules<'_>, modules: &mut Modules, names: &mut [Option<String>]) {
+    let lock = locked.lock;
+    let mut given: BTreeSet<(Owner, &str)> = BTreeSet::new();
+    for (id, def) in api.types.iter().filter(|(_, def)| def.same_as.is_none()) {
+        let Some(name) = def.locked.as_deref().filter(|_| names[id.index()].is_none()) else { continue };
+        let defined = lock.said(name, LockedWord::Defined, "").unwrap_or(name);
+        let wanted = locked.split(defined).filter(|(owner, _)| *owner == def.owner).map(|(_, name)| name);
+        let is_free = |name: &&str| modules.get(&def.owner).is_some_and(|scope| !scope.has(name));
+        if let Some(wanted) = wanted.filter(is_free).filter(|wanted| given.insert((def.owner, *wanted))) {
+            names[id.index()] = Some(wanted.to_owned());
+        }
+    }
+    for (owner, name) in given.into_iter().chain(lock.all_names().into_iter().filter_map(|name| locked.split(name))) {
+        modules.entry(owner).or_default().reserve(&[name]);
+    }
+    for name in lock.all_names() {
+        let said = [LockedWord::Defined, LockedWord::Required].map(|word| lock.said(name, word, ""));
+        if let ([defined, literal], Some((owner, _))) = (said, locked.split(name)) {
+            let defined = defined.and_then(|name| locked.split(name));
+            let owner = defined.map_or(owner, |(owner, _)| owner);
+            let literal = literal.and_then(|literal| literal.split(' ').next()).map(|literal| (owner, literal));
+            for (owner, name) in defined.into_iter().chain(literal) {
+                modules.entry(owner).or_default().reserve(&[name]);
+            }
+        }
+    }
+    share_locked(api, modules, names);
+}
+
+/// Types that a module only hands on are called as there, where that is free among the shared ones.
+fn share_locked(api: &Api, modules: &mut Modules, names: &mut [Option<String>]) {
+    for (id, def) in api.types.iter().filter(|(_, def)| def.same_as.is_none() && def.also.is_some()) {
+        if let (None, Some((module, name))) =
+            (&names[id.index()], def.locked.as_deref().and_then(|name| name.split_once("::")))
+        {
+            let scope = modules.entry(def.owner).or_default();
+            names[id.index()] = Some(scope.claim([name.to_owned(), format!("{}{name}", TypeName::spell(module))]));
+        }
+    }
+}
+
 /// Settles the names of `ids` among each other and with those given before. What nobody sends or receives comes last:
 /// it is not emitted.
 fn give(
@@ -162,9 +225,14 @@ fn allowed(candidates: Candidates) -> Vec<String> {
 pub(super) fn required_literals(
     api: &Api,
     names: &IdVec<TypeId, TypeName>,
+    lock: Option<&Lock>,
     modules: &mut Modules,
 ) -> IdVec<TypeId, TypeName> {
     api.types.map(|id, ty| {
+        let locked = lock.zip(ty.locked.as_deref()).and_then(|(lock, name)| locked_literal(lock, name));
+        if let Some(locked) = locked {
+            return locked;
+        }
         let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
         let name = &names[id];
         let candidates = [format!("{name}Required"), format!("{name}RequiredFields")];

@@ -4,7 +4,7 @@ use super::stack::with_deep_stack;
 use super::{Generator, Model};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::diff::{Comparison, DiffSide, Snapshot};
-use crate::names::Lock;
+use crate::lock::Lock;
 use crate::spec::{Source, SpecFolder};
 use std::convert::Infallible;
 use std::path::PathBuf;
@@ -104,6 +104,6 @@ impl Generator {
 }
 
 fn taken(model: Model) -> (Snapshot, Vec<Diagnostic>) {
-    let Model { api, names, warnings, config, .. } = model;
-    (Snapshot::of(&api, &names, &config), warnings)
+    let Model { api, names, warnings, config, lock, .. } = model;
+    (Snapshot::of(&api, &names, &config, &lock), warnings)
 }

@@ -4,6 +4,7 @@ use super::output::Stage;
 use crate::config::CrateName;
 use crate::diagnostic::Failure;
 use crate::emit;
+use crate::lock::Lock;
 use crate::spec::{Prose, SpecFolder, Tolerance};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -21,6 +22,7 @@ pub struct Generator {
     pub(super) config: Option<PathBuf>,
     pub(super) spec_dir: Option<PathBuf>,
     pub(super) lock: Option<PathBuf>,
+    pub(super) locked: Option<Lock>,
     pub(super) documents: emit::docs::DocumentChoice,
     pub(super) observer: fn(Stage, Option<Duration>),
 }
@@ -72,6 +74,7 @@ impl Generator {
             config: None,
             spec_dir: None,
             lock: None,
+            locked: None,
             documents: emit::docs::DocumentChoice::default(),
             observer: |_, _| {},
         }
@@ -135,7 +138,14 @@ impl Generator {
         self
     }
 
-    /// Compares names with this lock file, and writes it anew.
+    /// Keeps the names of this lock, which is not written.
+    #[must_use]
+    pub fn locked(mut self, lock: Lock) -> Self {
+        self.locked = Some(lock);
+        self
+    }
+
+    /// Keeps the names of this lock file, if it is there yet, and writes it anew.
     #[must_use]
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
         self.lock = Some(path.into());

@@ -2,10 +2,11 @@
 
 use super::Generator;
 use super::generator::GeneratorInput;
-use crate::config::Config;
+use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::Api;
-use crate::names::{self, Lock};
+use crate::lock::Lock;
+use crate::names;
 use crate::spec::{Loaded, Overlay, Source, SpecFolder};
 
 /// The document that is used when none is named.
@@ -49,8 +50,11 @@ impl Generator {
         Ok(overlays)
     }
 
-    /// The lock, if one is asked for and there is one yet.
+    /// The lock that is given, or that of the file, if one is asked for and there is one yet.
     pub(super) fn locked_names(&self) -> Result<Option<Lock>, Failure> {
+        if self.locked.is_some() {
+            return Ok(self.locked.clone());
+        }
         let Some(path) = self.lock.as_deref().filter(|path| path.exists()) else { return Ok(None) };
         let source = Source::read(path)?;
         Lock::parse(&source.name, &source.text).map(Some)
@@ -65,6 +69,22 @@ pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> 
     }
     let unused = config.stale_entries(&names::keys(api), Severity::Error);
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
+}
+
+/// What to write into `sdk.toml` for operations that nothing says the product of.
+pub(super) fn unplaced(api: &Api) -> Option<Diagnostic> {
+    let first = api.unplaced.first()?;
+    let keys: Vec<String> = api
+        .unplaced
+        .iter()
+        .map(|id| &api.operations[*id])
+        .map(|operation| format!("{:?},", OpKey::new(operation.method, &operation.path).to_string()))
+        .collect();
+    let message = format!("{} operations have no product, and are in `preview`, which is not in `full`", keys.len());
+    let lines =
+        format!("    [[product]]\n    slug = \"...\"\n    operations = [\n        {}\n    ]", keys.join("\n        "));
+    let warning = Diagnostic::warning("no-product", message).at(api.operations[*first].at.clone());
+    Some(warning.help(format!("list them in sdk.toml, in a product that is there or in one of their own:\n{lines}")))
 }
 
 /// Types of a model, at most: with more, the output alone takes gigabytes.

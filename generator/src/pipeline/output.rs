@@ -4,6 +4,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Files;
 use crate::ir::{Api, Report};
+use crate::lock::Lock;
 use crate::names::Names;
 use crate::spec::SpecFolder;
 
@@ -33,6 +34,8 @@ pub struct Model {
     pub names: Names,
     /// What somebody should look at.
     pub warnings: Vec<Diagnostic>,
+    /// The names in use, and those of what is gone.
+    pub lock: Lock,
     pub(super) config: Config,
     pub(super) folder: SpecFolder,
 }

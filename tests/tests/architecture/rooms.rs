@@ -13,6 +13,7 @@ const STAGES: &[&str] = &[
     "diagnostic",
     "spec",
     "config",
+    "lock",
     "ir",
     "sample",
     "names",

@@ -4,11 +4,12 @@ use super::{FORMAT, ProductRecord, ResourceRecord, Snapshot, operation, types};
 use crate::config::Config;
 use crate::emit::rust::{features, way_to};
 use crate::ir::Api;
-use crate::names::{Lock, Names};
+use crate::lock::Lock;
+use crate::names::Names;
 
 impl Snapshot {
-    /// The snapshot of a model.
-    pub fn of(api: &Api, names: &Names, config: &Config) -> Self {
+    /// The snapshot of a model; `lock` has its names, and those of what is gone.
+    pub fn of(api: &Api, names: &Names, config: &Config, lock: &Lock) -> Self {
         let products = api.selected_products().map(|(id, product)| ProductRecord {
             slug: product.slug.to_string(),
             feature: names.feature(id).to_string(),
@@ -36,7 +37,7 @@ impl Snapshot {
             operations: api.operations.ids().map(|id| operation::record(api, names, id)).collect(),
             webhooks: webhooks.map(|(index, event)| operation::webhook(api, names, index, event)).collect(),
             types: kept,
-            lock: Lock::of(api, names).render().lines().map(str::to_owned).collect(),
+            lock: lock.render().lines().map(str::to_owned).collect(),
         }
     }
 }

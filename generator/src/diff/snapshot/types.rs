@@ -66,7 +66,7 @@ fn field(api: &Api, names: &Names, id: TypeId, index: usize, field: &Field) -> F
         ty: Signatures::new(api, names).field(id, index),
         optional: !field.presence.is_required(),
         nullable: field.presence.is_nullable(),
-        constant: api.constant(&field.ty).map(str::to_owned),
+        constant: field.preset.as_deref().or_else(|| api.constant(&field.ty)).map(str::to_owned),
         at: place(&field.at),
         deprecated: field.docs.deprecated.is_some(),
         facts: facts::record(&field.facts, &field.docs),

@@ -65,7 +65,9 @@ pub(super) fn features(context: Context<'_>, config: &Config) -> Vec<(String, Ve
     if default.len() == 1 {
         default.push("full".to_owned());
     }
-    let mut full = known.clone();
+    let preview = context.selected_products().filter(|(_, product)| product.is_preview);
+    let preview: Vec<String> = preview.map(|(id, _)| context.names.feature(id).to_string()).collect();
+    let mut full: Vec<String> = known.iter().filter(|name| !preview.contains(name)).cloned().collect();
     full.extend(has_webhooks.then(|| "webhooks".to_owned()));
     let products = context.selected_products().map(|(id, product)| {
         let includes = product.includes.iter().filter(|slug| known.contains(slug)).cloned().collect();

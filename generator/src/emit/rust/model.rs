@@ -3,10 +3,7 @@
 use super::Context;
 use super::table::Table;
 use super::ty::Viewpoint;
-use crate::ir::{Field, Flow, Presence, Struct, TypeDef, TypeId};
-
-/// A `new` takes this many arguments at most; more required fields are set by name.
-pub(super) const MOST_ARGUMENTS: usize = 5;
+use crate::ir::{Field, Flow, Struct, TypeDef, TypeId};
 
 impl Context<'_> {
     /// A struct with its docs.
@@ -15,7 +12,7 @@ impl Context<'_> {
         let head = format!("pub struct {} {} {{", self.names.ty(id), direction(def.flow));
         let mut table = Table::new("object", docs, &head);
         for (index, field) in object.fields.iter().enumerate() {
-            let ty = self.field_type(&field.ty, field.presence, def.flow, scope);
+            let ty = self.field_type(&field.ty, field.presence, def, scope);
             let deprecated = if field.docs.deprecated.is_some() { " [deprecated]" } else { "" };
             let required = if field.presence.is_required() { " required" } else { "" };
             let row = format!("{}: {ty} = {:?}{deprecated}{required},", self.names.field(id, index), field.wire);
@@ -31,19 +28,19 @@ impl Context<'_> {
 
     /// `new(..)` for few required fields, a struct of them for many; then what has one value only.
     fn constructor(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
-        let required = self.constructor_fields(object);
+        let required = self.constructor_fields(id, object);
         let declared = |(index, field): &(usize, &Field)| {
-            let ty = self.field_type(&field.ty, field.presence, def.flow, Viewpoint::Models(def.owner));
+            let ty = self.field_type(&field.ty, field.presence, def, Viewpoint::Models(def.owner));
             format!("{}: {ty}", self.names.field(id, *index))
         };
         let declared = required.iter().map(declared).collect::<Vec<_>>().join(", ");
         let constants = object.fields.iter().enumerate().filter_map(|(index, field)| {
-            let value = self.constant(field)?;
+            let value = self.api.constant_of(field)?;
             Some(format!("{}: {value:?}", self.names.field(id, index)))
         });
         let constants = constants.collect::<Vec<_>>().join(", ");
         let constants = if constants.is_empty() { constants } else { format!(" {{ {constants} }}") };
-        if required.len() > MOST_ARGUMENTS {
+        if self.names.constructor(id).is_literal {
             return format!("required {} {{ {declared} }}{constants}", self.names.required_literal(id));
         }
         let names: Vec<String> =
@@ -51,18 +48,9 @@ impl Context<'_> {
         format!("/// {}\n    new({declared}){constants}", constructor_docs(&names))
     }
 
-    /// The fields that a constructor asks for, in the author's order.
-    pub fn constructor_fields<'s>(&self, object: &'s Struct) -> Vec<(usize, &'s Field)> {
-        let asked = |field: &Field| field.presence.is_required() && self.constant(field).is_none();
-        let mut fields: Vec<(usize, &Field)> =
-            object.fields.iter().enumerate().filter(|(_, field)| asked(field)).collect();
-        fields.sort_by_key(|(_, field)| object.required.iter().position(|name| *name == field.wire));
-        fields
-    }
-
-    /// The value of a field that must be there and can have one only: a constructor writes it.
-    pub fn constant(&self, field: &Field) -> Option<&str> {
-        (field.presence == Presence::Required).then(|| self.api.constant(&field.ty))?
+    /// The fields that a constructor asks for, in its order.
+    pub fn constructor_fields<'s>(&self, id: TypeId, object: &'s Struct) -> Vec<(usize, &'s Field)> {
+        self.names.constructor(id).fields.iter().map(|&index| (index, &object.fields[index])).collect()
     }
 }
 

@@ -16,6 +16,9 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
     for (id, def) in context.api.types.iter().filter(|(_, def)| def.is_emitted()) {
         by_owner.entry(def.owner).or_default().push(id);
+        if let Some(module) = def.also {
+            by_owner.entry(module).or_default();
+        }
     }
     let usage = Usage::of(context);
     for (owner, ids) in &mut by_owner {
@@ -59,8 +62,24 @@ impl Context<'_> {
                 Shape::Union(union) => self.union(*id, def, union, &docs),
             });
         }
-        let imports = print(self.model_imports(&types, &macros, &quote!(super)));
+        let handed_on = self.handed_on(owner);
+        let imports = self.model_imports(&types, &macros, &quote!(super));
+        let imports = print(quote!(#handed_on #imports));
         format!("//! {about}\n\n{imports}{text}")
+    }
+
+    /// The shared types that were in a module before others used them, by the names that they have there.
+    fn handed_on(&self, module: Owner) -> TokenStream {
+        let types = self.api.types.iter().filter(|(_, def)| def.is_emitted() && def.also == Some(module));
+        let mut uses: Vec<(String, TokenStream)> = Vec::new();
+        for (id, def) in types {
+            let Some(name) = self.names.also(self.api, id) else { continue };
+            let (owner, ty, own) = (ident(self.names.module(def.owner)), ident(self.names.ty(id)), ident(&name));
+            let item = if ty == own { quote!(super::#owner::#ty) } else { quote!(super::#owner::#ty as #own) };
+            uses.push((name.to_string(), quote!(#[doc(inline)] pub use #item;)));
+        }
+        uses.sort_by(|(one, _), (other, _)| one.cmp(other));
+        uses.into_iter().map(|(_, item)| item).collect()
     }
 
     /// The types that the rows of a type's declaration have.
@@ -68,7 +87,7 @@ impl Context<'_> {
         let scope = Viewpoint::Models(def.owner);
         match &def.shape {
             Shape::Struct(object) => {
-                let field = |field: &Field| self.field_type(&field.ty, field.presence, def.flow, scope);
+                let field = |field: &Field| self.field_type(&field.ty, field.presence, def, scope);
                 let extra = object.extra.as_ref().map(|extra| format!("Map<{}>", self.type_text(extra, scope)));
                 object.fields.iter().map(field).chain(extra).collect()
             }
@@ -102,8 +121,8 @@ impl Context<'_> {
 
     /// Who owns types that are written.
     pub fn owners(&self) -> impl Iterator<Item = Owner> + use<> {
-        let owners: BTreeSet<Owner> =
-            self.api.types.values().filter(|def| def.is_emitted()).map(|def| def.owner).collect();
+        let emitted = self.api.types.values().filter(|def| def.is_emitted());
+        let owners: BTreeSet<Owner> = emitted.flat_map(|def| [def.owner].into_iter().chain(def.also)).collect();
         owners.into_iter()
     }
 

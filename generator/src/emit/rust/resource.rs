@@ -28,7 +28,7 @@ impl Context<'_> {
         }
         let mut items = Vec::new();
         for (index, resource) in self.names.resources().iter().enumerate() {
-            let own = resource.products.len() == 1 && resource.products.contains(&product);
+            let own = !resource.is_shared && resource.products.contains(&product);
             if own {
                 items.push(self.accessor_struct(resource, None));
             }
@@ -113,10 +113,9 @@ impl Context<'_> {
 
     /// The path of a resource's type.
     pub fn resource_path(&self, resource: &Resource) -> String {
-        let mut products = resource.products.iter();
-        match (products.next(), products.next()) {
-            (Some(only), None) => format!("crate::resources::{}::{}", self.names.product_module(*only), resource.ty),
-            _ => format!("crate::resources::{}", resource.ty),
+        match resource.products.first().filter(|_| !resource.is_shared) {
+            Some(only) => format!("crate::resources::{}::{}", self.names.product_module(*only), resource.ty),
+            None => format!("crate::resources::{}", resource.ty),
         }
     }
 
@@ -146,6 +145,6 @@ impl Context<'_> {
 
     /// The resources that several products have operations under.
     pub fn shared_resources(&self) -> impl Iterator<Item = &Resource> {
-        self.names.resources().iter().filter(|resource| resource.products.len() != 1)
+        self.names.resources().iter().filter(|resource| resource.is_shared)
     }
 }

@@ -4,7 +4,6 @@
 //! below the crate's root. It refuses to know where they are printed.
 
 use super::Context;
-use super::model::MOST_ARGUMENTS;
 use super::ty::Viewpoint;
 use crate::ir::{Api, Body, Flow, OpId, Operation, Param, ParamPlace, Shape, TypeId, TypeRef};
 use crate::names::Names;
@@ -79,7 +78,7 @@ impl<'a> Signatures<'a> {
         let def = &self.0.api.types[owner];
         let Shape::Struct(object) = &def.shape else { unreachable!("only structs have fields") };
         let field = &object.fields[index];
-        self.0.field_type(&field.ty, field.presence, def.flow, Viewpoint::Outside)
+        self.0.field_type(&field.ty, field.presence, def, Viewpoint::Outside)
     }
 
     /// How a value of a named type begins: `messaging::CreateMessageRequest::new(to)`; `None` for what is only received.
@@ -87,10 +86,10 @@ impl<'a> Signatures<'a> {
         let Context { api, names } = self.0;
         let def = &api.types[id];
         let (Shape::Struct(object), Flow { request: true, .. }) = (&def.shape, def.flow) else { return None };
-        let fields = self.0.constructor_fields(object);
+        let fields = self.0.constructor_fields(id, object);
         let fields: Vec<String> = fields.into_iter().map(|(index, _)| names.field(id, index).to_string()).collect();
         let path = self.ty(&TypeRef::Named(id));
-        Some(if fields.len() > MOST_ARGUMENTS {
+        Some(if names.constructor(id).is_literal {
             let module = names.module(def.owner);
             format!("{module}::{} {{ {} }}.build()", names.required_literal(id), fields.join(", "))
         } else {

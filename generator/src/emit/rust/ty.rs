@@ -1,7 +1,7 @@
 //! Type references as Rust types.
 
 use super::Context;
-use crate::ir::{Flow, Owner, Presence, TypeId, TypeRef};
+use crate::ir::{Owner, Presence, TypeDef, TypeId, TypeRef};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Display;
@@ -53,12 +53,12 @@ impl Context<'_> {
     }
 
     /// A field's type: presence decides what wraps it.
-    pub fn field_type(&self, ty: &TypeRef, presence: Presence, flow: Flow, scope: Viewpoint) -> String {
+    pub fn field_type(&self, ty: &TypeRef, presence: Presence, def: &TypeDef, scope: Viewpoint) -> String {
         let inner = self.type_text(ty, scope);
         match presence {
             Presence::Required => inner,
             _ if *ty == TypeRef::Value && presence.is_required() => inner,
-            Presence::OptionalNullable if flow.request => format!("Nullable<{inner}>"),
+            Presence::OptionalNullable if def.tells_null() => format!("Nullable<{inner}>"),
             _ => format!("Option<{inner}>"),
         }
     }

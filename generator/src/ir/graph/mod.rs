@@ -3,12 +3,14 @@
 mod boxing;
 mod compact;
 mod nesting;
+mod owners;
 mod reach;
 mod twins;
 
 pub(super) use boxing::{box_recursion, loosen_recursion};
 pub(super) use compact::compact;
-pub(super) use reach::{assign_flow, assign_owners, flow_of, settle_ambiguous};
+pub(super) use owners::assign_owners;
+pub(super) use reach::{assign_flow, flow_of, settle_ambiguous};
 pub(super) use twins::{find_twins, merge_flow};
 
 use super::{Operation, Reply, Shape, TypeDef, TypeId, TypeRef, WebhookEvent};

@@ -2,7 +2,7 @@
 
 use super::{Roots, each_operation_ref_mut, each_ref, each_ref_mut, webhook_root};
 use crate::ir::lower::Draft;
-use crate::ir::{Flow, Id, IdVec, Operation, Owner, TypeDef, TypeId, TypeRef, WebhookEvent};
+use crate::ir::{Flow, Id, IdVec, Operation, TypeDef, TypeId, TypeRef, WebhookEvent};
 use std::collections::BTreeSet;
 
 /// The directions of every type, for these operations and webhooks. A type that only documents name has none.
@@ -55,51 +55,6 @@ fn give_up(ty: &mut TypeRef, received: &BTreeSet<TypeId>) {
         }
         TypeRef::Named(id) | TypeRef::Boxed(id) if received.contains(id) => *ty = TypeRef::Value,
         _ => {}
-    }
-}
-
-/// Gives every type to the one product, or the webhooks, that use it; to nobody where several do.
-pub(crate) fn assign_owners(draft: &mut Draft) {
-    let mut users = vec![Users::Nobody; draft.types.len()];
-    for operation in &draft.operations {
-        let roots = Roots::of(operation);
-        let user = Users::One(Owner::Product(operation.product));
-        roots.request.iter().chain(&roots.reply).for_each(|ty| add_user(&draft.types, &mut users, ty, user));
-    }
-    for event in &draft.webhooks {
-        let root = TypeRef::Named(webhook_root(event));
-        add_user(&draft.types, &mut users, &root, Users::One(Owner::Webhooks));
-    }
-    for (id, def) in draft.types.iter_mut() {
-        def.owner = match users[id.index()] {
-            Users::One(only) => only,
-            Users::Nobody | Users::Several => Owner::Shared,
-        };
-    }
-}
-
-/// Who uses a type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Users {
-    Nobody,
-    One(Owner),
-    Several,
-}
-
-/// Adds a user to a type and to all that it reaches; each type is gone through twice at most, whoever uses it.
-fn add_user(types: &IdVec<TypeId, TypeDef>, users: &mut [Users], ty: &TypeRef, user: Users) {
-    let mut open: Vec<(TypeId, Users)> = ty.named().map(|id| (id, user)).into_iter().collect();
-    while let Some((id, user)) = open.pop() {
-        let known = users[id.index()];
-        let now = match known {
-            Users::Nobody => user,
-            known if known == user => known,
-            _ => Users::Several,
-        };
-        if now != known {
-            users[id.index()] = now;
-            each_ref(&types[id], &mut |ty| open.extend(ty.named().map(|id| (id, now))));
-        }
     }
 }
 

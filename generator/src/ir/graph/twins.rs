@@ -9,35 +9,95 @@
 //! ([`TypeDef::same_as`]).
 
 mod content;
+mod labels;
 
+use crate::config::Config;
 use crate::ir::{Flow, Id, IdVec, OpId, Operation, Origin, Owner, Place, Shape, Step, TypeDef, TypeId};
+use crate::lock::Lock;
 use crate::words::{singular, words};
 use content::TypeContent;
+use labels::Labels;
 use std::collections::BTreeMap;
 
-/// What two types must have in common: module, last word, content, and the classes of the types inside.
-type Key<'k> = (Owner, &'k str, usize, Vec<usize>);
+/// What two types must have in common: module, name in the lock, last word, content, and the classes of the types inside.
+type Key<'k> = (Owner, Option<&'k str>, &'k str, usize, Vec<usize>);
 
-/// Finds twins, and merges the directions that they travel in.
-pub(crate) fn find_twins(types: &mut IdVec<TypeId, TypeDef>, operations: &[Operation]) {
-    let contents = content::of_types(types);
-    let heads: Vec<Option<String>> = types.values().map(|def| head(def, operations)).collect();
-    let mut identity: Vec<Option<usize>> = own_identities(types, &heads);
-    loop {
-        let groups = groups(types, &contents, &heads, &identity);
-        let known = identity.clone();
-        for group in &groups {
-            if let Some(component) = only_component(types, group) {
-                let unlike = group.iter().filter(|id| !is_component(&types[**id]));
-                unlike.for_each(|id| identity[id.index()] = Some(component.index()));
-            }
-        }
-        if identity == known {
-            groups.iter().for_each(|group| join(types, group));
-            break;
-        }
+/// Finds twins, and merges the directions that they travel in. Types that have one name in the lock stay twins, and those that
+/// have two stay two.
+pub(crate) fn find_twins(
+    types: &mut IdVec<TypeId, TypeDef>,
+    operations: &[Operation],
+    locked: Option<(&Lock, &Config)>,
+) {
+    let twins =
+        Twins { contents: content::of_types(types), heads: types.values().map(|def| head(def, operations)).collect() };
+    let groups = twins.groups(types, &vec![None; types.len()]);
+    match locked {
+        None => groups.iter().for_each(|group| join(types, group)),
+        Some((lock, config)) => Labels::new(types, operations, lock, config).join(types, lock, &twins, &groups),
     }
     merge_flow(types);
+}
+
+/// What is compared of types.
+struct Twins {
+    contents: Vec<TypeContent>,
+    heads: Vec<Option<String>>,
+}
+
+impl Twins {
+    /// The groups of twins; those of one label are twins whatever they are called.
+    fn groups(&self, types: &IdVec<TypeId, TypeDef>, labels: &[Option<String>]) -> Vec<Vec<TypeId>> {
+        let mut identity: Vec<Option<usize>> = own_identities(types, &self.heads, labels);
+        loop {
+            let groups = self.classes(types, labels, &identity);
+            let known = identity.clone();
+            for group in groups.iter().filter(|group| labels[group[0].index()].is_none()) {
+                if let Some(component) = only_component(types, group) {
+                    let unlike = group.iter().filter(|id| !is_component(&types[**id]));
+                    unlike.for_each(|id| identity[id.index()] = Some(component.index()));
+                }
+            }
+            if identity == known {
+                return groups;
+            }
+        }
+    }
+
+    /// The classes of two and more types, each in the order of the document. A component is in the class of its content, but refers
+    /// and is referred to as itself.
+    fn classes(
+        &self,
+        types: &IdVec<TypeId, TypeDef>,
+        labels: &[Option<String>],
+        identity: &[Option<usize>],
+    ) -> Vec<Vec<TypeId>> {
+        let mut classes = vec![0; types.len()];
+        let mut count = 0;
+        loop {
+            let mut groups: BTreeMap<Key<'_>, Vec<TypeId>> = BTreeMap::new();
+            for (id, def) in types.iter().filter(|(_, def)| def.flow.is_used()) {
+                let label = labels[id.index()].as_deref();
+                let head = if label.is_some() { Some("") } else { self.heads[id.index()].as_deref() };
+                let Some(head) = head else { continue };
+                let class_of =
+                    |inner: &TypeId| identity[inner.index()].map_or(types.len() + classes[inner.index()], |own| own);
+                let TypeContent { print, form, refs, form_refs } = &self.contents[id.index()];
+                let (content, refs) = if label.is_some() { (*form, form_refs) } else { (*print, refs) };
+                groups
+                    .entry((def.owner, label, head, content, refs.iter().map(class_of).collect()))
+                    .or_default()
+                    .push(id);
+            }
+            for (class, group) in groups.values().enumerate() {
+                group.iter().for_each(|id| classes[id.index()] = class);
+            }
+            if groups.len() == count {
+                return groups.into_values().filter(|group| group.len() > 1).collect();
+            }
+            count = groups.len();
+        }
+    }
 }
 
 /// Gives every type the directions of its twins: a type that is sent here and received there is both.
@@ -47,6 +107,7 @@ pub(crate) fn merge_flow(types: &mut IdVec<TypeId, TypeDef>) {
         let flow = merged.entry(def.same_as.unwrap_or(id)).or_default();
         flow.request |= def.flow.request;
         flow.reply |= def.flow.reply;
+        flow.request |= def.kept.sent && flow.is_used();
     }
     for (id, def) in types.iter_mut() {
         def.flow = merged[&def.same_as.unwrap_or(id)];
@@ -54,42 +115,17 @@ pub(crate) fn merge_flow(types: &mut IdVec<TypeId, TypeDef>) {
 }
 
 /// Types that can be nobody's twin are told from all others by their number: components, bodies of operations, and what the
-/// client does not have.
-fn own_identities(types: &IdVec<TypeId, TypeDef>, heads: &[Option<String>]) -> Vec<Option<usize>> {
+/// client does not have. What has a label goes by that.
+fn own_identities(
+    types: &IdVec<TypeId, TypeDef>,
+    heads: &[Option<String>],
+    labels: &[Option<String>],
+) -> Vec<Option<usize>> {
     let own = |(id, def): (TypeId, &TypeDef)| {
-        (is_component(def) || heads[id.index()].is_none() || !def.flow.is_used()).then_some(id.index())
+        let is_alone = is_component(def) || heads[id.index()].is_none() || !def.flow.is_used();
+        (is_alone && labels[id.index()].is_none()).then_some(id.index())
     };
     types.iter().map(own).collect()
-}
-
-/// The classes of two and more types, each in the order of the document. A component is in the class of its content, but refers
-/// and is referred to as itself.
-fn groups(
-    types: &IdVec<TypeId, TypeDef>,
-    contents: &[TypeContent],
-    heads: &[Option<String>],
-    identity: &[Option<usize>],
-) -> Vec<Vec<TypeId>> {
-    let mut classes = vec![0; types.len()];
-    let mut count = 0;
-    loop {
-        let mut groups: BTreeMap<Key<'_>, Vec<TypeId>> = BTreeMap::new();
-        for (id, def) in types.iter().filter(|(_, def)| def.flow.is_used()) {
-            let Some(head) = &heads[id.index()] else { continue };
-            let class_of =
-                |inner: &TypeId| identity[inner.index()].map_or(types.len() + classes[inner.index()], |own| own);
-            let TypeContent { print, refs } = &contents[id.index()];
-            let key = (def.owner, head.as_str(), *print, refs.iter().map(class_of).collect());
-            groups.entry(key).or_default().push(id);
-        }
-        for (class, group) in groups.values().enumerate() {
-            group.iter().for_each(|id| classes[id.index()] = class);
-        }
-        if groups.len() == count {
-            return groups.into_values().filter(|group| group.len() > 1).collect();
-        }
-        count = groups.len();
-    }
 }
 
 /// Lets the first of a group stand for the others, or the component that is among them.

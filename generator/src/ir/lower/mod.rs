@@ -22,7 +22,7 @@ mod view;
 mod webhook;
 
 use super::{Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct, TypeDef, TypeId, TypeRef, Via};
-use super::{Flow, Owner, WebhookEvent};
+use super::{Flow, Kept, Owner, WebhookEvent};
 use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
 use depth::Room;
@@ -145,6 +145,9 @@ impl<'a> Lowering<'a> {
     fn reserve(&mut self, site: &Site, lowered: &Lowered) -> TypeId {
         let id = self.types.push(TypeDef {
             same_as: None,
+            locked: None,
+            also: None,
+            kept: Kept::default(),
             at: site.at.clone(),
             origin: site.origin.clone(),
             docs: lowered.docs.clone(),

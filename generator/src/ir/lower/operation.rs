@@ -36,6 +36,7 @@ impl<'a> Lowering<'a> {
         self.add_undeclared_stream(&bodies, &mut replies, at);
         let mut lowered = Operation {
             at: at.clone(),
+            locked: None,
             id: operation.operation_id.clone(),
             method: source.method,
             path: source.path.to_owned(),

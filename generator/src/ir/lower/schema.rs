@@ -222,7 +222,15 @@ impl<'a> Lowering<'a> {
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
-        Field { at, wire: name.to_owned(), ty: lowered.ty, presence, docs: lowered.docs, facts: lowered.facts }
+        Field {
+            at,
+            wire: name.to_owned(),
+            ty: lowered.ty,
+            presence,
+            preset: None,
+            docs: lowered.docs,
+            facts: lowered.facts,
+        }
     }
 
     /// A free-form value.

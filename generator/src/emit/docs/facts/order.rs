@@ -76,6 +76,7 @@ mod tests {
             wire: (*name).to_owned(),
             ty: TypeRef::String,
             presence: Presence::Optional,
+            preset: None,
             docs: Docs::default(),
             facts: Facts::default(),
         };

@@ -1,6 +1,5 @@
 //! A value of a sample as a Rust expression.
 
-use super::super::model::MOST_ARGUMENTS;
 use super::super::ty::{Viewpoint, ident};
 use super::Printer;
 use super::json::marked;
@@ -33,7 +32,7 @@ impl Printer<'_> {
             }
             (_, Node::Struct { ty, fields, .. }) => self.object(*ty, fields),
             (_, Node::Union { ty, variant, value }) => self.variant(*ty, *variant, value),
-            (_, Node::Enum { ty, value }) => match self.context.api.types[*ty].shape.constant() {
+            (_, Node::Enum { ty, value }) => match self.context.api.types[*ty].constant() {
                 Some(text) if exact => quote!(#text.into()),
                 Some(text) => quote!(#text),
                 None => {
@@ -70,12 +69,12 @@ impl Printer<'_> {
         let Shape::Struct(object) = &context.api.types[id].shape else {
             unreachable!("a struct is of a struct's type")
         };
-        let required = context.constructor_fields(object);
+        let required = context.constructor_fields(id, object);
         let constructor = self.constructor(id, object, fields);
         let mut setters = Vec::new();
         for (index, node) in fields {
             let field = &object.fields[*index];
-            if required.iter().all(|(known, _)| known != index) && context.constant(field).is_none() {
+            if required.iter().all(|(known, _)| known != index) && context.api.constant_of(field).is_none() {
                 let name = ident(context.names.field(id, *index));
                 let value = self.value(node, &field.ty, Taker::Setter);
                 setters.push(quote!(.#name(#value)));
@@ -86,8 +85,8 @@ impl Printer<'_> {
 
     fn constructor(&mut self, id: TypeId, object: &Struct, fields: &[(usize, Node)]) -> TokenStream {
         let context = self.context;
-        let required = context.constructor_fields(object);
-        let is_literal = required.len() > MOST_ARGUMENTS;
+        let required = context.constructor_fields(id, object);
+        let is_literal = context.names.constructor(id).is_literal;
         let taker = if is_literal { Taker::Exact } else { Taker::Setter };
         let mut values = Vec::new();
         for (index, field) in required {

@@ -1,8 +1,8 @@
 //! What a type says, apart from its name, its prose and its place.
 
 use super::super::each_ref;
-use crate::ir::{Docs, Facts, IdVec, Shape, Struct, TypeDef, TypeId, TypeRef, Union, Via};
-use std::collections::BTreeMap;
+use crate::ir::{Docs, Facts, Field, IdVec, Shape, Struct, TypeDef, TypeId, TypeRef, Union, Via};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -11,8 +11,12 @@ use std::sync::Arc;
 pub(super) struct TypeContent {
     /// The number of the text that says everything but which types are inside.
     pub print: usize,
+    /// The number of the text that says what the client's type has of it: no limits, no defaults.
+    pub form: usize,
     /// The types inside, in order.
     pub refs: Vec<TypeId>,
+    /// The same in the order of [`Self::form`], which is not that of the document.
+    pub form_refs: Vec<TypeId>,
 }
 
 /// The content of every type.
@@ -22,7 +26,8 @@ pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
         let mut refs = Vec::new();
         each_ref(def, &mut |ty| refs.extend(ty.named()));
         let print = print(def, &mut numbers);
-        TypeContent { print: numbers.of_text(print), refs }
+        let (form, form_refs) = form(def);
+        TypeContent { print: numbers.of_text(print), form: numbers.of_text(form), refs, form_refs }
     };
     types.values().map(content).collect()
 }
@@ -57,6 +62,37 @@ fn print(def: &TypeDef, numbers: &mut Numbers) -> String {
         Shape::Struct(object) => of_struct(object, numbers),
         Shape::StringEnum(values) => format!("enum {values:?}"),
         Shape::Union(union) => of_union(union),
+    }
+}
+
+/// The content of a type in the client, beside its docs, and the types inside, whatever the order of properties and values is.
+fn form(def: &TypeDef) -> (String, Vec<TypeId>) {
+    let mut refs = Vec::new();
+    match &def.shape {
+        Shape::Struct(object) => {
+            let mut fields: Vec<&Field> = object.fields.iter().collect();
+            fields.sort_by(|one, other| one.wire.cmp(&other.wire));
+            let mut form = "form struct".to_owned();
+            for field in fields {
+                let deprecated = is_deprecated(&field.docs);
+                write!(form, ";{}:{}:{:?}:{deprecated}", field.wire, skeleton(&field.ty), field.presence)
+                    .expect("writing to a string succeeds");
+                refs.extend(field.ty.named());
+            }
+            if let Some(extra) = &object.extra {
+                write!(form, ";*:{}", skeleton(extra)).expect("writing to a string succeeds");
+                refs.extend(extra.named());
+            }
+            (form, refs)
+        }
+        Shape::StringEnum(values) => {
+            let values: BTreeSet<&String> = values.iter().collect();
+            (format!("form enum {values:?}"), refs)
+        }
+        Shape::Union(union) => {
+            refs.extend(union.variants.iter().filter_map(|variant| variant.ty.named()));
+            (format!("form {}", of_union(union)), refs)
+        }
     }
 }
 

@@ -3,16 +3,24 @@
 //! A key is the type's pointer in the document, with names where that has the index of a parameter. `names.lock` and
 //! the `[types]` of `sdk.toml` use it.
 
-use crate::ir::{Api, IdVec, OpId, Origin, Place, Pointer, Step, TypeId};
+use super::{Api, Id, IdVec, OpId, Origin, Place, Pointer, Step, TypeDef, TypeId};
 
-/// The key of every type.
-pub(super) fn of_types(api: &Api) -> IdVec<TypeId, String> {
-    api.types.map(|id, _| key(api, id).to_string())
+impl Api {
+    /// The key of every type.
+    pub fn type_keys(&self) -> IdVec<TypeId, String> {
+        let places: Vec<&Pointer> = self.operations.values().map(|operation| &operation.at).collect();
+        of_types(&self.types, &places)
+    }
 }
 
-fn key(api: &Api, id: TypeId) -> Pointer {
+/// The key of every type, where operations stand at `places`.
+pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer]) -> IdVec<TypeId, String> {
+    types.map(|id, _| key(types, places, id).to_string())
+}
+
+fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Pointer {
     let components = || Pointer::root().child("components");
-    match &api.types[id].origin {
+    match &types[id].origin {
         Origin::Component(name) => components().child("schemas").child(name),
         Origin::ComponentItem(name) => components().child("schemas").child(name).child("items"),
         Origin::Shared(name, place) => {
@@ -21,14 +29,16 @@ fn key(api: &Api, id: TypeId) -> Pointer {
                 Place::Parameter(_) => "parameters",
                 _ => "responses",
             };
-            components().child(section).child(name)
+            let at = components().child(section).child(name);
+            if *place == Place::ReplyData { at.child("data") } else { at }
         }
-        Origin::Operation(op, place) => at_operation(api, *op, place),
-        Origin::Inside(parent, step) => pointer_inside(&key(api, *parent), step),
+        Origin::Operation(op, place) => at_operation(places, *op, place),
+        Origin::Inside(parent, step) => pointer_inside(&key(types, places, *parent), step),
     }
 }
 
-fn pointer_inside(parent: &Pointer, step: &Step) -> Pointer {
+/// The pointer of a step further in.
+pub(super) fn pointer_inside(parent: &Pointer, step: &Step) -> Pointer {
     match step {
         Step::Property(wire) => parent.child("properties").child(wire),
         Step::MapValue => parent.child("additionalProperties"),
@@ -37,8 +47,8 @@ fn pointer_inside(parent: &Pointer, step: &Step) -> Pointer {
     }
 }
 
-fn at_operation(api: &Api, op: OpId, place: &Place) -> Pointer {
-    let at = api.operations[op].at.clone();
+fn at_operation(places: &[&Pointer], op: OpId, place: &Place) -> Pointer {
+    let at = places[op.index()].clone();
     match place {
         Place::Body(None) => at.child("requestBody"),
         Place::Body(Some(mime)) => at.child("requestBody").child(mime),

@@ -1,0 +1,194 @@
+//! What of a document a lock knows: by its key, by the key of what it is in, or by its use and its shape.
+//!
+//! In: a draft and a lock. Out: operations and types with the names that the lock has for them. It refuses to know how names are
+//! made.
+
+use super::key::{of_types, pointer_inside};
+use super::lower::Draft;
+use super::uses::{Use, uses_of_operation, uses_of_type};
+use super::{Id, Operation, Origin, Pointer, Shape, TypeDef, TypeId};
+use crate::config::{Config, OpKey};
+use crate::lock::{Lock, LockedOperation, LockedWord, same_operations};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Gives every operation the name that it has in the lock. Returns where those that moved were.
+pub(super) fn recognise_operations(draft: &mut Draft, lock: &Lock) -> BTreeMap<Pointer, Pointer> {
+    let keys: Vec<LockedOperation> = draft.operations.iter().map(known_by).collect();
+    let moved = same_operations(lock, &keys);
+    let mut taken: BTreeSet<&str> = keys.iter().filter_map(|one| lock.name(&one.key)).collect();
+    let mut places = BTreeMap::new();
+    for (operation, LockedOperation { key, .. }) in draft.operations.iter_mut().zip(&keys) {
+        operation.locked = lock.name(key).map(str::to_owned);
+        if operation.locked.is_some() {
+            continue;
+        }
+        let old = moved.get(key);
+        let names = old.into_iter().flat_map(|old| lock.name(old).into_iter().chain(lock.former_names(old)));
+        let mut names = names.chain(lock.former_names(key));
+        if let Some(name) = names.find(|name| taken.insert(name)) {
+            operation.locked = Some(name.to_owned());
+            if let Some(old) = old {
+                places.insert(operation.at.clone(), place_of(old));
+                draft.notes.entry("operation-moved").or_default().push(operation.at.clone());
+            }
+        }
+    }
+    places
+}
+
+fn known_by(operation: &Operation) -> LockedOperation {
+    LockedOperation { key: OpKey::new(operation.method, &operation.path).to_string(), id: operation.id.clone() }
+}
+
+/// The pointer of an operation's key.
+fn place_of(key: &str) -> Pointer {
+    let (method, path) = key.split_once(' ').unwrap_or(("", key));
+    Pointer::root().child("paths").child(path).child(method.to_ascii_lowercase())
+}
+
+/// Gives every type the name that it has in the lock. Returns those that were recognised under another key.
+pub(super) fn recognise_types(
+    draft: &mut Draft,
+    config: &Config,
+    lock: &Lock,
+    moved: &BTreeMap<Pointer, Pointer>,
+) -> Vec<TypeId> {
+    let places: Vec<&Pointer> = draft.operations.iter().map(|operation| &operation.at).collect();
+    let keys = of_types(&draft.types, &places);
+    let known: BTreeSet<&str> = keys.values().map(String::as_str).collect();
+    let is_named = keys.values().map(|key| config.type_name(key).is_some()).collect();
+    let mut search = TypeSearch { draft, lock, known, is_named, old: vec![None; draft.types.len()], names: Vec::new() };
+    search.names = draft.types.iter().map(|(id, def)| search.exact(&keys[id], def)).collect();
+    let exact: Vec<bool> = search.names.iter().map(Option::is_some).collect();
+    for (id, def) in draft.types.iter() {
+        search.old[id.index()] =
+            if exact[id.index()] { Some(Pointer::parse(&keys[id])) } else { moved_with(def, moved, &keys[id]) };
+    }
+    search.by_keys();
+    search.by_uses();
+    let names = search.names;
+    let recognised = draft.types.ids().filter(|id| names[id.index()].is_some() && !exact[id.index()]).collect();
+    for ((_, def), name) in draft.types.iter_mut().zip(names) {
+        def.locked = name;
+    }
+    recognised
+}
+
+/// The key that a type at an operation had before the operation moved.
+fn moved_with(def: &TypeDef, moved: &BTreeMap<Pointer, Pointer>, key: &str) -> Option<Pointer> {
+    if !matches!(def.origin, Origin::Operation(..)) {
+        return None;
+    }
+    let key = Pointer::parse(key);
+    let found = moved.iter().find_map(|(new, old)| {
+        let rest = key.as_str().strip_prefix(new.as_str()).filter(|rest| rest.starts_with('/'))?;
+        Some(format!("#{}{rest}", old.as_str()))
+    });
+    found.map(|key| Pointer::parse(&key))
+}
+
+/// The search for the names of types.
+struct TypeSearch<'a> {
+    draft: &'a Draft,
+    lock: &'a Lock,
+    known: BTreeSet<&'a str>,
+    /// Whether `sdk.toml` has a name for a type: that is its own then, whatever stood in its place.
+    is_named: Vec<bool>,
+    /// The key that a type has in the lock.
+    old: Vec<Option<Pointer>>,
+    names: Vec<Option<String>>,
+}
+
+impl TypeSearch<'_> {
+    fn exact(&self, key: &str, def: &TypeDef) -> Option<String> {
+        let name = self.lock.name(key).or_else(|| self.lock.former_names(key).next())?;
+        def.flow.is_used().then(|| name.to_owned())
+    }
+
+    /// What is at an operation that moved, and what is in a type that did.
+    fn by_keys(&mut self) {
+        for id in self.draft.types.ids() {
+            if self.names[id.index()].is_some() || !self.draft.types[id].flow.is_used() {
+                continue;
+            }
+            if self.old[id.index()].is_none()
+                && let Origin::Inside(parent, step) = &self.draft.types[id].origin
+            {
+                self.old[id.index()] = self.old[parent.index()].as_ref().map(|parent| pointer_inside(parent, step));
+            }
+            let Some(key) = self.old[id.index()].as_ref().map(Pointer::to_string) else { continue };
+            let name = self.lock.name(&key).filter(|_| !self.known.contains(key.as_str()));
+            if let Some(name) = name.filter(|name| self.fits(id, name)) {
+                self.names[id.index()] = Some(name.to_owned());
+            }
+        }
+    }
+
+    /// What stands where a type of the lock stood, and has its shape.
+    fn by_uses(&mut self) {
+        let places: Vec<(Option<String>, Vec<Use>)> =
+            self.draft.operations.iter().map(|op| (op.locked.clone(), uses_of_operation(op))).collect();
+        let webhooks = self.draft.webhooks.iter().filter_map(|event| {
+            let name = self.lock.name(&format!("webhook {}", event.key))?;
+            let at = Use { word: LockedWord::Payload, what: String::new(), ty: event.ty };
+            Some((Some(name.to_owned()), vec![at]))
+        });
+        let mut open: Vec<TypeId> = Vec::new();
+        for (name, uses) in places.iter().cloned().chain(webhooks) {
+            self.follow(name.as_deref(), &uses, &mut open);
+        }
+        open.extend(self.draft.types.ids().filter(|id| self.names[id.index()].is_some()));
+        while let Some(id) = open.pop() {
+            let name = self.names[id.index()].clone();
+            let uses = uses_of_type(&self.draft.types[id], &|ty| {
+                self.draft.types[ty].locked_word(self.names[ty.index()].clone())
+            });
+            self.follow(name.as_deref(), &uses, &mut open);
+        }
+    }
+
+    fn follow(&mut self, user: Option<&str>, uses: &[Use], open: &mut Vec<TypeId>) {
+        let Some(user) = user else { return };
+        for Use { word, what, ty } in uses {
+            if self.names[ty.index()].is_some() || !self.draft.types[*ty].flow.is_used() {
+                continue;
+            }
+            let Some(name) = self.lock.type_at(user, *word, what) else { continue };
+            if self.fits(*ty, name) {
+                self.names[ty.index()] = Some(name.to_owned());
+                open.push(*ty);
+            }
+        }
+    }
+
+    /// Whether a type is of the kind that the lock has under a name, and has most of its members.
+    fn fits(&self, id: TypeId, name: &str) -> bool {
+        if self.is_named[id.index()] {
+            return false;
+        }
+        let (kind, word) = kind_of(&self.draft.types[id].shape);
+        let is_kind = self.lock.said(name, kind, "").is_some();
+        let old: BTreeSet<&str> = self.lock.living_said(name, word).map(|(what, _)| what).collect();
+        let own = members(&self.draft.types[id].shape);
+        let shared = own.iter().filter(|member| old.contains(**member)).count();
+        is_kind && (kind == LockedWord::Union || shared * 2 >= old.len().max(own.len()))
+    }
+}
+
+/// The word for a shape, and for its members.
+pub fn kind_of(shape: &Shape) -> (LockedWord, LockedWord) {
+    match shape {
+        Shape::Struct(_) => (LockedWord::Struct, LockedWord::Field),
+        Shape::StringEnum(_) => (LockedWord::Enum, LockedWord::Value),
+        Shape::Union(_) => (LockedWord::Union, LockedWord::Variant),
+    }
+}
+
+/// The members of a shape, by their names on the wire; none of a union, whose variants have no such names.
+pub(super) fn members(shape: &Shape) -> Vec<&str> {
+    match shape {
+        Shape::Struct(object) => object.fields.iter().map(|field| field.wire.as_str()).collect(),
+        Shape::StringEnum(values) => values.iter().map(String::as_str).collect(),
+        Shape::Union(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,138 @@
+//! `names.lock`: the names that are in use, so that they stay.
+//!
+//! In: the text of a lock. Out: a [`Lock`], asked by key: which name a thing has, and what else users can see of it. It refuses to
+//! know documents; how a name is made is for the rooms behind it.
+//!
+//! A *key* says where a thing stands in the document (`GET /calls`, `#/components/schemas/Call`), a *name* what users write
+//! (`calls.list`, `voice::Call`). Several keys have one name where one type stands for several places. What is gone from the
+//! document stays as a tombstone: its name is kept for it, should it come back, and for nothing else.
+
+mod entry;
+mod error;
+mod moves;
+mod text;
+
+pub use entry::{LockedFact, LockedKey, LockedWord};
+pub use moves::{LockedOperation, same_operations};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names in use, by key, and what users can see of each name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lock {
+    keys: BTreeMap<String, LockedKey>,
+    facts: BTreeMap<String, BTreeMap<LockedFact, FactValue>>,
+}
+
+/// What is said of a name in one respect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct FactValue {
+    text: String,
+    gone: bool,
+}
+
+impl Lock {
+    /// Gives a key its name.
+    pub fn give(&mut self, key: &str, name: &str) {
+        let entry = self.keys.entry(key.to_owned()).or_default();
+        entry.gone.remove(name);
+        entry.name = Some(name.to_owned());
+    }
+
+    /// Says something of a name.
+    pub fn say(&mut self, name: &str, word: LockedWord, what: &str, value: impl Into<String>) {
+        let fact = LockedFact { word, what: what.to_owned() };
+        let value = FactValue { text: value.into(), gone: false };
+        self.facts.entry(name.to_owned()).or_default().insert(fact, value);
+    }
+
+    /// The name of a key that lives.
+    pub fn name(&self, key: &str) -> Option<&str> {
+        self.keys.get(key)?.name.as_deref()
+    }
+
+    /// The names that a key had and has no more.
+    pub fn former_names(&self, key: &str) -> impl Iterator<Item = &str> {
+        self.keys.get(key).into_iter().flat_map(|entry| &entry.gone).map(String::as_str)
+    }
+
+    /// Every key with its name, the living ones.
+    pub fn living(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.keys.iter().filter_map(|(key, entry)| Some((key.as_str(), entry.name.as_deref()?)))
+    }
+
+    /// Every key with a name that it had, the tombstones.
+    pub fn tombstones(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.keys.iter().flat_map(|(key, entry)| entry.gone.iter().map(|name| (key.as_str(), name.as_str())))
+    }
+
+    /// Every name of a key, living or gone.
+    pub fn all_names(&self) -> BTreeSet<&str> {
+        self.living().chain(self.tombstones()).map(|(_, name)| name).collect()
+    }
+
+    /// What is said of a name in one respect; what is gone is said, too.
+    pub fn said(&self, name: &str, word: LockedWord, what: &str) -> Option<&str> {
+        let fact = LockedFact { word, what: what.to_owned() };
+        self.facts.get(name)?.get(&fact).map(|value| value.text.as_str())
+    }
+
+    /// Everything that is said of a name with one word, of what lives and of what is gone.
+    pub fn all_said(&self, name: &str, word: LockedWord) -> impl Iterator<Item = (&str, &str)> {
+        let facts = self.facts.get(name).into_iter().flatten().filter(move |(fact, _)| fact.word == word);
+        facts.map(|(fact, value)| (fact.what.as_str(), value.text.as_str()))
+    }
+
+    /// The same without what is gone.
+    pub fn living_said(&self, name: &str, word: LockedWord) -> impl Iterator<Item = (&str, &str)> {
+        let facts = self.facts.get(name).into_iter().flatten();
+        let facts = facts.filter(move |(fact, value)| fact.word == word && !value.gone);
+        facts.map(|(fact, value)| (fact.what.as_str(), value.text.as_str()))
+    }
+
+    /// Everything that is said of the names that live, without what is gone: name, respect, value.
+    pub fn living_facts(&self) -> impl Iterator<Item = (&str, &LockedFact, &str)> {
+        let living: BTreeSet<&str> = self.living().map(|(_, name)| name).collect();
+        let facts = self.facts.iter().filter(move |(name, _)| living.contains(name.as_str()));
+        let facts = facts.flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name.as_str(), fact, value)));
+        facts.filter(|(.., value)| !value.gone).map(|(name, fact, value)| (name, fact, value.text.as_str()))
+    }
+
+    /// The name of a member, a parameter or the like: the first word of what is said of it.
+    pub fn member(&self, name: &str, word: LockedWord, what: &str) -> Option<&str> {
+        self.said(name, word, what)?.split(' ').next()
+    }
+
+    /// The type that stood at a place: what is said behind the member's name, or alone.
+    pub fn type_at(&self, name: &str, word: LockedWord, what: &str) -> Option<&str> {
+        let said = self.said(name, word, what)?;
+        let ty = said.split_once(' ').map_or(said, |(_, ty)| ty);
+        Some(ty).filter(|ty| ty.contains("::") && !ty.starts_with('"'))
+    }
+
+    /// The one value that a field could have.
+    pub fn constant(&self, name: &str, field: &str) -> Option<String> {
+        let (_, json) = self.said(name, LockedWord::Field, field)?.split_once(' ')?;
+        serde_json::from_str(json).ok()
+    }
+
+    /// Lets what `old` has and this has not stay, as gone.
+    pub fn remember(&mut self, old: &Self) {
+        for (key, entry) in &old.keys {
+            let new = self.keys.entry(key.clone()).or_default();
+            let names = entry.name.iter().chain(&entry.gone);
+            let gone: Vec<&String> = names.filter(|name| new.name.as_ref() != Some(name)).collect();
+            new.gone.extend(gone.into_iter().cloned());
+        }
+        for (name, facts) in &old.facts {
+            let is_gone = !self.facts.contains_key(name);
+            let new = self.facts.entry(name.clone()).or_default();
+            for (fact, value) in facts.iter().filter(|(fact, _)| is_gone || fact.word.outlives()) {
+                new.entry(fact.clone()).or_insert_with(|| FactValue { text: value.text.clone(), gone: true });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

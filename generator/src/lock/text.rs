@@ -1,0 +1,165 @@
+//! The text of a lock: a line for each key, and indented lines for what is said of its name.
+//!
+//! Every line stands on its own and says whose it is, so that lines of two branches can be put together in any order: git's
+//! `merge=union` does.
+//!
+//! ```text
+//! #/components/schemas/Call = voice::Call
+//!   voice::Call struct
+//!   voice::Call field from = from voice::Party
+//!   voice::Call field to
+//! #/components/schemas/Old = voice::Old gone
+//! GET /calls = calls.list
+//!   calls.list product = voice
+//! ```
+
+use super::error::{contradiction, unreadable};
+use super::{FactValue, Lock, LockedFact, LockedWord};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::words::{visible_json, visible_line};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+const HEADER: &str = "\
+# Written by telnyx-codegen, and read: what is named here keeps its name. Review changes as those of Cargo.lock.
+# A line is a key and its name; `gone` is what the document has no more. An indented line says what users see of a name.
+";
+
+/// What stands behind a line of something that is gone.
+const GONE: &str = " gone";
+
+impl Lock {
+    /// Reads a lock; `file` is its name in messages. Lines may come in any order, and twice.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
+        let mut reader = LockReader { file, lock: Self::default(), keys: BTreeMap::new(), facts: BTreeMap::new() };
+        let is_comment = |line: &str| line.trim().is_empty() || line.starts_with('#') && !line.starts_with("#/");
+        let mut problems = Vec::new();
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !is_comment(line)) {
+            let read = match line.strip_prefix("  ") {
+                Some(fact) => reader.fact(index + 1, fact),
+                None => reader.key(index + 1, line),
+            };
+            problems.extend(read.err());
+        }
+        if problems.is_empty() { Ok(reader.lock) } else { Err(Failure(problems)) }
+    }
+
+    /// The text of the file.
+    pub fn render(&self) -> String {
+        let mut text = HEADER.to_owned();
+        let mut told = BTreeSet::new();
+        for (key, entry) in &self.keys {
+            let names = entry.name.iter().map(|name| (name, "")).chain(entry.gone.iter().map(|name| (name, GONE)));
+            for (name, gone) in names {
+                text.extend([&*quoted(key), " = ", name, gone, "\n"]);
+                if told.insert(name) {
+                    self.render_facts(name, &mut text);
+                }
+            }
+        }
+        text
+    }
+
+    fn render_facts(&self, name: &str, text: &mut String) {
+        for (fact, value) in self.facts.get(name).into_iter().flatten() {
+            text.extend(["  ", name, " ", fact.word.as_str()]);
+            if !fact.what.is_empty() {
+                text.extend([" ", &*quoted(&fact.what)]);
+            }
+            if !value.text.is_empty() && value.text != fact.what {
+                text.extend([" = ", &value.text]);
+            }
+            text.push_str(if value.gone { GONE } else { "" });
+            text.push('\n');
+        }
+    }
+}
+
+/// What was read so far, and on which lines.
+struct LockReader<'t> {
+    file: &'t str,
+    lock: Lock,
+    keys: BTreeMap<String, (usize, &'t str)>,
+    facts: BTreeMap<(&'t str, LockedFact), (usize, &'t str)>,
+}
+
+impl<'t> LockReader<'t> {
+    fn key(&mut self, number: usize, line: &'t str) -> Result<(), Diagnostic> {
+        let unread = || unreadable(self.file, number, "a line without ` = `");
+        let (rest, gone) = without_gone(line);
+        let (key, name) = parted(rest).ok_or_else(unread)?;
+        if name.is_empty() {
+            return Err(unread());
+        }
+        let entry = self.lock.keys.entry(key.clone()).or_default();
+        if gone {
+            entry.gone.insert(name.to_owned());
+            return Ok(());
+        }
+        match &entry.name {
+            Some(known) if known != name => Err(contradiction(self.file, self.keys[&key], (number, line))),
+            _ => {
+                entry.name = Some(name.to_owned());
+                self.keys.insert(key, (number, line));
+                Ok(())
+            }
+        }
+    }
+
+    fn fact(&mut self, number: usize, line: &'t str) -> Result<(), Diagnostic> {
+        let unread =
+            || unreadable(self.file, number, "an indented line that is not a name, a word and what it is said of");
+        let (rest, gone) = without_gone(line);
+        let (name, rest) = rest.split_once(' ').ok_or_else(unread)?;
+        let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let word: LockedWord = word.parse().map_err(|()| unread())?;
+        let (what, value) = match rest.strip_prefix("= ") {
+            Some(value) => (String::new(), value.to_owned()),
+            None => match parted(rest) {
+                Some((what, value)) => (what, value.to_owned()),
+                None => (unquoted(rest).ok_or_else(unread)?, String::new()),
+            },
+        };
+        let value = if value.is_empty() { what.clone() } else { value };
+        let fact = LockedFact { word, what };
+        let facts = self.lock.facts.entry(name.to_owned()).or_default();
+        let known = facts.get(&fact);
+        if known.is_some_and(|known| known.text != value && !known.gone && !gone) {
+            return Err(contradiction(self.file, self.facts[&(name, fact)], (number, line)));
+        }
+        // What lives on one of two branches lives.
+        if known.is_none_or(|known| known.gone) {
+            facts.insert(fact.clone(), FactValue { text: value, gone });
+            self.facts.insert((name, fact), (number, line));
+        }
+        Ok(())
+    }
+}
+
+fn without_gone(line: &str) -> (&str, bool) {
+    line.strip_suffix(GONE).map_or((line, false), |rest| (rest, true))
+}
+
+/// What stands on either side of ` = `; no name has that.
+fn parted(text: &str) -> Option<(String, &str)> {
+    let (key, name) = text.rsplit_once(" = ")?;
+    Some((unquoted(key)?, name))
+}
+
+/// A text of the document as it stands in a line: as a string of JSON, where it could be taken for something else.
+fn quoted(text: &str) -> Cow<'_, str> {
+    let is_plain = matches!(visible_line(text), Cow::Borrowed(_))
+        && text.trim() == text
+        && !text.starts_with(['"', '='])
+        && !text.contains(" = ")
+        && !text.ends_with(GONE);
+    if is_plain {
+        return Cow::Borrowed(text);
+    }
+    let json = serde_json::to_string(text).expect("a text is JSON");
+    Cow::Owned(visible_json(&json).into_owned())
+}
+
+fn unquoted(text: &str) -> Option<String> {
+    if text.starts_with('"') { serde_json::from_str(text).ok() } else { Some(text.to_owned()) }
+}

@@ -1,0 +1,15 @@
+//! Names hold: what users write changes only where the document does.
+//!
+//! `mutations` are small documents with a change each, and what it may change of the names; `walk` goes through the dates of the
+//! document, each with the lock of the one before.
+
+mod changes;
+mod documents;
+mod mutations;
+mod walk;
+
+use telnyx_tests::run;
+
+fn main() {
+    run(mutations::trials().chain(walk::trials()).collect());
+}
