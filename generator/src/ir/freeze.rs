@@ -1,9 +1,9 @@
 //! Draft -> [`Api`]: products, and the invariants that `ir` promises.
 
+use super::forms::keep_forms;
 use super::graph::{
     assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, settle_ambiguous,
 };
-use super::kept::keep_forms;
 use super::locked::{recognise_operations, recognise_types};
 use super::lower::{Draft, lower, token_url};
 use super::products::assign_products;

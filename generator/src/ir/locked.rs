@@ -5,8 +5,8 @@
 
 use super::key::{of_types, pointer_inside};
 use super::lower::Draft;
-use super::uses::{Use, uses_of_operation, uses_of_type};
-use super::{Id, Operation, Origin, Pointer, Shape, TypeDef, TypeId};
+use super::uses::{Use, kind_of, members, uses_of_operation, uses_of_type};
+use super::{Id, Operation, Origin, Pointer, TypeDef, TypeId};
 use crate::config::{Config, OpKey};
 use crate::lock::{Lock, LockedOperation, LockedWord, same_operations};
 use std::collections::{BTreeMap, BTreeSet};
@@ -172,23 +172,5 @@ impl TypeSearch<'_> {
         let own = members(&self.draft.types[id].shape);
         let shared = own.iter().filter(|member| old.contains(**member)).count();
         is_kind && (kind == LockedWord::Union || shared * 2 >= old.len().max(own.len()))
-    }
-}
-
-/// The word for a shape, and for its members.
-pub fn kind_of(shape: &Shape) -> (LockedWord, LockedWord) {
-    match shape {
-        Shape::Struct(_) => (LockedWord::Struct, LockedWord::Field),
-        Shape::StringEnum(_) => (LockedWord::Enum, LockedWord::Value),
-        Shape::Union(_) => (LockedWord::Union, LockedWord::Variant),
-    }
-}
-
-/// The members of a shape, by their names on the wire; none of a union, whose variants have no such names.
-pub(super) fn members(shape: &Shape) -> Vec<&str> {
-    match shape {
-        Shape::Struct(object) => object.fields.iter().map(|field| field.wire.as_str()).collect(),
-        Shape::StringEnum(values) => values.iter().map(String::as_str).collect(),
-        Shape::Union(_) => Vec::new(),
     }
 }

@@ -13,6 +13,7 @@
 
 mod content;
 mod facts;
+mod forms;
 mod freeze;
 mod graph;
 mod id;
@@ -36,14 +37,13 @@ pub use crate::spec::Method;
 pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
-pub use locked::kind_of;
+pub use kept::Kept;
 pub use operation::*;
 pub use paging::{Paging, PagingStyle, Total};
 pub use param::{Param, ParamPlace, ParamStyle};
-pub use products::product_key;
 pub use report::Report;
 pub use types::*;
-pub use uses::{PAGE_ITEM, PAGE_META, Use, uses_of_operation, variant_key};
+pub use uses::{Use, kind_of, uses_of_operation, variant_key};
 pub use webhook::WebhookEvent;
 
 use std::collections::BTreeMap;

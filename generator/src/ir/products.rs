@@ -6,7 +6,7 @@
 use super::lower::Draft;
 use super::{Id, IdVec, OpId, Operation, Product, ProductId, Slug};
 use crate::config::Config;
-use crate::lock::{Lock, LockedWord};
+use crate::lock::{Lock, LockedWord, product_key};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every operation its product; products come in the order of the configuration, then of the document. Returns the
@@ -131,11 +131,6 @@ impl<'a> Placement<'a> {
         let most = counts.values().max().copied()?;
         counts.into_iter().find(|(_, count)| *count == most).map(|(slug, _)| slug.clone())
     }
-}
-
-/// The key of a product in a lock.
-pub fn product_key(slug: &str) -> String {
-    format!("product {slug}")
 }
 
 /// The segments of a path, parameters all alike, without a version in front.

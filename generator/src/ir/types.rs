@@ -1,5 +1,6 @@
 //! Types: what a JSON value can be.
 
+use super::kept::Kept;
 use super::{Docs, Facts, JsonType, OpId, Pointer, ProductId, TypeId};
 
 /// A type that gets a name.
@@ -29,17 +30,6 @@ pub struct TypeDef {
     pub shape: Shape,
 }
 
-/// What a type was by the lock, and stays, since programs are written for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Kept {
-    /// Clients sent it: it has a constructor.
-    pub sent: bool,
-    /// It was an enum: with one value left, it is one still.
-    pub several: bool,
-    /// Its fields did not tell null from absence.
-    pub without_null: bool,
-}
-
 impl TypeDef {
     /// The value, where a string can have one only.
     pub fn constant(&self) -> Option<&str> {
@@ -49,11 +39,6 @@ impl TypeDef {
     /// Whether its fields tell null from absence.
     pub fn tells_null(&self) -> bool {
         self.flow.request && !self.kept.without_null
-    }
-
-    /// What a lock calls it in the key of a variant: the one value that it can have, or its name.
-    pub fn locked_word(&self, name: Option<String>) -> Option<String> {
-        self.constant().map(|value| format!("{value:?}")).or(name)
     }
 
     /// Whether clients have a type of their own for it: not where another type stands for it, and not for a text with one known

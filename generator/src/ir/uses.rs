@@ -1,6 +1,6 @@
 //! Where types are used, in the words of a lock: at which place of an operation, as which member of another type.
 
-use super::{Api, Operation, Reply, Select, Shape, TypeDef, TypeId, TypeRef};
+use super::{Operation, Reply, Select, Shape, TypeDef, TypeId, TypeRef};
 use crate::lock::LockedWord;
 
 /// A use of a type.
@@ -15,9 +15,9 @@ pub struct Use {
 }
 
 /// What of a page is a use.
-pub const PAGE_ITEM: &str = "item";
+const PAGE_ITEM: &str = "item";
 /// What stands beside the items.
-pub const PAGE_META: &str = "meta";
+const PAGE_META: &str = "meta";
 
 /// The uses at an operation.
 pub fn uses_of_operation(operation: &Operation) -> Vec<Use> {
@@ -91,9 +91,27 @@ fn type_word(ty: &TypeRef, name_of: &dyn Fn(TypeId) -> Option<String>) -> String
     }
 }
 
-impl Api {
-    /// The uses in a type, by the names of types.
-    pub fn uses_in(&self, id: TypeId, name_of: &dyn Fn(TypeId) -> Option<String>) -> Vec<Use> {
-        uses_of_type(&self.types[id], name_of)
+impl TypeDef {
+    /// What a lock calls it in the key of a variant: the one value that it can have, or its name.
+    pub fn locked_word(&self, name: Option<String>) -> Option<String> {
+        self.constant().map(|value| format!("{value:?}")).or(name)
+    }
+}
+
+/// The word for a shape, and for its members.
+pub fn kind_of(shape: &Shape) -> (LockedWord, LockedWord) {
+    match shape {
+        Shape::Struct(_) => (LockedWord::Struct, LockedWord::Field),
+        Shape::StringEnum(_) => (LockedWord::Enum, LockedWord::Value),
+        Shape::Union(_) => (LockedWord::Union, LockedWord::Variant),
+    }
+}
+
+/// The members of a shape, by their names on the wire; none of a union, whose variants have no such names.
+pub(super) fn members(shape: &Shape) -> Vec<&str> {
+    match shape {
+        Shape::Struct(object) => object.fields.iter().map(|field| field.wire.as_str()).collect(),
+        Shape::StringEnum(values) => values.iter().map(String::as_str).collect(),
+        Shape::Union(_) => Vec::new(),
     }
 }

@@ -31,6 +31,11 @@ struct FactValue {
     gone: bool,
 }
 
+/// The key of a product.
+pub fn product_key(slug: &str) -> String {
+    format!("product {slug}")
+}
+
 impl Lock {
     /// Gives a key its name.
     pub fn give(&mut self, key: &str, name: &str) {
@@ -39,10 +44,11 @@ impl Lock {
         entry.name = Some(name.to_owned());
     }
 
-    /// Says something of a name.
+    /// Says something of a name; without a value, that it is so.
     pub fn say(&mut self, name: &str, word: LockedWord, what: &str, value: impl Into<String>) {
         let fact = LockedFact { word, what: what.to_owned() };
-        let value = FactValue { text: value.into(), gone: false };
+        let text = Some(value.into()).filter(|text| !text.is_empty()).unwrap_or_else(|| what.to_owned());
+        let value = FactValue { text, gone: false };
         self.facts.entry(name.to_owned()).or_default().insert(fact, value);
     }
 

@@ -72,32 +72,3 @@ fn lines_that_contradict_each_other_are_an_error_that_has_both() {
     let failure = Lock::parse("names.lock", "# x\nnonsense\n").expect_err("no name");
     assert_eq!(failure.0[0].position, Some(Position { line: 2, column: 1 }));
 }
-
-#[test]
-fn git_puts_unrelated_changes_together() {
-    let base = parsed(TEXT);
-    let block = |lock: &mut Lock, name: &str| {
-        lock.give(&format!("#/components/schemas/{name}"), &format!("m::{name}"));
-        lock.say(&format!("m::{name}"), LockedWord::Struct, "", "");
-        for field in ["code", "detail", "title"] {
-            lock.say(&format!("m::{name}"), LockedWord::Field, field, field);
-        }
-    };
-    let (mut ours, mut theirs, mut both) = (base.clone(), base.clone(), base.clone());
-    for (branch, name, field) in [(&mut ours, "B", "d"), (&mut theirs, "C", "e")] {
-        for lock in [branch, &mut both] {
-            block(lock, name);
-            lock.say("m::A", LockedWord::Field, field, field);
-        }
-    }
-    let folder = tempfile::tempdir().expect("there is room");
-    let files = [("ours", &ours), ("base", &base), ("theirs", &theirs)].map(|(name, lock)| {
-        let path = folder.path().join(name);
-        std::fs::write(&path, lock.render()).expect("there is room");
-        path
-    });
-    let merged = std::process::Command::new("git").args(["merge-file", "--union", "-p"]).args(files).output();
-    let merged = merged.expect("git is installed");
-    assert!(merged.status.success());
-    assert_eq!(parsed(&String::from_utf8(merged.stdout).expect("text")), both);
-}

@@ -9,10 +9,8 @@ use super::resources::{RESOURCES, resource_key};
 use super::{Names, OpNames};
 use crate::config::OpKey;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, product_key, uses_of_operation, variant_key,
-};
-use crate::lock::{Lock, LockedWord};
+use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
+use crate::lock::{Lock, LockedWord, product_key};
 use crate::words::visible_json;
 use std::collections::BTreeMap;
 

@@ -4,12 +4,12 @@
 //! document, each with the lock of the one before.
 
 mod changes;
-mod documents;
+mod merge;
 mod mutations;
 mod walk;
 
 use telnyx_tests::run;
 
 fn main() {
-    run(mutations::trials().chain(walk::trials()).collect());
+    run(mutations::trials().chain(merge::trials()).chain(walk::trials()).collect());
 }

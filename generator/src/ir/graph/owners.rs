@@ -5,8 +5,8 @@
 
 use super::{Roots, each_ref, webhook_root};
 use crate::ir::lower::Draft;
-use crate::ir::{Id, IdVec, Owner, Product, ProductId, TypeDef, TypeId, TypeRef, product_key};
-use crate::lock::{Lock, LockedWord};
+use crate::ir::{Id, IdVec, Owner, Product, ProductId, TypeDef, TypeId, TypeRef};
+use crate::lock::{Lock, LockedWord, product_key};
 use std::collections::BTreeMap;
 
 /// Gives every type to the one product, or the webhooks, that use it; to nobody where several do, or where the lock has it

@@ -7,7 +7,7 @@
 use super::{Twins, is_component, join};
 use crate::config::Config;
 use crate::ir::key::of_types;
-use crate::ir::locked::{kind_of, members};
+use crate::ir::uses::{kind_of, members};
 use crate::ir::{Id, IdVec, Operation, Pointer, TypeDef, TypeId};
 use crate::lock::Lock;
 use std::cmp::Reverse;
