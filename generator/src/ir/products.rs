@@ -6,7 +6,7 @@
 use super::lower::Draft;
 use super::{Id, IdVec, OpId, Operation, Product, ProductId, Slug};
 use crate::config::Config;
-use crate::lock::{Lock, LockedWord, product_key};
+use crate::lock::{Lock, LockedWord, is_product, product_key};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every operation its product; products come in the order of the configuration, then of the document. Returns the
@@ -16,6 +16,8 @@ pub(super) fn assign_products(
     config: &Config,
     lock: Option<&Lock>,
 ) -> (IdVec<ProductId, Product>, Vec<OpId>) {
+    // A lock that says nothing of products has nothing to keep.
+    let lock = lock.filter(|lock| lock.living().any(|(key, _)| is_product(key)));
     let by_tag = slugs_of_tags(&draft.operations, config);
     let choice = Placement::new(&draft.operations, config, lock, &by_tag);
     let slugs: Vec<Slug> = draft.operations.iter().map(|op| choice.slug_of(op)).collect();

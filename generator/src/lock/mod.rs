@@ -36,6 +36,11 @@ pub fn product_key(slug: &str) -> String {
     format!("product {slug}")
 }
 
+/// Whether a key is that of a product.
+pub fn is_product(key: &str) -> bool {
+    key.starts_with("product ")
+}
+
 impl Lock {
     /// Gives a key its name.
     pub fn give(&mut self, key: &str, name: &str) {

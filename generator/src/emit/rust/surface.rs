@@ -3,7 +3,6 @@
 //! In: the frozen [`Api`] and its [`Names`]. Out: how each parameter is given, how each type begins, what converts into it, which
 //! features there are. It refuses to know what another version had.
 
-use super::model::MOST_ARGUMENTS;
 use super::params::is_setter;
 use super::ty::Viewpoint;
 use super::{Context, Signatures};
@@ -77,8 +76,8 @@ impl Signatures<'_> {
         match &def.shape {
             _ if !def.flow.request => TypeSurface::default(),
             Shape::Struct(object) => {
-                let fields = self.0.constructor_fields(object);
-                let is_literal = fields.len() > MOST_ARGUMENTS;
+                let fields = self.0.constructor_fields(id, object);
+                let is_literal = self.0.names.constructor(id).is_literal;
                 let field = |index: usize| format!("{}: {}", self.0.names.field(id, index), self.field(id, index));
                 let required = Some(fields.into_iter().map(|(index, _)| field(index)).collect());
                 TypeSurface { required, is_literal, converts: Vec::new() }

@@ -116,7 +116,7 @@ impl Labels {
         let parts: Vec<&Vec<TypeId>> = parts.collect();
         let weight = |part: &Vec<TypeId>| {
             let exact = part.iter().filter(|id| self.is_exact[id.index()]).count();
-            (self.is_same[part[0].index()], exact, part.len(), Reverse(part[0]))
+            (exact > 0, self.is_same[part[0].index()], exact, part.len(), Reverse(part[0]))
         };
         let most = parts.iter().max_by_key(|part| weight(part)).copied();
         parts
