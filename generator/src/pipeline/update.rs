@@ -134,9 +134,9 @@ impl Generator {
     fn compared(&self, folder: &SpecFolder, document: &NewDocument) -> Result<(Comparison, String), Failure> {
         let reader = self.clone().prose(Prose::Spec);
         let taken = |source: &Source| -> Result<Snapshot, Failure> {
-            let Model { api, names, config, .. } =
+            let Model { api, names, config, lock, .. } =
                 reader.modelled_from(source, folder.clone(), self.locked_names()?.as_ref())?;
-            Ok(Snapshot::of(&api, &names, &config))
+            Ok(Snapshot::of(&api, &names, &config, &lock))
         };
         let (before, source) = if let Some(snapshot) = released(folder)? {
             (snapshot, folder.pinned().ok())
