@@ -26,7 +26,8 @@ fn mend_inside(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, told: &mut V
 }
 
 fn no_list(kind: ObjectKind, key: &str, at: &Trail<'_>) -> Diagnostic {
-    let message = format!("`{key}` of this {} Object is not as OpenAPI has it: it is an object and no list", kind.title());
+    let message =
+        format!("`{key}` of this {} Object is not as OpenAPI has it: it is an object and no list", kind.title());
     Diagnostic::error("misfit", message)
         .at(at.child(key))
         .instead("it is read as a list of that object")
