@@ -67,7 +67,7 @@ impl Generator {
         let lock = Lock::of(&api, &names, lock);
         let warnings: Vec<Diagnostic> = told.into_iter().chain(input::unplaced(&api)).chain(warnings).collect();
         api.select(&self.products)?;
-        Ok(Model { api, names, warnings, config, lock, folder })
+        Ok(Model { api, names, warnings, lock, config, folder })
     }
 
     /// Makes everything, in memory.

@@ -147,13 +147,13 @@ impl TypeSearch<'_> {
         }
     }
 
-    fn follow(&mut self, user: Option<&str>, uses: &[Use], open: &mut Vec<TypeId>) {
-        let Some(user) = user else { return };
+    fn follow(&mut self, owner: Option<&str>, uses: &[Use], open: &mut Vec<TypeId>) {
+        let Some(owner) = owner else { return };
         for Use { word, what, ty } in uses {
             if self.names[ty.index()].is_some() || !self.draft.types[*ty].flow.is_used() {
                 continue;
             }
-            let Some(name) = self.lock.type_at(user, *word, what) else { continue };
+            let Some(name) = self.lock.type_at(owner, *word, what) else { continue };
             if self.fits(*ty, name) {
                 self.names[ty.index()] = Some(name.to_owned());
                 open.push(*ty);

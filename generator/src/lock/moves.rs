@@ -16,6 +16,9 @@ pub struct LockedOperation {
     pub id: Option<String>,
 }
 
+/// Whether an operation is the one that the lock has under a key.
+type IsSame<'a> = dyn Fn(&LockedOperation, &str) -> bool + 'a;
+
 /// For every operation of a document that the lock has under another key: that key.
 pub fn same_operations(lock: &Lock, operations: &[LockedOperation]) -> BTreeMap<String, String> {
     let known: BTreeSet<&str> = operations.iter().map(|operation| operation.key.as_str()).collect();
@@ -28,7 +31,7 @@ pub fn same_operations(lock: &Lock, operations: &[LockedOperation]) -> BTreeMap<
         new.into_iter().filter(|operation| lock.former_names(&operation.key).next().is_none()).collect();
     let id_of =
         |key: &str| missing.get(key).and_then(|name| lock.all_said(name, LockedWord::Id).next()).map(|(id, _)| id);
-    let tests: [&dyn Fn(&LockedOperation, &str) -> bool; 4] = [
+    let tests: [&IsSame<'_>; 4] = [
         &|one, old| shape(&one.key, false) == shape(old, false),
         &|one, old| shape(&one.key, true) == shape(old, true),
         &|one, old| one.id.is_some() && one.id.as_deref() == id_of(old) && is_alike(&one.key, old),

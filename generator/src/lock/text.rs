@@ -39,7 +39,7 @@ impl Lock {
                 Some(fact) => reader.fact(index + 1, fact),
                 None => reader.key(index + 1, line),
             };
-            problems.extend(read.err());
+            problems.extend(read.err().map(|problem| *problem));
         }
         if problems.is_empty() { Ok(reader.lock) } else { Err(Failure(problems)) }
     }
@@ -84,12 +84,12 @@ struct LockReader<'t> {
 }
 
 impl<'t> LockReader<'t> {
-    fn key(&mut self, number: usize, line: &'t str) -> Result<(), Diagnostic> {
+    fn key(&mut self, number: usize, line: &'t str) -> Result<(), Box<Diagnostic>> {
         let unread = || unreadable(self.file, number, "a line without ` = `");
         let (rest, gone) = without_gone(line);
         let (key, name) = parted(rest).ok_or_else(unread)?;
         if name.is_empty() {
-            return Err(unread());
+            return Err(unread().into());
         }
         let entry = self.lock.keys.entry(key.clone()).or_default();
         if gone {
@@ -97,7 +97,7 @@ impl<'t> LockReader<'t> {
             return Ok(());
         }
         match &entry.name {
-            Some(known) if known != name => Err(contradiction(self.file, self.keys[&key], (number, line))),
+            Some(known) if known != name => Err(contradiction(self.file, self.keys[&key], (number, line)).into()),
             _ => {
                 entry.name = Some(name.to_owned());
                 self.keys.insert(key, (number, line));
@@ -106,7 +106,7 @@ impl<'t> LockReader<'t> {
         }
     }
 
-    fn fact(&mut self, number: usize, line: &'t str) -> Result<(), Diagnostic> {
+    fn fact(&mut self, number: usize, line: &'t str) -> Result<(), Box<Diagnostic>> {
         let unread =
             || unreadable(self.file, number, "an indented line that is not a name, a word and what it is said of");
         let (rest, gone) = without_gone(line);
@@ -125,7 +125,7 @@ impl<'t> LockReader<'t> {
         let facts = self.lock.facts.entry(name.to_owned()).or_default();
         let known = facts.get(&fact);
         if known.is_some_and(|known| known.text != value && !known.gone && !gone) {
-            return Err(contradiction(self.file, self.facts[&(name, fact)], (number, line)));
+            return Err(contradiction(self.file, self.facts[&(name, fact)], (number, line)).into());
         }
         // What lives on one of two branches lives.
         if known.is_none_or(|known| known.gone) {

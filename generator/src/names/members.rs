@@ -53,8 +53,8 @@ impl<'l> LockedMembers<'l> {
         let owner = ty.locked.as_deref().unwrap_or_default();
         let first = |said: &'l str| said.split(' ').next().unwrap_or_default();
         let names = lock.all_said(owner, word).map(|(what, said)| (what, first(said))).collect();
-        let typed = lock.living_said(owner, LockedWord::Variant).filter_map(|(_, said)| said.split_once(' '));
-        let types = typed.map(|(name, ty)| (ty, name)).collect();
+        let variants = lock.living_said(owner, LockedWord::Variant).filter_map(|(_, said)| said.split_once(' '));
+        let types = variants.map(|(name, ty)| (ty, name)).collect();
         Self { names, types, extra: lock.member(owner, LockedWord::Extra, "") }
     }
 

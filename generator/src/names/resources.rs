@@ -138,12 +138,11 @@ fn resource<'n>(
 ) -> Resource {
     let (last, parent) = path.split_last().expect("a resource path is not empty");
     let spelled = FnName::spell(last);
-    let accessor = locked.accessor.map(str::to_owned).unwrap_or_else(|| {
-        siblings.entry(parent).or_default().claim([spelled.clone(), continued(&spelled, "_resource")])
-    });
+    let free = || siblings.entry(parent).or_default().claim([spelled.clone(), continued(&spelled, "_resource")]);
+    let accessor = locked.accessor.map_or_else(free, str::to_owned);
     let spelled = TypeName::spell(&path.join("_"));
-    let ty =
-        locked.ty.map(str::to_owned).unwrap_or_else(|| scope.claim([spelled.clone(), format!("{spelled}Resource")]));
+    let free = || scope.claim([spelled.clone(), format!("{spelled}Resource")]);
+    let ty = locked.ty.map_or_else(free, str::to_owned);
     Resource {
         path: path.to_vec(),
         accessor: FnName::made(&accessor),

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The names that types have in the lock, and could have.
 pub(super) struct Labels {
-    labels: Vec<Option<String>>,
+    current: Vec<Option<String>>,
     /// Whether the type is in the lock under its own key.
     is_exact: Vec<bool>,
     /// Names that the key had.
@@ -28,13 +28,16 @@ pub(super) struct Labels {
     lost: Vec<BTreeSet<String>>,
 }
 
+/// The types of one name, by their group, or by themselves where they are in none.
+type Parts = BTreeMap<(Option<usize>, usize), Vec<TypeId>>;
+
 impl Labels {
     pub fn new(types: &IdVec<TypeId, TypeDef>, operations: &[Operation], lock: &Lock, config: &Config) -> Self {
         let places: Vec<&Pointer> = operations.iter().map(|operation| &operation.at).collect();
         let keys = of_types(types, &places);
         let label = |def: &TypeDef| def.locked.clone().filter(|_| def.flow.is_used() && def.constant().is_none());
         Self {
-            labels: types.values().map(label).collect(),
+            current: types.values().map(label).collect(),
             is_exact: keys.values().map(|key| lock.name(key).is_some()).collect(),
             former: keys.values().map(|key| lock.former_names(key).map(str::to_owned).collect()).collect(),
             is_named: keys.values().map(|key| config.type_name(key).is_some()).collect(),
@@ -47,17 +50,17 @@ impl Labels {
     pub fn join(mut self, types: &mut IdVec<TypeId, TypeDef>, lock: &Lock, twins: &Twins, natural: &[Vec<TypeId>]) {
         self.is_same = types.iter().map(|(id, def)| self.says_the_same(lock, id, def)).collect();
         natural.iter().for_each(|group| self.adopt(types, group));
-        let mut groups = twins.groups(types, &self.labels);
+        let mut groups = twins.groups(types, &self.current);
         while self.part(types, &groups) {
-            groups = twins.groups(types, &self.labels);
+            groups = twins.groups(types, &self.current);
         }
         for group in &groups {
-            match self.labels[group[0].index()] {
+            match self.current[group[0].index()] {
                 Some(_) => join_all(types, group),
                 None => join(types, group),
             }
         }
-        for ((_, def), label) in types.iter_mut().zip(self.labels) {
+        for ((_, def), label) in types.iter_mut().zip(self.current) {
             def.locked = label;
         }
     }
@@ -65,25 +68,25 @@ impl Labels {
     /// Gives what is new in a group the name of the type that would stand for it, and what came back the name that it had.
     fn adopt(&mut self, types: &IdVec<TypeId, TypeDef>, group: &[TypeId]) {
         let known: Vec<(TypeId, String)> =
-            group.iter().filter_map(|id| Some((*id, self.labels[id.index()].clone()?))).collect();
+            group.iter().filter_map(|id| Some((*id, self.current[id.index()].clone()?))).collect();
         let component = super::only_component(types, group);
         let leader = component.or_else(|| group.iter().copied().find(|id| !is_component(&types[*id])));
-        let of_leader = leader.and_then(|leader| self.labels[leader.index()].clone());
+        let of_leader = leader.and_then(|leader| self.current[leader.index()].clone());
         let of_first = known.iter().find(|(id, _)| !is_component(&types[*id])).map(|(_, label)| label.clone());
         let given = of_leader.or(of_first.filter(|_| component.is_none()));
         for id in group {
             let index = id.index();
             let former = known.iter().find(|(other, label)| other != id && self.former[index].contains(label));
             if let Some((_, label)) = former {
-                self.labels[index] = Some(label.clone());
-            } else if self.labels[index].is_none() && !is_component(&types[*id]) && !self.is_named[index] {
-                self.labels[index].clone_from(&given);
+                self.current[index] = Some(label.clone());
+            } else if self.current[index].is_none() && !is_component(&types[*id]) && !self.is_named[index] {
+                self.current[index].clone_from(&given);
             }
         }
     }
 
     fn says_the_same(&self, lock: &Lock, id: TypeId, def: &TypeDef) -> bool {
-        let Some(label) = &self.labels[id.index()] else { return false };
+        let Some(label) = &self.current[id.index()] else { return false };
         let (_, word) = kind_of(&def.shape);
         let known: BTreeSet<&str> = lock.living_said(label, word).map(|(what, _)| what).collect();
         members(&def.shape).into_iter().collect::<BTreeSet<&str>>() == known
@@ -95,19 +98,19 @@ impl Labels {
         for (index, group) in groups.iter().enumerate() {
             group.iter().for_each(|id| number[id.index()] = Some(index));
         }
-        let mut parts: BTreeMap<&str, BTreeMap<(Option<usize>, usize), Vec<TypeId>>> = BTreeMap::new();
+        let mut parts: BTreeMap<&str, Parts> = BTreeMap::new();
         for id in types.ids() {
-            let Some(label) = &self.labels[id.index()] else { continue };
+            let Some(label) = &self.current[id.index()] else { continue };
             let part = (number[id.index()], if number[id.index()].is_some() { 0 } else { id.index() });
             parts.entry(label).or_default().entry(part).or_default().push(id);
         }
         let losers: Vec<TypeId> = parts.values().flat_map(|parts| self.losers(parts.values())).collect();
         for id in &losers {
             let index = id.index();
-            self.lost[index].extend(self.labels[index].take());
-            let living: BTreeSet<&String> = self.labels.iter().flatten().collect();
+            self.lost[index].extend(self.current[index].take());
+            let living: BTreeSet<&String> = self.current.iter().flatten().collect();
             let free = |name: &&String| !self.lost[index].contains(*name) && !living.contains(name);
-            self.labels[index] = self.former[index].iter().find(free).cloned();
+            self.current[index] = self.former[index].iter().find(free).cloned();
         }
         !losers.is_empty()
     }
