@@ -5,6 +5,7 @@ bodies and replies however deep, values of enums, defaults, statuses of errors. 
 many rows as curl's. What is not found is listed, and fails.
 """
 
+import html
 import json
 import re
 import sys
@@ -44,10 +45,14 @@ class Check:
                 self.parameter(endpoint, parameter, section)
         if "101" not in op["responses"]:  # There a body stands for the frames of a WebSocket.
             self.body(endpoint, op, section)
+        said = "\n".join(section.notes)
+        self.whole("entry description", endpoint, op.get("description"), said)
         for status, response in op["responses"].items():
             if status.startswith("2"):
                 self.reply(endpoint, self.spec.resolve(response), section)
-            elif status not in ("101", "302"):
+            elif status[0] in "13":
+                self.expect("status", any(f"`{status}`" in note for note in section.notes if note.startswith("Succeeds with")), f"{endpoint} {status}")
+            else:
                 errors = [note for note in section.notes if note.startswith("Errors:")]
                 self.expect("error", any(f"`{status}`" in note for note in errors), f"{endpoint} {status}")
 
@@ -60,9 +65,11 @@ class Check:
                 rows = section.rows.get(f"{name}[{part}]", [])
                 if self.expect("parameter", bool(rows), f"{endpoint} {name}[{part}]"):
                     self.value(f"{endpoint} {name}[{part}]", inner, rows[0])
+                    self.described(f"{endpoint} {name}[{part}]", inner, rows)
         elif self.expect("parameter", bool(rows), f"{endpoint} {name}"):
             self.expect("required", (rows[0].required == "Yes") == bool(parameter.get("required")), f"{endpoint} {name}")
             self.value(f"{endpoint} {name}", schema, rows[0])
+            self.described(f"{endpoint} {name}", {"description": parameter.get("description"), **parameter}, rows)
 
     def body(self, endpoint: str, op: dict, section: reference.Section) -> None:
         content = self.spec.resolve(op.get("requestBody", {})).get("content", {})
@@ -81,10 +88,14 @@ class Check:
         linked = reference.LINK.findall(note)
         for name, inner in self.spec.properties(schema).items():
             if self.spec.resolve(inner).get("readOnly"):
+                said = next((note for note in section.notes if note.startswith("Read-only")), "")
+                self.expect("read-only property", f"`{name}`" in said, f"{where} {name}")
                 continue
-            found = rows.get(name) or [row for link in linked for row in self.rows_at(link).get(name, [])]
+            linked_rows = [row for link in linked for row in self.rows_at(link).get(name, [])]
+            found = rows.get(name) or linked_rows
             if self.expect("body property", bool(found), f"{where} {name}"):
                 self.value(f"{where} {name}", inner, found[0])
+                self.described(f"{where} {name}", inner, rows.get(name, []) + linked_rows)
         if schema.get("type") == "array":
             self.linked(where, schema, linked)
 
@@ -113,14 +124,26 @@ class Check:
                 self.payload(where, inner, section, f"{path}.")
             elif self.expect("payload field", path in section.rows, f"{where} {path}"):
                 self.value(f"{where} {path}", inner, section.rows[path][0])
+                self.described(f"{where} {path}", inner, section.rows[path])
+
+    def described(self, where: str, schema: dict, rows: list[reference.Row]) -> None:
+        """The whole description of a value: its own, or that of what it refers to."""
+        own = schema.get("description") or self.spec.resolve(schema).get("description")
+        self.whole("description", where, own, " ".join(row.description for row in rows))
+
+    def whole(self, kind: str, where: str, own: str | None, said: str) -> None:
+        if own and own.strip():
+            self.expect(kind, characters(own) in characters(said), f"{where}: {own[:80]!r} of {len(own)} characters")
 
     def value(self, where: str, schema: dict, row: reference.Row) -> None:
         """One row: the values and the default that it has to say, and where it leads."""
         schema = self.spec.resolve(schema)
         for value in self.spec.values(schema):
-            self.expect("enum value", says(row.ty, text(value)), f"{where} {text(value)}")
+            shown = '""' if value == "" else text(value)
+            self.expect("enum value", says(row.ty, shown), f"{where} {shown}")
         default = schema.get("default")
-        if default is not None and default != "":
+        if default is not None:
+            default = '""' if default == "" else default
             said = f"Default `{text(default)}`" in row.description or f"Default `` {text(default)} ``" in row.description
             self.expect("default", said, f"{where} {text(default)}")
         self.linked(where, schema, row.links)
@@ -151,6 +174,7 @@ class Check:
                     links=sorted({link for row in rows[name] for link in row.links}),
                 )
                 self.value(f"{where}.{name}", inner, merged)
+                self.described(f"{where}.{name}", inner, rows[name])
 
     def rows_at(self, link: str, seen: frozenset[str] = frozenset()) -> dict[str, list[reference.Row]]:
         """The rows of an object; of one of several, those of all of them."""
@@ -165,6 +189,13 @@ class Check:
                 for name, found in self.rows_at(inner, seen | {link}).items():
                     rows.setdefault(name, []).extend(found)
         return rows
+
+
+def characters(text: str) -> str:
+    """Letters and digits, which is what no way of writing Markdown changes."""
+    text = re.sub(r"</?[a-zA-Z]+(\s[^<>]*)?/?>|(?<=```)text$", "", html.unescape(text), flags=re.M)
+    text = re.sub(r"\]\([^()\s]*\)", "]", text)
+    return re.sub(r"[\W_]+", "", text)
 
 
 def pointer(where: str) -> str:

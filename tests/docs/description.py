@@ -69,7 +69,7 @@ class Spec:
         """The values of an enum, of items where it is a list."""
         found = []
         for part in self.parts(schema):
-            found += [value for value in part.get("enum", []) if value is not None]
+            found += [value for value in part.get("enum", [])]
             if isinstance(part.get("items"), dict):
                 found += self.values(part["items"])
         return found

@@ -11,6 +11,8 @@ from check_links import slug
 
 CELL = re.compile(r"(?<!\\)\|")
 LINK = re.compile(r"\]\(#([^)]+)\)")
+FENCE = re.compile(r"^(`{3,})\w*\n.*?^\1$", re.S | re.M)
+ITEM = re.compile(r"- (`+) ?(.*?) ?\1: ")
 SPAN = re.compile(r"^(`+) ?(.*?) ?\1$")
 ENDPOINT = re.compile(r"`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`$")
 
@@ -64,15 +66,33 @@ def rows_of(lines: list[str]) -> dict[str, list[Row]]:
     return rows
 
 
+def below(lines: list[str]) -> dict[str, str]:
+    """The items of the list below a table: long descriptions by the name of what they describe."""
+    found: dict[str, list[str]] = {}
+    name = None
+    for line in lines:
+        begun = ITEM.match(line)
+        if begun:
+            name = begun.group(2)
+        if name is not None:
+            found.setdefault(name, []).append(line)
+    return {name: plain("\n".join(text)) for name, text in found.items()}
+
+
 def section_of(heading: str, lines: list[str]) -> Section:
-    notes = [line.removeprefix("- ") for line in lines if line and not line.startswith("|")]
+    table = max((at + 1 for at, line in enumerate(lines) if line.startswith("| ")), default=len(lines))
+    notes = [line.removeprefix("- ") for line in lines[:table] if line and not line.startswith("|")]
     call = notes[0] if notes else ""
-    return Section(heading, call, notes, rows_of(lines))
+    rows, long = rows_of(lines), below(lines[table:])
+    for name in rows.keys() & long.keys():
+        rows[name] = [row._replace(description=f"{row.description} {long[name]}") for row in rows[name]]
+    return Section(heading, call, notes, rows)
 
 
 def read(text: str) -> Reference:
     """A document by its sections."""
     reference = Reference({}, {}, {})
+    text = FENCE.sub(lambda code: code.group().replace("\n", "\n "), text)
     for chapter in re.split(r"^## ", text, flags=re.M)[1:]:
         title = chapter.splitlines()[0]
         for part in re.split(r"^### ", chapter, flags=re.M)[1:]:

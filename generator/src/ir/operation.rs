@@ -50,6 +50,8 @@ pub struct Operation {
     pub reply: Reply,
     /// Further content types of the success reply.
     pub other_replies: Vec<Reply>,
+    /// Statuses of successes, as declared: `101`, `200`, `302`.
+    pub statuses: Vec<String>,
     /// Error replies: status (`404`, `4XX`, `default`) and body type.
     pub errors: Vec<(String, Option<TypeRef>)>,
     /// How lists go on.

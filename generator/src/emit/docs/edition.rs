@@ -1,5 +1,6 @@
 //! What every part of a document is made from: the model, in one language, by one set of rules.
 
+use super::facts::describers::Describers;
 use super::facts::order::PropertyOrder;
 use super::language::Language;
 use super::rules::Rules;
@@ -25,6 +26,8 @@ pub struct Edition<'a> {
     pub texts: &'a Texts,
     /// The order of properties.
     pub order: &'a PropertyOrder,
+    /// Which types describe others, too.
+    pub describers: &'a Describers,
 }
 
 impl<'a> Edition<'a> {

@@ -34,6 +34,7 @@ use crate::names::Names;
 use crate::sample::Values;
 use crate::spec::SpecFolder;
 use edition::Edition;
+use facts::describers::Describers;
 use facts::order::PropertyOrder;
 use language::Language;
 use page::{book, index, skill};
@@ -127,7 +128,8 @@ impl DocumentTexts {
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let DocumentInput { api, names, values, texts: DocumentTexts { texts, order } } = input;
     let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
-    let by = |rules, language| Edition { api, names, values, language, rules, texts, order };
+    let describers = Describers::new(api);
+    let by = |rules, language| Edition { api, names, values, language, rules, texts, order, describers: &describers };
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, texts);
     let mut files = Files::default();

@@ -118,7 +118,7 @@ are those of Python code. A field that is not required may be missing from a rep
 
 | Parameter | In | Type | Required | Description |
 |-----------|----|------|----------|-------------|
-| `filter_kind` | query | string | No | Only these. |
+| `filter_kind` | query | string | No | Only these. Not those. |
 | `owner` | query | string | Yes |  |
 | `x_trace` | header | string (UUID) | No |  |
 
@@ -127,11 +127,12 @@ are those of Python code. A field that is not required may be missing from a rep
 `client.widgets.create()` — `POST /widgets`
 
 - Returns: `data`: object, see [Widget](#widget).
+- Read-only, set by the server: `id`.
 - Needs no credential.
 
 | Parameter | In | Type | Required | Description |
 |-----------|----|------|----------|-------------|
-| `from_` | body | string | No | Where it is from \\| roughly. |
+| `from_` | body | string | No | Where it is from \\| roughly. More. |
 | `kind` | body | enum (a, b, c, d, e, f) | No | Beside the reference. |
 | `name` | body | string | Yes |  |
 | `size` | body | integer \\| null | No | Default `3`. From 1 to 9. |

@@ -24,19 +24,19 @@ impl Width {
             Self::Payload => 120,
         }
     }
+
+    /// The most characters of a whole description in our own documents, where no sentence is cut.
+    pub fn own_characters(self) -> usize {
+        match self {
+            Self::Skill | Self::Parameter => 160,
+            Self::Payload => 300,
+        }
+    }
 }
 
 /// Makes one cell's worth of text of a description.
 pub fn brief(description: &str, width: Width) -> String {
     markdown::sentence(description, width.characters())
-}
-
-/// A description is shown on a page of its own up to this length, in characters.
-const PAGE: usize = 600;
-
-/// Makes a paragraph of a description; one that is very long is cut between words.
-pub fn long_text(description: &str) -> String {
-    markdown::beginning(description, PAGE)
 }
 
 /// The text as a sentence that another one may follow.

@@ -8,19 +8,34 @@ use super::inline::{Destination, Start, line};
 use super::read;
 use super::tree::{Block, Inline, push_text};
 
-const ELLIPSIS: &str = "...";
+pub(super) const ELLIPSIS: &str = "...";
 
 /// Signs at an end that lead on to what is cut.
 const LEADS_ON: [char; 5] = [' ', ',', ';', ':', '('];
 
 /// The first sentence of a description.
 pub fn sentence(description: &str, width: usize) -> String {
-    shortened(description, width, first_sentence, Start::Within)
-}
-
-/// As much of a description as there is room for, as a paragraph.
-pub fn beginning(description: &str, width: usize) -> String {
-    shortened(description, width, |text| text, Start::Block)
+    if is_plain(description) {
+        let text = single_line(description);
+        let text = first_sentence(&text);
+        let kept = fitting(text, width);
+        return if kept < text.len() {
+            text[..kept].trim_end_matches(LEADS_ON).to_owned() + ELLIPSIS
+        } else {
+            text.to_owned()
+        };
+    }
+    let mut parts = Vec::new();
+    Flat::default().blocks(&read::blocks(description), &mut parts);
+    let text = seen(&parts, &marks);
+    let text = first_sentence(text.trim_end());
+    let kept = fitting(text, width);
+    cut(&mut parts, &mut { kept });
+    if kept < text.len() {
+        trim(&mut parts);
+        push_text(&mut parts, ELLIPSIS);
+    }
+    line(&parts, Destination::Line, Start::Within)
 }
 
 /// The first block of a description in one line, for a comment that rustdoc reads.
@@ -41,32 +56,8 @@ pub fn plain(markdown: &str) -> String {
     })
 }
 
-fn shortened(description: &str, width: usize, wanted: fn(&str) -> &str, start: Start) -> String {
-    if is_plain(description) {
-        let text = single_line(description);
-        let text = wanted(&text);
-        let kept = fitting(text, width);
-        return if kept < text.len() {
-            text[..kept].trim_end_matches(LEADS_ON).to_owned() + ELLIPSIS
-        } else {
-            text.to_owned()
-        };
-    }
-    let mut parts = Vec::new();
-    Flat::default().blocks(&read::blocks(description), &mut parts);
-    let text = seen(&parts, &marks);
-    let text = wanted(text.trim_end());
-    let kept = fitting(text, width);
-    cut(&mut parts, &mut { kept });
-    if kept < text.len() {
-        trim(&mut parts);
-        push_text(&mut parts, ELLIPSIS);
-    }
-    line(&parts, Destination::Line, start)
-}
-
 /// How much of a text is kept, in bytes: all of it, or whole words, unless the first word alone is too long.
-fn fitting(text: &str, width: usize) -> usize {
+pub(super) fn fitting(text: &str, width: usize) -> usize {
     if text.chars().count() <= width {
         return text.len();
     }
@@ -75,7 +66,7 @@ fn fitting(text: &str, width: usize) -> usize {
 }
 
 /// The shortest prefix that ends in a full stop after which no lower-case word goes on.
-fn first_sentence(text: &str) -> &str {
+pub(super) fn first_sentence(text: &str) -> &str {
     let goes_on = |end: usize| text[end..].trim_start().starts_with(|next: char| next.is_lowercase() || next == ',');
     let short = |end: usize| ["e.g.", "i.e."].iter().any(|word| text[..end].ends_with(word));
     let stops = text.match_indices('.').map(|(at, stop)| at + stop.len());
@@ -85,13 +76,13 @@ fn first_sentence(text: &str) -> &str {
 
 /// Puts blocks into one line.
 #[derive(Default)]
-struct Flat {
+pub(super) struct Flat {
     /// The character before.
     last: Option<char>,
 }
 
 impl Flat {
-    fn blocks(&mut self, blocks: &[Block], parts: &mut Vec<Inline>) {
+    pub(super) fn blocks(&mut self, blocks: &[Block], parts: &mut Vec<Inline>) {
         for block in blocks {
             self.text(" ", parts);
             match block {
@@ -170,10 +161,10 @@ impl Flat {
 }
 
 /// The marks around a part and what is seen of one that has no parts.
-type Marks = (String, String);
+pub(super) type Marks = (String, String);
 
 /// What counts: marks do, but for the addresses of links; full stops in code end no sentence.
-fn marks(part: &Inline) -> Marks {
+pub(super) fn marks(part: &Inline) -> Marks {
     match part {
         Inline::Code(text) => ("`".to_owned(), text.replace('.', "_")),
         Inline::Marked(mark, _) => ((*mark).to_owned(), String::new()),
@@ -181,7 +172,7 @@ fn marks(part: &Inline) -> Marks {
     }
 }
 
-fn seen(parts: &[Inline], marks: &impl Fn(&Inline) -> Marks) -> String {
+pub(super) fn seen(parts: &[Inline], marks: &impl Fn(&Inline) -> Marks) -> String {
     let mut out = String::new();
     for part in parts {
         let (mark, code) = marks(part);
@@ -198,7 +189,7 @@ fn seen(parts: &[Inline], marks: &impl Fn(&Inline) -> Marks) -> String {
 }
 
 /// Leaves as many bytes of what is seen.
-fn cut(parts: &mut Vec<Inline>, left: &mut usize) {
+pub(super) fn cut(parts: &mut Vec<Inline>, left: &mut usize) {
     parts.retain_mut(|part| {
         if *left == 0 {
             return false;
@@ -236,7 +227,7 @@ fn cut(parts: &mut Vec<Inline>, left: &mut usize) {
 }
 
 /// Takes signs from the end that lead on to what is cut.
-fn trim(parts: &mut Vec<Inline>) {
+pub(super) fn trim(parts: &mut Vec<Inline>) {
     match parts.last_mut() {
         Some(Inline::Text(text)) => {
             text.truncate(text.trim_end_matches(LEADS_ON).len());

@@ -1,8 +1,8 @@
 //! What is written is read again, by the same parser with all that GitHub adds: hostile text stays text, wherever it is put.
 
 use super::{
-    beginning, blocks, cell_text, code, code_span, literal, paragraph, prose, rustdoc, rustdoc_beginning,
-    rustdoc_behind, rustdoc_cell, rustdoc_line, rustdoc_text, sentence,
+    blocks, cell_text, code, code_span, essence, literal, paragraph, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
+    rustdoc_cell, rustdoc_line, rustdoc_text, sentence,
 };
 use crate::words::hides;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TextMergeStream};
@@ -173,7 +173,12 @@ fn cells(page: &str) -> Option<Vec<usize>> {
 #[test]
 fn nothing_but_text_code_and_links_is_left() {
     for text in texts() {
-        for page in [blocks::markdown(&text), paragraph(&text), beginning(&text, 40)] {
+        for page in [
+            blocks::markdown(&text),
+            blocks::item("a", &text),
+            paragraph(&text),
+            format!("| {} |", essence(&text, 40).text),
+        ] {
             assert_eq!(faults(&page), Vec::<String>::new(), "{text:?} became {page:?}");
         }
         for comment in [rustdoc(&text), rustdoc_behind("Deprecated.", &text), rustdoc_line(&text), rustdoc_text(&text)]

@@ -7,6 +7,7 @@
 mod brief;
 mod characters;
 mod escape;
+mod essence;
 mod html;
 mod inline;
 mod mend;
@@ -19,9 +20,10 @@ mod hostile;
 #[cfg(test)]
 mod tests;
 
-pub use brief::{beginning, plain, rustdoc_beginning, sentence};
+pub use brief::{plain, rustdoc_beginning, sentence};
 pub use characters::single_line;
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
+pub use essence::essence;
 
 use characters::is_plain;
 use inline::{Destination, Start};
@@ -78,6 +80,7 @@ pub fn rustdoc_text(text: &str) -> String {
 
 /// Whole descriptions for pages of the site.
 pub mod blocks {
+    use super::tree::{Block, Inline};
     use super::{Destination, read, write};
 
     /// Writes a description as blocks; empty where there is none.
@@ -88,5 +91,18 @@ pub mod blocks {
     /// Writes a description as the text of a cell: its blocks below each other.
     pub fn cell(description: &str) -> String {
         write::cell(&read::blocks(description))
+    }
+
+    /// Writes a description as an item of a list, behind the name of what it describes.
+    pub fn item(name: &str, description: &str) -> String {
+        let mut blocks = read::blocks(description);
+        let mut first = vec![Inline::Code(name.to_owned()), Inline::Text(": ".to_owned())];
+        if let Some(Block::Paragraph(parts)) = blocks.first_mut() {
+            first.append(parts);
+            *parts = first;
+        } else {
+            blocks.insert(0, Block::Paragraph(first));
+        }
+        write::document(&[Block::List(None, vec![blocks])], Destination::Page)
     }
 }

@@ -1,7 +1,7 @@
 //! What is written of what.
 
 use super::{
-    beginning, blocks, code, code_span, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
+    blocks, code, code_span, essence, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
     sentence,
 };
 
@@ -146,26 +146,26 @@ fn a_sentence_goes_on_after_an_abbreviation() {
 
 #[test]
 fn a_list_becomes_a_line() {
-    assert_eq!(beginning("Events:\n\n- `a`\n- `b`\n\nMore.", 80), "Events: `a`; `b` More.");
-    assert_eq!(beginning("One\n  two", 80), "One two");
+    assert_eq!(essence("Events:\n\n- `a`\n- `b`\n\nMore.", 80).text, "Events: `a`; `b` More.");
+    assert_eq!(sentence("One\n  two", 80), "One two");
 }
 
 #[test]
 fn a_cut_falls_between_words() {
-    assert_eq!(beginning("one two three four", 12), "one two...");
-    assert_eq!(beginning("one two, three four", 12), "one two...");
-    assert_eq!(beginning("abcdefghijklmnop", 10), "abcdefg...");
-    assert_eq!(beginning("one two", 7), "one two");
+    assert_eq!(sentence("one two three four", 12), "one two...");
+    assert_eq!(sentence("one two, three four", 12), "one two...");
+    assert_eq!(sentence("abcdefghijklmnop", 10), "abcdefg...");
+    assert_eq!(sentence("one two", 7), "one two");
 }
 
 #[test]
 fn what_is_cut_is_whole() {
-    assert_eq!(beginning("use `GET /v2/things` now", 17), "use `GET`...");
+    assert_eq!(sentence("use `GET /v2/things` now", 17), "use `GET`...");
     assert_eq!(
-        beginning("see [the long guide](https://example.com/a) first", 14),
+        sentence("see [the long guide](https://example.com/a) first", 14),
         "see [the](https://example.com/a)..."
     );
-    assert_eq!(beginning("a **bold thing here**, more", 16), "a **bold**...");
+    assert_eq!(sentence("a **bold thing here**, more", 16), "a **bold**...");
     assert_eq!(sentence("Code `a. B` ends none. Next", 80), "Code `a. B` ends none.");
 }
 

@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             body_via: request.via,
             reply: replies.reply,
             other_replies: replies.others,
+            statuses: replies.statuses,
             errors: replies.errors,
             paging: None,
             security: self.security(operation.security.as_ref(), source.path),

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 pub(super) struct Replies {
     pub reply: Reply,
     pub others: Vec<Reply>,
+    pub statuses: Vec<String>,
     pub errors: Vec<(String, Option<TypeRef>)>,
 }
 
@@ -34,6 +35,7 @@ impl<'a> Lowering<'a> {
             list.push(("default".to_owned(), default));
         }
         successes.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let statuses = successes.iter().map(|(status, _)| status.clone()).collect();
         let mut replies: Vec<Reply> = Vec::new();
         for (status, response) in successes {
             for reply in self.success(source, response, &at.child("responses").child(&status), &status) {
@@ -50,7 +52,7 @@ impl<'a> Lowering<'a> {
         replies.sort_by_key(|reply| !matches!(reply, Reply::Json { .. } | Reply::WebSocket { .. }));
         let mut replies = replies.into_iter();
         let reply = replies.next().unwrap_or(Reply::Empty);
-        Replies { reply, others: replies.map(whole).collect(), errors }
+        Replies { reply, others: replies.map(whole).collect(), statuses, errors }
     }
 
     /// Keeps one reply per content type; JSON replies of two structures become a union.

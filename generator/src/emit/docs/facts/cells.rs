@@ -53,13 +53,49 @@ pub fn description(edition: &Edition<'_>, field: &Field, width: Width) -> String
     edition.rules.description(parameters::prose(edition, field), &field.facts, width)
 }
 
-/// What our own rules say of a value: that it is on its way out, what it is, its default and its limits.
+/// What our own rules say of a value where there is little room: that it is on its way out, what it is and when it is needed, its
+/// default and its limits.
 pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
-    let brief = text::brief(docs.description.as_deref().unwrap_or_default(), width);
-    let deprecated = docs.deprecated.as_ref().map_or_else(String::new, |_| "Deprecated.".to_owned());
-    let limits = limits::sentences(facts);
-    let brief = if limits.is_empty() { brief } else { text::as_sentence(brief) };
-    let sentences = [deprecated, brief, limits];
+    let essence = markdown::essence(docs.description.as_deref().unwrap_or_default(), width.own_characters());
+    let more = if essence.is_whole { "" } else { "More in its entry." };
+    let after = joined([more.to_owned(), limits::sentences(facts)]);
+    joined([deprecation(docs), before_others(essence.text, &after), after])
+}
+
+/// What a table says of a value, and what stands below the table, because it is long.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// The cell.
+    pub cell: String,
+    /// The item of the list below.
+    pub below: Option<String>,
+}
+
+/// All that there is to say of a value called `name`; `more` stands at its end.
+pub fn told(name: &str, docs: &Docs, facts: &Facts, more: &str) -> Told {
+    let description = docs.description.as_deref().unwrap_or_default();
+    let essence = markdown::essence(description, Width::Payload.own_characters());
+    let limits = joined([limits::sentences(facts), more.to_owned()]);
+    let pointer = if essence.is_whole { "" } else { "More below the table." };
+    let after = joined([pointer.to_owned(), limits]);
+    let cell = joined([deprecation(docs), before_others(essence.text, &after), after]);
+    Told { cell, below: (!essence.is_whole).then(|| markdown::blocks::item(name, description)) }
+}
+
+/// That a value is on its way out, and what the document says to that.
+pub fn deprecation(docs: &Docs) -> String {
+    let said = docs.deprecated.as_deref().map(markdown::prose);
+    said.map_or_else(String::new, |said| {
+        if said.is_empty() { "Deprecated.".to_owned() } else { text::as_sentence(format!("Deprecated: {said}")) }
+    })
+}
+
+fn before_others(text: String, others: &str) -> String {
+    if others.is_empty() { text } else { text::as_sentence(text) }
+}
+
+/// The sentences that say something, behind each other.
+pub fn joined(sentences: impl IntoIterator<Item = String>) -> String {
     sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

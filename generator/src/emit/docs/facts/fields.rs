@@ -3,8 +3,9 @@
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
 use crate::emit::docs::edition::Edition;
-use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, WebhookEvent};
+use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Union, WebhookEvent};
 use indexmap::IndexMap;
+use std::collections::BTreeSet;
 
 /// A property and the type it belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -192,6 +193,20 @@ fn of_data<'a>(edition: &Edition<'a>, data: &Field) -> Vec<Property<'a>> {
     }
 }
 
+/// Whether a value that is one of several is an object in one of its forms, or holds objects: in lists, in maps, in further unions.
+pub fn leads_to_objects(api: &Api, union: &Union) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut todo: Vec<&TypeRef> = union.variants.iter().map(|variant| &variant.ty).collect();
+    while let Some(ty) = todo.pop() {
+        match ty.named().filter(|id| seen.insert(*id)).map(|id| &api.types[id].shape) {
+            Some(Shape::Struct(shape)) if !shape.fields.is_empty() => return true,
+            Some(Shape::Union(union)) => todo.extend(union.variants.iter().map(|variant| &variant.ty)),
+            _ => {}
+        }
+    }
+    false
+}
+
 /// The properties of an object; of a union, those of the variants that the rules list.
 pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
@@ -231,7 +246,7 @@ fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>
 }
 
 /// The properties of several variants by name, in order of appearance; required only if every variant requires it.
-fn merge(variants: Vec<Vec<Property<'_>>>) -> Vec<Property<'_>> {
+pub fn merge(variants: Vec<Vec<Property<'_>>>) -> Vec<Property<'_>> {
     let count = variants.len();
     let mut merged: IndexMap<&str, (Property<'_>, usize)> = IndexMap::new();
     for property in variants.into_iter().flatten() {

@@ -6,11 +6,8 @@ use crate::emit::markdown;
 use crate::ir::{Facts, Limits};
 use serde_json::Value;
 
-/// A default longer than this, in characters, is an example, not a fact to keep in mind.
-const LONGEST_DEFAULT: usize = 80;
-
-/// A pattern longer than this, in characters, is for machines.
-const LONGEST_PATTERN: usize = 60;
+/// A default or a pattern longer than this, in characters, is for machines.
+const LONGEST: usize = 1_000;
 
 /// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none.
 pub fn sentences(facts: &Facts) -> String {
@@ -30,16 +27,17 @@ pub fn sentences(facts: &Facts) -> String {
 
 fn default(value: &Value) -> Option<String> {
     let text = match value {
+        Value::String(text) if text.is_empty() => "\"\"".to_owned(),
         Value::String(text) => text.clone(),
         Value::Null => return None,
         other => other.to_string(),
     };
-    let fits = !text.is_empty() && text.chars().count() <= LONGEST_DEFAULT;
+    let fits = text.chars().count() <= LONGEST;
     fits.then(|| format!("Default {}.", markdown::code(&text)))
 }
 
 fn pattern(pattern: &str) -> Option<String> {
-    let fits = pattern.chars().count() <= LONGEST_PATTERN;
+    let fits = pattern.chars().count() <= LONGEST;
     fits.then(|| format!("Matches {}.", markdown::code(pattern)))
 }
 

@@ -4,9 +4,11 @@
 //! of them. It refuses to know pages; a language and the rules are asked by their traits alone.
 
 pub mod cells;
+pub mod describers;
 pub mod fields;
 pub mod limits;
 pub mod notes;
 pub mod order;
 pub mod parameters;
+
 pub mod words;

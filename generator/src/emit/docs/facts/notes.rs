@@ -23,7 +23,10 @@ pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 /// How a list goes on, which credential is sent, and where to.
 pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
-    [paging(edition, id), credential(op), server(op)].into_iter().flatten().collect()
+    [paging(edition, id), statuses(op), read_only(edition, op), credential(op), server(op)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
@@ -71,6 +74,23 @@ fn paging(edition: &Edition<'_>, id: OpId) -> Option<String> {
     let parameters = parameters::outside_body(edition, id);
     let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
     Some(format!("{how}: {}.", markdown::code(name)))
+}
+
+/// The statuses of success, where there are several or one that is none of a plain reply.
+fn statuses(op: &Operation) -> Option<String> {
+    let is_plain = |status: &String| status.starts_with('2') || status == "default";
+    let codes: Vec<String> = op.statuses.iter().map(|status| markdown::code(status)).collect();
+    let goes_without_saying = codes.len() < 2 && op.statuses.iter().all(is_plain);
+    (!goes_without_saying).then(|| format!("Succeeds with {}.", codes.join(", ")))
+}
+
+/// The properties of the body that only the server sets.
+fn read_only(edition: &Edition<'_>, op: &Operation) -> Option<String> {
+    let body = parameters::of_body(edition, op);
+    let names =
+        body.iter().filter(|parameter| parameter.facts.read_only).map(|parameter| markdown::code(&parameter.name));
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| format!("Read-only, set by the server: {}.", names.join(", ")))
 }
 
 fn credential(op: &Operation) -> Option<String> {

@@ -1,6 +1,6 @@
 //! `references/api-details.md`.
 
-use super::{Row, Section};
+use super::Section;
 use serde::Serialize;
 
 /// `references/api-details.md` of one product in one language: one entry an operation, one an object.
@@ -56,6 +56,8 @@ pub struct PlacedRow {
     pub required: &'static str,
     /// Description; may be empty.
     pub description: String,
+    /// The whole of it below the table, where it is long.
+    pub below: Option<String>,
 }
 
 /// An object, or one of several.
@@ -84,6 +86,8 @@ pub struct ObjectRow {
     pub required: &'static str,
     /// Description; may be empty.
     pub description: String,
+    /// The whole of it below the table, where it is long.
+    pub below: Option<String>,
 }
 
 /// The payload of a webhook.
@@ -94,5 +98,18 @@ pub struct Event {
     /// What it tells and how it is announced.
     pub notes: Vec<String>,
     /// Fields in document order; nested ones with dotted names.
-    pub fields: Vec<Row>,
+    pub fields: Vec<EventRow>,
+}
+
+/// A field of a payload.
+#[derive(Debug, Serialize)]
+pub struct EventRow {
+    /// Name, as a code span.
+    pub name: String,
+    /// Type words.
+    pub ty: String,
+    /// Description; may be empty.
+    pub description: String,
+    /// The whole of it below the table, where it is long.
+    pub below: Option<String>,
 }

@@ -11,7 +11,7 @@ pub use book::{
     BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,
     OperationPage, ParameterGroup, WebhooksPage,
 };
-pub use details::{Details, Event, Object, ObjectRow, OperationEntry, PlacedRow};
+pub use details::{Details, Event, EventRow, Object, ObjectRow, OperationEntry, PlacedRow};
 pub use index::{
     Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
 };

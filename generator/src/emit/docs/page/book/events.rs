@@ -3,13 +3,12 @@
 //! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
 //! refuses to know events of no product: they have no page.
 
-use super::nested;
+use super::{nested, page};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
-use crate::emit::docs::facts::parameters::Parameter;
+use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::text::Width;
 use crate::emit::docs::view::{BookEvent, Row};
 use crate::emit::markdown;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
@@ -82,7 +81,7 @@ fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
         ty: cells::reply_type(wire, TypedValue::from(field.property.field)),
-        description: cells::description(wire, field.property.field, Width::Payload),
+        description: page::description(parameters::prose(wire, field.property.field), &field.property.field.facts),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
     let title = words::title(&event.key);

@@ -4,7 +4,7 @@
 //! those of a listed object have a link only if they are listed, too.
 
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::facts::fields;
+use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::markdown;
 use crate::ir::{Shape, TypeId, TypeRef};
@@ -52,10 +52,22 @@ fn target(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let id = ty.named()?;
     let has_properties = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),
-        Shape::Union(_) => !fields::of_type(edition, &TypeRef::Named(id)).is_empty(),
+        Shape::Union(union) => fields::leads_to_objects(edition.api, union),
         Shape::StringEnum(_) => false,
     };
-    has_properties.then(|| edition.api.emitted(id))
+    has_properties.then(|| edition.describers.describer(id))
+}
+
+/// The properties of an object; of a union, those of its variants, of the items of those that are lists.
+pub fn properties<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<Property<'a>> {
+    let own = fields::of_type(edition, &TypeRef::Named(id));
+    match &edition.api.types[id].shape {
+        Shape::Union(union) if own.is_empty() => {
+            let cores = union.variants.iter().filter_map(|variant| variant.ty.named());
+            fields::merge(cores.map(|core| fields::of_type(edition, &TypeRef::Named(core))).collect())
+        }
+        _ => own,
+    }
 }
 
 /// The anchor that renderers of Markdown give to a heading of letters, digits and blanks.

@@ -88,7 +88,7 @@ impl PageTables<'_> {
         BookObject {
             heading: heading.to_owned(),
             variants: nested::variants(self.wire, id),
-            rows: fields::of_type(self.wire, &TypeRef::Named(id)).iter().map(row).collect(),
+            rows: nested::properties(self.wire, id).iter().map(row).collect(),
         }
     }
 
@@ -117,11 +117,9 @@ impl PageTables<'_> {
 const SECTIONS: [&str; 5] = ["Examples", "Parameters", "Reply", "Webhooks", "Objects"];
 
 /// The whole description of a value, with what its schema says.
-fn description(docs: &Docs, facts: &Facts) -> String {
-    let deprecated = docs.deprecated.as_ref().map_or("", |_| "Deprecated.").to_owned();
+pub fn description(docs: &Docs, facts: &Facts) -> String {
     let prose = markdown::blocks::cell(docs.description.as_deref().unwrap_or_default());
-    let sentences = [deprecated, prose, limits::sentences(facts)];
-    sentences.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    cells::joined([cells::deprecation(docs), prose, limits::sentences(facts)])
 }
 
 /// The fields of what comes back: of the JSON reply, else of each event of a stream.

@@ -2,8 +2,7 @@
 
 use super::DetailsPage;
 use crate::emit::docs::facts::fields;
-use crate::emit::docs::text;
-use crate::emit::docs::view::{Event, Row};
+use crate::emit::docs::view::{Event, EventRow};
 use crate::emit::markdown;
 use crate::ir::{ProductId, WebhookEvent};
 
@@ -17,10 +16,10 @@ impl DetailsPage<'_> {
 
     fn event(&self, index: usize, event: &WebhookEvent) -> Event {
         let fields = fields::of_webhook(self.edition, event);
-        let row = |field: &fields::PayloadField<'_>| Row {
-            name: markdown::code(&field.path),
-            ty: self.property_type(&field.property),
-            description: self.description_of(&field.property),
+        let row = |field: &fields::PayloadField<'_>| {
+            let told = self.told(&field.path, &field.property);
+            let (name, ty) = (markdown::code(&field.path), self.property_type(&field.property));
+            EventRow { name, ty, description: told.cell, below: told.below }
         };
         Event {
             key: markdown::code(&event.key),
@@ -37,7 +36,7 @@ impl DetailsPage<'_> {
 
     fn event_notes(&self, index: usize, event: &WebhookEvent) -> Vec<String> {
         let description = event.docs.description.as_deref().filter(|text| !self.is_shared(text));
-        let description = description.map(text::long_text).filter(|text| !text.is_empty());
+        let description = description.map(markdown::blocks::markdown).filter(|text| !text.is_empty());
         let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
         let types = (!types.is_empty()).then(|| format!("Announced by {}.", types.join(" or ")));
         let in_code = self.edition.language.event(self.edition.names, index);

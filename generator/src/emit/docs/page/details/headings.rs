@@ -25,21 +25,26 @@ impl Heading {
 #[derive(Debug)]
 pub struct Headings {
     uses: BTreeMap<String, usize>,
+    /// How often a text and its distinction were wanted.
+    claims: BTreeMap<String, usize>,
 }
 
 impl Headings {
     /// No heading yet; `reserved` are those that will come by [`fixed`](Self::fixed).
     pub fn new(reserved: &[&str]) -> Self {
-        Self { uses: reserved.iter().map(|text| (anchor(text), 0)).collect() }
+        Self { uses: reserved.iter().map(|text| (anchor(text), 0)).collect(), claims: BTreeMap::new() }
     }
 
-    /// A heading of this text; where the page has one already, with `distinction` behind it.
+    /// A heading of this text; where the page has one already, with `distinction` behind it, and a number where it has that, too.
     pub fn claim(&mut self, text: &str, distinction: impl FnOnce() -> String) -> Heading {
-        if self.uses.contains_key(&anchor(text)) {
-            self.fixed(&format!("{text} ({})", distinction()))
-        } else {
-            self.fixed(text)
+        if !self.uses.contains_key(&anchor(text)) {
+            return self.fixed(text);
         }
+        let text = format!("{text} ({})", distinction());
+        let count = self.claims.entry(anchor(&text)).or_default();
+        *count += 1;
+        let text = if *count > 1 { format!("{text} {count}") } else { text };
+        self.fixed(&text)
     }
 
     /// A heading of this text, whatever else the page has. Renderers number the anchors of headings that come again.

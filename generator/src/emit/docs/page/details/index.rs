@@ -6,6 +6,7 @@
 use super::headings::{Heading, Headings};
 use super::returned;
 use crate::emit::docs::edition::Edition;
+use crate::emit::docs::facts::describers::Describers;
 use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
@@ -14,7 +15,8 @@ use std::collections::BTreeMap;
 
 /// The headings of one document.
 #[derive(Debug)]
-pub struct DetailsContents {
+pub struct DetailsContents<'a> {
+    describers: &'a Describers,
     /// Operations, in the order of the API description.
     pub operations: IndexMap<OpId, Heading>,
     /// Which operations return an object.
@@ -23,13 +25,11 @@ pub struct DetailsContents {
     pub replies: IndexMap<TypeId, Heading>,
     /// Every other object, by name.
     pub objects: IndexMap<TypeId, Heading>,
-    /// Types that are described under another one, which says the same.
-    twins: BTreeMap<TypeId, TypeId>,
 }
 
-impl DetailsContents {
+impl<'a> DetailsContents<'a> {
     /// Collects what the document of a product describes.
-    pub fn new(edition: &Edition<'_>, id: ProductId, product: &Product, title: &str) -> Self {
+    pub fn new(edition: &Edition<'a>, id: ProductId, product: &Product, title: &str) -> Self {
         let mut headings =
             Headings::new(&["Operations", "Response Schemas", "Nested Objects", "Webhook Payload Fields"]);
         for fixed in [title, "Table of DetailsContents", "Operations"] {
@@ -44,8 +44,13 @@ impl DetailsContents {
             reachable_types(edition, id, product, &returned).difference(&returned).copied().collect();
         objects.sort_by_cached_key(|ty| edition.names.ty(*ty).as_str().to_lowercase());
         let objects = objects.into_iter().map(|ty| (ty, object(edition, ty, &mut headings))).collect();
-        let twins = edition.api.types.iter().filter_map(|(id, def)| Some((id, def.same_as?))).collect();
-        Self { operations, returned_by: returning_operations(edition, product), replies, objects, twins }
+        Self {
+            describers: edition.describers,
+            operations,
+            returned_by: returning_operations(edition, product),
+            replies,
+            objects,
+        }
     }
 
     /// A link to what is said of a value's type, with what leads to it; empty where nothing is.
@@ -55,9 +60,8 @@ impl DetailsContents {
 
     /// The heading under which the named type at the core of `ty` is described.
     pub fn heading(&self, ty: &TypeRef) -> Option<&Heading> {
-        let id = ty.named()?;
-        let id = self.twins.get(&id).unwrap_or(&id);
-        self.replies.get(id).or_else(|| self.objects.get(id))
+        let id = self.describers.describer(ty.named()?);
+        self.replies.get(&id).or_else(|| self.objects.get(&id))
     }
 }
 
@@ -77,7 +81,7 @@ fn returning_operations(edition: &Edition<'_>, product: &Product) -> BTreeMap<Ty
         if let Some(ty) =
             returned::returned_content(edition, &edition.api.operations[op]).and_then(|returned| returned.ty.named())
         {
-            returned_by.entry(edition.api.emitted(ty)).or_default().push(op);
+            returned_by.entry(edition.describers.describer(ty)).or_default().push(op);
         }
     }
     returned_by
@@ -158,10 +162,8 @@ fn described_type(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     let id = ty.named()?;
     let worth_it = match &edition.api.types[id].shape {
         Shape::Struct(shape) => !shape.fields.is_empty(),
-        Shape::Union(_) => {
-            edition.language.types_are_code() || !fields::of_type(edition, &TypeRef::Named(id)).is_empty()
-        }
+        Shape::Union(union) => edition.language.types_are_code() || fields::leads_to_objects(edition.api, union),
         Shape::StringEnum(_) => false,
     };
-    worth_it.then(|| edition.api.emitted(id))
+    worth_it.then(|| edition.describers.describer(id))
 }

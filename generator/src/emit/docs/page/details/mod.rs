@@ -24,7 +24,7 @@ struct DetailsPage<'a> {
     edition: &'a Edition<'a>,
     /// How types and signatures are said, in a language whose types are code.
     code: Option<Signatures<'a>>,
-    index: DetailsContents,
+    index: DetailsContents<'a>,
 }
 
 /// A link to a section of the document, from the guide beside it.

@@ -2,10 +2,10 @@
 
 use super::DetailsPage;
 use super::headings::Heading;
-use crate::emit::docs::facts::cells::{self, yes_or_no};
+use crate::emit::docs::facts::cells::{self, Told, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::parameters;
 use crate::emit::docs::facts::words::{self, TypedValue};
-use crate::emit::docs::text::Width;
 use crate::emit::docs::view::{Object, ObjectRow};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
@@ -76,11 +76,13 @@ impl DetailsPage<'_> {
         let rust = edition.names.field(property.owner, property.index);
         let wire = &property.field.wire;
         let name = if sent { edition.parameter_name(rust, wire) } else { edition.field_name(rust, wire) };
+        let told = self.told(&name, property);
         ObjectRow {
             name: markdown::code(&name),
             ty: self.property_type(property),
             required: yes_or_no(property.required),
-            description: self.description_of(property),
+            description: told.cell,
+            below: told.below,
         }
     }
 
@@ -112,13 +114,10 @@ impl DetailsPage<'_> {
         }
     }
 
-    pub fn description_of(&self, property: &Property<'_>) -> String {
-        let description = cells::description(self.edition, property.field, Width::Payload);
-        [description, flow_sentence(&property.field.facts).to_owned()]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
+    /// What is said of a property called `name`.
+    pub fn told(&self, name: &str, property: &Property<'_>) -> Told {
+        let docs = parameters::prose(self.edition, property.field);
+        cells::told(name, docs, &property.field.facts, flow_sentence(&property.field.facts))
     }
 
     /// What a value can be, a line each.

@@ -8,7 +8,6 @@ use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
 use crate::emit::docs::facts::{notes, words};
-use crate::emit::docs::text::{self, Width};
 use crate::emit::docs::view::{OperationEntry, PlacedRow};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
@@ -29,7 +28,7 @@ impl DetailsPage<'_> {
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
             endpoint: cells::endpoint(op),
-            description: text::long_text(op.docs.description.as_deref().unwrap_or_default()),
+            description: markdown::blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             parameters: self.rows(id, op),
         }
@@ -58,23 +57,27 @@ impl DetailsPage<'_> {
             Some(code) => Spoken::Code(code.setter(parameter.ty)),
             None => Spoken::Words,
         };
+        let told = cells::told(&parameter.name, parameter.docs, parameter.facts, "");
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.ty(&spoken, parameter.value()),
             required: yes_or_no(parameter.required),
-            description: self.edition.rules.description(parameter.docs, parameter.facts, Width::Payload),
+            description: told.cell,
+            below: told.below,
         }
     }
 
     fn body_property(&self, op: &Operation, property: &Property<'_>) -> PlacedRow {
         let parameter = parameters::body_parameter(self.edition, op, property);
+        let told = self.told(&parameter.name, property);
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.property_type(property),
             required: yes_or_no(property.required),
-            description: self.description_of(property),
+            description: told.cell,
+            below: told.below,
         }
     }
 
