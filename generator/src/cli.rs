@@ -2,10 +2,12 @@
 
 #[cfg(feature = "fetch")]
 mod network;
+mod show_names;
 mod update;
 
 #[cfg(feature = "fetch")]
 pub use network::{Fetch, NetworkArgs};
+pub use show_names::ShowNames;
 pub use update::UpdateArgs;
 
 use crate::config::CrateName;
@@ -49,8 +51,8 @@ pub enum Command {
     ///
     /// Exit codes: 0 no breaking change; 1 a breaking change, on the wire or in the crate; 2 unusable input.
     Diff(Diff),
-    /// Print METHOD, path, resource path and method of every operation, separated by tabs.
-    Names(Document),
+    /// Print METHOD, path, resource path and method of every operation, separated by tabs; or what gave a name.
+    Names(ShowNames),
 }
 
 /// Where the folder is that has the pin, overlay, configuration and texts.

@@ -226,6 +226,15 @@ impl Config {
         entries.find(|(key, _)| key.is(method, path)).map(|(_, name)| name.as_str())
     }
 
+    /// The same without the names that it gives.
+    #[must_use]
+    pub fn without_names(mut self) -> Self {
+        self.names.clear();
+        self.types.clear();
+        self.rust.clear();
+        self
+    }
+
     /// The method name that an operation is given in Rust alone.
     pub fn rust_name_of(&self, method: &str, path: &str) -> Option<&str> {
         self.rust.iter().find(|entry| entry.operation.is(method, path)).map(|entry| entry.method.as_str())

@@ -29,6 +29,8 @@ mod write;
 
 pub use config::CrateName;
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
-pub use pipeline::{DiffInput, Generator, Model, NewDocument, Output, Stage, Summary, Update, UpdateVerdict};
+pub use pipeline::{
+    DiffInput, Generator, Model, NameOrigin, NewDocument, Output, Stage, Summary, Update, UpdateVerdict,
+};
 pub use spec::{Prose, Tolerance};
 pub use write::Difference;

@@ -7,8 +7,8 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use telnyx_codegen::cli::{
-    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, UpdateArgs,
-    WriteSamples,
+    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, ShowNames,
+    UpdateArgs, WriteSamples,
 };
 use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         Command::Inspect(options) => inspect(&options, observer),
         Command::Samples(options) => samples(&options, observer),
         Command::Diff(options) => diff(&options, observer),
-        Command::Names(document) => names(&document, observer),
+        Command::Names(options) => names(&options, observer),
     };
     result.unwrap_or_else(|failure| {
         tell(format_args!("{failure}\n"));
@@ -189,8 +189,14 @@ fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failu
     Ok(ExitCode::SUCCESS)
 }
 
-fn names(document: &Document, observer: Observer) -> Result<ExitCode, Failure> {
-    let Model { api, names, warnings, .. } = generator(document, observer)?.model()?;
+fn names(options: &ShowNames, observer: Observer) -> Result<ExitCode, Failure> {
+    let generator = options.lock.iter().fold(generator(&options.document, observer)?, Generator::lock);
+    if let Some(name) = &options.explain {
+        let origins = generator.explain(name)?;
+        print(&origins.iter().map(ToString::to_string).collect::<String>())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let Model { api, names, warnings, .. } = generator.model()?;
     warn(warnings);
     let mut rows = String::new();
     for (id, operation) in api.operations.iter() {

@@ -5,6 +5,7 @@
 
 mod diff;
 mod documents;
+mod explain;
 mod generator;
 mod input;
 mod output;
@@ -13,6 +14,7 @@ mod stack;
 mod update;
 
 pub use diff::DiffInput;
+pub use explain::NameOrigin;
 pub use generator::Generator;
 pub use output::{Model, Output, Stage, Summary};
 pub use update::{NewDocument, Update, UpdateVerdict};

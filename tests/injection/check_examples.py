@@ -148,7 +148,8 @@ def parse(folder: Path, all_: dict, problems: Problems) -> None:
         place = tree / "docs/skills" / page
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", newline="\n")
-    (tree / "docs/book/src").mkdir(parents=True)
+    for place in ("docs/skills", "docs/book/src"):
+        (tree / place).mkdir(parents=True, exist_ok=True)
     done = subprocess.run(["node", "--no-warnings", str(HERE / "../docs/check_syntax.mjs"), str(tree)], capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
         if not re.search(r" examples checked, \d+ wrong$", line):

@@ -32,7 +32,6 @@ impl Lock {
     /// Reads a lock; `file` is its name in messages. Lines may come in any order, and twice.
     pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
         let mut reader = LockReader { file, lock: Self::default(), keys: BTreeMap::new(), facts: BTreeMap::new() };
-        let is_comment = |line: &str| line.trim().is_empty() || line.starts_with('#') && !line.starts_with("#/");
         let mut problems = Vec::new();
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !is_comment(line)) {
             let read = match line.strip_prefix("  ") {
@@ -42,6 +41,15 @@ impl Lock {
             problems.extend(read.err().map(|problem| *problem));
         }
         if problems.is_empty() { Ok(reader.lock) } else { Err(Failure(problems)) }
+    }
+
+    /// Every line of a lock's text that gives a living key its name: its number, the key, the name.
+    pub fn key_lines(text: &str) -> Vec<(usize, String, &str)> {
+        let keys = text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.starts_with("  ") && !is_comment(line) && !line.ends_with(GONE));
+        keys.filter_map(|(index, line)| parted(line).map(|(key, name)| (index + 1, key, name))).collect()
     }
 
     /// The text of the file.
@@ -134,6 +142,10 @@ impl<'t> LockReader<'t> {
         }
         Ok(())
     }
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with('#') && !line.starts_with("#/")
 }
 
 fn without_gone(line: &str) -> (&str, bool) {

@@ -8,6 +8,7 @@ mod arguments;
 mod calls;
 mod candidates;
 mod constructors;
+mod explain;
 mod ident;
 mod lock;
 mod media;
@@ -24,6 +25,7 @@ mod value;
 
 pub use arguments::OpNames;
 pub use constructors::Constructor;
+pub use explain::rules_by_key;
 pub use ident::{FeatureName, FieldName, FnName, ModName, PageName, TypeName, VariantName};
 pub use resources::Resource;
 

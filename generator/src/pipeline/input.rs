@@ -55,9 +55,12 @@ impl Generator {
         if self.locked.is_some() {
             return Ok(self.locked.clone());
         }
-        let Some(path) = self.lock.as_deref().filter(|path| path.exists()) else { return Ok(None) };
-        let source = Source::read(path)?;
-        Lock::parse(&source.name, &source.text).map(Some)
+        self.lock_source()?.map(|source| Lock::parse(&source.name, &source.text)).transpose()
+    }
+
+    /// The lock file, if one is asked for and there is one yet.
+    pub(super) fn lock_source(&self) -> Result<Option<Source>, Failure> {
+        self.lock.as_deref().filter(|path| path.exists()).map(Source::read).transpose()
     }
 }
 

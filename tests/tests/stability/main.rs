@@ -4,6 +4,7 @@
 //! document, each with the lock of the one before.
 
 mod changes;
+mod explain;
 mod merge;
 mod mutations;
 mod walk;
@@ -11,5 +12,5 @@ mod walk;
 use telnyx_tests::run;
 
 fn main() {
-    run(mutations::trials().chain(merge::trials()).chain(walk::trials()).collect());
+    run(mutations::trials().chain(merge::trials()).chain(explain::trials()).chain(walk::trials()).collect());
 }

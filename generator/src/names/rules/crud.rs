@@ -1,12 +1,13 @@
 //! Methods of a path that is a resource: `list`, `create`, `retrieve`, `update`, `delete`, and what says more.
 
-use super::{End, ReplyKind, Rule, Scene, lexicon};
+use super::leaf::file;
+use super::{End, ReplyKind, Rule, Scene, lexicon, rules};
 use crate::ir::Method;
 use crate::words::{is_plural, snake};
 
 /// The rules, in order.
-pub(super) const RULES: &[Rule] = &[
-    super::leaf::file,
+pub(super) const RULES: &[(&str, Rule)] = rules![
+    file,
     delete_with_verb,
     summary_of_untyped,
     retrieve_item,

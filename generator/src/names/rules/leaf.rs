@@ -1,11 +1,11 @@
 //! Methods whose name is the path's last word, because nothing else is at or below it.
 
-use super::{End, Rule, Scene, lexicon};
+use super::{End, Rule, Scene, lexicon, rules};
 use crate::ir::Method;
 use crate::words::{self, singular, snake, snake_singular};
 
 /// The rules, in order.
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[(&str, Rule)] = rules![
     file,
     summary,
     trailing_verb,

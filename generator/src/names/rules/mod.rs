@@ -78,6 +78,14 @@ struct Scene<'a> {
 /// A rule names a method on the scene's resource, or passes.
 type Rule = fn(&Scene) -> Option<String>;
 
+/// Rules in order, each with its name.
+macro_rules! rules {
+    ($($rule:path),* $(,)?) => {
+        &[$((stringify!($rule), $rule as $crate::names::rules::Rule)),*]
+    };
+}
+use rules;
+
 /// Names every operation, in the order of `inputs`.
 pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
     let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
@@ -87,6 +95,14 @@ pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
     items_beside_singletons(&mut names, inputs, &places);
     twins::say_parameters(&mut names, &places);
     names
+}
+
+/// The rule that names each operation by itself, in the order of `inputs`; several of one name are told apart afterwards.
+pub fn speaking(inputs: &[NamingInput], spelling: &Spelling) -> Vec<String> {
+    let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
+    let tree = PathTree::new(inputs.iter().zip(&places));
+    let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
+    scenes.map(|scene| scene.speaking()).collect()
 }
 
 /// The operation's path, taken apart. Where it has no static segment, the tag stands in for one.
@@ -105,13 +121,38 @@ impl Scene<'_> {
             return name;
         }
         let role = self.tree.role(self.place);
-        let (resource, rules) = match role {
-            Role::Resource => (&self.place.statics[..], crud::RULES),
-            Role::Leaf => (self.parent(), leaf::RULES),
+        let resource = match role {
+            Role::Resource => &self.place.statics[..],
+            Role::Leaf => self.parent(),
+        };
+        let method = self.method(role).map_or_else(|| self.verb_of_http(role), |(_, method)| method);
+        SdkName { resource: resource.to_vec(), method }
+    }
+
+    /// The method by the first rule that speaks, and that rule.
+    fn method(&self, role: Role) -> Option<(&'static str, String)> {
+        let rules = match role {
+            Role::Resource => crud::RULES,
+            Role::Leaf => leaf::RULES,
         };
         let said = |method: &String| !method.is_empty();
-        let method = rules.iter().find_map(|rule| rule(self).filter(said));
-        SdkName { resource: resource.to_vec(), method: method.unwrap_or_else(|| self.verb_of_http(role)) }
+        rules.iter().find_map(|(name, rule)| Some((*name, rule(self).filter(said)?)))
+    }
+
+    /// The file and the name of the rule that speaks.
+    fn speaking(&self) -> String {
+        if action::name(self).is_some() {
+            return "action".to_owned();
+        }
+        let kind = self.tree.role(self.place);
+        let file = match kind {
+            Role::Resource => "crud",
+            Role::Leaf => "leaf",
+        };
+        match self.method(kind) {
+            Some((rule, _)) => format!("{file}::{rule}"),
+            None => "the method of HTTP".to_owned(),
+        }
     }
 
     /// Where no rule speaks: `head`, and `options_x` of a leaf.

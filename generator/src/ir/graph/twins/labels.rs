@@ -29,7 +29,7 @@ pub(super) struct Labels {
 }
 
 /// The types of one name, by their group, or by themselves where they are in none.
-type Parts = BTreeMap<(Option<usize>, usize), Vec<TypeId>>;
+type TypesByGroup = BTreeMap<(Option<usize>, usize), Vec<TypeId>>;
 
 impl Labels {
     pub fn new(types: &IdVec<TypeId, TypeDef>, operations: &[Operation], lock: &Lock, config: &Config) -> Self {
@@ -98,7 +98,7 @@ impl Labels {
         for (index, group) in groups.iter().enumerate() {
             group.iter().for_each(|id| number[id.index()] = Some(index));
         }
-        let mut parts: BTreeMap<&str, Parts> = BTreeMap::new();
+        let mut parts: BTreeMap<&str, TypesByGroup> = BTreeMap::new();
         for id in types.ids() {
             let Some(label) = &self.current[id.index()] else { continue };
             let part = (number[id.index()], if number[id.index()].is_some() { 0 } else { id.index() });
