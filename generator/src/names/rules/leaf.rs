@@ -51,11 +51,11 @@ fn verb(scene: &Scene) -> Option<String> {
     (plain && lexicon::is_verb(scene.place.last())).then(|| scene.place.last().to_owned())
 }
 
-/// `GET` of a page, or said to list: `list_x`.
+/// `GET` of a page, or said to list: `list_x`. What is not paged, on a resource that has items of its own, is retrieved.
 fn get_list(scene: &Scene) -> Option<String> {
-    let lists =
-        scene.input.method == Method::Get && (scene.input.has_pages || scene.verb(|word| word == "list").is_some());
-    lists.then(|| format!("list_{}", scene.own_words()))
+    let on_items = !scene.tree.item_methods(scene.parent()).is_empty();
+    let lists = scene.input.has_pages || !on_items && scene.verb(|word| word == "list").is_some();
+    (scene.input.method == Method::Get && lists).then(|| format!("list_{}", scene.own_words()))
 }
 
 /// `GET` that is said to fetch or to make something: `generate_x`.
@@ -87,10 +87,12 @@ fn verb_noun(scene: &Scene) -> Option<String> {
     (scene.input.method == Method::Post).then(|| format!("{verb}_{}", snake_singular(scene.place.last())))
 }
 
-/// `POST` said to create or to update: `create_x`, `update_x`, in the singular.
+/// `POST` said to create or to update: `create_x`, `update_x`, in the singular unless the operation id says the plural.
 fn create_noun(scene: &Scene) -> Option<String> {
     let verb = scene.verb(|word| word == "create" || word == "update")?;
-    (scene.input.method == Method::Post).then(|| format!("{verb}_{}", snake_singular(scene.place.last())))
+    let (last, said) = (scene.place.last(), scene.input.operation_id.map(snake).unwrap_or_default());
+    let noun = if said.starts_with(&format!("{verb}_{last}_")) { last.to_owned() } else { snake_singular(last) };
+    (scene.input.method == Method::Post).then(|| format!("{verb}_{noun}"))
 }
 
 /// Any other `POST`: the word itself.
@@ -123,7 +125,12 @@ impl Scene<'_> {
 
     /// The operation id, less `get`, the words of the resource, and what it is got by.
     fn id_noun(&self) -> Option<String> {
-        let id = words::words(self.input.operation_id?);
+        let mut id = words::words(self.input.operation_id?);
+        if let End::Item(parameter) = &self.place.end
+            && id.ends_with(&words::words(parameter))
+        {
+            id.truncate(id.len() - words::words(parameter).len());
+        }
         let parents: Vec<String> = self.parent().iter().flat_map(|word| words::words(word)).collect();
         let rest: Vec<String> = id
             .into_iter()

@@ -78,6 +78,9 @@ const TRANSITIVE: &[&str] = &["add", "initiate", "resend", "send", "submit", "tr
 /// Verbs that say more than `retrieve` does.
 const FETCHING: &[&str] = &["download", "fetch", "generate"];
 
+/// Verbs that say more than `update` does.
+const UPDATING: &[&str] = &["rename"];
+
 /// Verbs that, at the start of an operation id, say more than `delete` does.
 const DESTRUCTIVE: &[&str] = &["deactivate", "disable", "disassociate", "dismiss", "remove", "unlink"];
 
@@ -85,7 +88,7 @@ const DESTRUCTIVE: &[&str] = &["deactivate", "disable", "disassociate", "dismiss
 const DESTRUCTIVE_IN_PROSE: &[&str] = &["dismiss", "remove", "unlink"];
 
 /// Verbs that stand behind their object in a path: `record_start`, `file_upload`.
-const TRAILING: &[&str] = &["change", "join", "pause", "resume", "start", "stop", "update", "upload"];
+const TRAILING: &[&str] = &["change", "invite", "join", "pause", "resume", "start", "stop", "update", "upload"];
 
 /// What a trailing verb's object is called in front of it: `record_start` is `start_recording`.
 const NOUN_FORMS: &[(&str, &str)] =
@@ -151,6 +154,11 @@ pub fn is_fetching(word: &str) -> bool {
     FETCHING.contains(&word)
 }
 
+/// Whether a verb says more than `update`.
+pub fn is_updating(word: &str) -> bool {
+    UPDATING.contains(&word)
+}
+
 /// Whether an operation id's verb says more than `delete`.
 pub fn is_destructive(word: &str) -> bool {
     DESTRUCTIVE.contains(&word)
@@ -164,6 +172,13 @@ pub fn is_destructive_in_prose(word: &str) -> bool {
 /// Whether a word is one of HTTP's.
 pub fn is_http(word: &str) -> bool {
     HTTP_WORDS.contains(&word)
+}
+
+/// `add_assistant_messages` from `assistant_add_messages`.
+pub fn verb_between(segment: &str) -> Option<String> {
+    let words: Vec<&str> = segment.split('_').collect();
+    let at = words.iter().position(|word| TRANSITIVE.contains(word)).filter(|at| (1..words.len() - 1).contains(at))?;
+    Some(format!("{}_{}_{}", words[at], words[..at].join("_"), words[at + 1..].join("_")))
 }
 
 /// `start_recording` from `record_start`.

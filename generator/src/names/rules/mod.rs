@@ -192,6 +192,14 @@ impl Scene<'_> {
         self.verb(|word| word == "list").is_some() || summary.starts_with(&["get".to_owned(), "all".to_owned()])
     }
 
+    /// Whether the summary says to retrieve, and nothing of all or of a list.
+    fn says_retrieve(&self) -> bool {
+        let summary = words::words(self.input.summary);
+        let mut said = summary.iter().map(String::as_str);
+        let of = [said.next(), said.next(), said.next()].map(Option::unwrap_or_default);
+        of[0] == "retrieve" && !matches!(of, [_, "all" | "list", _] | [_, _, "list"])
+    }
+
     /// Whether the operation id is the path spelled out (`get_public_missions_mission_id`), so that only the summary
     /// says something.
     fn id_is_path(&self) -> bool {

@@ -73,6 +73,56 @@ fn a_domain_verb_of_the_operation_id_wins() {
 }
 
 #[test]
+fn what_is_retrieved_is_no_list() {
+    let derived = names(&[
+        (Method::Get, "/rules", "ListRules", "Retrieve the rules of a country", LIST),
+        (Method::Get, "/rules/{id}", "GetRule", "Get a rule", ONE),
+        (Method::Get, "/rules/kinds", "ListKinds", "List kinds", LIST),
+        (Method::Get, "/orders", "ListOrders", "Retrieve a list of orders", LIST),
+        (Method::Get, "/orders/{id}", "GetOrderStatus", "Get the status", ONE),
+        (Method::Get, "/checks/by_number/{number}", "ListChecks", "List checks of a number", LIST),
+        (Method::Post, "/checks/by_number/{number}", "CreateCheck", "Create a check", ONE),
+    ]);
+    assert_eq!(
+        derived,
+        [
+            "rules.retrieve",
+            "rules.retrieve_id",
+            "rules.retrieve_kinds",
+            "orders.list",
+            "orders.retrieve_status",
+            "checks.by_number.list",
+            "checks.by_number.update"
+        ]
+    );
+}
+
+#[test]
+fn an_update_says_what_is_more_than_that() {
+    let derived = names(&[
+        (Method::Get, "/voices/{id}", "GetVoice", "Get a voice", ONE),
+        (Method::Patch, "/voices/{id}", "UpdateVoice", "Rename a voice", ONE),
+        (Method::Patch, "/voices/{id}/{state}", "UpdateVoiceState", "Update the state", ONE),
+        (Method::Get, "/voices/{id}/photo", "GetPhoto", "Get the photo", ONE),
+        (Method::Put, "/voices/{id}/photo", "AddPhoto", "Add a photo", ONE),
+        (Method::Post, "/voices/{id}/key_codes", "CreateKeyCodesForVoice", "Create codes", ONE),
+        (Method::Post, "/voices/{id}/actions/reader_add_lines", "AddLines", "Add lines", ONE),
+    ]);
+    assert_eq!(
+        derived,
+        [
+            "voices.retrieve",
+            "voices.rename",
+            "voices.update_state",
+            "voices.photo.retrieve",
+            "voices.photo.create",
+            "voices.create_key_codes",
+            "voices.actions.add_reader_lines"
+        ]
+    );
+}
+
+#[test]
 fn a_path_of_parameters_is_named_after_its_tag() {
     let derived = names(&[
         (Method::Get, "/", "ListBuckets", "List buckets", ONE),
