@@ -101,14 +101,17 @@ fn webhooks(part: &str) -> String {
     )
 }
 
-/// What a snapshot is made of where a case is about names, which no document can change: a list, a value, a webhook.
+/// What a snapshot is made of where a case is about names, which no document can change: a list, a parameter, a value, a union, a
+/// webhook.
 const NAMED: &str = r##"{"openapi": "3.1.0", "info": {"title": "Things", "version": "1"},
-    "servers": [{"url": "https://api.example.com"}], "paths": {"/things": {"get": {"tags": ["Things"], "responses": {"200":
+    "servers": [{"url": "https://api.example.com"}], "paths": {"/things": {"get": {"tags": ["Things"], "parameters":
+    [{"name": "first", "in": "query", "schema": {"type": "string"}}], "responses": {"200":
     {"description": "done", "content": {"application/json": {"schema": {"type": "array", "items":
     {"$ref": "#/components/schemas/Thing"}}}}}}}}}, "webhooks": {"placed": {"post": {"requestBody": {"content": {"application/json":
     {"schema": {"$ref": "#/components/schemas/Placed"}}}}, "responses": {"200": {"description": "done"}}}}},
     "components": {"schemas": {"Thing": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string",
-    "enum": ["x", "y"]}}}, "Placed": {"type": "object", "properties": {"c": {"type": "string"}}}}}}"##;
+    "enum": ["x", "y"]}, "u": {"oneOf": [{"title": "One", "type": "integer"}, {"title": "Two", "type": "array", "items": {"type": "string"}}]}}},
+    "Placed": {"type": "object", "properties": {"c": {"type": "string"}}}}}}"##;
 
 /// The snapshot of a document, with one text in the place of another: `before => after`.
 fn snapshot(part: &str) -> String {
