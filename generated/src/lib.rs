@@ -88,11 +88,11 @@ pub mod webhooks;
 
 #[doc(inline)]
 pub use runtime::{
-    transport, ApiError, Attempt, Call, Sending, Client, ClientBuilder, ArrayStyle,
-    Error, EventStream, FromEvent, File, Date, DateTime, DecodeError, IntoField, Json,
-    Map, Null, Nullable, Value, to_json, Page, Items, Pages, Reply, Response,
-    ServerEvent, ByteStream, Frame, WebSocket, WebSocketRequest, from_json,
-    from_json_slice,
+    effects, transport, ApiError, Attempt, Call, Sending, Client, ClientBuilder,
+    ArrayStyle, Error, EventStream, FromEvent, File, Date, DateTime, DecodeError,
+    IntoField, Json, Map, Null, Nullable, Value, to_json, Page, Items, Pages, Reply,
+    Response, FailedAttempt, RetryPolicy, ServerEvent, ByteStream, Frame, WebSocket,
+    WebSocketRequest, from_json, from_json_slice,
 };
 
 #[cfg(feature = "blocking")]

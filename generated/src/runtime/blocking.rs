@@ -1,7 +1,7 @@
 //! The same calls without `async`: they wait in the thread that makes them.
 //!
-//! All of them run on one runtime of their own, with one thread for the connections. In async code, `spawn_blocking`
-//! included, they are an error, since they would hold up whatever else that thread has to do: await them there.
+//! All of them run on one runtime of their own, with one thread for the connections. In async code they are an error, since
+//! they would hold up whatever else that thread has to do: await them there, or make them in `spawn_blocking`.
 
 use super::call::{Call, Sending};
 use super::error::Error;
@@ -13,9 +13,14 @@ use super::stream::ByteStream;
 use futures_core::Stream;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::OnceLock;
+use std::task::{Context, Waker};
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::consume_budget;
+
+/// More steps than tokio gives to a task at a time (128).
+const MOST_STEPS: u32 = 1024;
 
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
@@ -29,10 +34,18 @@ fn runtime() -> Result<&'static Runtime, Error> {
 
 /// Waits for a future, in code that is not async.
 fn wait<T>(future: impl Future<Output = T>) -> Result<T, Error> {
-    if Handle::try_current().is_ok() {
+    if is_async() {
         return Err(Error::setup("a blocking call was made in async code; await it there"));
     }
     Ok(runtime()?.block_on(future))
+}
+
+/// Whether the code is async, and not only in a thread that belongs to a runtime, as `spawn_blocking` is.
+///
+/// tokio does not say. But tasks have a budget of steps, and code that may block has none.
+fn is_async() -> bool {
+    let step = || pin!(consume_budget()).poll(&mut Context::from_waker(Waker::noop()));
+    Handle::try_current().is_ok() && (0..MOST_STEPS).any(|_| step().is_pending())
 }
 
 impl<T: Reply + Send + 'static, O> Call<T, O> {

@@ -1,7 +1,8 @@
 //! The head of a reply: its status and headers, and what they say of the call. The body is not looked at.
 
-use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use super::effects::Says;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
 use std::time::{Duration, SystemTime};
 
 /// The head of a reply.
@@ -30,13 +31,16 @@ impl Head {
         date.duration_since(SystemTime::now()).ok()
     }
 
-    /// What the server says about a repetition, if anything.
-    pub(crate) fn should_retry(&self) -> Option<bool> {
-        match self.header("x-should-retry")?.trim() {
-            "true" => Some(true),
-            "false" => Some(false),
+    /// What the server says of another attempt.
+    pub(crate) fn says(&self) -> Vec<Says> {
+        let told = match self.header("x-should-retry").map(str::trim) {
+            Some("true") => Some(Says::Retry),
+            Some("false") => Some(Says::Stop),
             _ => None,
-        }
+        };
+        let is_date = || self.header("retry-after").is_some_and(|date| httpdate::parse_http_date(date.trim()).is_ok());
+        let when = (self.retry_after().is_some() || is_date()).then_some(Says::When);
+        told.into_iter().chain(when).collect()
     }
 
     /// Whether the content type says that the body is server-sent events, or says nothing.

@@ -2,6 +2,7 @@
 
 use super::call::{Call, decode};
 use super::error::Error;
+use super::exclusive::Exclusive;
 use super::json::Json;
 use super::page::Page;
 use super::response::RawResponse;
@@ -38,7 +39,7 @@ type Fetched = (Box<Walk>, Result<RawResponse, Error>);
 
 enum State {
     Idle(Box<Walk>),
-    Fetching(Pin<Box<dyn Future<Output = Fetched> + Send>>),
+    Fetching(Exclusive<Pin<Box<dyn Future<Output = Fetched> + Send>>>),
     Done,
 }
 
@@ -49,12 +50,12 @@ impl State {
             match std::mem::replace(self, Self::Done) {
                 Self::Done => return Poll::Ready(None),
                 Self::Idle(walk) => {
-                    *self = Self::Fetching(Box::pin(async move {
+                    *self = Self::Fetching(Exclusive::new(Box::pin(async move {
                         let reply = walk.fetch().await;
                         (walk, reply)
-                    }));
+                    })));
                 }
-                Self::Fetching(mut fetching) => match fetching.as_mut().poll(context) {
+                Self::Fetching(mut fetching) => match fetching.get().as_mut().poll(context) {
                     Poll::Ready(fetched) => return Poll::Ready(Some(fetched)),
                     Poll::Pending => {
                         *self = Self::Fetching(fetching);
@@ -78,7 +79,7 @@ impl<I: Json, M: Json> Pages<I, M> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I, M>, Error>>> {
         let Some((mut walk, reply)) = ready!(self.state.poll_fetched(context)) else { return Poll::Ready(None) };
         let page = reply.and_then(|mut reply| {
-            let page = decode::<Page<I, M>>(&mut reply, walk.request())?;
+            let page = decode::<Page<I, M>>(walk.client(), &mut reply, walk.request())?;
             if walk.advance(&reply.body, page.items.len())? {
                 self.state = State::Idle(walk);
             }

@@ -6,9 +6,9 @@
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
-use super::json::{Json, from_slice, to_json};
+use super::json::{Json, Reading, to_json};
 use super::request::Request;
-use super::send;
+use super::send::{self, Credential};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -24,8 +24,19 @@ pub struct WebSocket<S, R>(PhantomData<fn(S) -> R>);
 
 impl<S, R, O> Call<WebSocket<S, R>, O> {
     /// What a WebSocket client needs to open the connection; nothing is sent.
+    ///
+    /// Fails for an OAuth client that has no token that holds ([`Error::is_setup`]): there,
+    /// [`websocket_with_token`](Self::websocket_with_token) gets one.
     pub fn websocket(self) -> Result<WebSocketRequest<S, R>, Error> {
-        WebSocketRequest::of(&self.client, &self.request)
+        let credential = send::cached(&self.client, &self.request)?;
+        WebSocketRequest::of(&self.client, &self.request, &credential)
+    }
+
+    /// The same; for an OAuth client, a token is fetched where none holds.
+    pub async fn websocket_with_token(self) -> Result<WebSocketRequest<S, R>, Error> {
+        let limit = self.request.timeout.unwrap_or(self.client.0.timeout);
+        let credential = send::credential(&self.client, &self.request, limit).await?;
+        WebSocketRequest::of(&self.client, &self.request, &credential)
     }
 }
 
@@ -49,7 +60,7 @@ impl<T: Json> Frame for T {
     }
 
     fn from_payload(payload: &[u8]) -> Result<Self, Error> {
-        Ok(from_slice(payload)?)
+        Ok(Reading::tolerant().value(payload)?)
     }
 }
 
@@ -88,14 +99,14 @@ pub struct WebSocketRequest<S, R> {
 }
 
 impl<S, R> WebSocketRequest<S, R> {
-    pub(crate) fn of(client: &Client, request: &Request) -> Result<Self, Error> {
+    pub(crate) fn of(client: &Client, request: &Request, credential: &Credential) -> Result<Self, Error> {
         let url = send::url(client, request).map_err(|error| error.in_call(request))?;
         let url = match url.scheme() {
             "https" => url.as_str().replacen("https", "wss", 1),
             "http" => url.as_str().replacen("http", "ws", 1),
             _ => url.into(),
         };
-        let headers = send::headers(client, request, None)?;
+        let headers = send::headers(client, request, credential);
         // The handshake has no content to negotiate.
         let headers = headers.iter().filter(|(name, _)| *name != "accept");
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
@@ -156,9 +167,10 @@ impl<S, R> Clone for WebSocketRequest<S, R> {
 }
 
 impl<S, R> fmt::Debug for WebSocketRequest<S, R> {
-    /// The names of the headers only: a credential is among the values.
+    /// The names of the headers only, and no query: a credential may be among the values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        f.debug_struct("WebSocketRequest").field("url", &self.url).field("headers", &names).finish()
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("WebSocketRequest").field("url", &url).field("headers", &names).finish()
     }
 }

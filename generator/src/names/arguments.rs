@@ -72,6 +72,7 @@ const CALL_METHODS: &[&str] = &[
     "array_style",
     "bytes",
     "clone",
+    "deadline",
     "deep",
     "event_stream",
     "events_as",
@@ -104,6 +105,7 @@ const CALL_METHODS: &[&str] = &[
     "stream",
     "timeout",
     "websocket",
+    "websocket_with_token",
     "with",
     "with_response",
 ];

@@ -1,5 +1,6 @@
 //! What was wrong with a JSON document, and where.
 
+use super::path::{JsonPath, Step};
 use std::fmt;
 
 /// A value that is not what its type says: what was found, and the path to it.
@@ -9,14 +10,9 @@ pub struct DecodeError(Box<DecodeDetails>);
 #[derive(Debug)]
 struct DecodeDetails {
     message: String,
-    /// Innermost step first: the path grows while the error travels outwards.
-    steps: Vec<Step>,
-}
-
-#[derive(Debug)]
-enum Step {
-    Key(String),
-    Index(usize),
+    path: JsonPath,
+    /// Whether the value would take more memory than it may, of so many bytes.
+    limit: Option<usize>,
 }
 
 impl DecodeError {
@@ -24,7 +20,20 @@ impl DecodeError {
     #[cold]
     #[doc(hidden)]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(DecodeDetails { message: message.into(), steps: Vec::new() }))
+        Self(Box::new(DecodeDetails { message: message.into(), path: JsonPath::default(), limit: None }))
+    }
+
+    /// Makes the error of a value that takes too much memory.
+    #[cold]
+    pub(super) fn too_large(limit: usize) -> Self {
+        let mut error = Self::new(format!("the value takes more than {limit} bytes of memory"));
+        error.0.limit = Some(limit);
+        error
+    }
+
+    /// Whether the value takes more memory than it may.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.0.limit.is_some()
     }
 
     /// Says that the place is under the property `key`.
@@ -32,7 +41,7 @@ impl DecodeError {
     #[must_use]
     #[doc(hidden)]
     pub fn in_key(mut self, key: &str) -> Self {
-        self.0.steps.push(Step::Key(key.to_owned()));
+        self.0.path.push(Step::Key(key.to_owned()));
         self
     }
 
@@ -41,7 +50,7 @@ impl DecodeError {
     #[must_use]
     #[doc(hidden)]
     pub fn in_item(mut self, index: usize) -> Self {
-        self.0.steps.push(Step::Index(index));
+        self.0.path.push(Step::Index(index));
         self
     }
 
@@ -52,18 +61,8 @@ impl DecodeError {
 
     /// The path from the document to the place, as in `data.items[3].price`; empty for the document itself.
     pub fn path(&self) -> String {
-        let steps = self.0.steps.iter().rev().enumerate().map(|(depth, step)| match step {
-            Step::Index(index) => format!("[{index}]"),
-            Step::Key(key) if is_plain(key) => format!("{}{key}", if depth == 0 { "" } else { "." }),
-            Step::Key(key) => format!("[{key:?}]"),
-        });
-        steps.collect()
+        self.0.path.to_string()
     }
-}
-
-/// Whether a key can stand in a path without quotes.
-fn is_plain(key: &str) -> bool {
-    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$'))
 }
 
 impl fmt::Display for DecodeError {

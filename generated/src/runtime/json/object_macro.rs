@@ -31,7 +31,10 @@ macro_rules! object_core {
         $(#[$meta])*
         #[derive(::core::clone::Clone)]
         #[non_exhaustive]
-        pub struct $name { $($(#[$doc])* $($(#[$attribute])?)? pub $field: $ty,)* }
+        pub struct $name {
+            $($(#[$doc])* $($(#[$attribute])?)? pub $field: $ty,)*
+            __undeclared: $crate::runtime::json::Undeclared,
+        }
 
         impl ::core::fmt::Debug for $name {
             #[inline]
@@ -51,7 +54,10 @@ macro_rules! object_core {
         impl $crate::runtime::json::Json for $name {
             #[inline]
             fn empty() -> Self {
-                Self { $($field: $crate::runtime::json::Json::empty(),)* }
+                Self {
+                    $($field: $crate::runtime::json::Json::empty(),)*
+                    __undeclared: $crate::runtime::json::Undeclared::none(),
+                }
             }
 
             #[inline]
@@ -63,7 +69,7 @@ macro_rules! object_core {
                     reader,
                     &mut [$($(($wire, &mut self.$field),)?)*],
                     &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
-                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)*],
+                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)* &mut self.__undeclared],
                 )
             }
 
@@ -72,7 +78,7 @@ macro_rules! object_core {
                 sink.fields(
                     &[$($(($wire, &self.$field),)?)*],
                     &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
-                    &[$($({ $star const _: () = (); &self.$field },)?)*],
+                    &[$($({ $star const _: () = (); &self.$field },)?)* &self.__undeclared],
                 );
             }
         }

@@ -31,21 +31,21 @@ fn seek(reader: &mut Reader<'_>, key: &str) -> Result<bool, DecodeError> {
 
 /// Hands over the reader where it is at the value of the property `data`, and says whether there is one.
 pub(super) fn at_data(
-    document: &[u8],
+    reader: &mut Reader<'_>,
     take: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
 ) -> Result<bool, DecodeError> {
-    let mut reader = Reader::new(document)?;
     let mut next = reader.enter_object()?;
     let mut is_found = false;
     while let Some(key) = next {
         if key == "data" {
             is_found = true;
-            take(&mut reader).map_err(|error| error.in_key(&key))?;
+            let told = reader.drift.len();
+            take(reader).map_err(|error| error.in_key(&key))?;
+            reader.told_in_key(told, &key);
         } else {
             reader.skip()?;
         }
         next = reader.next_key()?;
     }
-    reader.finish()?;
     Ok(is_found)
 }

@@ -1,7 +1,8 @@
 //! JSON of the types that hold one value.
 
+use super::digits::whole;
 use super::properties::write_map;
-use super::{DecodeError, Json, Reader, Rest, Writer, from_slice};
+use super::{DecodeError, Json, Reader, Reading, Rest, Writer};
 use serde_json::Value;
 
 impl Json for String {
@@ -18,9 +19,9 @@ impl Json for String {
         writer.text(self);
     }
 
-    fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
+    fn from_reply(body: &[u8], text: bool, reading: &mut Reading) -> Result<Self, DecodeError> {
         // A server may announce JSON and send bare text; text is text then.
-        match from_slice(body) {
+        match reading.value(body) {
             Ok(value) if !text => Ok(value),
             _ => Ok(Self::from_utf8_lossy(body).into_owned()),
         }
@@ -33,7 +34,7 @@ impl Json for i64 {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = integer(&reader.number_text("an integer")?)?;
+        *self = read_integer(reader)?;
         Ok(())
     }
 
@@ -48,8 +49,15 @@ impl Json for i32 {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let number = integer(&reader.number_text("an integer")?)?;
-        *self = number.try_into().map_err(|_| DecodeError::new(format!("{number} does not fit 32 bits")))?;
+        let number = read_integer(reader)?;
+        *self = match Self::try_from(number) {
+            Ok(number) => number,
+            Err(_) if reader.is_strict() => return Err(DecodeError::new(format!("{number} does not fit 32 bits"))),
+            Err(_) => {
+                reader.tell_replaced();
+                if number < 0 { Self::MIN } else { Self::MAX }
+            }
+        };
         Ok(())
     }
 
@@ -58,13 +66,22 @@ impl Json for i32 {
     }
 }
 
-/// An integer; a fraction of zeros (`12.0`) is one too.
-fn integer(text: &str) -> Result<i64, DecodeError> {
-    let digits = match text.split_once('.') {
-        Some((whole, zeros)) if zeros.bytes().all(|byte| byte == b'0') => whole,
-        _ => text,
-    };
-    digits.parse().map_err(|_| DecodeError::new(format!("expected an integer of 64 bits, found {text:?}")))
+/// Reads an integer. One that is beyond 64 bits is the nearest that is not, and told, unless the reader is strict.
+fn read_integer(reader: &mut Reader<'_>) -> Result<i64, DecodeError> {
+    let text = reader.number_text("an integer")?;
+    if let Ok(number) = text.parse() {
+        return Ok(number);
+    }
+    let wrong = || DecodeError::new(format!("expected an integer of 64 bits, found {text:?}"));
+    let digits = whole(&text).ok_or_else(wrong)?;
+    if let Ok(number) = digits.parse() {
+        return Ok(number);
+    }
+    if reader.is_strict() {
+        return Err(wrong());
+    }
+    reader.tell_replaced();
+    Ok(if digits.starts_with('-') { i64::MIN } else { i64::MAX })
 }
 
 impl Json for f64 {
@@ -76,6 +93,11 @@ impl Json for f64 {
         let text = reader.number_text("a number")?;
         match text.parse::<Self>() {
             Ok(number) if number.is_finite() => *self = number,
+            // The text of a number that no type holds; words such as `inf` are no numbers.
+            Ok(number) if !reader.is_strict() && text.bytes().any(|byte| byte.is_ascii_digit()) => {
+                reader.tell_replaced();
+                *self = if number < 0.0 { Self::MIN } else { Self::MAX };
+            }
             _ => return Err(DecodeError::new(format!("expected a number, found {text:?}"))),
         }
         Ok(())
@@ -134,11 +156,11 @@ impl Json for Value {
         }
     }
 
-    fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
+    fn from_reply(body: &[u8], text: bool, reading: &mut Reading) -> Result<Self, DecodeError> {
         if body.trim_ascii().is_empty() {
             return Ok(Self::Null);
         }
-        if text { String::from_reply(body, text).map(Self::String) } else { from_slice(body) }
+        if text { String::from_reply(body, text, reading).map(Self::String) } else { reading.value(body) }
     }
 }
 
@@ -158,7 +180,7 @@ impl Json for () {
         writer.null();
     }
 
-    fn from_reply(_body: &[u8], _text: bool) -> Result<Self, DecodeError> {
+    fn from_reply(_body: &[u8], _text: bool, _reading: &mut Reading) -> Result<Self, DecodeError> {
         Ok(())
     }
 }

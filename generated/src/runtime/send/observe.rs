@@ -2,6 +2,7 @@
 //!
 //! Names, numbers and the API's request id go out; bodies, headers, path values and query values do not.
 
+use super::secrets;
 use crate::runtime::attempt::Attempt;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -35,6 +36,14 @@ impl<'a> Observer<'a> {
         call.await
     }
 
+    /// A text of the reply without the secrets of the call; an error's have been taken out.
+    fn masked(&self, result: &Result<RawResponse, Error>, text: &str) -> String {
+        match result {
+            Ok(response) => secrets(self.client, self.request, response.sent.as_ref()).mask(text),
+            Err(_) => text.to_owned(),
+        }
+    }
+
     /// Tells of an attempt that has ended.
     pub(crate) fn attempt(
         &self,
@@ -50,7 +59,7 @@ impl<'a> Observer<'a> {
             Ok(response) => (Some(response.head.status.as_u16()), response.head.request_id()),
             Err(error) => (error.status(), error.request_id()),
         };
-        let request_id = request_id.map(|id| self.client.0.secrets.mask(id));
+        let request_id = request_id.map(|id| self.masked(result, id));
         let request_id = request_id.as_deref();
         let (method, path) = (&*self.request.method, &*self.request.template);
         let error = result.as_ref().err();

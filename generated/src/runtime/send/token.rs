@@ -8,15 +8,19 @@ use crate::runtime::oauth::Token;
 use crate::runtime::op::Auth;
 use crate::runtime::request::Request;
 use crate::runtime::response::Mode;
+use std::time::Duration;
 
-/// Fetches a token for the client's id and secret.
-pub(super) async fn fetch(client: &Client) -> Result<Token, Error> {
+/// Fetches a token for the client's id and secret, within the bounds of the call that needs it.
+pub(super) async fn fetch(client: &Client, bounds: &Request, limit: Duration) -> Result<Token, Error> {
     let unknown =
         || Error::setup("the API's document does not say where OAuth clients get tokens; give a token as the API key");
     let (base_url, path) = TOKEN_URL.ok_or_else(unknown)?;
     let mut request = Request::of("POST", path.into());
     request.base_url = base_url;
     request.auth = Auth::OAuthClient;
+    request.timeout = Some(limit);
+    request.deadline = Some(limit);
+    request.max_retries = bounds.max_retries;
     // A token too many does no harm.
     request.retry_non_idempotent = true;
     request.set_body("application/x-www-form-urlencoded", "grant_type=client_credentials".into());

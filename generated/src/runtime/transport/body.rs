@@ -1,6 +1,7 @@
 //! Bodies: of requests, from memory, files and streams; of replies, in pieces as they come.
 
 use super::TransportError;
+use crate::runtime::exclusive::Exclusive;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
@@ -140,12 +141,12 @@ impl fmt::Debug for HttpBody {
 }
 
 /// The body of a reply, in pieces as they come.
-pub struct BodyStream(Pieces<TransportError>);
+pub struct BodyStream(Exclusive<Pieces<TransportError>>);
 
 impl BodyStream {
     /// A body from a stream of pieces.
     pub fn new(pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(Box::pin(pieces))
+        Self(Exclusive::new(Box::pin(pieces)))
     }
 
     pub(crate) fn whole(bytes: Bytes) -> Self {
@@ -158,7 +159,7 @@ impl BodyStream {
 
     /// The next piece; `None` at the end.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
-        self.0.as_mut().poll_next(context)
+        self.0.get().as_mut().poll_next(context)
     }
 }
 

@@ -3,11 +3,11 @@
 use super::client::Client;
 use super::encode::ArrayStyle;
 use super::error::Error;
-use super::json::Json;
+use super::json::{Json, Reading};
 use super::op::{Op, ReplyBody};
 use super::request::{JSON, Request};
 use super::response::{RawResponse, Reply, Response};
-use super::send::send;
+use super::send::{secrets, send};
 use super::stream::ByteStream;
 use bytes::Bytes;
 use std::fmt;
@@ -128,6 +128,11 @@ impl<T, O> Call<T, O> {
         self.with(|request| request.timeout = Some(timeout))
     }
 
+    /// How long the call may take, all its attempts and the waits between them. Of a stream it bounds the way to its head.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        self.with(|request| request.deadline = Some(deadline))
+    }
+
     /// How often the call is repeated after an attempt that failed; 0 for never. What is repeated, and when,
     /// [`ClientBuilder::max_retries`](super::ClientBuilder::max_retries) says.
     pub fn max_retries(self, retries: u32) -> Self {
@@ -186,10 +191,26 @@ impl<T: Reply, O> Call<T, O> {
     }
 }
 
-pub(crate) fn decode<T: Reply>(response: &mut RawResponse, request: &Request) -> Result<T, Error> {
-    T::from_response(response, request.reply)
-        .map_err(|error| Error::decode(&error).with_reply(&response.head, &response.body).in_call(request))
+pub(crate) fn decode<T: Reply>(client: &Client, response: &mut RawResponse, request: &Request) -> Result<T, Error> {
+    let value = T::from_response(response, request.reply).map_err(|error| {
+        let error = Error::decode(&error).with_reply(&response.head, &response.body).in_call(request);
+        error.masked(&secrets(client, request, response.sent.as_ref()))
+    })?;
+    drifted(request, &response.reading);
+    Ok(value)
 }
+
+/// Tells that a reply is not what its type says.
+#[cfg(feature = "tracing")]
+fn drifted(request: &Request, reading: &Reading) {
+    if !reading.is_silent() {
+        let (missing, replaced) = (reading.missing().len(), reading.replaced().len());
+        tracing::warn!(http.route = %request.template, missing, replaced, "the reply is not what its type says");
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+fn drifted(_request: &Request, _reading: &Reading) {}
 
 /// The future of a call.
 pub type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
@@ -202,7 +223,7 @@ impl<T: Reply + Send + 'static, O> IntoFuture for Call<T, O> {
         let Self { client, request, .. } = self;
         Box::pin(async move {
             let mut response = send(&client, &request, T::MODE).await?;
-            decode(&mut response, &request).map_err(|error| error.masked(&client.0.secrets))
+            decode(&client, &mut response, &request)
         })
     }
 }

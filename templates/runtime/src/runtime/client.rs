@@ -1,13 +1,15 @@
 //! The client: what all calls share. It knows no call.
 
 use super::attempt::Attempt;
+use super::bounds::{InFlight, RetryBudget};
 use super::encode::ArrayStyle;
 use super::error::Error;
 use super::mask::Secrets;
 use super::oauth::OAuth;
+use super::retry_policy::Policy;
 use super::transport::Transport;
 use crate::BASE_URL;
-use reqwest::header::{HeaderMap, HeaderValue};
+use http::header::{HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,12 +27,19 @@ pub(crate) struct Settings {
     /// The API key as a header, or why it cannot be one.
     pub(crate) bearer: Result<Option<HeaderValue>, String>,
     pub(crate) oauth: Option<OAuth>,
-    /// As the user set it.
+    /// As the user set it, without a user's name and password.
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
     pub(crate) max_retries: u32,
     pub(crate) retry_non_idempotent: bool,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) retry_policy: Policy,
+    pub(crate) in_flight: InFlight,
     pub(crate) max_reply_bytes: usize,
+    /// In bytes a second.
+    pub(crate) min_throughput: Option<u32>,
+    pub(crate) strict_replies: bool,
     pub(crate) array_style: Option<ArrayStyle>,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
@@ -70,6 +79,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &self.0.base_url(None))
             .field("timeout", &self.0.timeout)
+            .field("deadline", &self.0.deadline)
             .field("max_retries", &self.0.max_retries)
             .finish_non_exhaustive()
     }

@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::error::Error;
-use super::json::{DecodeError, Json, from_slice};
+use super::json::{DecodeError, Json, Reading};
 use super::op::ReplyBody;
 use super::response::{Mode, RawResponse, Reply};
 use super::sse::{Decoder, ServerEvent};
@@ -35,6 +35,8 @@ pub struct EventStream<E> {
     bytes: ByteStream,
     decoder: Decoder,
     is_done: bool,
+    /// How events are read; what is told of one is not kept.
+    reading: Reading,
     marker: PhantomData<fn() -> E>,
 }
 
@@ -42,11 +44,21 @@ pub struct EventStream<E> {
 pub trait FromEvent: Sized {
     /// Reads an event.
     fn from_event(event: ServerEvent) -> Result<Self, DecodeError>;
+
+    /// Reads an event as the client's settings say.
+    #[doc(hidden)]
+    fn from_event_as(event: ServerEvent, _reading: &mut Reading) -> Result<Self, DecodeError> {
+        Self::from_event(event)
+    }
 }
 
 impl<T: Json> FromEvent for T {
     fn from_event(event: ServerEvent) -> Result<Self, DecodeError> {
-        from_slice(event.data.as_bytes())
+        Self::from_event_as(event, &mut Reading::tolerant())
+    }
+
+    fn from_event_as(event: ServerEvent, reading: &mut Reading) -> Result<Self, DecodeError> {
+        reading.value(event.data.as_bytes())
     }
 }
 
@@ -75,7 +87,8 @@ impl<E: FromEvent> EventStream<E> {
                 if event.data == END {
                     break;
                 }
-                let event = E::from_event(event).map_err(|error| Error::decode(&error));
+                let event = E::from_event_as(event, &mut self.reading.clone())
+                    .map_err(|error| self.bytes.masked(Error::decode(&error)));
                 self.is_done = event.is_err();
                 return Poll::Ready(Some(event));
             }
@@ -128,7 +141,8 @@ impl<E: FromEvent> Reply for EventStream<E> {
         if !response.head.is_event_stream() {
             return Err(DecodeError::new("the reply's content type is not text/event-stream"));
         }
+        let reading = response.reading.clone();
         let bytes = ByteStream::from_response(response, body)?;
-        Ok(Self { bytes, decoder: Decoder::default(), is_done: false, marker: PhantomData })
+        Ok(Self { bytes, decoder: Decoder::default(), is_done: false, reading, marker: PhantomData })
     }
 }

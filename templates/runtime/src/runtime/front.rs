@@ -5,7 +5,8 @@ use super::client::Client;
 use super::client_builder::ClientBuilder;
 use super::error::Error;
 use super::json::Value;
-use super::request::Request;
+use super::request::{Request, is_url};
+use super::stream::ByteStream;
 
 impl Client {
     /// A client with an API key and the defaults of [`ClientBuilder`].
@@ -25,7 +26,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A call of an operation that this crate does not know; `path` is appended to the base URL as it is.
+    /// A call of an operation that this crate does not know; `path` is appended to the base URL as it is. It may be a URL, of
+    /// the API's own origin.
     ///
     /// ```no_run
     #[doc = concat!("# async fn run(client: &", library!(), "::Client) -> Result<(), ", library!(), "::Error> {")]
@@ -35,7 +37,26 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: &str, path: &str) -> Call<Value> {
-        let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+        let is_whole = path.starts_with('/') || is_url(path);
+        let path = if is_whole { path.to_owned() } else { format!("/{path}") };
         Call::of(self, Request::of(method, path.into()))
+    }
+
+    /// Fetches what is at a URL that the API gave out, such as a recording's. Credentials, default headers and the default
+    /// query go to the API's own origin alone.
+    ///
+    /// ```no_run
+    #[doc = concat!("# async fn run(client: &", library!(), "::Client, url: &str) -> Result<(), ", library!(), "::Error> {")]
+    /// client.download(url).await?.write_to_file("recording.mp3").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn download(&self, url: &str) -> Call<ByteStream> {
+        let mut request = Request::of("GET", url.to_owned().into());
+        request.accept = "*/*";
+        request.may_leave = true;
+        if !is_url(url) {
+            request.problem = Some("what is downloaded needs a URL of http or https".to_owned());
+        }
+        Call::of(self, request)
     }
 }

@@ -3,6 +3,8 @@
 //! What is secret is known by what the caller says, by the names of JSON members, and by the words before a credential.
 //! Time is linear in the text, for each of the caller's secrets. Nothing here knows where the text is from.
 
+use http::header::{HeaderName, HeaderValue};
+
 /// What stands where a secret was.
 const MASK: &str = "***";
 
@@ -32,13 +34,59 @@ const SHORTEST_CREDENTIAL: usize = 8;
 /// ... and so is what is shorter and all letters ("Bearer authentication failed").
 const SHORTEST_CREDENTIAL_OF_LETTERS: usize = 16;
 
+/// What else names a secret in a header or a query.
+const OTHER_SECRET_NAMES: [&str; 7] = ["cookie", "key", "auth", "sig", "signature", "session", "code"];
+
+/// Headers whose values are no secret, and stand in many texts.
+const OPEN_HEADERS: [&str; 6] =
+    ["accept", "accept-language", "content-type", "content-length", "user-agent", "idempotency-key"];
+
 /// What no text may show.
+#[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
-    /// The texts, without the white space around them.
-    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t String>) -> Self {
-        Self(texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect())
+    /// Adds a text, without the white space around it, and as it stands in a URL.
+    pub(crate) fn add(&mut self, text: &str) {
+        let text = text.trim();
+        let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let form: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+        for form in [text.to_owned(), encoded, form] {
+            if !form.is_empty() && !self.0.contains(&form) {
+                self.0.push(form);
+            }
+        }
+    }
+
+    /// Adds the value of a header, which may be a secret: all of it, and what follows the name of a scheme.
+    pub(crate) fn add_header(&mut self, name: &HeaderName, value: &HeaderValue) {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        if OPEN_HEADERS.contains(&name.as_str()) || !(is_secret_parameter(name.as_str()) || is_long(&value)) {
+            return;
+        }
+        self.add(&value);
+        if let Some((_, credential)) = value.trim().split_once(' ') {
+            self.add(credential);
+        }
+    }
+
+    /// Adds the value of a query parameter, if its name says that it is one.
+    pub(crate) fn add_parameter(&mut self, name: &str, value: &str) {
+        if is_secret_parameter(name) {
+            self.add(value);
+        }
+    }
+
+    /// Adds the value of a parameter of all calls, unless it is a word.
+    pub(crate) fn add_default_parameter(&mut self, name: &str, value: &str) {
+        if is_secret_parameter(name) || is_long(value) {
+            self.add(value);
+        }
+    }
+
+    /// How long the longest of them is.
+    pub(crate) fn longest(&self) -> usize {
+        self.0.iter().map(String::len).max().unwrap_or(0)
     }
 
     /// The text without them.
@@ -46,6 +94,17 @@ impl Secrets {
         let secrets: Vec<_> = self.0.iter().map(String::as_str).collect();
         mask(text, &secrets)
     }
+}
+
+/// Whether a header or a parameter of this name has a secret.
+fn is_secret_parameter(name: &str) -> bool {
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    is_secret(name) || OTHER_SECRET_NAMES.iter().any(|ending| plain.ends_with(ending))
+}
+
+/// Whether a value may be a credential: it is no word of a text.
+fn is_long(value: &str) -> bool {
+    value.trim().len() >= SHORTEST_CREDENTIAL
 }
 
 /// The text without the secrets that are given, without the values of JSON members that are named as secrets are, and

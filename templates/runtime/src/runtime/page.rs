@@ -1,6 +1,6 @@
 //! One page of a list, as it comes in a reply.
 
-use super::json::{DecodeError, Json, Map, Must, Reader, Value, from_slice, read_object};
+use super::json::{DecodeError, Json, Lenient, Map, Must, Reader, Reading, Value, read_object};
 use super::op::{Paging, ReplyBody};
 use super::response::{RawResponse, Reply};
 
@@ -18,30 +18,33 @@ pub struct Page<I, M = ()> {
 
 impl<I: Json, M: Json> Reply for Page<I, M> {
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
+        let (bytes, reading) = (&response.body, &mut response.reading);
         match body {
             ReplyBody::Page(Paging { items: Some(items), are_items_required, meta, .. }) => {
-                in_object(&response.body, items, are_items_required, meta)
+                in_object(bytes, reading, (items, are_items_required), meta)
             }
             ReplyBody::Page(Paging { items: None, .. }) | ReplyBody::Whole => {
-                from_slice(&response.body).map(|items| Self { items, meta: None, extra: Map::new() })
+                reading.value(bytes).map(|items| Self { items, meta: None, extra: Map::new() })
             }
-            ReplyBody::Data => in_object(&response.body, "data", false, None),
+            ReplyBody::Data => in_object(bytes, reading, ("data", false), None),
         }
     }
 }
 
 fn in_object<I: Json, M: Json>(
     body: &[u8],
-    items: &'static str,
-    are_items_required: bool,
+    reading: &mut Reading,
+    (items, are_items_required): (&'static str, bool),
     meta: Option<&'static str>,
 ) -> Result<Page<I, M>, DecodeError> {
     let required = if are_items_required { vec![Must { required: items }] } else { Vec::new() };
     let mut shape = Body { items_key: items, required, meta_key: meta, ..Body::empty() };
-    super::json::read_document(&mut shape, body)?;
+    reading.document(&mut shape, body)?;
     let meta = match meta {
-        Some(_) => shape.meta,
-        None => Some(from_slice(body)?),
+        Some(_) => shape.meta.0,
+        // It is never needed for the items to come out.
+        None if reading.is_strict() => Some(reading.value(body)?),
+        None => reading.value(body).ok(),
     };
     Ok(Page { items: shape.items, meta, extra: shape.extra })
 }
@@ -53,14 +56,21 @@ struct Body<I, M> {
     required: Vec<Must>,
     meta_key: Option<&'static str>,
     items: Vec<I>,
-    meta: Option<M>,
+    meta: Lenient<M>,
     extra: Map<Value>,
 }
 
 impl<I: Json, M: Json> Json for Body<I, M> {
     fn empty() -> Self {
         let required = Vec::new();
-        Self { items_key: "data", required, meta_key: None, items: Vec::new(), meta: None, extra: Map::new() }
+        Self {
+            items_key: "data",
+            required,
+            meta_key: None,
+            items: Vec::new(),
+            meta: Lenient::empty(),
+            extra: Map::new(),
+        }
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

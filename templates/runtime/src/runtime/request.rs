@@ -8,7 +8,7 @@ use super::json::{Json, find_text};
 use super::op::{Auth, Key, Op, ReplyBody};
 use super::payload::Payload;
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -36,9 +36,12 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Option<Payload>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) retry_non_idempotent: bool,
     pub(crate) array_style: Option<ArrayStyle>,
+    /// Whether the path may be a URL of another origin than the API's, where no credential goes.
+    pub(crate) may_leave: bool,
     pub(crate) problem: Option<String>,
 }
 
@@ -50,10 +53,42 @@ pub(crate) struct Argument {
     pub(crate) lists: ArrayStyle,
 }
 
+impl Argument {
+    /// Hands over the names and texts.
+    pub(crate) fn each_text(&self, take: &mut dyn FnMut(&str, &str)) {
+        for Pair { name, texts } in &self.pairs {
+            match texts {
+                Texts::One(text) => take(name, text),
+                Texts::List(texts) => texts.iter().for_each(|text| take(name, text)),
+            }
+        }
+    }
+}
+
+/// A path, or a URL, without what may be secret in it: the query, and a user's name and password.
+fn shown(path: &str) -> Cow<'_, str> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    match path.split_once("://") {
+        Some((scheme, rest)) => {
+            let (authority, rest) = rest.split_once('/').unwrap_or((rest, ""));
+            let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+            format!("{scheme}://{host}/{rest}").into()
+        }
+        None => path.into(),
+    }
+}
+
+/// Whether a path is a URL, of any host.
+pub(crate) fn is_url(path: &str) -> bool {
+    ["http://", "https://"]
+        .iter()
+        .any(|scheme| path.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+}
+
 impl fmt::Debug for Request {
     /// Method and path only: bodies, queries and headers may hold what must not be logged.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)
+        write!(f, "{} {}", self.method, shown(&self.path))
     }
 }
 
@@ -68,7 +103,8 @@ impl Request {
     pub(crate) fn of(method: &str, path: Cow<'static, str>) -> Self {
         Self {
             method: method.to_owned().into(),
-            template: path.clone(),
+            // Observers are told of it, and a query may hold what must not be logged.
+            template: shown(&path).into_owned().into(),
             path,
             accept: JSON,
             auth: Auth::Bearer,
@@ -79,11 +115,18 @@ impl Request {
             headers: HeaderMap::new(),
             payload: None,
             timeout: None,
+            deadline: None,
             max_retries: None,
             retry_non_idempotent: false,
             array_style: None,
+            may_leave: false,
             problem: None,
         }
+    }
+
+    /// The URL, where the request has one of its own.
+    pub(crate) fn own_url(&self) -> Option<&str> {
+        Some(&*self.path).filter(|path| is_url(path))
     }
 
     /// Takes what an encoder made, or its problem.

@@ -1,11 +1,11 @@
 //! What comes back: raw, and typed.
 
 use super::head::Head;
-use super::json::{DecodeError, Json, read_in_data};
+use super::json::{DecodeError, Json, Reading};
 use super::op::ReplyBody;
 use super::stream::ByteStream;
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use http::header::{HeaderMap, HeaderValue};
 
 /// A value, and the reply that it came in.
 #[derive(Clone, Debug)]
@@ -19,6 +19,24 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// The API's id of the request, for its support.
     pub request_id: Option<String>,
+    missing: Vec<String>,
+    replaced: Vec<String>,
+}
+
+impl<T> Response<T> {
+    /// The paths of what the value's type requires and the reply does not have, or has as `null`, as in
+    /// `data.items[3].price`; the first 1,000. It is empty in the value. With
+    /// [`strict_replies`](super::ClientBuilder::strict_replies) there are none: the reply is an error.
+    pub fn missing(&self) -> &[String] {
+        &self.missing
+    }
+
+    /// The paths of what the reply has and no type can hold as it is, among the first 1,000 that are told: a number beyond the
+    /// largest is the largest, half a character is U+FFFD, a variant that is not what its type says is `Other`. What struct
+    /// it is in writes it again as it came.
+    pub fn replaced(&self) -> &[String] {
+        &self.replaced
+    }
 }
 
 /// A reply that nobody has looked into.
@@ -28,6 +46,17 @@ pub struct RawResponse {
     pub(crate) body: Bytes,
     /// The body, if only the head was awaited.
     pub(crate) stream: Option<ByteStream>,
+    /// The credential that was sent, which no error may show.
+    pub(crate) sent: Option<HeaderValue>,
+    /// How the value is read, and what was told of it.
+    pub(crate) reading: Reading,
+}
+
+impl RawResponse {
+    /// A reply whose body is not there yet.
+    pub(crate) fn new(head: Head, sent: Option<HeaderValue>, reading: Reading) -> Self {
+        Self { head, body: Bytes::new(), stream: None, sent, reading }
+    }
 }
 
 /// Which part of the reply is awaited.
@@ -54,8 +83,10 @@ pub trait Reply: Sized {
 impl<T: Json> Reply for T {
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
         match body {
-            ReplyBody::Data => read_in_data(&response.body),
-            ReplyBody::Whole | ReplyBody::Page(_) => T::from_reply(&response.body, response.head.is_text()),
+            ReplyBody::Data => response.reading.in_data(&response.body),
+            ReplyBody::Whole | ReplyBody::Page(_) => {
+                T::from_reply(&response.body, response.head.is_text(), &mut response.reading)
+            }
         }
     }
 }
@@ -81,6 +112,7 @@ impl<T: Reply> Reply for Response<T> {
         let value = T::from_response(response, body)?;
         let head = &response.head;
         let request_id = head.request_id().map(str::to_owned);
-        Ok(Self { value, status: head.status.as_u16(), headers: head.headers.clone(), request_id })
+        let (missing, replaced) = (response.reading.missing(), response.reading.replaced());
+        Ok(Self { value, status: head.status.as_u16(), headers: head.headers.clone(), request_id, missing, replaced })
     }
 }

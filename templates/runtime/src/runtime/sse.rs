@@ -4,10 +4,14 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How much of one event a [`Decoder`] holds unless it is told otherwise, in bytes.
 pub const MAX_EVENT: usize = 16 * 1024 * 1024;
+
+/// How long an id may be, in bytes; a longer one is passed over, as one with a NUL is.
+const MAX_ID: usize = 4096;
 
 /// One event of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +21,8 @@ pub struct ServerEvent {
     pub event: Option<String>,
     /// The payload; several `data` lines are joined by line feeds.
     pub data: String,
-    /// The last id that the stream has given, with this event or before.
-    pub id: Option<String>,
+    /// The last id of up to 4096 bytes that the stream has given, with this event or before.
+    pub id: Option<Arc<str>>,
     /// The last time to wait before connecting again that the stream has given, with this event or before.
     pub retry: Option<Duration>,
 }
@@ -45,7 +49,7 @@ pub struct Decoder {
     event: String,
     /// Each `data` line with a line feed behind it.
     data: String,
-    id: Option<String>,
+    id: Option<Arc<str>>,
     retry: Option<Duration>,
     complete: VecDeque<ServerEvent>,
 }
@@ -133,7 +137,8 @@ impl Decoder {
                 self.data.push_str(value);
                 self.data.push('\n');
             }
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            // A longer one is no id, and would be kept for the rest of the stream.
+            "id" if !value.contains('\0') && value.len() <= MAX_ID => self.id = Some(value.into()),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }

@@ -1,6 +1,9 @@
 //! The body of a reply as a stream of bytes.
 
+use super::bounds::Place;
 use super::error::Error;
+use super::mask::Secrets;
+use super::new_file::NewFile;
 use super::transport::BodyStream;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -10,19 +13,55 @@ use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::AsyncWriteExt;
-use tokio::time::Sleep;
+use tokio::time::{Instant, Sleep};
 
 /// A reply's body as it comes, in pieces of any size. Between two pieces it waits as long as the call's timeout.
 pub struct ByteStream {
     body: Option<BodyStream>,
-    idle: Duration,
+    pace: Pace,
     alarm: Option<Pin<Box<Sleep>>>,
+    /// What no error may show.
+    secrets: Secrets,
+    /// The stream's place among the calls in flight, until it ends.
+    place: Option<Place>,
+}
+
+/// How slow a stream may be.
+struct Pace {
+    /// How long it may pause.
+    idle: Duration,
+    /// How many bytes a second must come, in any stretch as long as that.
+    slowest: Option<u32>,
+    /// When the stretch began, and how many bytes came in it.
+    stretch: Option<(Instant, u64)>,
+}
+
+impl Pace {
+    /// Counts a piece, and says whether the stream has become too slow.
+    fn is_too_slow(&mut self, length: usize) -> bool {
+        let Some(slowest) = self.slowest else { return false };
+        let now = Instant::now();
+        let (began, bytes) = self.stretch.get_or_insert((now, 0));
+        *bytes += length as u64;
+        let elapsed = now - *began;
+        if elapsed < self.idle {
+            return false;
+        }
+        let is_slow = *bytes < (elapsed.as_secs_f64() * f64::from(slowest)) as u64;
+        self.stretch = Some((now, 0));
+        is_slow
+    }
 }
 
 impl ByteStream {
-    pub(crate) fn new(body: BodyStream, idle: Duration) -> Self {
-        Self { body: Some(body), idle, alarm: None }
+    pub(crate) fn new(body: BodyStream, idle: Duration, slowest: Option<u32>, secrets: Secrets, place: Place) -> Self {
+        let pace = Pace { idle, slowest, stretch: None };
+        Self { body: Some(body), pace, alarm: None, secrets, place: Some(place) }
+    }
+
+    /// An error of what is in the stream, without the call's secrets.
+    pub(crate) fn masked(&self, error: Error) -> Error {
+        error.masked(&self.secrets)
     }
 
     /// The next piece; `None` at the end, and after an error.
@@ -30,38 +69,44 @@ impl ByteStream {
         poll_fn(|context| self.poll_piece(context)).await
     }
 
-    /// Writes the body to a new file at the path, or over the one that is there, and says how many bytes it was.
+    /// Writes the body to a new file at the path, or in place of the one that is there, and says how many bytes it was.
     ///
-    /// After an error the file has what came until then.
+    /// It is written beside the path, under another name, and renamed when it is whole: after an error, what was at the path
+    /// is there as it was.
     pub async fn write_to_file(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let failed = |error: std::io::Error| Error::file(path, error);
-        let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
+        let mut file = NewFile::beside(path).await.map_err(failed)?;
         let mut written = 0;
         while let Some(piece) = self.next().await {
             let piece = piece?;
-            file.write_all(&piece).await.map_err(failed)?;
+            file.write(&piece).await.map_err(failed)?;
             written += piece.len() as u64;
         }
-        file.flush().await.map_err(failed)?;
+        file.finish().await.map_err(failed)?;
         Ok(written)
     }
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(body) = &mut self.body else { return Poll::Ready(None) };
         let piece = match body.poll_piece(context) {
+            Poll::Ready(Some(Ok(piece))) if self.pace.is_too_slow(piece.len()) => {
+                Some(Err(Error::too_slow(self.pace.slowest.unwrap_or(0))))
+            }
             Poll::Ready(piece) => piece.map(|piece| piece.map_err(Error::transport)),
             Poll::Pending => {
-                let alarm = self.alarm.get_or_insert_with(|| Box::pin(tokio::time::sleep(self.idle)));
+                let idle = self.pace.idle;
+                let alarm = self.alarm.get_or_insert_with(|| Box::pin(tokio::time::sleep(idle)));
                 if alarm.as_mut().poll(context).is_pending() {
                     return Poll::Pending;
                 }
-                Some(Err(Error::timeout(self.idle)))
+                Some(Err(Error::timeout(idle)))
             }
         };
         self.alarm = None;
+        let piece = piece.map(|piece| piece.map_err(|error| self.masked(error)));
         if !matches!(piece, Some(Ok(_))) {
-            self.body = None;
+            (self.body, self.place) = (None, None);
         }
         Poll::Ready(piece)
     }

@@ -27,6 +27,10 @@ impl Walk {
         Self { client, request, seen_items: 0, seen: BTreeSet::new() }
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     pub(crate) fn request(&self) -> &Request {
         &self.request
     }
@@ -63,6 +67,10 @@ impl Walk {
             told => told,
         };
         let current = told.or(sent).unwrap_or(1);
+        if let Some(asked) = sent.filter(|sent| *sent != current) {
+            let message = format!("asked for page {asked}, the server says that it is page {current}");
+            return Err(Error::paging(message).in_call(&self.request));
+        }
         let is_last = match total {
             Total::Unknown => false,
             Total::Pages(path) => self.number(body, path)?.is_some_and(|pages| current >= pages),
@@ -71,11 +79,9 @@ impl Walk {
         if is_last {
             return Ok(None);
         }
-        if sent.is_some_and(|sent| current < sent) {
-            let message = format!("asked for page {}, the server says that it is page {current}", sent.unwrap_or(1));
-            return Err(Error::paging(message).in_call(&self.request));
-        }
-        Ok(Some((current + 1).to_string()))
+        let next = current.checked_add(1);
+        let next = next.ok_or_else(|| Error::paging("no page can follow").in_call(&self.request))?;
+        Ok(Some(next.to_string()))
     }
 
     fn next_cursor(&mut self, body: &[u8], paging: Paging, path: &str) -> Result<Option<String>, Error> {

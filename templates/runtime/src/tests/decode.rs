@@ -19,10 +19,12 @@ fn failure(document: &str) -> (String, String) {
 }
 
 #[test]
-fn null_is_absent_and_unknown_properties_are_skipped() {
-    let read = assistant(r#" {"new":{"deep":[1,{"x":"}"}]}, "id":"1","name":null,"free":null,"color":null} "#);
+fn null_is_absent_and_properties_without_a_field_are_kept() {
+    let read = assistant(r#" {"id":"1","name":null,"free":null,"color":null} "#);
     assert_eq!(read, assistant(r#"{"id":"1"}"#));
     assert_eq!(to_json(&read), r#"{"id":"1"}"#);
+    let read = assistant(r#"{"new":{"deep":[1,{"x":"}"}]},"id":"1","none":null}"#);
+    assert_eq!(to_json(&read), r#"{"id":"1","new":{"deep":[1,{"x":"}"}]},"none":null}"#);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::models::{Assistant, VoiceSettings};
 use super::server::{Server, ok};
 use crate::runtime::model::Value;
-use crate::runtime::{Call, Op, Page, Paging};
+use crate::runtime::{Call, Client, Op, Page, Paging};
 
 const NUMBER: Paging = Paging::number("page[number]").items("data").meta("meta").pages("meta.total_pages");
 const BY_NUMBER: &Op = &Op::new("GET", "/a").page(NUMBER);
@@ -64,7 +64,10 @@ async fn meta_may_be_the_body_itself_and_the_body_a_list() {
 #[tokio::test]
 async fn an_item_that_does_not_decode_says_where() {
     let server = Server::json(r#"{"data":[{"id":"1"},{}]}"#).await;
-    let error = List::new(&server.client(), BY_NUMBER).await.expect_err("no id");
+    let page = List::new(&server.client(), BY_NUMBER).with_response().await.expect("what is missing is told");
+    assert_eq!((page.value.items.len(), page.missing()), (2, &["data[1].id".to_owned()][..]));
+    let strict = Client::builder().base_url(server.url()).strict_replies(true).build().expect("the settings are right");
+    let error = List::new(&strict, BY_NUMBER).await.expect_err("no id");
     assert_eq!(error.json_path(), Some("data[1].id"));
 }
 

@@ -12,7 +12,8 @@ fn models_go_there_and_back() {
         assert_eq!(&serde_json::to_value(value).expect("it is JSON"), expected);
         assert_eq!(&T::deserialize(expected.clone()).expect("it is what was written"), value);
     }
-    let request = CreateAssistantRequest::new("n", None, ["t"]).voice(None).limit(i64::MAX).share(0.1).color("new");
+    let request =
+        CreateAssistantRequest::new("n", None::<String>, ["t"]).voice(None).limit(i64::MAX).share(0.1).color("new");
     let expected = json!({"name": "n", "voice": null, "parent_id": null, "tags": ["t"], "color": "new",
         "kind": "assistant", "share": 0.1, "limit": i64::MAX});
     check(&request, &expected);
@@ -22,7 +23,7 @@ fn models_go_there_and_back() {
     check(&Tool::Webhook(WebhookTool::new("u").kind("webhook")), &json!({"type": "webhook", "url": "u"}));
     check(&Target::Many(vec![Target::Whole(1), Target::Flag(true)]), &json!([1, true]));
     let event = json!({"data": {"event_type": "call.new"}});
-    check(&Event::Unknown(event.clone()), &event);
+    check(&Event::Unknown { json: event.clone(), why: None }, &event);
 }
 
 #[test]

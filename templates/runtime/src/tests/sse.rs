@@ -30,7 +30,7 @@ fn event(kind: Option<&str>, data: &str, id: Option<&str>, retry: Option<u64>) -
 }
 
 fn plain(event: ServerEvent) -> Plain {
-    (event.event, event.data, event.id, event.retry)
+    (event.event, event.data, event.id.as_deref().map(str::to_owned), event.retry)
 }
 
 /// The events of a stream that comes in these pieces.

@@ -55,14 +55,17 @@ async fn nothing_where_every_property_may_be_absent() {
     assert_eq!(group.id, None);
 }
 
-/// ... unless the type has properties that must be there.
+/// ... and what must be there is told, not refused.
 #[tokio::test]
 async fn nothing_where_properties_are_required() {
     let server = Server::script([Behaviour::status(200)]).await;
-    let error = server.client().ai().assistants().retrieve("a-1").await.expect_err("an assistant has an id");
+    let reply = server.client().ai().assistants().retrieve("a-1").with_response().await.expect("200");
+    assert!(reply.missing().contains(&"id".to_owned()), "{:?}", reply.missing());
+    let strict = server.settings().strict_replies(true).build().expect("the settings are right");
+    let error = strict.ai().assistants().retrieve("a-1").await.expect_err("an assistant has an id");
     assert!(error.is_decode(), "{error:?}");
     assert_eq!((error.status(), error.body()), (Some(200), Some(&b""[..])));
-    assert_eq!(server.seen().len(), 1);
+    assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]

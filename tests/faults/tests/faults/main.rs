@@ -2,13 +2,18 @@
 //! error its caller gets.
 
 mod bodies;
+mod bounds;
 mod cancelled;
 mod connections;
 mod credentials;
+mod drift;
 mod effects;
+mod effects_table;
+mod findings;
 mod hooks;
 mod hostile;
 mod idempotency;
+mod marker;
 mod options;
 mod own_blocking;
 mod paging;

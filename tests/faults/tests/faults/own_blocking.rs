@@ -111,7 +111,24 @@ async fn on_a_thread_for_blocking_work_it_is_sent() {
     let server = Server::script([Behaviour::json(200, GROUP)]).await;
     let client = server.client();
     let sent = tokio::task::spawn_blocking(move || client.billing_groups().retrieve("g-1").send_blocking());
-    // Such a thread belongs to the runtime, and yet may block: sent or refused, but never a panic.
-    let result = sent.await.expect("it does not panic");
-    assert!(result.is_ok() || result.is_err_and(|error| error.is_setup()));
+    // Such a thread belongs to the runtime, and yet may block.
+    sent.await.expect("it does not panic").expect("it is sent");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[test]
+fn within_any_runtime_it_is_an_error() {
+    served(vec![Behaviour::json(200, GROUP)], |server| {
+        let several = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let several = several.expect("a runtime can be made");
+        let client = server.client();
+        let call = move || client.billing_groups().retrieve("g-1").send_blocking().is_err_and(|error| error.is_setup());
+        let inner = call.clone();
+        assert!(several.block_on(async { call() }), "in its main task");
+        let spawned = several.spawn(async move { inner() });
+        assert!(several.block_on(spawned).expect("it does not panic"), "in a task of its own");
+        let entered = several.enter();
+        server.client().billing_groups().retrieve("g-1").send_blocking().expect("no task waits");
+        drop(entered);
+    });
 }

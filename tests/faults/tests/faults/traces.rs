@@ -10,7 +10,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 /// Everything that is told, at every level, as text.
 #[derive(Clone, Default)]
-struct Listener(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Listener(Arc<Mutex<Vec<String>>>);
 
 /// The fields of one span or event.
 struct Fields(String);
@@ -28,7 +28,7 @@ impl Listener {
         self.0.lock().expect("nobody panicked").push(fields.0);
     }
 
-    fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         self.0.lock().expect("nobody panicked").clone()
     }
 

@@ -17,9 +17,9 @@ async fn wait_for(name: &'static str, value: &str) -> Duration {
     wait_after(Outcome::status(429).header(name, value)).await
 }
 
-/// The clock counts in milliseconds and rounds up.
+/// What the server asked for, and up to a tenth more. The clock counts in milliseconds and rounds up.
 fn is(wait: Duration, milliseconds: u128) -> bool {
-    (milliseconds..=milliseconds + 2).contains(&wait.as_millis())
+    (milliseconds..=milliseconds + milliseconds / 10 + 2).contains(&wait.as_millis())
 }
 
 #[tokio::test(start_paused = true)]
@@ -38,7 +38,7 @@ async fn retry_after_in_fractions() {
 async fn retry_after_as_a_date() {
     let then = SystemTime::now() + Duration::from_secs(20);
     let wait = wait_for("retry-after", &httpdate::fmt_http_date(then)).await;
-    assert!((18.0..=20.1).contains(&wait.as_secs_f64()), "{wait:?}");
+    assert!((18.0..=22.1).contains(&wait.as_secs_f64()), "{wait:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -67,19 +67,23 @@ async fn milliseconds_without_meaning_leave_the_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn waits_without_meaning_are_not_kept() {
-    for value in ["0", "-5", "soon", "", "NaN", "inf", "1e400", "99999999999999999999", "1h", "0x10"] {
+    for value in ["0", "-5", "soon", "", "NaN", "inf", "1e400", "1h", "0x10"] {
         assert!(is_backoff(wait_for("retry-after", value).await, 0), "{value:?}");
         assert!(is_backoff(wait_for("retry-after-ms", value).await, 0), "{value:?} ms");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_of_more_than_a_minute_are_not_kept() {
-    assert!(is_backoff(wait_for("retry-after", "3600").await, 0));
-    assert!(is_backoff(wait_for("retry-after", "60.5").await, 0));
-    assert!(is_backoff(wait_for("retry-after-ms", "60001").await, 0));
-    let then = SystemTime::now() + Duration::from_secs(3_600);
-    assert!(is_backoff(wait_for("retry-after", &httpdate::fmt_http_date(then)).await, 0));
+async fn waits_of_more_than_a_minute_are_the_callers() {
+    let then = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(3_600));
+    for (name, value) in
+        [("retry-after", "3600"), ("retry-after", "60.5"), ("retry-after-ms", "60001"), ("retry-after", &then)]
+    {
+        let transport = Scripted::new([Outcome::status(429).header(name, value), Outcome::status(200)]);
+        let error = transport.client().request("GET", "/balance").await.expect_err("it is too long");
+        assert!(error.retry_after().is_some_and(|wait| wait > Duration::from_secs(60)), "{name}: {value}");
+        assert_eq!(transport.attempts().len(), 1);
+    }
 }
 
 #[tokio::test(start_paused = true)]

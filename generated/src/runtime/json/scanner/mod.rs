@@ -4,20 +4,33 @@
 //! nests, takes stack. It knows no type that a value may be read as.
 
 mod skip;
+mod unescape;
 
 use super::DecodeError;
 use std::borrow::Cow;
+use unescape::unescaped;
 
 /// A place in a document.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scanner<'j> {
     document: &'j [u8],
     at: usize,
+    /// What values were passed over so far.
+    passed: Passed,
+}
+
+/// What was passed over without being decoded.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Passed {
+    /// How many values.
+    pub(super) values: usize,
+    /// Whether a number among them may be beyond all integers that are held.
+    pub(super) has_long_number: bool,
 }
 
 impl<'j> Scanner<'j> {
     pub(super) fn new(document: &'j [u8]) -> Self {
-        Self { document, at: 0 }
+        Self { document, at: 0, passed: Passed::default() }
     }
 
     /// The error for what stands at the place.
@@ -116,6 +129,29 @@ impl<'j> Scanner<'j> {
         }
         let text = std::str::from_utf8(&quoted[1..quoted.len() - 1]);
         text.map(Cow::Borrowed).map_err(|_| start.broken("the string is not valid UTF-8"))
+    }
+
+    /// Takes a key and its colon, whatever its escapes stand for.
+    #[cold]
+    pub(super) fn lossy_key(&mut self) -> Result<String, DecodeError> {
+        let key = self.lossy_string()?;
+        self.expect(b':')?;
+        Ok(key)
+    }
+
+    /// Takes a string, whatever its bytes and escapes stand for.
+    #[cold]
+    pub(super) fn lossy_string(&mut self) -> Result<String, DecodeError> {
+        self.peek()?;
+        let start = self.at;
+        self.pass_string()?;
+        Ok(unescaped(&self.document[start + 1..self.at - 1]))
+    }
+
+    /// What was passed over since another place.
+    pub(super) fn passed_since(&self, start: &Self) -> Passed {
+        let values = self.passed.values - start.passed.values;
+        Passed { values, has_long_number: self.passed.has_long_number }
     }
 
     /// Passes over a string, and says whether it has an escape. Whether it is UTF-8 is not looked at.

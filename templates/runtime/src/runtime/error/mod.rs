@@ -1,26 +1,30 @@
 //! Why a call failed.
 
+mod masked;
 mod predicates;
+mod shown;
 
 use super::api_error::{ApiError, api_errors};
+use super::effects::{Again, Fate, Rule, Says};
 use super::head::Head;
 use super::json::DecodeError;
-use super::mask::Secrets;
 use super::transport::{TransportError, TransportKind};
 use bytes::Bytes;
-use reqwest::StatusCode;
+use http::StatusCode;
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-/// How much of a body an error keeps.
-const MAX_BODY: usize = 64 * 1024;
+/// How much of an error's body is read; what follows is of no use to anybody.
+pub(crate) const MAX_ERROR: usize = 256 * 1024;
 
 /// Why a call failed. One pointer in size; what it is, its predicates say.
 ///
 /// No message and no `Debug` text of it holds a key or a request's body.
 pub struct Error(Box<ErrorDetails>);
 
+#[derive(Clone)]
 struct ErrorDetails {
     kind: ErrorKind,
     /// Method and path of the call, if it was one.
@@ -28,15 +32,17 @@ struct ErrorDetails {
     message: String,
     json_path: Option<String>,
     reply: Option<KeptReply>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What is kept of a reply.
+#[derive(Clone)]
 struct KeptReply {
     status: StatusCode,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-    should_retry: Option<bool>,
+    /// What its headers say of another attempt.
+    says: Vec<Says>,
     body: Bytes,
     api_errors: Vec<ApiError>,
 }
@@ -58,19 +64,6 @@ enum ErrorKind {
     Paging,
     /// A file that a reply goes to cannot be written.
     File,
-}
-
-/// What a failure says about sending the request again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
-    /// The server did not see the request.
-    NotSent,
-    /// The server may have carried it out.
-    Unknown,
-    /// The server answered.
-    Status { status: u16, should_retry: Option<bool> },
-    /// It would fail again.
-    Final,
 }
 
 impl Error {
@@ -96,9 +89,13 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("no complete reply within {limit:?}"))
     }
 
+    pub(crate) fn too_slow(slowest: u32) -> Self {
+        Self::new(ErrorKind::Timeout, format!("the reply came with less than {slowest} bytes a second"))
+    }
+
     pub(crate) fn file(path: &Path, error: std::io::Error) -> Self {
         let mut made = Self::new(ErrorKind::File, format!("cannot write {}", path.display()));
-        made.0.source = Some(Box::new(error));
+        made.0.source = Some(Arc::new(error));
         made
     }
 
@@ -119,7 +116,7 @@ impl Error {
             TransportKind::Request => ErrorKind::Setup,
         };
         let mut made = Self::new(kind, error.to_string());
-        made.0.source = Some(error.source);
+        made.0.source = Some(error.source.into());
         made
     }
 
@@ -133,7 +130,8 @@ impl Error {
     }
 
     pub(crate) fn decode(error: &DecodeError) -> Self {
-        let mut made = Self::new(ErrorKind::Decode, error.message());
+        let kind = if error.is_too_large() { ErrorKind::TooLarge } else { ErrorKind::Decode };
+        let mut made = Self::new(kind, error.message());
         made.0.json_path = Some(error.path());
         made
     }
@@ -144,40 +142,27 @@ impl Error {
             status: head.status,
             request_id: head.request_id().map(str::to_owned),
             retry_after: head.retry_after(),
-            should_retry: head.should_retry(),
-            body: body.slice(..body.len().min(MAX_BODY)),
+            says: head.says(),
+            body: body.slice(..body.len().min(MAX_ERROR)),
             api_errors: Vec::new(),
         });
         self
     }
 
-    /// What the failure says about sending the request again.
-    pub(crate) fn failure(&self) -> Failure {
-        match (self.0.kind, &self.0.reply) {
-            (ErrorKind::Connect | ErrorKind::ConnectTimeout, _) => Failure::NotSent,
-            (ErrorKind::Timeout | ErrorKind::Transport, _) => Failure::Unknown,
-            (ErrorKind::Status, Some(reply)) => {
-                Failure::Status { status: reply.status.as_u16(), should_retry: reply.should_retry }
-            }
-            _ => Failure::Final,
-        }
+    /// When the request may be sent again, by the table of [`effects`](super::effects).
+    pub(crate) fn again(&self) -> Again {
+        let rule = match (self.0.kind, &self.0.reply) {
+            (ErrorKind::Connect | ErrorKind::ConnectTimeout, _) => Rule::of_fate(Fate::NotSent),
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => Rule::of_fate(Fate::Unknown),
+            (ErrorKind::Status, Some(reply)) => Rule::of_status(reply.status.as_u16(), &reply.says),
+            _ => Rule::of_fate(Fate::Final),
+        };
+        rule.map_or(Again::Never, |rule| rule.again)
     }
 
-    /// Takes out the secrets, wherever a server may have repeated them.
-    pub(crate) fn masked(mut self, secrets: &Secrets) -> Self {
-        self.0.message = secrets.mask(&self.0.message);
-        if let Some(reply) = &mut self.0.reply {
-            reply.request_id = reply.request_id.as_deref().map(|id| secrets.mask(id));
-            let text = String::from_utf8_lossy(&reply.body);
-            let masked = secrets.mask(&text);
-            if masked != text {
-                reply.body = masked.into_bytes().into();
-                if self.0.kind == ErrorKind::Status {
-                    reply.api_errors = api_errors(&reply.body);
-                }
-            }
-        }
-        self
+    /// The same error, for another caller.
+    pub(crate) fn copied(&self) -> Self {
+        Self(self.0.clone())
     }
 
     /// What kind of failure it is, in one word and without anything that the server sent.
@@ -207,42 +192,6 @@ impl Error {
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::decode(&error)
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(call) = &self.0.call {
-            write!(f, "{call}: ")?;
-        }
-        match (&self.0.reply, self.0.kind) {
-            (Some(reply), ErrorKind::Status) => {
-                write!(f, "{}", reply.status)?;
-                reply.api_errors.iter().try_for_each(|error| write!(f, "; {error}"))?;
-            }
-            _ => f.write_str(&self.0.message)?,
-        }
-        if let Some(path) = self.json_path().filter(|path| !path.is_empty()) {
-            write!(f, " at {path}")?;
-        }
-        if let Some(id) = self.request_id() {
-            write!(f, " (request {id})")?;
-        }
-        self.0.source.as_deref().map_or(Ok(()), |source| write!(f, ": {}", innermost(source)))
-    }
-}
-
-/// The first cause, which says most.
-fn innermost<'e>(mut error: &'e (dyn std::error::Error + 'static)) -> &'e dyn std::error::Error {
-    while let Some(source) = error.source() {
-        error = source;
-    }
-    error
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Error").field(&self.0.kind).field(&format_args!("{self}")).finish()
     }
 }
 

@@ -1,6 +1,6 @@
 //! JSON of the types around one other: `Option` and `Box`.
 
-use super::{DecodeError, Json, Reader, Writer};
+use super::{DecodeError, Json, Reader, Reading, Writer};
 
 impl<T: Json> Json for Option<T> {
     fn empty() -> Self {
@@ -30,10 +30,10 @@ impl<T: Json> Json for Option<T> {
         self.is_none()
     }
 
-    fn from_reply(body: &[u8], text: bool) -> Result<Self, DecodeError> {
+    fn from_reply(body: &[u8], text: bool, reading: &mut Reading) -> Result<Self, DecodeError> {
         match body.trim_ascii() {
             b"" | b"null" => Ok(None),
-            _ => T::from_reply(body, text).map(Some),
+            _ => T::from_reply(body, text, reading).map(Some),
         }
     }
 }
@@ -44,6 +44,7 @@ impl<T: Json> Json for Box<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        reader.take_memory(size_of::<T>())?;
         (**self).read(reader)
     }
 

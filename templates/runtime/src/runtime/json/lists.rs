@@ -18,7 +18,11 @@ impl<T: Json> Json for Vec<T> {
         let mut more = reader.enter_array()?;
         while more {
             let mut item = T::empty();
+            let told = reader.drift.len();
+            // A list may have as much space again to spare.
+            reader.take_memory(2 * size_of::<T>())?;
             read_value(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
+            reader.told_in_item(told, self.len());
             self.push(item);
             more = reader.next_item()?;
         }
@@ -40,7 +44,10 @@ impl<T: Json> Json for Map<T> {
         let mut next = reader.enter_object()?;
         while let Some(key) = next {
             let mut value = T::empty();
+            let told = reader.drift.len();
+            reader.take_memory(2 * (size_of::<T>() + size_of::<String>()))?;
             read_value(&mut value, reader).map_err(|error| error.in_key(&key))?;
+            reader.told_in_key(told, &key);
             self.insert(key.into_owned(), value);
             next = reader.next_key()?;
         }

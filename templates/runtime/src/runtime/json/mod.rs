@@ -9,21 +9,29 @@ mod boxes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
 mod decode_error;
+mod digits;
 mod document;
+mod drift;
 mod into_field;
+mod lenient;
 mod lists;
+mod lossy;
 mod nullable;
 mod object;
 mod object_macro;
 mod outline;
+mod path;
 mod properties;
 mod raw;
 mod reader;
+mod reading;
 mod scalar;
 mod scanner;
 mod serde_traits;
 mod string_enum;
 mod text;
+mod told;
+mod undeclared;
 mod union;
 mod writer;
 
@@ -32,6 +40,7 @@ use std::fmt;
 pub use decode_error::DecodeError;
 pub(crate) use document::Document;
 pub use into_field::IntoField;
+pub(crate) use lenient::Lenient;
 pub use lists::Map;
 pub use nullable::{Null, Nullable};
 pub use object::read_object;
@@ -41,6 +50,7 @@ pub use outline::{Select, Tag, Word};
 pub use properties::{FieldSink, Must, Properties, Rest, debug_object};
 pub use raw::find_text;
 pub use reader::{JsonType, Reader};
+pub use reading::Reading;
 pub use serde_json::Value;
 pub(crate) use serde_traits::serde_traits;
 #[cfg(feature = "serde")]
@@ -49,6 +59,7 @@ pub use string_enum::{Text, debug_text, empty_text, read_text};
 #[allow(unused_imports, reason = "a crate may have no enum")]
 pub(crate) use string_enum::{string_enum, text_traits};
 pub use text::{Date, DateTime};
+pub use undeclared::Undeclared;
 pub use union::{Union, read_union, write_union};
 #[allow(unused_imports, reason = "a crate may have no union")]
 pub(crate) use union::{into_union, union, union_from, union_type};
@@ -57,8 +68,9 @@ pub use writer::{Attachment, List, Tags, Writer};
 /// A value that can be read from JSON and written as JSON.
 ///
 /// Reading is tolerant where servers are known to drift: text where a number is declared and the other way round are
-/// accepted, unknown properties are skipped, `null` is the same as absent unless the type can hold it. Anything else is
-/// a [`DecodeError`] that says where.
+/// accepted, properties that the type does not name are kept, `null` is the same as absent unless the type can hold it.
+/// Anything else is a [`DecodeError`] that says where. Replies and events are read more tolerantly still: what their type
+/// requires and is not there is empty.
 ///
 /// It is for bounds; its methods are for the macros.
 pub trait Json: fmt::Debug {
@@ -96,22 +108,12 @@ pub trait Json: fmt::Debug {
 
     /// Reads a whole reply; `text` says whether its content type is something else than JSON.
     #[doc(hidden)]
-    fn from_reply(body: &[u8], _text: bool) -> Result<Self, DecodeError>
+    fn from_reply(body: &[u8], _text: bool, reading: &mut Reading) -> Result<Self, DecodeError>
     where
         Self: Sized,
     {
-        if is_blank(body) { from_nothing() } else { from_slice(body) }
+        if body.trim_ascii().is_empty() { reading.nothing() } else { reading.value(body) }
     }
-}
-
-fn is_blank(body: &[u8]) -> bool {
-    body.trim_ascii().is_empty()
-}
-
-/// The value of a success without a body: an error would make people repeat a call that was carried out, so whatever
-/// can be made from an object without properties is made.
-fn from_nothing<T: Json>() -> Result<T, DecodeError> {
-    from_slice(b"{}").map_err(|_| DecodeError::new("the reply has no body"))
 }
 
 /// Reads a value, `null` included.
@@ -119,7 +121,14 @@ pub fn read_value(value: &mut dyn Json, reader: &mut Reader<'_>) -> Result<(), D
     if !reader.take_null()? {
         return value.read(reader);
     }
-    if value.read_null() { Ok(()) } else { Err(DecodeError::new("a value is required here, found null")) }
+    if value.read_null() {
+        return Ok(());
+    }
+    if reader.is_strict() {
+        return Err(DecodeError::new("a value is required here, found null"));
+    }
+    reader.tell_missing(None);
+    Ok(())
 }
 
 /// Reads one JSON document into a value.
@@ -134,20 +143,6 @@ pub fn from_slice<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
     read_document(&mut value, document)?;
     Ok(value)
-}
-
-/// Reads what is in the `data` of a document.
-pub fn read_in_data<T: Json>(document: &[u8]) -> Result<T, DecodeError> {
-    let mut value = T::empty();
-    if is_blank(document) {
-        return if value.read_null() { Ok(value) } else { from_nothing() };
-    }
-    let is_found = raw::at_data(document, &mut |reader| read_value(&mut value, reader))?;
-    if is_found || value.read_null() {
-        Ok(value)
-    } else {
-        Err(DecodeError::new("required, but missing").in_key("data"))
-    }
 }
 
 /// Whether two values are the same JSON: how structs compare. The order of properties does not matter.

@@ -1,8 +1,8 @@
 //! Structs: the loop that reads the fields of all of them.
 
-use super::{DecodeError, Json, Must, Reader, Rest};
+use super::{DecodeError, Json, Must, Reader, Rest, read_value};
 
-/// Reads an object into fields: one loop for all structs.
+/// Reads an object into fields: one loop for all structs. Of the maps for further properties, the first one takes them.
 pub fn read_object(
     reader: &mut Reader<'_>,
     slots: &mut [(&'static str, &mut dyn Json)],
@@ -17,7 +17,7 @@ pub fn read_object(
         if let Some(index) = position(slots, &key, likely) {
             likely = index + 1;
             let (name, slot) = &mut slots[index];
-            if read_slot(*slot, is_null, &key, reader)? && !required.is_empty() {
+            if read_field(*slot, is_null, &key, reader, rest)? && !required.is_empty() {
                 reader.seen.push(name);
             }
         } else if let Some(slot) = rest.first_mut().and_then(|rest| rest.entry(&key, is_null)) {
@@ -27,11 +27,22 @@ pub fn read_object(
         }
         next = reader.next_key()?;
     }
-    let seen = &reader.seen[before..];
-    if let Some(missing) = required.iter().find(|must| !seen.contains(&must.required)) {
-        return Err(DecodeError::new("required, but missing").in_key(missing.required));
-    }
+    tell_missing(reader, before, required)?;
     reader.seen.truncate(before);
+    Ok(())
+}
+
+/// Looks for what is required and was not seen since `before`.
+fn tell_missing(reader: &mut Reader<'_>, before: usize, required: &[Must]) -> Result<(), DecodeError> {
+    for must in required {
+        if reader.seen[before..].contains(&must.required) {
+            continue;
+        }
+        if reader.is_strict() {
+            return Err(DecodeError::new("required, but missing").in_key(must.required));
+        }
+        reader.tell_missing(Some(must.required));
+    }
     Ok(())
 }
 
@@ -43,10 +54,37 @@ fn position(slots: &[(&str, &mut dyn Json)], key: &str, likely: usize) -> Option
     }
 }
 
-/// Reads one field, and says whether it has a value now. A `null` that the field cannot hold is none.
-fn read_slot(slot: &mut dyn Json, is_null: bool, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
+/// Reads one field, and says whether it has a value now. What it cannot hold as it is, is kept beside it, and written.
+fn read_field(
+    slot: &mut dyn Json,
+    is_null: bool,
+    key: &str,
+    reader: &mut Reader<'_>,
+    rest: &mut [&mut dyn Rest],
+) -> Result<bool, DecodeError> {
+    let (told, start) = (reader.drift.len(), reader.place());
     if is_null {
         return Ok(slot.read_null());
     }
-    slot.read(reader).map(|()| true).map_err(|error| error.in_key(key))
+    slot.read(reader).map_err(|error| error.in_key(key))?;
+    if reader.drift.len() > told {
+        let kept = rest.last_mut().filter(|_| reader.has_replaced(told)).and_then(|rest| rest.entry(key, false));
+        if let Some(kept) = kept {
+            read_value(kept, &mut reader.again(start))?;
+        }
+        reader.told_in_key(told, key);
+    }
+    Ok(true)
+}
+
+/// Reads one further property.
+fn read_slot(slot: &mut dyn Json, is_null: bool, key: &str, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if is_null {
+        slot.read_null();
+        return Ok(());
+    }
+    let told = reader.drift.len();
+    slot.read(reader).map_err(|error| error.in_key(key))?;
+    reader.told_in_key(told, key);
+    Ok(())
 }

@@ -3,6 +3,7 @@
 //! Bytes in, scalars out, with the tolerance that [`Json`](super::Json) describes. It knows no model.
 
 use super::DecodeError;
+use super::drift::Drift;
 use super::scanner::Scanner;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -16,7 +17,22 @@ pub struct Reader<'j> {
     depth: u32,
     /// The fields that the objects around the place have set so far; each object owns the end of the list.
     pub(super) seen: Vec<&'static str>,
+    is_strict: bool,
+    /// How much memory the value may take, and how much of that is left.
+    memory: (usize, usize),
+    /// What was told so far, from the place inwards.
+    pub(super) drift: Vec<Drift>,
 }
+
+/// A place to go back to.
+#[derive(Clone, Copy)]
+pub(super) struct ReaderPlace<'j> {
+    json: Scanner<'j>,
+    depth: u32,
+}
+
+/// How much memory a part of a free-form value takes, with what its list or map has to spare.
+const VALUE_SIZE: usize = 160;
 
 /// The type of a JSON value, an integer told apart from another number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,17 +83,55 @@ impl JsonType {
 impl<'j> Reader<'j> {
     /// Starts at the front of a document; a byte order mark is skipped.
     pub fn new(document: &'j [u8]) -> Result<Self, DecodeError> {
+        Self::of(document, true, usize::MAX)
+    }
+
+    /// Starts at the front of a document, whose value may take so much memory.
+    pub(super) fn of(document: &'j [u8], is_strict: bool, memory: usize) -> Result<Self, DecodeError> {
         let document = document.strip_prefix(b"\xef\xbb\xbf").unwrap_or(document);
         if document.trim_ascii().is_empty() {
             return Err(DecodeError::new("the document is empty"));
         }
-        Ok(Self { json: Scanner::new(document), depth: 0, seen: Vec::new() })
+        let (json, memory) = (Scanner::new(document), (memory, memory));
+        Ok(Self { json, depth: 0, seen: Vec::new(), is_strict, memory, drift: Vec::new() })
     }
 
     /// A second reader at the same place, to look ahead.
     #[must_use]
     pub fn look_ahead(&self) -> Self {
-        Self { json: self.json, depth: self.depth, seen: Vec::new() }
+        self.again(self.place())
+    }
+
+    /// Where the reader is.
+    pub(super) fn place(&self) -> ReaderPlace<'j> {
+        ReaderPlace { json: self.json, depth: self.depth }
+    }
+
+    /// A second reader at another place.
+    pub(super) fn again(&self, place: ReaderPlace<'j>) -> Self {
+        let ReaderPlace { json, depth } = place;
+        let (is_strict, memory) = (self.is_strict, self.memory);
+        Self { json, depth, seen: Vec::new(), is_strict, memory, drift: Vec::new() }
+    }
+
+    /// Goes back to a place, and forgets what was seen and told since.
+    pub(super) fn go_back(&mut self, place: ReaderPlace<'j>, seen: usize, told: usize) {
+        (self.json, self.depth) = (place.json, place.depth);
+        self.seen.truncate(seen);
+        self.drift.truncate(told);
+    }
+
+    /// Whether everything that is required must be there.
+    pub(super) fn is_strict(&self) -> bool {
+        self.is_strict
+    }
+
+    /// Counts memory that the value takes.
+    #[inline]
+    pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), DecodeError> {
+        let (limit, left) = self.memory;
+        self.memory.1 = left.checked_sub(bytes).ok_or_else(|| DecodeError::too_large(limit))?;
+        Ok(())
     }
 
     /// Checks that nothing follows the value that was read.
@@ -136,7 +190,14 @@ impl<'j> Reader<'j> {
 
     fn key(&mut self, is_inside: bool) -> Result<Option<Cow<'j, str>>, DecodeError> {
         if is_inside {
-            return self.json.key().map(Some);
+            let start = self.json;
+            return match self.json.key() {
+                Err(_) if !self.is_strict => {
+                    self.json = start;
+                    self.json.lossy_key().map(|key| Some(key.into()))
+                }
+                key => key.map(Some),
+            };
         }
         self.depth -= 1;
         Ok(None)
@@ -175,14 +236,36 @@ impl<'j> Reader<'j> {
 
     /// A free-form value.
     pub fn value(&mut self) -> Result<Value, DecodeError> {
+        let start = self.json;
         let bytes = self.skip()?;
-        serde_json::from_slice(bytes).map_err(|error| DecodeError::new(format!("not valid JSON: {error}")))
+        let passed = self.json.passed_since(&start);
+        self.take_memory(passed.values * VALUE_SIZE)?;
+        let value = serde_json::from_slice(bytes);
+        if !self.is_strict && (passed.has_long_number || value.is_err()) {
+            self.json = start;
+            return self.lossy_value();
+        }
+        value.map_err(|error| DecodeError::new(format!("not valid JSON: {error}")))
+    }
+
+    /// A string; one that is not valid is told, and kept as far as it goes, unless the reader is strict.
+    fn string(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+        let start = self.json;
+        match self.json.string() {
+            Err(_) if !self.is_strict => {
+                self.json = start;
+                let text = self.json.lossy_string()?;
+                self.tell_replaced();
+                Ok(text.into())
+            }
+            text => text,
+        }
     }
 
     /// Text, or the literal of a number or boolean as text: no digit is lost.
     pub fn text(&mut self) -> Result<Cow<'j, str>, DecodeError> {
         match self.json.peek()? {
-            b'"' => self.json.string(),
+            b'"' => self.string(),
             b't' => self.json.word("true").map(|()| Cow::Borrowed("true")),
             b'f' => self.json.word("false").map(|()| Cow::Borrowed("false")),
             b'n' | b'[' | b'{' => Err(self.unexpected("a string")),
@@ -193,7 +276,7 @@ impl<'j> Reader<'j> {
     /// The text of a number: a number, or a string that should hold one.
     pub fn number_text(&mut self, expected: &str) -> Result<Cow<'j, str>, DecodeError> {
         match self.json.peek()? {
-            b'"' => self.json.string(),
+            b'"' => self.string(),
             b't' | b'f' | b'n' | b'[' | b'{' => Err(self.unexpected(expected)),
             _ => self.json.number().map(Cow::Borrowed),
         }

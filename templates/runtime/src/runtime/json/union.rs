@@ -14,6 +14,9 @@ pub trait Union {
     /// Becomes the variant at the index, or the one for what fits none, and hands over what is in it.
     fn start(&mut self, index: usize) -> &mut dyn Json;
 
+    /// Takes note why the value that was chosen for a variant is none.
+    fn refuse(&mut self, _why: &DecodeError) {}
+
     /// The index of the variant, and what is in it.
     fn current(&self) -> (usize, &dyn Json);
 }
@@ -22,7 +25,18 @@ pub trait Union {
 pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     let selects = union.selects();
     let index = Outline::of(reader, union.tag())?.choose(selects).unwrap_or(selects.len());
-    union.start(index).read(reader)
+    let (place, seen, told) = (reader.place(), reader.seen.len(), reader.drift.len());
+    match union.start(index).read(reader) {
+        // What it is said to be, it is not; it is kept as it is.
+        Err(error) if !reader.is_strict() && index < selects.len() && !error.is_too_large() => {
+            reader.go_back(place, seen, told);
+            union.start(selects.len()).read(reader)?;
+            reader.tell_replaced();
+            union.refuse(&error);
+            Ok(())
+        }
+        read => read,
+    }
 }
 
 /// Writes what is in a union. Where the variant does not write the tag itself, the first of its values is written.
@@ -44,7 +58,9 @@ pub fn write_union(union: &dyn Union, writer: &mut dyn Writer) {
 macro_rules! union {
     ($(#[$meta:meta])* pub enum $name:ident $(tag $tag:literal)? { $($variants:tt)* } $($from:tt)*) => {
         $crate::runtime::json::union_type! {
-            [$(#[$meta])*] $name Other json [$crate::runtime::json::Tag::of(&[$($tag)?])] { $($variants)* }
+            [$(#[$meta])*] $name
+            Other inner { ($crate::runtime::json::Value) } { ($crate::runtime::json::Json::empty()) } { (inner) } {}
+            json [$crate::runtime::json::Tag::of(&[$($tag)?])] { $($variants)* }
         }
         $crate::runtime::json::union_from! { $name $($from)* }
     };
@@ -102,9 +118,12 @@ macro_rules! into_union {
     };
 }
 
-/// A union with the name of its last variant and the word of the variants that have none.
+/// A union with its last variant (name, the binding of what is in it, shape, empty value, pattern, and the field that says why)
+/// and the word of the variants that have none.
 macro_rules! union_type {
-    ([$(#[$meta:meta])*] $name:ident $other:ident $default:ident [$tag:expr] {
+    ([$(#[$meta:meta])*] $name:ident
+    $other:ident $inner:ident { $($shape:tt)* } { $($empty:tt)* } { $($bound:tt)* } { $($why:ident)? }
+    $default:ident [$tag:expr] {
         $($(#[$doc:meta])* $variant:ident($ty:ty) = $($word:ident)? $($literal:literal)*),* $(,)?
     }) => {
         $(#[$meta])*
@@ -114,7 +133,7 @@ macro_rules! union_type {
         pub enum $name {
             $($(#[$doc])* $variant($ty),)*
             /// What fits no variant that was known when this crate was made.
-            $other($crate::runtime::json::Value),
+            $other $($shape)*,
         }
 
         impl $crate::runtime::json::Union for $name {
@@ -138,20 +157,28 @@ macro_rules! union_type {
                 const START: &[fn() -> $name] = &[$(|| $name::$variant($crate::runtime::json::Json::empty())),*];
                 *self = match START.get(index) {
                     ::core::option::Option::Some(start) => start(),
-                    ::core::option::Option::None => Self::$other($crate::runtime::json::Json::empty()),
+                    ::core::option::Option::None => Self::$other $($empty)*,
                 };
                 match self {
                     $(Self::$variant(inner) => inner,)*
-                    Self::$other(inner) => inner,
+                    Self::$other $($bound)* => $inner,
                 }
             }
+
+            $(
+                fn refuse(&mut self, error: &$crate::runtime::json::DecodeError) {
+                    if let Self::$other { $why, .. } = self {
+                        *$why = ::core::option::Option::Some(::std::string::ToString::to_string(error));
+                    }
+                }
+            )?
 
             #[inline]
             fn current(&self) -> (::core::primitive::usize, &dyn $crate::runtime::json::Json) {
                 enum Index { $($variant,)* $other }
                 match self {
                     $(Self::$variant(inner) => (Index::$variant as ::core::primitive::usize, inner),)*
-                    Self::$other(inner) => (Index::$other as ::core::primitive::usize, inner),
+                    Self::$other $($bound)* => (Index::$other as ::core::primitive::usize, $inner),
                 }
             }
         }
@@ -159,7 +186,7 @@ macro_rules! union_type {
         impl $crate::runtime::json::Json for $name {
             #[inline]
             fn empty() -> Self {
-                Self::$other($crate::runtime::json::Json::empty())
+                Self::$other $($empty)*
             }
 
             #[inline]

@@ -8,17 +8,21 @@ mod prepare;
 mod read;
 mod redirect;
 mod retry;
+mod secrets;
 mod token;
 
 pub(crate) use observe::Observer;
-pub(crate) use prepare::{Credential, headers, url};
+pub(crate) use prepare::{Credential, cached, credential, headers, url};
+pub(crate) use secrets::secrets;
 
 use super::client::Client;
 use super::error::Error;
+use super::payload::Payload;
 use super::request::Request;
 use super::response::{Mode, RawResponse};
 use super::transport::{HttpReply, HttpRequest};
 use std::time::Duration;
+use tokio::time::{Instant, timeout, timeout_at};
 
 /// Sends a request, again where that helps and does no harm.
 pub(crate) async fn send(client: &Client, request: &Request, mode: Mode) -> Result<RawResponse, Error> {
@@ -34,14 +38,20 @@ async fn attempts(
     mode: Mode,
     observer: &Observer<'_>,
 ) -> Result<RawResponse, Error> {
-    let mut plan = retry::Plan::of(client, request);
+    let deadline = match mode {
+        Mode::Whole => Some(request.deadline.unwrap_or(client.0.deadline)),
+        // A stream may go on for as long as it has something to say.
+        Mode::Head => request.deadline,
+    };
+    let mut plan = retry::Plan::of(client, request, deadline);
     let mut is_renewed = false;
     for number in 1.. {
-        let credential = prepare::credential(client, request).await?;
-        let began = tokio::time::Instant::now();
-        let result = attempt(client, request, mode, &credential).await.map_err(|error| error.masked(&client.0.secrets));
+        let began = Instant::now();
+        let mut tried = Attempting { client, request, mode, credential: None };
+        let result = tried.run(&plan).await;
+        let result = result.map_err(|error| error.masked(&secrets(client, request, tried.sent())));
         let is_stale = !is_renewed && result.as_ref().is_err_and(Error::is_unauthorized);
-        let wait = if is_stale && credential.forget(client).await {
+        let wait = if is_stale && tried.forget() {
             is_renewed = true;
             Some(Duration::ZERO)
         } else {
@@ -50,37 +60,57 @@ async fn attempts(
         observer.attempt(number, began.elapsed(), &result, wait);
         match wait {
             Some(wait) => tokio::time::sleep(wait).await,
-            None => return result,
+            None => return result.inspect(|_| plan.succeeded()),
         }
     }
     unreachable!("attempts are numbered without end, and the last one returns")
 }
 
-/// One attempt, redirects included, within the call's time.
-async fn attempt(
-    client: &Client,
-    request: &Request,
+/// One attempt, redirects included, within its time.
+struct Attempting<'a> {
+    client: &'a Client,
+    request: &'a Request,
     mode: Mode,
-    credential: &Credential,
-) -> Result<RawResponse, Error> {
-    let limit = request.timeout.unwrap_or(client.0.timeout);
-    let exchange = exchange(client, request, mode, credential);
-    tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| Err(Error::timeout(limit)))
+    /// What it was sent with.
+    credential: Option<Credential>,
 }
 
-async fn exchange(
-    client: &Client,
-    request: &Request,
-    mode: Mode,
-    credential: &Credential,
-) -> Result<RawResponse, Error> {
+impl Attempting<'_> {
+    async fn run(&mut self, plan: &retry::Plan<'_>) -> Result<RawResponse, Error> {
+        let limit = plan.limit();
+        let credential = credential(self.client, self.request, limit).await?;
+        let credential = self.credential.insert(credential);
+        // Whoever waits for a place is not yet on its way: only the call's deadline ends it.
+        let place = self.client.0.in_flight.enter();
+        let place = timeout(plan.left(), place).await.map_err(|_| plan.over())?;
+        let limit = plan.limit();
+        let until = Instant::now() + limit;
+        let exchange = exchange(self.client, self.request, credential);
+        let reply = timeout_at(until, exchange).await.unwrap_or_else(|_| Err(Error::timeout(limit)))?;
+        let sent = credential.header().cloned();
+        let reading = read::Reading { client: self.client, request: self.request, limit, until };
+        reading.read(reply, self.mode, sent, place).await
+    }
+
+    /// The credential that was sent.
+    fn sent(&self) -> Option<&http::HeaderValue> {
+        self.credential.as_ref().and_then(Credential::header)
+    }
+
+    /// Forgets the token that was sent, if it is one, and says whether another may be had.
+    fn forget(&self) -> bool {
+        self.credential.as_ref().is_some_and(|credential| credential.forget(self.client))
+    }
+}
+
+async fn exchange(client: &Client, request: &Request, credential: &Credential) -> Result<HttpReply, Error> {
     let mut hop = redirect::Hop::first(client, request, credential)?;
     loop {
-        let body = hop.payload.map(super::payload::Payload::open).transpose()?;
+        let body = hop.payload.map(Payload::open).transpose()?;
         let sent = HttpRequest { method: hop.method.clone(), url: hop.url.clone(), headers: hop.headers.clone(), body };
         let reply: HttpReply = client.0.transport()?.send(sent).await.map_err(Error::transport)?;
         if !hop.follow(&reply)? {
-            return read::read(client, request, reply, mode).await;
+            return Ok(reply);
         }
     }
 }

@@ -6,8 +6,9 @@ use crate::runtime::encode;
 use crate::runtime::error::Error;
 use crate::runtime::op::Auth;
 use crate::runtime::request::Request;
-use reqwest::Url;
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
+use crate::runtime::transport::Url;
+use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+use std::time::Duration;
 
 /// The credential of an attempt.
 pub(crate) enum Credential {
@@ -18,7 +19,7 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
-    fn header(&self) -> Option<&HeaderValue> {
+    pub(crate) fn header(&self) -> Option<&HeaderValue> {
         match self {
             Self::Fixed(value) => value.as_ref(),
             Self::Token(value) => Some(value),
@@ -26,10 +27,10 @@ impl Credential {
     }
 
     /// Forgets the token, if it is one, and says whether another may be had.
-    pub(crate) async fn forget(&self, client: &Client) -> bool {
+    pub(crate) fn forget(&self, client: &Client) -> bool {
         match (self, &client.0.oauth) {
             (Self::Token(value), Some(oauth)) => {
-                oauth.forget(value).await;
+                oauth.forget(value);
                 true
             }
             _ => false,
@@ -37,10 +38,23 @@ impl Credential {
     }
 }
 
-/// The credential that the operation asks for, of those that the client has.
-pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Credential, Error> {
+/// The credential that the operation asks for, of those that the client has; a token is there within the limit, or not at all.
+pub(crate) async fn credential(client: &Client, request: &Request, limit: Duration) -> Result<Credential, Error> {
     match (request.auth, &client.0.oauth) {
-        (Auth::Bearer, Some(oauth)) => oauth.token(token::fetch(client)).await.map(Credential::Token),
+        (Auth::Bearer, Some(oauth)) if !is_elsewhere(client, request) => {
+            oauth.token(token::fetch(client, request, limit), limit).await.map(Credential::Token)
+        }
+        _ => fixed(client, request),
+    }
+}
+
+/// The credential, where nobody can wait for one: of OAuth clients the token that they have, if it holds.
+pub(crate) fn cached(client: &Client, request: &Request) -> Result<Credential, Error> {
+    match (request.auth, &client.0.oauth) {
+        (Auth::Bearer, Some(oauth)) => oauth
+            .cached()
+            .map(Credential::Token)
+            .ok_or_else(|| Error::setup("the OAuth client has no token that holds; `websocket_with_token` gets one")),
         _ => fixed(client, request),
     }
 }
@@ -48,6 +62,7 @@ pub(crate) async fn credential(client: &Client, request: &Request) -> Result<Cre
 /// The credential, where none has to be fetched.
 fn fixed(client: &Client, request: &Request) -> Result<Credential, Error> {
     let value = match (request.auth, &client.0.oauth) {
+        _ if is_elsewhere(client, request) => None,
         (Auth::Bearer, _) => client.0.bearer()?,
         (Auth::OAuthClient, Some(oauth)) => Some(oauth.basic()),
         (Auth::OAuthClient | Auth::None, _) => None,
@@ -55,17 +70,32 @@ fn fixed(client: &Client, request: &Request) -> Result<Credential, Error> {
     Ok(Credential::Fixed(value))
 }
 
+/// Whether the request has a URL of its own that is not under the origin of the client's base URL: no secret goes there.
+fn is_elsewhere(client: &Client, request: &Request) -> bool {
+    let Some(own) = request.own_url() else { return false };
+    let origin = |url: &str| Url::parse(url).ok().map(|url| url.origin());
+    origin(own) != origin(client.0.base_url(request.base_url))
+}
+
 /// The URL of a request, with its query. The first problem of the request comes out here, before anything is sent.
 pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
     if let Some(problem) = &request.problem {
         return Err(Error::setup(problem.clone()));
     }
-    let base = client.0.base_url(request.base_url);
-    let mut url = Url::parse(&format!("{}{}", base.trim_end_matches('/'), request.path))
-        .map_err(|error| Error::setup(format!("the base URL {base:?} cannot be used: {error}")))?;
+    let is_elsewhere = is_elsewhere(client, request);
+    if is_elsewhere && !request.may_leave {
+        return Err(Error::setup("the URL is not the API's, whose credentials would go there; `download` fetches it"));
+    }
+    let mut url = match request.own_url() {
+        Some(own) => Url::parse(own).map_err(|error| Error::setup(format!("the URL cannot be used: {error}")))?,
+        None => under_base(client.0.base_url(request.base_url), &request.path)?,
+    };
+    // Credentials are headers here, and a URL is shown.
+    _ = (url.set_username(""), url.set_password(None));
     let style = request.array_style.or(client.0.array_style);
     let mut pairs = Vec::new();
-    for (name, value) in &client.0.query {
+    let defaults = client.0.query.iter().filter(|_| !is_elsewhere);
+    for (name, value) in defaults {
         if !request.query.iter().any(|argument| argument.name == *name) {
             pairs.push((name.clone(), value.clone()));
         }
@@ -79,16 +109,24 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
     Ok(url)
 }
 
-/// The client's headers, then the credential, then the request's own, each replacing those before.
-pub(crate) fn headers(client: &Client, request: &Request, credential: Option<&Credential>) -> Result<HeaderMap, Error> {
+fn under_base(base: &str, path: &str) -> Result<Url, Error> {
+    Url::parse(&format!("{}{path}", base.trim_end_matches('/')))
+        .map_err(|error| Error::setup(format!("the base URL cannot be used: {error}")))
+}
+
+/// The client's headers, then the credential, then the request's own, each replacing those before. What goes elsewhere has
+/// only the request's own, and what is no secret.
+pub(crate) fn headers(client: &Client, request: &Request, credential: &Credential) -> HeaderMap {
     let mut headers = client.0.headers.clone();
+    if is_elsewhere(client, request) {
+        headers = headers.get(USER_AGENT).map(|agent| (USER_AGENT, agent.clone())).into_iter().collect();
+    }
     headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
-    let fallback = if credential.is_none() { Some(fixed(client, request)?) } else { None };
-    if let Some(value) = credential.or(fallback.as_ref()).and_then(Credential::header) {
+    if let Some(value) = credential.header() {
         headers.insert(AUTHORIZATION, value.clone());
     }
     for (name, value) in &request.headers {
         headers.insert(name, value.clone());
     }
-    Ok(headers)
+    headers
 }

@@ -5,9 +5,9 @@ use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::payload::Payload;
 use crate::runtime::request::Request;
-use crate::runtime::transport::HttpReply;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
-use reqwest::{Method, StatusCode, Url};
+use crate::runtime::transport::{HttpReply, Url};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
+use http::{Method, StatusCode};
 
 /// How many redirects are followed.
 const MAX_HOPS: u32 = 10;
@@ -24,7 +24,7 @@ pub(super) struct Hop<'r> {
 impl<'r> Hop<'r> {
     pub(super) fn first(client: &Client, request: &'r Request, credential: &Credential) -> Result<Self, Error> {
         let url = prepare::url(client, request)?;
-        let headers = prepare::headers(client, request, Some(credential))?;
+        let headers = prepare::headers(client, request, credential);
         let method = Method::try_from(&*request.method)
             .map_err(|_| Error::setup(format!("{:?} is no HTTP method", request.method)))?;
         Ok(Self { method, url, headers, payload: request.payload.as_ref(), taken: 0 })

@@ -12,9 +12,10 @@ pub(crate) use body::BodyPart;
 pub use body::{BodyStream, HttpBody};
 pub use error::TransportError;
 pub(crate) use error::TransportKind;
+pub use http::header::{HeaderMap, HeaderName, HeaderValue};
+pub use http::{Method, StatusCode};
 pub use over_reqwest::ReqwestTransport;
-pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-pub use reqwest::{Method, StatusCode, Url};
+pub use reqwest::Url;
 
 use bytes::Bytes;
 use std::future::Future;

@@ -5,7 +5,7 @@
 //! the time that a check takes.
 
 use super::error::{SignatureError, WebhookError};
-use crate::runtime::{Error, Json, from_json_slice};
+use crate::runtime::{Error, Json, event_from_slice};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, VerifyingKey};
@@ -128,7 +128,7 @@ impl Verifier {
     /// [`Value`](crate::runtime::Value).
     pub fn unwrap<E: Json>(&self, headers: &HeaderMap, body: &[u8]) -> Result<E, WebhookError> {
         self.verify(headers, body)?;
-        from_json_slice(body).map_err(WebhookError::Body)
+        event_from_slice(body).map_err(WebhookError::Body)
     }
 }
 

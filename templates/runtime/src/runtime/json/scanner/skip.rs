@@ -6,6 +6,9 @@ use crate::runtime::json::DecodeError;
 /// How deep a value that is passed over may nest: one bit a level.
 const MAX_SKIPPED_DEPTH: u32 = u128::BITS;
 
+/// How long an integer may be that is surely held, its sign included.
+const LONGEST_INTEGER: usize = 18;
+
 /// The brackets around the place: objects are 1, arrays 0, the innermost last.
 #[derive(Default)]
 struct Open {
@@ -19,7 +22,9 @@ impl<'j> Scanner<'j> {
         self.peek()?;
         let start = self.at;
         let mut open = Open::default();
+        self.passed.has_long_number = false;
         loop {
+            self.passed.values += 1;
             let is_inside = match self.peek()? {
                 b'{' => self.open(&mut open, true)?,
                 b'[' => self.open(&mut open, false)?,
@@ -64,7 +69,11 @@ impl<'j> Scanner<'j> {
             b'n' => self.word("null"),
             b't' => self.word("true"),
             b'f' => self.word("false"),
-            _ => self.number().map(drop),
+            _ => {
+                let length = self.number()?.len();
+                self.passed.has_long_number |= length > LONGEST_INTEGER;
+                Ok(())
+            }
         }
     }
 }

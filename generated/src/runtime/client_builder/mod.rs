@@ -1,32 +1,36 @@
-//! The settings of a client.
+//! The settings of a client: what it sends, and with what. What bounds its calls is in [`bounds`], the making in [`build`].
+
+mod bounds;
+mod build;
 
 use super::attempt::Attempt;
-use super::client::{AttemptHook, Client, Settings};
+use super::client::AttemptHook;
 use super::encode::ArrayStyle;
 use super::error::Error;
-use super::mask::Secrets;
-use super::oauth::OAuth;
+use super::retry_policy::RetryPolicy;
 use super::transport::{ReqwestTransport, Transport};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use std::fmt;
 use std::time::Duration;
 
-/// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
-/// theirs, since a request that meets the closing cannot be told from one that was carried out.
-const IDLE: Duration = Duration::from_secs(50);
-
-/// The settings of a [`Client`]. Unless set: 60 seconds for an attempt, 5 of them for the connection, 2 retries, replies
-/// of up to 256 MiB, the API's own base URL.
+/// The settings of a [`Client`](super::Client). Unless set: 60 seconds for an attempt, 5 of them for the connection, 10 minutes
+/// for a call, 2 retries, 100 retries of all calls without a success, replies of up to 256 MiB, the API's own base URL.
 #[must_use]
 pub struct ClientBuilder {
     api_key: Option<String>,
     oauth_client: Option<(String, String)>,
     base_url: Option<String>,
     timeout: Duration,
+    deadline: Duration,
     connect_timeout: Duration,
     max_retries: u32,
     retry_non_idempotent: bool,
+    retry_budget: u32,
+    retry_policy: Option<Box<dyn RetryPolicy>>,
+    max_in_flight: Option<usize>,
+    max_idle_connections: Option<usize>,
     max_reply_bytes: usize,
+    min_throughput: Option<u32>,
+    strict_replies: bool,
     array_style: Option<ArrayStyle>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -42,10 +46,17 @@ impl Default for ClientBuilder {
             oauth_client: None,
             base_url: None,
             timeout: Duration::from_secs(60),
+            deadline: Duration::from_secs(600),
             connect_timeout: Duration::from_secs(5),
             max_retries: 2,
             retry_non_idempotent: false,
+            retry_budget: 100,
+            retry_policy: None,
+            max_in_flight: None,
+            max_idle_connections: None,
             max_reply_bytes: 256 * 1024 * 1024,
+            min_throughput: None,
+            strict_replies: false,
             array_style: None,
             headers: Vec::new(),
             query: Vec::new(),
@@ -91,39 +102,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an attempt may take from its start to the end of the reply.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
     /// How long a connection may take to be made. A client or transport of your own has its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
-        self
-    }
-
-    /// How often a call is repeated after an attempt that failed; 0 for never.
-    ///
-    /// Repeated are calls that got no connection, no reply in time, a broken one, or the status 408, 409, 429 or 500 and
-    /// above. Where the outcome is unknown (no reply, or 500 and above but 503), a call that is not idempotent is
-    /// repeated only if it carries an idempotency key, or [`retry_non_idempotent`](Self::retry_non_idempotent) is set.
-    /// The waits are 0.5 s, 1 s, 2 s and so on up to 8 s, less up to a quarter, or what the server asks for, up to 60 s.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = retries;
-        self
-    }
-
-    /// Repeats calls whose outcome is unknown even if they may take effect twice.
-    pub fn retry_non_idempotent(mut self, repeat: bool) -> Self {
-        self.retry_non_idempotent = repeat;
-        self
-    }
-
-    /// How large a reply may be that is read into memory, in bytes; a larger one is an error
-    /// ([`Error::is_too_large`]). [`Call::stream`](super::Call::stream) has no limit.
-    pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
-        self.max_reply_bytes = bytes;
         self
     }
 
@@ -168,83 +149,15 @@ impl ClientBuilder {
         self.on_attempt = Some(Box::new(hook));
         self
     }
-
-    /// Makes the client; fails if a setting cannot be used.
-    pub fn build(self) -> Result<Client, Error> {
-        let headers = self.default_headers()?;
-        if let Some(url) = &self.base_url {
-            reqwest::Url::parse(url)
-                .map_err(|error| Error::setup(format!("the base URL {url:?} cannot be used: {error}")))?;
-        }
-        let client = self.with_headers(headers);
-        client.0.transport()?;
-        client.0.bearer()?;
-        Ok(client)
-    }
-
-    /// Makes the client; what cannot be used is the error of every call.
-    pub(crate) fn finish(self) -> Client {
-        let headers = self.default_headers().unwrap_or_default();
-        self.with_headers(headers)
-    }
-
-    fn with_headers(self, headers: HeaderMap) -> Client {
-        let oauth = self.oauth_client.as_ref().map(|(id, secret)| OAuth::new(id, secret)).transpose();
-        let secrets = self.api_key.iter().chain(self.oauth_client.iter().map(|(_, secret)| secret));
-        Client::with(Settings {
-            secrets: Secrets::of(secrets),
-            bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
-            oauth: oauth.ok().flatten(),
-            transport: self.transport.map_or_else(|| default_transport(self.connect_timeout), Ok),
-            base_url: self.base_url,
-            timeout: self.timeout,
-            max_retries: self.max_retries,
-            retry_non_idempotent: self.retry_non_idempotent,
-            max_reply_bytes: self.max_reply_bytes,
-            array_style: self.array_style,
-            headers,
-            query: self.query,
-            on_attempt: self.on_attempt,
-        })
-    }
-
-    fn default_headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = HeaderMap::new();
-        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let agent = self.user_agent.as_ref().map_or_else(|| own.to_owned(), |suffix| format!("{own} {suffix}"));
-        let agent = (USER_AGENT.as_str(), agent.as_str());
-        let rest = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        for (name, value) in std::iter::once(agent).chain(rest) {
-            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                (Ok(name), Ok(value)) => headers.insert(name, value),
-                _ => return Err(Error::setup(format!("the header {name:?} has a character that headers cannot have"))),
-            };
-        }
-        Ok(headers)
-    }
-}
-
-/// The API key as a header.
-fn bearer(key: Option<&str>) -> Result<Option<HeaderValue>, String> {
-    let Some(key) = key else { return Ok(None) };
-    let mut value = HeaderValue::try_from(format!("Bearer {}", key.trim()))
-        .map_err(|_| "the API key has a character that headers cannot have".to_owned())?;
-    value.set_sensitive(true);
-    Ok(Some(value))
-}
-
-fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, String> {
-    let builder = reqwest::Client::builder().connect_timeout(connect_timeout).pool_idle_timeout(IDLE);
-    let http = builder.redirect(reqwest::redirect::Policy::none()).build().map_err(|error| error.to_string())?;
-    Ok(Box::new(ReqwestTransport::new(http)))
 }
 
 impl fmt::Debug for ClientBuilder {
     /// Without the credentials, the headers and the default query, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(build::without_user))
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
             .field("connect_timeout", &self.connect_timeout)
             .field("max_retries", &self.max_retries)
             .finish_non_exhaustive()

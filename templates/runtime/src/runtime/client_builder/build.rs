@@ -1,0 +1,146 @@
+//! From settings to a client.
+
+use super::ClientBuilder;
+use crate::runtime::bounds::{InFlight, RetryBudget};
+use crate::runtime::client::{Client, Settings};
+use crate::runtime::error::Error;
+use crate::runtime::mask::Secrets;
+use crate::runtime::oauth::OAuth;
+use crate::runtime::retry_policy::Policy;
+use crate::runtime::transport::{ReqwestTransport, Transport, Url};
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use std::time::Duration;
+
+/// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
+/// theirs, since a request that meets the closing cannot be told from one that was carried out.
+const IDLE: Duration = Duration::from_secs(50);
+
+impl ClientBuilder {
+    /// Makes the client; fails if a setting cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let headers = self.default_headers()?;
+        if let Some(url) = &self.base_url {
+            check_base_url(url)?;
+        }
+        let client = self.with_headers(headers);
+        client.0.transport()?;
+        client.0.bearer()?;
+        Ok(client)
+    }
+
+    /// Makes the client; what cannot be used is the error of every call.
+    pub(crate) fn finish(self) -> Client {
+        let headers = self.default_headers().unwrap_or_default();
+        self.with_headers(headers)
+    }
+
+    fn with_headers(self, headers: HeaderMap) -> Client {
+        let oauth = self.oauth_client.as_ref().map(|(id, secret)| OAuth::new(id, secret)).transpose();
+        Client::with(Settings {
+            secrets: self.secrets(&headers),
+            bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
+            oauth: oauth.ok().flatten(),
+            transport: self
+                .transport
+                .map_or_else(|| default_transport(self.connect_timeout, self.max_idle_connections), Ok),
+            base_url: self.base_url.as_deref().map(without_user),
+            timeout: self.timeout,
+            deadline: self.deadline,
+            max_retries: self.max_retries,
+            retry_non_idempotent: self.retry_non_idempotent,
+            retry_budget: RetryBudget::of(self.retry_budget),
+            retry_policy: Policy(self.retry_policy),
+            in_flight: InFlight::of(self.max_in_flight),
+            max_reply_bytes: self.max_reply_bytes,
+            min_throughput: self.min_throughput,
+            strict_replies: self.strict_replies,
+            array_style: self.array_style,
+            headers,
+            query: self.query,
+            on_attempt: self.on_attempt,
+        })
+    }
+
+    /// What the settings have that no text may show.
+    fn secrets(&self, headers: &HeaderMap) -> Secrets {
+        let mut secrets = Secrets::default();
+        self.api_key
+            .iter()
+            .chain(self.oauth_client.iter().map(|(_, secret)| secret))
+            .for_each(|text| secrets.add(text));
+        if let Some((id, secret)) = &self.oauth_client {
+            let basic = crate::runtime::encode::basic(id, secret);
+            secrets.add(basic.trim_start_matches("Basic "));
+        }
+        if let Some(url) = self.base_url.as_deref().and_then(|url| Url::parse(url).ok()) {
+            let password = url.password().unwrap_or_default();
+            secrets.add(password);
+            secrets.add(&percent_encoding::percent_decode_str(password).decode_utf8_lossy());
+        }
+        headers.iter().for_each(|(name, value)| secrets.add_header(name, value));
+        self.query.iter().for_each(|(name, value)| secrets.add_default_parameter(name, value));
+        secrets
+    }
+
+    fn default_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let agent = self.user_agent.as_ref().map_or_else(|| own.to_owned(), |suffix| format!("{own} {suffix}"));
+        let agent = (USER_AGENT.as_str(), agent.as_str());
+        let rest = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in std::iter::once(agent).chain(rest) {
+            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                (Ok(name), Ok(value)) => headers.insert(name, value),
+                _ => return Err(Error::setup(format!("the header {name:?} has a character that headers cannot have"))),
+            };
+        }
+        Ok(headers)
+    }
+}
+
+/// The API key as a header.
+fn bearer(key: Option<&str>) -> Result<Option<HeaderValue>, String> {
+    let Some(key) = key else { return Ok(None) };
+    if key.trim().is_empty() {
+        return Err("the API key is empty".to_owned());
+    }
+    let mut value = HeaderValue::try_from(format!("Bearer {}", key.trim()))
+        .map_err(|_| "the API key has a character that headers cannot have".to_owned())?;
+    value.set_sensitive(true);
+    Ok(Some(value))
+}
+
+fn default_transport(
+    connect_timeout: Duration,
+    max_idle_connections: Option<usize>,
+) -> Result<Box<dyn Transport>, String> {
+    let builder = reqwest::Client::builder().connect_timeout(connect_timeout).pool_idle_timeout(IDLE);
+    let builder = builder.pool_max_idle_per_host(max_idle_connections.unwrap_or(usize::MAX));
+    let http = builder.redirect(reqwest::redirect::Policy::none()).build().map_err(|error| error.to_string())?;
+    Ok(Box::new(ReqwestTransport::new(http)))
+}
+
+/// Fails for a URL that no path can be appended to, or that is not of HTTP.
+fn check_base_url(url: &str) -> Result<(), Error> {
+    let unusable = |why: &dyn std::fmt::Display| {
+        Error::setup(format!("the base URL {:?} cannot be used: {why}", without_user(url)))
+    };
+    let parsed = Url::parse(url).map_err(|error| unusable(&error))?;
+    match parsed.scheme() {
+        "http" | "https" => {}
+        scheme => return Err(unusable(&format_args!("{scheme} is not HTTP"))),
+    }
+    if parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err(unusable(&"paths are appended to it, so it has no query (see `default_query`) and no fragment"));
+    }
+    Ok(())
+}
+
+/// A base URL without a user's name and password, a query and a fragment, which may be secret.
+pub(super) fn without_user(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    format!("{scheme}://{host}{path}")
+}

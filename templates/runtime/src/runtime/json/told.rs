@@ -1,0 +1,56 @@
+//! What a reader tells of a reply that is not what its type says.
+
+use super::Reader;
+use super::drift::{Drift, DriftKind};
+use super::path::Step;
+
+/// How many places of one reply are told.
+const MOST_TOLD: usize = 1000;
+
+impl Reader<'_> {
+    /// Tells that what is required at the place, or below it at the key, is not there.
+    #[cold]
+    pub(super) fn tell_missing(&mut self, key: Option<&str>) {
+        self.tell(DriftKind::Missing, key);
+    }
+
+    /// Tells that what is at the place cannot be held as it is.
+    #[cold]
+    pub(super) fn tell_replaced(&mut self) {
+        self.tell(DriftKind::Replaced, None);
+    }
+
+    fn tell(&mut self, kind: DriftKind, key: Option<&str>) {
+        if self.drift.len() < MOST_TOLD {
+            self.drift.push(Drift::new(kind, key));
+        }
+    }
+
+    /// Whether what was told last is that the value at the place itself was replaced.
+    pub(super) fn has_replaced(&self, before: usize) -> bool {
+        self.drift.len() == before + 1
+            && self.drift[before].kind == DriftKind::Replaced
+            && self.drift[before].path.is_empty()
+    }
+
+    /// Says that what was told since `before` is under a key.
+    #[inline]
+    pub(super) fn told_in_key(&mut self, before: usize, key: &str) {
+        if self.drift.len() > before {
+            self.told_in(before, &|| Step::Key(key.to_owned()));
+        }
+    }
+
+    /// Says that what was told since `before` is in an item.
+    #[inline]
+    pub(super) fn told_in_item(&mut self, before: usize, index: usize) {
+        if self.drift.len() > before {
+            self.told_in(before, &|| Step::Index(index));
+        }
+    }
+
+    #[cold]
+    fn told_in(&mut self, before: usize, step: &dyn Fn() -> Step) {
+        self.drift[before..].iter_mut().for_each(|drift| drift.path.push(step()));
+    }
+}
