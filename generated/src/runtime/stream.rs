@@ -47,7 +47,8 @@ impl Pace {
         if elapsed < self.idle {
             return false;
         }
-        let is_slow = *bytes < (elapsed.as_secs_f64() * f64::from(slowest)) as u64;
+        let wanted = u128::from(slowest) * elapsed.as_millis() / 1000;
+        let is_slow = u128::from(*bytes) < wanted;
         self.stretch = Some((now, 0));
         is_slow
     }
@@ -55,8 +56,7 @@ impl Pace {
 
 impl ByteStream {
     pub(crate) fn new(body: BodyStream, idle: Duration, slowest: Option<u32>, secrets: Secrets, place: Place) -> Self {
-        let pace = Pace { idle, slowest, stretch: None };
-        Self { body: Some(body), pace, alarm: None, secrets, place: Some(place) }
+        Self { body: Some(body), pace: Pace { idle, slowest, stretch: None }, alarm: None, secrets, place: Some(place) }
     }
 
     /// An error of what is in the stream, without the call's secrets.

@@ -39,13 +39,13 @@ impl Reader<'_> {
             }
             JsonType::Integer | JsonType::Number => {
                 let text = self.text()?;
-                match number(&text) {
-                    Some(number) => Value::Number(number),
-                    None => {
+                number(&text).map_or_else(
+                    || {
                         self.tell_replaced();
-                        Value::String(text.into_owned())
-                    }
-                }
+                        Value::String(text.clone().into_owned())
+                    },
+                    Value::Number,
+                )
             }
         })
     }
