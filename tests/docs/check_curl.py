@@ -27,11 +27,11 @@ EXCEPTIONS = {
 }
 
 
-def start(spec: str) -> subprocess.Popen:
-    server = subprocess.Popen([STEADY, "-p", str(PORT), "--host", "127.0.0.1", "-q", spec])
+def start(spec: str, port: int = PORT) -> subprocess.Popen:
+    server = subprocess.Popen([STEADY, "-p", str(port), "--host", "127.0.0.1", "-q", spec])
     for _ in range(240):
         try:
-            urllib.request.urlopen(f"{SERVER}/_x-steady/health")
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/_x-steady/health")
             return server
         except OSError:
             time.sleep(0.25)

@@ -41,6 +41,12 @@ impl Segment {
     }
 }
 
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl From<&'static str> for Segment {
     fn from(name: &'static str) -> Self {
         Self::parse(name).expect("emitters name files well")

@@ -29,6 +29,14 @@ pub(super) struct Spot<'a> {
     pub nth: usize,
 }
 
+/// What a sample for people has beside what one for machines has.
+pub(super) struct Readers<'a> {
+    /// The text for a name.
+    pub meant: &'a dyn Fn(&str) -> String,
+    /// Whether a body has something in it, even if nothing must be.
+    pub fills_body: bool,
+}
+
 /// Makes the values of one sample.
 pub(super) struct Builder<'a> {
     pub api: &'a Api,
@@ -36,6 +44,7 @@ pub(super) struct Builder<'a> {
     /// Places whose value keeps to no rule known here.
     pub unmet: Vec<Pointer>,
     values: Values,
+    pub(super) readers: Option<&'a Readers<'a>>,
     /// The types that are being built, outermost first.
     stack: Vec<TypeId>,
     pub(super) room: SampleRoom,
@@ -45,7 +54,21 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub fn new(api: &'a Api, form: Form, values: Values) -> Self {
-        Self { api, form, unmet: Vec::new(), values, stack: Vec::new(), room: SampleRoom::new(), tags: Vec::new() }
+        Self {
+            api,
+            form,
+            unmet: Vec::new(),
+            values,
+            readers: None,
+            stack: Vec::new(),
+            room: SampleRoom::new(),
+            tags: Vec::new(),
+        }
+    }
+
+    /// The same for people.
+    pub fn for_readers(self, readers: &'a Readers<'a>) -> Self {
+        Self { readers: Some(readers), ..self }
     }
 
     /// A value; `None` where it would contain itself without end, or where there is no room.
@@ -149,7 +172,8 @@ impl<'a> Builder<'a> {
     fn map(&mut self, spot: &Spot<'a>, value: &'a TypeRef) -> Option<Node> {
         let facts = spot.facts.entries.as_deref().unwrap_or(&NO_FACTS);
         let shown = spot.hints.iter().find_map(|hint| hint.as_object()?.iter().next());
-        let (key, hints) = shown.map_or(("key", Vec::new()), |(key, value)| (key.as_str(), vec![value]));
+        let made = if self.readers.is_some() { "order" } else { "key" };
+        let (key, hints) = shown.map_or((made, Vec::new()), |(key, value)| (key.as_str(), vec![value]));
         let given = spot.given.and_then(|entries| entries.get(key));
         let value = self.build(Spot { ty: value, facts, given, hints, name: "value", ..spot.clone() })?;
         Some(Node::Map(vec![(key.to_owned(), value)]))
@@ -176,6 +200,15 @@ fn shown_values(facts: &Facts) -> impl Iterator<Item = &Value> {
 }
 
 impl Builder<'_> {
+    /// A free-form value that says something.
+    fn free_value_for_people(&self, spot: &Spot<'_>) -> Value {
+        match least_free_value(spot) {
+            Value::String(name) => self.readers.map_or_else(|| name.clone(), |readers| (readers.meant)(&name)).into(),
+            Value::Object(_) => json!({ "order": "4711" }),
+            other => other,
+        }
+    }
+
     /// A free-form value: an example of the right type that there is room for, else the least that says what it is.
     fn free_value(&mut self, spot: &Spot<'_>) -> Value {
         let json_type = spot.facts.json_type;
@@ -187,6 +220,7 @@ impl Builder<'_> {
                 self.room.left -= size;
                 value.clone()
             }
+            None if self.readers.is_some() => self.free_value_for_people(spot),
             None => least_free_value(spot),
         }
     }

@@ -22,6 +22,7 @@ mod bounded;
 mod budget;
 mod build;
 mod format;
+mod meaning;
 mod node;
 mod number;
 mod object;
@@ -30,8 +31,10 @@ mod text;
 
 pub use node::Node;
 
-use crate::ir::{Api, Body, Facts, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef};
-use build::{Builder, Spot};
+use crate::ir::{
+    Api, Body, Facts, Method, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef,
+};
+use build::{Builder, Readers, Spot};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -75,10 +78,20 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// The sample of one operation's default body that has what must be sent, and what `given` has of that body:
-    /// its values go before all others.
-    pub fn required(api: &Api, op: OpId, values: Values, given: Option<&Value>) -> Self {
-        sample(&mut Builder::new(api, Form::Required, values), op, &api.operations[op], 0, given)
+    /// A sample for people: of one operation's default body, what must be sent, and what `given` has of its parameters and of that
+    /// body. Texts mean something; what `placeholder` has for a name goes before that. An update changes something, and no object
+    /// is empty that need not be.
+    pub fn for_people(
+        api: &Api,
+        op: OpId,
+        values: Values,
+        given: Option<&Value>,
+        placeholder: &dyn Fn(&str) -> Option<String>,
+    ) -> Self {
+        let operation = &api.operations[op];
+        let meant = |name: &str| placeholder(name).unwrap_or_else(|| meaning::of_name(name));
+        let readers = Readers { meant: &meant, fills_body: changes_something(operation) };
+        sample(&mut Builder::new(api, Form::Required, values).for_readers(&readers), op, operation, 0, given)
     }
 
     /// What tells the sample from the others of its operation and form: a content type that is not the default; empty for the default.
@@ -150,9 +163,11 @@ fn sample<'a>(
 ) -> Sample {
     let body = operation.bodies.get(content);
     let form = builder.form;
-    let path = operation.path_params.iter().map(|param| builder.param(param)).collect();
+    let path = operation.path_params.iter().map(|param| builder.param(param, given)).collect();
     let objects = properties_of_objects(builder.api, operation);
-    let wanted = |param: &Param| param.required || form == Form::Full && !is_said_twice(&objects, param);
+    let wanted = |param: &Param| {
+        param.required || given_param(given, param).is_some() || form == Form::Full && !is_said_twice(&objects, param)
+    };
     let query: Vec<usize> = (0..operation.query.len()).filter(|&index| wanted(&operation.query[index])).collect();
     let headers: Vec<usize> = (0..operation.headers.len()).filter(|&index| wanted(&operation.headers[index])).collect();
     Sample {
@@ -161,8 +176,8 @@ fn sample<'a>(
         content,
         reply: None,
         path,
-        query: builder.params(&operation.query, query),
-        headers: builder.params(&operation.headers, headers),
+        query: builder.params(&operation.query, query, given),
+        headers: builder.params(&operation.headers, headers, given),
         body: body.map(|body| builder.body(operation, body, &operation.body_facts[content], given)),
     }
 }
@@ -200,17 +215,37 @@ fn is_said_twice(objects: &BTreeSet<ObjectProperty<'_>>, param: &Param) -> bool 
     objects.contains(&(object, key.split(']').next().unwrap_or_default()))
 }
 
+/// Whether a call without anything in its body would do nothing of use: updates, and what creates.
+fn changes_something(operation: &Operation) -> bool {
+    match operation.method {
+        Method::Put | Method::Patch => true,
+        Method::Post => !operation.path.contains("/actions/") && !operation.path.ends_with('}'),
+        _ => false,
+    }
+}
+
+/// What is given of a parameter: under its own name, or in the object that it is a part of.
+fn given_param<'a>(given: Option<&'a Value>, param: &Param) -> Option<&'a Value> {
+    let within = |whole: &str, part: &str| given?.get(whole)?.get(part);
+    let whole = given.and_then(|given| given.get(&param.wire));
+    whole.or_else(|| {
+        let (object, key) = param.wire.split_once('[')?;
+        within(object, key.strip_suffix(']')?)
+    })
+}
+
 impl<'a> Builder<'a> {
     /// Parameters by index; one that may be left out, and whose value would be too large, is.
-    fn params(&mut self, params: &'a [Param], wanted: Vec<usize>) -> Vec<(usize, Node)> {
-        let values = wanted.into_iter().map(|index| (index, self.param(&params[index])));
+    fn params(&mut self, params: &'a [Param], wanted: Vec<usize>, given: Option<&'a Value>) -> Vec<(usize, Node)> {
+        let values = wanted.into_iter().map(|index| (index, self.param(&params[index], given)));
         values.filter(|(index, node)| *node != Node::Unwritten || params[*index].required).collect()
     }
 
-    fn param(&mut self, param: &'a Param) -> Node {
+    fn param(&mut self, param: &'a Param, given: Option<&'a Value>) -> Node {
         let name = param.wire.rsplit('[').find(|part| !part.trim_end_matches(']').is_empty()).unwrap_or(&param.wire);
         let (ty, facts, at) = (&param.ty, &param.facts, &param.at);
-        self.bounded(&Spot { ty, facts, at, name, given: None, hints: Vec::new(), nth: 0 })
+        let given = given_param(given, param);
+        self.bounded(&Spot { ty, facts, at, name, given, hints: given.into_iter().collect(), nth: 0 })
     }
 
     fn body(&mut self, operation: &'a Operation, body: &'a Body, facts: &'a Facts, given: Option<&'a Value>) -> Node {

@@ -24,6 +24,10 @@ impl<'a> Builder<'a> {
         }
         let least = spot.facts.limits.min_properties.or(self.api.types[id].facts.limits.min_properties);
         self.fill_up(spot, object, least.unwrap_or(0), &mut fields);
+        if self.wants_more(object, &fields) {
+            let more = fields.len() + 1;
+            self.fill_up(spot, object, more, &mut fields);
+        }
         self.check(spot, fields.len() >= least.unwrap_or(0));
         // The innermost union knows best: of two tags with one name, its value is written.
         let mut missing: Vec<(String, String)> = Vec::new();
@@ -84,10 +88,22 @@ impl<'a> Builder<'a> {
         is_needed(field, choice) || self.form == Form::Full && has_room && !field.facts.read_only && !is_forbidden
     }
 
+    /// Whether an object for people says nothing: it is empty, or an update of what its ids name, and nothing else.
+    fn wants_more(&self, object: &Struct, fields: &[(usize, Node)]) -> bool {
+        let Some(readers) = self.readers else { return false };
+        let says = |index: &usize| !object.fields[*index].wire.ends_with("_id");
+        let is_body = self.depth() == 0;
+        if is_body { readers.fills_body && !fields.iter().any(|(index, _)| says(index)) } else { fields.is_empty() }
+    }
+
     /// Sets optional fields until there are enough.
     fn fill_up(&mut self, spot: &Spot<'a>, object: &'a Struct, least: usize, fields: &mut Vec<(usize, Node)>) {
         let set: BTreeSet<usize> = fields.iter().map(|(index, _)| *index).collect();
-        for (index, field) in object.fields.iter().enumerate() {
+        let mut order: Vec<(usize, &'a Field)> = object.fields.iter().enumerate().collect();
+        if self.readers.is_some() {
+            order.sort_by_key(|(_, field)| rank(field));
+        }
+        for (index, field) in order {
             if fields.len() >= least || self.room.left == 0 {
                 break;
             }
@@ -97,6 +113,21 @@ impl<'a> Builder<'a> {
         }
         fields.sort_by_key(|(index, _)| *index);
     }
+}
+
+/// What people change first: names, then texts, then switches and numbers; what is made of parts comes last, and ids and what only
+/// the server knows behind that.
+fn rank(field: &Field) -> (bool, usize, bool) {
+    const FIRST: [&str; 8] =
+        ["name", "friendly_name", "display_name", "connection_name", "description", "text", "url", "enabled"];
+    const LAST: [&str; 6] = ["id", "created_at", "updated_at", "deleted_at", "record_type", "status"];
+    let wire = field.wire.as_str();
+    let place = FIRST.iter().position(|name| *name == wire).unwrap_or(FIRST.len());
+    let is_whole = !matches!(
+        field.ty,
+        TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Value
+    );
+    (LAST.contains(&wire) || wire.ends_with("_id") || field.docs.deprecated.is_some(), place, !is_whole)
 }
 
 fn is_given(spot: &Spot<'_>, field: &Field) -> bool {

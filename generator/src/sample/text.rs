@@ -3,6 +3,7 @@
 use super::budget::LONGEST;
 use super::build::{Builder, Spot};
 use super::format::{self, STOCK};
+use super::meaning;
 use super::pattern;
 use crate::ir::{Facts, TypeRef};
 use regex::Regex;
@@ -12,7 +13,10 @@ impl<'a> Builder<'a> {
     /// An example; else what its format, its pattern, its name and its lengths come to.
     pub(super) fn text(&mut self, spot: &Spot<'a>) -> String {
         let rules = TextRules::of(spot);
-        let shown = spot.hints.iter().filter_map(|hint| hint.as_str()).find(|text| rules.allow(text));
+        let says_nothing =
+            |text: &str| self.readers.is_some() && spot.given.is_none() && meaning::is_empty(text, spot.name);
+        let shown = spot.hints.iter().filter_map(|hint| hint.as_str());
+        let shown = shown.filter(|text| !says_nothing(text)).find(|text| rules.allow(text));
         if let Some(text) = shown {
             return text.to_owned();
         }
@@ -21,10 +25,14 @@ impl<'a> Builder<'a> {
             let name = [spot.name.trim_end_matches(']')].into_iter().filter(|name| !name.is_empty());
             name.map(|name| numbered_text(name, spot.nth)).filter_map(|text| clipped_text(&text, spot.facts))
         };
+        let meant = || {
+            let text = self.readers.map(|readers| (readers.meant)(spot.name.trim_end_matches(']')));
+            text.map(|text| numbered_digit(&text, spot.nth)).and_then(|text| clipped_text(&text, spot.facts))
+        };
         let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
         let stock = || STOCK.iter().map(|text| (*text).to_owned());
         let made = || rules.pattern.as_ref().and_then(|_| pattern::text(spot.facts));
-        let candidates = values.chain(known).chain(named()).chain(stock());
+        let candidates = values.chain(known).chain(meant()).chain(named()).chain(stock());
         let fitting = candidates.filter(|text| rules.allow(text)).nth(0);
         let text = fitting.or_else(|| made().filter(|text| rules.allow(text)));
         self.check(spot, text.is_some() && rules.are_known);

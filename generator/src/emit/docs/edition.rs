@@ -4,6 +4,7 @@ use super::facts::describers::Describers;
 use super::facts::order::PropertyOrder;
 use super::language::Language;
 use super::rules::Rules;
+use super::tasks::CoreTask;
 use super::texts::Texts;
 use crate::ir::{Api, OpId};
 use crate::names::{FieldName, Names};
@@ -28,6 +29,8 @@ pub struct Edition<'a> {
     pub order: &'a PropertyOrder,
     /// Which types describe others, too.
     pub describers: &'a Describers,
+    /// The task that an example is for, where one is written.
+    pub task: Option<&'a CoreTask>,
 }
 
 impl<'a> Edition<'a> {

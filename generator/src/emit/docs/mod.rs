@@ -12,6 +12,7 @@ mod language;
 mod page;
 mod rules;
 mod seed;
+mod tasks;
 mod templates;
 mod text;
 mod texts;
@@ -39,6 +40,7 @@ use facts::order::PropertyOrder;
 use language::Language;
 use page::{book, index, skill};
 use rules::Rules;
+use std::collections::BTreeSet;
 use templates::Templates;
 use texts::Texts;
 use view::ApiView;
@@ -120,7 +122,12 @@ impl DocumentTexts {
         if !api.identity.is_vendor() {
             return Ok(Self { texts: Texts::of_any(), order: PropertyOrder::default() });
         }
-        Ok(Self { texts: Texts::of_folder(folder)?, order: PropertyOrder::parse(&folder.order.text) })
+        let texts = Texts::of_folder(folder)?;
+        // In any other document than the pinned one, a task of what is not there is no task.
+        if folder.pin.sha256 == api.info.sha256 {
+            tasks::refuse_unknown(&texts.tasks, &folder.docs, api)?;
+        }
+        Ok(Self { texts, order: PropertyOrder::parse(&folder.order.text) })
     }
 }
 
@@ -129,7 +136,9 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let DocumentInput { api, names, values, texts: DocumentTexts { texts, order } } = input;
     let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
     let describers = Describers::new(api);
-    let by = |rules, language| Edition { api, names, values, language, rules, texts, order, describers: &describers };
+    let by = |rules, language| {
+        Edition { api, names, values, language, rules, texts, order, describers: &describers, task: None }
+    };
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, texts);
     let mut files = Files::default();
@@ -182,10 +191,12 @@ impl Documents<'_> {
 
     /// Emits the documents of each product.
     fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut Files) {
-        for (id, product) in edition.api.selected_products().filter(|(_, product)| self.include(product)) {
+        let included = || edition.api.selected_products().filter(|(_, product)| self.include(product));
+        let documented: BTreeSet<_> = included().map(|(id, _)| id).collect();
+        for (id, product) in included() {
             let folder = OutputPath::from("docs/skills").join(skill::skill_name(product, edition.language));
             let (details, anchors) = edition.rules.details(edition, id, product, templates);
-            let skill = skill::view(edition, id, product, &anchors);
+            let skill = skill::view(edition, (id, product), &documented, &anchors);
             files.insert(folder.clone().join("SKILL.md"), templates.skill(&skill));
             files.insert(folder.join("references").join("api-details.md"), details);
         }

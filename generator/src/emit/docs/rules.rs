@@ -7,13 +7,14 @@ use super::edition::Edition;
 use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::{self, TypedValue};
-use super::facts::{cells, fields};
+use super::facts::{cells, fields, heading};
 use super::language::Language;
 use super::page::details;
 use super::page::skill::Anchors;
+use super::tasks::CoreTask;
 use super::templates::Templates;
 use super::text::{self, Width};
-use super::texts::Texts;
+use super::texts::{Texts, of_operation};
 use super::view::SkillLayout;
 use crate::emit::markdown;
 use crate::ir::{
@@ -48,6 +49,15 @@ pub trait Rules: Sync {
     /// The title of a product, without the vendor's name.
     fn product_title<'a>(&self, _edition: &Edition<'a>, product: &'a Product) -> &'a str {
         &product.title
+    }
+
+    /// The title of an operation as text, by what the published documents call it.
+    fn plain_title(&self, edition: &Edition<'_>, id: OpId, published: String) -> String {
+        if !edition.api.identity.is_vendor() {
+            return published;
+        }
+        let own = of_operation(&edition.texts.own_titles, &edition.api.operations[id]);
+        own.cloned().unwrap_or_else(|| heading::title(&published))
     }
 
     /// The title of an operation, made of its summary.
@@ -178,6 +188,16 @@ pub trait Rules: Sync {
 
     /// Whether that index says that a body is needed which has no properties of its own.
     fn counts_opaque_bodies(&self) -> bool {
+        true
+    }
+
+    /// The core tasks of a product that people chose.
+    fn core_tasks<'a>(&self, texts: &'a Texts, slug: &str) -> Vec<&'a CoreTask> {
+        texts.tasks_of(slug)
+    }
+
+    /// Whether tasks are told with their workflows, and descriptions with the words that people say.
+    fn tells_workflows(&self) -> bool {
         true
     }
 

@@ -3,6 +3,7 @@
 //! In: the text of that file. Out: core tasks, supporting operations, purposes, and values for examples, by product
 //! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
 
+use super::tasks::CoreTask;
 use crate::config::OpKey;
 use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::ir::Operation;
@@ -44,12 +45,19 @@ pub struct Texts {
     pub sdks: BTreeMap<String, Sdk>,
     /// Titles to print in place of a summary.
     pub titles: BTreeMap<String, String>,
+    /// Titles of operations whose summary is none, or is another's, too: operation -> title.
+    pub own_titles: BTreeMap<OpKey, String>,
     /// Values that stand for a parameter whose example would be its own name.
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// The same for samples alone, where the document's example is no value that the API takes.
     pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
+    /// Words that people say when they mean a product: slug -> words.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Tasks that people come for, with their workflows.
+    #[serde(rename = "task")]
+    pub tasks: Vec<CoreTask>,
     /// Products.
     #[serde(rename = "product")]
     pub products: Vec<ProductTexts>,
@@ -124,7 +132,7 @@ pub struct ProductTexts {
     pub caveats: Vec<String>,
     /// Further bullets of *Important Notes*, by language.
     pub notes: BTreeMap<String, Vec<String>>,
-    /// Core tasks.
+    /// Core tasks of the published documents, and of ours where no task is written.
     pub core: Vec<CoreTask>,
     /// The first supporting operations.
     pub supporting: Vec<OpKey>,
@@ -137,27 +145,6 @@ pub struct ProductTexts {
     pub webhooks: Vec<InlineWebhook>,
     /// What the types of fields do not tell, for the end of `api-details.md`: field -> sentences.
     pub field_notes: IndexMap<String, String>,
-}
-
-/// A task that the product is for.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CoreTask {
-    /// The operation.
-    pub operation: OpKey,
-    /// Heading.
-    pub heading: String,
-    /// What it is for.
-    pub purpose: String,
-    /// Parameters that count as required, in order, by name on the wire; by rule where empty.
-    #[serde(default)]
-    pub required: Vec<String>,
-    /// Optional parameters that are shown, by name on the wire; by rule where empty.
-    #[serde(default)]
-    pub shown: Vec<String>,
-    /// Fields of the reply that come first, by name on the wire.
-    #[serde(default)]
-    pub reply: Vec<String>,
 }
 
 /// An event whose payload is shown in `SKILL.md`.
@@ -187,6 +174,17 @@ impl Texts {
     /// What is known of the official SDK of a language, by its slug.
     pub fn sdk(&self, language: &str) -> Option<&Sdk> {
         self.sdks.get(language)
+    }
+
+    /// The core tasks of a product: those that are written with their workflows, else those of the published documents.
+    pub fn tasks_of<'a>(&'a self, slug: &str) -> Vec<&'a CoreTask> {
+        let own: Vec<_> = self.tasks.iter().filter(|task| task.product == slug).collect();
+        if own.is_empty() { self.published_tasks(slug) } else { own }
+    }
+
+    /// The core tasks of a product as the published documents have them.
+    pub fn published_tasks<'a>(&'a self, slug: &str) -> Vec<&'a CoreTask> {
+        self.product(slug).into_iter().flat_map(|product| &product.core).collect()
     }
 
     /// What is said of the product with this slug.

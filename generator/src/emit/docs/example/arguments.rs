@@ -79,6 +79,11 @@ pub trait ArgumentValues {
         None
     }
 
+    /// Whether parameters that may be left out are sent where they have a value.
+    fn sends_optional(&self) -> bool {
+        false
+    }
+
     /// Whether people added arguments to the required ones.
     fn edited(&self) -> bool {
         false
@@ -109,7 +114,9 @@ pub fn arguments(edition: &Edition<'_>, id: OpId) -> ExampleArguments {
     if let Some(name) = whole_body(edition, op) {
         arguments = vec![in_one(name, arguments)];
     }
-    arguments.extend(others.into_iter().filter(|parameter| parameter.required).filter_map(argument));
+    arguments.extend(
+        others.into_iter().filter(|parameter| parameter.required || values.sends_optional()).filter_map(argument),
+    );
     let mut path: Vec<ExampleArgument> = path.into_iter().filter_map(argument).collect();
     path.sort_by_key(|argument| op.path_params.iter().position(|param| param.wire == argument.wire));
     ExampleArguments {

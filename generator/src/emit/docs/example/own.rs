@@ -50,6 +50,10 @@ impl ArgumentValues for SampleValues {
         Some(Given { value: value.clone(), added: None })
     }
 
+    fn sends_optional(&self) -> bool {
+        true
+    }
+
     fn opaque_body(&self) -> Option<ExampleValue> {
         self.opaque.clone()
     }

@@ -25,7 +25,8 @@ pub fn title(edition: &Edition<'_>, id: OpId) -> String {
 /// The title of an operation as text, not escaped.
 pub fn plain_title(edition: &Edition<'_>, id: OpId) -> String {
     let summary = summary(edition.api, edition.names, id);
-    edition.texts.titles.get(&summary).cloned().unwrap_or(summary)
+    let published = edition.texts.titles.get(&summary).cloned().unwrap_or(summary);
+    edition.rules.plain_title(edition, id, published)
 }
 
 /// How an operation is called, as a code span, if it has a method.

@@ -6,6 +6,7 @@
 pub mod cells;
 pub mod describers;
 pub mod fields;
+pub mod heading;
 pub mod limits;
 pub mod notes;
 pub mod order;

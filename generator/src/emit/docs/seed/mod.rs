@@ -23,6 +23,7 @@ use super::facts::words::TypedValue;
 use super::language::Language;
 use super::page::skill::Anchors;
 use super::rules::Rules;
+use super::tasks::CoreTask;
 use super::templates::Templates;
 use super::text::Width;
 use super::texts::{Texts, of_operation};
@@ -45,6 +46,18 @@ impl Rules for Published {
         templates: &Templates,
     ) -> (String, Anchors) {
         (api_details::page(edition, id, product, templates), Anchors::default())
+    }
+
+    fn core_tasks<'a>(&self, texts: &'a Texts, slug: &str) -> Vec<&'a CoreTask> {
+        texts.published_tasks(slug)
+    }
+
+    fn plain_title(&self, _edition: &Edition<'_>, _id: OpId, published: String) -> String {
+        published
+    }
+
+    fn tells_workflows(&self) -> bool {
+        false
     }
 
     /// SDKs of their time called some methods otherwise.

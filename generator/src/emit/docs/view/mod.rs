@@ -17,6 +17,7 @@ pub use index::{
 };
 pub use skill::{
     Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout, WebhookSections,
+    Workflow, WorkflowStep,
 };
 
 use crate::ir::Identity;

@@ -40,6 +40,8 @@ pub struct Skill {
     pub error_example: Code,
     /// Core tasks.
     pub core: Vec<OperationBlock>,
+    /// Links to tasks of other products that need this one.
+    pub related: Vec<String>,
     /// Supporting operations.
     pub supporting: Vec<OperationBlock>,
     /// All other operations.
@@ -102,6 +104,36 @@ pub struct OperationBlock {
     pub failing_call: Code,
     /// Fields of the reply; `None` where nothing comes back.
     pub reply: Option<ReplyBlock>,
+    /// The way to the task, where somebody wrote it.
+    pub workflow: Option<Workflow>,
+}
+
+/// The way to a task.
+#[derive(Debug, Serialize)]
+pub struct Workflow {
+    /// What one has before one begins.
+    pub needs: Vec<String>,
+    /// Steps before the operation.
+    pub before: Vec<WorkflowStep>,
+    /// The line of the operation's own step, where there are others.
+    pub main: Option<String>,
+    /// Steps behind it.
+    pub after: Vec<WorkflowStep>,
+    /// What comes back, and what to do with it; may be empty.
+    pub gives: String,
+    /// What goes wrong.
+    pub mistakes: Vec<String>,
+    /// What announces the events that tell the end, as code spans.
+    pub ends: Vec<String>,
+}
+
+/// A step of a workflow.
+#[derive(Debug, Serialize)]
+pub struct WorkflowStep {
+    /// Its number, what is done, and how or where.
+    pub line: String,
+    /// Its code, where that stands nowhere else on the page.
+    pub code: Option<Code>,
 }
 
 /// Parameters of an operation in `SKILL.md`.

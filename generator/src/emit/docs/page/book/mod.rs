@@ -13,11 +13,10 @@ mod search;
 mod tests;
 
 use super::skill;
-use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
+use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::templates::Templates;
-use crate::emit::docs::texts::CoreTask;
 use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
@@ -86,16 +85,11 @@ impl<'a> Book<'a> {
 
     /// What a product is for.
     fn tasks(&self, product: &Product) -> Vec<BookTask> {
-        let texts = self.wire.texts.product(&product.slug);
         let of = |task: &CoreTask| {
-            let is_it = |id: &&OpId| {
-                let op = &self.wire.api.operations[**id];
-                task.operation == OpKey::new(op.method, &op.path)
-            };
-            let id = product.operations.iter().find(is_it)?;
+            let id = product.operations.iter().find(|id| task.is_of(&self.wire.api.operations[**id]))?;
             Some(BookTask { title: task.heading.clone(), file: slug(self.wire, *id), purpose: task.purpose.clone() })
         };
-        texts.into_iter().flat_map(|texts| &texts.core).filter_map(of).collect()
+        self.wire.texts.tasks_of(&product.slug).into_iter().filter_map(of).collect()
     }
 
     fn product(&self, id: ProductId, product: &Product) -> BookProduct {

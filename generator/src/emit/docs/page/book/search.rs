@@ -6,7 +6,6 @@
 
 use super::super::skill;
 use super::Book;
-use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::docs::text::Width;
@@ -53,7 +52,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
     let op = &wire.api.operations[id];
     let title = cells::plain_title(wire, id);
     let texts = wire.texts.product(&product.slug);
-    let task = texts.and_then(|texts| texts.core.iter().find(|task| task.operation == OpKey::new(op.method, &op.path)));
+    let task = wire.texts.tasks_of(&product.slug).into_iter().find(|task| task.is_of(op));
     let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
     let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
     SearchEntry(

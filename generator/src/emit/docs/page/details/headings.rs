@@ -59,7 +59,7 @@ impl Headings {
 
 /// What GitHub makes of a heading: letters, digits, `_` and `-` in lower case, with `-` for a blank. What only marks text up is no
 /// part of it.
-fn anchor(text: &str) -> String {
+pub fn anchor(text: &str) -> String {
     let text = text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "");
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()

@@ -16,6 +16,7 @@ use crate::emit::docs::facts::cells::product_title;
 use crate::emit::docs::view::{Details, Section};
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
+pub use headings::anchor;
 use index::DetailsContents;
 use std::collections::BTreeMap;
 

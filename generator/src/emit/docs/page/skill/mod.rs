@@ -8,6 +8,7 @@ mod purpose;
 mod reply;
 mod table;
 mod webhooks;
+mod workflow;
 
 use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
@@ -15,14 +16,16 @@ use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
 use crate::emit::docs::facts::{fields, parameters};
 use crate::emit::docs::language::Language;
-use crate::emit::docs::texts::{self, CoreTask, ProductTexts};
+use crate::emit::docs::tasks::CoreTask;
+use crate::emit::docs::texts::{self, ProductTexts};
 use crate::emit::docs::view::{Additional, OperationBlock, Skill};
 use crate::emit::{OutputPath, Segment, markdown};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use crate::words::visible_line;
 use places::Places;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use table::Wish;
+use workflow::Surroundings;
 
 /// The front matter's description is folded at this width, in characters.
 const FOLD: usize = 78;
@@ -31,12 +34,20 @@ const FOLD: usize = 78;
 pub type Anchors = BTreeMap<OpId, String>;
 
 /// Prepares the document of one product.
-pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &Anchors) -> Skill {
+/// `documented` are the products that have such a document.
+pub fn view(
+    edition: &Edition<'_>,
+    (id, product): (ProductId, &Product),
+    documented: &BTreeSet<ProductId>,
+    anchors: &Anchors,
+) -> Skill {
     let none = ProductTexts::default();
     let texts = edition.texts.product(&product.slug).unwrap_or(&none);
     let webhooks = webhooks::view(edition, id, texts);
     let places = Places::new(edition, product, texts, !webhooks.inline.is_empty());
-    let core: Vec<OperationBlock> = places.core.iter().map(|(op, task)| core(edition, texts, *op, *task)).collect();
+    let around = Surroundings { product, documented, core: &places.core };
+    let block = |(op, task): &(OpId, Option<&CoreTask>)| core(edition, texts, &around, *op, *task);
+    let core: Vec<OperationBlock> = places.core.iter().map(block).collect();
     let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
     let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
     Skill {
@@ -50,7 +61,7 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
         feature: edition.names.feature(id).to_string(),
         description: folded_lines(&edition.rules.purpose_of_skill(
             edition,
-            &plain_description(edition, product),
+            &said(edition, product),
             &markdown::single_line(edition.rules.product_title(edition, product)),
         )),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(edition, *op)),
@@ -60,6 +71,7 @@ pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product, anchors: &A
         error_imports,
         error_example,
         core,
+        related: workflow::related(edition, &around),
         supporting: places.supporting.iter().map(|op| supporting(edition, texts, *op)).collect(),
         additional: places.additional.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
         details: edition.rules.lookup_links(),
@@ -92,6 +104,15 @@ pub fn plain_description(edition: &Edition<'_>, product: &Product) -> String {
     let api = edition.api.identity.title();
     let unsaid = || format!("The {} operations of the {api}.", edition.rules.product_title(edition, product));
     markdown::single_line(&product.about.clone().unwrap_or_else(unsaid))
+}
+
+/// The same with the words that people say when they mean it.
+fn said(edition: &Edition<'_>, product: &Product) -> String {
+    let description = plain_description(edition, product);
+    match edition.texts.words.get(product.slug.as_str()).filter(|_| edition.rules.tells_workflows()) {
+        Some(words) => format!("{description} Also: {}.", words.join(", ")),
+        None => description,
+    }
 }
 
 /// A word as a string of YAML: in quotation marks where it would be read as something else.
@@ -127,12 +148,20 @@ fn takes_phone_number(edition: &Edition<'_>, id: OpId) -> bool {
     all.any(|parameter| parameter.required && edition.texts.phone_numbers.iter().any(|name| name == parameter.wire))
 }
 
-fn core(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, task: Option<&CoreTask>) -> OperationBlock {
+fn core(
+    edition: &Edition<'_>,
+    texts: &ProductTexts,
+    around: &Surroundings<'_>,
+    id: OpId,
+    task: Option<&CoreTask>,
+) -> OperationBlock {
     let heading = task.map_or_else(|| title(edition, id), |task| task.heading.clone());
     let purpose = task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| task.purpose.clone());
     let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
     let reply = task.map_or(&[][..], |task| &task.reply);
-    block(edition, id, Text { heading, purpose }, wish, reply)
+    let edition = Edition { task: task.filter(|task| !task.product.is_empty()), ..*edition };
+    let block = block(&edition, id, Text { heading, purpose }, wish, reply);
+    OperationBlock { workflow: task.and_then(|task| workflow::view(&edition, around, task)), ..block }
 }
 
 fn supporting(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> OperationBlock {
@@ -160,6 +189,7 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         code: example.block(),
         imports: example.imports(),
         failing_call: example.failing_call(edition),
+        workflow: None,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::config::OpKey;
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::texts::{CoreTask, ProductTexts};
+use crate::emit::docs::tasks::CoreTask;
+use crate::emit::docs::texts::ProductTexts;
 use crate::ir::{Method, OpId, Product};
 
 /// Core tasks of a product for which nobody chose them.
@@ -26,15 +27,15 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Places the operations of a product. Those that `texts` name come first, the rest keeps the document's order.
-    pub fn new(edition: &Edition<'_>, product: &Product, texts: &'a ProductTexts, with_webhooks: bool) -> Self {
+    pub fn new(edition: &Edition<'a>, product: &Product, texts: &ProductTexts, with_webhooks: bool) -> Self {
         let find = |key: &OpKey| {
             product.operations.iter().copied().find(|id| {
                 let op = &edition.api.operations[*id];
                 key.is(op.method.as_str(), &op.path)
             })
         };
-        let mut core: Vec<_> =
-            texts.core.iter().filter_map(|task| Some((find(&task.operation)?, Some(task)))).collect();
+        let tasks = edition.rules.core_tasks(edition.texts, &product.slug);
+        let mut core: Vec<_> = tasks.iter().filter_map(|task| Some((find(&task.operation)?, Some(*task)))).collect();
         if core.is_empty() {
             core = core_by_rule(edition, product).into_iter().map(|id| (id, None)).collect();
         }

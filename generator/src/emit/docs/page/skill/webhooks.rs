@@ -40,6 +40,13 @@ fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook)
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
 }
 
+/// What announces the event of a key, as code spans.
+pub fn announced(edition: &Edition<'_>, key: &str) -> Option<String> {
+    let event = edition.api.webhooks.iter().find(|event| event.key == key)?;
+    let types: Vec<String> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
+    Some(if types.is_empty() { other(edition, event).event_type } else { types.join(", ") })
+}
+
 fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
     let known = edition.rules.event_type(edition, event).or_else(|| edition.texts.event_types.get(&event.key).cloned());
     // What announces an event of the vendor's is made of its key; of nobody else's is that known.

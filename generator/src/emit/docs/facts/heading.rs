@@ -1,0 +1,135 @@
+//! Titles of operations: an imperative, with the field's own capitals, without what stands in brackets or ends a sentence.
+//!
+//! In: a summary, as its author wrote it. Out: a title. It refuses to know operations: where two have one summary, `spec/docs.toml`
+//! tells them apart.
+
+/// Words that the field writes in its own way.
+const WRITTEN: &[(&str, &str)] = &[
+    ("ai", "AI"),
+    ("api", "API"),
+    ("cdr", "CDR"),
+    ("csv", "CSV"),
+    ("dir", "DIR"),
+    ("dirs", "DIRs"),
+    ("dns", "DNS"),
+    ("dtmf", "DTMF"),
+    ("esim", "eSIM"),
+    ("esims", "eSIMs"),
+    ("foc", "FOC"),
+    ("fqdn", "FQDN"),
+    ("fqdns", "FQDNs"),
+    ("id", "ID"),
+    ("ids", "IDs"),
+    ("ip", "IP"),
+    ("ips", "IPs"),
+    ("kv", "KV"),
+    ("loa", "LOA"),
+    ("mcp", "MCP"),
+    ("mdr", "MDR"),
+    ("mdrs", "MDRs"),
+    ("mms", "MMS"),
+    ("mno", "MNO"),
+    ("oauth", "OAuth"),
+    ("osr", "OSR"),
+    ("ota", "OTA"),
+    ("otp", "OTP"),
+    ("pdf", "PDF"),
+    ("rcs", "RCS"),
+    ("sim", "SIM"),
+    ("sip", "SIP"),
+    ("siprec", "SIPREC"),
+    ("sms", "SMS"),
+    ("sso", "SSO"),
+    ("texml", "TeXML"),
+    ("uac", "UAC"),
+    ("url", "URL"),
+    ("waba", "WABA"),
+    ("wdr", "WDR"),
+    ("wdrs", "WDRs"),
+    ("whatsapp", "WhatsApp"),
+    ("wireguard", "WireGuard"),
+];
+
+/// Verbs that authors put in the third person.
+const VERBS: [&str; 21] = [
+    "accept", "cancel", "create", "delete", "disable", "enable", "fetch", "generate", "get", "import", "list",
+    "lookup", "remove", "retrieve", "return", "revoke", "send", "start", "stop", "update", "upload",
+];
+
+/// What stands behind the noun that it acts on: `Recording start`.
+const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];
+
+/// The title that a summary comes to.
+pub fn title(summary: &str) -> String {
+    let text = without_brackets(summary);
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!'));
+    let mut words: Vec<String> = text.split_whitespace().map(written).collect();
+    if let Some(first) = words.first_mut() {
+        *first = imperative(first);
+    }
+    let behind = words.last().map(|word| word.to_lowercase()).filter(|word| BEHIND.contains(&word.as_str()));
+    match (behind, words.len()) {
+        (Some(verb), 2..) if !BEHIND.contains(&words[0].to_lowercase().as_str()) => {
+            words.pop();
+            if words[0].chars().skip(1).all(char::is_lowercase) {
+                words[0] = words[0].to_lowercase();
+            }
+            format!("{} {}", capital(&verb), words.join(" "))
+        }
+        _ => words.join(" "),
+    }
+}
+
+fn written(word: &str) -> String {
+    let lower = word.to_lowercase();
+    WRITTEN
+        .iter()
+        .find(|(plain, _)| *plain == lower)
+        .map_or_else(|| word.to_owned(), |(_, written)| (*written).to_owned())
+}
+
+fn imperative(word: &str) -> String {
+    let lower = word.to_lowercase();
+    let verb = VERBS.iter().find(|verb| lower == format!("{verb}s") || lower == format!("{verb}es"));
+    verb.map_or_else(|| word.to_owned(), |verb| capital(verb))
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The text without what is in brackets; as it is, where brackets do not pair or nothing is outside them.
+fn without_brackets(text: &str) -> String {
+    let mut kept = String::new();
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            _ if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    if depth > 0 || kept.trim().is_empty() { text.to_owned() } else { kept }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title;
+
+    #[test]
+    fn a_title_is_an_imperative_in_the_fields_capitals() {
+        let titles = [
+            ("Creates a Fax Application", "Create a Fax Application"),
+            ("Create an Ip", "Create an IP"),
+            ("Assistant Chat (BETA)", "Assistant Chat"),
+            ("Recording start", "Start recording"),
+            ("SIPREC stop", "Stop SIPREC"),
+            ("Updates an existing outbound voice profile.", "Update an existing outbound voice profile"),
+            ("Fetches all Wdr records", "Fetch all WDR records"),
+            ("(only this)", "(only this)"),
+        ];
+        assert_eq!(titles.map(|(summary, _)| title(summary)), titles.map(|(_, wanted)| wanted.to_owned()));
+    }
+}

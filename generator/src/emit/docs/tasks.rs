@@ -1,0 +1,147 @@
+//! Tasks of `spec/docs.toml`: what people come for, and the way there.
+//!
+//! In: that file's tables, and the model. Out: tasks; and, of tables that name what the document does not have, errors with
+//! their places. It refuses to know pages.
+
+use crate::config::OpKey;
+use crate::diagnostic::{Diagnostic, Failure, Position};
+use crate::ir::{Api, OpId, Operation, Product, Shape, TypeRef};
+use crate::spec::Source;
+use indexmap::IndexMap;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use toml::Value;
+
+/// A task that a product is for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoreTask {
+    /// The product; empty where the task stands in the product's own table.
+    #[serde(default)]
+    pub product: String,
+    /// The operation.
+    pub operation: OpKey,
+    /// Heading.
+    pub heading: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Parameters that count as required, in order, by name on the wire; by rule where empty.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// Optional parameters that are shown, by name on the wire; by rule where empty.
+    #[serde(default)]
+    pub shown: Vec<String>,
+    /// Fields of the reply that come first, by name on the wire.
+    #[serde(default)]
+    pub reply: Vec<String>,
+    /// Arguments that the example has beyond the required ones, whose use nobody has without them: wire name -> value.
+    #[serde(default)]
+    pub with: IndexMap<String, Value>,
+    /// What one has before one begins.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// The steps, in order; one of them may be the operation itself, which else is the last.
+    #[serde(default)]
+    pub steps: Vec<TaskStep>,
+    /// What comes back, and what to do with it.
+    #[serde(default)]
+    pub gives: String,
+    /// What goes wrong.
+    #[serde(default)]
+    pub mistakes: Vec<String>,
+    /// Keys of the events that tell the end.
+    #[serde(default)]
+    pub ends: Vec<String>,
+}
+
+/// A step of a task.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskStep {
+    /// What is done, as an imperative without its end.
+    #[serde(rename = "do")]
+    pub action: String,
+    /// The operation that does it.
+    pub call: OpKey,
+}
+
+impl CoreTask {
+    /// Whether this is the task of an operation.
+    pub fn is_of(&self, op: &Operation) -> bool {
+        self.operation.is(op.method.as_str(), &op.path)
+    }
+}
+
+/// The operation of a key, with its product.
+pub fn find<'a>(api: &'a Api, key: &OpKey) -> Option<(OpId, &'a Product)> {
+    api.products.values().find_map(|product| {
+        let is_it = |id: &&OpId| key.is(api.operations[**id].method.as_str(), &api.operations[**id].path);
+        product.operations.iter().find(is_it).map(|id| (*id, product))
+    })
+}
+
+/// What tasks name, and the document does not have, is an error with its place.
+pub fn refuse_unknown(tasks: &[CoreTask], source: &Source, api: &Api) -> Result<(), Failure> {
+    let starts = source.text.match_indices("\n[[task]]").map(|(at, _)| at + 1);
+    let wrong = tasks.iter().zip(starts).flat_map(|(task, start)| {
+        let place = move |word: &str| {
+            let quoted = format!("{word:?}");
+            let found = source.text[start..].find(&quoted).or_else(|| source.text[start..].find(word));
+            Position::of_offset(&source.text, start + found.unwrap_or(0))
+        };
+        strangers(task, api).into_iter().map(move |(word, message)| {
+            let help = format!("correct or remove it in the task \"{}\"", task.heading);
+            Diagnostic::error("unknown-in-task", message).in_file(&source.name, Some(place(&word))).help(help)
+        })
+    });
+    let wrong: Vec<_> = wrong.collect();
+    if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
+}
+
+/// Every word of a task that means nothing in the document, and what is wrong with it.
+fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    let mut stranger = |word: String, message: String| wrong.push((word, message));
+    for step in task.steps.iter().filter(|step| find(api, &step.call).is_none()) {
+        stranger(step.call.to_string(), format!("there is no operation `{}`", step.call));
+    }
+    for key in task.ends.iter().filter(|key| api.webhooks.iter().all(|event| event.key != **key)) {
+        stranger(key.clone(), format!("there is no webhook `{key}`"));
+    }
+    let Some((id, product)) = find(api, &task.operation) else {
+        stranger(task.operation.to_string(), format!("there is no operation `{}`", task.operation));
+        return wrong;
+    };
+    if product.slug != *task.product {
+        let message = format!("`{}` belongs to `{}`, not to `{}`", task.operation, product.slug, task.product);
+        stranger(task.product.clone(), message);
+    }
+    let known = arguments(api, &api.operations[id]);
+    let named = task.required.iter().chain(&task.shown).chain(task.with.keys());
+    for name in named.filter(|name| !known.contains(name.as_str())) {
+        stranger(name.clone(), format!("`{}` has no argument `{name}`", task.operation));
+    }
+    wrong
+}
+
+/// The names of everything that an operation takes, as they are on the wire.
+fn arguments<'a>(api: &'a Api, op: &'a Operation) -> BTreeSet<&'a str> {
+    let params = op.path_params.iter().chain(&op.query).chain(&op.headers);
+    let whole = |param: &'a crate::ir::Param| param.part_of.as_ref().map(|whole| whole.wire.as_str());
+    let mut names: BTreeSet<&str> =
+        params.flat_map(|param| [Some(param.wire.as_str()), whole(param)]).flatten().collect();
+    op.bodies.iter().filter_map(|body| body.ty()).for_each(|ty| properties(api, ty, 0, &mut names));
+    names
+}
+
+/// Unions inside each other that are looked into.
+const DEEPEST: usize = 8;
+
+fn properties<'a>(api: &'a Api, ty: &TypeRef, depth: usize, names: &mut BTreeSet<&'a str>) {
+    let Some(id) = ty.named().filter(|_| depth < DEEPEST) else { return };
+    match &api.types[id].shape {
+        Shape::Struct(object) => names.extend(object.fields.iter().map(|field| field.wire.as_str())),
+        Shape::Union(union) => union.variants.iter().for_each(|one| properties(api, &one.ty, depth + 1, names)),
+        Shape::StringEnum(_) => {}
+    }
+}

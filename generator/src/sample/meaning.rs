@@ -1,0 +1,177 @@
+//! Texts by what their names mean, for examples that people read: no value says no more than the name beside it.
+//!
+//! In: a name on the wire. Out: a text. It refuses to know schemas: who asks looks whether the text is allowed.
+
+use crate::words;
+
+/// The last words of names, and what stands there; the longest that fits wins.
+const MEANINGS: &[(&str, &str)] = &[
+    ("account number", "123456789"),
+    ("account sid", "550e8400-e29b-41d4-a716-446655440000"),
+    ("address", "100 Main Street"),
+    ("administrative area", "IL"),
+    ("alias", "my-alias"),
+    ("amount", "100.00"),
+    ("api key", "example-key"),
+    ("application name", "My application"),
+    ("area code", "312"),
+    ("bic", "EXAMPLEXXX"),
+    ("body", "Hello from the example."),
+    ("bucket", "my-bucket"),
+    ("bucket name", "my-bucket"),
+    ("business name", "Example Shop"),
+    ("carrier", "Example Carrier"),
+    ("cidr block", "192.0.2.0/24"),
+    ("city", "Chicago"),
+    ("cli", "+13125550001"),
+    ("cld", "+13125550002"),
+    ("code", "17686"),
+    ("comment", "A comment from the example."),
+    ("company name", "Example Shop Inc."),
+    ("connection name", "My connection"),
+    ("content", "Hello from the example."),
+    ("count requested", "1"),
+    ("country", "US"),
+    ("country code", "US"),
+    ("country iso", "US"),
+    ("currency", "USD"),
+    ("customer reference", "Order 4711"),
+    ("date", "2026-01-15"),
+    ("datetime", "2026-01-15T12:00:00Z"),
+    ("description", "Made by the example"),
+    ("destination", "+13125550001"),
+    ("digits", "1234"),
+    ("dimensions", "date"),
+    ("display name", "Example Shop"),
+    ("document type", "letter_of_authorization"),
+    ("domain", "example.com"),
+    ("email", "user@example.com"),
+    ("end date", "2026-01-31"),
+    ("end time", "2026-01-31T12:00:00Z"),
+    ("ends at", "2026-01-31T12:00:00Z"),
+    ("event type", "message.finalized"),
+    ("fein", "12-3456789"),
+    ("filename", "document.pdf"),
+    ("file name", "document.pdf"),
+    ("first name", "Ada"),
+    ("fqdn", "sip.example.com"),
+    ("friendly name", "My application"),
+    ("from", "+18005550101"),
+    ("full name", "Ada Miller"),
+    ("greeting", "Hello, how may I help?"),
+    ("group name", "my-group"),
+    ("host", "example.com"),
+    ("iccid", "8910000000000000001"),
+    ("id", "550e8400-e29b-41d4-a716-446655440000"),
+    ("identifier", "my-secret"),
+    ("imei", "350000000000006"),
+    ("instructions", "You are a helpful assistant."),
+    ("ip", "192.0.2.1"),
+    ("ip address", "192.0.2.1"),
+    ("key", "my-key"),
+    ("language", "en-US"),
+    ("last name", "Miller"),
+    ("legal name", "Example Shop Inc."),
+    ("locality", "Chicago"),
+    ("media name", "welcome"),
+    ("message", "Hello from the example."),
+    ("metrics", "cost"),
+    ("mime type", "text/plain"),
+    ("model", "openai/gpt-4o"),
+    ("name", "my-resource"),
+    ("note", "A note from the example."),
+    ("notes", "A note from the example."),
+    ("object name", "document.pdf"),
+    ("participant label", "agent-1"),
+    ("password", "Aq3mTz81wLr9"),
+    ("path", "/example"),
+    ("payload", "Hello from the example."),
+    ("phone", "+13125550001"),
+    ("phone number", "+13125550001"),
+    ("phone number type", "local"),
+    ("phone numbers", "+13125550001"),
+    ("pin", "1234"),
+    ("postal code", "60601"),
+    ("product", "sip-trunking"),
+    ("prompt", "You are a helpful assistant."),
+    ("purpose", "Order updates for customers"),
+    ("query", "opening hours"),
+    ("queue name", "my-queue"),
+    ("reason", "The customer asked for it."),
+    ("record type", "call-control"),
+    ("reference", "Order 4711"),
+    ("region", "us-east-1"),
+    ("role", "user"),
+    ("rx", "udp:192.0.2.1:9000"),
+    ("sid", "550e8400-e29b-41d4-a716-446655440000"),
+    ("sip address", "sip:user@example.com"),
+    ("start date", "2026-01-01"),
+    ("start time", "2026-01-01T12:00:00Z"),
+    ("starts at", "2026-01-01T12:00:00Z"),
+    ("state", "IL"),
+    ("street", "100 Main Street"),
+    ("street address", "100 Main Street"),
+    ("subject", "Your order"),
+    ("suite name", "my-test-suite"),
+    ("summary", "What the example did"),
+    ("tag", "example"),
+    ("tags", "example"),
+    ("text", "Hello from the example."),
+    ("timezone", "UTC"),
+    ("title", "An example"),
+    ("to", "+13125550001"),
+    ("token", "example-token"),
+    ("topic", "example"),
+    ("training file", "training.jsonl"),
+    ("tx", "udp:192.0.2.1:9001"),
+    ("url", "https://example.com"),
+    ("usecase", "CUSTOMER_CARE"),
+    ("use case", "CUSTOMER_CARE"),
+    ("username", "exampleuser"),
+    ("user name", "exampleuser"),
+    ("uuid", "550e8400-e29b-41d4-a716-446655440000"),
+    ("vertical", "RETAIL"),
+    ("voice", "Telnyx.KokoroTTS.af"),
+    ("website", "https://example.com"),
+    ("zip", "60601"),
+    ("zip code", "60601"),
+];
+
+/// The text for a name, if its end means something.
+pub fn known(name: &str) -> Option<&'static str> {
+    let words = words::words(name);
+    let ends = (0..words.len()).map(|start| words[start..].join(" "));
+    ends.into_iter().find_map(|end| {
+        let found = MEANINGS.iter().find(|(meaning, _)| *meaning == end);
+        found.map(|(_, text)| *text)
+    })
+}
+
+/// The text for any name.
+pub fn of_name(name: &str) -> String {
+    known(name).map_or_else(|| format!("example-{}", words::words(name).join("-")), str::to_owned)
+}
+
+/// Whether a text says no more than the name beside it.
+pub fn is_empty(text: &str, name: &str) -> bool {
+    text == name || text == "string" && name != "type"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_empty, known, of_name};
+
+    #[test]
+    fn the_longest_end_of_a_name_wins() {
+        assert_eq!(known("businessContactEmail"), Some("user@example.com"));
+        assert_eq!(known("webhook_url"), Some("https://example.com"));
+        assert_eq!(known("target_bucket_name"), Some("my-bucket"));
+        assert_eq!(known("colour"), None);
+    }
+
+    #[test]
+    fn no_text_is_its_own_name() {
+        let names = ["colour", "key", "text", "name", "brandId"];
+        assert_eq!(names.into_iter().filter(|name| is_empty(&of_name(name), name)).collect::<Vec<_>>(), [""; 0]);
+    }
+}
