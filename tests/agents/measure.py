@@ -88,8 +88,7 @@ def main(root: Path, language: str) -> int:
         missing = []
         for product in task["product"]:
             page, request = wire[product], task["request"]
-            _, part = section(page, request["operation"], request["sends"])
-            code = "\n".join(re.findall(r"```bash\n(.*?)```", part, re.S))
+            code = "\n".join(re.findall(r"```bash\n(.*?)```", page, re.S)).replace("%5B", "[").replace("%5D", "]")
             path = re.sub(r"\{[^}]*\}", "[^/\\\\s\"?]+", request["operation"].split()[1])
             calls = [call for call in code.split("curl ")[1:] if re.search(rf"telnyx\.com(?:/v2)?{path}[\"?\s]", call)]
             fits = any(all(re.search(rf"[\"'\[?&]{re.escape(name)}\b", call) for name in request["sends"]) for call in calls)

@@ -15,7 +15,13 @@ const port = 4020;
 const base = `http://127.0.0.1:${port}`;
 
 // Where the SDK or the mock server keeps a valid example from its end, and why.
-const EXCEPTIONS = {};
+const ANY = 'the description has `*/*` for the type of the body, in which the mock server reads no JSON';
+const EXCEPTIONS = {
+  'legacy-reporting-usage_reports-messaging-create.md': ANY,
+  'legacy-reporting-usage_reports-number_lookup-create.md': ANY,
+  'legacy-reporting-usage_reports-voice-create.md': ANY,
+  'reports-mdr_usage_reports-create.md': ANY,
+};
 
 const steady = join(here, 'node_modules/@stdy/cli-linux-x64/bin/steady');
 const server = spawn(steady, ['-p', String(port), '--host', '127.0.0.1', '-q', spec], { stdio: 'ignore' });
@@ -34,13 +40,16 @@ class Enough extends Error {}
 const AsyncFunction = (async () => {}).constructor;
 const quiet = { log() {}, error() {} };
 
-async function run(code) {
+async function run(page, code) {
   const said = [];
   const client = new Telnyx({
-    apiKey: 'key', baseURL: base, maxRetries: 0,
+    // What the SDK sends without the base URL's own prefix, the server knows with it.
+    apiKey: 'key', baseURL: page.includes('/x402-') ? `${base}/v2` : base, maxRetries: 0,
     async fetch(url, options) {
       if (said.length) throw new Enough('a second page');
-      const reply = await fetch(url, { ...options, ...(options?.body && typeof options.body !== 'string' ? { duplex: 'half' } : {}) });
+      const headers = new Headers(options?.headers);
+      headers.set('x-steady-query-array-format', 'comma');
+      const reply = await fetch(url, { ...options, headers, ...(options?.body && typeof options.body !== 'string' ? { duplex: 'half' } : {}) });
       const valid = reply.headers.get('x-steady-request-valid') === 'true';
       said.push(valid ? null : (await reply.clone().text()).replace(/\s+/g, ' ').slice(0, 300));
       return reply;
@@ -72,7 +81,7 @@ try {
   mkdirSync('path/to', { recursive: true });
   writeFileSync('path/to/file', 'text');
   for (const { page, code } of all) {
-    const found = await run(code);
+    const found = await run(page, code);
     const reason = EXCEPTIONS[page.replace(/^.*\//, '')];
     if (found && reason) console.log(`differs: ${page}: ${reason}`);
     else if (found) wrong.push(`${page}: ${found}`);

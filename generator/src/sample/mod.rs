@@ -79,18 +79,18 @@ pub struct Sample {
 
 impl Sample {
     /// A sample for people: of one operation's default body, what must be sent, and what `given` has of its parameters and of that
-    /// body. Texts mean something; what `placeholder` has for a name goes before that. An update changes something, and no object
-    /// is empty that need not be.
+    /// body. Texts mean something; what `placeholder` has for a name goes before that. Where it `fills`, an update changes something;
+    /// no object is empty that need not be.
     pub fn for_people(
         api: &Api,
         op: OpId,
         values: Values,
         given: Option<&Value>,
-        placeholder: &dyn Fn(&str) -> Option<String>,
+        (placeholder, fills): (&dyn Fn(&str) -> Option<String>, bool),
     ) -> Self {
         let operation = &api.operations[op];
         let meant = |name: &str| placeholder(name).unwrap_or_else(|| meaning::of_name(name));
-        let readers = Readers { meant: &meant, fills_body: changes_something(operation) };
+        let readers = Readers { meant: &meant, fills_body: fills && changes_something(operation) };
         sample(&mut Builder::new(api, Form::Required, values).for_readers(&readers), op, operation, 0, given)
     }
 

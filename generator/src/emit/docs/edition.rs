@@ -6,9 +6,21 @@ use super::language::Language;
 use super::rules::Rules;
 use super::tasks::CoreTask;
 use super::texts::Texts;
+use crate::config::OpKey;
 use crate::ir::{Api, OpId};
 use crate::names::{FieldName, Names};
 use crate::sample::Values;
+
+/// What an official SDK makes of a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SdkReply {
+    /// What the document says.
+    AsSaid,
+    /// The reply itself, although the document has pages.
+    Unpaged,
+    /// Nothing.
+    Nothing,
+}
 
 /// What every part of a document is made from.
 #[derive(Clone, Copy)]
@@ -37,6 +49,17 @@ impl<'a> Edition<'a> {
     /// Whether the language's official SDK is known to have no method for an operation.
     pub fn lacks(&self, id: OpId) -> bool {
         self.texts.sdk(self.language.slug()).is_some_and(|sdk| sdk.lacks(&self.api.operations[id]))
+    }
+
+    /// What the language's official SDK makes of an operation's reply that the document does not say.
+    pub fn reply_in_sdk(&self, id: OpId) -> SdkReply {
+        let op = &self.api.operations[id];
+        let key = OpKey::new(op.method, &op.path);
+        match self.texts.sdk(self.language.slug()).filter(|_| self.rules.heeds_sdks()) {
+            Some(sdk) if sdk.silent.contains(&key) => SdkReply::Nothing,
+            Some(sdk) if sdk.unpaged.contains(&key) => SdkReply::Unpaged,
+            _ => SdkReply::AsSaid,
+        }
     }
 
     /// What the official SDKs call an operation's method, in snake case.

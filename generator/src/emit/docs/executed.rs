@@ -196,7 +196,7 @@ const Code = (async () => {}).constructor;
 (async () => {
   let count = 0;
   for (const hex of LIST) {
-    const code = Buffer.from(hex, 'hex').toString();
+    const code = Buffer.from(hex, 'hex').toString().replace(/^import fs from 'fs';\n\n/, '');
     try {
       await new Code('client', 'console', 'fs', code)(stub, { log() {} }, stub);
       count += 1;

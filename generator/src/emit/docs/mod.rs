@@ -136,8 +136,16 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let DocumentInput { api, names, values, texts: DocumentTexts { texts, order } } = input;
     let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
     let describers = Describers::new(api);
-    let by = |rules, language| {
-        Edition { api, names, values, language, rules, texts, order, describers: &describers, task: None }
+    let by = |rules, language| Edition {
+        api,
+        names,
+        values,
+        language,
+        rules,
+        texts,
+        order,
+        describers: &describers,
+        task: None,
     };
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, texts);

@@ -246,6 +246,11 @@ pub trait Rules: Sync {
         false
     }
 
+    /// Whether an example imports what it reads files with.
+    fn imports_files(&self) -> bool {
+        true
+    }
+
     /// Whether an example sends a body that must be sent, even if nothing in it must.
     fn sends_empty_bodies(&self) -> bool {
         true

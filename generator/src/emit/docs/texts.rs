@@ -51,6 +51,8 @@ pub struct Texts {
     pub placeholders: Placeholders,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
+    /// Writes that SDKs take nothing for.
+    pub bare: Vec<OpKey>,
     /// The same for samples alone, where the document's example is no value that the API takes.
     pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Words that people say when they mean a product: slug -> words.
@@ -111,6 +113,10 @@ pub struct Sdk {
     pub package: String,
     /// Operations that it has no method for.
     pub lacks: Vec<OpKey>,
+    /// Operations whose reply it does not page through, although the document has pages.
+    pub unpaged: Vec<OpKey>,
+    /// Operations of whose reply it returns nothing.
+    pub silent: Vec<OpKey>,
     /// The one argument that it takes a body in, where it has another name for that than the others.
     pub body_arguments: BTreeMap<OpKey, String>,
 }

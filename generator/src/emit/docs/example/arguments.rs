@@ -112,7 +112,8 @@ pub fn arguments(edition: &Edition<'_>, id: OpId) -> ExampleArguments {
     let mut arguments: Vec<ExampleArgument> = body.iter().filter_map(argument).collect();
     arguments.sort_by_key(|argument| argument.added);
     if let Some(name) = whole_body(edition, op) {
-        arguments = vec![in_one(name, arguments)];
+        let by_wire = edition.language.writes_unions_by_wire() && is_union(edition, op);
+        arguments = vec![in_one(name, arguments, if by_wire { ExampleKey::Data } else { ExampleKey::Property })];
     }
     arguments.extend(
         others.into_iter().filter(|parameter| parameter.required || values.sends_optional()).filter_map(argument),
@@ -166,11 +167,17 @@ pub fn whole_body<'a>(edition: &Edition<'a>, op: &Operation) -> Option<&'a Strin
 }
 
 /// The arguments of a body as one.
-fn in_one(name: &str, arguments: Vec<ExampleArgument>) -> ExampleArgument {
-    let entries = arguments.into_iter().map(|argument| (ExampleKey::Property(argument.wire), argument.value));
+fn in_one(name: &str, arguments: Vec<ExampleArgument>, key: fn(String) -> ExampleKey) -> ExampleArgument {
+    let entries = arguments.into_iter().map(|argument| (key(argument.wire), argument.value));
     let value = ExampleValue::Object(entries.collect());
     let (wire, name) = (name.to_owned(), name.to_owned());
     ExampleArgument { wire, name, place: ParameterPlace::Body, value, model: None, kind: Arity::One, added: None }
+}
+
+/// Whether the body that is sent is one of several types.
+fn is_union(edition: &Edition<'_>, op: &Operation) -> bool {
+    let ty = fields::sent_body(op).and_then(|index| op.bodies[index].ty());
+    ty.is_some_and(|ty| kind(edition, ty) == Arity::Several)
 }
 
 fn encoding(op: &Operation) -> Encoding {
@@ -195,6 +202,11 @@ impl ExampleArgument {
 }
 
 impl ExampleArguments {
+    /// Whether a file is among them.
+    pub fn have_files(&self) -> bool {
+        self.all().map(|argument| &argument.value).chain(&self.opaque).any(ExampleValue::has_file)
+    }
+
     /// Path parameters as the SDKs take them: the last first, as it is what the call is about.
     pub fn last_path_first(&self) -> Vec<&ExampleArgument> {
         let last = self.path.last().into_iter();

@@ -3,7 +3,7 @@
 //! In: an operation's reply and names. Out: a variable and a field. It refuses to know languages, but for the words that they
 //! reserve.
 
-use crate::emit::docs::edition::Edition;
+use crate::emit::docs::edition::{Edition, SdkReply};
 use crate::emit::docs::facts::fields::{self, Content, Property};
 use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef};
 use crate::words;
@@ -50,7 +50,8 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
     let resource = names.resource.last().map_or("", String::as_str);
-    let page = op.paging.is_some();
+    let in_sdk = edition.reply_in_sdk(id);
+    let page = op.paging.is_some() && in_sdk != SdkReply::Unpaged;
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::json_reply(op) };
     let of_page = || fields::component(edition.api, item?).and_then(|name| edition.texts.items.get(name).cloned());
     let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(edition, ty)));
@@ -64,7 +65,11 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     };
     let made = || class_name(&names.resource, edition.method(id), "Response");
     Outcome {
-        shown: shown_result(edition, op),
+        shown: match in_sdk {
+            SdkReply::AsSaid => shown_result(edition, op),
+            SdkReply::Unpaged => Shown::Whole,
+            SdkReply::Nothing => Shown::Nothing,
+        },
         variable: unreserved_variable(edition, &variable),
         model: model.unwrap_or_else(made),
     }

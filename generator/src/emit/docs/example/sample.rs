@@ -2,6 +2,7 @@
 //!
 //! Every language prints the same sample, so that examples differ in spelling only.
 
+use crate::config::OpKey;
 use crate::emit::docs::Edition;
 use crate::emit::docs::texts;
 use crate::ir::OpId;
@@ -17,5 +18,6 @@ pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
     let added: BTreeMap<_, _> = of_tables.chain(of_task.map(|task| &task.with)).flatten().collect();
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
     let placeholder = |name: &str| edition.texts.placeholders.get(name).map(str::to_owned);
-    Sample::for_people(edition.api, id, edition.values, Some(&added), &placeholder)
+    let bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
+    Sample::for_people(edition.api, id, edition.values, Some(&added), (&placeholder, !bare))
 }

@@ -70,6 +70,16 @@ impl ExampleValue {
         }
     }
 
+    /// Whether a file is in it.
+    pub fn has_file(&self) -> bool {
+        match self {
+            Self::File => true,
+            Self::List(items) => items.iter().any(Self::has_file),
+            Self::Object(entries) => entries.iter().any(|(_, entry)| entry.has_file()),
+            _ => false,
+        }
+    }
+
     /// How many lists and objects are inside each other.
     pub fn depth(&self) -> usize {
         match self {

@@ -129,7 +129,9 @@ impl Language for JavaScript {
     }
 
     fn print(&self, call: &Call<'_>) -> Example {
-        print(call)
+        let reads = call.edition.rules.imports_files() && call.arguments.have_files();
+        let imports = if reads { "import fs from 'fs';".to_owned() } else { String::new() };
+        Example { imports, ..print(call) }
     }
 }
 

@@ -68,6 +68,11 @@ pub trait Language: Sync {
         false
     }
 
+    /// Whether its SDK sends a body that is one of several types as it is, without translating the names of properties.
+    fn writes_unions_by_wire(&self) -> bool {
+        false
+    }
+
     /// Whether a call returns what is in the reply's `data`, and a list as a page.
     fn unwraps_data(&self) -> bool {
         false

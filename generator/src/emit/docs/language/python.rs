@@ -36,6 +36,10 @@ impl Language for Python {
         true
     }
 
+    fn writes_unions_by_wire(&self) -> bool {
+        true
+    }
+
     fn reserved(&self) -> &'static [&'static str] {
         &KEYWORDS
     }

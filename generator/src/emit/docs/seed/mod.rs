@@ -56,6 +56,10 @@ impl Rules for Published {
         published
     }
 
+    fn imports_files(&self) -> bool {
+        false
+    }
+
     fn tells_workflows(&self) -> bool {
         false
     }
