@@ -86,7 +86,7 @@ impl Sample {
         op: OpId,
         values: Values,
         given: Option<&Value>,
-        (placeholder, fills): (&dyn Fn(&str) -> Option<String>, bool),
+        Wording { placeholder, fills }: Wording<'_>,
     ) -> Self {
         let operation = &api.operations[op];
         let meant = |name: &str| placeholder(name).unwrap_or_else(|| meaning::of_name(name));
@@ -107,6 +107,15 @@ impl Sample {
     pub fn reply<'a>(&self, operation: &'a Operation) -> &'a Reply {
         self.reply.map_or(&operation.reply, |index| &operation.other_replies[index])
     }
+}
+
+/// What a sample for people says.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    /// The text for a name, if there is one.
+    pub placeholder: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether a body has something in it, even if nothing must be, where the operation changes something.
+    pub fills: bool,
 }
 
 /// The samples of an API.

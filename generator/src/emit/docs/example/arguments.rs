@@ -177,7 +177,11 @@ fn in_one(name: &str, arguments: Vec<ExampleArgument>, key: fn(String) -> Exampl
 /// Whether the body that is sent is one of several types.
 fn is_union(edition: &Edition<'_>, op: &Operation) -> bool {
     let ty = fields::sent_body(op).and_then(|index| op.bodies[index].ty());
-    ty.is_some_and(|ty| kind(edition, ty) == Arity::Several)
+    ty.and_then(TypeRef::named).is_some_and(|id| match &edition.api.types[id].shape {
+        Shape::Union(_) => true,
+        Shape::Struct(object) => !object.alternatives.is_empty(),
+        Shape::StringEnum(_) => false,
+    })
 }
 
 fn encoding(op: &Operation) -> Encoding {

@@ -6,7 +6,7 @@ use crate::config::OpKey;
 use crate::emit::docs::Edition;
 use crate::emit::docs::texts;
 use crate::ir::OpId;
-use crate::sample::Sample;
+use crate::sample::{Sample, Wording};
 use std::collections::BTreeMap;
 
 /// The sample of an operation.
@@ -19,5 +19,11 @@ pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
     let placeholder = |name: &str| edition.texts.placeholders.get(name).map(str::to_owned);
     let bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
-    Sample::for_people(edition.api, id, edition.values, Some(&added), (&placeholder, !bare))
+    Sample::for_people(
+        edition.api,
+        id,
+        edition.values,
+        Some(&added),
+        Wording { placeholder: &placeholder, fills: !bare },
+    )
 }
