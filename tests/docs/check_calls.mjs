@@ -17,6 +17,7 @@ const base = `http://127.0.0.1:${port}`;
 // Where the SDK or the mock server keeps a valid example from its end, and why.
 const ANY = 'the description has `*/*` for the type of the body, in which the mock server reads no JSON';
 const EXCEPTIONS = {
+  'available_phone_numbers-list.md': 'the SDK joins lists by commas, which the mock server does not read inside of objects',
   'legacy-reporting-usage_reports-messaging-create.md': ANY,
   'legacy-reporting-usage_reports-number_lookup-create.md': ANY,
   'legacy-reporting-usage_reports-voice-create.md': ANY,
