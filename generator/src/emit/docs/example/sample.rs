@@ -17,7 +17,8 @@ pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
     let of_tables = tables.iter().filter_map(|table| texts::of_operation(table, op));
     let added: BTreeMap<_, _> = of_tables.chain(of_task.map(|task| &task.with)).flatten().collect();
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
-    let placeholder = |name: &str| edition.texts.placeholders.get(name).map(str::to_owned);
+    let number = |name: &str| edition.texts.numbers.get(name).map(String::as_str);
+    let placeholder = |name: &str| edition.texts.placeholders.get(name).or_else(|| number(name)).map(str::to_owned);
     let bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
     Sample::for_people(
         edition.api,
