@@ -20,7 +20,9 @@ pub fn read_object(
             if read_field(*slot, is_null, &key, reader, rest)? && !required.is_empty() {
                 reader.seen.push(name);
             }
-        } else if let Some(slot) = rest.first_mut().and_then(|rest| rest.entry(&key, is_null)) {
+        } else if reader.keeps(&key)
+            && let Some(slot) = rest.first_mut().and_then(|rest| rest.entry(&key, is_null))
+        {
             read_slot(slot, is_null, &key, reader)?;
         } else if !is_null {
             reader.skip()?;

@@ -43,8 +43,8 @@ fn in_object<I: Json, M: Json>(
     let meta = match meta {
         Some(_) => shape.meta.0,
         // It is never needed for the items to come out.
-        None if reading.is_strict() => Some(reading.value(body)?),
-        None => reading.value(body).ok(),
+        None if reading.is_strict() => Some(reading.value_without(items, body)?),
+        None => reading.value_without(items, body).ok(),
     };
     Ok(Page { items: shape.items, meta, extra: shape.extra })
 }

@@ -18,6 +18,8 @@ pub struct Reader<'j> {
     /// The fields that the objects around the place have set so far; each object owns the end of the list.
     pub(super) seen: Vec<&'static str>,
     is_strict: bool,
+    /// A property of the document that is not kept: somebody else has it.
+    pub(super) left_out: Option<&'static str>,
     /// How much memory the value may take, and how much of that is left.
     memory: (usize, usize),
     /// What was told so far, from the place inwards.
@@ -93,7 +95,7 @@ impl<'j> Reader<'j> {
             return Err(DecodeError::new("the document is empty"));
         }
         let (json, memory) = (Scanner::new(document), (memory, memory));
-        Ok(Self { json, depth: 0, seen: Vec::new(), is_strict, memory, drift: Vec::new() })
+        Ok(Self { json, depth: 0, seen: Vec::new(), is_strict, left_out: None, memory, drift: Vec::new() })
     }
 
     /// A second reader at the same place, to look ahead.
@@ -111,7 +113,7 @@ impl<'j> Reader<'j> {
     pub(super) fn again(&self, place: ReaderPlace<'j>) -> Self {
         let ReaderPlace { json, depth } = place;
         let (is_strict, memory) = (self.is_strict, self.memory);
-        Self { json, depth, seen: Vec::new(), is_strict, memory, drift: Vec::new() }
+        Self { json, depth, seen: Vec::new(), is_strict, left_out: None, memory, drift: Vec::new() }
     }
 
     /// Goes back to a place, and forgets what was seen and told since.
@@ -124,6 +126,11 @@ impl<'j> Reader<'j> {
     /// Whether everything that is required must be there.
     pub(super) fn is_strict(&self) -> bool {
         self.is_strict
+    }
+
+    /// Whether a property that no field has is kept.
+    pub(super) fn keeps(&self, key: &str) -> bool {
+        self.depth > 1 || self.left_out.is_none_or(|left_out| left_out != key)
     }
 
     /// Counts memory that the value takes.

@@ -9,12 +9,13 @@ pub struct Reading {
     is_strict: bool,
     memory: usize,
     drift: Vec<Drift>,
+    left_out: Option<&'static str>,
 }
 
 impl Reading {
     /// Everything that a type requires must be there.
     pub(crate) fn strict() -> Self {
-        Self { is_strict: true, memory: usize::MAX, drift: Vec::new() }
+        Self { is_strict: true, memory: usize::MAX, drift: Vec::new(), left_out: None }
     }
 
     /// What a type requires and is not there is empty, and told.
@@ -24,7 +25,7 @@ impl Reading {
 
     /// As a client's settings say.
     pub(crate) fn new(is_strict: bool, memory: usize) -> Self {
-        Self { is_strict, memory, drift: Vec::new() }
+        Self { is_strict, memory, drift: Vec::new(), left_out: None }
     }
 
     pub(crate) fn is_strict(&self) -> bool {
@@ -41,6 +42,14 @@ impl Reading {
         let mut value = T::empty();
         self.document(&mut value, document)?;
         Ok(value)
+    }
+
+    /// Reads a document whose property `left_out` somebody else has.
+    pub(crate) fn value_without<T: Json>(&mut self, left_out: &'static str, document: &[u8]) -> Result<T, DecodeError> {
+        self.left_out = Some(left_out);
+        let value = self.value(document);
+        self.left_out = None;
+        value
     }
 
     /// Reads what is in the `data` of a document.
@@ -87,6 +96,7 @@ impl Reading {
         read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         let mut reader = Reader::of(document, self.is_strict, self.memory)?;
+        reader.left_out = self.left_out;
         read(&mut reader)?;
         reader.finish()?;
         self.drift.append(&mut reader.drift);
