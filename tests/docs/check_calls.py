@@ -26,7 +26,6 @@ FORM = "the SDK sends JSON where the description wants a form"
 EXCEPTIONS = {
     **NO_HTTP,
     "POST /global_ip_assignments": "the SDK sends no body, and the description wants one",
-    "GET /available_phone_numbers": "the SDK joins lists by commas, which the mock server does not read inside of objects",
     **{
         f"POST /texml/Accounts/{{account_sid}}/{path}": FORM
         for path in (
