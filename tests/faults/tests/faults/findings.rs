@@ -1,5 +1,5 @@
 //! Findings of an audit, by their numbers: OAuth (R2), events (R4), panics (R5), base URLs (R6), errors (R8, R9), paging (R10),
-//! WebSockets (R12), URLs (B4, B11), files (B10).
+//! sockets (R12), URLs (B4, B11), files (B10).
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};

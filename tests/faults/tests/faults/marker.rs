@@ -30,7 +30,8 @@ fn texts(error: &Error) -> String {
 /// A server that says of each request everything that came in: headers, query, body.
 async fn echo(status: u16, padding: usize) -> Server {
     Server::answering(move |seen| {
-        let headers: String = seen.headers.iter().map(|(name, value)| format!("{name}={value}; ")).collect();
+        let headers: Vec<_> = seen.headers.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let headers = headers.join("; ");
         let told = format!("{} {} {headers}", "x".repeat(padding), seen.target);
         let body = serde_json::json!({"errors": [{"title": told, "detail": headers}], "data": told}).to_string();
         Behaviour::json(status, &body).header("x-request-id", seen.header("authorization").unwrap_or("none"))
