@@ -1,5 +1,7 @@
 //! The templates are part of the program: a change to them makes it anew.
 
 fn main() {
-    println!("cargo::rerun-if-changed=../templates");
+    for folder in ["book", "crate", "docs", "runtime", "signature"] {
+        println!("cargo::rerun-if-changed=embedded/{folder}");
+    }
 }

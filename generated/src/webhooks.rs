@@ -7,6 +7,8 @@ use crate::models::webhooks;
 use crate::runtime::model::events;
 #[cfg(feature = "axum")]
 pub use signature::Webhook;
+#[cfg(feature = "test-util")]
+pub use signature::Signer;
 pub use signature::{SignatureError, Verifier, WebhookError};
 
 events! {

@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_dependencies_are_those_of_the_manifest() {
-        let lines = include_str!("../../../templates/crate/Cargo.toml").lines().filter(|line| !line.starts_with("{{"));
+        let lines = include_str!("../../embedded/crate/manifest.toml").lines().filter(|line| !line.starts_with("{{"));
         let text: String = lines.map(|line| line.replace("{{keywords}}", "") + "\n").collect();
         // Both kinds of webhooks are features of the template.
         let text = text.split("[features]").next().unwrap_or_default();

@@ -12,7 +12,8 @@ use std::ops::Deref;
 use std::sync::LazyLock;
 
 /// Features that every generated crate has; no product may be called so.
-const OWN_FEATURES: &str = "axum blocking chrono default full jiff native-tls rustls serde time tracing webhooks";
+const OWN_FEATURES: &str =
+    "axum blocking chrono default full jiff native-tls rustls serde test-util time tracing webhooks";
 
 /// Characters that a slug may have.
 const LONGEST: usize = 64;

@@ -10,7 +10,7 @@ use crate::names;
 use crate::spec::{Loaded, Overlay, Source, SpecFolder};
 
 /// The document that is used when none is named.
-const SAMPLE: &str = include_str!("../../../spec/samples/ai-assistants.yaml");
+const SAMPLE: &str = include_str!("../../embedded/spec/samples/ai-assistants.yaml");
 
 impl Generator {
     /// The folder `spec/` that is asked for; else what is built in.

@@ -29,6 +29,25 @@ pub(super) struct Spot<'a> {
     pub nth: usize,
 }
 
+/// Who sends a sample.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// The client.
+    Sent,
+    /// The server.
+    Received,
+}
+
+impl Side {
+    /// Whether an optional property with these facts is for this side to send.
+    pub(super) fn sends(self, facts: &Facts) -> bool {
+        match self {
+            Self::Sent => !facts.read_only,
+            Self::Received => !facts.write_only,
+        }
+    }
+}
+
 /// What a sample for people has beside what one for machines has.
 pub(super) struct Readers<'a> {
     /// The text for a name.
@@ -41,6 +60,7 @@ pub(super) struct Readers<'a> {
 pub(super) struct Builder<'a> {
     pub api: &'a Api,
     pub form: Form,
+    pub(super) side: Side,
     /// Places whose value keeps to no rule known here.
     pub unmet: Vec<Pointer>,
     values: Values,
@@ -57,6 +77,7 @@ impl<'a> Builder<'a> {
         Self {
             api,
             form,
+            side: Side::Sent,
             unmet: Vec::new(),
             values,
             readers: None,

@@ -32,9 +32,10 @@ mod text;
 pub use node::Node;
 
 use crate::ir::{
-    Api, Body, Facts, Method, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeRef,
+    Api, Body, Facts, Method, OpId, Operation, Param, ParamStyle, Pointer, Reply, STREAM_SWITCH, Shape, TypeDef,
+    TypeId, TypeRef,
 };
-use build::{Builder, Readers, Spot};
+use build::{Builder, Readers, Side, Spot};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -107,6 +108,14 @@ impl Sample {
     pub fn reply<'a>(&self, operation: &'a Operation) -> &'a Reply {
         self.reply.map_or(&operation.reply, |index| &operation.other_replies[index])
     }
+}
+
+/// A whole value of a type, as the API sends it, by constraints alone: with what only the server sets, without what it never shows.
+pub fn received(api: &Api, ty: TypeId) -> Node {
+    let mut builder = Builder::new(api, Form::Full, Values::Made);
+    builder.side = Side::Received;
+    let TypeDef { facts, at, .. } = &api.types[ty];
+    builder.bounded(&Spot { ty: &TypeRef::Named(ty), facts, at, name: "value", given: None, hints: Vec::new(), nth: 0 })
 }
 
 /// What a sample for people says.

@@ -85,7 +85,8 @@ impl<'a> Builder<'a> {
     fn is_wanted(&self, field: &Field, choice: Option<&TakenAlternative<'_>>) -> bool {
         let is_forbidden = choice.is_some_and(|choice| choice.forbids.contains(field.wire.as_str()));
         let has_room = self.depth() <= self.room.optional_depth;
-        is_needed(field, choice) || self.form == Form::Full && has_room && !field.facts.read_only && !is_forbidden
+        is_needed(field, choice)
+            || self.form == Form::Full && has_room && self.side.sends(&field.facts) && !is_forbidden
     }
 
     /// Whether an object for people says nothing: it is empty, or an update of what its ids name, and nothing else.
@@ -107,7 +108,7 @@ impl<'a> Builder<'a> {
             if fields.len() >= least || self.room.left == 0 {
                 break;
             }
-            if !field.facts.read_only && !set.contains(&index) {
+            if self.side.sends(&field.facts) && !set.contains(&index) {
                 fields.extend(self.field(spot, field, &[]).map(|value| (index, value)));
             }
         }

@@ -43,18 +43,18 @@ impl SpecFolder {
         Self {
             path: None,
             pin: Self::embedded_pin(),
-            config: of("sdk.toml", include_str!("../../../spec/sdk.toml")),
-            overlay: Some(of("overlay.yaml", include_str!("../../../spec/overlay.yaml"))),
-            docs: of("docs.toml", include_str!("../../../spec/docs.toml")),
-            order: of("property-order.tsv", include_str!("../../../spec/property-order.tsv")),
-            published: of("published.toml", include_str!("../../../spec/published.toml")),
-            readme: Some(of("crate.md", include_str!("../../../spec/crate.md"))),
-            changelog: Some(of("CHANGELOG.md", include_str!("../../../spec/CHANGELOG.md"))),
+            config: of("sdk.toml", include_str!("../../embedded/spec/sdk.toml")),
+            overlay: Some(of("overlay.yaml", include_str!("../../embedded/spec/overlay.yaml"))),
+            docs: of("docs.toml", include_str!("../../embedded/spec/docs.toml")),
+            order: of("property-order.tsv", include_str!("../../embedded/spec/property-order.tsv")),
+            published: of("published.toml", include_str!("../../embedded/spec/published.toml")),
+            readme: Some(of("crate.md", include_str!("../../embedded/spec/crate.md"))),
+            changelog: Some(of("CHANGELOG.md", include_str!("../../embedded/spec/CHANGELOG.md"))),
         }
     }
 
     fn embedded_pin() -> Pin {
-        Pin::parse("spec/source.toml", include_str!("../../../spec/source.toml")).expect("the pin is well formed")
+        Pin::parse("spec/source.toml", include_str!("../../embedded/spec/source.toml")).expect("the pin is well formed")
     }
 
     /// Reads a folder.
@@ -125,7 +125,7 @@ impl SpecFolder {
 /// The pinned document, from `TELNYX_SPEC`, the cache, or beside the repository; tests that need it are skipped without it.
 #[cfg(test)]
 pub fn document_for_tests() -> Option<Source> {
-    let folder = SpecFolder::read(Path::new("../spec")).expect("this repository's");
+    let folder = SpecFolder::read(Path::new("embedded/spec")).expect("this repository's");
     let named = std::env::var_os("TELNYX_SPEC").map(PathBuf::from);
     let beside = || PathBuf::from(format!("../../shared/spec/telnyx-{}.yml", folder.pin.date));
     let read = |path: PathBuf| Source::read(&path).ok();
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn what_is_read_is_what_was_built_in() {
         let (built, read) =
-            (SpecFolder::embedded(), SpecFolder::read(Path::new("../spec")).expect("this repository's"));
+            (SpecFolder::embedded(), SpecFolder::read(Path::new("embedded/spec")).expect("this repository's"));
         assert_eq!((read.pin, read.config.text), (built.pin, built.config.text));
         assert_eq!(read.overlay.map(|source| source.text), built.overlay.map(|source| source.text));
         assert_eq!((read.docs.text, read.order.text), (built.docs.text, built.order.text));

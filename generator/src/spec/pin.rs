@@ -98,7 +98,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Position;
 
-    const OWN: &str = include_str!("../../../spec/source.toml");
+    const OWN: &str = include_str!("../../embedded/spec/source.toml");
 
     #[test]
     fn the_pin_of_this_repository_reads() {

@@ -47,6 +47,8 @@ pub mod runtime;
 pub mod webhooks {
     mod signature;
 
+    #[cfg(feature = "test-util")]
+    pub use signature::Signer;
     #[cfg(feature = "axum")]
     pub use signature::Webhook;
     pub use signature::{SignatureError, Verifier, WebhookError};

@@ -10,6 +10,8 @@ pub(crate) fn try_all() {
     dates();
     #[cfg(feature = "serde")]
     serde();
+    #[cfg(feature = "test-util")]
+    test_util();
 }
 
 /// A verifier is made, and does not take what nobody has signed.
@@ -49,4 +51,16 @@ fn serde() {
     let text = r#"{"balance":"12.50","currency":"USD"}"#;
     let balance: telnyx_sdk::account::UserBalance = serde_json::from_str(text).expect("it is a balance");
     assert_eq!(serde_json::to_string(&balance).expect("it can be written"), text);
+}
+
+/// A mock answers in place of the API.
+#[cfg(feature = "test-util")]
+fn test_util() {
+    let mock = telnyx_sdk::test::MockTransport::new();
+    let client = mock.client();
+    mock.on(client.balance().retrieve()).sample();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
+    let balance = runtime.block_on(async { client.balance().retrieve().await });
+    assert!(balance.expect("there is a rule").balance.is_some());
+    mock.verify();
 }

@@ -66,6 +66,7 @@ fn features() -> Vec<&'static str> {
         ("jiff", cfg!(feature = "jiff")),
         ("time", cfg!(feature = "time")),
         ("serde", cfg!(feature = "serde")),
+        ("test-util", cfg!(feature = "test-util")),
     ];
     all.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect()
 }

@@ -10,7 +10,7 @@ use minijinja::value::{Serde, Value};
 use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/docs");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/docs");
 
 /// The compiled templates.
 pub struct Templates(Environment<'static>);

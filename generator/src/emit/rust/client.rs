@@ -24,6 +24,7 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #readme
         #(#![doc = #products])*
         #limit
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #own
@@ -32,6 +33,8 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #[allow(missing_docs, reason = "many schemas say nothing of a property but its name")]
         mod models;
         pub mod resources;
+        #[cfg(feature = "test-util")]
+        mod samples;
         #webhooks
         #front
         #models
@@ -60,6 +63,8 @@ fn webhooks_module(context: Context<'_>) -> TokenStream {
                 pub use signature::{SignatureError, Verifier, WebhookError};
                 #[cfg(feature = "axum")]
                 pub use signature::Webhook;
+                #[cfg(feature = "test-util")]
+                pub use signature::Signer;
             }
         },
         (false, _) => quote! {

@@ -7,7 +7,7 @@ use crate::emit::markdown::single_line;
 use std::fmt::Write;
 
 /// The part of the manifest that is the same for every document.
-const MANIFEST: &str = include_str!("../../../../templates/crate/Cargo.toml");
+const MANIFEST: &str = include_str!("../../../embedded/crate/manifest.toml");
 
 /// The manifest up to the features of products.
 fn package(context: Context<'_>, version: &str) -> String {

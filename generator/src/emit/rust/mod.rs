@@ -17,6 +17,7 @@ mod readme;
 mod resource;
 mod runtime;
 mod sample;
+mod samples;
 mod signature;
 mod string_enum;
 mod surface;
@@ -64,11 +65,15 @@ pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files
     if let Some(changelog) = &texts.changelog {
         files.insert("CHANGELOG.md", changelog.clone());
     }
+    for (name, text) in readme::LICENCES {
+        files.insert(name, text);
+    }
     files.insert("rustfmt.toml", runtime::RUSTFMT);
     files.insert("src/lib.rs", client::crate_root(context));
     runtime::copy(context, files);
     module::models(context, files);
     resource::resources(context, files);
+    samples::samples(context, files);
     if !api.webhooks.is_empty() {
         files.insert("src/webhooks.rs", webhook::events(context));
     }

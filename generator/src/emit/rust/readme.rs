@@ -10,7 +10,13 @@ use crate::ir::Api;
 use crate::spec::{Source, SpecFolder};
 
 /// For any API.
-const ANY: &str = include_str!("../../../../templates/crate/README.md");
+const ANY: &str = include_str!("../../../embedded/crate/README.md");
+
+/// The crate's licences: those of its runtime, which is most of what is no fact of the document.
+pub(super) const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
 
 /// What a README's blanks can be called.
 const BLANKS: [&str; 4] = ["name", "library", "env", "title"];

@@ -8,9 +8,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Item, Visibility};
 
-static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime/src/runtime");
+static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/runtime");
 
-static SIGNATURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime/src/webhooks/signature");
+static SIGNATURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/signature");
 
 /// The crate's files are as the generator formats them.
 pub(super) const RUSTFMT: &str = "disable_all_formatting = true\n";

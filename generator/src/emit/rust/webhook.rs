@@ -29,7 +29,7 @@ const SIGNED: (&str, (&str, &str)) = (
     "Webhooks: the requests that the API sends, as one [`Event`], and whether they are from the API: a [`Verifier`].",
     (
         "mod signature;\n\n",
-        "#[cfg(feature = \"axum\")]\npub use signature::Webhook;\npub use signature::{SignatureError, Verifier, WebhookError};\n",
+        "#[cfg(feature = \"axum\")]\npub use signature::Webhook;\n#[cfg(feature = \"test-util\")]\npub use signature::Signer;\npub use signature::{SignatureError, Verifier, WebhookError};\n",
     ),
 );
 

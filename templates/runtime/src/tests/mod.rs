@@ -17,6 +17,8 @@ mod serde;
 mod server;
 mod sse;
 mod streams;
+#[cfg(feature = "test-util")]
+mod test_kit;
 mod unions;
 #[cfg(feature = "webhooks")]
 mod webhook;

@@ -4,9 +4,13 @@
 #[cfg(feature = "axum")]
 mod axum;
 mod error;
+#[cfg(feature = "test-util")]
+mod signer;
 mod verifier;
 
 #[cfg(feature = "axum")]
 pub use self::axum::Webhook;
 pub use error::{SignatureError, WebhookError};
+#[cfg(feature = "test-util")]
+pub use signer::Signer;
 pub use verifier::Verifier;

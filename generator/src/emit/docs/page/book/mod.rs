@@ -24,12 +24,12 @@ use events::Events;
 
 /// Files of the book that are the same for every API, but for its title.
 const FIXED: [(&str, &str); 6] = [
-    ("book.toml", include_str!("../../../../../../templates/book/book.toml")),
-    ("colours.css", include_str!("../../../../../../templates/book/colours.css")),
-    ("text.css", include_str!("../../../../../../templates/book/text.css")),
-    ("controls.css", include_str!("../../../../../../templates/book/controls.css")),
-    ("languages.js", include_str!("../../../../../../templates/book/languages.js")),
-    ("search.js", include_str!("../../../../../../templates/book/search.js")),
+    ("book.toml", include_str!("../../../../../embedded/book/book.toml")),
+    ("colours.css", include_str!("../../../../../embedded/book/colours.css")),
+    ("text.css", include_str!("../../../../../embedded/book/text.css")),
+    ("controls.css", include_str!("../../../../../embedded/book/controls.css")),
+    ("languages.js", include_str!("../../../../../embedded/book/languages.js")),
+    ("search.js", include_str!("../../../../../embedded/book/search.js")),
 ];
 
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.

@@ -1,0 +1,9 @@
+//! Samples of the types in `account_notifications`.
+
+crate::runtime::test::sample! {
+    crate::models::account_notifications::NotificationChannel = "{\"channel_destination\":\"channel_destination\",\"channel_type_id\":\"sms\",\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"id\",\"notification_profile_id\":\"notification_profile_id\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::account_notifications::NotificationEvent = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"enabled\":true,\"id\":\"id\",\"name\":\"name\",\"notification_category\":\"notification_category\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::account_notifications::NotificationEventCondition = "{\"allow_multiple_channels\":true,\"associated_record_type\":\"account\",\"asynchronous\":true,\"created_at\":\"2026-01-15T12:00:00Z\",\"description\":\"description\",\"enabled\":true,\"id\":\"id\",\"name\":\"name\",\"notification_event_id\":\"notification_event_id\",\"parameters\":[{\"data_type\":\"data_type\",\"name\":\"name\",\"optional\":true}],\"supported_channels\":[\"supported_channels\"],\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::account_notifications::NotificationProfile = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"id\",\"name\":\"name\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::account_notifications::NotificationSetting = "{\"associated_record_type\":\"associated_record_type\",\"associated_record_type_value\":\"associated_record_type_value\",\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"id\",\"notification_channel_id\":\"notification_channel_id\",\"notification_event_condition_id\":\"notification_event_condition_id\",\"notification_profile_id\":\"notification_profile_id\",\"parameters\":[{\"name\":\"name\",\"value\":\"value\"}],\"status\":\"enabled\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+}

@@ -1,0 +1,13 @@
+//! Samples of the types in `storage`.
+
+crate::runtime::test::sample! {
+    crate::models::storage::BucketApiUsageResponse = "{\"categories\":[{\"bytes_received\":1,\"bytes_sent\":1,\"category\":\"list_bucket\",\"ops\":1,\"successful_ops\":1}],\"timestamp\":\"2026-01-15T12:00:00Z\",\"total\":{\"bytes_received\":1,\"bytes_sent\":1,\"ops\":1,\"successful_ops\":1}}";
+    crate::models::storage::CloudfsFilesystem = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e\",\"meta_token\":\"meta_token\",\"meta_url\":\"meta_url\",\"name\":\"name\",\"record_type\":\"record_type\",\"region\":\"region\",\"s3_bucket\":\"s3_bucket\",\"s3_endpoint\":\"s3_endpoint\",\"status\":\"provisioning\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::storage::CloudfsFilesystemDetail = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"error\":\"error\",\"id\":\"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e\",\"meta_url\":\"meta_url\",\"name\":\"name\",\"record_type\":\"record_type\",\"region\":\"region\",\"s3_bucket\":\"s3_bucket\",\"s3_endpoint\":\"s3_endpoint\",\"status\":\"provisioning\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::storage::CloudfsFilesystemListItem = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e\",\"name\":\"name\",\"record_type\":\"record_type\",\"region\":\"region\",\"s3_bucket\":\"s3_bucket\",\"s3_endpoint\":\"s3_endpoint\",\"status\":\"provisioning\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::storage::GetBucketUsageResponse = "{\"data\":[{\"num_objects\":1,\"size\":1,\"size_kb\":1,\"timestamp\":\"2026-01-15T12:00:00Z\"}],\"meta\":{\"page_number\":1,\"page_size\":1,\"total_pages\":1,\"total_results\":1}}";
+    crate::models::storage::KvKey = "{\"key\":\"key\",\"size_bytes\":1,\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::storage::KvNamespace = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e\",\"name\":\"name\",\"record_type\":\"record_type\",\"status\":\"pending\",\"updated_at\":\"2026-01-15T12:00:00Z\"}";
+    crate::models::storage::PresignedObjectUrl = "{\"content\":{\"expires_at\":\"2026-01-15T12:00:00Z\",\"presigned_url\":\"presigned_url\",\"token\":\"token\"}}";
+    crate::models::storage::SslCertificate = "{\"created_at\":\"2026-01-15T12:00:00Z\",\"id\":\"id\",\"issued_by\":{\"common_name\":\"common_name\",\"organization\":\"organization\",\"organization_unit\":\"organization_unit\"},\"issued_to\":{\"common_name\":\"common_name\",\"organization\":\"organization\",\"organization_unit\":\"organization_unit\"},\"valid_from\":\"2026-01-15T12:00:00Z\",\"valid_to\":\"2026-01-15T12:00:00Z\"}";
+}

@@ -1,0 +1,10 @@
+//! Samples of the types in `voice_conferencing`.
+
+crate::runtime::test::sample! {
+    crate::models::voice_conferencing::Conference = "{\"connection_id\":\"connection_id\",\"created_at\":\"created_at\",\"end_reason\":\"all_left\",\"ended_by\":{\"call_control_id\":\"call_control_id\",\"call_session_id\":\"call_session_id\"},\"expires_at\":\"expires_at\",\"id\":\"id\",\"name\":\"name\",\"record_type\":\"conference\",\"region\":\"region\",\"status\":\"init\",\"updated_at\":\"updated_at\"}";
+    crate::models::voice_conferencing::ConferenceCommandResult = "{\"result\":\"result\"}";
+    crate::models::voice_conferencing::ConferenceParticipant = "{\"call_control_id\":\"call_control_id\",\"call_leg_id\":\"call_leg_id\",\"conference_id\":\"conference_id\",\"created_at\":\"2026-01-15T12:00:00Z\",\"end_conference_on_exit\":true,\"id\":\"id\",\"label\":\"label\",\"muted\":true,\"on_hold\":true,\"soft_end_conference_on_exit\":true,\"status\":\"joining\",\"updated_at\":\"2026-01-15T12:00:00Z\",\"whisper_call_control_ids\":[\"whisper_call_control_ids\"]}";
+    crate::models::voice_conferencing::Participant = "{\"call_control_id\":\"call_control_id\",\"call_leg_id\":\"call_leg_id\",\"conference\":{\"id\":\"id\",\"name\":\"name\"},\"created_at\":\"created_at\",\"end_conference_on_exit\":true,\"id\":\"id\",\"muted\":true,\"on_hold\":true,\"record_type\":\"participant\",\"soft_end_conference_on_exit\":true,\"status\":\"joining\",\"updated_at\":\"updated_at\",\"whisper_call_control_ids\":[\"whisper_call_control_ids\"]}";
+    crate::models::voice_conferencing::Queue = "{\"average_wait_time_secs\":1,\"created_at\":\"created_at\",\"current_size\":1,\"id\":\"id\",\"max_size\":1,\"name\":\"name\",\"record_type\":\"queue\",\"updated_at\":\"updated_at\"}";
+    crate::models::voice_conferencing::QueueCall = "{\"call_control_id\":\"call_control_id\",\"call_leg_id\":\"call_leg_id\",\"call_session_id\":\"call_session_id\",\"connection_id\":\"connection_id\",\"enqueued_at\":\"enqueued_at\",\"from\":\"from\",\"is_alive\":true,\"queue_id\":\"queue_id\",\"queue_position\":1,\"record_type\":\"queue_call\",\"to\":\"to\",\"wait_time_secs\":1}";
+}
