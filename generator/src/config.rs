@@ -24,7 +24,7 @@ pub use key::OpKey;
 pub use lists::ListStyle;
 use serde::Deserialize;
 pub use slug::Slug;
-use slug::is_own_feature;
+pub(crate) use slug::is_own_feature;
 pub use spelling::Spelling;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

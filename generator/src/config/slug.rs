@@ -21,7 +21,7 @@ const LONGEST: usize = 64;
 const LONGEST_OF_TAG: usize = 48;
 
 /// Whether every generated crate has a feature of this name.
-pub(super) fn is_own_feature(name: &str) -> bool {
+pub(crate) fn is_own_feature(name: &str) -> bool {
     OWN_FEATURES.split(' ').any(|own| own == name)
 }
 

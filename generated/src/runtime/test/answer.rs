@@ -10,12 +10,12 @@ use bytes::Bytes;
 pub trait Answer: Reply {
     /// The body that the value is read from.
     #[doc(hidden)]
-    fn body(&self, reply: ReplyBody, content_type: &str) -> Bytes;
+    fn into_body(self, reply: ReplyBody, content_type: &str) -> Bytes;
 }
 
 impl<T: Json> Answer for T {
-    fn body(&self, reply: ReplyBody, content_type: &str) -> Bytes {
-        let json = to_json(self);
+    fn into_body(self, reply: ReplyBody, content_type: &str) -> Bytes {
+        let json = to_json(&self);
         match reply {
             ReplyBody::Data => format!("{{\"data\":{json}}}").into(),
             _ if content_type == "*/*" => Bytes::new(),
@@ -26,13 +26,13 @@ impl<T: Json> Answer for T {
 }
 
 impl Answer for Bytes {
-    fn body(&self, _reply: ReplyBody, _content_type: &str) -> Bytes {
-        self.clone()
+    fn into_body(self, _reply: ReplyBody, _content_type: &str) -> Bytes {
+        self
     }
 }
 
 impl<I: Json, M: Json> Answer for Page<I, M> {
-    fn body(&self, reply: ReplyBody, _content_type: &str) -> Bytes {
+    fn into_body(self, reply: ReplyBody, _content_type: &str) -> Bytes {
         let items = tree(&self.items);
         let (key, meta_key) = match reply {
             ReplyBody::Page(Paging { items: Some(key), meta, .. }) => (key, meta),
@@ -60,7 +60,7 @@ pub fn page<I, M>(items: impl IntoIterator<Item = I>) -> Page<I, M> {
 /// The body of a page that is the last of its list.
 pub(super) fn last_page<I: Json>(reply: ReplyBody, items: Vec<I>) -> Bytes {
     let count = items.len();
-    let body = page::<I, ()>(items).body(reply, "application/json");
+    let body = page::<I, ()>(items).into_body(reply, "application/json");
     let ReplyBody::Page(Paging { style: Style::Number(Total::Pages(path) | Total::Records(path)), .. }) = reply else {
         return body;
     };

@@ -1,5 +1,7 @@
 //! One rule of a mock, and its answers in turn.
 
+#![allow(clippy::return_self_not_must_use, reason = "a rule is in force as soon as it is written")]
+
 use super::answer::{Answer, last_page};
 use super::received::ReceivedRequest;
 use super::sample::Sample;
@@ -113,7 +115,7 @@ impl<T> Rule<T> {
 impl<T: Answer> Rule<T> {
     /// Answers with a value, in the form that the operation's replies have.
     pub fn reply(self, value: T) -> Self {
-        let body = value.body(self.reply, self.content_type);
+        let body = value.into_body(self.reply, self.content_type);
         self.ok(body)
     }
 }
@@ -138,8 +140,8 @@ impl<I: Json, M: Json> Rule<Page<I, M>> {
 impl<E: Json> Rule<EventStream<E>> {
     /// Answers with a stream of these events, and ends it.
     pub fn events(self, events: impl IntoIterator<Item = E>) -> Self {
-        let mut body: String = events.into_iter().map(|event| format!("data: {}\n\n", to_json(&event))).collect();
-        body.push_str("data: [DONE]\n\n");
+        let data = events.into_iter().map(|event| to_json(&event)).chain(["[DONE]".to_owned()]);
+        let body = data.fold(String::new(), |body, data| body + "data: " + &data + "\n\n");
         self.raw(200, &[("content-type", "text/event-stream")], body)
     }
 }

@@ -1,6 +1,7 @@
 //! `Cargo.toml`: one feature per product.
 
 use super::Context;
+use super::examples::Example;
 use super::template::Blanks;
 use crate::config::Config;
 use crate::emit::markdown::single_line;
@@ -10,9 +11,10 @@ use std::fmt::Write;
 const MANIFEST: &str = include_str!("../../../embedded/crate/manifest.toml");
 
 /// The manifest up to the features of products.
-fn package(context: Context<'_>, version: &str) -> String {
+fn package(context: Context<'_>, version: &str, examples: &[Example]) -> String {
     let identity = &context.api.identity;
     let (is_signed, has_events) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
+    let parts: Vec<String> = examples.iter().map(Example::manifest).collect();
     let keywords: Vec<String> = identity.keywords.iter().map(|word| format!("{word:?}")).collect();
     Blanks::default()
         .with("version", version)
@@ -23,6 +25,7 @@ fn package(context: Context<'_>, version: &str) -> String {
         .with("keywords", keywords.join(", "))
         .with_if("signature", is_signed)
         .with_if("events", has_events && !is_signed)
+        .with_some("examples", (!examples.is_empty()).then(|| parts.join("\n")))
         .fill(MANIFEST)
 }
 
@@ -39,8 +42,8 @@ fn inside_string(text: &str) -> String {
 }
 
 /// The manifest, with the features of this document.
-pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str) -> String {
-    let mut text = package(context, version);
+pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str, examples: &[Example]) -> String {
+    let mut text = package(context, version, examples);
     for (name, enables) in features(context, config) {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
         writeln!(text, "{name} = [{}]", list.join(", ")).expect("writing to a string succeeds");

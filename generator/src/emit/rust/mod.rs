@@ -7,6 +7,7 @@ mod body;
 mod client;
 mod descriptor;
 mod docs;
+mod examples;
 mod features;
 mod imports;
 mod model;
@@ -60,7 +61,10 @@ impl<'a> Context<'a> {
 /// Writes the crate.
 pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files: &mut Files) {
     let context = Context { api, names };
-    files.insert("Cargo.toml", features::manifest(context, config, &texts.version));
+    let products = context.selected_products().map(|(id, _)| names.feature(id).to_string()).collect();
+    let examples = examples::examples(context, &products);
+    examples.iter().for_each(|example| example.write(files));
+    files.insert("Cargo.toml", features::manifest(context, config, &texts.version, &examples));
     files.insert("README.md", texts.readme(context));
     if let Some(changelog) = &texts.changelog {
         files.insert("CHANGELOG.md", changelog.clone());

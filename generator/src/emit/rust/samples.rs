@@ -42,7 +42,7 @@ impl Context<'_> {
             };
             item.chain([&operation.reply].into_iter().chain(&operation.other_replies).filter_map(value))
         });
-        let replies = replies.flat_map(inner_type);
+        let replies = replies.filter_map(inner_type);
         let events = self.api.webhooks.iter().map(|event| event.ty);
         let types = replies.chain(events).map(|id| self.api.emitted(id));
         types

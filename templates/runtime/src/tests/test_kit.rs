@@ -148,13 +148,13 @@ async fn what_is_recorded_is_replayed_without_its_secrets() {
         (found, made)
     };
     let recorder = Recorder::new(mock, &folder);
-    let recorded = both(Client::builder().api_key("SECRET-0").transport(recorder).build().expect("a client")).await;
+    let first = both(Client::builder().api_key("SECRET-0").transport(recorder).build().expect("a client")).await;
     let cassette = std::fs::read_to_string(&folder).expect("it was written");
     assert!(!cassette.contains("SECRET"), "{cassette}");
     let replay = Replay::open(&folder).expect("it is a cassette");
     std::fs::remove_file(&folder).expect("it is there");
     let client = Client::builder().api_key("other").transport(replay).build().expect("a client");
-    assert_eq!(both(client.clone()).await, recorded);
+    assert_eq!(both(client.clone()).await, first);
     let error = thing(&client, "1").await.expect_err("each is there once");
     assert!(format!("{error:?}").contains("nor anything else that is left"), "{error:?}");
 }

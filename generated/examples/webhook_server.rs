@@ -1,0 +1,58 @@
+//! Answers text messages: `cargo run --example webhook_server -- ADDRESS`. Each webhook is verified, and handled once.
+
+use axum::extract::{FromRef, State};
+use axum::http::StatusCode;
+use axum::{Router, routing::post};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use telnyx_sdk::Client;
+use telnyx_sdk::messaging::CreateMessageRequest;
+use telnyx_sdk::webhooks::{Event, Verifier, Webhook};
+
+#[derive(Clone)]
+struct App {
+    client: Client,
+    verifier: Verifier,
+    /// Ids of events that came before: the API sends one again if it is not sure that it came.
+    seen: Arc<Mutex<BTreeSet<String>>>,
+}
+
+impl FromRef<App> for Verifier {
+    fn from_ref(app: &App) -> Self {
+        app.verifier.clone()
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    // TELNYX_API_KEY and TELNYX_PUBLIC_KEY
+    let app = App { client: Client::from_env()?, verifier: Verifier::from_env()?, seen: Arc::default() };
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    println!("listening on {}", listener.local_addr()?);
+    axum::serve(listener, Router::new().route("/webhooks", post(receive)).with_state(app)).await?;
+    Ok(())
+}
+
+async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> StatusCode {
+    let Event::InboundMessage(event) = event else { return StatusCode::OK };
+    let Some(event) = event.data else { return StatusCode::OK };
+    let id = event.id.unwrap_or_default();
+    let is_new = app.seen.lock().is_ok_and(|mut seen| seen.insert(id.clone()));
+    let Some(message) = event.payload.filter(|_| is_new) else { return StatusCode::OK };
+
+    let (Some(from), Some(to)) = (message.from, message.to) else { return StatusCode::OK };
+    let (Some(them), Some(us)) = (from.phone_number, to.into_iter().find_map(|to| to.phone_number)) else {
+        return StatusCode::OK;
+    };
+    let text = format!("You said: {}", message.text.unwrap_or_default());
+    match app.client.messages().send(CreateMessageRequest::new(&them).from(&us).text(text)).await {
+        Ok(_) => StatusCode::OK,
+        Err(error) => {
+            eprintln!("{error}");
+            // The API sends the event again, and then it is as new as now.
+            app.seen.lock().is_ok_and(|mut seen| seen.remove(&id));
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Example programs: for the vendor whose API they call, those whose features the crate has.
+//!
+//! In: `templates/examples`, where the first line of a program says which features it needs. Out: `examples/`, and their part of the
+//! manifest.
+
+use super::Context;
+use crate::config::{Ownership, is_own_feature};
+use crate::emit::{Files, OutputPath};
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeSet;
+
+static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/examples");
+
+/// What the first line of a program begins with.
+const FEATURES: &str = "// features: ";
+
+/// A program.
+pub(super) struct Example {
+    file: &'static str,
+    features: Vec<&'static str>,
+    text: &'static str,
+}
+
+/// The programs of a crate with these products among its features.
+pub(super) fn examples(context: Context<'_>, products: &BTreeSet<String>) -> Vec<Example> {
+    if context.api.identity.standing != Ownership::Vendor {
+        return Vec::new();
+    }
+    let mut all: Vec<Example> = EXAMPLES.files().map(read).collect();
+    all.retain(|example| example.features.iter().all(|name| products.contains(*name) || is_own_feature(name)));
+    all.sort_by_key(|example| example.file);
+    all
+}
+
+fn read(file: &'static include_dir::File<'static>) -> Example {
+    let name = file.path().to_str().expect("an example has a plain name");
+    let text = file.contents_utf8().expect("an example is UTF-8");
+    let (first, text) = text.split_once('\n').expect("an example has more than a line");
+    let features = first.strip_prefix(FEATURES).expect("an example says which features it needs");
+    Example { file: name, features: features.split(' ').collect(), text }
+}
+
+impl Example {
+    /// Its part of the manifest.
+    pub(super) fn manifest(&self) -> String {
+        let name = self.file.trim_end_matches(".rs");
+        format!("[[example]]\nname = {name:?}\nrequired-features = {:?}\n", self.features)
+    }
+
+    /// Writes it.
+    pub(super) fn write(&self, files: &mut Files) {
+        files.insert(OutputPath::from("examples").join(self.file), self.text);
+    }
+}
