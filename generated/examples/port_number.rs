@@ -11,7 +11,7 @@ async fn main() -> Result<(), telnyx_sdk::Error> {
     let invoice = args.next().map_or_else(|| File::bytes("invoice.pdf", "not really a document"), File::path);
     let client = Client::from_env()?; // TELNYX_API_KEY
 
-    let upload = CreateMultiPartDocServiceDocumentRequest::new(invoice).filename("invoice.pdf");
+    let upload = CreateMultiPartDocServiceDocumentRequest::new().file(invoice);
     let document = client.documents().upload_json(upload).await?;
     println!("document {}", document.id.unwrap_or_default());
 

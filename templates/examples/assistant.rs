@@ -2,9 +2,9 @@
 //! Makes an assistant that can hang up, and streams a chat with a model: `cargo run --example assistant`.
 
 use std::io::Write;
+use telnyx_sdk::Client;
 use telnyx_sdk::ai_assistants::CreateAssistantRequest;
 use telnyx_sdk::ai_inference::{ChatCompletionRequest, ChatCompletionSystemMessageParam};
-use telnyx_sdk::Client;
 use telnyx_sdk::shared::{HangupTool, HangupToolParams};
 
 #[tokio::main]
@@ -20,7 +20,8 @@ async fn main() -> Result<(), telnyx_sdk::Error> {
     println!("made {} ({})", assistant.name, assistant.id);
 
     let question = ChatCompletionSystemMessageParam::new("What is a SIP trunk?", "user");
-    let mut answer = client.ai().openai().chat().create_completion(ChatCompletionRequest::new([question])).events().await?;
+    let request = ChatCompletionRequest::new([question]);
+    let mut answer = client.ai().openai().chat().create_completion(request).events().await?;
     while let Some(chunk) = answer.next().await {
         print!("{}", chunk?["choices"][0]["delta"]["content"].as_str().unwrap_or_default());
         std::io::stdout().flush().ok();

@@ -56,6 +56,7 @@ impl<I: Sample, M> Sample for Page<I, M> {
 }
 
 /// Reads a sample.
+#[allow(dead_code, reason = "a crate may have nothing to sample")]
 pub(crate) fn of_json<T: Json>(json: &str) -> T {
     from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("a sample is a value of its type: {error}"))
 }
