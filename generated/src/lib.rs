@@ -47,6 +47,7 @@
 //! | `voice-streaming` | [`calls()`](resources::voice_streaming) | Streams, forks and transcribes the audio of live calls. |
 //! | `webrtc` | [`mobile_push_credentials()`, `telephony_credentials()`, `voice_sdk_call_reports()`](resources::webrtc) | Push and telephony credentials for calls in browsers and mobile apps. |
 //! | `whatsapp` | [`whatsapp()`, `whatsapp_message_templates()`](resources::whatsapp) | WhatsApp business accounts, their phone numbers and message templates. |
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -83,6 +84,9 @@ mod models;
 
 pub mod resources;
 
+#[cfg(feature = "test-util")]
+mod samples;
+
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
@@ -94,6 +98,10 @@ pub use runtime::{
     Response, FailedAttempt, RetryPolicy, ServerEvent, ByteStream, Frame, WebSocket,
     WebSocketRequest, from_json, from_json_slice,
 };
+
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use runtime::test;
 
 #[cfg(feature = "blocking")]
 #[doc(inline)]

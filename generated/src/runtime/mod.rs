@@ -38,6 +38,8 @@ mod retry_policy;
 mod send;
 pub(crate) mod sse;
 mod stream;
+#[cfg(feature = "test-util")]
+pub mod test;
 mod text;
 pub mod transport;
 mod walk;

@@ -6,7 +6,7 @@
 /// Declares a struct and its JSON.
 ///
 /// The word after the name is the direction: `request` structs have setters and a constructor, and may come back in
-/// replies; `reply` structs are only received. Both are `#[non_exhaustive]`: a new optional property breaks nobody.
+/// replies; `reply` structs are only received, and have setters for tests alone. Both are `#[non_exhaustive]`: a new optional property breaks nobody.
 /// After the body, `new(..)` makes a constructor of the required fields, or `required Name { .. }` a struct of them;
 /// constants behind either are written by the constructor.
 macro_rules! object {
@@ -17,6 +17,8 @@ macro_rules! object {
     };
     ($(#[$meta:meta])* pub struct $name:ident reply { $($body:tt)* }) => {
         $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
+        #[cfg(feature = "test-util")]
+        $crate::runtime::json::object_setters! { $name { $($body)* } }
     };
 }
 

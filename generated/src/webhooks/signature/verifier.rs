@@ -14,8 +14,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-const TIMESTAMP: &str = signature_header!(timestamp);
-const SIGNATURE: &str = signature_header!(signature);
+pub(super) const TIMESTAMP: &str = signature_header!(timestamp);
+pub(super) const SIGNATURE: &str = signature_header!(signature);
 
 /// How far a timestamp may be from now, either way, unless the verifier is told otherwise.
 const TOLERANCE: Duration = Duration::from_secs(300);
