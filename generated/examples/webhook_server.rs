@@ -51,7 +51,9 @@ async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> Stat
         Err(error) => {
             eprintln!("{error}");
             // The API sends the event again, and then it is as new as now.
-            app.seen.lock().is_ok_and(|mut seen| seen.remove(&id));
+            if let Ok(mut seen) = app.seen.lock() {
+                seen.remove(&id);
+            }
             StatusCode::INTERNAL_SERVER_ERROR
         }
     }

@@ -16,7 +16,6 @@ pub mod filled;
 pub mod host;
 pub mod judge;
 mod media_type;
-pub mod mock;
 pub mod on_steady;
 pub mod pinned;
 pub mod recorder;

@@ -1,11 +1,9 @@
 //! The conformance command: sends every sample call to a mock server that knows the document, and counts the valid ones.
 
 use futures_util::{StreamExt, stream};
-use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 use telnyx_conformance::document::Document;
 use telnyx_conformance::filled::Filled;
-use telnyx_conformance::mock::{self, Mock};
 use telnyx_conformance::on_steady::Server;
 use telnyx_conformance::report::Verdict;
 use telnyx_conformance::samples::SAMPLES;
@@ -35,21 +33,6 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether `telnyx-mock` is asked, in place of steady.
-fn wants_mock() -> bool {
-    std::env::args().any(|arg| arg == "--mock")
-}
-
-/// Starts `telnyx-mock` in this process.
-async fn own_mock() -> Result<String, String> {
-    let mock = Mock::new(pinned::document()?);
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let server = mock::Server::bind(mock, address).await.map_err(|error| format!("no port: {error}"))?;
-    let url = server.url().map_err(|error| format!("no address: {error}"))?;
-    tokio::spawn(server.run());
-    Ok(url)
-}
-
 /// Whether every sample is valid, or a listed exception.
 async fn run(document: &Document) -> Result<bool, String> {
     let exceptions = exceptions::read()?;
@@ -57,12 +40,8 @@ async fn run(document: &Document) -> Result<bool, String> {
     println!("replies with an example: {}", filled.examples);
     filled.ambiguous.iter().for_each(|(operation, why)| println!("ambiguous by the document: {operation}: {why}"));
     filled.without.iter().for_each(|(operation, why)| println!("reply without an example: {operation}: {why}"));
-    let steady = if wants_mock() { None } else { Some(Steady::start(&filled.root)?) };
-    let url = match &steady {
-        Some(steady) => steady.url(),
-        None => own_mock().await?,
-    };
-    let server = Server::new(url);
+    let steady = Steady::start(&filled.root)?;
+    let server = Server::new(steady.url());
     server.refuses().await?;
     let calls = SAMPLES
         .iter()
