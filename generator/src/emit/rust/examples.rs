@@ -15,32 +15,32 @@ static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/examples")
 const FEATURES: &str = "// features: ";
 
 /// A program.
-pub(super) struct Example {
+pub(super) struct ExampleProgram {
     file: &'static str,
     features: Vec<&'static str>,
     text: &'static str,
 }
 
 /// The programs of a crate with these products among its features.
-pub(super) fn examples(context: Context<'_>, products: &BTreeSet<String>) -> Vec<Example> {
+pub(super) fn examples(context: Context<'_>, products: &BTreeSet<String>) -> Vec<ExampleProgram> {
     if context.api.identity.standing != Ownership::Vendor {
         return Vec::new();
     }
-    let mut all: Vec<Example> = EXAMPLES.files().map(read).collect();
+    let mut all: Vec<ExampleProgram> = EXAMPLES.files().map(read).collect();
     all.retain(|example| example.features.iter().all(|name| products.contains(*name) || is_own_feature(name)));
     all.sort_by_key(|example| example.file);
     all
 }
 
-fn read(file: &'static include_dir::File<'static>) -> Example {
+fn read(file: &'static include_dir::File<'static>) -> ExampleProgram {
     let name = file.path().to_str().expect("an example has a plain name");
     let text = file.contents_utf8().expect("an example is UTF-8");
     let (first, text) = text.split_once('\n').expect("an example has more than a line");
     let features = first.strip_prefix(FEATURES).expect("an example says which features it needs");
-    Example { file: name, features: features.split(' ').collect(), text }
+    ExampleProgram { file: name, features: features.split(' ').collect(), text }
 }
 
-impl Example {
+impl ExampleProgram {
     /// Its part of the manifest.
     pub(super) fn manifest(&self) -> String {
         let name = self.file.trim_end_matches(".rs");

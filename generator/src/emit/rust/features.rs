@@ -1,7 +1,7 @@
 //! `Cargo.toml`: one feature per product.
 
 use super::Context;
-use super::examples::Example;
+use super::examples::ExampleProgram;
 use super::template::Blanks;
 use crate::config::Config;
 use crate::emit::markdown::single_line;
@@ -11,10 +11,10 @@ use std::fmt::Write;
 const MANIFEST: &str = include_str!("../../../embedded/crate/manifest.toml");
 
 /// The manifest up to the features of products.
-fn package(context: Context<'_>, version: &str, examples: &[Example]) -> String {
+fn package(context: Context<'_>, version: &str, examples: &[ExampleProgram]) -> String {
     let identity = &context.api.identity;
     let (is_signed, has_events) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
-    let parts: Vec<String> = examples.iter().map(Example::manifest).collect();
+    let parts: Vec<String> = examples.iter().map(ExampleProgram::manifest).collect();
     let keywords: Vec<String> = identity.keywords.iter().map(|word| format!("{word:?}")).collect();
     Blanks::default()
         .with("version", version)
@@ -42,7 +42,7 @@ fn inside_string(text: &str) -> String {
 }
 
 /// The manifest, with the features of this document.
-pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str, examples: &[Example]) -> String {
+pub(super) fn manifest(context: Context<'_>, config: &Config, version: &str, examples: &[ExampleProgram]) -> String {
     let mut text = package(context, version, examples);
     for (name, enables) in features(context, config) {
         let list: Vec<String> = enables.iter().map(|one| format!("{one:?}")).collect();
