@@ -22,6 +22,7 @@ mod bounded;
 mod budget;
 mod build;
 mod format;
+mod free_form;
 mod meaning;
 mod node;
 mod number;

@@ -2,9 +2,9 @@
 //!
 //! Bytes in, scalars out, with the tolerance that [`Json`](super::Json) describes. It knows no model.
 
-use super::DecodeError;
 use super::drift::Drift;
 use super::scanner::Scanner;
+use super::{DecodeError, JsonType};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -35,52 +35,6 @@ pub(super) struct ReaderPlace<'j> {
 
 /// How much memory a part of a free-form value takes, with what its list or map has to spare.
 const VALUE_SIZE: usize = 160;
-
-/// The type of a JSON value, an integer told apart from another number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JsonType {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean,
-    /// A number without fraction and exponent.
-    Integer,
-    /// Any other number.
-    Number,
-    /// A string.
-    String,
-    /// An array.
-    Array,
-    /// An object.
-    Object,
-}
-
-impl JsonType {
-    /// The type's word in JSON Schema.
-    pub(super) fn word(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "boolean",
-            Self::Integer => "integer",
-            Self::Number => "number",
-            Self::String => "string",
-            Self::Array => "array",
-            Self::Object => "object",
-        }
-    }
-
-    /// The type with its article, for messages.
-    pub fn described(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer | Self::Number => "a number",
-            Self::String => "a string",
-            Self::Array => "an array",
-            Self::Object => "an object",
-        }
-    }
-}
 
 impl<'j> Reader<'j> {
     /// Starts at the front of a document; a byte order mark is skipped.
