@@ -80,9 +80,9 @@ impl Writer {
         self.start = false;
     }
 
-    /// Whether a sign could mark something: outside other marks, a sign behind a blank begins a mark that nothing ends.
+    /// Whether a sign could mark something: outside other marks, the last sign, behind a blank, begins a mark that nothing ends.
     fn may_mark(&self, sign: char, after: &str) -> bool {
-        let begins = self.out.ends_with(' ') && !after.is_empty() && !after.starts_with(sign);
+        let begins = self.out.ends_with(' ') && !after.is_empty() && !after.contains(sign);
         self.in_marks || !begins
     }
 

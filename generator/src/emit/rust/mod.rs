@@ -69,7 +69,7 @@ pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files
     if let Some(changelog) = &texts.changelog {
         files.insert("CHANGELOG.md", changelog.clone());
     }
-    for (name, text) in readme::LICENCES {
+    for (name, text) in readme::licences(context.api) {
         files.insert(name, text);
     }
     files.insert("rustfmt.toml", runtime::RUSTFMT);

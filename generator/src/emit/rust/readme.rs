@@ -12,11 +12,21 @@ use crate::spec::{Source, SpecFolder};
 /// For any API.
 const ANY: &str = include_str!("../../../embedded/crate/README.md");
 
-/// The crate's licences: those of its runtime, which is most of what is no fact of the document.
-pub(super) const LICENCES: [(&str, &str); 2] = [
+/// Licences of the runtime, which is most of what is no fact of the document.
+const LICENCES: [(&str, &str); 2] = [
     ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
 ];
+
+/// Whose the runtime is, and how that is said in crates of other vendors, whose name it is not to have.
+const HOLDER: (&str, &str) = ("The telnyx-codegen authors", "The authors of the generator of this crate");
+
+/// The crate's licences, by file.
+pub(super) fn licences(api: &Api) -> impl Iterator<Item = (&'static str, String)> {
+    let (own, other) = HOLDER;
+    let holder = if api.identity.standing == Ownership::Vendor { own } else { other };
+    LICENCES.into_iter().map(move |(name, text)| (name, text.replace(own, holder)))
+}
 
 /// What a README's blanks can be called.
 const BLANKS: [&str; 4] = ["name", "library", "env", "title"];

@@ -1,4 +1,4 @@
 //! Operations, by product. The way to them starts at [the client](crate::Client).
 
 #[cfg(feature = "samples")]
-pub mod samples;
+pub mod samples_api;
