@@ -91,7 +91,8 @@ fn addition() -> Result<(), Failed> {
 
 fn removal() -> Result<(), Failed> {
     let repository = Repository::new()?;
-    repository.document("v2.yaml", |text| text.replace("  /v1/wheels:", "  /v1/rims:"))?;
+    let renamed = |text: &str| text.replace("/v1/wheels:", "/v1/rims:").replace("ListWheels", "ListRims");
+    repository.document("v2.yaml", renamed)?;
     let said = repository.update("v2.yaml", &["--page", "page.md"])?;
     assert_eq!((said.code, said.out.as_str()), (4, ""), "{}", said.err);
     assert!(repository.read("page.md")?.contains("## Breaking"));

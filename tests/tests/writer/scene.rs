@@ -111,7 +111,7 @@ fn name(age: Age) -> &'static str {
     }
 }
 
-/// Two documents with an operation in common.
+/// Two documents with an operation in common, and one product: by the lock of one, a product of the other is new.
 fn document(age: Age) -> String {
     let own = match age {
         Age::Old => ["chairs", "lamps"],
@@ -119,7 +119,7 @@ fn document(age: Age) -> String {
     };
     let path = |name: &str| {
         format!(
-            "  /{name}: {{get: {{tags: [{name}], summary: {age:?} things, responses: {{'204': {{description: Done.}}}}}}}}\n"
+            "  /{name}: {{get: {{tags: [furniture], summary: {age:?} things, responses: {{'204': {{description: Done.}}}}}}}}\n"
         )
     };
     let paths: String = own.iter().chain(&["desks"]).map(|name| path(name)).collect();
