@@ -130,7 +130,8 @@
       else return 0;
     }
     const more = page.segments.length - asked.length;
-    return asked.length ? 700 + score - more * 20 + (method?.toUpperCase() === page.method ? 50 : 0) : 0;
+    const whole = more ? -20 * more : 200;
+    return asked.length ? 700 + score + whole + (method?.toUpperCase() === page.method ? 50 : 0) : 0;
   };
 
   const find = (query) => {
