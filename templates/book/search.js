@@ -12,7 +12,7 @@
 
   const MOST = 25;
   // What a match is worth, by where it stands.
-  const WORTH = { title: 8, method: 4, path: 3, product: 3, about: 1.5, productAbout: 1 };
+  const WORTH = { title: 8, task: 8, method: 4, path: 3, product: 3, about: 1.5, productAbout: 1 };
   const STOP = new Set(['a', 'an', 'the', 'to', 'of', 'for', 'in', 'on', 'by', 'and', 'or', 'with', 'how', 'do', 'i', 'my']);
 
   const stem = (word) => {
@@ -63,12 +63,12 @@
     for (const [slug, title, about] of products) {
       add({ title, url: `${slug}/index.html`, product: 'Product', names: [] }, { title, about });
     }
-    for (const [title, at, file, method, path, names, about, core] of operations) {
+    for (const [title, at, file, method, path, names, about, task] of operations) {
       const [slug, product, productAbout] = products[at];
       const segments = split(path);
       const called = names.split(' ').filter(Boolean).map(compact);
-      const page = { title, url: `${slug}/${file}.html`, product, method, path, segments, names: called, core };
-      add(page, { title, method: names, path, product, about, productAbout });
+      const page = { title, url: `${slug}/${file}.html`, product, method, path, segments, names: called, core: task !== '' };
+      add(page, { title, task, method: names, path, product, about, productAbout });
     }
     for (const [at, title, anchor, types] of events) {
       const [slug, product] = products[at];

@@ -26,10 +26,10 @@ struct Data {
     events: Vec<(usize, String, String, String)>,
 }
 
-/// An operation: title; product; page; HTTP method; path; how it is called, once per spelling; what it is about; whether it is
-/// one of the tasks that the product is for.
+/// An operation: title; product; page; HTTP method; path; how it is called, once per spelling; what it is about; the heading
+/// of the task that it is, if the product is for that.
 #[derive(Serialize)]
-struct SearchEntry(String, usize, String, &'static str, String, String, String, u8);
+struct SearchEntry(String, usize, String, &'static str, String, String, String, String);
 
 /// The script.
 pub fn data(book: &Book<'_>) -> String {
@@ -54,7 +54,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
     let texts = wire.texts.product(&product.slug);
     let task = wire.texts.tasks_of(&product.slug).into_iter().find(|task| task.is_of(op));
     let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
-    let purposes = task.map_or([purpose, None], |task| [Some(task.heading.as_str()), Some(task.purpose.as_str())]);
+    let purpose = task.map_or(purpose, |task| Some(task.purpose.as_str()));
     SearchEntry(
         markdown::single_line(&title),
         product_at,
@@ -62,8 +62,8 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
         op.method.as_str(),
         visible_line(&op.path).into_owned(),
         spellings(book, id),
-        about(wire, id, &purposes),
-        u8::from(task.is_some()),
+        about(wire, id, purpose),
+        task.map(|task| markdown::single_line(&task.heading)).unwrap_or_default(),
     )
 }
 
@@ -77,10 +77,10 @@ fn spellings(book: &Book<'_>, id: OpId) -> String {
 }
 
 /// What is said of the operation, the first sentence of its description, the names of parameters, the values of enums.
-fn about(wire: &Edition<'_>, id: OpId, purposes: &[Option<&str>]) -> String {
+fn about(wire: &Edition<'_>, id: OpId, purpose: Option<&str>) -> String {
     let op = &wire.api.operations[id];
     let first = wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
-    let mut words: Vec<String> = purposes.iter().flatten().map(|text| (*text).to_owned()).collect();
+    let mut words: Vec<String> = purpose.into_iter().map(str::to_owned).collect();
     words.push(markdown::plain(&first));
     let outside = parameters::outside_body(wire, id);
     let body = fields::of_body(wire, op);
