@@ -94,7 +94,11 @@ impl<'a> Builder<'a> {
         let Some(readers) = self.readers else { return false };
         let says = |index: &usize| !object.fields[*index].wire.ends_with("_id");
         let is_body = self.depth() == 0;
-        if is_body { readers.fills_body && !fields.iter().any(|(index, _)| says(index)) } else { fields.is_empty() }
+        if is_body {
+            readers.fills_body && !fields.iter().any(|(index, _)| says(index))
+        } else {
+            fields.is_empty() && self.depth() < FILLED
+        }
     }
 
     /// Sets optional fields until there are enough.
@@ -115,6 +119,9 @@ impl<'a> Builder<'a> {
         fields.sort_by_key(|(index, _)| *index);
     }
 }
+
+/// Objects this far inside of each other are not empty for people; a chain of objects ends there.
+const FILLED: usize = 6;
 
 /// What people change first: names, then texts, then switches and numbers; what is made of parts comes last, and ids and what only
 /// the server knows behind that.
