@@ -16,8 +16,9 @@ use telnyx_codegen::words::{visible, visible_json, visible_line};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 
 /// Reading a document is allocation for a third of the time.
+#[cfg(not(target_env = "msvc"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {

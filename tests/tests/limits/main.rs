@@ -10,10 +10,9 @@ use std::path::Path;
 use std::process::Command;
 use telnyx_tests::{Failed, Trial, program, run};
 
-/// Kibibytes of address space, and seconds; without optimisation, stacks are deeper and everything takes longer. Where there is more
-/// than 1 GiB, the allocator reserves that much at once, whatever it uses.
+/// Kibibytes of address space, and seconds; without optimisation, stacks are deeper and everything takes longer.
 const LIMITS: &str = if cfg!(debug_assertions) {
-    "ulimit -v 2359296; ulimit -t 120; ulimit -c 0; exec \"$@\""
+    "ulimit -v 1310720; ulimit -t 120; ulimit -c 0; exec \"$@\""
 } else {
     "ulimit -v 1048576; ulimit -t 20; ulimit -c 0; exec \"$@\""
 };

@@ -105,7 +105,7 @@ fn a_description_stays_in_its_place() {
     let row = "| `kind` | string | a \\| b \\| c \\| [x]\\(javascript:alert) &lt;i&gt;\\` |";
     assert_eq!(page.lines().filter(|line| line.starts_with("| `kind`")).collect::<Vec<_>>(), [row]);
     assert_eq!(page.lines().next(), Some("# Traps \\| &lt;script&gt;alert(1)&lt;/script&gt; \\`open"));
-    assert_eq!(page.lines().nth(4), Some("**Not a heading**"));
+    assert_eq!(page.lines().nth(4), Some("**Not a heading**:"));
     assert_eq!(page.lines().nth(6), Some("\\`\\`\\` &lt;img src=x onerror=alert(1)&gt;"));
 }
 

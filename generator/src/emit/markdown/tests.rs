@@ -98,7 +98,7 @@ fn a_list_inside_a_list_is_indented() {
 
 #[test]
 fn headings_and_rules_do_not_reach_the_page() {
-    assert_eq!(blocks::markdown("---\n## Title ##\nText\n==="), "**Title**\n\nText");
+    assert_eq!(blocks::markdown("---\n## Title ##\nText\n==="), "**Title**:\n\nText");
     assert_eq!(blocks::markdown("#hash\n\n***bold"), "\\#hash\n\n\\*\\*\\*bold");
 }
 

@@ -46,8 +46,8 @@ impl Marker {
 
 fn print(block: &Block, destination: Destination, marker: Marker) -> String {
     match block {
-        Block::Paragraph(parts) => line(parts, destination, Start::Block),
-        Block::Heading(parts) => bold(parts, destination),
+        Block::Paragraph(parts) => heading(line(parts, destination, Start::Block), destination),
+        Block::Heading(parts) => heading(bold(parts, destination), destination),
         Block::List(first, items) => list(*first, items, destination, marker),
         Block::Code(text) => fence(text),
         Block::Quote(inside) => {
@@ -56,6 +56,13 @@ fn print(block: &Block, destination: Destination, marker: Marker) -> String {
         }
         Block::Table(rows) => table(rows, destination),
     }
+}
+
+/// A paragraph for a page, with a colon behind it where it is bold words and nothing else: headings are the page's own.
+fn heading(text: String, destination: Destination) -> String {
+    let words = text.strip_prefix("**").and_then(|text| text.strip_suffix("**"));
+    let is_heading = words.is_some_and(|words| words.chars().all(|c| c.is_alphanumeric() || " -'(),/".contains(c)));
+    if is_heading && destination == Destination::Page { text + ":" } else { text }
 }
 
 fn bold(parts: &[Inline], destination: Destination) -> String {
