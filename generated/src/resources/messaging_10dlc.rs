@@ -526,7 +526,7 @@ impl<'a> Messaging10dlcCampaign<'a> {
 }
 
 impl Messaging10dlcCampaignOsr<'_> {
-    /// Gets attributes for messaging 10DLC campaign osr.
+    /// Gets attributes for messaging 10DLC campaign OSR.
     ///
     /// `GET /10dlc/campaign/{campaignId}/osr/attributes`
     #[inline]

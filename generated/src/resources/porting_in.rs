@@ -487,7 +487,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Gets allowed foc windows for porting orders.
+    /// Gets allowed FOC windows for porting orders.
     ///
     /// `GET /porting_orders/{id}/allowed_foc_windows`
     #[inline]

@@ -382,7 +382,7 @@ impl StorageKvs<'_> {
         )
     }
 
-    /// Creates a storage kv.
+    /// Creates a storage KV.
     ///
     /// `POST /storage/kvs`
     #[inline]
@@ -393,7 +393,7 @@ impl StorageKvs<'_> {
         Call::new(self.0, const { &Op::new("POST", "/storage/kvs").data() }).json(&body)
     }
 
-    /// Gets a storage kv.
+    /// Gets a storage KV.
     ///
     /// `GET /storage/kvs/{id}`
     #[inline]
@@ -402,7 +402,7 @@ impl StorageKvs<'_> {
             .path(&[id])
     }
 
-    /// Deletes a storage kv.
+    /// Deletes a storage KV.
     ///
     /// `DELETE /storage/kvs/{id}`
     #[inline]
@@ -447,7 +447,7 @@ impl<'a> StorageKvs<'a> {
 }
 
 impl StorageKvsKeys<'_> {
-    /// Lists storage kv keys.
+    /// Lists storage KV keys.
     ///
     /// `GET /storage/kvs/{id}/keys`
     #[inline]
@@ -469,7 +469,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id])
     }
 
-    /// Gets a storage kv key.
+    /// Gets a storage KV key.
     ///
     /// `GET /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -484,7 +484,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id, key])
     }
 
-    /// Updates a storage kv key.
+    /// Updates a storage KV key.
     ///
     /// `PUT /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -502,7 +502,7 @@ impl StorageKvsKeys<'_> {
             .bytes("application/octet-stream", body)
     }
 
-    /// Deletes a storage kv key.
+    /// Deletes a storage KV key.
     ///
     /// `DELETE /storage/kvs/{id}/keys/{key}`
     #[inline]

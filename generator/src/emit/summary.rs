@@ -9,7 +9,7 @@ use crate::names::rules::lexicon::leads_with_verb;
 use crate::words::{self, is_plural};
 
 /// Spellings of words that are not simply lower case.
-const SPELLINGS: [(&str, &str); 44] = [
+const SPELLINGS: &[(&str, &str)] = &[
     ("10dlc", "10DLC"),
     ("2fa", "2FA"),
     ("ai", "AI"),
@@ -17,8 +17,12 @@ const SPELLINGS: [(&str, &str); 44] = [
     ("cdr", "CDR"),
     ("csv", "CSV"),
     ("dir", "DIR"),
+    ("dirs", "DIRs"),
     ("dns", "DNS"),
     ("dtmf", "DTMF"),
+    ("esim", "eSIM"),
+    ("esims", "eSIMs"),
+    ("foc", "FOC"),
     ("fqdn", "FQDN"),
     ("fqdns", "FQDNs"),
     ("id", "ID"),
@@ -27,6 +31,7 @@ const SPELLINGS: [(&str, &str); 44] = [
     ("ips", "IPs"),
     ("json", "JSON"),
     ("jwks", "JWKS"),
+    ("kv", "KV"),
     ("kvs", "KVs"),
     ("loa", "LOA"),
     ("mcp", "MCP"),
@@ -36,8 +41,10 @@ const SPELLINGS: [(&str, &str); 44] = [
     ("mno", "MNO"),
     ("oauth", "OAuth"),
     ("openai", "OpenAI"),
+    ("osr", "OSR"),
     ("ota", "OTA"),
     ("otp", "OTP"),
+    ("pdf", "PDF"),
     ("rcs", "RCS"),
     ("sdk", "SDK"),
     ("seti", "SETI"),
@@ -47,10 +54,13 @@ const SPELLINGS: [(&str, &str); 44] = [
     ("siprec", "SIPREC"),
     ("sms", "SMS"),
     ("ssl", "SSL"),
+    ("sso", "SSO"),
     ("texml", "TeXML"),
     ("uac", "UAC"),
     ("uk", "UK"),
     ("url", "URL"),
+    ("waba", "WABA"),
+    ("wdr", "WDR"),
     ("wdrs", "WDRs"),
     ("whatsapp", "WhatsApp"),
     ("wireguard", "WireGuard"),
@@ -187,12 +197,18 @@ fn thing(path: &[String], number: Number) -> String {
 
 /// The words of a name, with blanks between.
 fn spell(name: &str) -> String {
-    let spelling = |word| SPELLINGS.iter().find(|(plain, _)| *plain == word).map_or(word, |&(_, spelling)| spelling);
-    let spelled: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).map(spelling).collect();
+    let spelled: Vec<&str> =
+        name.split('_').filter(|word| !word.is_empty()).map(|word| spelling(word).unwrap_or(word)).collect();
     spelled.join(" ")
 }
 
-fn capitalised(text: &str) -> String {
+/// How a word in lower case is written, if not so.
+pub fn spelling(word: &str) -> Option<&'static str> {
+    SPELLINGS.iter().find(|(plain, _)| *plain == word).map(|(_, spelling)| *spelling)
+}
+
+/// The text with a capital at its beginning.
+pub fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

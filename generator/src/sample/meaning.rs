@@ -41,15 +41,12 @@ const MEANINGS: &[(&str, &str)] = &[
     ("description", "Made by the example"),
     ("destination", "+12025550123"),
     ("digits", "1234"),
-    ("dimensions", "date"),
     ("display name", "Example Shop"),
-    ("document type", "letter_of_authorization"),
     ("domain", "example.com"),
     ("email", "user@example.com"),
     ("end date", "2026-01-31"),
     ("end time", "2026-01-31T12:00:00Z"),
     ("ends at", "2026-01-31T12:00:00Z"),
-    ("event type", "message.finalized"),
     ("fein", "12-3456789"),
     ("filename", "document.pdf"),
     ("file name", "document.pdf"),
@@ -75,9 +72,7 @@ const MEANINGS: &[(&str, &str)] = &[
     ("locality", "Chicago"),
     ("media name", "welcome"),
     ("message", "Hello from the example."),
-    ("metrics", "cost"),
     ("mime type", "text/plain"),
-    ("model", "openai/gpt-4o"),
     ("name", "my-resource"),
     ("note", "A note from the example."),
     ("notes", "A note from the example."),
@@ -92,13 +87,11 @@ const MEANINGS: &[(&str, &str)] = &[
     ("phone numbers", "+12025550123"),
     ("pin", "1234"),
     ("postal code", "60601"),
-    ("product", "sip-trunking"),
     ("prompt", "You are a helpful assistant."),
     ("purpose", "Order updates for customers"),
     ("query", "opening hours"),
     ("queue name", "my-queue"),
     ("reason", "The customer asked for it."),
-    ("record type", "call-control"),
     ("reference", "Order 4711"),
     ("region", "us-east-1"),
     ("role", "user"),
@@ -125,12 +118,9 @@ const MEANINGS: &[(&str, &str)] = &[
     ("training file", "training.jsonl"),
     ("tx", "udp:192.0.2.1:9001"),
     ("url", "https://example.com"),
-    ("usecase", "CUSTOMER_CARE"),
-    ("use case", "CUSTOMER_CARE"),
     ("username", "exampleuser"),
     ("user name", "exampleuser"),
     ("uuid", "550e8400-e29b-41d4-a716-446655440000"),
-    ("vertical", "RETAIL"),
     ("website", "https://example.com"),
     ("zip", "60601"),
     ("zip code", "60601"),
@@ -138,12 +128,13 @@ const MEANINGS: &[(&str, &str)] = &[
 
 /// The text for a name, if its end means something.
 pub fn known(name: &str) -> Option<&'static str> {
+    by_end(name, |end| MEANINGS.iter().find(|(meaning, _)| *meaning == end).map(|(_, text)| *text))
+}
+
+/// What `find` has for the last words of a name; the longest end that it knows wins.
+pub fn by_end<T>(name: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
     let words = words::words(name);
-    let ends = (0..words.len()).map(|start| words[start..].join(" "));
-    ends.into_iter().find_map(|end| {
-        let found = MEANINGS.iter().find(|(meaning, _)| *meaning == end);
-        found.map(|(_, text)| *text)
-    })
+    (0..words.len()).find_map(|start| find(&words[start..].join(" ")))
 }
 
 /// The text for any name.

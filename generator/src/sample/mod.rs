@@ -30,6 +30,7 @@ mod object;
 mod pattern;
 mod text;
 
+pub use meaning::by_end;
 pub use node::Node;
 
 use crate::ir::{

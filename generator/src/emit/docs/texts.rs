@@ -49,6 +49,8 @@ pub struct Texts {
     pub own_titles: BTreeMap<OpKey, String>,
     /// Values that stand for a parameter whose example would be its own name.
     pub placeholders: Placeholders,
+    /// Texts by the last words of a name, for values that only this API has.
+    pub meanings: BTreeMap<String, String>,
     /// Arguments that an example has beyond the required ones: operation -> wire name -> value.
     pub examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Writes that SDKs take nothing for.

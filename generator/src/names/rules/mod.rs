@@ -88,10 +88,8 @@ use rules;
 
 /// Names every operation, in the order of `inputs`.
 pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
-    let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
-    let tree = PathTree::new(inputs.iter().zip(&places));
-    let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
-    let mut names: Vec<SdkName> = scenes.map(|scene| scene.name()).collect();
+    let places = places(inputs, spelling);
+    let mut names = in_scenes(inputs, &places, spelling, |scene| scene.name());
     items_beside_singletons(&mut names, inputs, &places);
     twins::say_parameters(&mut names, &places);
     names
@@ -99,10 +97,23 @@ pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
 
 /// The rule that names each operation by itself, in the order of `inputs`; several of one name are told apart afterwards.
 pub fn speaking(inputs: &[NamingInput], spelling: &Spelling) -> Vec<String> {
-    let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
-    let tree = PathTree::new(inputs.iter().zip(&places));
-    let scenes = inputs.iter().zip(&places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
-    scenes.map(|scene| scene.speaking()).collect()
+    in_scenes(inputs, &places(inputs, spelling), spelling, |scene| scene.speaking())
+}
+
+/// What `ask` says of each operation among all.
+fn in_scenes<T>(
+    inputs: &[NamingInput],
+    places: &[PathParts],
+    spelling: &Spelling,
+    ask: impl Fn(&Scene) -> T,
+) -> Vec<T> {
+    let tree = PathTree::new(inputs.iter().zip(places));
+    let scenes = inputs.iter().zip(places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
+    scenes.map(|scene| ask(&scene)).collect()
+}
+
+fn places(inputs: &[NamingInput], spelling: &Spelling) -> Vec<PathParts> {
+    inputs.iter().map(|input| place(input, spelling)).collect()
 }
 
 /// The operation's path, taken apart. Where it has no static segment, the tag stands in for one.

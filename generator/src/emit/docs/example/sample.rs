@@ -6,7 +6,7 @@ use crate::config::OpKey;
 use crate::emit::docs::Edition;
 use crate::emit::docs::texts;
 use crate::ir::OpId;
-use crate::sample::{Sample, Wording};
+use crate::sample::{Sample, Wording, by_end};
 use std::collections::BTreeMap;
 
 /// The sample of an operation.
@@ -18,7 +18,9 @@ pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
     let added: BTreeMap<_, _> = of_tables.chain(of_task.map(|task| &task.with)).flatten().collect();
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
     let number = |name: &str| edition.texts.numbers.get(name).map(String::as_str);
-    let placeholder = |name: &str| edition.texts.placeholders.get(name).or_else(|| number(name)).map(str::to_owned);
+    let meaning = |name: &str| by_end(name, |end| edition.texts.meanings.get(end).map(String::as_str));
+    let known = |name: &str| edition.texts.placeholders.get(name).or_else(|| number(name)).or_else(|| meaning(name));
+    let placeholder = |name: &str| known(name).map(str::to_owned);
     let bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
     Sample::for_people(
         edition.api,

@@ -3,52 +3,7 @@
 //! In: a summary, as its author wrote it. Out: a title. It refuses to know operations: where two have one summary, `spec/docs.toml`
 //! tells them apart.
 
-/// Words that the field writes in its own way.
-const WRITTEN: &[(&str, &str)] = &[
-    ("ai", "AI"),
-    ("api", "API"),
-    ("cdr", "CDR"),
-    ("csv", "CSV"),
-    ("dir", "DIR"),
-    ("dirs", "DIRs"),
-    ("dns", "DNS"),
-    ("dtmf", "DTMF"),
-    ("esim", "eSIM"),
-    ("esims", "eSIMs"),
-    ("foc", "FOC"),
-    ("fqdn", "FQDN"),
-    ("fqdns", "FQDNs"),
-    ("id", "ID"),
-    ("ids", "IDs"),
-    ("ip", "IP"),
-    ("ips", "IPs"),
-    ("kv", "KV"),
-    ("loa", "LOA"),
-    ("mcp", "MCP"),
-    ("mdr", "MDR"),
-    ("mdrs", "MDRs"),
-    ("mms", "MMS"),
-    ("mno", "MNO"),
-    ("oauth", "OAuth"),
-    ("osr", "OSR"),
-    ("ota", "OTA"),
-    ("otp", "OTP"),
-    ("pdf", "PDF"),
-    ("rcs", "RCS"),
-    ("sim", "SIM"),
-    ("sip", "SIP"),
-    ("siprec", "SIPREC"),
-    ("sms", "SMS"),
-    ("sso", "SSO"),
-    ("texml", "TeXML"),
-    ("uac", "UAC"),
-    ("url", "URL"),
-    ("waba", "WABA"),
-    ("wdr", "WDR"),
-    ("wdrs", "WDRs"),
-    ("whatsapp", "WhatsApp"),
-    ("wireguard", "WireGuard"),
-];
+use crate::emit::summary::{capitalised, spelling};
 
 /// Verbs that authors put in the third person.
 const VERBS: [&str; 21] = [
@@ -74,29 +29,20 @@ pub fn title(summary: &str) -> String {
             if words[0].chars().skip(1).all(char::is_lowercase) {
                 words[0] = words[0].to_lowercase();
             }
-            format!("{} {}", capital(&verb), words.join(" "))
+            format!("{} {}", capitalised(&verb), words.join(" "))
         }
         _ => words.join(" "),
     }
 }
 
 fn written(word: &str) -> String {
-    let lower = word.to_lowercase();
-    WRITTEN
-        .iter()
-        .find(|(plain, _)| *plain == lower)
-        .map_or_else(|| word.to_owned(), |(_, written)| (*written).to_owned())
+    spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned)
 }
 
 fn imperative(word: &str) -> String {
     let lower = word.to_lowercase();
     let verb = VERBS.iter().find(|verb| lower == format!("{verb}s") || lower == format!("{verb}es"));
-    verb.map_or_else(|| word.to_owned(), |verb| capital(verb))
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    verb.map_or_else(|| word.to_owned(), |verb| capitalised(verb))
 }
 
 /// The text without what is in brackets; as it is, where brackets do not pair or nothing is outside them.

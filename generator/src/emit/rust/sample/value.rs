@@ -55,6 +55,7 @@ impl Printer<'_> {
                 self.root("json");
                 marked(value)
             }
+            // The reader's to fill in: `todo!` is what the example says.
             (ty, Node::Unwritten) => {
                 let ty = self.type_path(ty);
                 quote!(todo!("a value that is too large to be shown") as #ty)

@@ -16,7 +16,7 @@ impl Client {
 }
 
 impl Kv<'_> {
-    /// Updates a kv.
+    /// Updates a KV.
     ///
     /// `PUT /kv/{key}`
     #[inline]
