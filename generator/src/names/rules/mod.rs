@@ -86,34 +86,39 @@ macro_rules! rules {
 }
 use rules;
 
+/// All operations, with their places among each other.
+struct Scenery<'a> {
+    inputs: &'a [NamingInput<'a>],
+    places: Vec<PathParts>,
+    tree: PathTree,
+    spelling: &'a Spelling,
+}
+
+impl<'a> Scenery<'a> {
+    fn new(inputs: &'a [NamingInput<'a>], spelling: &'a Spelling) -> Self {
+        let places: Vec<PathParts> = inputs.iter().map(|input| place(input, spelling)).collect();
+        let tree = PathTree::new(inputs.iter().zip(&places));
+        Self { inputs, places, tree, spelling }
+    }
+
+    fn scenes(&self) -> impl Iterator<Item = Scene<'_>> {
+        let all = self.inputs.iter().zip(&self.places);
+        all.map(|(input, place)| Scene { input, place, tree: &self.tree, spelling: self.spelling })
+    }
+}
+
 /// Names every operation, in the order of `inputs`.
 pub fn derive(inputs: &[NamingInput], spelling: &Spelling) -> Vec<SdkName> {
-    let places = places(inputs, spelling);
-    let mut names = in_scenes(inputs, &places, spelling, |scene| scene.name());
-    items_beside_singletons(&mut names, inputs, &places);
-    twins::say_parameters(&mut names, &places);
+    let scenery = Scenery::new(inputs, spelling);
+    let mut names: Vec<SdkName> = scenery.scenes().map(|scene| scene.name()).collect();
+    items_beside_singletons(&mut names, inputs, &scenery.places);
+    twins::say_parameters(&mut names, &scenery.places);
     names
 }
 
 /// The rule that names each operation by itself, in the order of `inputs`; several of one name are told apart afterwards.
 pub fn speaking(inputs: &[NamingInput], spelling: &Spelling) -> Vec<String> {
-    in_scenes(inputs, &places(inputs, spelling), spelling, |scene| scene.speaking())
-}
-
-/// What `ask` says of each operation among all.
-fn in_scenes<T>(
-    inputs: &[NamingInput],
-    places: &[PathParts],
-    spelling: &Spelling,
-    ask: impl Fn(&Scene) -> T,
-) -> Vec<T> {
-    let tree = PathTree::new(inputs.iter().zip(places));
-    let scenes = inputs.iter().zip(places).map(|(input, place)| Scene { input, place, tree: &tree, spelling });
-    scenes.map(|scene| ask(&scene)).collect()
-}
-
-fn places(inputs: &[NamingInput], spelling: &Spelling) -> Vec<PathParts> {
-    inputs.iter().map(|input| place(input, spelling)).collect()
+    Scenery::new(inputs, spelling).scenes().map(|scene| scene.speaking()).collect()
 }
 
 /// The operation's path, taken apart. Where it has no static segment, the tag stands in for one.
