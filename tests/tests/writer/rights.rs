@@ -25,8 +25,10 @@ const NOBODY: u32 = 65534;
 fn as_nobody(scene: &Scene, command: &Command) -> Result<Output, Failed> {
     let program = scene.root.join("program");
     if !program.exists() {
-        fs::copy(program::build(), &program)?;
-        fs::set_permissions(&program, Permissions::from_mode(0o755))?;
+        // By another process: what this one has open for writing, its children have, too, and such a file cannot be run.
+        let copied =
+            Command::new("install").args(["-m", "755"]).args([program::build(), program.as_path()]).status()?;
+        assert!(copied.success(), "install: {copied}");
     }
     let mut same = Command::new(&program);
     same.args(command.get_args()).current_dir(&scene.root);

@@ -10,6 +10,7 @@ use crate::config::OpKey;
 use crate::ir::{Api, OpId};
 use crate::names::{FieldName, Names};
 use crate::sample::Values;
+use crate::words;
 
 /// What an official SDK makes of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +66,11 @@ impl<'a> Edition<'a> {
     /// What the official SDKs call an operation's method, in snake case.
     pub fn method(&self, id: OpId) -> &'a str {
         self.rules.method(self, id)
+    }
+
+    /// The singular of a resource's name in snake case, as the official SDKs' types have it.
+    pub fn one_of(&self, resource: &str) -> String {
+        self.texts.singulars.get(resource).cloned().unwrap_or_else(|| words::snake_singular(resource))
     }
 
     /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and

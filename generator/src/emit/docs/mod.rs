@@ -16,6 +16,7 @@ mod tasks;
 mod templates;
 mod text;
 mod texts;
+mod unknown;
 mod vendor;
 mod view;
 
@@ -123,9 +124,9 @@ impl DocumentTexts {
             return Ok(Self { texts: Texts::of_any(), order: PropertyOrder::default() });
         }
         let texts = Texts::of_folder(folder)?;
-        // In any other document than the pinned one, a task of what is not there is no task.
+        // In any other document than the pinned one, what is said of what is not there is not used.
         if folder.pin.sha256 == api.info.sha256 {
-            tasks::refuse_unknown(&texts.tasks, &folder.docs, api)?;
+            unknown::refuse(&texts, &folder.docs, api)?;
         }
         Ok(Self { texts, order: PropertyOrder::parse(&folder.order.text) })
     }

@@ -4,7 +4,7 @@
 //! their places. It refuses to know pages.
 
 use crate::config::OpKey;
-use crate::diagnostic::{Diagnostic, Failure, Position};
+use crate::diagnostic::{Diagnostic, Position};
 use crate::ir::{Api, OpId, Operation, Product, Shape, TypeRef};
 use crate::spec::Source;
 use indexmap::IndexMap;
@@ -80,8 +80,8 @@ pub fn find<'a>(api: &'a Api, key: &OpKey) -> Option<(OpId, &'a Product)> {
     })
 }
 
-/// What tasks name, and the document does not have, is an error with its place.
-pub fn refuse_unknown(tasks: &[CoreTask], source: &Source, api: &Api) -> Result<(), Failure> {
+/// What tasks name, and the document does not have: errors with their places.
+pub fn unknown(tasks: &[CoreTask], source: &Source, api: &Api) -> Vec<Diagnostic> {
     let starts = source.text.match_indices("\n[[task]]").map(|(at, _)| at + 1);
     let wrong = tasks.iter().zip(starts).flat_map(|(task, start)| {
         let place = move |word: &str| {
@@ -94,8 +94,7 @@ pub fn refuse_unknown(tasks: &[CoreTask], source: &Source, api: &Api) -> Result<
             Diagnostic::error("unknown-in-task", message).in_file(&source.name, Some(place(&word))).help(help)
         })
     });
-    let wrong: Vec<_> = wrong.collect();
-    if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
+    wrong.collect()
 }
 
 /// Every word of a task that means nothing in the document, and what is wrong with it.

@@ -1,7 +1,7 @@
 //! `spec/docs.toml`: what the documents say of a product that its API document does not.
 //!
 //! In: the text of that file. Out: core tasks, supporting operations, purposes, and values for examples, by product
-//! and operation. It refuses to know the document: an entry for an operation that is not there is not used.
+//! and operation. It refuses to know the document: what is named and is not there, module `unknown` tells.
 
 use super::tasks::CoreTask;
 use crate::config::OpKey;
@@ -31,6 +31,8 @@ pub struct Texts {
     pub items: BTreeMap<String, String>,
     /// Where SDKs keep a model that is not of the resource that uses it: model -> resource.
     pub homes: BTreeMap<String, String>,
+    /// The singular by which SDKs name the types of a resource, where English has another or none.
+    pub singulars: BTreeMap<String, String>,
     /// What announces an event whose schema does not say it: key -> event type.
     pub event_types: BTreeMap<String, String>,
     /// Variables of examples: model -> name in snake case.
@@ -79,6 +81,8 @@ pub struct PublishedTexts {
     pub methods: BTreeMap<OpKey, String>,
     /// Components that SDKs take as one argument where they are the body: component -> model.
     pub body_models: BTreeMap<String, String>,
+    /// Components that SDKs knew by a name of their own: component -> model.
+    pub models: BTreeMap<String, String>,
     /// Titles of products: slug -> title.
     pub titles: BTreeMap<String, String>,
 }
@@ -179,6 +183,11 @@ impl Texts {
         Self { with_the_crate, ..Self::default() }
     }
 
+    /// What SDKs call a component.
+    pub fn model(&self, component: &str) -> Option<&String> {
+        self.models.get(component).or_else(|| self.published.models.get(component))
+    }
+
     /// What is known of the official SDK of a language, by its slug.
     pub fn sdk(&self, language: &str) -> Option<&Sdk> {
         self.sdks.get(language)
@@ -201,7 +210,8 @@ impl Texts {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, Failure> {
+/// What a file of texts says.
+pub fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, Failure> {
     toml::from_str(&source.text).map_err(|error| {
         let problem = Diagnostic::error("bad-texts", error.message());
         problem.in_file(&source.name, error.span().map(|span| Position::of_offset(&source.text, span.start))).into()

@@ -147,7 +147,7 @@ fn argument(edition: &Edition<'_>, op: &Operation, parameter: &Parameter<'_>, gi
 fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
     match ty {
         TypeRef::Array(inner) | TypeRef::Nullable(inner) => model(edition, inner),
-        ty => edition.texts.models.get(fields::component(edition.api, ty)?).cloned(),
+        ty => edition.texts.model(fields::component(edition.api, ty)?).cloned(),
     }
 }
 

@@ -63,7 +63,7 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
         (None, "list") => format!("{resource}s"),
         (None, _) => "response".to_owned(),
     };
-    let made = || class_name(&names.resource, edition.method(id), "Response");
+    let made = || class_name(edition, id, "Response");
     Outcome {
         shown: match in_sdk {
             SdkReply::AsSaid => shown_result(edition, op),
@@ -95,7 +95,7 @@ fn unreserved_variable(edition: &Edition<'_>, word: &str) -> String {
 
 /// The name that SDKs have for a component.
 fn model(edition: &Edition<'_>, ty: &TypeRef) -> Option<String> {
-    edition.texts.models.get(fields::component(edition.api, ty)?).cloned()
+    edition.texts.model(fields::component(edition.api, ty)?).cloned()
 }
 
 fn shown_result(edition: &Edition<'_>, op: &Operation) -> Shown {
@@ -156,7 +156,7 @@ fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRe
 }
 
 /// A class of the vendor's SDKs: `AssistantCreateParams`, `TestListPage`.
-pub fn class_name(resource: &[String], method: &str, kind: &str) -> String {
-    let resource = resource.last().map_or("", String::as_str);
-    format!("{}{}{kind}", words::pascal(&words::snake_singular(resource)), words::pascal(method))
+pub fn class_name(edition: &Edition<'_>, id: OpId, kind: &str) -> String {
+    let resource = edition.names.op(id).resource.last().map_or("", String::as_str);
+    format!("{}{}{kind}", words::pascal(&edition.one_of(resource)), words::pascal(edition.method(id)))
 }

@@ -3,7 +3,7 @@
 mod literal;
 
 use super::identifier::identifier;
-use super::initialisms::{COMMON, Initialisms, Set};
+use super::initialisms::{COMMON, Initialisms, NAMES};
 use super::literal::{escaped, long_escape};
 use super::spelling::{self, path};
 use super::{Casing, Language};
@@ -12,10 +12,7 @@ use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::emit::docs::vendor;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
-use crate::words;
 use literal::{Class, literal, loose, value};
-
-const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
 
 /// Initialisms of methods and resources.
 const INITIALISMS: Initialisms = Initialisms(&[COMMON, NAMES]);
@@ -205,7 +202,7 @@ fn package(call: &Call<'_>) -> String {
 /// The parameters of a call: `acme.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
-    let resource: String = names.resource.iter().map(|part| name(&words::snake_singular(part))).collect();
+    let resource: String = names.resource.iter().map(|part| name(&call.edition.one_of(part))).collect();
     let class = Class::params(&package(call), format!("{resource}{}Params", method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }

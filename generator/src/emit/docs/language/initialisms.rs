@@ -22,6 +22,9 @@ pub const COMMON: Set = &[
     ("url", "URL"),
 ];
 
+/// Names that have a capital inside.
+pub const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
+
 impl Initialisms {
     fn word(&self, word: &str) -> String {
         let known = self.0.iter().copied().flatten().find(|(plain, _)| *plain == word);

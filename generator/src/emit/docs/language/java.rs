@@ -3,6 +3,7 @@
 mod value;
 
 use super::identifier::identifier;
+use super::initialisms::{Initialisms, NAMES};
 use super::literal::{escaped, utf16_escape};
 use super::spelling::{self, path};
 use super::{Casing, Language, camel};
@@ -11,9 +12,11 @@ use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::emit::docs::vendor;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
-use crate::words;
 use std::collections::BTreeSet;
 use value::{builder_end, item_class, setter, value};
+
+/// An acronym is a word as any other: `AccessIpRange`, `OAuthClient`.
+const CLASSES: Initialisms = Initialisms(&[NAMES]);
 
 /// Classes beside the models that values are made of.
 const STANDARD: [(&str, &str); 5] = [
@@ -92,7 +95,7 @@ fn member(name: &str) -> String {
 
 /// The name of a class.
 fn class_of(name: &str) -> String {
-    identifier(&words::pascal(name), "_", &[]).unwrap_or_else(|| "_X".to_owned())
+    identifier(&CLASSES.pascal(name), "_", &[]).unwrap_or_else(|| "_X".to_owned())
 }
 
 fn camel_variable(name: &str) -> String {
@@ -104,7 +107,7 @@ fn print(call: &Call<'_>) -> Example {
     let result = match &call.outcome.shown {
         Shown::Nothing => None,
         Shown::Page(_) => Some(class(call, "Page")),
-        _ => Some(identifier(&call.outcome.model, "_", &[]).unwrap_or_else(|| "_X".to_owned())),
+        _ => Some(class_of(&call.outcome.model)),
     };
     let variable = camel_variable(&call.outcome.variable);
     let built = params_statement(call, &params);
@@ -126,7 +129,8 @@ fn imports(call: &Call<'_>, params: &str, result: Option<&str>, built: Option<&s
     let params = (used || call.edition.rules.imports_unused_parameters()).then_some(params);
     let models = call.arguments.all().filter_map(|argument| argument.model.as_deref());
     let models = models.chain(call.arguments.body_model.as_deref());
-    let own = params.into_iter().chain(result).chain(models).map(|class| package(call, class));
+    let models = models.map(class_of);
+    let own = params.into_iter().chain(result).map(str::to_owned).chain(models).map(|class| package(call, &class));
     let json = ("JsonValue.from(", format!("{}.core.JsonValue", vendor::java_group(&call.edition.api.identity)));
     let standard = STANDARD.map(|(use_, class)| (use_, class.to_owned())).into_iter().chain([json]);
     let standard = standard.filter(|(use_, _)| built.is_some_and(|text| text.contains(use_)));
@@ -149,8 +153,7 @@ fn package_part(resource: &str) -> String {
 
 /// A class of the method.
 fn class(call: &Call<'_>, kind: &str) -> String {
-    let name = class_name(&call.edition.names.op(call.id).resource, call.edition.method(call.id), kind);
-    identifier(&name, "_", &[]).unwrap_or(name)
+    class_of(&class_name(call.edition, call.id, kind))
 }
 
 /// The statement that builds the parameters; `None` where the call takes no more than one path parameter.
@@ -160,16 +163,16 @@ fn params_statement(call: &Call<'_>, params: &str) -> Option<String> {
     let setters = |owner: &str, arguments: &[&ExampleArgument]| -> String {
         arguments.iter().map(|argument| setter_of(call, owner, argument)).collect()
     };
-    if let Some(model) = &arguments.body_model {
+    if let Some(model) = arguments.body_model.as_deref().map(class_of) {
         let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
             rest.iter().partition(|one| one.is_in_body());
-        let body = format!("{model}.builder(){}", builder_end(&setters(model, &body), 0));
+        let body = format!("{model}.builder(){}", builder_end(&setters(&model, &body), 0));
         if arguments.path.is_empty() && outside.is_empty() {
             return Some(format!("{model} params = {body};"));
         }
         let outside = setters(params, &arguments.last_path_first()) + &setters(params, &outside);
         let inner = body.replace('\n', "\n    ");
-        let lines = format!("{outside}\n    .{}({inner})\n    .build()", camel(model));
+        let lines = format!("{outside}\n    .{}({inner})\n    .build()", camel(&model));
         return Some(format!("{params} params = {params}.builder(){lines};"));
     }
     if rest.is_empty() && arguments.path.len() <= 1 {
@@ -186,7 +189,7 @@ fn setter_of(call: &Call<'_>, owner: &str, argument: &ExampleArgument) -> String
         return additional(argument, &value);
     }
     match &argument.model {
-        Some(model) => setter("", model, &argument.name, &value),
+        Some(model) => setter("", &class_of(model), &argument.name, &value),
         None => setter(&format!("{owner}."), &item_class(&argument.name, &value), &argument.name, &value),
     }
 }
@@ -212,7 +215,7 @@ fn additional(argument: &ExampleArgument, tree: &ExampleValue) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::judge::{self, texts};
-    use super::{camel_variable, member, quoted};
+    use super::{camel_variable, class_of, member, quoted};
     use std::io::Write as _;
 
     #[test]
@@ -244,6 +247,12 @@ mod tests {
         if let Some((printed, said)) = judge::run("java", &encoding, "") {
             judge::same(&texts, &literals, &String::from_utf8_lossy(&printed), &said);
         }
+    }
+
+    #[test]
+    fn an_acronym_is_a_word_in_classes() {
+        let names = ["AccessIPRange", "oauth_client", "OAuthClient", "openai", "SMSOtp"].map(class_of);
+        assert_eq!(names, ["AccessIpRange", "OAuthClient", "OAuthClient", "OpenAI", "SmsOtp"]);
     }
 
     #[test]
