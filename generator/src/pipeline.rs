@@ -74,7 +74,11 @@ impl Generator {
 
     /// Makes everything, in memory.
     pub fn files(&self) -> Result<Output, Failure> {
-        with_deep_stack(|| self.emitted_from(self.modelled()?))
+        with_deep_stack(|| {
+            let model = self.modelled()?;
+            input::refuse_unknown(&model.folder, &model.api)?;
+            self.emitted_from(model)
+        })
     }
 
     fn emitted_from(&self, model: Model) -> Result<Output, Failure> {

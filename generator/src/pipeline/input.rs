@@ -4,6 +4,7 @@ use super::Generator;
 use super::generator::GeneratorInput;
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::emit::docs::DocumentTexts;
 use crate::ir::Api;
 use crate::lock::Lock;
 use crate::names;
@@ -72,6 +73,15 @@ pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> 
     }
     let unused = config.stale_entries(&names::keys(api), Severity::Error);
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
+}
+
+/// The same for what `docs.toml` names.
+pub(super) fn refuse_unknown(folder: &SpecFolder, api: &Api) -> Result<(), Failure> {
+    if folder.pin.sha256 != api.info.sha256 {
+        return Ok(());
+    }
+    let unknown = DocumentTexts::unknown(folder, api)?;
+    if unknown.is_empty() { Ok(()) } else { Err(Failure(unknown)) }
 }
 
 /// What to write into `sdk.toml` for operations that nothing says the product of.

@@ -101,7 +101,7 @@ impl Generator {
         }
         let (comparison, snapshot) = self.compared(&folder, document)?;
         let mut model = self.modelled_from(&document.source, folder, self.locked_names()?.as_ref())?;
-        let (hand, warnings) = hand::needed(&model);
+        let (hand, warnings) = hand::needed(&model)?;
         let old = model.folder.pin.clone();
         let version = version::next(&old.version, comparison.verdict());
         let pin = Pin {

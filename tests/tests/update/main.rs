@@ -100,17 +100,26 @@ fn removal() -> Result<(), Failed> {
     Ok(())
 }
 
-/// An override of an operation that is gone, and an action of the overlay that matches nothing.
+/// An override, a title and a task of an operation that is gone, and an action of the overlay that matches nothing. The documents are
+/// made without them.
 fn hand() -> Result<(), Failed> {
     let repository = Repository::new()?;
     repository.document("v2.yaml", |text| text.replace("  /v1/widgets:", "  /v1/things:"))?;
     let said = repository.update("v2.yaml", &[])?;
     assert_eq!(said.code, 5, "{}", said.err);
     let page = said.out.split_once("## Needs a hand").ok_or("the page says what needs a hand")?.1;
-    for code in ["warning[overlay-unmatched]", "warning[override-unused]"] {
-        assert!(page.contains(code), "{page}");
+    for code in ["overlay-unmatched", "override-unused", "unknown-in-texts", "unknown-in-task"] {
+        assert!(page.contains(&format!("warning[{code}]")), "{page}");
     }
-    assert!(page.contains("overlay.yaml:4:3"), "{page}");
+    for place in ["overlay.yaml:4:3", "docs.toml:2:2", "docs.toml:6:13"] {
+        assert!(page.contains(place), "{page}");
+    }
+    // Until they are corrected, generation fails.
+    assert_eq!(repository.run(&["generate", "--spec-dir", "spec", "--check"])?.code, 2);
+    let repository = Repository::new()?;
+    repository.edit("spec/docs.toml", "/v1/widgets\" = ", "/v1/things\" = ")?;
+    let said = repository.run(&["generate", "--spec-dir", "spec", "--check"])?;
+    assert_eq!((said.code, said.err.contains("error[unknown-in-texts]")), (2, true), "{}", said.err);
     Ok(())
 }
 

@@ -55,6 +55,17 @@ actions:
   update: {title: Widget}
 ";
 
+const DOCS: &str = "\
+[own_titles]
+\"GET /v1/widgets\" = \"List all widgets\"
+
+[[task]]
+product = \"widgets\"
+operation = \"GET /v1/widgets\"
+heading = \"See what there is\"
+purpose = \"Every widget, in no order.\"
+";
+
 const LOCKFILE: &str = "version = 4\n\n[[package]]\nname = \"widgets-client\"\nversion = \"0.3.0\"\n";
 
 /// A repository.
@@ -72,8 +83,9 @@ impl Repository {
     pub fn new() -> Result<Self, Failed> {
         let repository = Self(tempfile::tempdir()?);
         fs::create_dir_all(repository.path("spec/cache"))?;
-        let files = [("spec/sdk.toml", CONFIG), ("spec/overlay.yaml", OVERLAY), ("Cargo.lock", LOCKFILE)];
-        for (path, text) in files.into_iter().chain([("v1.yaml", DOCUMENT), (&cached(), DOCUMENT)]) {
+        let texts = [("spec/sdk.toml", CONFIG), ("spec/docs.toml", DOCS), ("spec/overlay.yaml", OVERLAY)];
+        let documents = [("v1.yaml", DOCUMENT), (&cached(), DOCUMENT), ("Cargo.lock", LOCKFILE)];
+        for (path, text) in texts.into_iter().chain(documents) {
             fs::write(repository.path(path), text)?;
         }
         fs::write(repository.path("spec/source.toml"), pin(&"0".repeat(64)))?;

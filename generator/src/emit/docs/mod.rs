@@ -29,7 +29,7 @@ mod tests;
 
 pub use language::LanguageName;
 
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::{Files, OutputPath};
 use crate::ir::{Api, Product};
 use crate::names::Names;
@@ -123,12 +123,15 @@ impl DocumentTexts {
         if !api.identity.is_vendor() {
             return Ok(Self { texts: Texts::of_any(), order: PropertyOrder::default() });
         }
-        let texts = Texts::of_folder(folder)?;
-        // In any other document than the pinned one, what is said of what is not there is not used.
-        if folder.pin.sha256 == api.info.sha256 {
-            unknown::refuse(&texts, &folder.docs, api)?;
+        Ok(Self { texts: Texts::of_folder(folder)?, order: PropertyOrder::parse(&folder.order.text) })
+    }
+
+    /// What the texts of a folder `spec/` name, and a document of the API that it is for does not have: errors with their places.
+    pub fn unknown(folder: &SpecFolder, api: &Api) -> Result<Vec<Diagnostic>, Failure> {
+        if !api.identity.is_vendor() {
+            return Ok(Vec::new());
         }
-        Ok(Self { texts, order: PropertyOrder::parse(&folder.order.text) })
+        Ok(unknown::names(&Texts::of_folder(folder)?, &folder.docs, api))
     }
 }
 

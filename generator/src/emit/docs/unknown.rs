@@ -6,7 +6,7 @@
 use super::tasks;
 use super::texts::Texts;
 use crate::config::OpKey;
-use crate::diagnostic::{Diagnostic, Failure, Position};
+use crate::diagnostic::{Diagnostic, Position};
 use crate::ir::{Api, Origin};
 use crate::spec::Source;
 use std::collections::BTreeSet;
@@ -20,18 +20,17 @@ struct Stranger<'a> {
     kind: &'static str,
 }
 
-/// Refuses texts that name what the document does not have.
-pub fn refuse(texts: &Texts, source: &Source, api: &Api) -> Result<(), Failure> {
-    let mut wrong = tasks::unknown(&texts.tasks, source, api);
-    wrong.extend(strangers(texts, api).map(|stranger| {
+/// Names in the texts that mean nothing in the document.
+pub fn names(texts: &Texts, source: &Source, api: &Api) -> Vec<Diagnostic> {
+    let told = strangers(texts, api).map(|stranger| {
         let Stranger { table, name, kind } = &stranger;
         let start = source.text.find(&format!("\n[{table}]")).unwrap_or(0);
         let at = source.text[start..].find(name.as_str()).unwrap_or(0);
         let place = Position::of_offset(&source.text, start + at);
         let problem = Diagnostic::error("unknown-in-texts", format!("there is no {kind} `{name}`"));
         problem.in_file(&source.name, Some(place)).help("correct or remove the entry")
-    }));
-    if wrong.is_empty() { Ok(()) } else { Err(Failure(wrong)) }
+    });
+    tasks::unknown(&texts.tasks, source, api).into_iter().chain(told).collect()
 }
 
 fn strangers<'a>(texts: &'a Texts, api: &'a Api) -> impl Iterator<Item = Stranger<'a>> {
@@ -93,20 +92,20 @@ mod tests {
     use crate::emit::docs::tests::SPEC;
     use crate::emit::docs::texts::read;
 
-    /// The names that are refused, with their lines.
-    fn refused(text: &str) -> Vec<(String, Option<usize>)> {
+    /// What is told, with its line.
+    fn told(text: &str) -> Vec<(String, Option<usize>)> {
         let model = Generator::from_text("widgets.yaml", SPEC).model().expect("the description is sound");
         let source = Source::from_text("docs.toml", text.to_owned());
         let texts = read(&source).expect("the texts parse");
-        let wrong = refuse(&texts, &source, &model.api).err().map_or_else(Vec::new, |failure| failure.0);
-        wrong.iter().map(|one| (one.message.clone(), one.position.map(|place| place.line))).collect()
+        let told = names(&texts, &source, &model.api);
+        told.iter().map(|one| (one.message.clone(), one.position.map(|place| place.line))).collect()
     }
 
     #[test]
     fn what_is_there_can_be_named() {
         let text = "bare = [\"POST /widgets\"]\n[own_titles]\n\"GET /widgets\" = \"All\"\n[words]\nwidgets = [\"thing\"]\n\
                     [items]\nWidget = \"Thing\"\n";
-        assert_eq!(refused(text), []);
+        assert_eq!(told(text), []);
     }
 
     #[test]
@@ -122,7 +121,7 @@ mod tests {
         ];
         for (text, what) in tables {
             let line = 1 + text.find("PUT").or(text.find("adget")).map_or(0, |at| text[..at].matches('\n').count());
-            assert_eq!(refused(text), [(format!("there is no {what}"), Some(line))], "{text}");
+            assert_eq!(told(text), [(format!("there is no {what}"), Some(line))], "{text}");
         }
     }
 }

@@ -4,7 +4,8 @@
 //! In: the model of the new document. Out: diagnostics, each with what to do. With any of them, `generate --strict` would fail.
 
 use super::super::Model;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::emit::docs::DocumentTexts;
 use crate::names;
 
 /// Codes of errors that a line in `spec/` settles: the document itself can be used.
@@ -16,13 +17,15 @@ pub(super) fn is_settled_by_hand(diagnostic: &Diagnostic) -> bool {
 }
 
 /// What needs a hand, and the other warnings.
-pub(super) fn needed(model: &Model) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+pub(super) fn needed(model: &Model) -> Result<(Vec<Diagnostic>, Vec<Diagnostic>), Failure> {
     let is_needed = |one: &Diagnostic| one.instead.is_some() || one.code == "no-product";
     let told = model.warnings.iter().filter(|one| one.code != "overlay-unmatched").cloned();
     let (mut hand, warnings): (Vec<_>, Vec<_>) = told.partition(is_needed);
     hand.extend(idle_actions(model));
     hand.extend(model.config.stale_entries(&names::keys(&model.api), Severity::Warning));
-    (hand, warnings)
+    let unknown = DocumentTexts::unknown(&model.folder, &model.api)?;
+    hand.extend(unknown.into_iter().map(|one| Diagnostic { severity: Severity::Warning, ..one }));
+    Ok((hand, warnings))
 }
 
 /// Actions of the overlay that match nothing any longer, each with its place.
