@@ -1,10 +1,14 @@
 //! Command line.
 
+mod answer;
+mod manual;
 #[cfg(feature = "fetch")]
 mod network;
 mod show_names;
 mod update;
 
+pub use answer::{Diff, DiffFormat, Inspect, ReportFormat};
+pub use manual::{Completions, Manual};
 #[cfg(feature = "fetch")]
 pub use network::{Fetch, NetworkArgs};
 pub use show_names::ShowNames;
@@ -12,22 +16,40 @@ pub use update::UpdateArgs;
 
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
-use crate::pipeline::DiffInput;
 use crate::sample::Values;
 use crate::spec::{Prose, SpecFolder, Tolerance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::str::FromStr;
 
+/// What people begin with.
+const EXAMPLES: &str = "\
+Examples:
+  telnyx-codegen generate --spec openapi.yaml --out client    a crate from a document
+  telnyx-codegen generate --spec openapi.yaml --out client --check
+                                                              whether it is what the document gives
+  telnyx-codegen inspect --spec openapi.yaml                  what the document contains
+  telnyx-codegen diff old.yaml new.yaml                       what changed for users, and whether it breaks them";
+
+/// The same of `generate`.
+const EXAMPLES_OF_GENERATE: &str = "\
+Examples:
+  telnyx-codegen generate --spec openapi.yaml --out client --crate-name acme-client
+  telnyx-codegen generate --spec openapi.yaml --out client --product messaging,voice
+  telnyx-codegen generate --spec openapi.yaml --out client --language python,go --site";
+
 /// Generates a typed Rust client crate and its Markdown reference from an OpenAPI document.
 ///
 /// Exit codes: 0 done; 1 `--check` found a difference; 2 unusable input or arguments, or output that cannot be written.
 #[derive(Debug, Parser)]
-#[command(name = "telnyx-codegen", version)]
+#[command(name = "telnyx-codegen", version, after_help = EXAMPLES)]
 pub struct Cli {
     /// Say what each stage took.
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
     pub verbose: bool,
+    /// Say nothing but answers and errors.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -53,6 +75,10 @@ pub enum Command {
     Diff(Diff),
     /// Print METHOD, path, resource path and method of every operation, separated by tabs; or what gave a name.
     Names(ShowNames),
+    /// Print what completes this program's arguments in a shell.
+    Completions(Completions),
+    /// Print the manual page of this program, or of one of its commands.
+    Man(Manual),
 }
 
 /// Where the folder is that has the pin, overlay, configuration and texts.
@@ -115,6 +141,7 @@ impl RulesArg {
 
 /// Options of `generate`.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_OF_GENERATE)]
 pub struct Generate {
     /// Which document.
     #[command(flatten)]
@@ -207,58 +234,6 @@ impl From<ValuesArg> for Values {
             ValuesArg::Made => Self::Made,
         }
     }
-}
-
-/// Options of `diff`.
-#[derive(Debug, Args)]
-pub struct Diff {
-    /// What there was: a document, a snapshot, or `release:VERSION`.
-    pub old: DiffInput,
-    /// What there is.
-    pub new: DiffInput,
-    /// Form of the answer.
-    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
-    pub format: DiffFormat,
-    /// The names of OLD: a lock file. NEW keeps the names of OLD.
-    #[arg(long, value_name = "PATH")]
-    pub lock: Option<PathBuf>,
-    /// By which rules.
-    #[command(flatten)]
-    pub rules: RulesArg,
-}
-
-/// Form of a comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DiffFormat {
-    /// For people, at a terminal.
-    Text,
-    /// A page.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
-/// Options of `inspect`.
-#[derive(Debug, Args)]
-pub struct Inspect {
-    /// Which document.
-    #[command(flatten)]
-    pub document: Document,
-    /// Form of the answer.
-    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
-    pub format: ReportFormat,
-    /// Not counts, but the whole model with its names, as `diff` takes it; with `--format json`.
-    #[arg(long, requires = "format")]
-    pub snapshot: bool,
-}
-
-/// Form of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ReportFormat {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
 }
 
 /// Whose prose, on the command line.

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use std::io::ErrorKind::BrokenPipe;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use telnyx_codegen::cli::{
-    Cli, Command, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, ReportFormat, RulesArg, ShowNames,
-    UpdateArgs, WriteSamples,
+    Cli, Command, Completions, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, Manual, ReportFormat,
+    RulesArg, ShowNames, UpdateArgs, WriteSamples,
 };
 use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
@@ -20,14 +21,18 @@ use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
+/// Whether only answers and errors are said.
+static IS_QUIET: AtomicBool = AtomicBool::new(false);
+
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return explain(&error),
     };
+    IS_QUIET.store(cli.quiet, Ordering::Relaxed);
     let observer = if cli.verbose {
         timings
-    } else if std::io::stderr().is_terminal() {
+    } else if std::io::stderr().is_terminal() && !cli.quiet {
         progress
     } else {
         quiet
@@ -41,9 +46,11 @@ fn main() -> ExitCode {
         Command::Samples(options) => samples(&options, observer),
         Command::Diff(options) => diff(&options, observer),
         Command::Names(options) => names(&options, observer),
+        Command::Completions(options) => completions(&options),
+        Command::Man(options) => man(&options),
     };
     result.unwrap_or_else(|failure| {
-        tell(format_args!("{failure}\n"));
+        tell_error(format_args!("{failure}\n"));
         ExitCode::from(2)
     })
 }
@@ -59,6 +66,24 @@ fn explain(error: &clap::Error) -> ExitCode {
     said.map_or_else(|error| if error.kind() == BrokenPipe { code } else { ExitCode::from(2) }, |()| code)
 }
 
+/// Said where no document is named, and none is pinned.
+const SAMPLE: &str = "no `--spec` is given: this is the built-in sample, a small document of what the generator can do";
+
+fn completions(options: &Completions) -> Result<ExitCode, Failure> {
+    print(&options.text())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn man(options: &Manual) -> Result<ExitCode, Failure> {
+    let named = options.command.as_deref().unwrap_or_default();
+    let page = options.text().ok_or_else(|| {
+        let message = format!("there is no command {:?}", visible_line(named));
+        Diagnostic::error("unknown-command", message).help("`--help` lists them")
+    })?;
+    print(&page)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 type Observer = fn(Stage, Option<Duration>);
 
 fn generator(document: &Document, observer: Observer) -> Result<Generator, Failure> {
@@ -66,7 +91,10 @@ fn generator(document: &Document, observer: Observer) -> Result<Generator, Failu
     let generator = match (&document.spec, &folder) {
         (Some(path), _) => Generator::new(path),
         (None, Some(folder)) => Generator::committed(folder)?,
-        (None, None) => Generator::sample(),
+        (None, None) => {
+            tell(format_args!("{SAMPLE}\n"));
+            Generator::sample()
+        }
     };
     Ok(by_rules(folder.iter().fold(generator, Generator::spec_dir).observer(observer), &document.rules))
 }
@@ -229,8 +257,15 @@ fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Says something beside the answer, if there is anybody to hear it.
+/// Says something beside the answer, unless nobody wants to hear it.
 fn tell(text: std::fmt::Arguments<'_>) {
+    if !IS_QUIET.load(Ordering::Relaxed) {
+        tell_error(text);
+    }
+}
+
+/// Says why there is no answer, if there is anybody to hear it.
+fn tell_error(text: std::fmt::Arguments<'_>) {
     let mut out = std::io::stderr().lock();
     out.write_all(text.to_string().as_bytes()).and_then(|()| out.flush()).ok();
 }
