@@ -7,7 +7,7 @@ use telnyx_sdk::numbers::{
 };
 
 #[tokio::main]
-async fn main() -> Result<(), telnyx_sdk::Error> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let area = std::env::args().nth(1).unwrap_or_else(|| "312".to_owned());
     let client = Client::from_env()?; // TELNYX_API_KEY
 
@@ -23,14 +23,9 @@ async fn main() -> Result<(), telnyx_sdk::Error> {
     let wanted = CreateNumberOrderRequestPhoneNumber::new(number);
     let order = client.number_orders().create(CreateNumberOrderRequest::new().phone_numbers([wanted])).await?;
     let id = order.id.unwrap_or_default();
-    for _ in 0..5 {
-        let order = client.number_orders().retrieve(&id).await?;
-        let status = order.status.map(|status| status.to_string()).unwrap_or_default();
-        println!("order {id} is {status}");
-        if status != "pending" {
-            break;
-        }
-        tokio::time::sleep(Duration::from_secs(1)).await;
-    }
+    println!("waiting for order {id}");
+    // A job that fails is an error, as is one that is not over in time.
+    let order = client.number_orders().wait(&id).poll_every(Duration::from_secs(2)).deadline(Duration::from_secs(300)).await?;
+    println!("order {id} is {}", order.status.map(|status| status.to_string()).unwrap_or_default());
     Ok(())
 }

@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use axum::{Router, routing::post};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
-use telnyx_sdk::Client;
 use telnyx_sdk::messaging::CreateMessageRequest;
 use telnyx_sdk::webhooks::{Event, Verifier, Webhook};
+use telnyx_sdk::{Client, Error};
 
 #[derive(Clone)]
 struct App {
@@ -35,19 +35,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> StatusCode {
-    let Event::InboundMessage(event) = event else { return StatusCode::OK };
-    let Some(event) = event.data else { return StatusCode::OK };
-    let id = event.id.unwrap_or_default();
-    let is_new = app.seen.lock().is_ok_and(|mut seen| seen.insert(id.clone()));
-    let Some(message) = event.payload.filter(|_| is_new) else { return StatusCode::OK };
-
-    let (Some(from), Some(to)) = (message.from, message.to) else { return StatusCode::OK };
-    let (Some(them), Some(us)) = (from.phone_number, to.into_iter().find_map(|to| to.phone_number)) else {
+    let id = event.id().unwrap_or_default().to_owned();
+    if !app.seen.lock().is_ok_and(|mut seen| seen.insert(id.clone())) {
         return StatusCode::OK;
-    };
-    let text = format!("You said: {}", message.text.unwrap_or_default());
-    match app.client.messages().send(CreateMessageRequest::new(&them).from(&us).text(text)).await {
-        Ok(_) => StatusCode::OK,
+    }
+    match handle(&app.client, event).await {
+        Ok(()) => StatusCode::OK,
         Err(error) => {
             eprintln!("{error}");
             // The API sends the event again, and then it is as new as now.
@@ -57,4 +50,16 @@ async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> Stat
             StatusCode::INTERNAL_SERVER_ERROR
         }
     }
+}
+
+async fn handle(client: &Client, event: Event) -> Result<(), Error> {
+    let Event::InboundMessage(event) = event else { return Ok(()) };
+    let Some(message) = event.payload() else { return Ok(()) };
+    let them = message.from.as_ref().and_then(|from| from.phone_number.as_ref());
+    let us = message.to.iter().flatten().find_map(|to| to.phone_number.as_ref());
+    let (Some(them), Some(us)) = (them, us) else { return Ok(()) };
+    let text = format!("You said: {}", message.text.as_deref().unwrap_or_default());
+    client.messages().send(CreateMessageRequest::new(them).from(us).text(text)).await?;
+    println!("answered {}", event.id().unwrap_or_default());
+    Ok(())
 }

@@ -93,10 +93,10 @@ pub mod webhooks;
 #[doc(inline)]
 pub use runtime::{
     effects, transport, ApiError, Attempt, Call, Sending, Client, ClientBuilder,
-    ArrayStyle, Error, EventStream, FromEvent, File, Date, DateTime, DecodeError,
+    ArrayStyle, Error, EventStream, FromEvent, File, Base64, Date, DateTime, DecodeError,
     IntoField, Json, Map, Null, Nullable, Value, to_json, Page, Items, Pages, Reply,
-    Response, FailedAttempt, RetryPolicy, ServerEvent, ByteStream, Frame, WebSocket,
-    WebSocketRequest, from_json, from_json_slice,
+    Response, FailedAttempt, RetryPolicy, ServerEvent, ByteStream, Wait, WaitError,
+    Frame, WebSocket, WebSocketRequest, from_json, from_json_slice,
 };
 
 #[cfg(feature = "test-util")]

@@ -10,8 +10,10 @@ mod host;
 mod identity;
 mod key;
 mod lists;
+mod paging;
 mod slug;
 mod spelling;
+mod waiter;
 
 use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
 use crate::spec::SpecFolder;
@@ -22,12 +24,14 @@ use identity::IdentityConfig;
 pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
 pub use lists::ListStyle;
+pub use paging::{PagingOverride, PagingWord};
 use serde::Deserialize;
 pub use slug::Slug;
 pub(crate) use slug::is_own_feature;
 pub use spelling::Spelling;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+pub use waiter::Waiter;
 
 /// An `sdk.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -42,6 +46,10 @@ pub struct Config {
     bundles: BTreeMap<Slug, Vec<String>>,
     /// The body property that the API knows a repeated request by, if it has one.
     pub idempotency_property: Option<String>,
+    /// Properties of events' payloads that handlers ask for: methods of events.
+    pub event_properties: Vec<String>,
+    /// Properties whose text is base64: clients write and read what it stands for.
+    pub base64_properties: Vec<String>,
     /// Security schemes of type `oauth2` whose operations want the OAuth client's id and secret themselves, as HTTP Basic.
     pub oauth_client_schemes: Vec<String>,
     /// How an API writes lists in queries where its document does not say so: host -> style.
@@ -53,6 +61,9 @@ pub struct Config {
     names: Vec<NameOverrides>,
     rust: Vec<RustOverride>,
     paging: Vec<PagingOverride>,
+    /// Jobs that clients can wait for.
+    #[serde(rename = "waiter")]
+    pub waiters: Vec<Waiter>,
     types: Vec<TypeOverrides>,
 }
 
@@ -121,40 +132,6 @@ struct RustOverride {
     _why: String,
     operation: OpKey,
     method: String,
-}
-
-/// How a list goes on, where the document does not say so.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PagingOverride {
-    #[serde(rename = "why")]
-    _why: String,
-    /// The list.
-    pub operation: OpKey,
-    /// The style.
-    pub style: PagingWord,
-    /// The query parameter that asks for the next page.
-    pub param: Option<String>,
-    /// The property of the reply that holds the items.
-    pub items: Option<String>,
-    /// Path of the number of pages in the reply (`meta.total_pages`).
-    pub total_pages: Option<String>,
-    /// Path of the number of records in the reply.
-    pub total_records: Option<String>,
-    /// Path of the cursor in the reply (`meta.cursors.after`).
-    pub cursor: Option<String>,
-}
-
-/// The paging styles an `sdk.toml` can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PagingWord {
-    /// No paging, whatever the document looks like.
-    None,
-    /// By page number.
-    Number,
-    /// By cursor.
-    Cursor,
 }
 
 impl Config {
@@ -261,8 +238,9 @@ impl Config {
         let named = self.names.iter().flat_map(|group| group.operations.keys());
         let rust = self.rust.iter().map(|entry| &entry.operation);
         let paging = self.paging.iter().map(|entry| &entry.operation);
+        let waiters = self.waiters.iter().map(|entry| &entry.operation);
         let products = self.products.iter().flat_map(|product| &product.operations);
-        let operations = named.chain(rust).chain(paging).chain(products).map(OpKey::to_string);
+        let operations = named.chain(rust).chain(paging).chain(waiters).chain(products).map(OpKey::to_string);
         let types = self.types.iter().flat_map(|group| group.names.keys().cloned());
         let all: BTreeSet<String> = operations.chain(types).chain(self.query_lists.keys().cloned()).collect();
         let stale = all.iter().filter(|key| !known.contains(*key));
@@ -279,6 +257,11 @@ impl Config {
             (*tag, if is_listed || tag.is_empty() { slug } else { slug.claim(&mut taken) })
         });
         slugs.collect()
+    }
+
+    /// That an operation does not tell of a job as `[[waiter]]` says.
+    pub fn bad_waiter(&self, operation: &OpKey, why: &str) -> Diagnostic {
+        self.problem(Severity::Error, format!("`{operation}` cannot be waited for: {why}"))
     }
 
     fn problem(&self, severity: Severity, message: String) -> Diagnostic {

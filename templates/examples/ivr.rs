@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> StatusCode {
-    match handle(&app.client, event).await {
+    match handle(&app.client, &event).await {
         Ok(()) => StatusCode::OK,
         Err(error) => {
             eprintln!("{error}");
@@ -46,26 +46,25 @@ async fn receive(State(app): State<App>, Webhook(event): Webhook<Event>) -> Stat
 }
 
 /// What is next on each event. A command has an id of its own, so that one that is sent twice is carried out once.
-async fn handle(client: &Client, event: Event) -> Result<(), Error> {
+async fn handle(client: &Client, event: &Event) -> Result<(), Error> {
+    let Some(call) = event.call_control_id() else { return Ok(()) };
+    println!("{call}: {}", event.event_type().unwrap_or_default());
     let calls = client.calls().actions();
     match event {
-        Event::CallInitiated(event) => {
-            let call = event.data.and_then(|data| data.payload).and_then(|call| call.call_control_id);
-            calls.answer(&call.unwrap_or_default(), AnswerRequest::new()).await?;
+        Event::CallInitiated(_) => {
+            // What is put into `client_state` comes back with each event of the call.
+            calls.answer(call, AnswerRequest::new().client_state("main menu")).await?;
         }
-        Event::CallAnswered(event) => {
-            let call = event.data.and_then(|data| data.payload).and_then(|call| call.call_control_id);
+        Event::CallAnswered(_) => {
             let question = GatherUsingSpeakRequest::new(VOICE, "Press one for sales.").maximum_digits(1);
-            calls.gather_using_speak(&call.unwrap_or_default(), question).await?;
+            calls.gather_using_speak(call, question).await?;
         }
         Event::CallGatherEnded(event) => {
-            let Some(call) = event.data.and_then(|data| data.payload) else { return Ok(()) };
-            let text = format!("You pressed {}.", call.digits.unwrap_or_default());
-            calls.speak(&call.call_control_id.unwrap_or_default(), SpeakRequest::new(text, VOICE)).await?;
+            let digits = event.payload().and_then(|payload| payload.digits.clone()).unwrap_or_default();
+            calls.speak(call, SpeakRequest::new(format!("You pressed {digits}."), VOICE)).await?;
         }
-        Event::CallSpeakEnded(event) => {
-            let call = event.data.and_then(|data| data.payload).and_then(|call| call.call_control_id);
-            calls.hangup(&call.unwrap_or_default(), HangupRequest::new()).await?;
+        Event::CallSpeakEnded(_) => {
+            calls.hangup(call, HangupRequest::new()).await?;
         }
         _ => {}
     }

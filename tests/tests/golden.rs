@@ -78,5 +78,7 @@ fn interesting(emitted: Tree) -> Tree {
 }
 
 fn is_code(path: &str) -> bool {
-    ["src/models/", "src/resources/", "src/webhooks.rs", SAMPLES, NOTES].iter().any(|start| path.starts_with(start))
+    ["src/models/", "src/resources/", "src/webhooks.rs", "src/webhooks/access.rs", SAMPLES, NOTES]
+        .iter()
+        .any(|start| path.starts_with(start))
 }

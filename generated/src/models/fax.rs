@@ -1,7 +1,7 @@
 //! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{DateTime, File, Nullable, object, string_enum};
+use crate::runtime::model::{Base64, DateTime, File, Nullable, object, string_enum};
 
 object! {
     /// Content of the reply of `POST /faxes/{id}/actions/cancel`. Returned by [`client.faxes().actions().cancel`](crate::resources::fax::FaxesActions::cancel).
@@ -36,7 +36,7 @@ object! {
 object! {
     /// Schema `Fax`. Returned by [`client.faxes().list`](crate::resources::fax::Faxes::list), [`client.faxes().create`](crate::resources::fax::Faxes::create) and [`client.faxes().retrieve`](crate::resources::fax::Faxes::retrieve).
     pub struct Fax reply {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         created_at: Option<DateTime> = "created_at",
         direction: Option<shared::Direction> = "direction",
@@ -248,7 +248,7 @@ object! {
     pub struct SendFaxRequest request {
         /// Default: `95`. At least 1. At most 100.
         black_threshold: Option<i64> = "black_threshold",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: String = "connection_id" required,
         from: String = "from" required,
         from_display_name: Option<String> = "from_display_name",

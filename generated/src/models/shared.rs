@@ -1,6 +1,8 @@
 //! Types that several products use.
 
-use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
+use crate::runtime::model::{
+    Base64, DateTime, Map, Nullable, Value, object, string_enum, union,
+};
 
 object! {
     /// Schema `AgentInput`. Part of `BrandLoaRenderRequest` and `EnterpriseReputationLoaRender`.
@@ -2194,7 +2196,7 @@ string_enum! {
 object! {
     /// Schema `TranscriptionStartRequest`. Taken by `client.calls().actions().start_transcription`. Part of `CallRequest` and `AnswerRequest`.
     pub struct TranscriptionStartRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `Google`.
         transcription_engine: Option<TranscriptionStartRequestTranscriptionEngine> = "transcription_engine",

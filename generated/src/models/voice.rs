@@ -1,7 +1,7 @@
 //! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{Map, Nullable, Value, object, string_enum, union};
+use crate::runtime::model::{Base64, Map, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `ActiveCall`. Returned by [`client.connections().list_active_calls`](crate::resources::Connections::list_active_calls).
@@ -10,7 +10,7 @@ object! {
         call_duration: i64 = "call_duration" required,
         call_leg_id: String = "call_leg_id" required,
         call_session_id: String = "call_session_id" required,
-        client_state: String = "client_state" required,
+        client_state: Base64 = "client_state" required,
         /// Always `call`.
         record_type: String = "record_type" required,
     }
@@ -37,7 +37,7 @@ object! {
         assistant: Option<shared::CallAssistantRequest> = "assistant",
         /// Format: `uuid`.
         billing_group_id: Option<String> = "billing_group_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         conversation_relay_config: Option<ConversationRelayEmbeddedConfig> = "conversation_relay_config",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
@@ -134,7 +134,7 @@ object! {
     /// Schema `BridgeRequest`. Taken by [`client.calls().actions().bridge`](crate::resources::CallsActions::bridge).
     pub struct BridgeRequest request {
         call_control_id: String = "call_control_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         hold_after_unbridge: Option<bool> = "hold_after_unbridge",
         /// Default: `none`.
@@ -304,7 +304,7 @@ object! {
         call_duration: Option<i64> = "call_duration",
         call_leg_id: String = "call_leg_id" required,
         call_session_id: String = "call_session_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         end_time: Option<String> = "end_time",
         is_alive: bool = "is_alive" required,
         /// Always `call`.
@@ -327,7 +327,7 @@ object! {
         bridge_intent: Option<bool> = "bridge_intent",
         /// Default: `false`.
         bridge_on_answer: Option<bool> = "bridge_on_answer",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         conference_config: Option<CallRequestConferenceConfig> = "conference_config",
         connection_id: String = "connection_id" required,
@@ -506,7 +506,7 @@ object! {
         call_duration: Option<i64> = "call_duration",
         call_leg_id: String = "call_leg_id" required,
         call_session_id: String = "call_session_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         end_time: Option<String> = "end_time",
         is_alive: bool = "is_alive" required,
         /// Always `call`.
@@ -666,7 +666,7 @@ string_enum! {
 object! {
     /// Schema `HangupRequest`. Taken by [`client.calls().actions().hangup`](crate::resources::CallsActions::hangup).
     pub struct HangupRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
     }
@@ -730,7 +730,7 @@ string_enum! {
 object! {
     /// Schema `ReferRequest`. Taken by [`client.calls().actions().refer`](crate::resources::CallsActions::refer).
     pub struct ReferRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
         sip_address: String = "sip_address" required,
@@ -746,7 +746,7 @@ object! {
     /// Schema `RejectRequest`. Taken by [`client.calls().actions().reject`](crate::resources::CallsActions::reject).
     pub struct RejectRequest request {
         cause: RejectRequestCause = "cause" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates one with `cause`, which is required.
@@ -765,7 +765,7 @@ object! {
     /// Schema `SendSIPInfoRequest`. Taken by [`client.calls().actions().send_sip_info`](crate::resources::CallsActions::send_sip_info).
     pub struct SendSipInfoRequest request {
         body: String = "body" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         content_type: String = "content_type" required,
     }
@@ -822,7 +822,7 @@ object! {
         answering_machine_detection: Option<AnsweringMachineDetection> = "answering_machine_detection",
         answering_machine_detection_config: Option<AnsweringMachineDetectionConfig> = "answering_machine_detection_config",
         audio_url: Option<String> = "audio_url",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
         /// Default: `true`.
@@ -862,7 +862,7 @@ object! {
         /// Default: `UDP`.
         sip_transport_protocol: Option<SipTransportProtocol> = "sip_transport_protocol",
         sound_modifications: Option<SoundModifications> = "sound_modifications",
-        target_leg_client_state: Option<String> = "target_leg_client_state",
+        target_leg_client_state: Option<Base64> = "target_leg_client_state",
         /// Format: `int32`. Default: `14400`. At least 30. At most 14400.
         time_limit_secs: Option<i64> = "time_limit_secs",
         /// Format: `int32`. Default: `30`.

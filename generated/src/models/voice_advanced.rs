@@ -1,12 +1,12 @@
 //! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{Map, Value, object, string_enum, union};
+use crate::runtime::model::{Base64, Map, Value, object, string_enum, union};
 
 object! {
     /// Schema `AIAssistantJoinRequest`. Taken by [`client.calls().actions().join_ai_assistant`](crate::resources::CallsActions::join_ai_assistant).
     pub struct AiAssistantJoinRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         conversation_id: String = "conversation_id" required,
         participant: shared::AiAssistantJoinParticipant = "participant" required,
@@ -26,10 +26,10 @@ object! {
 object! {
     /// Schema `ClientStateUpdateRequest`. Taken by [`client.calls().actions().update_client_state`](crate::resources::CallsActions::update_client_state).
     pub struct ClientStateUpdateRequest request {
-        client_state: String = "client_state" required,
+        client_state: Base64 = "client_state" required,
     }
     /// Creates one with `client_state`, which is required.
-    new(client_state: String)
+    new(client_state: Base64)
 }
 
 object! {
@@ -64,7 +64,7 @@ object! {
     /// Schema `ConversationRelayStartRequest`. Taken by [`client.calls().actions().start_conversation_relay`](crate::resources::CallsActions::start_conversation_relay).
     pub struct ConversationRelayStartRequest request {
         assistant: Option<ConversationRelayAssistant> = "assistant",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `false`.
         conversation_relay_dtmf_detection: Option<bool> = "conversation_relay_dtmf_detection",
@@ -153,7 +153,7 @@ union! {
 object! {
     /// Schema `ConversationRelayStopRequest`. Taken by [`client.calls().actions().stop_conversation_relay`](crate::resources::CallsActions::stop_conversation_relay).
     pub struct ConversationRelayStopRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.
@@ -246,7 +246,7 @@ string_enum! {
 object! {
     /// Schema `NoiseSuppressionStart`. Taken by [`client.calls().actions().start_noise_suppression`](crate::resources::CallsActions::start_noise_suppression).
     pub struct NoiseSuppressionStart request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `inbound`.
         direction: Option<NoiseSuppressionDirection> = "direction",
@@ -261,7 +261,7 @@ object! {
 object! {
     /// Schema `NoiseSuppressionStop`. Taken by [`client.calls().actions().stop_noise_suppression`](crate::resources::CallsActions::stop_noise_suppression).
     pub struct NoiseSuppressionStop request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.
@@ -271,7 +271,7 @@ object! {
 object! {
     /// Schema `SendDTMFRequest`. Taken by [`client.calls().actions().send_dtmf`](crate::resources::CallsActions::send_dtmf).
     pub struct SendDtmfRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         digits: String = "digits" required,
         /// Format: `int32`. Default: `250`.
@@ -284,7 +284,7 @@ object! {
 object! {
     /// Schema `StartSiprecRequest`. Taken by [`client.calls().actions().start_siprec`](crate::resources::CallsActions::start_siprec).
     pub struct StartSiprecRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connector_name: Option<String> = "connector_name",
         /// One of `true`, `false`.
         include_metadata_custom_headers: Option<bool> = "include_metadata_custom_headers",
@@ -322,7 +322,7 @@ string_enum! {
 object! {
     /// Schema `StopSiprecRequest`. Taken by [`client.calls().actions().stop_siprec`](crate::resources::CallsActions::stop_siprec).
     pub struct StopSiprecRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.

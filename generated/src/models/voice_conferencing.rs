@@ -1,7 +1,7 @@
 //! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{DateTime, object, string_enum, union};
+use crate::runtime::model::{Base64, DateTime, object, string_enum, union};
 
 string_enum! {
     /// `beep_enabled` of [`CreateConferenceRequest`]. Part of [`JoinConferenceRequest`], [`LeaveConferenceRequest`] and [`UpdateConferenceParticipantRequest`].
@@ -61,7 +61,7 @@ object! {
     pub struct ConferenceGatherUsingAudioRequest request {
         audio_url: Option<String> = "audio_url",
         call_control_id: String = "call_control_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         /// At most 100 characters.
         gather_id: Option<String> = "gather_id",
         initial_timeout_millis: Option<i64> = "initial_timeout_millis",
@@ -158,7 +158,7 @@ object! {
     /// Schema `ConferenceSendDTMFRequest`. Taken by [`client.conferences().actions().send_dtmf`](crate::resources::voice_conferencing::ConferencesActions::send_dtmf).
     pub struct ConferenceSendDtmfRequest request {
         call_control_ids: Option<Vec<String>> = "call_control_ids",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         digits: String = "digits" required,
         /// Default: `250`. At least 100. At most 500.
         duration_millis: Option<i64> = "duration_millis",
@@ -305,7 +305,7 @@ object! {
         /// Default: `never`.
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         /// Default: `true`.
         comfort_noise: Option<bool> = "comfort_noise",
         command_id: Option<String> = "command_id",
@@ -345,7 +345,7 @@ object! {
 object! {
     /// Schema `EnqueueRequest`. Taken by [`client.calls().actions().enqueue`](crate::resources::CallsActions::enqueue).
     pub struct EnqueueRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `false`.
         keep_after_hangup: Option<bool> = "keep_after_hangup",
@@ -363,7 +363,7 @@ object! {
     pub struct JoinConferenceRequest request {
         beep_enabled: Option<BeepEnabled> = "beep_enabled",
         call_control_id: String = "call_control_id" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         end_conference_on_exit: Option<bool> = "end_conference_on_exit",
         hold: Option<bool> = "hold",
@@ -395,7 +395,7 @@ object! {
 object! {
     /// Schema `LeaveQueueRequest`. Taken by [`client.calls().actions().leave_queue`](crate::resources::CallsActions::leave_queue).
     pub struct LeaveQueueRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.
@@ -553,7 +553,7 @@ string_enum! {
 object! {
     /// Schema `StopRecordingConferenceRequest`. Taken by [`client.conferences().actions().record_stop`](crate::resources::voice_conferencing::ConferencesActions::record_stop).
     pub struct StopRecordingConferenceRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",

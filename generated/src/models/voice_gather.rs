@@ -1,12 +1,12 @@
 //! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{Value, object, string_enum, union};
+use crate::runtime::model::{Base64, Value, object, string_enum, union};
 
 object! {
     /// Schema `AIAssistantAddMessagesRequest`. Taken by [`client.calls().actions().add_ai_assistant_messages`](crate::resources::CallsActions::add_ai_assistant_messages).
     pub struct AiAssistantAddMessagesRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         messages: Option<Vec<AiAssistantAddMessagesRequestMessage>> = "messages",
     }
@@ -39,7 +39,7 @@ object! {
     /// Schema `AIAssistantStartRequest`. Taken by [`client.calls().actions().start_ai_assistant`](crate::resources::CallsActions::start_ai_assistant).
     pub struct AiAssistantStartRequest request {
         assistant: Option<shared::CallAssistantRequest> = "assistant",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         greeting: Option<String> = "greeting",
         interruption_settings: Option<InterruptionSettings> = "interruption_settings",
@@ -82,7 +82,7 @@ union! {
 object! {
     /// Schema `AIAssistantStopRequest`. Taken by [`client.calls().actions().stop_ai_assistant`](crate::resources::CallsActions::stop_ai_assistant).
     pub struct AiAssistantStopRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.
@@ -154,7 +154,7 @@ object! {
 object! {
     /// Schema `GatherRequest`. Taken by [`client.calls().actions().gather`](crate::resources::CallsActions::gather).
     pub struct GatherRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// At least 1 character. At most 40 characters.
         gather_id: Option<String> = "gather_id",
@@ -181,7 +181,7 @@ object! {
     /// Schema `GatherUsingAIRequest`. Taken by [`client.calls().actions().gather_using_ai`](crate::resources::CallsActions::gather_using_ai).
     pub struct GatherUsingAiRequest request {
         assistant: Option<Assistant> = "assistant",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// At most 3000 characters.
         gather_ended_speech: Option<String> = "gather_ended_speech",
@@ -226,7 +226,7 @@ object! {
     /// Schema `GatherUsingAudioRequest`. Taken by [`client.calls().actions().gather_using_audio`](crate::resources::CallsActions::gather_using_audio).
     pub struct GatherUsingAudioRequest request {
         audio_url: Option<String> = "audio_url",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `int32`. Default: `5000`.
         inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
@@ -253,7 +253,7 @@ object! {
 object! {
     /// Schema `GatherUsingSpeakRequest`. Taken by [`client.calls().actions().gather_using_speak`](crate::resources::CallsActions::gather_using_speak).
     pub struct GatherUsingSpeakRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `int32`. Default: `5000`.
         inter_digit_timeout_millis: Option<i64> = "inter_digit_timeout_millis",
@@ -380,7 +380,7 @@ object! {
 object! {
     /// Schema `StopGatherRequest`. Taken by [`client.calls().actions().stop_gather`](crate::resources::CallsActions::stop_gather).
     pub struct StopGatherRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.

@@ -1,12 +1,12 @@
 //! Voice Media: Plays audio, speaks text and records on live calls. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{object, string_enum, union};
+use crate::runtime::model::{Base64, object, string_enum, union};
 
 object! {
     /// Schema `PauseRecordingRequest`. Taken by [`client.calls().actions().pause_recording`](crate::resources::CallsActions::pause_recording).
     pub struct PauseRecordingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
@@ -23,7 +23,7 @@ object! {
         audio_url: Option<String> = "audio_url",
         /// Default: `true`.
         cache_audio: Option<bool> = "cache_audio",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `1`.
         loop_: Option<shared::LoopCount> = "loop",
@@ -50,7 +50,7 @@ string_enum! {
 object! {
     /// Schema `PlaybackStopRequest`. Taken by [`client.calls().actions().stop_playback`](crate::resources::CallsActions::stop_playback).
     pub struct PlaybackStopRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `false`.
         overlay: Option<bool> = "overlay",
@@ -64,7 +64,7 @@ object! {
 object! {
     /// Schema `ResumeRecordingRequest`. Taken by [`client.calls().actions().resume_recording`](crate::resources::CallsActions::resume_recording).
     pub struct ResumeRecordingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",
@@ -76,7 +76,7 @@ object! {
 object! {
     /// Schema `SpeakRequest`. Taken by [`client.calls().actions().speak`](crate::resources::CallsActions::speak).
     pub struct SpeakRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         language: Option<SpeakRequestLanguage> = "language",
         loop_: Option<shared::LoopCount> = "loop",
@@ -192,7 +192,7 @@ object! {
     /// Schema `StartRecordingRequest`. Taken by [`client.calls().actions().start_recording`](crate::resources::CallsActions::start_recording).
     pub struct StartRecordingRequest request {
         channels: StartRecordingRequestChannels = "channels" required,
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// At least 1 character. At most 40 characters.
         custom_file_name: Option<String> = "custom_file_name",
@@ -262,7 +262,7 @@ string_enum! {
 object! {
     /// Schema `StopRecordingRequest`. Taken by [`client.calls().actions().stop_recording`](crate::resources::CallsActions::stop_recording).
     pub struct StopRecordingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `uuid`.
         recording_id: Option<String> = "recording_id",

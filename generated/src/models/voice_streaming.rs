@@ -1,12 +1,12 @@
 //! Voice Streaming: Streams, forks and transcribes the audio of live calls. Types of requests and replies.
 
 use super::shared;
-use crate::runtime::model::{object, string_enum};
+use crate::runtime::model::{Base64, object, string_enum};
 
 object! {
     /// Schema `StartForkingRequest`. Taken by [`client.calls().actions().start_forking`](crate::resources::CallsActions::start_forking).
     pub struct StartForkingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         rx: Option<String> = "rx",
         /// Always `decrypted`. Default: `decrypted`.
@@ -20,7 +20,7 @@ object! {
 object! {
     /// Schema `StartStreamingRequest`. Taken by [`client.calls().actions().start_streaming`](crate::resources::CallsActions::start_streaming).
     pub struct StartStreamingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         custom_parameters: Option<Vec<StartStreamingRequestCustomParameter>> = "custom_parameters",
         dialogflow_config: Option<shared::DialogflowConfig> = "dialogflow_config",
@@ -68,7 +68,7 @@ string_enum! {
 object! {
     /// Schema `StopForkingRequest`. Taken by [`client.calls().actions().stop_forking`](crate::resources::CallsActions::stop_forking).
     pub struct StopForkingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Default: `raw`.
         stream_type: Option<StopForkingRequestStreamType> = "stream_type",
@@ -88,7 +88,7 @@ string_enum! {
 object! {
     /// Schema `StopStreamingRequest`. Taken by [`client.calls().actions().stop_streaming`](crate::resources::CallsActions::stop_streaming).
     pub struct StopStreamingRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
         /// Format: `uuid`.
         stream_id: Option<String> = "stream_id",
@@ -100,7 +100,7 @@ object! {
 object! {
     /// Schema `TranscriptionStopRequest`. Taken by [`client.calls().actions().stop_transcription`](crate::resources::CallsActions::stop_transcription).
     pub struct TranscriptionStopRequest request {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         command_id: Option<String> = "command_id",
     }
     /// Creates an empty one.

@@ -1,7 +1,7 @@
 //! Types of webhooks.
 
 use super::shared;
-use crate::runtime::model::{DateTime, Value, object, string_enum, union};
+use crate::runtime::model::{Base64, DateTime, Value, object, string_enum, union};
 
 object! {
     /// Schema `CallAIGatherEnded`. Part of [`CallAiGatherEndedEvent`].
@@ -30,7 +30,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         message_history: Option<Vec<MessageHistory>> = "message_history",
@@ -75,7 +75,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         message_history: Option<Vec<MessageHistory>> = "message_history",
@@ -110,7 +110,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         message_history: Option<Vec<MessageHistory>> = "message_history",
@@ -146,7 +146,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
         from: Option<String> = "from",
@@ -210,7 +210,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
         calling_party_type: Option<CallingPartyType> = "calling_party_type",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         conversation_id: Option<String> = "conversation_id",
         duration_sec: Option<i64> = "duration_sec",
@@ -253,7 +253,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
         calling_party_type: Option<CallingPartyType> = "calling_party_type",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         insight_group_id: Option<String> = "insight_group_id",
         results: Option<Vec<CallConversationInsightsGeneratedPayloadResult>> = "results",
@@ -318,7 +318,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         cost_parts: Option<Vec<CallCostPart>> = "cost_parts",
         occurred_at: Option<DateTime> = "occurred_at",
@@ -364,7 +364,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         /// Format: `uuid`.
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         error_message: Option<CallDeepfakeDetectionErrorPayloadErrorMessage> = "error_message",
     }
@@ -409,7 +409,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         /// Format: `uuid`.
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         /// At least 0. At most 100.
         consistency: Option<f64> = "consistency",
@@ -454,7 +454,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         digit: Option<String> = "digit",
         from: Option<String> = "from",
@@ -489,7 +489,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         current_position: Option<i64> = "current_position",
         queue: Option<String> = "queue",
@@ -503,7 +503,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         /// Always `decrypted`.
         stream_type: Option<String> = "stream_type",
@@ -579,7 +579,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         digits: Option<String> = "digits",
         from: Option<String> = "from",
@@ -628,7 +628,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         call_quality_stats: Option<CallHangupPayloadCallQualityStats> = "call_quality_stats",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
         from: Option<String> = "from",
@@ -745,7 +745,7 @@ object! {
         call_screening_result: Option<String> = "call_screening_result",
         call_session_id: Option<String> = "call_session_id",
         caller_id_name: Option<String> = "caller_id_name",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_codecs: Option<String> = "connection_codecs",
         connection_id: Option<String> = "connection_id",
         custom_headers: Option<Vec<shared::CustomSipHeader>> = "custom_headers",
@@ -805,7 +805,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         queue: Option<String> = "queue",
         queue_position: Option<i64> = "queue_position",
@@ -852,7 +852,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         result: Option<CallMachineDetectionEndedPayloadResult> = "result",
@@ -896,7 +896,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         result: Option<CallMachineGreetingEndedPayloadResult> = "result",
@@ -940,7 +940,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         result: Option<CallMachinePremiumDetectionEndedPayloadResult> = "result",
@@ -987,7 +987,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         result: Option<CallMachinePremiumGreetingEndedPayloadResult> = "result",
@@ -1009,7 +1009,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         to: Option<String> = "to",
@@ -1043,7 +1043,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         media_name: Option<String> = "media_name",
         media_url: Option<String> = "media_url",
@@ -1093,7 +1093,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         media_name: Option<String> = "media_name",
         media_url: Option<String> = "media_url",
@@ -1128,7 +1128,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         reason: Option<CallRecordingErrorPayloadReason> = "reason",
     }
@@ -1171,7 +1171,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
         channels: Option<RecordingSavedPayloadChannels> = "channels",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         public_recording_urls: Option<RecordingUrls> = "public_recording_urls",
         recording_ended_at: Option<DateTime> = "recording_ended_at",
@@ -1208,7 +1208,7 @@ object! {
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
         calling_party_type: Option<CallingPartyType> = "calling_party_type",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         recording_id: Option<String> = "recording_id",
         recording_transcription_id: Option<String> = "recording_transcription_id",
@@ -1266,7 +1266,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         from: Option<String> = "from",
         sip_notify_response: Option<i64> = "sip_notify_response",
@@ -1322,7 +1322,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         failure_cause: Option<String> = "failure_cause",
     }
@@ -1376,7 +1376,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         hangup_cause: Option<String> = "hangup_cause",
     }
@@ -1409,7 +1409,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         status: Option<CallSpeakEndedPayloadStatus> = "status",
     }
@@ -1472,7 +1472,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         failure_reason: Option<String> = "failure_reason",
         /// Format: `uuid`.
@@ -1514,7 +1514,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         stream_url: Option<String> = "stream_url",
     }
@@ -1676,7 +1676,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         occurred_at: Option<DateTime> = "occurred_at",
@@ -1754,7 +1754,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
     }
@@ -1786,7 +1786,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         creator_call_session_id: Option<String> = "creator_call_session_id",
@@ -1842,7 +1842,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         creator_call_session_id: Option<String> = "creator_call_session_id",
@@ -1876,7 +1876,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
         occurred_at: Option<DateTime> = "occurred_at",
@@ -1961,7 +1961,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_session_id: Option<String> = "call_session_id",
         channels: Option<RecordingSavedPayloadChannels> = "channels",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         /// Format: `uuid`.
         conference_id: Option<String> = "conference_id",
         connection_id: Option<String> = "connection_id",
@@ -2059,7 +2059,7 @@ object! {
     /// `payload` of [`FaxDeliveredData`].
     pub struct FaxDeliveredDataPayload reply {
         call_duration_secs: Option<i64> = "call_duration_secs",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
         /// Format: `uuid`.
@@ -2101,7 +2101,7 @@ object! {
 object! {
     /// `payload` of [`FaxFailedData`].
     pub struct FaxFailedDataPayload reply {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
         /// Always `rejected`.
@@ -2144,7 +2144,7 @@ object! {
 object! {
     /// `payload` of [`FaxMediaProcessedData`].
     pub struct FaxMediaProcessedDataPayload reply {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
         /// Format: `uuid`.
@@ -2194,7 +2194,7 @@ object! {
 object! {
     /// `payload` of [`FaxQueuedData`].
     pub struct FaxQueuedDataPayload reply {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
         /// Format: `uuid`.
@@ -2235,7 +2235,7 @@ object! {
 object! {
     /// `payload` of [`FaxSendingStartedData`].
     pub struct FaxSendingStartedDataPayload reply {
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         direction: Option<shared::Direction> = "direction",
         /// Format: `uuid`.
@@ -2501,7 +2501,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
     }
 }
@@ -2533,7 +2533,7 @@ object! {
         call_control_id: Option<String> = "call_control_id",
         call_leg_id: Option<String> = "call_leg_id",
         call_session_id: Option<String> = "call_session_id",
-        client_state: Option<String> = "client_state",
+        client_state: Option<Base64> = "client_state",
         connection_id: Option<String> = "connection_id",
         transcription_data: Option<TranscriptionPayloadTranscriptionData> = "transcription_data",
     }

@@ -135,6 +135,19 @@ impl LedgerBillingGroupReports<'_> {
             )
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `complete`. That it is `failed` or `deleted` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<account_reports::LedgerBillingGroupReport> {
+        const JOB: &crate::runtime::Job<account_reports::LedgerBillingGroupReport> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["complete"],
+            failed: &["failed", "deleted"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// Operations under `client.legacy().reporting().batch_detail_records().messaging()`. Feature `account-reports`.
@@ -196,6 +209,19 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
                 },
             )
             .path(&[id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. That it is `FAILED` or `EXPIRED` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<account_reports::MdrDetailReportResponse> {
+        const JOB: &crate::runtime::Job<account_reports::MdrDetailReportResponse> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["COMPLETE"],
+            failed: &["FAILED", "EXPIRED"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
     /// Deletes a legacy reporting batch detail record messaging.
@@ -1151,6 +1177,19 @@ impl ReportsMdrUsageReports<'_> {
                 const { &Op::new("GET", "/reports/mdr_usage_reports/{id}").data() },
             )
             .path(&[id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. That it is `FAILED` or `EXPIRED` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<account_reports::MdrUsageReportResponse> {
+        const JOB: &crate::runtime::Job<account_reports::MdrUsageReportResponse> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["COMPLETE"],
+            failed: &["FAILED", "EXPIRED"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
     /// Deletes a report MDR usage report.

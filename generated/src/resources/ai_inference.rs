@@ -1071,6 +1071,19 @@ impl AiEmbeddings<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/embeddings/{task_id}").data() })
             .path(&[task_id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` or `partial_success` is an error.
+    pub fn wait(
+        &self,
+        task_id: &str,
+    ) -> crate::runtime::Wait<ai_inference::TaskStatusResponseData> {
+        const JOB: &crate::runtime::Job<ai_inference::TaskStatusResponseData> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["success"],
+            failed: &["failure", "partial_success"],
+        };
+        crate::runtime::Wait::new(self.retrieve(task_id), JOB)
+    }
 }
 
 /// What [`AiEmbeddings::list`] (`GET /ai/embeddings`) can be asked for: methods of the [`Call`] that it returns.
@@ -1192,6 +1205,19 @@ impl AiFineTuningJobs<'_> {
     pub fn retrieve(&self, job_id: &str) -> Call<ai_inference::FineTuningJob> {
         Call::new(self.0, const { &Op::new("GET", "/ai/fine_tuning/jobs/{job_id}") })
             .path(&[job_id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. That it is `failed` or `cancelled` is an error.
+    pub fn wait(
+        &self,
+        job_id: &str,
+    ) -> crate::runtime::Wait<ai_inference::FineTuningJob> {
+        const JOB: &crate::runtime::Job<ai_inference::FineTuningJob> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_str()),
+            done: &["succeeded"],
+            failed: &["failed", "cancelled"],
+        };
+        crate::runtime::Wait::new(self.retrieve(job_id), JOB)
     }
 
     /// Cancels an AI fine tuning job.

@@ -1503,4 +1503,17 @@ impl EmailValidationsBatch<'_> {
             )
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<email::EmailValidationBatchDetail> {
+        const JOB: &crate::runtime::Job<email::EmailValidationBatchDetail> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }

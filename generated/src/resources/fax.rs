@@ -183,6 +183,16 @@ impl Faxes<'_> {
         Call::new(self.0, const { &Op::new("GET", "/faxes/{id}").data() }).path(&[id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `delivered` or `received`. That it is `failed` is an error.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<fax::Fax> {
+        const JOB: &crate::runtime::Job<fax::Fax> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["delivered", "received"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
+
     /// Deletes a fax.
     ///
     /// `DELETE /faxes/{id}`

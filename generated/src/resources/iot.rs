@@ -330,6 +330,16 @@ impl OtaUpdates<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ota_updates/{id}").data() })
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::CompleteOtaUpdate> {
+        const JOB: &crate::runtime::Job<iot::CompleteOtaUpdate> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// What [`OtaUpdates::list`] (`GET /ota_updates`) can be asked for: methods of the [`Call`] that it returns.
@@ -693,6 +703,16 @@ impl SimCardGroupsActions<'_> {
                 const { &Op::new("GET", "/sim_card_group_actions/{id}").data() },
             )
             .path(&[id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::SimCardGroupAction> {
+        const JOB: &crate::runtime::Job<iot::SimCardGroupAction> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
     /// Removes private wireless gateway for SIM card groups.
@@ -1232,6 +1252,16 @@ impl SimCardsActions<'_> {
     pub fn retrieve(&self, id: &str) -> Call<iot::SimCardAction> {
         Call::new(self.0, const { &Op::new("GET", "/sim_card_actions/{id}").data() })
             .path(&[id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status.value` is `completed`. That it is `failed` or `interrupted` is an error.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::SimCardAction> {
+        const JOB: &crate::runtime::Job<iot::SimCardAction> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.value.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed", "interrupted"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
     /// Bulks disable voice for SIM cards.

@@ -87,6 +87,21 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `OK`. That it is `REGISTRATION_FAILED` is an error.
+    pub fn wait(
+        &self,
+        brand_id: &str,
+    ) -> crate::runtime::Wait<messaging_10dlc::TelnyxBrandWithCampaignsCount> {
+        const JOB: &crate::runtime::Job<
+            messaging_10dlc::TelnyxBrandWithCampaignsCount,
+        > = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["OK"],
+            failed: &["REGISTRATION_FAILED"],
+        };
+        crate::runtime::Wait::new(self.retrieve(brand_id), JOB)
+    }
+
     /// Updates a messaging 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}`

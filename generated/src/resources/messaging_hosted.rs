@@ -331,6 +331,28 @@ impl MessagingHostedNumberOrders<'_> {
             .path(&[id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `successful`. That it is `carrier_rejected` or `compliance_review_failed` or `deleted` or `failed` or `incomplete_documentation` or `incorrect_billing_information` or `ineligible_carrier` or `loa_file_invalid` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<messaging_hosted::MessagingHostedNumberOrder> {
+        const JOB: &crate::runtime::Job<messaging_hosted::MessagingHostedNumberOrder> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["successful"],
+            failed: &[
+                "carrier_rejected",
+                "compliance_review_failed",
+                "deleted",
+                "failed",
+                "incomplete_documentation",
+                "incorrect_billing_information",
+                "ineligible_carrier",
+                "loa_file_invalid",
+            ],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
+
     /// Deletes a messaging hosted number order.
     ///
     /// `DELETE /messaging_hosted_number_orders/{id}`

@@ -457,6 +457,20 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. That it is `failed` or `cancelled` is an error.
+    pub fn wait(
+        &self,
+        mission_id: &str,
+        run_id: &str,
+    ) -> crate::runtime::Wait<missions::MissionRunData> {
+        const JOB: &crate::runtime::Job<missions::MissionRunData> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_str()),
+            done: &["succeeded"],
+            failed: &["failed", "cancelled"],
+        };
+        crate::runtime::Wait::new(self.retrieve(mission_id, run_id), JOB)
+    }
+
     /// Updates an AI mission run.
     ///
     /// `PATCH /ai/missions/{mission_id}/runs/{run_id}`

@@ -63,6 +63,19 @@ impl AiClusters<'_> {
             .path(&[task_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(
+        &self,
+        task_id: &str,
+    ) -> crate::runtime::Wait<networking::ClusteringStatusResponse, AiClustersRetrieve> {
+        const JOB: &crate::runtime::Job<networking::ClusteringStatusResponse> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(task_id), JOB)
+    }
+
     /// Deletes an AI cluster.
     ///
     /// `DELETE /ai/clusters/{task_id}`

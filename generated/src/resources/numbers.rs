@@ -773,6 +773,19 @@ impl NumberBlockOrders<'_> {
             )
             .path(&[number_block_order_id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    pub fn wait(
+        &self,
+        number_block_order_id: &str,
+    ) -> crate::runtime::Wait<numbers::NumberBlockOrder> {
+        const JOB: &crate::runtime::Job<numbers::NumberBlockOrder> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["success"],
+            failed: &["failure"],
+        };
+        crate::runtime::Wait::new(self.retrieve(number_block_order_id), JOB)
+    }
 }
 
 /// What [`NumberBlockOrders::list`] (`GET /number_block_orders`) can be asked for: methods of the [`Call`] that it returns.
@@ -952,6 +965,19 @@ impl NumberOrders<'_> {
             .path(&[number_order_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    pub fn wait(
+        &self,
+        number_order_id: &str,
+    ) -> crate::runtime::Wait<shared::NumberOrderWithPhoneNumbers> {
+        const JOB: &crate::runtime::Job<shared::NumberOrderWithPhoneNumbers> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["success"],
+            failed: &["failure"],
+        };
+        crate::runtime::Wait::new(self.retrieve(number_order_id), JOB)
+    }
+
     /// Updates a number order.
     ///
     /// `PATCH /number_orders/{number_order_id}`
@@ -1070,6 +1096,19 @@ impl NumberReservations<'_> {
                 },
             )
             .path(&[number_reservation_id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    pub fn wait(
+        &self,
+        number_reservation_id: &str,
+    ) -> crate::runtime::Wait<numbers::NumberReservation> {
+        const JOB: &crate::runtime::Job<numbers::NumberReservation> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["success"],
+            failed: &["failure"],
+        };
+        crate::runtime::Wait::new(self.retrieve(number_reservation_id), JOB)
     }
 }
 
@@ -1255,6 +1294,16 @@ impl PhoneNumberBlocksJobs<'_> {
             )
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<numbers::PhoneNumberBlocksJob> {
+        const JOB: &crate::runtime::Job<numbers::PhoneNumberBlocksJob> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// What [`PhoneNumberBlocksJobs::list`] (`GET /phone_number_blocks/jobs`) can be asked for: methods of the [`Call`] that it returns.
@@ -1321,6 +1370,19 @@ impl SubNumberOrders<'_> {
                 },
             )
             .path(&[sub_number_order_id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    pub fn wait(
+        &self,
+        sub_number_order_id: &str,
+    ) -> crate::runtime::Wait<numbers::SubNumberOrder, SubNumberOrdersRetrieve> {
+        const JOB: &crate::runtime::Job<numbers::SubNumberOrder> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["success"],
+            failed: &["failure"],
+        };
+        crate::runtime::Wait::new(self.retrieve(sub_number_order_id), JOB)
     }
 
     /// Updates a sub number order.

@@ -547,6 +547,19 @@ impl Documents<'_> {
             .path(&[id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `verified`. That it is `denied` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<numbers_compliance::DocServiceDocument> {
+        const JOB: &crate::runtime::Job<numbers_compliance::DocServiceDocument> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["verified"],
+            failed: &["denied"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
+
     /// Updates a document.
     ///
     /// `PATCH /documents/{id}`

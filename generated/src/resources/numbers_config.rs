@@ -597,6 +597,19 @@ impl PhoneNumbersJobs<'_> {
         Call::new(self.0, const { &Op::new("GET", "/phone_numbers/jobs/{id}").data() })
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` or `expired` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<numbers_config::PhoneNumbersJob> {
+        const JOB: &crate::runtime::Job<numbers_config::PhoneNumbersJob> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed", "expired"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// What [`PhoneNumbersJobs::list`] (`GET /phone_numbers/jobs`) can be asked for: methods of the [`Call`] that it returns.

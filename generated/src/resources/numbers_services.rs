@@ -144,6 +144,19 @@ impl DynamicEmergencyAddresses<'_> {
             .path(&[id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. That it is `rejected` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<numbers_services::DynamicEmergencyAddress> {
+        const JOB: &crate::runtime::Job<numbers_services::DynamicEmergencyAddress> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["activated"],
+            failed: &["rejected"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
+
     /// Deletes a dynamic emergency address.
     ///
     /// `DELETE /dynamic_emergency_addresses/{id}`
@@ -261,6 +274,19 @@ impl DynamicEmergencyEndpoints<'_> {
                 const { &Op::new("GET", "/dynamic_emergency_endpoints/{id}").data() },
             )
             .path(&[id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. That it is `rejected` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+    ) -> crate::runtime::Wait<numbers_services::DynamicEmergencyEndpoint> {
+        const JOB: &crate::runtime::Job<numbers_services::DynamicEmergencyEndpoint> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["activated"],
+            failed: &["rejected"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
     /// Deletes a dynamic emergency endpoint.

@@ -354,6 +354,16 @@ impl PortingReports<'_> {
         Call::new(self.0, const { &Op::new("GET", "/porting/reports/{id}").data() })
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<porting_in::PortingReport> {
+        const JOB: &crate::runtime::Job<porting_in::PortingReport> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &[],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// What [`PortingReports::list`] (`GET /porting/reports`) can be asked for: methods of the [`Call`] that it returns.
@@ -914,6 +924,20 @@ impl PortingOrdersActivationJobs<'_> {
                 },
             )
             .path(&[id, activation_job_id])
+    }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    pub fn wait(
+        &self,
+        id: &str,
+        activation_job_id: &str,
+    ) -> crate::runtime::Wait<porting_in::PortingOrdersActivationJob> {
+        const JOB: &crate::runtime::Job<porting_in::PortingOrdersActivationJob> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        crate::runtime::Wait::new(self.retrieve(id, activation_job_id), JOB)
     }
 
     /// Updates a porting order activation job.

@@ -323,6 +323,16 @@ impl PortoutsReports<'_> {
         Call::new(self.0, const { &Op::new("GET", "/portouts/reports/{id}").data() })
             .path(&[id])
     }
+
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`.
+    pub fn wait(&self, id: &str) -> crate::runtime::Wait<porting_out::PortoutReport> {
+        const JOB: &crate::runtime::Job<porting_out::PortoutReport> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &[],
+        };
+        crate::runtime::Wait::new(self.retrieve(id), JOB)
+    }
 }
 
 /// What [`PortoutsReports::list`] (`GET /portouts/reports`) can be asked for: methods of the [`Call`] that it returns.

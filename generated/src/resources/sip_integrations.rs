@@ -1136,6 +1136,19 @@ impl RecordingTranscriptions<'_> {
             .path(&[recording_transcription_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`.
+    pub fn wait(
+        &self,
+        recording_transcription_id: &str,
+    ) -> crate::runtime::Wait<sip_integrations::RecordingTranscription> {
+        const JOB: &crate::runtime::Job<sip_integrations::RecordingTranscription> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &[],
+        };
+        crate::runtime::Wait::new(self.retrieve(recording_transcription_id), JOB)
+    }
+
     /// Deletes a recording transcription.
     ///
     /// `DELETE /recording_transcriptions/{recording_transcription_id}`

@@ -67,6 +67,19 @@ impl RoomCompositions<'_> {
             .path(&[room_composition_id])
     }
 
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`.
+    pub fn wait(
+        &self,
+        room_composition_id: &str,
+    ) -> crate::runtime::Wait<video::RoomComposition> {
+        const JOB: &crate::runtime::Job<video::RoomComposition> = &crate::runtime::Job {
+            state: |value| Some(value.status.as_ref()?.as_str()),
+            done: &["completed"],
+            failed: &[],
+        };
+        crate::runtime::Wait::new(self.retrieve(room_composition_id), JOB)
+    }
+
     /// Deletes a room composition.
     ///
     /// `DELETE /room_compositions/{room_composition_id}`

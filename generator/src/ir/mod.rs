@@ -29,9 +29,10 @@ mod report;
 mod select;
 mod types;
 mod uses;
+mod waiter;
 mod webhook;
 
-pub use crate::config::{Identity, ListStyle, SignatureHeaders, Slug};
+pub use crate::config::{Identity, ListStyle, SignatureHeaders, Slug, Waiter};
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
 pub use content::*;
@@ -67,6 +68,12 @@ pub struct Api {
     pub unplaced: Vec<OpId>,
     /// The body property that the API knows a repeated request by, in the operations that have it.
     pub idempotency_property: Option<String>,
+    /// Properties of events' payloads that handlers ask for.
+    pub event_properties: Vec<String>,
+    /// Jobs that clients can wait for.
+    pub waiters: Vec<Waiter>,
+    /// Properties whose text is base64.
+    pub base64_properties: Vec<String>,
     /// The number of schemas under `components`.
     pub schema_count: usize,
     /// Operations, webhooks and schemas of the document that are neither here nor noted.

@@ -7,6 +7,7 @@
 /// them, and stay.
 pub(super) const RESERVED: &[&str] = &[
     "Arc",
+    "Base64",
     "Body",
     "Box",
     "Bytes",

@@ -71,7 +71,8 @@ pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> 
     if folder.pin.sha256 != api.info.sha256 {
         return Ok(());
     }
-    let unused = config.stale_entries(&names::keys(api), Severity::Error);
+    let mut unused = config.stale_entries(&names::keys(api), Severity::Error);
+    unused.extend(api.waiter_problems().into_iter().map(|(key, why)| config.bad_waiter(&key, &why)));
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }
 

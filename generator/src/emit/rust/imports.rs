@@ -29,7 +29,7 @@ const OPERATION: &[&str] = &[
 ];
 
 /// What models name of the runtime.
-const MODEL: &[&str] = &["Date", "DateTime", "File", "Map", "Nullable", "Value"];
+const MODEL: &[&str] = &["Base64", "Date", "DateTime", "File", "Map", "Nullable", "Value"];
 
 /// The names that stand alone or begin a path in a file.
 #[derive(Default)]
@@ -83,12 +83,17 @@ impl Named {
     }
 
     /// Those of `names` that the file has.
-    fn names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+    pub fn names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
         names.into_iter().filter(|name| self.all.contains(*name)).collect()
     }
 
+    /// Those of `names` that the file has, alone or at the beginning of a path.
+    pub fn names_or_beginnings<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+        names.into_iter().filter(|name| self.all.contains(*name) || self.beginnings.contains(*name)).collect()
+    }
+
     /// Those of `modules` that a path of the file begins with.
-    fn modules<'n>(&self, modules: &'n BTreeSet<String>) -> Vec<&'n str> {
+    pub fn modules<'n>(&self, modules: &'n BTreeSet<String>) -> Vec<&'n str> {
         modules.iter().filter(|module| self.beginnings.contains(*module)).map(String::as_str).collect()
     }
 }
@@ -98,7 +103,7 @@ fn is_in_parentheses(token: &TokenTree) -> bool {
 }
 
 /// `use path::name;` or `use path::{names};`; nothing for none.
-fn import(path: &TokenStream, names: &[&str]) -> TokenStream {
+pub(super) fn import(path: &TokenStream, names: &[&str]) -> TokenStream {
     let idents: Vec<_> = names.iter().map(ident).collect();
     match &idents[..] {
         [] => quote!(),

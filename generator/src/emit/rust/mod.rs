@@ -7,6 +7,7 @@ mod body;
 mod client;
 mod descriptor;
 mod docs;
+mod event;
 mod examples;
 mod features;
 mod imports;
@@ -27,6 +28,7 @@ mod template;
 mod ty;
 mod union;
 mod usage;
+mod wait;
 mod webhook;
 
 use super::Files;
@@ -79,6 +81,10 @@ pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files
     resource::resources(context, files);
     samples::samples(context, files);
     if !api.webhooks.is_empty() {
-        files.insert("src/webhooks.rs", webhook::events(context));
+        let access = event::access(context);
+        files.insert("src/webhooks.rs", webhook::events(context, access.is_some()));
+        if let Some(access) = access {
+            files.insert("src/webhooks/access.rs", access);
+        }
     }
 }

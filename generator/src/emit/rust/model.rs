@@ -12,7 +12,7 @@ impl Context<'_> {
         let head = format!("pub struct {} {} {{", self.names.ty(id), direction(def.flow));
         let mut table = Table::new("object", docs, &head);
         for (index, field) in object.fields.iter().enumerate() {
-            let ty = self.field_type(&field.ty, field.presence, def, scope);
+            let ty = self.field_type(field, def, scope);
             let deprecated = if field.docs.deprecated.is_some() { " [deprecated]" } else { "" };
             let required = if field.presence.is_required() { " required" } else { "" };
             let row = format!("{}: {ty} = {:?}{deprecated}{required},", self.names.field(id, index), field.wire);
@@ -30,7 +30,7 @@ impl Context<'_> {
     fn constructor(&self, id: TypeId, def: &TypeDef, object: &Struct) -> String {
         let required = self.constructor_fields(id, object);
         let declared = |(index, field): &(usize, &Field)| {
-            let ty = self.field_type(&field.ty, field.presence, def, Viewpoint::Models(def.owner));
+            let ty = self.field_type(field, def, Viewpoint::Models(def.owner));
             format!("{}: {ty}", self.names.field(id, *index))
         };
         let declared = required.iter().map(declared).collect::<Vec<_>>().join(", ");

@@ -87,7 +87,7 @@ impl Context<'_> {
         let scope = Viewpoint::Models(def.owner);
         match &def.shape {
             Shape::Struct(object) => {
-                let field = |field: &Field| self.field_type(&field.ty, field.presence, def, scope);
+                let field = |field: &Field| self.field_type(field, def, scope);
                 let extra = object.extra.as_ref().map(|extra| format!("Map<{}>", self.type_text(extra, scope)));
                 object.fields.iter().map(field).chain(extra).collect()
             }

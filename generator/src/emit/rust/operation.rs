@@ -57,11 +57,13 @@ impl Context<'_> {
         let deprecated = operation.docs.deprecated.is_some().then(|| quote!(#[deprecated]));
         let start = quote!(Call::new(self.0, const { &#descriptor }) #path #(#required)*);
         let send = (body.send)(start);
+        let wait = self.wait(id, operation);
         quote! {
             #docs
             #deprecated
             #[inline]
             pub fn #name(&self, #(#declared),*) -> #call { #send }
+            #wait
         }
     }
 

@@ -78,7 +78,7 @@ impl<'a> Signatures<'a> {
         let def = &self.0.api.types[owner];
         let Shape::Struct(object) = &def.shape else { unreachable!("only structs have fields") };
         let field = &object.fields[index];
-        self.0.field_type(&field.ty, field.presence, def, Viewpoint::Outside)
+        self.0.field_type(field, def, Viewpoint::Outside)
     }
 
     /// How a value of a named type begins: `messaging::CreateMessageRequest::new(to)`; `None` for what is only received.

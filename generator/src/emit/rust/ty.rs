@@ -1,7 +1,7 @@
 //! Type references as Rust types.
 
 use super::Context;
-use crate::ir::{Owner, Presence, TypeDef, TypeId, TypeRef};
+use crate::ir::{Field, Owner, Presence, TypeDef, TypeId, TypeRef};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Display;
@@ -53,14 +53,20 @@ impl Context<'_> {
     }
 
     /// A field's type: presence decides what wraps it.
-    pub fn field_type(&self, ty: &TypeRef, presence: Presence, def: &TypeDef, scope: Viewpoint) -> String {
-        let inner = self.type_text(ty, scope);
+    pub fn field_type(&self, field: &Field, def: &TypeDef, scope: Viewpoint) -> String {
+        let (ty, presence) = (&field.ty, field.presence);
+        let inner = if self.is_coded(field) { "Base64".to_owned() } else { self.type_text(ty, scope) };
         match presence {
             Presence::Required => inner,
             _ if *ty == TypeRef::Value && presence.is_required() => inner,
             Presence::OptionalNullable if def.tells_null() => format!("Nullable<{inner}>"),
             _ => format!("Option<{inner}>"),
         }
+    }
+
+    /// Whether a field's text is base64, which clients write and read.
+    pub fn is_coded(&self, field: &Field) -> bool {
+        field.ty == TypeRef::String && self.api.base64_properties.contains(&field.wire)
     }
 
     fn path(&self, id: TypeId, scope: Viewpoint) -> String {

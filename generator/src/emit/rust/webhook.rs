@@ -9,19 +9,26 @@ use quote::quote;
 use std::collections::BTreeSet;
 
 /// `src/webhooks.rs`.
-pub(super) fn events(context: Context<'_>) -> String {
+pub(super) fn events(context: Context<'_>, has_access: bool) -> String {
     let mut table = Table::new("events", "An event that the API reports.", "pub enum Event {");
     let mut types = BTreeSet::new();
     for (index, event) in context.api.webhooks.iter().enumerate() {
         let ty = context.type_text(&TypeRef::Named(event.ty), Viewpoint::Outside);
-        let row = format!("{}({ty}) = {},", context.names.webhook(index), selector(event));
+        let variant = context.names.webhook(index).to_string();
+        let aliases = aliases(&event.event_types, &variant);
+        let row = format!("{aliases}{variant}({ty}) = {},", selector(event));
         table.row(&Context::event_docs(event), &row);
         types.insert(ty);
     }
     let table = table.finish(None);
     let imports = print(context.model_imports(&types, &["events"].into(), &quote!(crate::models)));
     let (about, signature) = if context.api.identity.signature.is_some() { SIGNED } else { UNSIGNED };
-    format!("//! {about}\n\n{}pub use crate::models::webhooks::*;\n{imports}{}\n{table}", signature.0, signature.1)
+    let access = if has_access { "mod access;\n" } else { "" };
+    let gap = if has_access && signature.0.is_empty() { "\n" } else { "" };
+    format!(
+        "//! {about}\n\n{access}{gap}{}pub use crate::models::webhooks::*;\n{imports}{}\n{table}",
+        signature.0, signature.1
+    )
 }
 
 /// What the module says of itself; what stands before and behind its imports: for an API whose webhooks are signed.
@@ -39,6 +46,16 @@ const UNSIGNED: (&str, (&str, &str)) = (
      they are signed.",
     ("", ""),
 );
+
+/// The names on the wire, by which rustdoc's search finds an item. What it takes for none is left out.
+fn aliases(names: &[String], item: &str) -> String {
+    let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let names: BTreeSet<&str> =
+        names.iter().map(String::as_str).filter(|name| *name != item && is_name(name)).collect();
+    let quoted: Vec<String> =
+        names.into_iter().filter(|name| !name.is_empty()).map(|name| format!("{name:?}")).collect();
+    if quoted.is_empty() { String::new() } else { format!("#[doc(alias({}))] ", quoted.join(", ")) }
+}
 
 fn selector(event: &WebhookEvent) -> String {
     let literals = |words: &[String]| words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" ");

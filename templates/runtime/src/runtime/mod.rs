@@ -42,6 +42,7 @@ mod stream;
 pub mod test;
 mod text;
 pub mod transport;
+mod wait;
 mod walk;
 pub(crate) mod webhook;
 mod websocket;
@@ -57,7 +58,7 @@ pub use encode::ArrayStyle;
 pub use error::Error;
 pub use events::{EventStream, FromEvent};
 pub use file::File;
-pub use json::{Date, DateTime, DecodeError, IntoField, Json, Map, Null, Nullable, Value, to_json};
+pub use json::{Base64, Date, DateTime, DecodeError, IntoField, Json, Map, Null, Nullable, Value, to_json};
 #[doc(hidden)]
 pub use op::{Op, Paging};
 pub use page::Page;
@@ -66,6 +67,9 @@ pub use response::{Reply, Response};
 pub use retry_policy::{FailedAttempt, RetryPolicy};
 pub use sse::ServerEvent;
 pub use stream::ByteStream;
+#[doc(hidden)]
+pub use wait::Job;
+pub use wait::{Wait, WaitError};
 pub use websocket::{Frame, WebSocket, WebSocketRequest};
 
 /// Reads one JSON document. What its type requires must be there: of replies, that is the client's to say.

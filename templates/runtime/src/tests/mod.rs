@@ -1,6 +1,7 @@
 //! Tests of the runtime as an emitted crate uses it: models declared with the macros, calls against a small server.
 //! They stand outside `runtime`, which is copied into emitted crates.
 
+mod base64;
 mod calls;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
@@ -20,6 +21,8 @@ mod streams;
 #[cfg(feature = "test-util")]
 mod test_kit;
 mod unions;
+#[cfg(feature = "test-util")]
+mod waits;
 #[cfg(feature = "webhooks")]
 mod webhook;
 mod websocket;

@@ -124,3 +124,31 @@ fn b6_an_event_that_drifts_reaches_the_handler() {
     assert_eq!(json["data"]["payload"]["call_control_id"], "c-1");
     assert!(why.is_some_and(|why| why.contains("data.payload.tags")));
 }
+
+/// A handler that knows an event by its id is not to lose that where the event is not what its type says.
+#[test]
+fn an_event_tells_its_id_whatever_becomes_of_it() {
+    use telnyx_sdk::webhooks::Event;
+    let event = |kind: &str, payload: Value| {
+        let data = json!({"event_type": kind, "id": "e-1", "occurred_at": "2026-07-16T00:00:00Z", "payload": payload});
+        Event::parse(json!({ "data": data }).to_string().as_bytes()).expect("no event is lost")
+    };
+    let payload = json!({"call_control_id": "c-1", "client_state": "b3JkZXIgNw=="});
+    let drifted = json!({"call_control_id": "c-1", "client_state": "b3JkZXIgNw==", "tags": {"a": 1}});
+    let kinds =
+        [("call.initiated", &payload), ("call.initiated", &drifted), ("call.hangup", &payload), ("newer", &payload)];
+    for (kind, payload) in kinds {
+        let event = event(kind, payload.clone());
+        assert_eq!((event.event_type(), event.id()), (Some(kind), Some("e-1")));
+        assert_eq!(event.occurred_at().map(|at| at.to_string()).as_deref(), Some("2026-07-16T00:00:00Z"));
+        assert_eq!(
+            (event.call_control_id(), event.client_state().as_deref()),
+            (Some("c-1"), Some("order 7")),
+            "{event:?}"
+        );
+    }
+    let message = event("message.received", json!({"text": "hi"}));
+    assert_eq!((message.id(), message.call_control_id(), message.client_state()), (Some("e-1"), None, None));
+    let Event::InboundMessage(message) = message else { panic!("it is a message") };
+    assert_eq!(message.payload().and_then(|payload| payload.text.as_deref()), Some("hi"));
+}

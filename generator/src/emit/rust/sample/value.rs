@@ -3,10 +3,13 @@
 use super::super::ty::{Viewpoint, ident};
 use super::Printer;
 use super::json::marked;
-use crate::ir::{Presence, Shape, Struct, TypeId, TypeRef};
+use crate::ir::{Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::sample::Node;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use std::borrow::Cow;
 
 /// What takes the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +80,7 @@ impl Printer<'_> {
             let field = &object.fields[*index];
             if required.iter().all(|(known, _)| known != index) && context.api.constant_of(field).is_none() {
                 let name = ident(context.names.field(id, *index));
-                let value = self.value(node, &field.ty, Taker::Setter);
+                let value = self.value(&self.plain(field, node), &field.ty, Taker::Setter);
                 setters.push(quote!(.#name(#value)));
             }
         }
@@ -93,7 +96,7 @@ impl Printer<'_> {
         for (index, field) in required {
             let given = fields.iter().find(|(known, _)| *known == index);
             let (_, node) = given.expect("a sample has every required field");
-            let value = self.value(node, &field.ty, taker);
+            let value = self.value(&self.plain(field, node), &field.ty, taker);
             let is_optional = field.presence == Presence::RequiredNullable && field.ty != TypeRef::Value;
             let value = if is_literal && is_optional { quote!(Some(#value)) } else { value };
             let name = ident(context.names.field(id, index));
@@ -106,6 +109,17 @@ impl Printer<'_> {
         } else {
             let path = self.path(id);
             quote!(#path::new(#(#values),*))
+        }
+    }
+
+    /// The value of a field as clients give it: of base64, what it stands for.
+    fn plain<'n>(&self, field: &Field, node: &'n Node) -> Cow<'n, Node> {
+        match node {
+            Node::Text(text) if self.context.is_coded(field) => {
+                let plain = STANDARD.decode(text).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+                plain.map_or(Cow::Borrowed(node), |plain| Cow::Owned(Node::Text(plain)))
+            }
+            node => Cow::Borrowed(node),
         }
     }
 

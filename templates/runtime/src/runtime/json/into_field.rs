@@ -1,6 +1,6 @@
 //! What a setter takes for a field: the table stands on [`IntoField`].
 
-use super::{Json, Map, Null, Nullable, Text};
+use super::{Base64, Json, Map, Null, Nullable, Text};
 
 /// A value that can be put into a field of type `F`: what setters and constructors take.
 ///
@@ -12,6 +12,7 @@ use super::{Json, Map, Null, Nullable, Text};
 /// | either of them | [`Null`] for `null`, where a bare `None` would not say of which type it is |
 /// | `Box<T>`, `Option<Box<T>>`, `Nullable<Box<T>>` | a `T`; an `Option<T>` for the last two |
 /// | `String` | `&str`, `&String` |
+/// | [`Base64`] | `&str`, `&String`, `String`, `&[u8]`, `Vec<u8>`: what it stands for |
 /// | an enum of strings, `DateTime`, `Date` | `&str`, `&String`, `String` |
 /// | `DateTime`, `Date` | the types of `chrono`, `jiff` and `time`, with the feature of that name |
 /// | `i64` | every other integer; one that is larger than `i64` holds is its largest |
@@ -158,6 +159,12 @@ into_field!(text: &String => String { text.clone() });
 into_field!([E: Text] text: &str => E { E::from_text(text) });
 into_field!([E: Text] text: &String => E { E::from_text(text) });
 into_field!([E: Text] text: String => E { E::from_text(&text) });
+
+into_field!(plain: &str => Base64 { plain.into() });
+into_field!(plain: &String => Base64 { plain.as_str().into() });
+into_field!(plain: String => Base64 { plain.into() });
+into_field!(plain: &[u8] => Base64 { plain.into() });
+into_field!(plain: Vec<u8> => Base64 { plain.into() });
 
 into_field!(number: i8 => i64 { number.into() });
 into_field!(number: i16 => i64 { number.into() });

@@ -5,6 +5,7 @@
 //! for the whole crate. The macros `object!`, `string_enum!` and `union!` write the implementations. Nothing here knows
 //! of HTTP or files.
 
+mod base64;
 mod boxes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
@@ -38,6 +39,7 @@ mod writer;
 
 use std::fmt;
 
+pub use base64::Base64;
 pub use decode_error::DecodeError;
 pub(crate) use document::Document;
 pub use into_field::IntoField;
