@@ -37,6 +37,11 @@ pub fn of(document: &Document, operation: &Operation) -> Vec<Answer> {
     answers
 }
 
+/// The first success of an operation, with the first of what its unions can be: a reply for each content type.
+pub fn first(document: &Document, operation: &Operation) -> Vec<Canned> {
+    operation.replies.first().map(|reply| of_reply(document, reply, 0).replies).unwrap_or_default()
+}
+
 /// The replies with another JSON body.
 pub fn with_json(answer: &Answer, json: &Value) -> Vec<Canned> {
     let mut replies = answer.replies.clone();

@@ -35,6 +35,23 @@ impl Server {
             other => Err(format!("steady says {other:?} of a request that the document does not know")),
         }
     }
+
+    /// Sends a request as it is, and says what the server found.
+    pub async fn found(&self, request: &Request, lists: Lists) -> Result<Vec<String>, String> {
+        let query = if request.query.is_empty() { String::new() } else { format!("?{}", request.query) };
+        let method = request.method.parse().map_err(|error| format!("{}: {error}", request.method))?;
+        let mut sending = self.http.request(method, format!("{}{}{query}", self.url, request.path));
+        for (name, value) in request.headers.iter().filter(|(name, _)| name != "host" && name != "content-length") {
+            sending = sending.header(name, value);
+        }
+        sending = sending.header(LISTS, lists.as_steady_says());
+        let sending = sending.body(request.body.clone().unwrap_or_default());
+        let reply = sending.send().await.map_err(|error| format!("the server does not answer: {error}"))?;
+        let reply = head(&reply);
+        let is_valid = reply.header("x-steady-request-valid") == Some("true");
+        let errors = errors(&reply);
+        Ok(if !is_valid && errors.is_empty() { vec![format!("the status is {}", reply.status)] } else { errors })
+    }
 }
 
 /// Sends a sample, and says what is wrong; empty if the server found the request valid and the client read the reply.
@@ -130,12 +147,17 @@ fn of_reply(path: &str, reply: &ReplyHead) -> Vec<String> {
         Some(matched) if matched == path => {}
         matched => found.push(format!("the request was for {}", matched.unwrap_or("no operation"))),
     }
-    let count = reply.header("x-steady-error-count").and_then(|count| count.parse().ok()).unwrap_or(1_u32);
-    for index in 1..=count {
-        let part = |part: &str| reply.header(&format!("x-steady-error-{index}-{part}")).unwrap_or("-");
-        found.push(format!("{} {}: {}", part("code"), part("path"), part("message")));
-    }
+    found.extend(errors(reply));
     found
+}
+
+fn errors(reply: &ReplyHead) -> Vec<String> {
+    let count = reply.header("x-steady-error-count").and_then(|count| count.parse().ok()).unwrap_or(1_u32);
+    let error = |index| {
+        let part = |part: &str| reply.header(&format!("x-steady-error-{index}-{part}")).unwrap_or("-");
+        format!("{} {}: {}", part("code"), part("path"), part("message"))
+    };
+    (1..=count).map(error).collect()
 }
 
 /// The opening request of a WebSocket, as a plain GET.

@@ -68,12 +68,12 @@ impl<T: Transport> Transport for Recorder<T> {
     }
 }
 
-async fn collected(body: HttpBody) -> Result<Bytes, TransportError> {
+pub(crate) async fn collected(body: HttpBody) -> Result<Bytes, TransportError> {
     let collected = body.collect().await.map_err(TransportError::request)?;
     Ok(collected.to_bytes())
 }
 
-fn plain(request: &HttpRequest, body: Option<Bytes>) -> Request {
+pub(crate) fn plain(request: &HttpRequest, body: Option<Bytes>) -> Request {
     Request {
         method: request.method.to_string(),
         origin: request.url.origin().ascii_serialization(),

@@ -1,5 +1,6 @@
 //! Every operation, driven without a network: what is sent is judged by the document, what comes back is built from it.
 
+mod mock;
 mod replies;
 mod requests;
 
@@ -13,14 +14,18 @@ use telnyx_tests::{Failed, Trial, run};
 
 /// The pinned document and its validators.
 struct Pinned {
-    document: Document,
-    validators: Validators,
+    document: Arc<Document>,
+    validators: Arc<Validators>,
     answers: OnceLock<BTreeMap<String, Vec<Answer>>>,
 }
 
 impl Pinned {
     fn new(document: Document) -> Self {
-        Self { validators: Validators::new(&document), document, answers: OnceLock::new() }
+        Self {
+            validators: Arc::new(Validators::new(&document)),
+            document: Arc::new(document),
+            answers: OnceLock::new(),
+        }
     }
 
     /// Every declared success of an operation.
@@ -33,7 +38,7 @@ impl Pinned {
 
 fn main() {
     let pinned = pinned::document().map(Pinned::new).map(Arc::new);
-    let trials = [requests::trials(), replies::trials()].concat();
+    let trials = [requests::trials(), replies::trials(), mock::trials()].concat();
     run(trials.into_iter().map(|(name, test)| trial(name, pinned.clone(), test)).collect())
 }
 

@@ -2,12 +2,12 @@
 
 use super::{Pinned, Test, each_operation};
 use telnyx_conformance::document::{Document, Operation, Place};
-use telnyx_conformance::drive::{self, NOWHERE_PATH, Outcome, SECRETS};
+use telnyx_conformance::drive::{self, NOWHERE_PATH, SECRETS};
 use telnyx_conformance::exchange::Request;
-use telnyx_conformance::host::{Answer, Form, Sample, with_path_values};
+use telnyx_conformance::host::{Client, Form, Run, Sample, with_path_values};
 use telnyx_conformance::judge::{self, Case};
-use telnyx_conformance::on_steady;
 use telnyx_conformance::schema::Flat;
+use telnyx_conformance::sent;
 
 /// A path value with every kind of character that a path gives a meaning to, or that must be escaped.
 const HOSTILE: &str = "a/b?c#d%é ;+\\..%2F";
@@ -55,20 +55,9 @@ async fn violations(pinned: &Pinned, operation: &Operation, sample: &Sample) -> 
     })
 }
 
-/// The one request that a call sends, or would send to open a WebSocket.
-async fn sent(
-    pinned: &Pinned,
-    operation: &Operation,
-    call: impl FnOnce(&telnyx_sdk::Client) -> telnyx_conformance::host::Run,
-) -> Result<Request, String> {
+async fn sent(pinned: &Pinned, operation: &Operation, call: impl FnOnce(&Client) -> Run) -> Result<Request, String> {
     let replies = pinned.answers(operation).first().map(|answer| answer.replies.clone()).unwrap_or_default();
-    let Outcome { answer, exchanges } = drive::in_process(operation, replies, call).await;
-    match (answer, exchanges.as_slice()) {
-        (Ok(Answer::WebSocket(opening)), []) => Ok(on_steady::opening_request(operation, &opening)),
-        (_, [only]) => Ok(only.request.clone()),
-        (Err(error), []) => Err(error.to_string()),
-        (_, several) => Err(format!("{} requests were sent", several.len())),
-    }
+    sent::of(operation, replies, call).await
 }
 
 fn path_values(pinned: &Pinned) -> Vec<String> {
