@@ -7,6 +7,7 @@ mod choice;
 mod contradictions;
 mod crate_name;
 mod host;
+mod idempotency;
 mod identity;
 mod key;
 mod lists;
@@ -20,6 +21,7 @@ use crate::spec::SpecFolder;
 use crate::words;
 pub use crate_name::CrateName;
 pub use host::host;
+use idempotency::IdempotencyHeader;
 use identity::IdentityConfig;
 pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
@@ -50,6 +52,7 @@ pub struct Config {
     pub event_properties: Vec<String>,
     /// Properties whose text is base64: clients write and read what it stands for.
     pub base64_properties: Vec<String>,
+    idempotency_header: Vec<IdempotencyHeader>,
     /// Security schemes of type `oauth2` whose operations want the OAuth client's id and secret themselves, as HTTP Basic.
     pub oauth_client_schemes: Vec<String>,
     /// How an API writes lists in queries where its document does not say so: host -> style.
@@ -240,7 +243,9 @@ impl Config {
         let paging = self.paging.iter().map(|entry| &entry.operation);
         let waiters = self.waiters.iter().map(|entry| &entry.operation);
         let products = self.products.iter().flat_map(|product| &product.operations);
-        let operations = named.chain(rust).chain(paging).chain(waiters).chain(products).map(OpKey::to_string);
+        let keyed = self.idempotency_header.iter().flat_map(|group| &group.operations);
+        let operations =
+            named.chain(rust).chain(paging).chain(waiters).chain(products).chain(keyed).map(OpKey::to_string);
         let types = self.types.iter().flat_map(|group| group.names.keys().cloned());
         let all: BTreeSet<String> = operations.chain(types).chain(self.query_lists.keys().cloned()).collect();
         let stale = all.iter().filter(|key| !known.contains(*key));

@@ -95,7 +95,7 @@ string_enum! {
 
 object! {
     /// Schema `NotificationChannel`. Taken by [`client.notification_channels().create`](crate::resources::account_notifications::NotificationChannels::create) and [`client.notification_channels().update`](crate::resources::account_notifications::NotificationChannels::update). Returned by [`client.notification_channels().list`](crate::resources::account_notifications::NotificationChannels::list), [`client.notification_channels().create`](crate::resources::account_notifications::NotificationChannels::create), [`client.notification_channels().retrieve`](crate::resources::account_notifications::NotificationChannels::retrieve) and 2 more.
-    pub struct NotificationChannel request {
+    pub struct NotificationChannel both {
         channel_destination: Option<String> = "channel_destination",
         channel_type_id: Option<NotificationChannelTypeId> = "channel_type_id",
         /// Set by the server.
@@ -171,7 +171,7 @@ object! {
 
 object! {
     /// Schema `NotificationProfile`. Taken by [`client.notification_profiles().create`](crate::resources::account_notifications::NotificationProfiles::create) and [`client.notification_profiles().update`](crate::resources::account_notifications::NotificationProfiles::update). Returned by [`client.notification_profiles().list`](crate::resources::account_notifications::NotificationProfiles::list), [`client.notification_profiles().create`](crate::resources::account_notifications::NotificationProfiles::create), [`client.notification_profiles().retrieve`](crate::resources::account_notifications::NotificationProfiles::retrieve) and 2 more.
-    pub struct NotificationProfile request {
+    pub struct NotificationProfile both {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Set by the server.
@@ -186,7 +186,7 @@ object! {
 
 object! {
     /// Schema `NotificationSetting`. Taken by [`client.notification_settings().create`](crate::resources::account_notifications::NotificationSettings::create). Returned by [`client.notification_settings().list`](crate::resources::account_notifications::NotificationSettings::list), [`client.notification_settings().create`](crate::resources::account_notifications::NotificationSettings::create), [`client.notification_settings().retrieve`](crate::resources::account_notifications::NotificationSettings::retrieve) and 1 more.
-    pub struct NotificationSetting request {
+    pub struct NotificationSetting both {
         /// Set by the server.
         associated_record_type: Option<String> = "associated_record_type",
         /// Set by the server.
@@ -210,7 +210,7 @@ object! {
 
 object! {
     /// `parameters` of [`NotificationSetting`].
-    pub struct NotificationSettingParameter request {
+    pub struct NotificationSettingParameter both {
         name: Option<String> = "name",
         value: Option<String> = "value",
     }

@@ -321,7 +321,7 @@ object! {
 
 object! {
     /// Schema `Filter`. Part of [`MdrDetailReportResponse`], [`MdrDetailedRequest`], [`CdrDetailedReqResponse`] and 1 more.
-    pub struct Filter request {
+    pub struct Filter both {
         billing_group: Option<String> = "billing_group",
         cld: Option<String> = "cld",
         cld_filter: Option<FilterCldFilter> = "cld_filter",

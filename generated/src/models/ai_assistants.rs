@@ -17,7 +17,7 @@ object! {
 
 object! {
     /// Schema `ArithmeticExpression`. Part of [`Expression`].
-    pub struct ArithmeticExpression request {
+    pub struct ArithmeticExpression both {
         left: Box<Expression> = "left" required,
         op: ArithmeticExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
@@ -145,7 +145,7 @@ object! {
     /// An integration that the assistant uses.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct AssistantIntegration request {
+    pub struct AssistantIntegration both {
         /// Tools that this assistant may use; all that are allowed when left out.
         allowed_list: Option<Vec<String>> = "allowed_list",
         /// Identifier in the catalogue of integrations.
@@ -159,7 +159,7 @@ object! {
     /// An MCP server that the assistant uses.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct AssistantMcpServer request {
+    pub struct AssistantMcpServer both {
         /// Tools that this assistant may use; the server's own list when left out.
         allowed_tools: Option<Vec<String>> = "allowed_tools",
         /// Identifier of the server.
@@ -189,7 +189,7 @@ object! {
 
 object! {
     /// Schema `AssistantTarget`. Part of [`FlowEdgeTarget`].
-    pub struct AssistantTarget request {
+    pub struct AssistantTarget both {
         assistant_id: String = "assistant_id" required,
         position: Option<NodePosition> = "position",
         /// Always `assistant`.
@@ -274,7 +274,7 @@ union! {
 
 object! {
     /// Schema `AudioVisualizerConfig`. Part of [`WidgetSettings`].
-    pub struct AudioVisualizerConfig request {
+    pub struct AudioVisualizerConfig both {
         color: Option<AudioVisualizerConfigColor> = "color",
         preset: Option<String> = "preset",
     }
@@ -304,7 +304,7 @@ string_enum! {
 
 object! {
     /// Schema `BooleanLiteralExpression`. Part of [`Expression`].
-    pub struct BooleanLiteralExpression request {
+    pub struct BooleanLiteralExpression both {
         /// Always `bool_literal`.
         type_: String = "type" required,
         value: bool = "value" required,
@@ -315,7 +315,7 @@ object! {
 
 object! {
     /// Schema `BooleanOpExpression`. Part of [`Expression`].
-    pub struct BooleanOpExpression request {
+    pub struct BooleanOpExpression both {
         op: BooleanOpExpressionOp = "op" required,
         operands: Vec<Expression> = "operands" required,
         /// Always `bool_op`.
@@ -380,7 +380,7 @@ object! {
 
 object! {
     /// Schema `Clause`. Part of [`RuleOutput`] and [`RuleInput`].
-    pub struct Clause request {
+    pub struct Clause both {
         attribute: String = "attribute" required,
         operator: Operator = "operator" required,
         /// At least 1 item.
@@ -392,7 +392,7 @@ object! {
 
 object! {
     /// Schema `ClientSideTool`. Part of [`AssistantTool`].
-    pub struct ClientSideTool request {
+    pub struct ClientSideTool both {
         /// A tool that the client of the conversation carries out.
         client_side_tool: ClientSideToolParams = "client_side_tool" required,
         /// Always `client_side_tool`.
@@ -406,7 +406,7 @@ object! {
     /// A tool that the client of the conversation carries out.
     ///
     /// Part of [`ClientSideTool`].
-    pub struct ClientSideToolParams request {
+    pub struct ClientSideToolParams both {
         /// What the tool does, told to the model.
         description: String = "description" required,
         /// Name that the model knows the tool by.
@@ -420,7 +420,7 @@ object! {
 
 object! {
     /// Schema `ComparisonExpression`. Part of [`Expression`].
-    pub struct ComparisonExpression request {
+    pub struct ComparisonExpression both {
         left: Box<Expression> = "left" required,
         op: ComparisonExpressionOp = "op" required,
         right: Box<Expression> = "right" required,
@@ -701,7 +701,7 @@ object! {
 
 object! {
     /// `headers` of [`WebhookToolParams`]. Part of [`TransferToolParams`], [`InviteToolConfig`] and [`SipReferToolParams`].
-    pub struct CustomHeader request {
+    pub struct CustomHeader both {
         name: Option<String> = "name",
         value: Option<String> = "value",
     }
@@ -711,7 +711,7 @@ object! {
 
 object! {
     /// Schema `DefaultCondition`. Part of [`FlowEdgeCondition`].
-    pub struct DefaultCondition request {
+    pub struct DefaultCondition both {
         /// Always `default`.
         type_: String = "type" required,
     }
@@ -729,7 +729,7 @@ string_enum! {
 
 object! {
     /// Schema `DTMFTool`. Part of [`AssistantTool`].
-    pub struct DtmfTool request {
+    pub struct DtmfTool both {
         send_dtmf: Value = "send_dtmf" required,
         /// Always `send_dtmf`.
         type_: String = "type" required,
@@ -740,7 +740,7 @@ object! {
 
 object! {
     /// Schema `DynamicVariableExpression`. Part of [`Expression`].
-    pub struct DynamicVariableExpression request {
+    pub struct DynamicVariableExpression both {
         name: String = "name" required,
         /// Always `variable`.
         type_: String = "type" required,
@@ -810,7 +810,7 @@ union! {
 
 object! {
     /// Schema `ExpressionCondition`. Part of [`FlowEdgeCondition`].
-    pub struct ExpressionCondition request {
+    pub struct ExpressionCondition both {
         expression: Expression = "expression" required,
         /// Always `expression`.
         type_: String = "type" required,
@@ -873,7 +873,7 @@ object! {
 
 object! {
     /// Schema `FlowEdge`. Part of [`ConversationFlow`] and [`ConversationFlowRequest`].
-    pub struct FlowEdge request {
+    pub struct FlowEdge both {
         condition: FlowEdgeCondition = "condition" required,
         id: String = "id" required,
         start_node_id: String = "start_node_id" required,
@@ -971,7 +971,7 @@ object! {
 
 object! {
     /// Schema `HandoffTool`. Part of [`AssistantTool`].
-    pub struct HandoffTool request {
+    pub struct HandoffTool both {
         /// A tool that hands the conversation to another assistant.
         handoff: HandoffToolParams = "handoff" required,
         /// Always `handoff`.
@@ -985,7 +985,7 @@ object! {
     /// A tool that hands the conversation to another assistant.
     ///
     /// Part of [`HandoffTool`].
-    pub struct HandoffToolParams request {
+    pub struct HandoffToolParams both {
         /// Assistants that can take over.
         ai_assistants: Vec<HandoffToolParamsAiAssistant> = "ai_assistants" required,
         /// Whether all assistants speak with one voice, or each with its own.
@@ -997,7 +997,7 @@ object! {
 
 object! {
     /// `ai_assistants` of [`HandoffToolParams`].
-    pub struct HandoffToolParamsAiAssistant request {
+    pub struct HandoffToolParamsAiAssistant both {
         id: String = "id" required,
         name: String = "name" required,
     }
@@ -1042,7 +1042,7 @@ object! {
     /// What is found out about each conversation.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct InsightSettings request {
+    pub struct InsightSettings both {
         /// Group of insights to run on every conversation.
         insight_group_id: Option<String> = "insight_group_id",
     }
@@ -1052,7 +1052,7 @@ object! {
 
 object! {
     /// Schema `inference-embedding_InterruptionSettings`. Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct InterruptionSettings request {
+    pub struct InterruptionSettings both {
         disable_greeting_interruption: Option<bool> = "disable_greeting_interruption",
         /// Default: `true`.
         enable: Option<bool> = "enable",
@@ -1064,7 +1064,7 @@ object! {
 
 object! {
     /// Schema `InviteTool`. Part of [`AssistantTool`].
-    pub struct InviteTool request {
+    pub struct InviteTool both {
         /// A tool that invites somebody to the call.
         invite: InviteToolConfig = "invite" required,
         /// Always `invite`.
@@ -1078,7 +1078,7 @@ object! {
     /// A tool that invites somebody to the call.
     ///
     /// Part of [`InviteTool`].
-    pub struct InviteToolConfig request {
+    pub struct InviteToolConfig both {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         /// Number or SIP URI that places the call.
@@ -1093,7 +1093,7 @@ object! {
 
 object! {
     /// `voicemail_detection` of [`InviteToolConfig`].
-    pub struct InviteToolConfigVoicemailDetection request {
+    pub struct InviteToolConfigVoicemailDetection both {
         detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<InviteToolConfigVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
@@ -1103,7 +1103,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`InviteToolConfigVoicemailDetection`].
-    pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected request {
+    pub struct InviteToolConfigVoicemailDetectionOnVoicemailDetected both {
         /// Always `stop_invite`.
         action: Option<String> = "action",
     }
@@ -1113,7 +1113,7 @@ object! {
 
 object! {
     /// Schema `LLMCondition`. Part of [`FlowEdgeCondition`].
-    pub struct LlmCondition request {
+    pub struct LlmCondition both {
         prompt: String = "prompt" required,
         /// Always `llm`.
         type_: String = "type" required,
@@ -1148,7 +1148,7 @@ object! {
     /// How the assistant behaves in text messages.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct MessagingSettings request {
+    pub struct MessagingSettings both {
         /// Minutes without a message after which the next one begins a new conversation.
         ///
         /// At least 1. At most 10000000.
@@ -1164,7 +1164,7 @@ object! {
 
 object! {
     /// Schema `NodePosition`. Part of [`AssistantTarget`], [`FlowNode`], [`ToolNode`] and 4 more.
-    pub struct NodePosition request {
+    pub struct NodePosition both {
         x: f64 = "x" required,
         y: f64 = "y" required,
     }
@@ -1174,7 +1174,7 @@ object! {
 
 object! {
     /// Schema `NodeTarget`. Part of [`FlowEdgeTarget`].
-    pub struct NodeTarget request {
+    pub struct NodeTarget both {
         node_id: String = "node_id" required,
         /// Always `node`.
         type_: String = "type" required,
@@ -1185,7 +1185,7 @@ object! {
 
 object! {
     /// Schema `NumberLiteralExpression`. Part of [`Expression`].
-    pub struct NumberLiteralExpression request {
+    pub struct NumberLiteralExpression both {
         /// Always `number_literal`.
         type_: String = "type" required,
         value: f64 = "value" required,
@@ -1259,7 +1259,7 @@ union! {
 
 object! {
     /// Schema `PayTool`. Part of [`AssistantTool`].
-    pub struct PayTool request {
+    pub struct PayTool both {
         pay: PayToolParams = "pay" required,
         /// Always `pay`.
         type_: String = "type" required,
@@ -1270,7 +1270,7 @@ object! {
 
 object! {
     /// Schema `PayToolParams`. Part of [`PayTool`], [`CreateSharedToolRequest`] and [`UpdateSharedToolRequest`].
-    pub struct PayToolParams request {
+    pub struct PayToolParams both {
         connector_name: String = "connector_name" required,
         /// Default: `USD`.
         currency: Option<String> = "currency",
@@ -1304,7 +1304,7 @@ object! {
     /// What is kept of conversations.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct PrivacySettings request {
+    pub struct PrivacySettings both {
         /// Whether conversations and their insights are stored.
         data_retention: Option<bool> = "data_retention",
     }
@@ -1322,7 +1322,7 @@ string_enum! {
 
 object! {
     /// Schema `RetrievalTool`. Part of [`AssistantTool`].
-    pub struct RetrievalTool request {
+    pub struct RetrievalTool both {
         /// A tool that searches embedded documents.
         retrieval: shared::BucketIds = "retrieval" required,
         /// Always `retrieval`.
@@ -1334,7 +1334,7 @@ object! {
 
 object! {
     /// Schema `RolloutSlot`. Part of [`Serve`].
-    pub struct RolloutSlot request {
+    pub struct RolloutSlot both {
         version_id: String = "version_id" required,
         /// At least 0. At most 100.
         weight: f64 = "weight" required,
@@ -1345,7 +1345,7 @@ object! {
 
 object! {
     /// `rubric` of [`AssistantTestResponse`]. Part of [`CreateAssistantTestRequest`] and [`UpdateAssistantTestRequest`].
-    pub struct Rubric request {
+    pub struct Rubric both {
         criteria: String = "criteria" required,
         name: String = "name" required,
     }
@@ -1373,7 +1373,7 @@ object! {
 
 object! {
     /// Schema `ScheduledCallSettings`. Part of [`ScheduledPhoneCallEventResponse`] and [`CreateScheduledEventRequest`].
-    pub struct ScheduledCallSettings request {
+    pub struct ScheduledCallSettings both {
         sip_region: Option<SipRegion> = "sip_region",
     }
     /// Creates an empty one.
@@ -1444,7 +1444,7 @@ object! {
 
 object! {
     /// Schema `SendMessageTool`. Part of [`AssistantTool`].
-    pub struct SendMessageTool request {
+    pub struct SendMessageTool both {
         send_message: SendMessageToolSendMessage = "send_message" required,
         /// Always `send_message`.
         type_: String = "type" required,
@@ -1455,7 +1455,7 @@ object! {
 
 object! {
     /// `send_message` of [`SendMessageTool`].
-    pub struct SendMessageToolSendMessage request {
+    pub struct SendMessageToolSendMessage both {
         message_template: Nullable<String> = "message_template",
         /// Properties that the document does not name.
         extra: Map<Value> = *,
@@ -1466,7 +1466,7 @@ object! {
 
 object! {
     /// Schema `Serve`. Part of [`RuleOutput`] and [`RuleInput`].
-    pub struct Serve request {
+    pub struct Serve both {
         rollout: Option<Vec<RolloutSlot>> = "rollout",
         version_id: Option<String> = "version_id",
     }
@@ -1498,7 +1498,7 @@ object! {
 
 object! {
     /// Schema `SIPReferTool`. Part of [`AssistantTool`].
-    pub struct SipReferTool request {
+    pub struct SipReferTool both {
         /// A tool that refers the caller by SIP.
         refer: SipReferToolParams = "refer" required,
         /// Always `refer`.
@@ -1512,7 +1512,7 @@ object! {
     /// A tool that refers the caller by SIP.
     ///
     /// Part of [`SipReferTool`].
-    pub struct SipReferToolParams request {
+    pub struct SipReferToolParams both {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         /// `User-to-User` and `Diversion` headers to add.
@@ -1526,7 +1526,7 @@ object! {
 
 object! {
     /// `sip_headers` of [`SipReferToolParams`].
-    pub struct SipReferToolParamsSipHeader request {
+    pub struct SipReferToolParamsSipHeader both {
         name: Option<SipReferToolParamsSipHeaderName> = "name",
         value: Option<String> = "value",
     }
@@ -1544,7 +1544,7 @@ string_enum! {
 
 object! {
     /// `targets` of [`SipReferToolParams`].
-    pub struct SipReferToolParamsTarget request {
+    pub struct SipReferToolParamsTarget both {
         name: String = "name" required,
         sip_address: String = "sip_address" required,
         sip_auth_password: Option<String> = "sip_auth_password",
@@ -1567,7 +1567,7 @@ string_enum! {
 
 object! {
     /// Schema `SkipTurnTool`. Part of [`AssistantTool`].
-    pub struct SkipTurnTool request {
+    pub struct SkipTurnTool both {
         /// A tool that lets a turn pass in silence.
         skip_turn: SkipTurnToolParams = "skip_turn" required,
         /// Always `skip_turn`.
@@ -1581,7 +1581,7 @@ object! {
     /// A tool that lets a turn pass in silence.
     ///
     /// Part of [`SkipTurnTool`].
-    pub struct SkipTurnToolParams request {
+    pub struct SkipTurnToolParams both {
         /// When to stay silent, told to the model.
         ///
         /// Default: `This tool is used to skip the assistant turn without producing a response.`.
@@ -1639,7 +1639,7 @@ object! {
 
 object! {
     /// Schema `StartSpeakingPlan`. Part of [`InterruptionSettings`].
-    pub struct StartSpeakingPlan request {
+    pub struct StartSpeakingPlan both {
         transcription_endpointing_plan: Option<TranscriptionEndpointingPlan> = "transcription_endpointing_plan",
         /// Default: `0.4`. At least 0.
         wait_seconds: Option<f64> = "wait_seconds",
@@ -1650,7 +1650,7 @@ object! {
 
 object! {
     /// Schema `StringLiteralExpression`. Part of [`Expression`].
-    pub struct StringLiteralExpression request {
+    pub struct StringLiteralExpression both {
         /// Always `string_literal`.
         type_: String = "type" required,
         value: String = "value" required,
@@ -1686,7 +1686,7 @@ union! {
 
 object! {
     /// A variant of [`Targets`].
-    pub struct TargetsList request {
+    pub struct TargetsList both {
         name: Option<String> = "name",
         to: String = "to" required,
     }
@@ -1698,7 +1698,7 @@ object! {
     /// How the assistant behaves on calls.
     ///
     /// Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct TelephonySettings request {
+    pub struct TelephonySettings both {
         /// TeXML application that takes calls for the assistant; created along with it.
         default_texml_app_id: Option<String> = "default_texml_app_id",
         /// Engine that removes noise, or `disabled`.
@@ -1739,7 +1739,7 @@ string_enum! {
 
 object! {
     /// `noise_suppression_config` of [`TelephonySettings`].
-    pub struct TelephonySettingsNoiseSuppressionConfig request {
+    pub struct TelephonySettingsNoiseSuppressionConfig both {
         /// Default: `100`. At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
         /// Always `advanced`.
@@ -1760,7 +1760,7 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TelephonySettingsVoicemailDetectionOnVoicemailDetected`].
-    pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage request {
+    pub struct TelephonySettingsOnVoicemailDetectedVoicemailMessage both {
         message: Option<String> = "message",
         prompt: Option<String> = "prompt",
         type_: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessageType> = "type",
@@ -1781,7 +1781,7 @@ object! {
     /// Whether and how calls are recorded.
     ///
     /// Part of [`TelephonySettings`].
-    pub struct TelephonySettingsRecordingSettings request {
+    pub struct TelephonySettingsRecordingSettings both {
         /// Default: `dual`.
         channels: Option<TelephonySettingsRecordingSettingsChannels> = "channels",
         /// Default: `true`.
@@ -1813,7 +1813,7 @@ string_enum! {
 
 object! {
     /// `voicemail_detection` of [`TelephonySettings`].
-    pub struct TelephonySettingsVoicemailDetection request {
+    pub struct TelephonySettingsVoicemailDetection both {
         on_voicemail_detected: Option<TelephonySettingsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
     }
     /// Creates an empty one.
@@ -1822,7 +1822,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TelephonySettingsVoicemailDetection`].
-    pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected request {
+    pub struct TelephonySettingsVoicemailDetectionOnVoicemailDetected both {
         action: Option<TelephonySettingsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TelephonySettingsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
     }
@@ -1956,7 +1956,7 @@ object! {
     /// JSON Schema of the body.
     ///
     /// Part of [`WebhookToolParams`] and [`ClientSideToolParams`].
-    pub struct ToolParamsParameters request {
+    pub struct ToolParamsParameters both {
         properties: Option<Value> = "properties",
         required: Option<Vec<String>> = "required",
         /// Always `object`.
@@ -1968,7 +1968,7 @@ object! {
 
 object! {
     /// Schema `TranscriptionEndpointingPlan`. Part of [`StartSpeakingPlan`].
-    pub struct TranscriptionEndpointingPlan request {
+    pub struct TranscriptionEndpointingPlan both {
         /// Default: `1.5`.
         on_no_punctuation_seconds: Option<f64> = "on_no_punctuation_seconds",
         /// Default: `0.5`.
@@ -1984,7 +1984,7 @@ object! {
     /// How the speech of the other side becomes text.
     ///
     /// Part of [`Assistant`], [`FlowNode`], [`CreateAssistantRequest`] and 3 more.
-    pub struct TranscriptionSettings request {
+    pub struct TranscriptionSettings both {
         /// Integration secret with the API key of the provider, where the region asks for one.
         api_key_ref: Option<String> = "api_key_ref",
         /// Language that is spoken; `auto` detects it where the model can.
@@ -2001,7 +2001,7 @@ object! {
 
 object! {
     /// Schema `TranscriptionSettingsConfig`. Part of [`TranscriptionSettings`].
-    pub struct TranscriptionSettingsConfig request {
+    pub struct TranscriptionSettingsConfig both {
         /// Default: `0.8`. At least 0.3. At most 0.9.
         eager_eot_threshold: Option<f64> = "eager_eot_threshold",
         /// Default: `false`.
@@ -2048,7 +2048,7 @@ string_enum! {
 
 object! {
     /// Schema `inference-embedding_TransferTool`. Part of [`AssistantTool`].
-    pub struct TransferTool request {
+    pub struct TransferTool both {
         /// A tool that transfers the call.
         transfer: TransferToolParams = "transfer" required,
         /// Always `transfer`.
@@ -2062,7 +2062,7 @@ object! {
     /// A tool that transfers the call.
     ///
     /// Part of [`TransferTool`].
-    pub struct TransferToolParams request {
+    pub struct TransferToolParams both {
         /// SIP headers to add.
         custom_headers: Option<Vec<CustomHeader>> = "custom_headers",
         description: Option<String> = "description",
@@ -2090,7 +2090,7 @@ string_enum! {
 
 object! {
     /// `voicemail_message` of [`TransferToolParamsVoicemailDetectionOnVoicemailDetected`].
-    pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage request {
+    pub struct TransferToolParamsOnVoicemailDetectedVoicemailMessage both {
         message: Option<String> = "message",
         type_: Option<TransferToolParamsVoicemailMessageType> = "type",
     }
@@ -2102,7 +2102,7 @@ object! {
     /// What to do when a voicemail system answers.
     ///
     /// Part of [`TransferToolParams`].
-    pub struct TransferToolParamsVoicemailDetection request {
+    pub struct TransferToolParamsVoicemailDetection both {
         detection_config: Option<TransferToolParamsVoicemailDetectionConfig> = "detection_config",
         detection_mode: Option<DetectionMode> = "detection_mode",
         on_voicemail_detected: Option<TransferToolParamsVoicemailDetectionOnVoicemailDetected> = "on_voicemail_detected",
@@ -2113,7 +2113,7 @@ object! {
 
 object! {
     /// `detection_config` of [`TransferToolParamsVoicemailDetection`].
-    pub struct TransferToolParamsVoicemailDetectionConfig request {
+    pub struct TransferToolParamsVoicemailDetectionConfig both {
         /// At least 100. At most 5000.
         after_greeting_silence_millis: Option<i64> = "after_greeting_silence_millis",
         /// At least 10. At most 5000.
@@ -2143,7 +2143,7 @@ object! {
 
 object! {
     /// `on_voicemail_detected` of [`TransferToolParamsVoicemailDetection`].
-    pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected request {
+    pub struct TransferToolParamsVoicemailDetectionOnVoicemailDetected both {
         action: Option<TransferToolParamsOnVoicemailDetectedAction> = "action",
         voicemail_message: Option<TransferToolParamsOnVoicemailDetectedVoicemailMessage> = "voicemail_message",
     }
@@ -2421,7 +2421,7 @@ object! {
     /// How the assistant sounds.
     ///
     /// Part of [`Assistant`], [`FlowNode`], [`CreateAssistantRequest`] and 3 more.
-    pub struct VoiceSettings request {
+    pub struct VoiceSettings both {
         /// Integration secret with the API key for ElevenLabs voices.
         api_key_ref: Option<String> = "api_key_ref",
         /// What is heard behind the voice: a preset, or a recording that is looped.
@@ -2482,7 +2482,7 @@ union! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioMediaName request {
+    pub struct VoiceSettingsBackgroundAudioMediaName both {
         /// Always `media_name`.
         type_: String = "type" required,
         value: String = "value" required,
@@ -2493,7 +2493,7 @@ object! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioMediaUrl request {
+    pub struct VoiceSettingsBackgroundAudioMediaUrl both {
         /// Always `media_url`.
         type_: String = "type" required,
         /// Format: `uri`.
@@ -2505,7 +2505,7 @@ object! {
 
 object! {
     /// A variant of [`VoiceSettingsBackgroundAudio`].
-    pub struct VoiceSettingsBackgroundAudioPredefinedMedia request {
+    pub struct VoiceSettingsBackgroundAudioPredefinedMedia both {
         /// Always `predefined_media`.
         type_: String = "type" required,
         /// Default: `silence`.
@@ -2576,7 +2576,7 @@ string_enum! {
 
 object! {
     /// Schema `inference-embedding_WebhookTool`. Part of [`AssistantTool`].
-    pub struct WebhookTool request {
+    pub struct WebhookTool both {
         /// Always `webhook`.
         type_: String = "type" required,
         /// A tool that calls a server of yours.
@@ -2590,7 +2590,7 @@ object! {
     /// A tool that calls a server of yours.
     ///
     /// Part of [`WebhookTool`].
-    pub struct WebhookToolParams request {
+    pub struct WebhookToolParams both {
         /// Whether the conversation goes on without waiting for the reply.
         ///
         /// Default: `false`.
@@ -2641,7 +2641,7 @@ string_enum! {
 
 object! {
     /// `store_fields_as_variables` of [`WebhookToolParams`].
-    pub struct WebhookToolParamsStoreFieldsAsVariable request {
+    pub struct WebhookToolParamsStoreFieldsAsVariable both {
         /// At least 1 character.
         name: String = "name" required,
         /// At least 1 character.
@@ -2653,7 +2653,7 @@ object! {
 
 object! {
     /// Schema `WidgetSettings`. Part of [`Assistant`], [`CreateAssistantRequest`], [`UpdateAssistantRequestWithPromotion`] and 1 more.
-    pub struct WidgetSettings request {
+    pub struct WidgetSettings both {
         agent_thinking_text: Option<String> = "agent_thinking_text",
         audio_visualizer_config: Option<AudioVisualizerConfig> = "audio_visualizer_config",
         default_state: Option<WidgetSettingsDefaultState> = "default_state",

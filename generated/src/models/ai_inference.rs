@@ -53,7 +53,7 @@ union! {
 
 object! {
     /// Schema `AudioChunkFrame`. Part of [`TtsServerEvent`].
-    pub struct AudioChunkFrame request {
+    pub struct AudioChunkFrame both {
         audio: Nullable<String> = "audio",
         cached: Option<bool> = "cached",
         is_final: Option<bool> = "isFinal",
@@ -355,7 +355,7 @@ object! {
 
 object! {
     /// Schema `ClientTextFrame`. Part of [`RetrieveSpeechServerFrame`].
-    pub struct ClientTextFrame request {
+    pub struct ClientTextFrame both {
         force: Option<bool> = "force",
         text: String = "text" required,
         voice_settings: Option<Value> = "voice_settings",
@@ -712,7 +712,7 @@ object! {
 
 object! {
     /// Schema `ErrorFrame`. Part of [`TtsServerEvent`].
-    pub struct ErrorFrame request {
+    pub struct ErrorFrame both {
         error: Option<String> = "error",
         /// Always `error`.
         type_: Option<String> = "type",
@@ -723,7 +723,7 @@ object! {
 
 object! {
     /// Schema `FinalFrame`. Part of [`TtsServerEvent`].
-    pub struct FinalFrame request {
+    pub struct FinalFrame both {
         audio: Nullable<Value> = "audio",
         /// Always `true`.
         is_final: Option<bool> = "isFinal",

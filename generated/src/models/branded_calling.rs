@@ -5,7 +5,7 @@ use crate::runtime::model::{Date, DateTime, Nullable, object, string_enum};
 
 object! {
     /// Schema `BillingContact`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
-    pub struct BillingContact request {
+    pub struct BillingContact both {
         /// Format: `email`.
         email: String = "email" required,
         /// At most 255 characters.
@@ -292,7 +292,7 @@ object! {
 
 object! {
     /// Schema `Document`. Part of [`Dir`], [`DirUpdateRequest`], [`InfringementClaim`] and 5 more.
-    pub struct Document request {
+    pub struct Document both {
         /// At most 255 characters.
         description: Option<String> = "description",
         /// Format: `uuid`.
@@ -675,7 +675,7 @@ string_enum! {
 
 object! {
     /// Schema `OrganizationContact`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
-    pub struct OrganizationContact request {
+    pub struct OrganizationContact both {
         /// Format: `email`.
         email: String = "email" required,
         /// At most 255 characters.
@@ -762,7 +762,7 @@ string_enum! {
 
 object! {
     /// Schema `PhysicalAddress`. Part of [`Enterprise`], [`EnterpriseCreate`] and [`EnterpriseUpdate`].
-    pub struct PhysicalAddress request {
+    pub struct PhysicalAddress both {
         administrative_area: String = "administrative_area" required,
         /// At most 100 characters.
         city: String = "city" required,

@@ -286,7 +286,7 @@ string_enum! {
 
 object! {
     /// Schema `EmailAddress`. Part of [`EventEmailSummary`], [`EmailMessage`] and [`EmailAddressInput`].
-    pub struct EmailAddress request {
+    pub struct EmailAddress both {
         email: String = "email" required,
         name: Option<String> = "name",
     }
@@ -1059,7 +1059,7 @@ object! {
 
 object! {
     /// Schema `TrackingSettings`. Part of [`EmailDomain`], [`CreateEmailDomainRequest`] and [`UpdateEmailDomainRequest`].
-    pub struct TrackingSettings request {
+    pub struct TrackingSettings both {
         /// Default: `false`.
         click_tracking: Option<bool> = "click_tracking",
         /// Default: `false`.

@@ -104,7 +104,7 @@ string_enum! {
 
 object! {
     /// `inbound` of [`FaxApplication`]. Part of [`CreateFaxApplicationRequest`] and [`UpdateFaxApplicationRequest`].
-    pub struct Inbound request {
+    pub struct Inbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         sip_subdomain: Nullable<String> = "sip_subdomain",
         /// Default: `from_anyone`.
@@ -195,7 +195,7 @@ object! {
 
 object! {
     /// `outbound` of [`FaxApplication`]. Part of [`CreateFaxApplicationRequest`] and [`UpdateFaxApplicationRequest`].
-    pub struct Outbound request {
+    pub struct Outbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }

@@ -105,7 +105,7 @@ object! {
 
 object! {
     /// Schema `ConsumedData`. Part of [`SimpleSimCard`], [`SearchedSimCardGroup`], [`SimCardGroup`] and 1 more.
-    pub struct ConsumedData request {
+    pub struct ConsumedData both {
         amount: Option<String> = "amount",
         /// Default: `MB`.
         unit: Option<String> = "unit",
@@ -378,7 +378,7 @@ object! {
 
 object! {
     /// Schema `MigrationParams`. Taken by [`client.storage().migrations().create`](crate::resources::iot::StorageMigrations::create). Returned by [`client.storage().migrations().create`](crate::resources::iot::StorageMigrations::create), [`client.storage().migrations().retrieve`](crate::resources::iot::StorageMigrations::retrieve) and [`client.storage().migrations().actions().stop`](crate::resources::iot::StorageMigrationsActions::stop). Part of [`ListMigrationsResponse`].
-    pub struct MigrationParams request {
+    pub struct MigrationParams both {
         /// Set by the server.
         bytes_migrated: Option<i64> = "bytes_migrated",
         /// Set by the server.
@@ -427,7 +427,7 @@ object! {
 
 object! {
     /// Schema `MigrationSourceParams`. Taken by [`client.storage().migration_sources().create`](crate::resources::iot::StorageMigrationSources::create). Returned by [`client.storage().migration_sources().create`](crate::resources::iot::StorageMigrationSources::create), [`client.storage().migration_sources().retrieve`](crate::resources::iot::StorageMigrationSources::retrieve) and [`client.storage().migration_sources().delete`](crate::resources::iot::StorageMigrationSources::delete). Part of [`ListMigrationSourcesResponse`].
-    pub struct MigrationSourceParams request {
+    pub struct MigrationSourceParams both {
         bucket_name: String = "bucket_name" required,
         /// Set by the server.
         id: Option<String> = "id",
@@ -449,7 +449,7 @@ string_enum! {
 
 object! {
     /// `provider_auth` of [`MigrationSourceParams`].
-    pub struct MigrationSourceParamsProviderAuth request {
+    pub struct MigrationSourceParamsProviderAuth both {
         access_key: Option<String> = "access_key",
         secret_access_key: Option<String> = "secret_access_key",
     }
@@ -618,7 +618,7 @@ object! {
 
 object! {
     /// `data_limit` of [`SearchedSimCardGroup`]. Part of [`SimCardGroupCreate`], [`SimCardGroup`] and [`SimCardGroupPatch`].
-    pub struct SearchedSimCardGroupDataLimit request {
+    pub struct SearchedSimCardGroupDataLimit both {
         amount: Option<String> = "amount",
         unit: Option<String> = "unit",
     }
@@ -648,7 +648,7 @@ object! {
 
 object! {
     /// Schema `SIMCard`. Taken by [`client.sim_cards().update`](crate::resources::iot::SimCards::update). Returned by [`client.sim_cards().retrieve`](crate::resources::iot::SimCards::retrieve), [`client.sim_cards().update`](crate::resources::iot::SimCards::update) and [`client.sim_cards().delete`](crate::resources::iot::SimCards::delete).
-    pub struct SimCard request {
+    pub struct SimCard both {
         /// Default: `false`. Set by the server.
         actions_in_progress: Option<bool> = "actions_in_progress",
         authorized_imeis: Nullable<Vec<String>> = "authorized_imeis",
@@ -787,7 +787,7 @@ object! {
 
 object! {
     /// `current_device_location` of [`SimCard`].
-    pub struct SimCardCurrentDeviceLocation request {
+    pub struct SimCardCurrentDeviceLocation both {
         accuracy: Option<i64> = "accuracy",
         /// Default: `m`.
         accuracy_unit: Option<String> = "accuracy_unit",
@@ -800,7 +800,7 @@ object! {
 
 object! {
     /// Schema `SimCardDataUsageNotification`. Taken by [`client.sim_card_data_usage_notifications().update`](crate::resources::iot::SimCardDataUsageNotifications::update). Returned by [`client.sim_card_data_usage_notifications().list`](crate::resources::iot::SimCardDataUsageNotifications::list), [`client.sim_card_data_usage_notifications().create`](crate::resources::iot::SimCardDataUsageNotifications::create), [`client.sim_card_data_usage_notifications().retrieve`](crate::resources::iot::SimCardDataUsageNotifications::retrieve) and 2 more.
-    pub struct SimCardDataUsageNotification request {
+    pub struct SimCardDataUsageNotification both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -1007,7 +1007,7 @@ string_enum! {
 
 object! {
     /// `pin_puk_codes` of [`SimCard`].
-    pub struct SimCardPinPukCodes request {
+    pub struct SimCardPinPukCodes both {
         /// Set by the server.
         pin1: Option<String> = "pin1",
         /// Set by the server.
@@ -1067,7 +1067,7 @@ object! {
 
 object! {
     /// Schema `SIMCardStatus`. Part of [`SimpleSimCard`] and [`SimCard`].
-    pub struct SimCardStatus request {
+    pub struct SimCardStatus both {
         /// Set by the server.
         reason: Option<String> = "reason",
         /// Set by the server.
@@ -1144,7 +1144,7 @@ object! {
 
 object! {
     /// `data_limit` of [`SimpleSimCard`]. Part of [`SimCard`].
-    pub struct SimpleSimCardDataLimit request {
+    pub struct SimpleSimCardDataLimit both {
         amount: Option<String> = "amount",
         unit: Option<SimpleSimCardDataLimitUnit> = "unit",
     }
@@ -1181,7 +1181,7 @@ object! {
 
 object! {
     /// `threshold` of [`SimCardDataUsageNotification`]. Part of [`CreateSimCardDataUsageNotificationRequest`].
-    pub struct Threshold request {
+    pub struct Threshold both {
         amount: Option<String> = "amount",
         unit: Option<SimpleSimCardDataLimitUnit> = "unit",
     }

@@ -494,7 +494,7 @@ object! {
 
 object! {
     /// Schema `WhatsappContact`. Part of [`WhatsappMessageContent`].
-    pub struct WhatsappContact request {
+    pub struct WhatsappContact both {
         addresses: Option<Vec<WhatsappContactAddress>> = "addresses",
         birthday: Option<String> = "birthday",
         emails: Option<Vec<WhatsappContactEmail>> = "emails",
@@ -509,7 +509,7 @@ object! {
 
 object! {
     /// `addresses` of [`WhatsappContact`].
-    pub struct WhatsappContactAddress request {
+    pub struct WhatsappContactAddress both {
         city: Option<String> = "city",
         country: Option<String> = "country",
         country_code: Option<String> = "country_code",
@@ -524,7 +524,7 @@ object! {
 
 object! {
     /// `emails` of [`WhatsappContact`].
-    pub struct WhatsappContactEmail request {
+    pub struct WhatsappContactEmail both {
         email: Option<String> = "email",
         type_: Option<String> = "type",
     }
@@ -534,7 +534,7 @@ object! {
 
 object! {
     /// `org` of [`WhatsappContact`].
-    pub struct WhatsappContactOrg request {
+    pub struct WhatsappContactOrg both {
         company: Option<String> = "company",
         department: Option<String> = "department",
         title: Option<String> = "title",
@@ -545,7 +545,7 @@ object! {
 
 object! {
     /// `phones` of [`WhatsappContact`].
-    pub struct WhatsappContactPhone request {
+    pub struct WhatsappContactPhone both {
         /// Format: `E+164`.
         phone: Option<String> = "phone",
         type_: Option<String> = "type",
@@ -557,7 +557,7 @@ object! {
 
 object! {
     /// `urls` of [`WhatsappContact`].
-    pub struct WhatsappContactUrl request {
+    pub struct WhatsappContactUrl both {
         type_: Option<String> = "type",
         /// Format: `url`.
         url: Option<String> = "url",
@@ -568,7 +568,7 @@ object! {
 
 object! {
     /// Schema `WhatsappInteractive`. Part of [`WhatsappMessageContent`].
-    pub struct WhatsappInteractive request {
+    pub struct WhatsappInteractive both {
         action: Option<WhatsappInteractiveAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
         footer: Option<WhatsappInteractiveFooter> = "footer",
@@ -581,7 +581,7 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveAction request {
+    pub struct WhatsappInteractiveAction both {
         button: Option<String> = "button",
         buttons: Option<Vec<WhatsappInteractiveActionButton>> = "buttons",
         cards: Option<Vec<WhatsappInteractiveActionCard>> = "cards",
@@ -598,7 +598,7 @@ object! {
 
 object! {
     /// `buttons` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionButton request {
+    pub struct WhatsappInteractiveActionButton both {
         reply: Option<WhatsappInteractiveActionButtonReply> = "reply",
         /// Always `reply`.
         type_: Option<String> = "type",
@@ -609,7 +609,7 @@ object! {
 
 object! {
     /// `reply` of [`WhatsappInteractiveActionButton`].
-    pub struct WhatsappInteractiveActionButtonReply request {
+    pub struct WhatsappInteractiveActionButtonReply both {
         id: Option<String> = "id",
         title: Option<String> = "title",
     }
@@ -619,7 +619,7 @@ object! {
 
 object! {
     /// `cards` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionCard request {
+    pub struct WhatsappInteractiveActionCard both {
         action: Option<WhatsappInteractiveActionCardAction> = "action",
         body: Option<WhatsappInteractiveBody> = "body",
         card_index: Option<i64> = "card_index",
@@ -633,7 +633,7 @@ object! {
 
 object! {
     /// `action` of [`WhatsappInteractiveActionCard`].
-    pub struct WhatsappInteractiveActionCardAction request {
+    pub struct WhatsappInteractiveActionCardAction both {
         catalog_id: Option<String> = "catalog_id",
         product_retailer_id: Option<String> = "product_retailer_id",
     }
@@ -643,7 +643,7 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractiveActionCard`].
-    pub struct WhatsappInteractiveActionCardHeader request {
+    pub struct WhatsappInteractiveActionCardHeader both {
         image: Option<WhatsappMedia> = "image",
         type_: Option<WhatsappInteractiveActionCardHeaderType> = "type",
         video: Option<WhatsappMedia> = "video",
@@ -662,7 +662,7 @@ string_enum! {
 
 object! {
     /// `parameters` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionParameters request {
+    pub struct WhatsappInteractiveActionParameters both {
         display_text: Option<String> = "display_text",
         /// Format: `url`.
         url: Option<String> = "url",
@@ -673,7 +673,7 @@ object! {
 
 object! {
     /// `sections` of [`WhatsappInteractiveAction`].
-    pub struct WhatsappInteractiveActionSection request {
+    pub struct WhatsappInteractiveActionSection both {
         product_items: Option<Vec<WhatsappInteractiveActionSectionProductItem>> = "product_items",
         rows: Option<Vec<WhatsappInteractiveActionSectionRow>> = "rows",
         title: Option<String> = "title",
@@ -684,7 +684,7 @@ object! {
 
 object! {
     /// `product_items` of [`WhatsappInteractiveActionSection`].
-    pub struct WhatsappInteractiveActionSectionProductItem request {
+    pub struct WhatsappInteractiveActionSectionProductItem both {
         product_retailer_id: Option<String> = "product_retailer_id",
     }
     /// Creates an empty one.
@@ -693,7 +693,7 @@ object! {
 
 object! {
     /// `rows` of [`WhatsappInteractiveActionSection`].
-    pub struct WhatsappInteractiveActionSectionRow request {
+    pub struct WhatsappInteractiveActionSectionRow both {
         description: Option<String> = "description",
         id: Option<String> = "id",
         title: Option<String> = "title",
@@ -704,7 +704,7 @@ object! {
 
 object! {
     /// `body` of [`WhatsappInteractiveActionCard`]. Part of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveBody request {
+    pub struct WhatsappInteractiveBody both {
         text: Option<String> = "text",
     }
     /// Creates an empty one.
@@ -713,7 +713,7 @@ object! {
 
 object! {
     /// `footer` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveFooter request {
+    pub struct WhatsappInteractiveFooter both {
         text: Option<String> = "text",
     }
     /// Creates an empty one.
@@ -722,7 +722,7 @@ object! {
 
 object! {
     /// `header` of [`WhatsappInteractive`].
-    pub struct WhatsappInteractiveHeader request {
+    pub struct WhatsappInteractiveHeader both {
         document: Option<WhatsappMedia> = "document",
         image: Option<WhatsappMedia> = "image",
         sub_text: Option<String> = "sub_text",
@@ -746,7 +746,7 @@ string_enum! {
 
 object! {
     /// Schema `WhatsappLocation`. Part of [`WhatsappMessageContent`].
-    pub struct WhatsappLocation request {
+    pub struct WhatsappLocation both {
         address: Option<String> = "address",
         latitude: Option<String> = "latitude",
         longitude: Option<String> = "longitude",
@@ -758,7 +758,7 @@ object! {
 
 object! {
     /// Schema `WhatsappMedia`. Part of [`WhatsappMessageContent`], [`WhatsappInteractiveActionCardHeader`] and [`WhatsappInteractiveHeader`].
-    pub struct WhatsappMedia request {
+    pub struct WhatsappMedia both {
         caption: Option<String> = "caption",
         filename: Option<String> = "filename",
         /// Format: `url`.
@@ -788,7 +788,7 @@ object! {
 
 object! {
     /// Schema `WhatsappMessageContent`. Part of [`WhatsappMessage`] and [`WhatsappResponseData`].
-    pub struct WhatsappMessageContent request {
+    pub struct WhatsappMessageContent both {
         audio: Option<WhatsappMedia> = "audio",
         biz_opaque_callback_data: Option<String> = "biz_opaque_callback_data",
         contacts: Option<Vec<WhatsappContact>> = "contacts",
@@ -809,7 +809,7 @@ object! {
 
 object! {
     /// `template` of [`WhatsappMessageContent`].
-    pub struct WhatsappMessageContentTemplate request {
+    pub struct WhatsappMessageContentTemplate both {
         components: Option<Vec<WhatsappMessageContentTemplateComponent>> = "components",
         language: Option<WhatsappMessageContentTemplateLanguage> = "language",
         name: Option<String> = "name",
@@ -821,7 +821,7 @@ object! {
 
 object! {
     /// `components` of [`WhatsappMessageContentTemplate`].
-    pub struct WhatsappMessageContentTemplateComponent request {
+    pub struct WhatsappMessageContentTemplateComponent both {
         index: Option<i64> = "index",
         parameters: Option<Vec<WhatsappMessageContentTemplateComponentParameter>> = "parameters",
         sub_type: Option<WhatsappMessageContentTemplateComponentSubType> = "sub_type",
@@ -833,7 +833,7 @@ object! {
 
 object! {
     /// `parameters` of [`WhatsappMessageContentTemplateComponent`].
-    pub struct WhatsappMessageContentTemplateComponentParameter request {
+    pub struct WhatsappMessageContentTemplateComponentParameter both {
         text: Option<String> = "text",
         type_: Option<WhatsappMessageContentTemplateComponentParameterType> = "type",
     }
@@ -872,7 +872,7 @@ string_enum! {
 
 object! {
     /// `language` of [`WhatsappMessageContentTemplate`].
-    pub struct WhatsappMessageContentTemplateLanguage request {
+    pub struct WhatsappMessageContentTemplateLanguage both {
         code: String = "code" required,
         policy: Option<String> = "policy",
     }
@@ -882,7 +882,7 @@ object! {
 
 object! {
     /// `text` of [`WhatsappMessageContent`].
-    pub struct WhatsappMessageContentText request {
+    pub struct WhatsappMessageContentText both {
         body: String = "body" required,
         /// Default: `false`.
         preview_url: Option<bool> = "preview_url",
@@ -910,7 +910,7 @@ string_enum! {
 
 object! {
     /// Schema `WhatsappReaction`. Part of [`WhatsappMessageContent`].
-    pub struct WhatsappReaction request {
+    pub struct WhatsappReaction both {
         emoji: Option<String> = "emoji",
         message_id: Option<String> = "message_id",
     }

@@ -191,7 +191,7 @@ object! {
 
 object! {
     /// Schema `RCSAction`. Part of [`RcsSuggestion`].
-    pub struct RcsAction request {
+    pub struct RcsAction both {
         create_calendar_event_action: Option<RcsCreateCalendarEventAction> = "create_calendar_event_action",
         dial_action: Option<RcsDialAction> = "dial_action",
         /// Format: `url`.
@@ -226,7 +226,7 @@ object! {
 
 object! {
     /// Schema `RCSAgentMessage`. Part of [`RcsMessage`] and [`RcsResponseData`].
-    pub struct RcsAgentMessage request {
+    pub struct RcsAgentMessage both {
         content_message: Option<RcsContentMessage> = "content_message",
         event: Option<RcsEvent> = "event",
         expire_time: Option<DateTime> = "expire_time",
@@ -274,7 +274,7 @@ object! {
 
 object! {
     /// Schema `RCSCardContent`. Part of [`RcsCarouselCard`] and [`RcsStandaloneCard`].
-    pub struct RcsCardContent request {
+    pub struct RcsCardContent both {
         description: Option<String> = "description",
         media: Option<RcsMedia> = "media",
         suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
@@ -286,7 +286,7 @@ object! {
 
 object! {
     /// Schema `RCSCarouselCard`. Part of [`RcsRichCard`].
-    pub struct RcsCarouselCard request {
+    pub struct RcsCarouselCard both {
         card_contents: Vec<RcsCardContent> = "card_contents" required,
         card_width: RcsCarouselCardWidth = "card_width" required,
     }
@@ -305,7 +305,7 @@ string_enum! {
 
 object! {
     /// Schema `RCSContentInfo`. Part of [`RcsContentMessage`] and [`RcsMedia`].
-    pub struct RcsContentInfo request {
+    pub struct RcsContentInfo both {
         /// Format: `url`.
         file_url: String = "file_url" required,
         force_refresh: Option<bool> = "force_refresh",
@@ -318,7 +318,7 @@ object! {
 
 object! {
     /// Schema `RCSContentMessage`. Part of [`RcsAgentMessage`].
-    pub struct RcsContentMessage request {
+    pub struct RcsContentMessage both {
         content_info: Option<RcsContentInfo> = "content_info",
         rich_card: Option<RcsRichCard> = "rich_card",
         suggestions: Option<Vec<RcsSuggestion>> = "suggestions",
@@ -330,7 +330,7 @@ object! {
 
 object! {
     /// Schema `RCSCreateCalendarEventAction`. Part of [`RcsAction`].
-    pub struct RcsCreateCalendarEventAction request {
+    pub struct RcsCreateCalendarEventAction both {
         description: Option<String> = "description",
         end_time: Option<DateTime> = "end_time",
         start_time: Option<DateTime> = "start_time",
@@ -349,7 +349,7 @@ object! {
 
 object! {
     /// Schema `RCSDialAction`. Part of [`RcsAction`].
-    pub struct RcsDialAction request {
+    pub struct RcsDialAction both {
         phone_number: String = "phone_number" required,
     }
     /// Creates one with `phone_number`, which is required.
@@ -358,7 +358,7 @@ object! {
 
 object! {
     /// Schema `RCSEvent`. Part of [`RcsAgentMessage`].
-    pub struct RcsEvent request {
+    pub struct RcsEvent both {
         event_type: Option<RcsEventType> = "event_type",
     }
     /// Creates an empty one.
@@ -385,7 +385,7 @@ object! {
 
 object! {
     /// Schema `RCSLatLng`. Part of [`RcsViewLocationAction`].
-    pub struct RcsLatLng request {
+    pub struct RcsLatLng both {
         latitude: f64 = "latitude" required,
         longitude: f64 = "longitude" required,
     }
@@ -395,7 +395,7 @@ object! {
 
 object! {
     /// Schema `RCSMedia`. Part of [`RcsCardContent`].
-    pub struct RcsMedia request {
+    pub struct RcsMedia both {
         content_info: Option<RcsContentInfo> = "content_info",
         height: Option<RcsMediaHeight> = "height",
     }
@@ -433,7 +433,7 @@ object! {
 
 object! {
     /// Schema `RCSOpenUrlAction`. Part of [`RcsAction`].
-    pub struct RcsOpenUrlAction request {
+    pub struct RcsOpenUrlAction both {
         application: RcsOpenUrlActionApplication = "application" required,
         description: Option<String> = "description",
         /// Format: `url`.
@@ -465,7 +465,7 @@ string_enum! {
 
 object! {
     /// Schema `RCSReply`. Part of [`RcsSuggestion`].
-    pub struct RcsReply request {
+    pub struct RcsReply both {
         postback_data: Option<String> = "postback_data",
         text: Option<String> = "text",
     }
@@ -493,7 +493,7 @@ object! {
 
 object! {
     /// Schema `RCSRichCard`. Part of [`RcsContentMessage`].
-    pub struct RcsRichCard request {
+    pub struct RcsRichCard both {
         carousel_card: Option<RcsCarouselCard> = "carousel_card",
         standalone_card: Option<RcsStandaloneCard> = "standalone_card",
     }
@@ -503,7 +503,7 @@ object! {
 
 object! {
     /// Schema `RCSStandaloneCard`. Part of [`RcsRichCard`].
-    pub struct RcsStandaloneCard request {
+    pub struct RcsStandaloneCard both {
         card_content: RcsCardContent = "card_content" required,
         card_orientation: RcsStandaloneCardOrientation = "card_orientation" required,
         thumbnail_image_alignment: RcsStandaloneCardThumbnailImageAlignment = "thumbnail_image_alignment" required,
@@ -532,7 +532,7 @@ string_enum! {
 
 object! {
     /// Schema `RCSSuggestion`. Part of [`RcsContentMessage`] and [`RcsCardContent`].
-    pub struct RcsSuggestion request {
+    pub struct RcsSuggestion both {
         action: Option<RcsAction> = "action",
         reply: Option<RcsReply> = "reply",
     }
@@ -553,7 +553,7 @@ object! {
 
 object! {
     /// Schema `RCSViewLocationAction`. Part of [`RcsAction`].
-    pub struct RcsViewLocationAction request {
+    pub struct RcsViewLocationAction both {
         label: Option<String> = "label",
         lat_long: Option<RcsLatLng> = "lat_long",
         query: Option<String> = "query",
@@ -574,7 +574,7 @@ object! {
 
 object! {
     /// Schema `TFPhoneNumber`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
-    pub struct TfPhoneNumber request {
+    pub struct TfPhoneNumber both {
         phone_number: String = "phoneNumber" required,
     }
     /// Creates one with `phone_number`, which is required.
@@ -675,7 +675,7 @@ object! {
 
 object! {
     /// Schema `Url`. Part of [`VerificationRequestStatus`], [`TfVerificationRequest`] and [`VerificationRequestEgress`].
-    pub struct Url request {
+    pub struct Url both {
         /// Format: `uri`. At least 1 character. At most 2083 characters.
         url: String = "url" required,
     }

@@ -56,7 +56,7 @@ object! {
 
 object! {
     /// Schema `DefaultGateway`. Taken by [`client.networks().default_gateway().create`](crate::resources::networking::NetworksDefaultGateway::create). Part of [`RetrieveDefaultGatewayResponse`].
-    pub struct DefaultGateway request {
+    pub struct DefaultGateway both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -78,7 +78,7 @@ object! {
 
 object! {
     /// Schema `GlobalIP`. Taken by [`client.global_ips().create`](crate::resources::networking::GlobalIps::create). Returned by [`client.global_ips().list`](crate::resources::networking::GlobalIps::list), [`client.global_ips().create`](crate::resources::networking::GlobalIps::create), [`client.global_ips().retrieve`](crate::resources::networking::GlobalIps::retrieve) and 1 more.
-    pub struct GlobalIp request {
+    pub struct GlobalIp both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -114,7 +114,7 @@ object! {
 
 object! {
     /// Schema `GlobalIpAssignment`. Taken by [`client.global_ip_assignments().create`](crate::resources::networking::GlobalIpAssignments::create). Returned by [`client.global_ip_assignments().list`](crate::resources::networking::GlobalIpAssignments::list), [`client.global_ip_assignments().create`](crate::resources::networking::GlobalIpAssignments::create), [`client.global_ip_assignments().retrieve`](crate::resources::networking::GlobalIpAssignments::retrieve) and 2 more.
-    pub struct GlobalIpAssignment request {
+    pub struct GlobalIpAssignment both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -226,7 +226,7 @@ object! {
 
 object! {
     /// Schema `GlobalIPHealthCheck`. Taken by [`client.global_ip_health_checks().create`](crate::resources::networking::GlobalIpHealthChecks::create). Returned by [`client.global_ip_health_checks().list`](crate::resources::networking::GlobalIpHealthChecks::list), [`client.global_ip_health_checks().create`](crate::resources::networking::GlobalIpHealthChecks::create), [`client.global_ip_health_checks().retrieve`](crate::resources::networking::GlobalIpHealthChecks::retrieve) and 1 more.
-    pub struct GlobalIpHealthCheck request {
+    pub struct GlobalIpHealthCheck both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -583,7 +583,7 @@ string_enum! {
 
 object! {
     /// Schema `PublicInternetGateway`. Taken by [`client.public_internet_gateways().create`](crate::resources::networking::PublicInternetGateways::create). Returned by [`client.public_internet_gateways().list`](crate::resources::networking::PublicInternetGateways::list), [`client.public_internet_gateways().create`](crate::resources::networking::PublicInternetGateways::create), [`client.public_internet_gateways().retrieve`](crate::resources::networking::PublicInternetGateways::retrieve) and 1 more.
-    pub struct PublicInternetGateway request {
+    pub struct PublicInternetGateway both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.

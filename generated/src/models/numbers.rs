@@ -131,7 +131,7 @@ string_enum! {
 
 object! {
     /// Schema `Comment`. Taken by [`client.comments().create`](crate::resources::numbers::Comments::create). Returned by [`client.comments().create`](crate::resources::numbers::Comments::create), [`client.comments().retrieve`](crate::resources::numbers::Comments::retrieve) and [`client.comments().mark_as_read`](crate::resources::numbers::Comments::mark_as_read). Part of [`ListCommentsResponse`].
-    pub struct Comment request {
+    pub struct Comment both {
         body: Option<String> = "body",
         /// Format: `uuid`.
         comment_record_id: Option<String> = "comment_record_id",
@@ -1283,7 +1283,7 @@ string_enum! {
 
 object! {
     /// Schema `ReservedPhoneNumber`. Part of [`NumberReservation`] and [`CreateNumberReservationRequest`].
-    pub struct ReservedPhoneNumber request {
+    pub struct ReservedPhoneNumber both {
         /// Set by the server.
         created_at: Option<DateTime> = "created_at",
         /// Set by the server.

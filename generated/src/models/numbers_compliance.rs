@@ -259,7 +259,7 @@ object! {
 
 object! {
     /// Schema `DocServiceDocument`. Taken by [`client.documents().update`](crate::resources::numbers_compliance::Documents::update). Returned by [`client.documents().list`](crate::resources::numbers_compliance::Documents::list), [`client.documents().upload_json`](crate::resources::numbers_compliance::Documents::upload_json), [`client.documents().retrieve`](crate::resources::numbers_compliance::Documents::retrieve) and 2 more.
-    pub struct DocServiceDocument request {
+    pub struct DocServiceDocument both {
         /// Set by the server.
         created_at: Option<String> = "created_at",
         /// Format: `uuid`. Set by the server.
@@ -317,7 +317,7 @@ object! {
 
 object! {
     /// `size` of [`DocServiceDocument`].
-    pub struct DocServiceDocumentSize request {
+    pub struct DocServiceDocumentSize both {
         /// Set by the server.
         amount: Option<i64> = "amount",
         /// Set by the server.

@@ -30,7 +30,7 @@ object! {
 
 object! {
     /// Schema `CallForwarding`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
-    pub struct CallForwarding request {
+    pub struct CallForwarding both {
         /// Default: `true`.
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
         forwarding_type: Option<ForwardingType> = "forwarding_type",
@@ -42,7 +42,7 @@ object! {
 
 object! {
     /// Schema `CallRecording`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
-    pub struct CallRecording request {
+    pub struct CallRecording both {
         /// Default: `single`.
         inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
         /// Default: `false`.
@@ -56,7 +56,7 @@ object! {
 
 object! {
     /// Schema `CnamListing`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
-    pub struct CnamListing request {
+    pub struct CnamListing both {
         cnam_listing_details: Option<String> = "cnam_listing_details",
         /// Default: `false`.
         cnam_listing_enabled: Option<bool> = "cnam_listing_enabled",
@@ -281,7 +281,7 @@ object! {
 
 object! {
     /// Schema `MediaFeatures`. Part of [`UpdatePhoneNumberVoiceSettingsRequest`] and [`PhoneNumberWithVoiceSettings`].
-    pub struct MediaFeatures request {
+    pub struct MediaFeatures both {
         /// Default: `false`.
         accept_any_rtp_packets_enabled: Option<bool> = "accept_any_rtp_packets_enabled",
         /// Default: `true`.
@@ -335,7 +335,7 @@ object! {
 
 object! {
     /// `call_forwarding` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
-    pub struct MobilePhoneNumberCallForwarding request {
+    pub struct MobilePhoneNumberCallForwarding both {
         call_forwarding_enabled: Option<bool> = "call_forwarding_enabled",
         forwarding_type: Nullable<ForwardingType> = "forwarding_type",
         forwards_to: Nullable<String> = "forwards_to",
@@ -346,7 +346,7 @@ object! {
 
 object! {
     /// `call_recording` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
-    pub struct MobilePhoneNumberCallRecording request {
+    pub struct MobilePhoneNumberCallRecording both {
         inbound_call_recording_channels: Option<InboundCallRecordingChannels> = "inbound_call_recording_channels",
         inbound_call_recording_enabled: Option<bool> = "inbound_call_recording_enabled",
         inbound_call_recording_format: Option<InboundCallRecordingFormat> = "inbound_call_recording_format",
@@ -357,7 +357,7 @@ object! {
 
 object! {
     /// `cnam_listing` of [`MobilePhoneNumber`]. Part of [`MobilePhoneNumberUpdate`].
-    pub struct MobilePhoneNumberCnamListing request {
+    pub struct MobilePhoneNumberCnamListing both {
         cnam_listing_details: Nullable<String> = "cnam_listing_details",
         cnam_listing_enabled: Option<bool> = "cnam_listing_enabled",
     }

@@ -23,7 +23,7 @@ object! {
 
 object! {
     /// Schema `DynamicEmergencyAddress`. Taken by [`client.dynamic_emergency_addresses().create`](crate::resources::numbers_services::DynamicEmergencyAddresses::create). Returned by [`client.dynamic_emergency_addresses().list`](crate::resources::numbers_services::DynamicEmergencyAddresses::list), [`client.dynamic_emergency_addresses().create`](crate::resources::numbers_services::DynamicEmergencyAddresses::create), [`client.dynamic_emergency_addresses().retrieve`](crate::resources::numbers_services::DynamicEmergencyAddresses::retrieve) and 1 more.
-    pub struct DynamicEmergencyAddress request {
+    pub struct DynamicEmergencyAddress both {
         administrative_area: String = "administrative_area" required,
         country_code: DynamicEmergencyAddressCountryCode = "country_code" required,
         /// Set by the server.
@@ -62,7 +62,7 @@ string_enum! {
 
 object! {
     /// Schema `DynamicEmergencyEndpoint`. Taken by [`client.dynamic_emergency_endpoints().create`](crate::resources::numbers_services::DynamicEmergencyEndpoints::create). Returned by [`client.dynamic_emergency_endpoints().list`](crate::resources::numbers_services::DynamicEmergencyEndpoints::list), [`client.dynamic_emergency_endpoints().create`](crate::resources::numbers_services::DynamicEmergencyEndpoints::create), [`client.dynamic_emergency_endpoints().retrieve`](crate::resources::numbers_services::DynamicEmergencyEndpoints::retrieve) and 1 more.
-    pub struct DynamicEmergencyEndpoint request {
+    pub struct DynamicEmergencyEndpoint both {
         callback_number: String = "callback_number" required,
         caller_name: String = "caller_name" required,
         /// Set by the server.

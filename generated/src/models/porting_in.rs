@@ -229,7 +229,7 @@ string_enum! {
 
 object! {
     /// Schema `ExportPortingOrdersCSVReport`. Part of [`PortingReport`] and [`CreatePortingReport`].
-    pub struct ExportPortingOrdersCsvReport request {
+    pub struct ExportPortingOrdersCsvReport both {
         filters: ExportPortingOrdersCsvReportFilters = "filters" required,
     }
     /// Creates one with `filters`, which is required.
@@ -238,7 +238,7 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortingOrdersCsvReport`].
-    pub struct ExportPortingOrdersCsvReportFilters request {
+    pub struct ExportPortingOrdersCsvReportFilters both {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
         customer_reference_in: Option<Vec<String>> = "customer_reference__in",
@@ -778,7 +778,7 @@ object! {
 
 object! {
     /// `phone_number_range` of [`PortingAssociatedPhoneNumber`]. Part of [`CreatePortingAssociatedPhoneNumber`] and [`PortingPhoneNumberBlock`].
-    pub struct PortingAssociatedPhoneNumberRange request {
+    pub struct PortingAssociatedPhoneNumberRange both {
         /// Pattern: `^\+\d{7,15}$`.
         end_at: Option<String> = "end_at",
         /// Pattern: `^\+\d{7,15}$`.
@@ -1158,7 +1158,7 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderDocuments`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
-    pub struct PortingOrderDocuments request {
+    pub struct PortingOrderDocuments both {
         /// Format: `uuid`.
         invoice: Nullable<String> = "invoice",
         /// Format: `uuid`.
@@ -1170,7 +1170,7 @@ object! {
 
 object! {
     /// Schema `PortingOrderEndUser`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
-    pub struct PortingOrderEndUser request {
+    pub struct PortingOrderEndUser both {
         admin: Option<PortingOrderEndUserAdmin> = "admin",
         location: Option<PortingOrderEndUserLocation> = "location",
     }
@@ -1180,7 +1180,7 @@ object! {
 
 object! {
     /// Schema `PortingOrderEndUserAdmin`. Part of [`PortingOrderEndUser`].
-    pub struct PortingOrderEndUserAdmin request {
+    pub struct PortingOrderEndUserAdmin both {
         account_number: Nullable<String> = "account_number",
         auth_person_name: Nullable<String> = "auth_person_name",
         billing_phone_number: Nullable<String> = "billing_phone_number",
@@ -1195,7 +1195,7 @@ object! {
 
 object! {
     /// Schema `PortingOrderEndUserLocation`. Part of [`PortingOrderEndUser`].
-    pub struct PortingOrderEndUserLocation request {
+    pub struct PortingOrderEndUserLocation both {
         administrative_area: Nullable<String> = "administrative_area",
         country_code: Nullable<String> = "country_code",
         extended_address: Nullable<String> = "extended_address",
@@ -1219,7 +1219,7 @@ object! {
 
 object! {
     /// Schema `PortingOrderMisc`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
-    pub struct PortingOrderMisc request {
+    pub struct PortingOrderMisc both {
         new_billing_phone_number: Nullable<String> = "new_billing_phone_number",
         remaining_numbers_action: Nullable<PortingOrderMiscRemainingNumbersAction> = "remaining_numbers_action",
         type_: Option<PortingOrderType> = "type",
@@ -1238,7 +1238,7 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderPhoneNumberConfiguration`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
-    pub struct PortingOrderPhoneNumberConfiguration request {
+    pub struct PortingOrderPhoneNumberConfiguration both {
         billing_group_id: Nullable<String> = "billing_group_id",
         connection_id: Nullable<String> = "connection_id",
         emergency_address_id: Nullable<String> = "emergency_address_id",
@@ -1348,7 +1348,7 @@ string_enum! {
 
 object! {
     /// Schema `PortingOrderUserFeedback`. Part of [`PortingOrder`] and [`UpdatePortingOrder`].
-    pub struct PortingOrderUserFeedback request {
+    pub struct PortingOrderUserFeedback both {
         user_comment: Nullable<String> = "user_comment",
         user_rating: Nullable<i64> = "user_rating",
     }

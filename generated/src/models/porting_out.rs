@@ -63,7 +63,7 @@ string_enum! {
 
 object! {
     /// Schema `ExportPortoutsCSVReport`. Part of [`PortoutReport`] and [`CreatePortoutReport`].
-    pub struct ExportPortoutsCsvReport request {
+    pub struct ExportPortoutsCsvReport both {
         filters: ExportPortoutsCsvReportFilters = "filters" required,
     }
     /// Creates one with `filters`, which is required.
@@ -72,7 +72,7 @@ object! {
 
 object! {
     /// `filters` of [`ExportPortoutsCsvReport`].
-    pub struct ExportPortoutsCsvReportFilters request {
+    pub struct ExportPortoutsCsvReportFilters both {
         created_at_gt: Option<DateTime> = "created_at__gt",
         created_at_lt: Option<DateTime> = "created_at__lt",
         customer_reference_in: Option<Vec<String>> = "customer_reference__in",

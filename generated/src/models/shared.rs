@@ -242,7 +242,7 @@ object! {
     /// A tool that searches embedded documents.
     ///
     /// Part of `RetrievalTool` and `Retrieval`.
-    pub struct BucketIds request {
+    pub struct BucketIds both {
         /// Storage buckets to search.
         bucket_ids: Vec<String> = "bucket_ids" required,
         /// How many passages the model is given at most.
@@ -614,7 +614,7 @@ object! {
 
 object! {
     /// Schema `CustomSipHeader`. Part of `CallRequest`, `AnswerRequest`, `HangupRequest` and 5 more.
-    pub struct CustomSipHeader request {
+    pub struct CustomSipHeader both {
         name: String = "name" required,
         value: String = "value" required,
     }
@@ -1000,7 +1000,7 @@ string_enum! {
 
 object! {
     /// Schema `HangupTool`. Part of `AssistantTool`, [`CallAssistantRequestTool`] and `AssistantTool`.
-    pub struct HangupTool request {
+    pub struct HangupTool both {
         /// A tool that ends the call.
         hangup: HangupToolParams = "hangup" required,
         /// Always `hangup`.
@@ -1014,7 +1014,7 @@ object! {
     /// A tool that ends the call.
     ///
     /// Part of [`HangupTool`].
-    pub struct HangupToolParams request {
+    pub struct HangupToolParams both {
         /// When to hang up, told to the model.
         ///
         /// Default: `This tool is used to hang up the call.`.
@@ -1437,7 +1437,7 @@ object! {
 
 object! {
     /// Schema `NumberPoolSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
-    pub struct NumberPoolSettings request {
+    pub struct NumberPoolSettings both {
         /// Default: `false`.
         geomatch: Option<bool> = "geomatch",
         long_code_weight: f64 = "long_code_weight" required,
@@ -1782,7 +1782,7 @@ object! {
 
 object! {
     /// Schema `SipHeader`. Part of `CallRequest`, `AnswerRequest`, `ReferRequest` and 4 more.
-    pub struct SipHeader request {
+    pub struct SipHeader both {
         /// Always `User-to-User`.
         name: String = "name" required,
         value: String = "value" required,
@@ -2288,7 +2288,7 @@ object! {
 
 object! {
     /// Schema `UrlShortenerSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
-    pub struct UrlShortenerSettings request {
+    pub struct UrlShortenerSettings both {
         domain: String = "domain" required,
         prefix: Option<String> = "prefix",
         replace_blacklist_only: Option<bool> = "replace_blacklist_only",

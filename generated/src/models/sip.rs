@@ -111,7 +111,7 @@ object! {
 
 object! {
     /// Schema `ConnectionJitterBuffer`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
-    pub struct ConnectionJitterBuffer request {
+    pub struct ConnectionJitterBuffer both {
         /// Default: `false`.
         enable_jitter_buffer: Option<bool> = "enable_jitter_buffer",
         /// Default: `200`. At least 40. At most 400.
@@ -135,7 +135,7 @@ string_enum! {
 
 object! {
     /// Schema `ConnectionNoiseSuppressionDetails`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
-    pub struct ConnectionNoiseSuppressionDetails request {
+    pub struct ConnectionNoiseSuppressionDetails both {
         /// At least 0. At most 100.
         attenuation_limit: Option<i64> = "attenuation_limit",
         /// Default: `denoiser`.
@@ -161,7 +161,7 @@ string_enum! {
 
 object! {
     /// Schema `ConnectionRtcpSettings`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`], [`UpdateCredentialConnectionRequest`] and 9 more.
-    pub struct ConnectionRtcpSettings request {
+    pub struct ConnectionRtcpSettings both {
         /// Default: `false`.
         capture_enabled: Option<bool> = "capture_enabled",
         /// Default: `rtp+1`.
@@ -507,7 +507,7 @@ object! {
 
 object! {
     /// Schema `CredentialInbound`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`] and [`UpdateCredentialConnectionRequest`].
-    pub struct CredentialInbound request {
+    pub struct CredentialInbound both {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -539,7 +539,7 @@ object! {
 
 object! {
     /// Schema `CredentialOutbound`. Part of [`CredentialConnection`], [`CreateCredentialConnectionRequest`] and [`UpdateCredentialConnectionRequest`].
-    pub struct CredentialOutbound request {
+    pub struct CredentialOutbound both {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
@@ -696,7 +696,7 @@ string_enum! {
 
 object! {
     /// Schema `InboundFqdn`. Part of [`FqdnConnection`], [`CreateFqdnConnectionRequest`] and [`UpdateFqdnConnectionRequest`].
-    pub struct InboundFqdn request {
+    pub struct InboundFqdn both {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -738,7 +738,7 @@ object! {
 
 object! {
     /// Schema `InboundIp`. Part of [`IpConnection`] and [`UpdateIpConnectionRequest`].
-    pub struct InboundIp request {
+    pub struct InboundIp both {
         /// Default: `E.164-national`.
         ani_number_format: Option<AniNumberFormat> = "ani_number_format",
         channel_limit: Nullable<i64> = "channel_limit",
@@ -956,7 +956,7 @@ string_enum! {
 
 object! {
     /// Schema `OutboundCallRecording`. Part of [`OutboundVoiceProfile`], [`CreateOutboundVoiceProfileRequest`] and [`UpdateOutboundVoiceProfileRequest`].
-    pub struct OutboundCallRecording request {
+    pub struct OutboundCallRecording both {
         call_recording_caller_phone_numbers: Option<Vec<String>> = "call_recording_caller_phone_numbers",
         /// Default: `single`.
         call_recording_channels: Option<OutboundCallRecordingChannels> = "call_recording_channels",
@@ -995,7 +995,7 @@ string_enum! {
 
 object! {
     /// Schema `OutboundFqdn`. Part of [`FqdnConnection`], [`CreateFqdnConnectionRequest`] and [`UpdateFqdnConnectionRequest`].
-    pub struct OutboundFqdn request {
+    pub struct OutboundFqdn both {
         /// Format: `E.164`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
@@ -1038,7 +1038,7 @@ string_enum! {
 
 object! {
     /// Schema `OutboundIp`. Part of [`IpConnection`], [`CreateIpConnectionRequest`] and [`UpdateIpConnectionRequest`].
-    pub struct OutboundIp request {
+    pub struct OutboundIp both {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.
@@ -1283,7 +1283,7 @@ object! {
 
 object! {
     /// Schema `UacExternalSettings`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
-    pub struct UacExternalSettings request {
+    pub struct UacExternalSettings both {
         auth_username: Nullable<String> = "auth_username",
         /// At least 1.
         expiration_sec: Nullable<i64> = "expiration_sec",
@@ -1378,7 +1378,7 @@ object! {
 
 object! {
     /// Schema `UacInternalSettings`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
-    pub struct UacInternalSettings request {
+    pub struct UacInternalSettings both {
         destination_uri: Option<String> = "destination_uri",
     }
     /// Creates an empty one.
@@ -1387,7 +1387,7 @@ object! {
 
 object! {
     /// Schema `UacOutbound`. Part of [`UacConnection`], [`CreateUacConnectionRequest`] and [`UpdateUacConnectionRequest`].
-    pub struct UacOutbound request {
+    pub struct UacOutbound both {
         /// Default: `""`.
         ani_override: Option<String> = "ani_override",
         /// Default: `always`.

@@ -5,7 +5,7 @@ use crate::runtime::model::{File, Nullable, Value, object, string_enum, union};
 
 object! {
     /// Schema `AzureConfigurationData`. Part of [`StorageBackend`].
-    pub struct AzureConfigurationData request {
+    pub struct AzureConfigurationData both {
         account_key: Option<String> = "account_key",
         account_name: Option<String> = "account_name",
         /// Always `azure`.
@@ -127,7 +127,7 @@ object! {
 
 object! {
     /// Schema `CustomStorageConfiguration`. Taken by [`client.custom_storage_credentials().create`](crate::resources::sip_integrations::CustomStorageCredentials::create) and [`client.custom_storage_credentials().update`](crate::resources::sip_integrations::CustomStorageCredentials::update). Part of [`CredentialsResponse`].
-    pub struct CustomStorageConfiguration request {
+    pub struct CustomStorageConfiguration both {
         backend: CustomStorageConfigurationBackend = "backend" required,
         configuration: StorageBackend = "configuration" required,
     }
@@ -282,7 +282,7 @@ string_enum! {
 
 object! {
     /// Schema `GCSConfigurationData`. Part of [`StorageBackend`].
-    pub struct GcsConfigurationData request {
+    pub struct GcsConfigurationData both {
         /// Always `gcs`.
         backend: String = "backend" required,
         bucket: Option<String> = "bucket",
@@ -294,7 +294,7 @@ object! {
 
 object! {
     /// `inbound` of [`ExternalConnection`]. Part of [`UpdateExternalConnectionRequest`].
-    pub struct Inbound request {
+    pub struct Inbound both {
         channel_limit: Nullable<i64> = "channel_limit",
     }
     /// Creates an empty one.
@@ -564,7 +564,7 @@ object! {
 
 object! {
     /// `outbound` of [`ExternalConnection`]. Part of [`CreateExternalConnectionRequest`].
-    pub struct Outbound request {
+    pub struct Outbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
@@ -732,7 +732,7 @@ object! {
 
 object! {
     /// Schema `S3ConfigurationData`. Part of [`StorageBackend`].
-    pub struct S3ConfigurationData request {
+    pub struct S3ConfigurationData both {
         aws_access_key_id: Option<String> = "aws_access_key_id",
         aws_secret_access_key: Option<String> = "aws_secret_access_key",
         /// Always `s3`.

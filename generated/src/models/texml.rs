@@ -381,7 +381,7 @@ string_enum! {
 
 object! {
     /// `inbound` of [`TexmlApplication`]. Part of [`CreateTexmlApplicationRequest`] and [`UpdateTexmlApplicationRequest`].
-    pub struct Inbound request {
+    pub struct Inbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
@@ -619,7 +619,7 @@ object! {
 
 object! {
     /// `outbound` of [`TexmlApplication`]. Part of [`CreateTexmlApplicationRequest`] and [`UpdateTexmlApplicationRequest`].
-    pub struct Outbound request {
+    pub struct Outbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",
     }

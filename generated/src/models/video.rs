@@ -419,7 +419,7 @@ object! {
 
 object! {
     /// Schema `VideoRegion`. Part of [`RoomComposition`] and [`CreateRoomCompositionRequest`].
-    pub struct VideoRegion request {
+    pub struct VideoRegion both {
         /// At least 16.
         height: Option<i64> = "height",
         /// At least 1. At most 1000.

@@ -257,7 +257,7 @@ object! {
 
 object! {
     /// Schema `CallControlApplicationInbound`. Part of [`CallControlApplication`], [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
-    pub struct CallControlApplicationInbound request {
+    pub struct CallControlApplicationInbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Default: `false`.
         shaken_stir_enabled: Option<bool> = "shaken_stir_enabled",
@@ -279,7 +279,7 @@ string_enum! {
 
 object! {
     /// Schema `CallControlApplicationOutbound`. Part of [`CallControlApplication`], [`CreateCallControlApplicationRequest`] and [`UpdateCallControlApplicationRequest`].
-    pub struct CallControlApplicationOutbound request {
+    pub struct CallControlApplicationOutbound both {
         channel_limit: Nullable<i64> = "channel_limit",
         /// Format: `int64`.
         outbound_voice_profile_id: Option<String> = "outbound_voice_profile_id",

@@ -78,7 +78,7 @@ string_enum! {
 
 object! {
     /// Schema `PronunciationDictAliasItem`. Part of [`PronunciationDictItem`].
-    pub struct PronunciationDictAliasItem request {
+    pub struct PronunciationDictAliasItem both {
         /// At least 1 character. At most 500 characters.
         alias: String = "alias" required,
         /// At least 1 character. At most 200 characters.
@@ -119,7 +119,7 @@ union! {
 
 object! {
     /// Schema `PronunciationDictPhonemeItem`. Part of [`PronunciationDictItem`].
-    pub struct PronunciationDictPhonemeItem request {
+    pub struct PronunciationDictPhonemeItem both {
         /// Always `ipa`.
         alphabet: String = "alphabet" required,
         /// At least 1 character. At most 500 characters.

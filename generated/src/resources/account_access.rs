@@ -627,6 +627,7 @@ impl TelephonyCredentials<'_> {
                 const {
                     &Op::new("POST", "/telephony_credentials/{id}/token")
                         .accept("text/plain")
+                        .idempotency_header()
                 },
             )
             .path(&[id])

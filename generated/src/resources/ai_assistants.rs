@@ -41,7 +41,11 @@ impl AiAssistants<'_> {
         &self,
         body: ai_assistants::CreateAssistantRequest,
     ) -> Call<ai_assistants::Assistant> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/assistants") }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants").idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Import assistants.
@@ -54,7 +58,12 @@ impl AiAssistants<'_> {
         &self,
         body: ai_assistants::ImportAssistantsRequest,
     ) -> Call<Vec<ai_assistants::Assistant>> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/assistants/import").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/assistants/import").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -134,7 +143,10 @@ impl AiAssistants<'_> {
     ) -> Call<ai_assistants::AssistantSmsChatResponse> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/ai/assistants/{assistant_id}/chat/sms") },
+                const {
+                    &Op::new("POST", "/ai/assistants/{assistant_id}/chat/sms")
+                        .idempotency_header()
+                },
             )
             .path(&[assistant_id])
             .json(&body)
@@ -149,7 +161,10 @@ impl AiAssistants<'_> {
     pub fn clone(&self, assistant_id: &str) -> Call<ai_assistants::Assistant> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/ai/assistants/{assistant_id}/clone") },
+                const {
+                    &Op::new("POST", "/ai/assistants/{assistant_id}/clone")
+                        .idempotency_header()
+                },
             )
             .path(&[assistant_id])
     }
@@ -256,6 +271,7 @@ impl AiAssistantsCanaryDeploys<'_> {
                 self.0,
                 const {
                     &Op::new("POST", "/ai/assistants/{assistant_id}/canary-deploys")
+                        .idempotency_header()
                 },
             )
             .path(&[assistant_id])
@@ -396,6 +412,7 @@ impl AiAssistantsScheduledEvents<'_> {
                 self.0,
                 const {
                     &Op::new("POST", "/ai/assistants/{assistant_id}/scheduled_events")
+                        .idempotency_header()
                 },
             )
             .path(&[assistant_id])
@@ -608,7 +625,11 @@ impl AiAssistantsTests<'_> {
         &self,
         body: ai_assistants::CreateAssistantTestRequest,
     ) -> Call<ai_assistants::AssistantTestResponse> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/assistants/tests") }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/assistants/tests").idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Get an assistant test.
@@ -756,7 +777,10 @@ impl AiAssistantsTestsRuns<'_> {
     ) -> Call<ai_assistants::TestRunResponse> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/ai/assistants/tests/{test_id}/runs") },
+                const {
+                    &Op::new("POST", "/ai/assistants/tests/{test_id}/runs")
+                        .idempotency_header()
+                },
             )
             .path(&[test_id])
             .json(&body)
@@ -894,9 +918,10 @@ impl AiAssistantsTestsTestSuitesRuns<'_> {
                 self.0,
                 const {
                     &Op::new(
-                        "POST",
-                        "/ai/assistants/tests/test-suites/{suite_name}/runs",
-                    )
+                            "POST",
+                            "/ai/assistants/tests/test-suites/{suite_name}/runs",
+                        )
+                        .idempotency_header()
                 },
             )
             .path(&[suite_name])
@@ -1187,7 +1212,11 @@ impl AiMcpServers<'_> {
         &self,
         body: ai_assistants::CreateMcpServerRequest,
     ) -> Call<ai_assistants::McpServer> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/mcp_servers") }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/mcp_servers").idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Get an MCP server.
@@ -1314,7 +1343,8 @@ impl AiTools<'_> {
         &self,
         body: ai_assistants::CreateSharedToolRequest,
     ) -> Call<ai_assistants::SharedToolResponse> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/tools") }).json(&body)
+        Call::new(self.0, const { &Op::new("POST", "/ai/tools").idempotency_header() })
+            .json(&body)
     }
 
     /// Get a shared tool.

@@ -69,7 +69,11 @@ impl Ai<'_> {
         &self,
         body: ai_inference::SummaryRequest,
     ) -> Call<ai_inference::SummaryResponse> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/summarize").data() }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/summarize").data().idempotency_header() },
+            )
+            .json(&body)
     }
 }
 
@@ -352,7 +356,11 @@ impl AiConversations<'_> {
         &self,
         body: ai_inference::CreateConversationRequest,
     ) -> Call<ai_inference::Conversation> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/conversations") }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/conversations").idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Gets an AI conversation.
@@ -432,6 +440,7 @@ impl AiConversations<'_> {
                 const {
                     &Op::new("POST", "/ai/conversations/{conversation_id}/message")
                         .empty()
+                        .idempotency_header()
                 },
             )
             .path(&[conversation_id])
@@ -684,7 +693,11 @@ impl AiConversationsInsightGroups<'_> {
     ) -> Call<ai_inference::InsightTemplateGroupResponse> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/ai/conversations/insight-groups").data() },
+                const {
+                    &Op::new("POST", "/ai/conversations/insight-groups")
+                        .data()
+                        .idempotency_header()
+                },
             )
             .json(&body)
     }
@@ -861,7 +874,11 @@ impl AiConversationsInsights<'_> {
     ) -> Call<ai_inference::InsightTemplateResponse> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/ai/conversations/insights").data() },
+                const {
+                    &Op::new("POST", "/ai/conversations/insights")
+                        .data()
+                        .idempotency_header()
+                },
             )
             .json(&body)
     }
@@ -1032,7 +1049,10 @@ impl AiEmbeddings<'_> {
         &self,
         body: ai_inference::EmbeddingBucketRequest,
     ) -> Call<ai_inference::EmbeddingResponseData> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/embeddings").data() })
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/ai/embeddings").data().idempotency_header() },
+            )
             .json(&body)
     }
 
@@ -1059,7 +1079,12 @@ impl AiEmbeddings<'_> {
         &self,
         body: ai_inference::EmbeddingUrlRequest,
     ) -> Call<ai_inference::EmbeddingResponseData> {
-        Call::new(self.0, const { &Op::new("POST", "/ai/embeddings/url").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/ai/embeddings/url").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 

@@ -123,7 +123,11 @@ impl Messages<'_> {
         &self,
         body: messaging::CreateMessageRequest,
     ) -> Call<shared::OutboundMessagePayload> {
-        Call::new(self.0, const { &Op::new("POST", "/messages").data() }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/messages").data().idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Sends with alphanumeric sender for messages.
@@ -136,7 +140,11 @@ impl Messages<'_> {
     ) -> Call<shared::OutboundMessagePayload> {
         Call::new(
                 self.0,
-                const { &Op::new("POST", "/messages/alphanumeric_sender_id").data() },
+                const {
+                    &Op::new("POST", "/messages/alphanumeric_sender_id")
+                        .data()
+                        .idempotency_header()
+                },
             )
             .json(&body)
     }
@@ -164,7 +172,12 @@ impl Messages<'_> {
         &self,
         body: messaging::CreateGroupMmsMessageRequest,
     ) -> Call<shared::OutboundMessagePayload> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/group_mms").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messages/group_mms").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -176,7 +189,12 @@ impl Messages<'_> {
         &self,
         body: messaging::CreateLongCodeMessageRequest,
     ) -> Call<shared::OutboundMessagePayload> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/long_code").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messages/long_code").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -188,7 +206,12 @@ impl Messages<'_> {
         &self,
         body: messaging::CreateNumberPoolMessageRequest,
     ) -> Call<shared::OutboundMessagePayload> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/number_pool").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messages/number_pool").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -212,7 +235,12 @@ impl Messages<'_> {
         &self,
         body: messaging::CreateShortCodeMessageRequest,
     ) -> Call<shared::OutboundMessagePayload> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/short_code").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messages/short_code").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 
@@ -226,7 +254,12 @@ impl Messages<'_> {
         &self,
         body: messaging::WhatsappMessage,
     ) -> Call<messaging::WhatsappResponseData> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/whatsapp").data() })
+        Call::new(
+                self.0,
+                const {
+                    &Op::new("POST", "/messages/whatsapp").data().idempotency_header()
+                },
+            )
             .json(&body)
     }
 

@@ -27,7 +27,11 @@ impl MessagesRcs<'_> {
         &self,
         body: messaging_hosted::RcsMessage,
     ) -> Call<messaging_hosted::RcsResponseData> {
-        Call::new(self.0, const { &Op::new("POST", "/messages/rcs").data() }).json(&body)
+        Call::new(
+                self.0,
+                const { &Op::new("POST", "/messages/rcs").data().idempotency_header() },
+            )
+            .json(&body)
     }
 
     /// Generates deeplink for message RCS.

@@ -205,7 +205,7 @@ pub(crate) fn decode<T: Reply>(client: &Client, response: &mut RawResponse, requ
 fn drifted(request: &Request, reading: &Reading) {
     if !reading.is_silent() {
         let (missing, replaced) = (reading.missing().len(), reading.replaced().len());
-        tracing::warn!(http.route = %request.template, missing, replaced, "the reply is not what its type says");
+        tracing::warn!(url.template = %request.template, missing, replaced, "the reply is not what its type says");
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Again {
 pub enum Fate {
     /// The server did not get the request.
     NotSent,
+    /// The server says that it has not processed the request.
+    NotProcessed,
     /// The server may have carried the request out, or not.
     Unknown,
     /// The reply has a status from the first to the second, and says this.
@@ -98,6 +100,8 @@ rules! {
         => IfHarmless, "the server may have failed after the request took effect";
     "another status", Fate::Status(ANY, Says::Anything) => Never, "the caller has to change the request";
     "no connection", Fate::NotSent => Always, "nothing of the request was sent";
+    "HTTP/2: `REFUSED_STREAM`, or `GOAWAY` with an earlier last stream", Fate::NotProcessed
+        => Always, "the server says that it has not processed the request";
     "time ran out, or the connection broke", Fate::Unknown => IfHarmless, "the server may have carried the request out";
     "a success that cannot be read, a redirect that is not followed, a request that cannot be sent", Fate::Final
         => Never, "another attempt would end as this one";

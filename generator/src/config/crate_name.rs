@@ -25,8 +25,8 @@ const RESERVED: &str = "\
 
 /// What the emitted crate depends on: its own examples could not name both.
 pub(super) const DEPENDENCIES: &str = "\
-    axum_core base64 bytes chrono ed25519_dalek form_urlencoded futures_core http http_body httpdate jiff percent_encoding \
-    reqwest serde_core serde_json time tokio tracing uuid";
+    axum_core base64 bytes chrono ed25519_dalek form_urlencoded futures_core h2 http http_body httpdate jiff \
+    percent_encoding reqwest rustls serde_core serde_json time tokio tower_layer tower_service tracing url uuid";
 
 /// Last words of a title that say nothing of whose API it is.
 const EMPTY_ENDS: &[&str] = &["api", "apis", "sdk", "rest"];

@@ -60,6 +60,16 @@ fn an_entry_without_an_operation_is_told() {
 }
 
 #[test]
+fn keys_that_the_document_is_silent_about_are_listed() {
+    let text = "[[idempotency_header]]\nwhy = \"x\"\noperations = [\"POST /things\"]\n";
+    let config = Config::parse("sdk.toml", text).expect("valid");
+    assert!(config.takes_idempotency_header("POST", "/things"));
+    assert!(!config.takes_idempotency_header("PUT", "/things"));
+    let told = config.stale_entries(&BTreeSet::new(), Severity::Error);
+    assert_eq!(told[0].message, "there is no `POST /things` in the document");
+}
+
+#[test]
 fn mistakes_have_a_place() {
     let error = Config::parse("sdk.toml", "default = []\n[[product]]\nslug = 3\n").expect_err("a number is no slug");
     assert_eq!(error.0[0].position, Some(Position { line: 3, column: 8 }));

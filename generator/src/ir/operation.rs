@@ -38,6 +38,8 @@ pub struct Operation {
     pub query: Vec<Param>,
     /// Header parameters.
     pub headers: Vec<Param>,
+    /// Whether it takes a key by which the API knows a repeated request, as the header `Idempotency-Key`: by the document, or by `sdk.toml`.
+    pub takes_idempotency_header: bool,
     /// Request bodies by content type; the first is the default.
     pub bodies: Vec<Body>,
     /// What the schema of each body says of the value; an example of the content type takes the place of the schema's.

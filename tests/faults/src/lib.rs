@@ -5,6 +5,7 @@
 //! client makes of it: that is what the tests say.
 
 pub mod behaviour;
+pub mod h2;
 pub mod live;
 pub mod memory;
 mod message;

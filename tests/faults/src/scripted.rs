@@ -16,6 +16,8 @@ pub enum Outcome {
     Reply(u16, Vec<(&'static str, String)>, Bytes),
     /// No connection is made.
     Refused,
+    /// The server says that it has not processed the request.
+    NotProcessed,
     /// The connection breaks after the request was sent.
     Broken,
     /// The transport itself runs out of time.
@@ -102,6 +104,7 @@ impl Transport for Scripted {
             match outcome {
                 Outcome::Reply(status, headers, body) => Ok(reply(status, headers, body)),
                 Outcome::Refused => Err(TransportError::connect("refused by the script")),
+                Outcome::NotProcessed => Err(TransportError::not_processed("not processed, says the script")),
                 Outcome::Broken => Err(TransportError::broken("broken by the script")),
                 Outcome::TimedOut => Err(TransportError::timeout("timed out by the script")),
                 Outcome::Never => std::future::pending().await,

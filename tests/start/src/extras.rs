@@ -12,6 +12,10 @@ pub(crate) fn try_all() {
     serde();
     #[cfg(feature = "test-util")]
     test_util();
+    #[cfg(feature = "reqwest-0_13")]
+    own_reqwest();
+    #[cfg(feature = "tower")]
+    tower();
 }
 
 /// A verifier is made, and does not take what nobody has signed.
@@ -63,4 +67,18 @@ fn test_util() {
     let balance = runtime.block_on(async { client.balance().retrieve().await });
     assert!(balance.expect("there is a rule").balance.is_some());
     mock.verify();
+}
+
+/// A client over a `reqwest::Client` of one's own.
+#[cfg(feature = "reqwest-0_13")]
+fn own_reqwest() {
+    let http = telnyx_sdk::transport::reqwest::Client::new();
+    assert!(telnyx_sdk::Client::builder().api_key("key").http_client(http).build().is_ok());
+}
+
+/// A layer of tower is one of the client.
+#[cfg(feature = "tower")]
+fn tower() {
+    let settings = telnyx_sdk::Client::builder().api_key("key").tower_layer(tower_layer::Identity::new());
+    assert!(settings.build().is_ok());
 }

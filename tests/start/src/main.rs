@@ -11,11 +11,13 @@ use std::time::Duration;
 use telnyx_sdk::{Client, Error};
 
 /// Whether the client was built with a TLS library.
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+const HAS_TLS: bool =
+    cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "rustls-no-provider", feature = "native-tls"));
 
 const BALANCE: &str = r#"{"data":{"balance":"12.50","currency":"USD"}}"#;
 
 fn main() {
+    provide();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
     let http = Peer::answering(BALANCE);
     let balance = runtime.block_on(async { client("http", &http).balance().retrieve().await });
@@ -31,6 +33,18 @@ fn main() {
     extras::try_all();
     println!("started with {}", features().join(" "));
 }
+
+/// Whoever chose no provider of cryptography gets an error until there is one.
+#[cfg(feature = "rustls-no-provider")]
+fn provide() {
+    if cfg!(not(any(feature = "rustls", feature = "rustls-ring"))) {
+        assert!(Client::builder().build().expect_err("there is no provider").is_setup());
+    }
+    rustls::crypto::ring::default_provider().install_default().expect("nobody else has installed one");
+}
+
+#[cfg(not(feature = "rustls-no-provider"))]
+fn provide() {}
 
 fn client(scheme: &str, peer: &Peer) -> Client {
     let settings = Client::builder().api_key("key").base_url(format!("{scheme}://{}", peer.address()));
@@ -57,7 +71,11 @@ fn blocking() {}
 fn features() -> Vec<&'static str> {
     let all = [
         ("rustls", cfg!(feature = "rustls")),
+        ("rustls-ring", cfg!(feature = "rustls-ring")),
+        ("rustls-no-provider", cfg!(feature = "rustls-no-provider")),
         ("native-tls", cfg!(feature = "native-tls")),
+        ("reqwest-0_13", cfg!(feature = "reqwest-0_13")),
+        ("tower", cfg!(feature = "tower")),
         ("blocking", cfg!(feature = "blocking")),
         ("tracing", cfg!(feature = "tracing")),
         ("webhooks", cfg!(feature = "webhooks")),

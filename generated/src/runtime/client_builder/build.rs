@@ -1,19 +1,15 @@
 //! From settings to a client.
 
-use super::ClientBuilder;
+use super::stack::add_password;
+use super::{ClientBuilder, Layer};
 use crate::runtime::bounds::{InFlight, RetryBudget};
 use crate::runtime::client::{Client, Settings};
 use crate::runtime::error::Error;
 use crate::runtime::mask::Secrets;
 use crate::runtime::oauth::OAuth;
 use crate::runtime::retry_policy::Policy;
-use crate::runtime::transport::{ReqwestTransport, Transport, Url};
+use crate::runtime::transport::Url;
 use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use std::time::Duration;
-
-/// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
-/// theirs, since a request that meets the closing cannot be told from one that was carried out.
-const IDLE: Duration = Duration::from_secs(50);
 
 impl ClientBuilder {
     /// Makes the client; fails if a setting cannot be used.
@@ -36,13 +32,15 @@ impl ClientBuilder {
 
     fn with_headers(self, headers: HeaderMap) -> Client {
         let oauth = self.oauth_client.as_ref().map(|(id, secret)| OAuth::new(id, secret)).transpose();
+        let secrets = self.secrets(&headers);
+        let transport = self.transport.map_or_else(|| self.stack.transport(), Ok);
+        let layered = |sends, layer: Layer| layer(sends);
+        let transport = transport.map(|sends| self.layers.into_iter().fold(sends, layered));
         Client::with(Settings {
-            secrets: self.secrets(&headers),
+            secrets,
             bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
             oauth: oauth.ok().flatten(),
-            transport: self
-                .transport
-                .map_or_else(|| default_transport(self.connect_timeout, self.max_idle_connections), Ok),
+            transport,
             base_url: self.base_url.as_deref().map(without_user),
             timeout: self.timeout,
             deadline: self.deadline,
@@ -72,11 +70,8 @@ impl ClientBuilder {
             let basic = crate::runtime::encode::basic(id, secret);
             secrets.add(basic.trim_start_matches("Basic "));
         }
-        if let Some(url) = self.base_url.as_deref().and_then(|url| Url::parse(url).ok()) {
-            let password = url.password().unwrap_or_default();
-            secrets.add(password);
-            secrets.add(&percent_encoding::percent_decode_str(password).decode_utf8_lossy());
-        }
+        self.base_url.iter().for_each(|url| add_password(&mut secrets, url));
+        self.stack.add_secrets(&mut secrets);
         headers.iter().for_each(|(name, value)| secrets.add_header(name, value));
         self.query.iter().for_each(|(name, value)| secrets.add_default_parameter(name, value));
         secrets
@@ -108,16 +103,6 @@ fn bearer(key: Option<&str>) -> Result<Option<HeaderValue>, String> {
         .map_err(|_| "the API key has a character that headers cannot have".to_owned())?;
     value.set_sensitive(true);
     Ok(Some(value))
-}
-
-fn default_transport(
-    connect_timeout: Duration,
-    max_idle_connections: Option<usize>,
-) -> Result<Box<dyn Transport>, String> {
-    let builder = reqwest::Client::builder().connect_timeout(connect_timeout).pool_idle_timeout(IDLE);
-    let builder = builder.pool_max_idle_per_host(max_idle_connections.unwrap_or(usize::MAX));
-    let http = builder.redirect(reqwest::redirect::Policy::none()).build().map_err(|error| error.to_string())?;
-    Ok(Box::new(ReqwestTransport::new(http)))
 }
 
 /// Fails for a URL that no path can be appended to, or that is not of HTTP.

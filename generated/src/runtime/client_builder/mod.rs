@@ -1,16 +1,27 @@
-//! The settings of a client: what it sends, and with what. What bounds its calls is in [`bounds`], the making in [`build`].
+//! The settings of a client: what it sends, and with what. What bounds its calls is in [`bounds`], its HTTP stack
+//! in [`stack`], the making in [`build`].
 
 mod bounds;
 mod build;
+#[cfg(feature = "tower")]
+mod over_tower;
+mod stack;
+#[cfg(feature = "__tls")]
+mod tls;
 
 use super::attempt::Attempt;
 use super::client::AttemptHook;
 use super::encode::ArrayStyle;
 use super::error::Error;
 use super::retry_policy::RetryPolicy;
-use super::transport::{ReqwestTransport, Transport};
+#[cfg(feature = "reqwest-0_13")]
+use super::transport::ReqwestTransport;
+use super::transport::Transport;
 use std::fmt;
 use std::time::Duration;
+
+/// What makes another transport of one.
+type Layer = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send + Sync>;
 
 /// The settings of a [`Client`](super::Client). Unless set: 60 seconds for an attempt, 5 of them for the connection, 10 minutes
 /// for a call, 2 retries, 100 retries of all calls without a success, replies of up to 256 MiB, the API's own base URL.
@@ -21,13 +32,11 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     timeout: Duration,
     deadline: Duration,
-    connect_timeout: Duration,
     max_retries: u32,
     retry_non_idempotent: bool,
     retry_budget: u32,
     retry_policy: Option<Box<dyn RetryPolicy>>,
     max_in_flight: Option<usize>,
-    max_idle_connections: Option<usize>,
     max_reply_bytes: usize,
     min_throughput: Option<u32>,
     strict_replies: bool,
@@ -36,6 +45,8 @@ pub struct ClientBuilder {
     query: Vec<(String, String)>,
     user_agent: Option<String>,
     transport: Option<Box<dyn Transport>>,
+    stack: stack::Stack,
+    layers: Vec<Layer>,
     on_attempt: Option<AttemptHook>,
 }
 
@@ -47,13 +58,11 @@ impl Default for ClientBuilder {
             base_url: None,
             timeout: Duration::from_secs(60),
             deadline: Duration::from_secs(600),
-            connect_timeout: Duration::from_secs(5),
             max_retries: 2,
             retry_non_idempotent: false,
             retry_budget: 100,
             retry_policy: None,
             max_in_flight: None,
-            max_idle_connections: None,
             max_reply_bytes: 256 * 1024 * 1024,
             min_throughput: None,
             strict_replies: false,
@@ -62,6 +71,8 @@ impl Default for ClientBuilder {
             query: Vec::new(),
             user_agent: None,
             transport: None,
+            stack: stack::Stack::default(),
+            layers: Vec::new(),
             on_attempt: None,
         }
     }
@@ -102,12 +113,6 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection may take to be made. A client or transport of your own has its own.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
-        self
-    }
-
     /// How lists are written in queries.
     pub fn array_style(mut self, style: ArrayStyle) -> Self {
         self.array_style = Some(style);
@@ -134,6 +139,7 @@ impl ClientBuilder {
 
     /// Sends with an HTTP client of your own: its proxies, certificates and connection timeout. It should follow no
     /// redirects; see [`ReqwestTransport`].
+    #[cfg(feature = "reqwest-0_13")]
     pub fn http_client(self, http: reqwest::Client) -> Self {
         self.transport(ReqwestTransport::new(http))
     }
@@ -141,6 +147,29 @@ impl ClientBuilder {
     /// Sends with a transport of your own: another HTTP stack, or what a test needs.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Puts something between the client and the transport: what `layer` makes of the transport sends in its place, once for
+    /// every attempt. What is added last is the first to see a request.
+    ///
+    /// ```
+    #[doc = concat!("use ", library!(), "::transport::{HttpRequest, Transport, TransportFuture};")]
+    ///
+    /// struct Traced(Box<dyn Transport>);
+    ///
+    /// impl Transport for Traced {
+    ///     fn send(&self, mut request: HttpRequest) -> TransportFuture<'_> {
+    ///         request.headers.insert("x-trace", "1".parse().expect("it can be a header"));
+    ///         self.0.send(request)
+    ///     }
+    /// }
+    ///
+    #[doc = concat!("let client = ", library!(), "::Client::builder().api_key(\"KEY\").layer(Traced).build()?;")]
+    #[doc = concat!("# Ok::<(), ", library!(), "::Error>(())")]
+    /// ```
+    pub fn layer<T: Transport>(mut self, layer: impl FnOnce(Box<dyn Transport>) -> T + Send + Sync + 'static) -> Self {
+        self.layers.push(Box::new(|inner| -> Box<dyn Transport> { Box::new(layer(inner)) }));
         self
     }
 
@@ -158,7 +187,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url.as_deref().map(build::without_user))
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("connect_timeout", &self.stack.connect_timeout)
             .field("max_retries", &self.max_retries)
             .finish_non_exhaustive()
     }

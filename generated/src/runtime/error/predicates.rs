@@ -52,7 +52,12 @@ impl Error {
 
     /// Whether the connection broke, before the reply or in it.
     pub fn is_transport(&self) -> bool {
-        self.0.kind == ErrorKind::Transport
+        matches!(self.0.kind, ErrorKind::Transport | ErrorKind::NotProcessed)
+    }
+
+    /// Whether the server broke the connection off and said that it has not processed the request, as HTTP/2 can.
+    pub fn is_not_processed(&self) -> bool {
+        self.0.kind == ErrorKind::NotProcessed
     }
 
     /// Whether the server redirected to where the client does not follow: too often, away from TLS, or to no URL.

@@ -5,29 +5,35 @@
 
 /// Declares a struct and its JSON.
 ///
-/// The word after the name is the direction: `request` structs have setters and a constructor, and may come back in
-/// replies; `reply` structs are only received, and have setters for tests alone. Both are `#[non_exhaustive]`: a new optional property breaks nobody.
+/// The word after the name is the direction: `request` structs are only sent, and have setters and a constructor; `reply` structs
+/// are only received, and have setters for tests alone; `both` structs are sent and come back. What comes keeps the properties that
+/// the document does not name. All are `#[non_exhaustive]`: a new optional property breaks nobody.
 /// After the body, `new(..)` makes a constructor of the required fields, or `required Name { .. }` a struct of them;
 /// constants behind either are written by the constructor.
 macro_rules! object {
     ($(#[$meta:meta])* pub struct $name:ident request { $($body:tt)* } $($tail:tt)*) => {
-        $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
+        $crate::runtime::json::object_core! { [$(#[$meta])*] $name [] { $($body)* } }
+        $crate::runtime::json::object_new! { $name $($tail)* }
+        $crate::runtime::json::object_setters! { $name { $($body)* } }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident both { $($body:tt)* } $($tail:tt)*) => {
+        $crate::runtime::json::object_core! { [$(#[$meta])*] $name [__undeclared] { $($body)* } }
         $crate::runtime::json::object_new! { $name $($tail)* }
         $crate::runtime::json::object_setters! { $name { $($body)* } }
     };
     ($(#[$meta:meta])* pub struct $name:ident reply { $($body:tt)* }) => {
-        $crate::runtime::json::object_core! { [$(#[$meta])*] $name { $($body)* } }
+        $crate::runtime::json::object_core! { [$(#[$meta])*] $name [__undeclared] { $($body)* } }
         #[cfg(feature = "test-util")]
         $crate::runtime::json::object_setters! { $name { $($body)* } }
     };
 }
 
-/// The struct and its implementations. A field is `name: Type = "wire"`, then `[attribute]` for what its setter has,
+/// The struct and its implementations; in brackets, the field for properties that the document does not name. A field is `name: Type = "wire"`, then `[attribute]` for what its setter has,
 /// too, then `required` where it is; one that keeps further properties is `name: Map<Type> = *`. (The empty
 /// `$star:vis` is how a macro tells the two apart: it can only stand where an item begins, hence the constant beside
 /// each use of such a field.)
 macro_rules! object_core {
-    ([$(#[$meta:meta])*] $name:ident { $(
+    ([$(#[$meta:meta])*] $name:ident [$($undeclared:ident)?] { $(
         $(#[$doc:meta])* $field:ident : $ty:ty = $($wire:literal $([$attribute:meta])? $($req:ident)?)? $(* $star:vis)?
     ),* $(,)? }) => {
         $(#[$meta])*
@@ -35,7 +41,7 @@ macro_rules! object_core {
         #[non_exhaustive]
         pub struct $name {
             $($(#[$doc])* $($(#[$attribute])?)? pub $field: $ty,)*
-            __undeclared: $crate::runtime::json::Undeclared,
+            $($undeclared: $crate::runtime::json::Undeclared,)?
         }
 
         impl ::core::fmt::Debug for $name {
@@ -58,7 +64,7 @@ macro_rules! object_core {
             fn empty() -> Self {
                 Self {
                     $($field: $crate::runtime::json::Json::empty(),)*
-                    __undeclared: $crate::runtime::json::Undeclared::none(),
+                    $($undeclared: $crate::runtime::json::Undeclared::none(),)?
                 }
             }
 
@@ -71,7 +77,7 @@ macro_rules! object_core {
                     reader,
                     &mut [$($(($wire, &mut self.$field),)?)*],
                     &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
-                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)* &mut self.__undeclared],
+                    &mut [$($({ $star const _: () = (); &mut self.$field },)?)* $(&mut self.$undeclared)?],
                 )
             }
 
@@ -80,7 +86,7 @@ macro_rules! object_core {
                 sink.fields(
                     &[$($(($wire, &self.$field),)?)*],
                     &[$($($($crate::runtime::json::Must { $req: $wire },)?)?)*],
-                    &[$($({ $star const _: () = (); &self.$field },)?)* &self.__undeclared],
+                    &[$($({ $star const _: () = (); &self.$field },)?)* $(&self.$undeclared)?],
                 );
             }
         }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::body::JSON;
 use crate::ir::{
-    Body, Field, Operation, Paging, PagingStyle, Param, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
+    Body, Field, Operation, Paging, PagingStyle, Presence, Reply, STREAM_SWITCH, Security, Shape, Total, TypeRef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -76,7 +76,7 @@ impl Context<'_> {
 
     /// Where the operation takes an idempotency key, if it does.
     fn idempotency(&self, operation: &Operation) -> Option<TokenStream> {
-        if operation.headers.iter().any(Param::is_idempotency_key) {
+        if operation.takes_idempotency_header {
             return Some(quote!(.idempotency_header()));
         }
         let name = self.api.idempotency_property.as_ref()?;

@@ -64,5 +64,9 @@ fn constructor_docs(names: &[String]) -> String {
 }
 
 fn direction(flow: Flow) -> &'static str {
-    if flow.request { "request" } else { "reply" }
+    match (flow.request, flow.reply) {
+        (true, true) => "both",
+        (true, false) => "request",
+        (false, _) => "reply",
+    }
 }

@@ -4,8 +4,8 @@ use super::reply::Replies;
 use super::source::OperationSource;
 use super::{Lowering, op_id};
 use crate::ir::{
-    Body, Docs, Id, IdVec, JsonBody, Method, Operation, Pointer, ProductId, Reply, STREAM_SWITCH, Security, Shape,
-    TypeDef, TypeId, TypeRef,
+    Body, Docs, Id, IdVec, JsonBody, Method, Operation, Param, Pointer, ProductId, Reply, STREAM_SWITCH, Security,
+    Shape, TypeDef, TypeId, TypeRef,
 };
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
@@ -30,6 +30,7 @@ impl<'a> Lowering<'a> {
     fn operation(&mut self, source: OperationSource<'a>, at: &Pointer) -> Operation {
         let operation = source.operation;
         let params = self.params(source, at);
+        let takes_key = self.config.takes_idempotency_header(source.method.as_str(), source.path);
         let request = self.bodies(source, at);
         let (bodies, body_facts): (Vec<_>, _) = request.each.into_iter().unzip();
         let mut replies = self.replies(source, at);
@@ -53,6 +54,7 @@ impl<'a> Lowering<'a> {
             hidden: operation.extensions.get("x-hidden") == Some(&Value::Bool(true)),
             path_params: params.path,
             query: params.query,
+            takes_idempotency_header: takes_key || params.headers.iter().any(Param::is_idempotency_key),
             headers: params.headers,
             bodies,
             body_facts,

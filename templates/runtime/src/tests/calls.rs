@@ -167,6 +167,7 @@ async fn header_parameters_are_sent_where_set() {
     assert!(error.expect_err("an object").is_setup());
 }
 
+#[cfg(feature = "reqwest-0_13")]
 #[tokio::test]
 async fn a_client_sends_with_an_http_client_of_the_users() {
     let server = Server::json("{}").await;

@@ -128,3 +128,14 @@ fn what_is_in_a_nullable_is_got_as_an_option() {
     assert_eq!(Nullable::Value(1).into_option(), Some(1));
     assert_eq!((Nullable::<i64>::Absent.into_option(), Nullable::<i64>::Null.into_option()), (None, None));
 }
+
+#[test]
+fn r17_values_that_differ_deep_inside_are_not_equal() {
+    let deep = |leaf: i64| {
+        let mut request = request();
+        request.extra.insert("deep".to_owned(), (0..200).fold(json!(leaf), |inner, _| json!([inner])));
+        request
+    };
+    assert_eq!(deep(1), deep(1));
+    assert_ne!(deep(1), deep(2));
+}

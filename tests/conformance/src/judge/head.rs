@@ -1,6 +1,6 @@
 //! Headers: the credential, what is accepted, the declared ones, and no others.
 
-use super::Case;
+use super::{Case, keys};
 use crate::document::{Credential, Place};
 use crate::media_type;
 use std::fmt::Write;
@@ -52,7 +52,10 @@ pub(super) fn declared_headers(case: &Case<'_>) -> Vec<String> {
     let mut found = Vec::new();
     let lower = |name: &str| name.to_ascii_lowercase();
     let parameters = case.operation.parameters_in(Place::Header);
-    let declared: Vec<_> = parameters.map(|parameter| (lower(&parameter.name), parameter.required)).collect();
+    let mut declared: Vec<_> = parameters.map(|parameter| (lower(&parameter.name), parameter.required)).collect();
+    if keys::are_asked_for(case.operation) {
+        declared.push((keys::HEADER.to_owned(), true));
+    }
     for (name, required) in declared.iter().filter(|(name, _)| !SAID_ELSEWHERE.contains(&name.as_str())) {
         match case.request.header(name).len() {
             0 if *required || case.is_full => found.push(format!("header {name}: not sent")),

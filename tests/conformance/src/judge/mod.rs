@@ -6,6 +6,7 @@
 mod body;
 mod content;
 mod head;
+mod keys;
 mod missing;
 mod multipart;
 mod path;

@@ -102,3 +102,13 @@ async fn an_operation_without_a_key_gets_none() {
     assert_eq!(attempts.len(), 1);
     assert_eq!(attempts[0].header("idempotency-key"), None);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_message_has_a_key_though_the_document_is_silent_and_is_sent_again() {
+    for outcome in [Outcome::Broken, Outcome::TimedOut, Outcome::status(503)] {
+        let transport = Scripted::new([outcome]);
+        let message = from_json(r#"{"to":"+13125550001","from":"+13125550002","text":"once"}"#);
+        transport.client().messages().send(message.expect("it is a request")).await.expect_err("no attempt succeeds");
+        assert_one(&keys(&transport), 3);
+    }
+}

@@ -32,6 +32,11 @@ impl Listener {
         self.0.lock().expect("nobody panicked").clone()
     }
 
+    /// What was noted in spans after they began.
+    fn recorded(&self) -> String {
+        self.lines().into_iter().filter(|line| line.starts_with("record ")).collect()
+    }
+
     /// The lines of the emitted crate's own.
     fn own(&self) -> Vec<String> {
         self.lines().into_iter().filter(|line| line.contains(" telnyx_sdk")).collect()
@@ -83,9 +88,27 @@ async fn a_call_can_be_followed() {
     let own = listener.own();
     let has = |line: &str, words: &[&str]| words.iter().all(|word| line.contains(word));
     assert_eq!(own.len(), 3, "{own:#?}");
-    assert!(has(&own[0], &["span INFO", "GET", "/billing_groups/{id}"]), "{own:#?}");
+    let client =
+        ["span INFO", "otel.name=GET /billing_groups/{id}", "otel.kind=\"client\"", "server.address=127.0.0.1"];
+    assert!(has(&own[0], &client), "{own:#?}");
+    let http = ["http.request.method=\"GET\"", "url.template=\"/billing_groups/{id}\""];
+    assert!(has(&own[0], &http), "{own:#?}");
     assert!(has(&own[1], &["event WARN", "503", "number=1", "r-1"]), "{own:#?}");
     assert!(has(&own[2], &["event DEBUG", "200", "number=2", "r-2"]), "{own:#?}");
+    let recorded = listener.recorded();
+    assert!(has(&recorded, &["http.response.status_code=503", "http.response.status_code=200"]), "{recorded}");
+    assert!(has(&recorded, &["http.request.resend_count=1"]) && !has(&recorded, &["ERROR"]), "{recorded}");
+}
+
+#[tokio::test]
+async fn the_span_of_a_call_that_failed_says_so() {
+    let server = Server::script([Behaviour::json(404, "{}")]).await;
+    let listener = Listener::default();
+    let guard = tracing::subscriber::set_default(listener.clone());
+    server.client().billing_groups().retrieve("g-1").await.expect_err("404");
+    drop(guard);
+    let recorded = listener.recorded();
+    assert!(recorded.contains("error.type=404") && recorded.contains("otel.status_code=\"ERROR\""), "{recorded}");
 }
 
 #[tokio::test]

@@ -56,12 +56,6 @@ impl ClientBuilder {
         self
     }
 
-    /// How many connections to a host may be kept while they are idle. A client or transport of your own has its own.
-    pub fn max_idle_connections(mut self, connections: usize) -> Self {
-        self.max_idle_connections = Some(connections);
-        self
-    }
-
     /// How large a reply may be that is read into memory, and how much memory its value may take, in bytes; a larger one is
     /// an error ([`Error::is_too_large`](crate::runtime::Error::is_too_large)).
     /// [`Call::stream`](crate::runtime::Call::stream) has no limit.

@@ -53,6 +53,8 @@ enum ErrorKind {
     Setup,
     Connect,
     ConnectTimeout,
+    /// The server says that it has not processed the request.
+    NotProcessed,
     Timeout,
     /// The connection failed later, or the reply was cut off.
     Transport,
@@ -111,6 +113,7 @@ impl Error {
         let kind = match error.kind {
             TransportKind::Connect => ErrorKind::Connect,
             TransportKind::ConnectTimeout => ErrorKind::ConnectTimeout,
+            TransportKind::NotProcessed => ErrorKind::NotProcessed,
             TransportKind::Timeout => ErrorKind::Timeout,
             TransportKind::Broken => ErrorKind::Transport,
             TransportKind::Request => ErrorKind::Setup,
@@ -153,6 +156,7 @@ impl Error {
     pub(crate) fn again(&self) -> Again {
         let rule = match (self.0.kind, &self.0.reply) {
             (ErrorKind::Connect | ErrorKind::ConnectTimeout, _) => Rule::of_fate(Fate::NotSent),
+            (ErrorKind::NotProcessed, _) => Rule::of_fate(Fate::NotProcessed),
             (ErrorKind::Timeout | ErrorKind::Transport, _) => Rule::of_fate(Fate::Unknown),
             (ErrorKind::Status, Some(reply)) => Rule::of_status(reply.status.as_u16(), &reply.says),
             _ => Rule::of_fate(Fate::Final),
@@ -172,7 +176,7 @@ impl Error {
             ErrorKind::Setup => "setup",
             ErrorKind::Connect => "connect",
             ErrorKind::ConnectTimeout | ErrorKind::Timeout => "timeout",
-            ErrorKind::Transport => "transport",
+            ErrorKind::NotProcessed | ErrorKind::Transport => "transport",
             ErrorKind::Status => "status",
             ErrorKind::Redirect => "redirect",
             ErrorKind::TooLarge => "too large",

@@ -5,7 +5,7 @@ use super::mock::header_map;
 use super::received::ReceivedRequest;
 use crate::runtime::error::Error;
 use crate::runtime::transport::{HttpReply, HttpRequest, Transport, TransportError, TransportFuture};
-use reqwest::StatusCode;
+use http::StatusCode;
 use std::fmt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};

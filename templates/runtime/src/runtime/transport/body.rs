@@ -188,7 +188,7 @@ impl Stream for Frames {
         loop {
             match ready!(Pin::new(&mut self.0).poll_frame(context)) {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(TransportError::within_reply(error)))),
                 // Trailers are not for the caller.
                 Some(Ok(frame)) => {
                     if let Ok(data) = frame.into_data() {

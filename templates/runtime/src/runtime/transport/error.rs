@@ -1,5 +1,6 @@
 //! Why no reply came.
 
+use std::error::Error as _;
 use std::fmt;
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
@@ -17,6 +18,8 @@ pub(crate) enum TransportKind {
     Connect,
     /// No connection in time: nothing of the request was sent.
     ConnectTimeout,
+    /// The server says that it has not processed the request.
+    NotProcessed,
     /// Time ran out; the request may have been carried out.
     Timeout,
     /// The connection broke; the request may have been carried out.
@@ -31,6 +34,11 @@ impl TransportError {
         Self { kind: TransportKind::Connect, source: source.into() }
     }
 
+    /// The server says that it has not processed the request, as HTTP/2 can.
+    pub fn not_processed(source: impl Into<Cause>) -> Self {
+        Self { kind: TransportKind::NotProcessed, source: source.into() }
+    }
+
     /// Time ran out after the request, or a part of it, was sent.
     pub fn timeout(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Timeout, source: source.into() }
@@ -39,6 +47,12 @@ impl TransportError {
     /// The connection broke after the request, or a part of it, was sent.
     pub fn broken(source: impl Into<Cause>) -> Self {
         Self { kind: TransportKind::Broken, source: source.into() }
+    }
+
+    /// The connection failed within the reply: whatever the server says then, it has processed the request.
+    pub(crate) fn within_reply(error: reqwest::Error) -> Self {
+        let error = Self::from(error);
+        if error.kind == TransportKind::NotProcessed { Self::broken(error.source) } else { error }
     }
 
     /// The request cannot be sent by this transport; nothing of it was.
@@ -51,6 +65,7 @@ impl From<reqwest::Error> for TransportError {
     /// The URL is left out: its query may hold what must not be logged.
     fn from(error: reqwest::Error) -> Self {
         let kind = match (error.is_connect(), error.is_timeout()) {
+            _ if is_not_processed(&error) => TransportKind::NotProcessed,
             (true, true) => TransportKind::ConnectTimeout,
             (true, false) => TransportKind::Connect,
             (false, true) => TransportKind::Timeout,
@@ -61,11 +76,26 @@ impl From<reqwest::Error> for TransportError {
     }
 }
 
+/// Whether the server says that it has not processed the request (RFC 9113, section 8.7): by `REFUSED_STREAM`, or by a `GOAWAY`
+/// whose last stream is before the request's. A stream that a `GOAWAY` leaves to the server does not end with that as its error.
+fn is_not_processed(error: &reqwest::Error) -> bool {
+    let mut next = error.source();
+    while let Some(cause) = next {
+        if let Some(error) = cause.downcast_ref::<h2::Error>() {
+            let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+            return error.is_remote() && (is_refused || error.is_go_away());
+        }
+        next = cause.source();
+    }
+    false
+}
+
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportKind::Connect => "cannot connect",
             TransportKind::ConnectTimeout => "no connection in time",
+            TransportKind::NotProcessed => "the server did not process the request",
             TransportKind::Timeout => "no complete reply in time",
             TransportKind::Broken => "the connection failed",
             TransportKind::Request => "the request cannot be sent",

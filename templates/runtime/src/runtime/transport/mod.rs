@@ -1,12 +1,16 @@
 //! The HTTP stack under the client: one request out, one reply in.
 //!
 //! In go a method, a URL, headers and a body, out comes a reply whose body may still be on its way. A transport knows
-//! nothing of retries, redirects, timeouts and credentials; those are the client's. [`ReqwestTransport`] is the default,
-//! and [`ClientBuilder::transport`](super::ClientBuilder::transport) takes another, for tests or other stacks.
+//! nothing of retries, redirects, timeouts and credentials; those are the client's. The default is one over `reqwest`;
+//! [`ClientBuilder::transport`](super::ClientBuilder::transport) takes another, for tests or other stacks, and
+//! [`ClientBuilder::layer`](super::ClientBuilder::layer) puts something before it. `reqwest`'s own types are behind the feature
+//! `reqwest-0_13`, which is named after its version: another version has another feature.
 
 mod body;
 mod error;
 mod over_reqwest;
+#[cfg(feature = "tower")]
+mod over_tower;
 
 pub(crate) use body::BodyPart;
 pub use body::{BodyStream, HttpBody};
@@ -14,8 +18,15 @@ pub use error::TransportError;
 pub(crate) use error::TransportKind;
 pub use http::header::{HeaderMap, HeaderName, HeaderValue};
 pub use http::{Method, StatusCode};
+#[cfg(not(feature = "reqwest-0_13"))]
+pub(crate) use over_reqwest::ReqwestTransport;
+#[cfg(feature = "reqwest-0_13")]
 pub use over_reqwest::ReqwestTransport;
-pub use reqwest::Url;
+#[cfg(feature = "tower")]
+pub use over_tower::{TowerTransport, TransportService};
+#[cfg(feature = "reqwest-0_13")]
+pub use reqwest;
+pub use url::Url;
 
 use bytes::Bytes;
 use std::future::Future;
@@ -30,6 +41,12 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// A reply of any status is a reply, not an error.
     fn send(&self, request: HttpRequest) -> TransportFuture<'_>;
+}
+
+impl Transport for Box<dyn Transport> {
+    fn send(&self, request: HttpRequest) -> TransportFuture<'_> {
+        (**self).send(request)
+    }
 }
 
 /// A request as it goes on the wire.

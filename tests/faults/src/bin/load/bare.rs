@@ -1,7 +1,7 @@
 //! What a program would write without a client library: `reqwest`, derived types, and the same retries by hand.
 
 use crate::round::Sender;
-use crate::work::{End, Job, Kind};
+use crate::work::{End, Job, Kind, TIMEOUT};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -57,11 +57,18 @@ enum Attempt {
     /// Refused; the wait that the server asks for.
     Refused(Option<Duration>),
     Broken,
+    TimedOut,
+}
+
+impl Attempt {
+    fn failed(error: &reqwest::Error) -> Self {
+        if error.is_timeout() { Self::TimedOut } else { Self::Broken }
+    }
 }
 
 impl Bare {
     pub(crate) fn new(url: &str) -> Self {
-        let http = reqwest::Client::builder().connect_timeout(Duration::from_secs(5)).timeout(Duration::from_secs(60));
+        let http = reqwest::Client::builder().connect_timeout(Duration::from_secs(5)).timeout(TIMEOUT);
         Self { http: http.build().expect("the settings are right"), url: format!("{url}/billing_groups") }
     }
 
@@ -80,12 +87,15 @@ impl Bare {
         if kind == Kind::CreateWithKey {
             request = request.header("idempotency-key", name);
         }
-        let Ok(response) = request.send().await else { return Attempt::Broken };
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) => return Attempt::failed(&error),
+        };
         if !response.status().is_success() {
             let wait = response.headers().get("retry-after-ms").and_then(|wait| wait.to_str().ok()?.parse().ok());
             return Attempt::Refused(wait.map(Duration::from_millis));
         }
-        response.bytes().await.map_or(Attempt::Broken, Attempt::Done)
+        response.bytes().await.map_or_else(|error| Attempt::failed(&error), Attempt::Done)
     }
 }
 
@@ -100,7 +110,8 @@ impl Sender for Bare {
                     return End::Done;
                 }
                 Attempt::Broken if job.kind() == Kind::Create => return End::Broken,
-                Attempt::Broken | Attempt::Refused(None) => Duration::from_millis(440 << taken),
+                Attempt::TimedOut if job.kind() == Kind::Create => return End::TimedOut,
+                Attempt::Broken | Attempt::TimedOut | Attempt::Refused(None) => Duration::from_millis(440 << taken),
                 Attempt::Refused(Some(wait)) => wait,
             };
             tokio::time::sleep(wait).await;

@@ -1,17 +1,17 @@
 //! The emitted client.
 
 use crate::round::Sender;
-use crate::work::{End, Job, Kind};
+use crate::work::{End, Job, Kind, TIMEOUT};
 use telnyx_sdk::account_access::NewBillingGroup;
 use telnyx_sdk::{Client, Error};
 
-/// The emitted client with its defaults.
+/// The emitted client with its defaults, but for the time that an attempt may take.
 #[derive(Clone)]
 pub(crate) struct Ours(Client);
 
 impl Ours {
     pub(crate) fn new(url: &str) -> Self {
-        Self(Client::builder().api_key("key").base_url(url).build().expect("the settings are right"))
+        Self(Client::builder().api_key("key").base_url(url).timeout(TIMEOUT).build().expect("the settings are right"))
     }
 
     async fn call(&self, job: Job, name: &str) -> Result<(), Error> {
@@ -36,6 +36,7 @@ impl Sender for Ours {
         match self.call(job, &name).await {
             Ok(()) => End::Done,
             Err(error) if error.is_transport() => End::Broken,
+            Err(error) if error.is_timeout() => End::TimedOut,
             Err(error) => panic!("{name}: {error:?}"),
         }
     }

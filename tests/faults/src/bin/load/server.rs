@@ -1,10 +1,12 @@
 //! The server, in a process of its own so that its memory and CPU time are not the client's. It lives as long as its
 //! standard input is open.
 
-use crate::work::{Fault, Job, Kind};
+use crate::work::{self, Fault, Job, Kind};
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
-use hyper::body::Incoming;
+use futures_util::stream;
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, StreamBody};
+use hyper::body::{Frame, Incoming};
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
@@ -12,6 +14,9 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
+
+/// The body of a reply.
+type Body = BoxBody<Bytes, &'static str>;
 
 /// The argument that makes the program the server.
 pub(crate) const ARGUMENT: &str = "serve";
@@ -80,7 +85,7 @@ async fn accept() {
 }
 
 /// What a request is about: `?job=ROUND-NUMBER`, or the summary of a round.
-async fn answer(request: Request<Incoming>, rounds: Rounds) -> Result<Response<Full<Bytes>>, &'static str> {
+async fn answer(request: Request<Incoming>, rounds: Rounds) -> Result<Response<Body>, &'static str> {
     let query = request.uri().query().unwrap_or_default().to_owned();
     if let Some(round) = query.strip_prefix("summary=") {
         let round = rounds.lock().expect("nobody panicked").remove(round).unwrap_or_default();
@@ -96,8 +101,14 @@ async fn answer(request: Request<Incoming>, rounds: Rounds) -> Result<Response<F
     };
     match fault {
         Some(Fault::NoReply) => Err("the connection ends here"),
-        Some(Fault::Busy) => Ok(reply(StatusCode::SERVICE_UNAVAILABLE, &json!({}))),
-        Some(Fault::Limited) => Ok(limited()),
+        Some(Fault::Cut) => Ok(cut(&value(job))),
+        Some(Fault::Busy) => Ok(refused(StatusCode::SERVICE_UNAVAILABLE)),
+        Some(Fault::Limited) => Ok(refused(StatusCode::TOO_MANY_REQUESTS)),
+        Some(Fault::Stall) => std::future::pending().await,
+        Some(Fault::Slow) => {
+            tokio::time::sleep(work::SLOW).await;
+            Ok(reply(StatusCode::OK, &value(job)))
+        }
         None => Ok(reply(StatusCode::OK, &value(job))),
     }
 }
@@ -109,7 +120,7 @@ impl Round {
         let tries = self.tries.entry(job.0).or_default();
         *tries += 1;
         let fault = job.fault().filter(|_| *tries == 1);
-        if job.kind() != Kind::Read && !matches!(fault, Some(Fault::Busy | Fault::Limited)) {
+        if job.kind() != Kind::Read && !fault.is_some_and(Fault::is_refusal) {
             let is_keyed = key.is_some();
             let times = self.effects.entry(key.unwrap_or_else(|| job.0.to_string())).or_default();
             *times = if is_keyed { 1 } else { *times + 1 };
@@ -140,13 +151,24 @@ fn value(job: Job) -> Value {
     }
 }
 
-fn limited() -> Response<Full<Bytes>> {
-    let mut limited = reply(StatusCode::TOO_MANY_REQUESTS, &json!({"errors": []}));
-    limited.headers_mut().insert("retry-after-ms", hyper::header::HeaderValue::from_static("5"));
-    limited
+fn refused(status: StatusCode) -> Response<Body> {
+    let mut refused = reply(status, &json!({"errors": []}));
+    refused.headers_mut().insert("retry-after-ms", hyper::header::HeaderValue::from_static("5"));
+    refused
 }
 
-fn reply(status: StatusCode, body: &Value) -> Response<Full<Bytes>> {
+/// A reply whose body breaks off in its middle.
+fn cut(body: &Value) -> Response<Body> {
+    let text = Bytes::from(body.to_string());
+    let half = text.slice(..text.len() / 2);
+    let pieces = [Ok(Frame::data(half)), Err("the connection ends here")];
+    let response = Response::builder().status(StatusCode::OK).header("content-type", "application/json");
+    response.body(StreamBody::new(stream::iter(pieces)).boxed()).expect("the parts of the reply are right")
+}
+
+fn reply(status: StatusCode, body: &Value) -> Response<Body> {
     let response = Response::builder().status(status).header("content-type", "application/json");
-    response.body(Full::from(body.to_string())).expect("the parts of the reply are right")
+    response
+        .body(Full::from(body.to_string()).map_err(|never| match never {}).boxed())
+        .expect("the parts of the reply are right")
 }

@@ -12,7 +12,7 @@ string_enum! {
 
 object! {
     /// Schema `Money`.
-    pub struct Money request {
+    pub struct Money both {
         amount: String = "amount" required,
         currency: Currency = "currency" required,
     }

@@ -4,7 +4,7 @@ use crate::runtime::model::object;
 
 object! {
     /// Schema `Folder`. Taken by [`client.folders().create`](crate::resources::folders::Folders::create). Returned by [`client.folders().create`](crate::resources::folders::Folders::create). Part of [`Owner`].
-    pub struct Folder request {
+    pub struct Folder both {
         name: String = "name" required,
         parent: Option<Box<Folder>> = "parent",
         owner: Option<Box<Owner>> = "owner",
@@ -16,7 +16,7 @@ object! {
 
 object! {
     /// Schema `Owner`. Part of [`Folder`].
-    pub struct Owner request {
+    pub struct Owner both {
         id: String = "id" required,
         home: Option<Box<Folder>> = "home",
     }

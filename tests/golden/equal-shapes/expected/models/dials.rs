@@ -53,7 +53,7 @@ object! {
 
 object! {
     /// `office_hours` of [`Dial`]. Part of [`CreateDialRequest`].
-    pub struct Hours request {
+    pub struct Hours both {
         from: Option<i64> = "from",
         to: Option<i64> = "to",
     }
@@ -63,7 +63,7 @@ object! {
 
 object! {
     /// Schema `Ring`. Part of [`Dial`] and [`CreateDialRequest`].
-    pub struct Ring request {
+    pub struct Ring both {
         tone: Option<RingTone> = "tone",
         volume: Option<i64> = "volume",
     }

@@ -11,7 +11,7 @@ object! {
 
 object! {
     /// Schema `User`. Taken by [`client.users().create`](crate::resources::users::Users::create) and [`client.users().update`](crate::resources::users::Users::update). Returned by [`client.users().create`](crate::resources::users::Users::create) and [`client.users().update`](crate::resources::users::Users::update).
-    pub struct User request {
+    pub struct User both {
         user_name: String = "userName" required,
     }
     /// Creates one with `user_name`, which is required.

@@ -15,7 +15,7 @@ object! {
 
 object! {
     /// Schema `Lamp`. Part of [`UpdateDesk`] and [`Desk`].
-    pub struct Lamp request {
+    pub struct Lamp both {
         watts: f64 = "watts" required,
     }
     /// Creates one with `watts`, which is required.

@@ -4,7 +4,7 @@ use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `Circle`. Part of [`Shape`].
-    pub struct Circle request {
+    pub struct Circle both {
         kind: String = "kind" required,
         radius: f64 = "radius" required,
     }
@@ -14,7 +14,7 @@ object! {
 
 object! {
     /// Schema `Rectangle`. Part of [`Shape`].
-    pub struct Rectangle request {
+    pub struct Rectangle both {
         kind: String = "kind" required,
         width: f64 = "width" required,
         height: f64 = "height" required,

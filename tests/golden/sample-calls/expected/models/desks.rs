@@ -31,7 +31,7 @@ string_enum! {
 
 object! {
     /// Schema `Ticket`. Taken by [`client.desks().tickets().create`](crate::resources::desks::DesksTickets::create). Returned by [`client.desks().tickets().list`](crate::resources::desks::DesksTickets::list).
-    pub struct Ticket request {
+    pub struct Ticket both {
         title: String = "title" required,
         state: State = "state" required,
         /// Pattern: `^\+1\d{10}$`.
@@ -64,7 +64,7 @@ union! {
 
 object! {
     /// A variant of [`TicketContact`].
-    pub struct TicketContactMail request {
+    pub struct TicketContactMail both {
         /// Format: `email`.
         email: String = "email" required,
     }
@@ -74,7 +74,7 @@ object! {
 
 object! {
     /// A variant of [`TicketContact`].
-    pub struct TicketContactPhone request {
+    pub struct TicketContactPhone both {
         number: String = "number" required,
     }
     /// Creates one with `number`, which is required.

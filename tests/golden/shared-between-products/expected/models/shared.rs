@@ -4,7 +4,7 @@ use crate::runtime::model::{object, string_enum};
 
 object! {
     /// Schema `Address`. Part of `ListLinesResponse` and `CreateDeskRequest`.
-    pub struct Address request {
+    pub struct Address both {
         city: String = "city" required,
         country: Option<Country> = "country",
     }

@@ -4,7 +4,7 @@ use crate::runtime::model::{object, string_enum, union};
 
 object! {
     /// Schema `Column`. Taken by [`client.columns().create`](crate::resources::columns::Columns::create). Returned by [`client.columns().create`](crate::resources::columns::Columns::create).
-    pub struct Column request {
+    pub struct Column both {
         kind: Option<ColumnKind> = "kind",
         outcome: Option<ColumnOutcome> = "outcome",
         by: Option<ColumnBy> = "by",
@@ -27,7 +27,7 @@ union! {
 
 object! {
     /// A variant of [`ColumnBy`].
-    pub struct ColumnByMap request {
+    pub struct ColumnByMap both {
         keys: String = "keys" required,
     }
     /// Creates one with `keys`, which is required.
@@ -36,7 +36,7 @@ object! {
 
 object! {
     /// A variant of [`ColumnBy`].
-    pub struct ColumnByValue request {
+    pub struct ColumnByValue both {
         index: i64 = "index" required,
     }
     /// Creates one with `index`, which is required.

@@ -4,7 +4,7 @@ use crate::runtime::model::{object, union};
 
 object! {
     /// Schema `ClientTextFrame`. Part of [`RetrieveSpeechServerFrame`].
-    pub struct ClientTextFrame request {
+    pub struct ClientTextFrame both {
         text: String = "text" required,
     }
     /// Creates one with `text`, which is required.
@@ -25,7 +25,7 @@ union! {
 
 object! {
     /// Schema `ServerAudioFrame`. Part of [`RetrieveSpeechServerFrame`].
-    pub struct ServerAudioFrame request {
+    pub struct ServerAudioFrame both {
         audio: String = "audio" required,
         is_final: Option<bool> = "isFinal",
     }

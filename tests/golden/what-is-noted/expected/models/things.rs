@@ -4,7 +4,7 @@ use crate::runtime::model::object;
 
 object! {
     /// Schema `Thing`. Taken by [`client.things().update`](crate::resources::things::Things::update). Returned by [`client.things().update`](crate::resources::things::Things::update).
-    pub struct Thing request {
+    pub struct Thing both {
         name: Option<String> = "name",
     }
     /// Creates an empty one.

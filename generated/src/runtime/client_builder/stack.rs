@@ -1,0 +1,133 @@
+//! The client's own HTTP stack: connections, HTTP/2, proxies, certificates. No setting needs a type of `reqwest`, and none
+//! reaches a client or a transport of the user's own.
+
+use super::ClientBuilder;
+use crate::runtime::encode;
+use crate::runtime::mask::Secrets;
+use crate::runtime::transport::{ReqwestTransport, Transport, Url};
+use std::time::Duration;
+
+/// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
+/// theirs, since a request that meets the closing cannot be told from one that was carried out.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// How long a server may take to answer a ping.
+const LONGEST_PING: Duration = Duration::from_secs(20);
+
+/// The settings of the client's own HTTP stack.
+pub(super) struct Stack {
+    pub(super) connect_timeout: Duration,
+    max_idle_connections: Option<usize>,
+    ping_interval: Option<Duration>,
+    /// Whether HTTP/2 is spoken from the first byte.
+    is_http2: bool,
+    is_direct: bool,
+    proxies: Vec<String>,
+    #[cfg(feature = "__tls")]
+    tls: super::tls::Tls,
+}
+
+impl Default for Stack {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            max_idle_connections: None,
+            ping_interval: Some(Duration::from_secs(30)),
+            is_http2: false,
+            is_direct: false,
+            proxies: Vec::new(),
+            #[cfg(feature = "__tls")]
+            tls: super::tls::Tls::default(),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// How long a connection may take to be made.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.stack.connect_timeout = timeout;
+        self
+    }
+
+    /// How many connections to a host may be kept while they are idle.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.stack.max_idle_connections = Some(connections);
+        self
+    }
+
+    /// How often a server is pinged while calls wait for it over HTTP/2; `None` for never. Unless set, it is every 30
+    /// seconds. A server that does not answer within 20 seconds is gone, and so is the connection.
+    pub fn http2_ping_interval(mut self, interval: Option<Duration>) -> Self {
+        self.stack.ping_interval = interval;
+        self
+    }
+
+    /// Speaks HTTP/2 from the first byte, without TLS too. Unless set, it is spoken where the server offers it over TLS.
+    pub fn http2_prior_knowledge(mut self) -> Self {
+        self.stack.is_http2 = true;
+        self
+    }
+
+    /// Sends through the proxy at this URL, as in `http://user:password@proxy.example.com:3128`. Unless set, it is the one
+    /// that the environment or the operating system names.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.stack.proxies.push(url.into());
+        self
+    }
+
+    /// Sends through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.stack.is_direct = true;
+        self
+    }
+
+    #[cfg(feature = "__tls")]
+    pub(super) fn tls(&mut self) -> &mut super::tls::Tls {
+        &mut self.stack.tls
+    }
+}
+
+impl Stack {
+    /// The transport, or why there is none.
+    pub(super) fn transport(self) -> Result<Box<dyn Transport>, String> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(self.max_idle_connections.unwrap_or(usize::MAX))
+            .redirect(reqwest::redirect::Policy::none())
+            // Every attempt is one that the client knows of, counts and tells.
+            .retry(reqwest::retry::never());
+        if let Some(interval) = self.ping_interval {
+            builder = builder.http2_keep_alive_interval(interval).http2_keep_alive_timeout(LONGEST_PING.min(interval));
+        }
+        if self.is_http2 {
+            builder = builder.http2_prior_knowledge();
+        }
+        if self.is_direct {
+            builder = builder.no_proxy();
+        }
+        for url in &self.proxies {
+            // The error's text may show the URL, and a password in it.
+            let proxy = reqwest::Proxy::all(url).map_err(|_| "the URL of the proxy cannot be used".to_owned())?;
+            builder = builder.proxy(proxy);
+        }
+        #[cfg(feature = "__tls")]
+        let builder = self.tls.apply(builder)?;
+        let http = builder.build().map_err(|error| error.to_string())?;
+        Ok(Box::new(ReqwestTransport::new(http)))
+    }
+
+    /// Adds what no text may show.
+    pub(super) fn add_secrets(&self, secrets: &mut Secrets) {
+        self.proxies.iter().for_each(|url| add_password(secrets, url));
+    }
+}
+
+/// Adds the password in a URL, as it stands there, as it is, and as HTTP Basic has it.
+pub(super) fn add_password(secrets: &mut Secrets, url: &str) {
+    let Ok(url) = Url::parse(url) else { return };
+    let Some(password) = url.password().filter(|password| !password.is_empty()) else { return };
+    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let basic = encode::basic(&decoded(url.username()), &decoded(password));
+    [password, &decoded(password), basic.trim_start_matches("Basic ")].into_iter().for_each(|text| secrets.add(text));
+}
