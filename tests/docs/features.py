@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Rust: whatever the emitted crate shows is compiled with the features that stand beside it, and no other.
 
-Usage: features.py [PRODUCT..]. A guide (`docs/skills/PRODUCT-rust/SKILL.md`) is compiled with its product's feature alone; a block of
-the README with those that its hidden line names. Several minutes for all, as the crate is checked once for each set of features.
+Usage: features.py [PRODUCT|README..]. A guide (`docs/skills/PRODUCT-rust/SKILL.md`) is compiled with the default features and its
+product's, which is what it says to add; a block of the README with those that its hidden line names. Several minutes for all, as the crate is checked once for each set of features.
 """
 
 import os
@@ -44,7 +44,7 @@ def guides(products):
     for product, codes in sorted(by_product.items()):
         if not products or product in products:
             head = "async fn example_{}(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {{\n{}\nOk(())\n}}"
-            yield product, [product], "\n".join(head.format(number, code) for number, code in enumerate(codes))
+            yield product, ["usual", product], "\n".join(head.format(number, code) for number, code in enumerate(codes))
 
 
 def readme():
@@ -57,12 +57,12 @@ def readme():
 
 def main():
     products = sys.argv[1:]
-    shown = [*guides(products), *([] if products else readme())]
+    shown = [*guides(products), *(readme() if not products or "README" in products else [])]
     features = sorted({name for _, names, _ in shown for name in names})
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        lines = [f'{name} = ["telnyx-sdk/{name}"]' for name in features]
+        lines = [f'{name} = ["telnyx-sdk/{"default" if name == "usual" else name}"]' for name in features]
         (folder / "Cargo.toml").write_text(MANIFEST.format(features="\n".join(lines), path=CRATE))
         (folder / "Cargo.lock").write_bytes((ROOT / "Cargo.lock").read_bytes())
         (folder / "src").mkdir()

@@ -12,7 +12,9 @@ impl Api {
     /// The fields that lead from an operation's reply to the state of a job: the type that each is of, and its index. `None` where
     /// they lead to no text.
     pub fn state_of(&self, operation: &Operation, waiter: &Waiter) -> Option<Vec<(TypeId, usize)>> {
-        let (Reply::Json { ty, .. }, None) = (&operation.reply, &operation.paging) else { return None };
+        let (Reply::Json { ty, .. }, None, false) = (&operation.reply, &operation.paging, needs_more(operation)) else {
+            return None;
+        };
         let (mut steps, mut ty) = (Vec::new(), ty);
         for wire in waiter.state.split('/') {
             let TypeRef::Named(id) = ty else { return None };
@@ -49,6 +51,9 @@ impl Api {
         if operation.method != Method::Get {
             return Some("it does not only read".to_owned());
         }
+        if needs_more(operation) {
+            return Some("it needs more than its path".to_owned());
+        }
         let Some((owner, index)) = self.state_of(operation, waiter).and_then(|steps| steps.last().copied()) else {
             return Some(format!("its reply has no text `{}`", waiter.state));
         };
@@ -58,6 +63,11 @@ impl Api {
         let unknown = all.find(|value| !known.is_empty() && !known.contains(value))?;
         Some(format!("`{}` is never `{unknown}`", waiter.state))
     }
+}
+
+/// Whether a call needs more than what is in its path.
+fn needs_more(operation: &Operation) -> bool {
+    !operation.bodies.is_empty() || operation.query.iter().chain(&operation.headers).any(|param| param.required)
 }
 
 #[cfg(test)]
@@ -75,10 +85,14 @@ mod tests {
 
     /// What is wrong with a waiter.
     fn problem(method: &str, state: &str, done: &str) -> Option<String> {
+        problem_in(DOCUMENT, method, state, done)
+    }
+
+    fn problem_in(document: &str, method: &str, state: &str, done: &str) -> Option<String> {
         let table =
             format!("[[waiter]]\noperation = \"{method} /jobs/{{id}}\"\nstate = \"{state}\"\ndone = [\"{done}\"]\n");
         let config = Config::parse("sdk.toml", &table).expect("the table is valid");
-        let api = Generator::from_text("jobs.json", DOCUMENT).model().expect("the document is valid").api;
+        let api = Generator::from_text("jobs.json", document).model().expect("the document is valid").api;
         let api = Api { waiters: config.waiters, ..api };
         api.waiter_problems().into_iter().next().map(|(_, why)| why)
     }
@@ -90,6 +104,13 @@ mod tests {
         assert_eq!(problem("GET", "status", "over").as_deref(), Some("its reply has no text `status`"));
         assert_eq!(problem("GET", "count", "1").as_deref(), Some("its reply has no text `count`"));
         assert_eq!(problem("GET", "gone/value", "over").as_deref(), Some("its reply has no text `gone/value`"));
+    }
+
+    #[test]
+    fn what_needs_more_than_its_path_is_not_asked_again() {
+        let keyed = DOCUMENT.replace(r#""get": {"#, r#""get": {"parameters": [{"name": "key", "in": "query", "required": true, "schema": {"type": "string"}}], "#);
+        let found = problem_in(&keyed, "GET", "status/value", "over");
+        assert_eq!(found.as_deref(), Some("it needs more than its path"));
     }
 
     #[test]

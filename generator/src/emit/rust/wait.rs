@@ -18,7 +18,11 @@ impl Context<'_> {
             let Shape::Struct(object) = &def.shape else { return None };
             let ty = self.field_type(&object.fields[index], def, Viewpoint::Outside);
             let name = ident(self.names.field(owner, index));
-            state = if ty.starts_with("Option<") { quote!(#state.#name.as_ref()?) } else { quote!(#state.#name) };
+            state = match ty.split('<').next() {
+                Some("Option") => quote!(#state.#name.as_ref()?),
+                Some("Nullable") => return None,
+                _ => quote!(#state.#name),
+            };
         }
         let method = self.names.op(id).rust_method.to_string();
         let own = if method == "retrieve" { "wait".to_owned() } else { format!("wait_{method}") };
