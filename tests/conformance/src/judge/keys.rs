@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 const SETTINGS: &str = include_str!("../../../../spec/sdk.toml");
 
 /// The header that the key is in.
-pub(super) const HEADER: &str = "idempotency-key";
+pub const HEADER: &str = "idempotency-key";
 
 #[derive(Deserialize)]
 struct Settings {
@@ -22,7 +22,7 @@ struct Group {
 }
 
 /// Whether the settings list an operation.
-pub(super) fn are_asked_for(operation: &Operation) -> bool {
+pub fn are_asked_for(operation: &Operation) -> bool {
     static SETTLED: OnceLock<Settings> = OnceLock::new();
     let settings = SETTLED.get_or_init(|| toml::from_str(SETTINGS).expect("the settings can be read"));
     let name = format!("{} {}", operation.method, operation.path);

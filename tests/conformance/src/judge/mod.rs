@@ -64,4 +64,5 @@ pub fn violations(case: &Case<'_>) -> Vec<String> {
     found
 }
 
+pub use keys::{HEADER as KEY_HEADER, are_asked_for as keys_are_asked_for};
 pub use path::values as path_values;

