@@ -23,6 +23,9 @@ RESERVED = [("header", "Accept"), ("header", "Content-Type"), ("header", "Author
 FRONT = re.compile(r"\A---\nname: ([a-z0-9-]{1,64})\ndescription: >-\n((?:  \S.*\n)+)metadata:\n(?:  \S.*\n)+---\n")
 
 
+PRODUCT = re.compile(r"^  product: \"?(.+?)\"?\n  language: (\w+)$", re.M)
+
+
 class Check:
     def __init__(self, spec: description.Spec):
         self.spec = spec
@@ -38,6 +41,14 @@ class Check:
             self.counts[f"{kind} missing"] += 1
             self.missing.append(f"{kind}: {what}")
         return found
+
+    def sizes(self, skill: Path) -> None:
+        """A guide and the files beside it are no longer than agents read them."""
+        guide = (skill / "SKILL.md").read_text(encoding="utf-8")
+        self.expect("guide of 500 lines and 5,000 tokens", guide.count("\n") < 500 and len(guide.encode()) <= 20_000, skill.name)
+        for page in skill.glob("references/*.md"):
+            size, entries = page.stat().st_size, page.read_text(encoding="utf-8").count("\n### ")
+            self.expect("file of 50,000 bytes", size <= 50_000 or entries == 1, f"{skill.name} {page.name} {size}")
 
     def operation(self, endpoint: str, item: dict, op: dict, section: reference.Section) -> None:
         for parameter in self.spec.parameters(item, op):
@@ -217,8 +228,9 @@ def main(spec: description.Spec, root: Path) -> int:
     check = Check(spec)
     coverage = (root / "docs/openapi-coverage.md").read_text(encoding="utf-8")
     check.noted = next((line for line in coverage.splitlines() if line.startswith("| `union-ambiguous`")), "")
-    pages = {page: reference.read(page.read_text(encoding="utf-8")) for page in root.glob("docs/skills/*/references/*.md")}
-    curl = {page.parts[-3].removesuffix("-curl"): read for page, read in pages.items() if page.parts[-3].endswith("-curl")}
+    pages = {page.parent: reference.read(page.parent) for page in root.glob("docs/skills/*/SKILL.md")}
+    products = {page: PRODUCT.search((page / "SKILL.md").read_text(encoding="utf-8")).groups() for page in pages}
+    curl = {product: pages[page] for page, (product, language) in products.items() if language == "curl"}
     entries = {endpoint: (read, section) for read in curl.values() for endpoint, section in read.operations.items()}
     for path, item in spec.root["paths"].items():
         for method in METHODS:
@@ -236,15 +248,16 @@ def main(spec: description.Spec, root: Path) -> int:
             check.objects, check.seen = read.objects, set()
             check.payload(key, schema, section)
     for page, read in pages.items():
-        product = page.parts[-3].rsplit("-", 1)[0]
+        product, _ = products[page]
         for endpoint, section in read.operations.items():
             rows = sum(map(len, section.rows.values()))
             model = sum(map(len, curl[product].operations[endpoint].rows.values()))
-            check.expect("language", rows == model, f"{page.parts[-3]}: {endpoint}: {rows} rows, curl {model}")
+            check.expect("language", rows == model, f"{page.name}: {endpoint}: {rows} rows, curl {model}")
     for page in root.glob("docs/skills/*/SKILL.md"):
         front = FRONT.match(page.read_text(encoding="utf-8"))
-        fits = front and front.group(1) == f"telnyx-{page.parts[-2]}" and len(front.group(2)) <= 1024 and "Use when" in " ".join(front.group(2).split())
+        fits = front and front.group(1) == page.parts[-2] and len(front.group(2)) <= 1024 and "Use when" in " ".join(front.group(2).split())
         check.expect("front matter", bool(fits), page.parts[-2])
+        check.sizes(page.parent)
     for line in check.missing[:400]:
         print(line)
     kinds = [kind for kind in check.counts if not kind.endswith(" missing")]

@@ -45,7 +45,7 @@ def outer(ty: str) -> str:
 
 
 def main(root: Path, read_only: set[str]) -> int:
-    pages = [reference.read(page.read_text(encoding="utf-8")) for page in root.glob("docs/skills/*-rust/references/*.md")]
+    pages = [reference.read(page.parent) for page in root.glob("docs/skills/*-rust/SKILL.md")]
     entries = {endpoint: section for page in pages for endpoint, section in page.operations.items()}
     sections = [section for page in pages for section in [*page.objects.values(), *page.operations.values()]]
     made = {}

@@ -4,16 +4,18 @@ import { join, relative } from 'node:path';
 
 const FENCE = /^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm;
 
-/** Every code block of a language: `{ page, code }`, page by page. */
+/** Every code block of a language, once: `{ page, code }`, page by page. */
 export function examples(root, fence, folders = ['docs/book/src', 'docs/skills']) {
   const pages = folders.flatMap((folder) => {
     const files = readdirSync(join(root, folder), { recursive: true }).map(String).sort();
     return files.filter((file) => file.endsWith('.md')).map((file) => join(root, folder, file));
   });
-  return pages.flatMap((page) => {
+  const known = new Set();
+  const every = pages.flatMap((page) => {
     const blocks = [...readFileSync(page, 'utf8').matchAll(FENCE)].filter(([, , name]) => name === fence);
     return blocks.map(([, , , code]) => ({ page: relative(root, page), code }));
   });
+  return every.filter(({ code }) => !known.has(code) && known.add(code));
 }
 
 /** Prints what is wrong and a closing line; the process fails where something is wrong or nothing was checked. */

@@ -1,17 +1,20 @@
-"""The entries of `api-details.md`, read back from the Markdown.
+"""The entries of a skill's `references/`, read back from the Markdown.
 
-In: one document in our own layout. Out: its operations by endpoint and its objects by anchor, with their rows.
+In: the folder of a skill in our own layout. Out: its operations by endpoint and its objects by anchor, with their rows: an anchor is
+that of one heading in the whole folder.
 """
 
 import html
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 from check_links import slug
 
 CELL = re.compile(r"(?<!\\)\|")
-LINK = re.compile(r"\]\(#([^)]+)\)")
+LINK = re.compile(r"\]\((?:[\w-]+\.md)?#([^)]+)\)")
 FENCE = re.compile(r"^(`{3,})\w*\n.*?^\1$", re.S | re.M)
+EXAMPLE = re.compile(r"^(`{3,})(?!text$)\w+\n.*?^ ?\1$", re.S | re.M)
 ITEM = re.compile(r"- (`+) ?(.*?) ?\1: ")
 SPAN = re.compile(r"^(`+) ?(.*?) ?\1$")
 ENDPOINT = re.compile(r"`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`$")
@@ -60,7 +63,7 @@ def rows_of(lines: list[str]) -> dict[str, list[Row]]:
             columns = cells
         elif not set(line) <= set("|- "):
             cell = dict(zip(columns, cells))
-            row = Row(cell.get("In", ""), plain(cell["Type"]), cell.get("Required", ""), plain(cell["Description"]),
+            row = Row(cell.get("In", ""), plain(cell["Type"]), cell.get("Required", ""), plain(cell.get("Description", "")),
                       LINK.findall(cell["Type"]))
             rows.setdefault(name_of(cells[0]), []).append(row)
     return rows
@@ -81,17 +84,25 @@ def below(lines: list[str]) -> dict[str, str]:
 
 def section_of(heading: str, lines: list[str]) -> Section:
     table = max((at + 1 for at, line in enumerate(lines) if line.startswith("| ")), default=len(lines))
-    notes = [line.removeprefix("- ") for line in lines[:table] if line and not line.startswith("|")]
+    above = EXAMPLE.sub("", "\n".join(lines[:table])).splitlines()
+    notes = [line.removeprefix("- ") for line in above if line and not line.startswith("|")]
     call = notes[0] if notes else ""
-    rows, long = rows_of(lines), below(lines[table:])
+    rows, long = rows_of(above), below(lines[table:])
     for name in rows.keys() & long.keys():
         rows[name] = [row._replace(description=f"{row.description} {long[name]}") for row in rows[name]]
     return Section(heading, call, notes, rows)
 
 
-def read(text: str) -> Reference:
-    """A document by its sections."""
+def read(skill: Path) -> Reference:
+    """The files of a skill by their sections."""
     reference = Reference({}, {}, {})
+    for page in sorted((skill / "references").glob("*.md")):
+        if page.name != "api-details.md":
+            add(page.read_text(encoding="utf-8"), reference)
+    return reference
+
+
+def add(text: str, reference: Reference) -> None:
     text = FENCE.sub(lambda code: code.group().replace("\n", "\n "), text)
     for chapter in re.split(r"^## ", text, flags=re.M)[1:]:
         title = chapter.splitlines()[0]
@@ -105,5 +116,5 @@ def read(text: str) -> Reference:
             elif title == "Webhook Payload Fields":
                 reference.events[name_of(heading)] = section
             else:
+                assert slug(heading) not in reference.objects, f"{heading} stands twice"
                 reference.objects[slug(heading)] = section
-    return reference

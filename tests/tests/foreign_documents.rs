@@ -93,7 +93,8 @@ fn configured() -> Result<(), Failed> {
     let manifest = text("Cargo.toml").ok_or("a manifest")?;
     let head: Vec<&str> = manifest.lines().skip(1).take(2).collect();
     same_text("the manifest", "name = \"pay\"\ndescription = \"Pays \\\"well\\\".\"", &head.join("\n"))?;
-    let skill = text("docs/skills/messages-python/SKILL.md").ok_or("a guide for Python")?;
+    let is_guide = |path: &str| path.ends_with("-messages-python/SKILL.md");
+    let skill = output.files.iter().find(|(one, _)| is_guide(one)).map(|(_, text)| text).ok_or("a guide for Python")?;
     let install = skill.lines().find(|line| line.starts_with("pip install")).unwrap_or_default();
     same_text("the package", "pip install acmepay", install)?;
     text("src/webhooks/signature/verifier.rs").map(|_| ()).ok_or_else(|| "its webhooks can be verified".into())

@@ -69,10 +69,14 @@ fn emitted(case: &Path) -> Result<Tree, Failed> {
 
 /// The files that a case is about: models, resources, webhooks, and the Rust reference of its first product.
 fn interesting(emitted: Tree) -> Tree {
-    let reference = emitted.keys().find(|path| path.ends_with("-rust/references/api-details.md")).cloned();
+    let first = emitted
+        .keys()
+        .find_map(|path| path.split_once("-rust/references/"))
+        .map(|(folder, _)| format!("{folder}-rust/references/"));
+    let is_reference = |path: &str| first.as_ref().is_some_and(|folder| path.starts_with(folder.as_str()));
     emitted
         .into_iter()
-        .filter(|(path, _)| is_code(path) || Some(path) == reference.as_ref())
+        .filter(|(path, _)| is_code(path) || is_reference(path))
         .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
         .collect()
 }

@@ -15,6 +15,11 @@ impl Code {
     pub fn printed(text: String) -> Self {
         Self(text)
     }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> usize {
+        self.0.len()
+    }
 }
 
 /// A code block of Markdown, whose fence is longer than any that the code has. Its last line ends where that of the code does.

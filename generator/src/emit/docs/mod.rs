@@ -206,11 +206,13 @@ impl Documents<'_> {
         let included = || edition.api.selected_products().filter(|(_, product)| self.include(product));
         let documented: BTreeSet<_> = included().map(|(id, _)| id).collect();
         for (id, product) in included() {
-            let folder = OutputPath::from("docs/skills").join(skill::skill_name(product, edition.language));
+            let folder = OutputPath::from("docs/skills").join(edition.rules.folder(edition, product));
             let (details, anchors) = edition.rules.details(edition, id, product, templates);
             let skill = skill::view(edition, (id, product), &documented, &anchors);
-            files.insert(folder.clone().join("SKILL.md"), templates.skill(&skill));
-            files.insert(folder.join("references").join("api-details.md"), details);
+            files.insert(folder.clone().join("SKILL.md"), edition.rules.guide(skill, templates));
+            for (name, text) in details {
+                files.insert(folder.clone().join("references").join(name), text);
+            }
         }
     }
 }

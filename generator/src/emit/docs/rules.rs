@@ -10,13 +10,13 @@ use super::facts::words::{self, TypedValue};
 use super::facts::{cells, fields, heading};
 use super::language::Language;
 use super::page::details;
-use super::page::skill::Anchors;
+use super::page::skill::{self, Anchors};
 use super::tasks::CoreTask;
 use super::templates::Templates;
 use super::text::{self, Width};
 use super::texts::{Texts, of_operation};
-use super::view::SkillLayout;
-use crate::emit::markdown;
+use super::view::{Skill, SkillLayout};
+use crate::emit::{Segment, markdown};
 use crate::ir::{
     Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent,
 };
@@ -24,16 +24,25 @@ use crate::names::FieldName;
 
 /// The rules that documents follow.
 pub trait Rules: Sync {
-    /// `api-details.md` of a product, and where in it operations stand.
+    /// The name of the folder of a product's documents.
+    fn folder(&self, edition: &Edition<'_>, product: &Product) -> Segment {
+        skill::own_folder(edition, product)
+    }
+
+    /// The files of details of a product by name, and where in them operations stand.
     fn details(
         &self,
         edition: &Edition<'_>,
         id: ProductId,
         product: &Product,
         templates: &Templates,
-    ) -> (String, Anchors) {
-        let (view, anchors) = details::view(edition, id, product);
-        (templates.details(&view), anchors)
+    ) -> (Vec<(Segment, String)>, Anchors) {
+        details::pages(edition, id, product, templates)
+    }
+
+    /// The text of `SKILL.md`.
+    fn guide(&self, view: Skill, templates: &Templates) -> String {
+        skill::guide(view, templates)
     }
 
     /// What the official SDKs call an operation's method, in snake case.
@@ -167,7 +176,7 @@ pub trait Rules: Sync {
 
     /// Links to the sections of `api-details.md` that operations are looked up in.
     fn lookup_links(&self) -> String {
-        format!("its entry in {}", details::section_link("operations"))
+        "its entry, which its title links to".to_owned()
     }
 
     /// What the skill is for: what the product is, and when to load the document.

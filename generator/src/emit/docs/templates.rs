@@ -3,7 +3,7 @@
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
 use super::code::fenced;
-use super::view::{ApiView, Coverage, Details, IndexPage, Skill};
+use super::view::{ApiView, Coverage, Details, DetailsIndex, IndexPage, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -36,9 +36,14 @@ impl Templates {
         self.render("shared/skill.md", view)
     }
 
-    /// Renders `api-details.md`.
+    /// Renders a file of details.
     pub fn details(&self, view: &Details) -> String {
         self.render("shared/details.md", view)
+    }
+
+    /// Renders `api-details.md`.
+    pub fn details_index(&self, view: &DetailsIndex) -> String {
+        self.render("shared/api-details.md", view)
     }
 
     /// Renders `index.md`.

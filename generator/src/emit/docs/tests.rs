@@ -91,11 +91,11 @@ components:
 "##;
 
 const OWN: &str = "\
-# Widgets (Python) — API Details
+# Widgets: widgets (Python)
 
 <!-- Generated from an OpenAPI document. Do not edit. -->
 
-Every operation is listed with all that it takes and returns; every object that a table leads to is described once, below. Names
+Every operation is listed with all that it takes and returns; every object that a table leads to is described once. Names
 are those of Python code. A field that is not required may be missing from a reply.
 
 ## Table of Contents
@@ -116,6 +116,13 @@ are those of Python code. A field that is not required may be missing from a rep
 - Returns: `data`: array[object], see [Widget](#widget); `meta`: object, see [ListWidgetsResponseMeta](#listwidgetsresponsemeta).
 - Needs no credential.
 
+```python
+widgets = client.widgets.list(
+    owner=\"owner\",
+)
+print(widgets.data)
+```
+
 | Parameter | In | Type | Required | Description |
 |-----------|----|------|----------|-------------|
 | `filter_kind` | query | string | No | Only these. Not those. |
@@ -129,6 +136,13 @@ are those of Python code. A field that is not required may be missing from a rep
 - Returns: `data`: object, see [Widget](#widget).
 - Read-only, set by the server: `id`.
 - Needs no credential.
+
+```python
+widget = client.widgets.create(
+    name=\"name\",
+)
+print(widget.data)
+```
 
 | Parameter | In | Type | Required | Description |
 |-----------|----|------|----------|-------------|
@@ -147,6 +161,14 @@ are those of Python code. A field that is not required may be missing from a rep
 - Returns: object, see [UploadWidgetPictureResponse](#uploadwidgetpictureresponse).
 - Needs no credential.
 
+```python
+response = client.widgets.picture(
+    id=\"id\",
+    file=b\"Example data\",
+)
+print(response)
+```
+
 | Parameter | In | Type | Required | Description |
 |-----------|----|------|----------|-------------|
 | `id` | path | string | Yes |  |
@@ -159,12 +181,12 @@ are those of Python code. A field that is not required may be missing from a rep
 
 **Returned by:** [List widgets](#list-widgets), [Create a &lt;b&gt;widget&lt;/b&gt;](#create-a-bwidgetb)
 
-| Field | Type | Description |
-|-------|------|-------------|
-| `id` | string (UUID) |  |
-| `kind` | enum (a, b, c, d, e, f) |  |
-| `also` | enum (a, b, c, d, e, f) |  |
-| `gone` | string (date-time) \\| null |  |
+| Field | Type |
+|-------|------|
+| `id` | string (UUID) |
+| `kind` | enum (a, b, c, d, e, f) |
+| `also` | enum (a, b, c, d, e, f) |
+| `gone` | string (date-time) \\| null |
 
 ### UploadWidgetPictureResponse
 
@@ -179,21 +201,21 @@ One of these:
 
 ### ListWidgetsResponseMeta
 
-| Field | Type | Description |
-|-------|------|-------------|
-| `total` | integer |  |
+| Field | Type |
+|-------|------|
+| `total` | integer |
 
 ### UploadWidgetPictureResponsePending
 
-| Field | Type | Description |
-|-------|------|-------------|
-| `pending` | boolean |  |
+| Field | Type |
+|-------|------|
+| `pending` | boolean |
 
 ### UploadWidgetPictureResponseUrl
 
-| Field | Type | Description |
-|-------|------|-------------|
-| `url` | string |  |
+| Field | Type |
+|-------|------|
+| `url` | string |
 ";
 
 /// A document of one product in one language.
@@ -203,14 +225,19 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
     let model = generator.model().expect("the description is sound");
     let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
     let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
-    emit(input, choice).get(path).expect("the page is made").to_owned()
+    let files = emit(input, choice);
+    let page = files.iter().find(|(one, _)| one.ends_with(path)).map(|(_, text)| text.to_owned());
+    page.expect("the page is made")
 }
 
 /// The details of the small description.
-pub(super) const WIDGETS: &str = "docs/skills/widgets-python/references/api-details.md";
+const WIDGETS: &str = "widgets-python/references/widgets.md";
 
 /// The details of the description with events.
-pub(super) const BRANDS: &str = "docs/skills/10dlc-curl/references/api-details.md";
+const BRANDS: &str = "10dlc-curl/references/messaging-10dlc-brand.md";
+
+/// Its events.
+const BRAND_EVENTS: &str = "10dlc-curl/references/webhooks.md";
 
 #[test]
 fn what_can_be_sent_is_listed_and_said() {
@@ -251,10 +278,10 @@ fn what_stands_beside_a_reference_is_said() {
 
 #[test]
 fn the_events_of_a_chosen_product_are_in_its_documents() {
-    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRANDS);
+    let page = document(EVENTS, &DocumentChoice::in_languages(&["curl"]), BRAND_EVENTS);
     let (_, events) = page.split_once("\n## Webhook Payload Fields\n\n").expect("the page has events");
     let first: Vec<_> = events.lines().filter(|line| line.starts_with("### ")).collect();
     assert_eq!(first, ["### `campaignStatusUpdate`"]);
     let fields: Vec<_> = events.lines().filter(|line| line.starts_with("| `")).collect();
-    assert_eq!(fields, ["| `data.event_type` | string |  |"]);
+    assert_eq!(fields, ["| `data.event_type` | string |"]);
 }

@@ -16,20 +16,20 @@ use crate::ir::{OpId, Pointer, Product, Reply};
 const LISTED_PLACES: usize = 20;
 
 /// The index of the documents of several languages; `has` says whether a product has documents in one.
-pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> bool) -> IndexPage {
+pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &'static dyn Language) -> bool) -> IndexPage {
     let products: Vec<&Product> = edition.api.selected_products().map(|(_, product)| product).collect();
-    let is_used = |language: &&dyn Language| products.iter().any(|product| has(product, *language));
-    let used: Vec<&dyn Language> = language::all().filter(is_used).collect();
+    let is_used = |language: &&'static dyn Language| products.iter().any(|product| has(product, *language));
+    let used: Vec<&'static dyn Language> = language::all().filter(is_used).collect();
     let entry = |product: &&Product| IndexProduct {
         title: product_title(edition, product),
         description: skill::description(edition, product),
         operations: product.operations.len(),
         documents: used
             .iter()
-            .map(|language| has(product, *language).then(|| skill::folder(product, *language).to_string()))
+            .map(|language| has(product, *language).then(|| skill::folder(edition, product, *language).to_string()))
             .collect(),
     };
-    let section = |language: &&dyn Language| IndexSection {
+    let section = |language: &&'static dyn Language| IndexSection {
         language: language.title(),
         links: products
             .iter()
@@ -45,10 +45,10 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &dyn Language) -> boo
     }
 }
 
-fn link(edition: &Edition<'_>, product: &Product, language: &dyn Language) -> DocumentLink {
+fn link(edition: &Edition<'_>, product: &Product, language: &'static dyn Language) -> DocumentLink {
     DocumentLink {
         title: product_title(edition, product),
-        folder: skill::folder(product, language).to_string(),
+        folder: skill::folder(edition, product, language).to_string(),
         description: skill::description(edition, product),
         operations: product.operations.len(),
     }
@@ -66,7 +66,8 @@ pub fn coverage(edition: &Edition<'_>) -> Coverage {
         count: places.len(),
         places: if places.len() > LISTED_PLACES { String::new() } else { listed(places) },
     };
-    let checked = |language: &dyn Language| edition.texts.sdk(language.slug()).map(|sdk| markdown::code(&sdk.package));
+    let checked =
+        |language: &'static dyn Language| edition.texts.sdk(language.slug()).map(|sdk| markdown::code(&sdk.package));
     Coverage {
         operations: products.iter().map(|product| product.rows.len()).sum(),
         dropped: edition.api.dropped,
@@ -83,8 +84,8 @@ fn listed(places: &[Pointer]) -> String {
 
 fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
     let op = &edition.api.operations[id];
-    let lacking = |language: &dyn Language| edition.texts.sdk(language.slug()).filter(|sdk| sdk.lacks(op));
-    let in_language = |language: &dyn Language| match language.method(edition.names, id, edition.method(id)) {
+    let lacking = |language: &'static dyn Language| edition.texts.sdk(language.slug()).filter(|sdk| sdk.lacks(op));
+    let in_language = |language: &'static dyn Language| match language.method(edition.names, id, edition.method(id)) {
         Some(_) if lacking(language).is_none() => "SDK",
         _ => "HTTP",
     };

@@ -21,14 +21,14 @@ use super::facts::fields;
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::TypedValue;
 use super::language::Language;
-use super::page::skill::Anchors;
+use super::page::skill::{Anchors, skill_name};
 use super::rules::Rules;
 use super::tasks::CoreTask;
 use super::templates::Templates;
 use super::text::Width;
 use super::texts::{Texts, of_operation};
-use super::view::SkillLayout;
-use crate::emit::markdown;
+use super::view::{Skill, SkillLayout};
+use crate::emit::{Segment, markdown};
 use crate::ir::{
     Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
 };
@@ -44,8 +44,19 @@ impl Rules for Published {
         id: ProductId,
         product: &Product,
         templates: &Templates,
-    ) -> (String, Anchors) {
-        (api_details::page(edition, id, product, templates), Anchors::default())
+    ) -> (Vec<(Segment, String)>, Anchors) {
+        let page = api_details::page(edition, id, product, templates);
+        (vec![(Segment::from("api-details.md"), page)], Anchors::default())
+    }
+
+    /// However long it is.
+    fn guide(&self, view: Skill, templates: &Templates) -> String {
+        templates.skill(&view)
+    }
+
+    /// A product and a language.
+    fn folder(&self, edition: &Edition<'_>, product: &Product) -> Segment {
+        skill_name(product, edition.language)
     }
 
     fn core_tasks<'a>(&self, texts: &'a Texts, slug: &str) -> Vec<&'a CoreTask> {

@@ -1,13 +1,18 @@
-//! `references/api-details.md`.
+//! `references/`: a file for each resource, and `api-details.md`, which says what is where.
 
 use super::Section;
+use crate::emit::docs::code::Code;
 use serde::Serialize;
 
-/// `references/api-details.md` of one product in one language: one entry an operation, one an object.
+/// A file of one product in one language: one entry an operation, one an object.
 #[derive(Debug, Serialize)]
 pub struct Details {
     /// Title of the product, without the vendor's name.
     pub title: String,
+    /// What the file is about: a resource.
+    pub subject: String,
+    /// Info string of code blocks.
+    pub fence: &'static str,
     /// The language's name for people.
     pub language: &'static str,
     /// The language's folder of templates.
@@ -39,8 +44,30 @@ pub struct OperationEntry {
     pub description: String,
     /// Its body, its reply, its errors: a sentence or two each.
     pub notes: Vec<String>,
+    /// An example; `None` where the language's SDK has no method.
+    pub code: Option<Code>,
     /// Everything that it takes.
     pub parameters: Vec<PlacedRow>,
+}
+
+impl OperationEntry {
+    /// About how many bytes it will have.
+    pub fn size(&self) -> usize {
+        let rows =
+            self.parameters.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
+        let code = self.code.as_ref().map_or(0, |code| code.size() + 20);
+        let texts = self.heading.len() * 3 + self.endpoint.len() + self.description.len();
+        200 + texts + code + self.notes.iter().map(size_of_text).sum::<usize>() + rows.sum::<usize>()
+    }
+}
+
+/// About how many bytes a text with links will have.
+fn size_of_text(text: &String) -> usize {
+    text.len() + 4 + 24 * text.matches("](").count()
+}
+
+fn size_of_row(cells: [&String; 3], below: Option<&String>) -> usize {
+    cells.into_iter().map(size_of_text).sum::<usize>() + below.map_or(0, String::len) + 12
 }
 
 /// A parameter and where it is sent.
@@ -75,6 +102,16 @@ pub struct Object {
     pub sent: bool,
 }
 
+impl Object {
+    /// About how many bytes it will have.
+    pub fn size(&self) -> usize {
+        let rows =
+            self.fields.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
+        let texts = self.notes.iter().chain(&self.variants).map(size_of_text);
+        100 + self.heading.len() + texts.sum::<usize>() + rows.sum::<usize>()
+    }
+}
+
 /// A property of an object.
 #[derive(Debug, Serialize)]
 pub struct ObjectRow {
@@ -99,6 +136,54 @@ pub struct Event {
     pub notes: Vec<String>,
     /// Fields in document order; nested ones with dotted names.
     pub fields: Vec<EventRow>,
+}
+
+impl Event {
+    /// About how many bytes it will have.
+    pub fn size(&self) -> usize {
+        let rows =
+            self.fields.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
+        100 + self.key.len() + self.notes.iter().map(size_of_text).sum::<usize>() + rows.sum::<usize>()
+    }
+}
+
+/// `api-details.md`: what is where.
+#[derive(Debug, Serialize)]
+pub struct DetailsIndex {
+    /// Title of the product, without the vendor's name.
+    pub title: String,
+    /// The language's name for people.
+    pub language: &'static str,
+    /// The language's folder of templates.
+    pub language_slug: &'static str,
+    /// The files, in order.
+    pub files: Vec<DetailsFile>,
+}
+
+/// A file of details.
+#[derive(Debug, Serialize)]
+pub struct DetailsFile {
+    /// Its name.
+    pub name: String,
+    /// Its operations.
+    pub operations: Vec<DetailsLink>,
+    /// How many objects it has.
+    pub objects: usize,
+    /// How many events it has.
+    pub events: usize,
+}
+
+/// An operation in the index.
+#[derive(Debug, Serialize)]
+pub struct DetailsLink {
+    /// Text of the heading.
+    pub heading: String,
+    /// Its anchor.
+    pub anchor: String,
+    /// How it is called, as a code span; `None` for plain HTTP.
+    pub call: Option<String>,
+    /// Method and path, as a code span.
+    pub endpoint: String,
 }
 
 /// A field of a payload.

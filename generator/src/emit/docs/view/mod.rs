@@ -11,13 +11,15 @@ pub use book::{
     BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,
     OperationPage, ParameterGroup, WebhooksPage,
 };
-pub use details::{Details, Event, EventRow, Object, ObjectRow, OperationEntry, PlacedRow};
+pub use details::{
+    Details, DetailsFile, DetailsIndex, DetailsLink, Event, EventRow, Object, ObjectRow, OperationEntry, PlacedRow,
+};
 pub use index::{
     Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
 };
 pub use skill::{
-    Additional, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout, WebhookSections,
-    Workflow, WorkflowStep,
+    Additional, IndexLine, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout,
+    WebhookSections, Workflow, WorkflowStep,
 };
 
 use crate::ir::Identity;

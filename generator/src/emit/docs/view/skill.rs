@@ -44,8 +44,16 @@ pub struct Skill {
     pub related: Vec<String>,
     /// Supporting operations.
     pub supporting: Vec<OperationBlock>,
+    /// The supporting operations as rows, for where there is no room for more.
+    #[serde(skip)]
+    pub supporting_rows: Vec<Additional>,
+    /// The core tasks as rows.
+    #[serde(skip)]
+    pub core_rows: Vec<Additional>,
     /// All other operations.
     pub additional: Vec<Additional>,
+    /// All others by file, where there is no room for rows.
+    pub index: Vec<IndexLine>,
     /// Links to the sections of `api-details.md` that operations are looked up in; empty where it has none.
     pub details: String,
     /// Events.
@@ -65,6 +73,10 @@ pub struct SkillLayout {
     pub rate_limits: bool,
     /// Whether events that are only named are explained, too.
     pub named_events: bool,
+    /// Whether a column of descriptions stands where there is none.
+    pub bare_columns: bool,
+    /// Where the payloads of events are.
+    pub payloads: &'static str,
     /// Whether a blank line stands before lists.
     pub blank_lines: bool,
 }
@@ -78,6 +90,8 @@ impl SkillLayout {
             mark: super::mark(api),
             rate_limits: true,
             named_events: true,
+            bare_columns: false,
+            payloads: "references/webhooks.md#webhook-payload-fields",
             blank_lines: true,
         }
     }
@@ -94,6 +108,8 @@ pub struct OperationBlock {
     pub method: Option<String>,
     /// Method and path, as a code span.
     pub endpoint: String,
+    /// Its entry: file and anchor; `None` where it has none.
+    pub entry: Option<String>,
     /// Parameters.
     pub parameters: Parameters,
     /// The example.
@@ -136,6 +152,16 @@ pub struct WorkflowStep {
     pub code: Option<Code>,
 }
 
+impl OperationBlock {
+    /// About how many bytes it has.
+    pub fn size(&self) -> usize {
+        let row = |row: &ParameterRow| row.name.len() + row.ty.len() + row.description.len() + 20;
+        let reply = self.reply.as_ref().map_or(0, |reply| reply.fields.iter().map(|field| field.len() + 3).sum());
+        let rows: usize = self.parameters.rows.iter().map(row).sum();
+        100 + self.heading.len() + self.purpose.len() + self.endpoint.len() + self.code.size() + rows + reply
+    }
+}
+
 /// Parameters of an operation in `SKILL.md`.
 #[derive(Debug, Serialize)]
 pub struct Parameters {
@@ -169,9 +195,26 @@ pub struct ReplyBlock {
     pub fields: Vec<String>,
 }
 
-/// A row of the index of operations.
+/// The operations in a file of details.
 #[derive(Debug, Serialize)]
+pub struct IndexLine {
+    /// The file.
+    pub file: String,
+    /// The titles of its operations; none where there is no room for them.
+    pub titles: Vec<String>,
+    /// How many they are.
+    pub count: usize,
+}
+
+/// A row of the index of operations.
+#[derive(Debug, Clone, Serialize)]
 pub struct Additional {
+    /// The title alone.
+    #[serde(skip)]
+    pub name: String,
+    /// The file that it is in.
+    #[serde(skip)]
+    pub file: String,
     /// Summary.
     pub title: String,
     /// How it is called, as a code span.

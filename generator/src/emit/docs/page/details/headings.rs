@@ -5,6 +5,9 @@
 
 use std::collections::BTreeMap;
 
+/// Stands in links for the file of the heading, until that is known. No text of a document holds it.
+pub const MARK: char = '\u{1}';
+
 /// A heading.
 #[derive(Debug, Clone)]
 pub struct Heading {
@@ -17,7 +20,7 @@ pub struct Heading {
 impl Heading {
     /// A link to it.
     pub fn link(&self) -> String {
-        format!("[{}](#{})", self.text, self.anchor)
+        format!("[{}]({MARK}{})", self.text, self.anchor)
     }
 }
 

@@ -32,7 +32,7 @@ impl<'a> DetailsContents<'a> {
     pub fn new(edition: &Edition<'a>, id: ProductId, product: &Product, title: &str) -> Self {
         let mut headings =
             Headings::new(&["Operations", "Response Schemas", "Nested Objects", "Webhook Payload Fields"]);
-        for fixed in [title, "Table of DetailsContents", "Operations"] {
+        for fixed in [title, "Table of Contents", "Operations"] {
             headings.fixed(fixed);
         }
         let operations = product.operations.iter().map(|op| (*op, operation(edition, *op, &mut headings))).collect();
@@ -40,8 +40,9 @@ impl<'a> DetailsContents<'a> {
         let returned = returned_types(edition, product);
         let replies = returned.iter().map(|ty| (*ty, object(edition, *ty, &mut headings))).collect();
         headings.fixed("Nested Objects");
-        let mut objects: Vec<TypeId> =
-            reachable_types(edition, id, product, &returned).difference(&returned).copied().collect();
+        let mut reached = objects_of_operations(edition, &product.operations);
+        reached.extend(objects_of_events(edition, id));
+        let mut objects: Vec<TypeId> = reached.difference(&returned).copied().collect();
         objects.sort_by_cached_key(|ty| edition.names.ty(*ty).as_str().to_lowercase());
         let objects = objects.into_iter().map(|ty| (ty, object(edition, ty, &mut headings))).collect();
         Self {
@@ -89,35 +90,48 @@ fn returning_operations(edition: &Edition<'_>, product: &Product) -> BTreeMap<Ty
 
 /// The objects that calls of a product return.
 fn returned_types(edition: &Edition<'_>, product: &Product) -> IndexSet<TypeId> {
-    let operations = product.operations.iter().map(|id| &edition.api.operations[*id]);
-    let types = operations.filter_map(|op| match &op.reply {
-        Reply::Events(event) => Some(event),
-        _ => returned::returned_content(edition, op).map(|returned| returned.ty),
-    });
+    let types = product.operations.iter().filter_map(|id| returned_type(edition, *id));
     types.filter_map(|ty| described_type(edition, ty)).collect()
 }
 
-/// Every object that a table of the document leads to.
-fn reachable_types(
-    edition: &Edition<'_>,
-    id: ProductId,
-    product: &Product,
-    returned: &IndexSet<TypeId>,
-) -> IndexSet<TypeId> {
-    let mut found: IndexSet<TypeId> = returned.clone();
-    for &op in &product.operations {
+/// What a call returns, or a stream of it.
+fn returned_type<'a>(edition: &Edition<'a>, id: OpId) -> Option<&'a TypeRef> {
+    let op = &edition.api.operations[id];
+    match &op.reply {
+        Reply::Events(event) => Some(event),
+        _ => returned::returned_content(edition, op).map(|returned| returned.ty),
+    }
+}
+
+/// The objects that the entries of operations lead to, however deep.
+pub fn objects_of_operations(edition: &Edition<'_>, operations: &[OpId]) -> IndexSet<TypeId> {
+    let mut found: IndexSet<TypeId> = IndexSet::new();
+    for &op in operations {
+        found.extend(returned_type(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
         found.extend(types_of_operation(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
     }
-    for event in edition.api.webhooks.iter().filter(|event| event.product == Some(id)) {
+    add_inner_types(edition, &mut found);
+    found
+}
+
+/// The objects that the payloads of a product's events lead to.
+pub fn objects_of_events(edition: &Edition<'_>, product: ProductId) -> IndexSet<TypeId> {
+    let mut found = IndexSet::new();
+    for event in edition.api.webhooks.iter().filter(|event| event.product == Some(product)) {
         let fields = fields::of_webhook(edition, event);
         found.extend(fields.iter().filter_map(|field| described_type(edition, &field.property.field.ty)));
     }
+    add_inner_types(edition, &mut found);
+    found
+}
+
+/// Adds the objects inside those that are found, however deep.
+fn add_inner_types(edition: &Edition<'_>, found: &mut IndexSet<TypeId>) {
     let mut next = 0;
     while let Some(&id) = found.get_index(next) {
         found.extend(inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)));
         next += 1;
     }
-    found
 }
 
 /// The types that the entry of an operation names.

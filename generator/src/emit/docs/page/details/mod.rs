@@ -1,4 +1,4 @@
-//! `references/api-details.md`: an entry for every operation, with all that it takes and returns, and every
+//! `references/`: an entry for every operation, with all that it takes and returns, and every
 //! object that an entry leads to, however deep.
 //!
 //! In: a product of the model. Out: the view of its document, and where in it an operation stands. It refuses to know the page's
@@ -9,15 +9,19 @@ mod headings;
 mod index;
 mod object;
 mod operation;
+mod parts;
 mod returned;
 
+use crate::emit::Segment;
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::facts::cells::product_title;
-use crate::emit::docs::view::{Details, Section};
+use crate::emit::docs::facts::cells::{self, product_title};
+use crate::emit::docs::templates::Templates;
+use crate::emit::docs::view::{Details, DetailsFile, DetailsIndex, DetailsLink, OperationEntry, Section};
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
 pub use headings::anchor;
 use index::DetailsContents;
+use parts::DetailsParts;
 use std::collections::BTreeMap;
 
 /// What the parts of a document need.
@@ -33,34 +37,78 @@ pub fn section_link(anchor: &str) -> String {
     format!("[the {anchor} section](references/api-details.md#{anchor})")
 }
 
-/// Prepares the document of one product.
-pub fn view(edition: &Edition<'_>, id: ProductId, product: &Product) -> (Details, BTreeMap<OpId, String>) {
-    let title = format!("{} ({}) — API Details", product_title(edition, product), edition.language.title());
+/// The documents of one product: files by name, and where in them operations stand.
+pub fn pages(
+    edition: &Edition<'_>,
+    id: ProductId,
+    product: &Product,
+    templates: &Templates,
+) -> (Vec<(Segment, String)>, BTreeMap<OpId, String>) {
+    let title = product_title(edition, product);
     let index = DetailsContents::new(edition, id, product, &title);
     let code = edition.language.types_are_code().then(|| Signatures::new(edition.api, edition.names));
     let page = DetailsPage { edition, code, index };
-    let operations: Vec<_> = page.index.operations.iter().map(|(id, heading)| page.operation(*id, heading)).collect();
-    let replies: Vec<_> = page.index.replies.iter().map(|(id, heading)| page.object(*id, heading)).collect();
-    let objects: Vec<_> = page.index.objects.iter().map(|(id, heading)| page.object(*id, heading)).collect();
-    let events = page.events(id);
-    let sections = [
-        ("Operations", "operations", operations.is_empty()),
-        ("Response Schemas", "response-schemas", replies.is_empty()),
-        ("Nested Objects", "nested-objects", objects.is_empty()),
-        ("Webhook Payload Fields", "webhook-payload-fields", events.is_empty()),
-    ];
-    let sections = sections.into_iter().filter(|(.., empty)| !empty);
-    let sections = sections.map(|(title, anchor, _)| Section { title, anchor }).collect();
-    let details = Details {
-        title: product_title(edition, product),
+    let mut parts = page.parts(id, &|subject| blank(edition, &title, subject));
+    for (_, file) in &mut parts.files {
+        file.sections = sections(file);
+    }
+    let text = |number: usize| parts.linked(number, &templates.details(&parts.files[number].1));
+    let mut files: Vec<_> = (0..parts.files.len()).map(|number| (parts.file_name(number), text(number))).collect();
+    let overview = overview(edition, title.clone(), &parts, &page);
+    files.push((Segment::from("api-details.md"), templates.details_index(&overview)));
+    let address = |(id, heading): (&OpId, &headings::Heading)| (*id, parts.address(&heading.anchor));
+    (files, page.index.operations.iter().map(address).collect())
+}
+
+/// A file without an entry.
+fn blank(edition: &Edition<'_>, title: &str, subject: &str) -> Details {
+    Details {
+        title: title.to_owned(),
+        subject: subject.to_owned(),
+        fence: edition.language.fence(),
         language: edition.language.title(),
         language_slug: edition.language.slug(),
-        sections,
-        operations,
-        replies,
-        objects,
-        events,
+        sections: Vec::new(),
+        operations: Vec::new(),
+        replies: Vec::new(),
+        objects: Vec::new(),
+        events: Vec::new(),
+    }
+}
+
+fn sections(file: &Details) -> Vec<Section> {
+    let sections = [
+        ("Operations", "operations", file.operations.is_empty()),
+        ("Response Schemas", "response-schemas", file.replies.is_empty()),
+        ("Nested Objects", "nested-objects", file.objects.is_empty()),
+        ("Webhook Payload Fields", "webhook-payload-fields", file.events.is_empty()),
+    ];
+    let sections = sections.into_iter().filter(|(.., empty)| !empty);
+    sections.map(|(title, anchor, _)| Section { title, anchor }).collect()
+}
+
+/// What is where.
+fn overview(edition: &Edition<'_>, title: String, parts: &DetailsParts, page: &DetailsPage<'_>) -> DetailsIndex {
+    let method = |anchor: &str| {
+        let id = page.index.operations.iter().find(|(_, heading)| heading.anchor == anchor).map(|(id, _)| *id)?;
+        cells::method(edition, id)
     };
-    let anchors = page.index.operations.into_iter().map(|(id, heading)| (id, heading.anchor)).collect();
-    (details, anchors)
+    let link = |entry: &OperationEntry| DetailsLink {
+        heading: entry.heading.clone(),
+        anchor: entry.anchor.clone(),
+        call: method(&entry.anchor),
+        endpoint: entry.endpoint.clone(),
+    };
+    let file = |(name, file): &(String, Details)| DetailsFile {
+        name: format!("{name}.md"),
+        operations: file.operations.iter().map(link).collect(),
+        objects: file.replies.len() + file.objects.len(),
+        events: file.events.len(),
+    };
+    DetailsIndex {
+        title,
+        language: edition.language.title(),
+        language_slug: edition.language.slug(),
+        files: parts.files.iter().map(file).collect(),
+    }
 }

@@ -30,6 +30,7 @@ impl DetailsPage<'_> {
             endpoint: cells::endpoint(op),
             description: markdown::blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
+            code: Some(example::example_call(edition, id).block()),
             parameters: self.rows(id, op),
         }
     }

@@ -3,6 +3,7 @@
 //! In: a product of the model and what `spec/docs.toml` says of it. Out: the view of its document. It refuses to know the page's
 //! text (`templates/docs`), and every field that is not needed at first sight (`api_details`).
 
+mod budget;
 mod places;
 mod purpose;
 mod reply;
@@ -22,15 +23,19 @@ use crate::emit::docs::view::{Additional, OperationBlock, Skill};
 use crate::emit::{OutputPath, Segment, markdown};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use crate::words::visible_line;
+pub use budget::guide;
 use places::Places;
 use std::collections::{BTreeMap, BTreeSet};
 use table::Wish;
 use workflow::Surroundings;
 
+/// A skill's name has so many characters at most.
+const LONGEST_NAME: usize = 64;
+
 /// The front matter's description is folded at this width, in characters.
 const FOLD: usize = 78;
 
-/// Where in `api-details.md` an operation stands, by anchor; empty where it has no entries.
+/// Where in `references/` an operation stands: file and anchor; empty where it has no entries.
 pub type Anchors = BTreeMap<OpId, String>;
 
 /// Prepares the document of one product.
@@ -47,11 +52,15 @@ pub fn view(
     let places = Places::new(edition, product, texts, !webhooks.inline.is_empty());
     let around = Surroundings { product, documented, core: &places.core };
     let block = |(op, task): &(OpId, Option<&CoreTask>)| core(edition, texts, &around, *op, *task);
-    let core: Vec<OperationBlock> = places.core.iter().map(block).collect();
+    let mut core: Vec<OperationBlock> = places.core.iter().map(block).collect();
+    let link = |(block, id): (&mut OperationBlock, OpId)| block.entry = anchors.get(&id).cloned();
+    core.iter_mut().zip(places.core.iter().map(|(id, _)| *id)).for_each(link);
+    let mut supporting: Vec<_> = places.supporting.iter().map(|op| supporting(edition, texts, *op)).collect();
+    supporting.iter_mut().zip(places.supporting.iter().copied()).for_each(link);
     let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
     let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
     Skill {
-        name: format!("{}-{}-{}", edition.api.identity.slug, product.slug, edition.language.slug()),
+        name: name(edition, product),
         slug: yaml(&product.slug),
         title: product_title(edition, product),
         language: edition.language.title(),
@@ -72,7 +81,10 @@ pub fn view(
         error_example,
         core,
         related: workflow::related(edition, &around),
-        supporting: places.supporting.iter().map(|op| supporting(edition, texts, *op)).collect(),
+        supporting,
+        supporting_rows: places.supporting.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
+        core_rows: places.core.iter().map(|(op, _)| additional(edition, texts, *op, anchors)).collect(),
+        index: Vec::new(),
         additional: places.additional.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
         details: edition.rules.lookup_links(),
         webhooks,
@@ -84,12 +96,26 @@ fn failing_call(edition: &Edition<'_>, block: &OperationBlock) -> Code {
     if edition.language.shows_reply_of_failing() { block.code.clone() } else { block.failing_call.clone() }
 }
 
-/// The folder of a product's documents in a language.
-pub fn folder(product: &Product, language: &dyn Language) -> OutputPath {
-    OutputPath::from("skills").join(skill_name(product, language))
+/// The folder of a product's documents in a language, by the rules of an edition.
+pub fn folder(edition: &Edition<'_>, product: &Product, language: &'static dyn Language) -> OutputPath {
+    let edition = Edition { language, ..*edition };
+    OutputPath::from("skills").join(edition.rules.folder(&edition, product))
 }
 
-/// The name of that folder.
+/// The name of a skill, which is that of its folder: `<api>-<product>-<language>`.
+fn name(edition: &Edition<'_>, product: &Product) -> String {
+    let end = format!("-{}", edition.language.slug());
+    let whole = format!("{}-{}", edition.api.identity.slug, product.slug);
+    let kept: String = whole.to_lowercase().chars().take(LONGEST_NAME - end.len()).collect();
+    kept.trim_end_matches('-').to_owned() + &end
+}
+
+/// The folder of a skill.
+pub fn own_folder(edition: &Edition<'_>, product: &Product) -> Segment {
+    Segment::parse(name(edition, product)).expect("slugs are names of files")
+}
+
+/// The published name of that folder: `<product>-<language>`.
 pub fn skill_name(product: &Product, language: &dyn Language) -> Segment {
     Segment::from(&product.slug).behind("-").behind(language.slug())
 }
@@ -184,6 +210,7 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         purpose: text.purpose,
         method: method(edition, id),
         endpoint: endpoint(op),
+        entry: None,
         parameters: table::rows(edition, id, wish),
         reply: reply::view(edition, op, &example.variable, reply),
         code: example.block(),
@@ -196,8 +223,10 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
 fn additional(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, anchors: &Anchors) -> Additional {
     let op = &edition.api.operations[id];
     let title = edition.rules.cell(&title(edition, id));
-    let link = |anchor| format!("[{}](references/api-details.md#{anchor})", markdown::link_text(&title));
+    let link = |anchor| format!("[{}](references/{anchor})", markdown::link_text(&title));
     Additional {
+        name: title.clone(),
+        file: anchors.get(&id).and_then(|place| place.split('#').next()).unwrap_or_default().to_owned(),
         title: anchors.get(&id).map_or_else(|| title.clone(), link),
         method: method(edition, id).unwrap_or_else(|| "HTTP only".to_owned()),
         endpoint: endpoint(op),
