@@ -11,7 +11,6 @@ pub fn skill() -> SkillLayout {
         mark: "Auto-generated from Telnyx OpenAPI specs. Do not edit.",
         rate_limits: false,
         named_events: false,
-        bare_columns: true,
         payloads: "references/api-details.md#webhook-payload-fields",
         blank_lines: false,
     }

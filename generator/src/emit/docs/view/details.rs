@@ -57,17 +57,17 @@ impl OperationEntry {
             self.parameters.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
         let code = self.code.as_ref().map_or(0, |code| code.size() + 20);
         let texts = self.heading.len() * 3 + self.endpoint.len() + self.description.len();
-        200 + texts + code + self.notes.iter().map(size_of_text).sum::<usize>() + rows.sum::<usize>()
+        200 + texts + code + self.notes.iter().map(|text| size_of_text(text)).sum::<usize>() + rows.sum::<usize>()
     }
 }
 
 /// About how many bytes a text with links will have.
-fn size_of_text(text: &String) -> usize {
+fn size_of_text(text: &str) -> usize {
     text.len() + 4 + 24 * text.matches("](").count()
 }
 
 fn size_of_row(cells: [&String; 3], below: Option<&String>) -> usize {
-    cells.into_iter().map(size_of_text).sum::<usize>() + below.map_or(0, String::len) + 12
+    cells.into_iter().map(|text| size_of_text(text)).sum::<usize>() + below.map_or(0, String::len) + 12
 }
 
 /// A parameter and where it is sent.
@@ -107,7 +107,7 @@ impl Object {
     pub fn size(&self) -> usize {
         let rows =
             self.fields.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
-        let texts = self.notes.iter().chain(&self.variants).map(size_of_text);
+        let texts = self.notes.iter().chain(&self.variants).map(|text| size_of_text(text));
         100 + self.heading.len() + texts.sum::<usize>() + rows.sum::<usize>()
     }
 }
@@ -143,7 +143,7 @@ impl Event {
     pub fn size(&self) -> usize {
         let rows =
             self.fields.iter().map(|row| size_of_row([&row.name, &row.ty, &row.description], row.below.as_ref()));
-        100 + self.key.len() + self.notes.iter().map(size_of_text).sum::<usize>() + rows.sum::<usize>()
+        100 + self.key.len() + self.notes.iter().map(|text| size_of_text(text)).sum::<usize>() + rows.sum::<usize>()
     }
 }
 

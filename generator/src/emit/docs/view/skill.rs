@@ -73,8 +73,6 @@ pub struct SkillLayout {
     pub rate_limits: bool,
     /// Whether events that are only named are explained, too.
     pub named_events: bool,
-    /// Whether a column of descriptions stands where there is none.
-    pub bare_columns: bool,
     /// Where the payloads of events are.
     pub payloads: &'static str,
     /// Whether a blank line stands before lists.
@@ -90,7 +88,6 @@ impl SkillLayout {
             mark: super::mark(api),
             rate_limits: true,
             named_events: true,
-            bare_columns: false,
             payloads: "references/webhooks.md#webhook-payload-fields",
             blank_lines: true,
         }
