@@ -3,7 +3,7 @@
 //! In: a task of `spec/docs.toml`. Out: its view, and links between the tasks of products that need each other. A step that is a
 //! task of its own on the page is a link to that.
 
-use super::{skill_name, webhooks};
+use super::webhooks;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::example;
 use crate::emit::docs::facts::cells;
@@ -69,7 +69,7 @@ fn elsewhere(edition: &Edition<'_>, around: &Surroundings<'_>, product: &Product
     if product.slug == around.product.slug || !is_documented {
         return None;
     }
-    let folder = skill_name(product, edition.language);
+    let folder = edition.rules.folder(edition, product);
     Some(format!("[{}](../{folder}/SKILL.md)", markdown::link_text(&cells::product_title(edition, product))))
 }
 
@@ -85,7 +85,7 @@ pub fn related(edition: &Edition<'_>, around: &Surroundings<'_>) -> Vec<String> 
     let link = |task: &CoreTask| {
         let found = edition.api.products.iter().find(|(_, product)| product.slug == *task.product);
         let (_, product) = found.filter(|(id, _)| around.documented.contains(id))?;
-        let (title, folder) = (markdown::link_text(&task.heading), skill_name(product, edition.language));
+        let (title, folder) = (markdown::link_text(&task.heading), edition.rules.folder(edition, product));
         Some(format!("[{title}](../{folder}/SKILL.md#{})", anchor(&task.heading)))
     };
     others.filter(|task| task.steps.iter().any(is_here)).filter_map(link).collect()
