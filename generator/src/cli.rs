@@ -14,7 +14,7 @@ pub use network::{Fetch, NetworkArgs};
 pub use show_names::ShowNames;
 pub use update::UpdateArgs;
 
-use crate::config::CrateName;
+use crate::config::{CrateName, SiteUrl};
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
 use crate::spec::{Prose, SpecFolder, Tolerance};
@@ -167,6 +167,9 @@ pub struct Generate {
     /// Write the sources of the site, too: `docs/book`, for mdBook.
     #[arg(long)]
     pub site: bool,
+    /// Address that the folder `docs` is served at: links are absolute, and skills stand in `.well-known` as archives.
+    #[arg(long, value_name = "URL")]
+    pub site_url: Option<SiteUrl>,
     /// Whose rules the documents follow.
     #[arg(long, value_enum, default_value_t = ProfileArg::Own)]
     pub profile: ProfileArg,

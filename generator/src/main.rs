@@ -109,6 +109,7 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         profile: options.profile.into(),
         languages: LanguageArg::languages(&options.language),
         site: if options.site { SiteSources::With } else { SiteSources::Without },
+        site_url: options.site_url.clone(),
     });
     generator = options.prose.iter().fold(generator, |generator, prose| generator.prose((*prose).into()));
     if options.out.is_some() {

@@ -88,7 +88,7 @@ impl Generator {
         let files = self.stage(Stage::Emit, || {
             let mut files = Files::default();
             emit::rust::emit(&api, &names, &config, &crate_texts, &mut files);
-            files.append(self.documentation(&api, &names, &texts));
+            files.append(self.documentation(&api, &names, (&texts, crate_texts.version())));
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
             files
         });

@@ -140,7 +140,7 @@ fn refuse_foreign(output: &OutputFolder, marking: &Marking) -> Result<(), Failur
 /// Two paths that are one where case means nothing, and a file that is a folder for another: no document leads to them.
 fn refuse_clashes(files: &Files) -> Result<(), Failure> {
     let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
-    let names = files.iter().flat_map(|(path, _)| plan::ways(path).chain([path])).collect::<BTreeSet<_>>();
+    let names = files.contents().flat_map(|(path, _)| plan::ways(path).chain([path])).collect::<BTreeSet<_>>();
     for path in names {
         let clash = spellings.insert(unicase::UniCase::new(path).to_folded_case(), path);
         if let Some(other) = clash {
@@ -148,7 +148,8 @@ fn refuse_clashes(files: &Files) -> Result<(), Failure> {
             return Err(Diagnostic::error("unsafe-path", message).into());
         }
     }
-    let used_as_folder = files.iter().flat_map(|(path, _)| plan::ways(path)).find(|way| files.get(way).is_some());
+    let used_as_folder =
+        files.contents().flat_map(|(path, _)| plan::ways(path)).find(|way| files.content(way).is_some());
     used_as_folder.map_or(Ok(()), |way| {
         Err(Diagnostic::error("unsafe-path", format!("{way} is a file, and a folder for another")).into())
     })

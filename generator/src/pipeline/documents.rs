@@ -28,8 +28,14 @@ impl Generator {
     }
 
     /// The documents; their examples hold nothing of the document's own where its prose is not wanted.
-    pub(super) fn documentation(&self, api: &Api, names: &Names, texts: &DocumentTexts) -> emit::Files {
-        emit::docs::emit(emit::docs::DocumentInput { api, names, values: self.values(), texts }, &self.documents)
+    pub(super) fn documentation(
+        &self,
+        api: &Api,
+        names: &Names,
+        (texts, version): (&DocumentTexts, &str),
+    ) -> emit::Files {
+        let input = emit::docs::DocumentInput { api, names, values: self.values(), texts, version };
+        emit::docs::emit(input, &self.documents)
     }
 
     /// Where the values of samples come from.

@@ -27,21 +27,21 @@ pub(crate) fn compare(dir: &Path, files: &Files) -> Result<Vec<Difference>, Fail
     journal::refuse_unfinished(&output.path)?;
     let look = Look::new(&output.path);
     let mut differences = Vec::new();
-    for (path, text) in files.iter() {
+    for (path, content) in files.contents() {
         match look.at(path)? {
-            OnDisk::Text(known) if known == text.as_bytes() => {}
-            OnDisk::Text(known) => differences.push(difference(path, &String::from_utf8_lossy(&known), text)),
-            OnDisk::Missing => differences.push(difference(path, "", text)),
+            OnDisk::Text(known) if known == content => {}
+            OnDisk::Text(known) => differences.push(difference(path, &known, content)),
+            OnDisk::Missing => differences.push(difference(path, b"", content)),
             OnDisk::Strange(what) => differences.push(no_file(path, &what)),
         }
     }
     // A marker that cannot be read is a difference by itself.
     if let Ok(Marking::Listed(manifest)) = Marking::read(&output.path) {
-        for (path, known) in manifest.iter().filter(|(path, _)| files.get(path.as_str()).is_none()) {
+        for (path, known) in manifest.iter().filter(|(path, _)| files.content(path.as_str()).is_none()) {
             if let OnDisk::Text(text) = look.at(path.as_str())?
                 && digest(&text) == known
             {
-                differences.push(difference(path.as_str(), &String::from_utf8_lossy(&text), ""));
+                differences.push(difference(path.as_str(), &text, b""));
             }
         }
     }
@@ -56,11 +56,14 @@ pub(crate) fn compare_file(path: &Path, text: &str) -> Result<Option<Difference>
         _ => disk::bytes(&disk::resolved(path)?)?,
     };
     let differs = known != text.as_bytes();
-    Ok(differs.then(|| difference(&path.to_string_lossy(), &String::from_utf8_lossy(&known), text)))
+    Ok(differs.then(|| difference(&path.to_string_lossy(), &known, text.as_bytes())))
 }
 
-fn difference(path: &str, known: &str, wanted: &str) -> Difference {
+fn difference(path: &str, known: &[u8], wanted: &[u8]) -> Difference {
     let (from, to) = (format!("a/{path}"), format!("b/{path}"));
+    let (Ok(known), Ok(wanted)) = (str::from_utf8(known), str::from_utf8(wanted)) else {
+        return no_file(path, "not a text");
+    };
     let diff = TextDiff::from_lines(known, wanted).unified_diff().context_radius(3).header(&from, &to).to_string();
     let diff = if diff.is_empty() { format!("--- {from}\n+++ {to}\n(empty file)\n") } else { diff };
     Difference { path: path.to_owned(), diff }

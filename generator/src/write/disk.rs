@@ -13,7 +13,7 @@ pub(super) trait Disk {
     /// Makes a folder, whose parent is there.
     fn create_folder(&self, path: &Path) -> io::Result<()>;
     /// Writes a file where there is nothing yet.
-    fn create_file(&self, path: &Path, text: &str) -> io::Result<()>;
+    fn create_file(&self, path: &Path, content: &[u8]) -> io::Result<()>;
     /// Gives a file a second name, or copies it with its times where it can have but one.
     fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Moves a file or a folder; a file in the way is replaced.
@@ -41,8 +41,8 @@ impl Disk for RealDisk {
         fs::create_dir(path)
     }
 
-    fn create_file(&self, path: &Path, text: &str) -> io::Result<()> {
-        OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    fn create_file(&self, path: &Path, content: &[u8]) -> io::Result<()> {
+        OpenOptions::new().write(true).create_new(true).open(path)?.write_all(content)
     }
 
     fn link(&self, from: &Path, to: &Path) -> io::Result<()> {

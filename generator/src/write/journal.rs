@@ -122,7 +122,7 @@ fn begin(
     let steps = read(journal, &text)?;
     let (part, guard) = (journal.join(PLAN_PART), journal.join(GUARD));
     for (path, text) in [(&guard, GUARD_TEXT), (&part, text.as_str())] {
-        disk.create_file(path, text).map_err(|error| IoFault::new("write", path, error))?;
+        disk.create_file(path, text.as_bytes()).map_err(|error| IoFault::new("write", path, error))?;
     }
     fresh.extend([part.clone(), guard, journal.join("new"), journal.to_owned()]);
     disk.flush(journal, &fresh).map_err(|error| IoFault::new("flush", journal, error))?;
@@ -148,7 +148,7 @@ fn stage(
         let target = new.join(path);
         moves.make_ways(&new, path)?;
         let done = if plan.written.iter().any(|written| written == path) {
-            disk.create_file(&target, files.get(path).unwrap_or_default())
+            disk.create_file(&target, files.content(path).unwrap_or_default())
         } else {
             disk.link(&folder.join(path), &target)
         };

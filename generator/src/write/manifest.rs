@@ -49,9 +49,8 @@ pub(crate) fn marker(sha256: &str, prose: Prose, files: &Files) -> String {
         "# Written by telnyx-codegen, as every file that is listed here: change the generator, not the files.\n\
          spec-sha256 = \"{sha256}\"\nprose = \"{prose}\"\n\n[files]\n"
     );
-    for (path, file) in files.iter() {
-        writeln!(text, "{} = \"{}\"", toml::Value::from(path), digest(file.as_bytes()))
-            .expect("writing to a string succeeds");
+    for (path, file) in files.contents() {
+        writeln!(text, "{} = \"{}\"", toml::Value::from(path), digest(file)).expect("writing to a string succeeds");
     }
     text
 }

@@ -91,10 +91,10 @@ impl WritePlan {
         let look = Look::new(folder);
         let mut plan = Self::default();
         let (mut in_the_way, mut adopts) = (Vec::new(), false);
-        for (path, text) in files.iter() {
+        for (path, content) in files.contents() {
             let is_ours = path == MARKER || marking.manifest().is_none_or(|manifest| manifest.has(path));
             match look.at(path)? {
-                OnDisk::Text(known) if known == text.as_bytes() => adopts |= !is_ours,
+                OnDisk::Text(known) if known == content => adopts |= !is_ours,
                 OnDisk::Missing => plan.written.push(path.to_owned()),
                 OnDisk::Text(_) if is_ours => plan.written.push(path.to_owned()),
                 OnDisk::Text(_) => {
@@ -121,7 +121,7 @@ impl WritePlan {
     /// What was written and is not any more goes, unless somebody has changed it.
     fn look_for_stale(&mut self, look: &Look<'_>, marking: &Marking, files: &Files) -> Result<(), Failure> {
         let listed = marking.manifest().into_iter().flat_map(Manifest::iter);
-        for (path, known) in listed.filter(|(path, _)| files.get(path.as_str()).is_none()) {
+        for (path, known) in listed.filter(|(path, _)| files.content(path.as_str()).is_none()) {
             match look.at(path.as_str())? {
                 OnDisk::Missing => {}
                 OnDisk::Text(text) if digest(&text) == known => self.stale.push(path.clone()),
@@ -135,7 +135,7 @@ impl WritePlan {
     /// Files of other people are looked for in the folders of ours only: where there is another folder, they have that.
     fn look_for_others(&mut self, folder: &Path, marking: &Marking, files: &Files) -> Result<(), Failure> {
         let ours: BTreeSet<&str> =
-            files.iter().map(|(path, _)| path).chain(self.stale.iter().map(OutputPath::as_str)).collect();
+            files.contents().map(|(path, _)| path).chain(self.stale.iter().map(OutputPath::as_str)).collect();
         let listed = marking.manifest().into_iter().flat_map(|manifest| manifest.iter().map(|(path, _)| path.as_str()));
         let ways: BTreeSet<&str> = ours.iter().copied().chain(listed).flat_map(ways).collect();
         let (mut others, mut is_free) = (Vec::new(), true);

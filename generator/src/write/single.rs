@@ -53,7 +53,8 @@ impl SingleFile {
         if self.output.standing == Standing::File && disk::bytes(target)? == text.as_bytes() {
             return Ok(None);
         }
-        let written = disk.create_file(&aside, text).and_then(|()| disk.flush(&aside, std::slice::from_ref(&aside)));
+        let written =
+            disk.create_file(&aside, text.as_bytes()).and_then(|()| disk.flush(&aside, std::slice::from_ref(&aside)));
         if let Err(error) = written {
             leftover::remove_file(disk, &aside).ok();
             return Err(IoFault::new("write", target, error).into());

@@ -81,21 +81,21 @@ fn stage(
     let there = output.standing == Standing::Folder;
     make_folder(disk, staging)?;
     let (part, marker) = (staging.join(PART), staging.join(MARKER));
-    disk.create_file(&part, files.get(MARKER).unwrap_or_default())
+    disk.create_file(&part, files.content(MARKER).unwrap_or_default())
         .map_err(|error| IoFault::new("write", &part, error))?;
     disk.rename(&part, &marker).map_err(|error| IoFault::new("write", &marker, error))?;
-    let folders: BTreeSet<&str> = files.iter().flat_map(|(path, _)| ways(path)).collect();
+    let folders: BTreeSet<&str> = files.contents().flat_map(|(path, _)| ways(path)).collect();
     for folder in &folders {
         make_folder(disk, &staging.join(folder))?;
     }
     let written: BTreeSet<&str> = plan.written.iter().map(String::as_str).collect();
     let mut fresh: Vec<PathBuf> = vec![marker];
-    for (path, text) in files.iter().filter(|(path, _)| *path != MARKER) {
+    for (path, content) in files.contents().filter(|(path, _)| *path != MARKER) {
         let target = staging.join(path);
         if there && !written.contains(path) {
             disk.link(&output.path.join(path), &target).map_err(|error| IoFault::new("write", &target, error))?;
         } else {
-            disk.create_file(&target, text).map_err(|error| IoFault::new("write", &target, error))?;
+            disk.create_file(&target, content).map_err(|error| IoFault::new("write", &target, error))?;
             fresh.push(target);
         }
     }

@@ -102,7 +102,13 @@ fn examples(description: String) -> BTreeMap<String, Vec<String>> {
     let mut examples: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let model = Generator::from_text("things.json", description).model().expect("the description is sound");
     let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
+    let input = DocumentInput {
+        api: &model.api,
+        names: &model.names,
+        values: Values::Document,
+        texts: &texts,
+        version: "0.1.0",
+    };
     let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
     for (path, text) in emit(input, &choice).iter() {
         if path.starts_with("docs/book/src/") {

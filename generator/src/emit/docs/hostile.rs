@@ -52,7 +52,13 @@ components:
 fn documents() -> BTreeMap<String, String> {
     let model = Generator::from_text("traps.yaml", HOSTILE).model().expect("the description is sound");
     let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
+    let input = DocumentInput {
+        api: &model.api,
+        names: &model.names,
+        values: Values::Document,
+        texts: &texts,
+        version: "0.1.0",
+    };
     let files = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }

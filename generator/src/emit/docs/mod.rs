@@ -9,9 +9,11 @@ mod edition;
 mod example;
 mod facts;
 mod language;
+mod overview;
 mod page;
 mod rules;
 mod seed;
+mod site;
 mod tasks;
 mod templates;
 mod text;
@@ -29,6 +31,7 @@ mod tests;
 
 pub use language::LanguageName;
 
+use crate::config::SiteUrl;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::{Files, OutputPath};
 use crate::ir::{Api, Product};
@@ -39,12 +42,13 @@ use edition::Edition;
 use facts::describers::Describers;
 use facts::order::PropertyOrder;
 use language::Language;
-use page::{book, index, skill};
+use overview::Overview;
+use page::{agents, book, details, skill};
 use rules::Rules;
 use std::collections::BTreeSet;
 use templates::Templates;
 use texts::Texts;
-use view::ApiView;
+use view::{ApiView, SkillCard};
 
 /// Whose rules the documents follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,6 +80,8 @@ pub struct DocumentChoice {
     pub languages: Vec<LanguageName>,
     /// Whether the sources of the site are wanted, too.
     pub site: SiteSources,
+    /// Where the folder `docs` is served; then links are absolute.
+    pub site_url: Option<SiteUrl>,
 }
 
 #[cfg(test)]
@@ -108,6 +114,8 @@ pub struct DocumentInput<'a> {
     pub values: Values,
     /// What people wrote for them.
     pub texts: &'a DocumentTexts,
+    /// The version of the crate that they go with.
+    pub version: &'a str,
 }
 
 /// What people wrote for the documents of an API.
@@ -137,8 +145,9 @@ impl DocumentTexts {
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
-    let DocumentInput { api, names, values, texts: DocumentTexts { texts, order } } = input;
-    let templates = Templates::new(&ApiView::new(api, &texts.about, language::all().map(Language::slug)));
+    let DocumentInput { api, names, values, texts: DocumentTexts { texts, order }, version } = input;
+    let site = choice.site_url.as_ref().map_or("", SiteUrl::as_str);
+    let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(Language::slug)));
     let describers = Describers::new(api);
     let by = |rules, language| Edition {
         api,
@@ -154,8 +163,9 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let edition = |language| by(choice.profile.rules(), language);
     let wanted = wanted_documents(choice, texts);
     let mut files = Files::default();
+    let mut cards = Vec::new();
     for documents in &wanted {
-        documents.emit(&edition(documents.language), &templates, &mut files);
+        cards.extend(documents.emit(&edition(documents.language), &templates, &mut files));
     }
     if choice.site == SiteSources::With {
         let own = |language| by(&rules::Own, language);
@@ -163,7 +173,17 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
         book::emit(&editions, &own(language::wire()), &templates, &mut files);
     }
     let first = edition(wanted.first().map_or(language::wire(), |first| first.language));
-    emit_overviews(&first, &wanted, &templates, &mut files);
+    let overview = Overview { edition: &first, site, version, templates: &templates };
+    overview.emit(&wanted, &mut files);
+    if first.rules.tells_workflows() {
+        overview.emit_for_agents(&cards, &mut files);
+        if choice.site == SiteSources::With || choice.site_url.is_some() {
+            site::discovery(&cards, &mut files);
+        }
+    }
+    if let Some(site) = &choice.site_url {
+        site::make_absolute(site, &mut files);
+    }
     files
 }
 
@@ -201,46 +221,22 @@ impl Documents<'_> {
         self.products.is_empty() || self.products.iter().any(|slug| product.slug == **slug)
     }
 
-    /// Emits the documents of each product.
-    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut Files) {
+    /// Emits the documents of each product, and tells of them.
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut Files) -> Vec<SkillCard> {
         let included = || edition.api.selected_products().filter(|(_, product)| self.include(product));
         let documented: BTreeSet<_> = included().map(|(id, _)| id).collect();
+        let mut cards = Vec::new();
         for (id, product) in included() {
             let folder = OutputPath::from("docs/skills").join(edition.rules.folder(edition, product));
-            let (details, anchors) = edition.rules.details(edition, id, product, templates);
-            let skill = skill::view(edition, (id, product), &documented, &anchors);
+            let (entries, anchors) = edition.rules.details(edition, id, product, templates);
+            let mut skill = skill::view(edition, (id, product), &documented, &anchors);
+            skill.further = details::further_files(&entries, &anchors);
+            cards.push(agents::card(edition, product, &skill, &entries, &anchors));
             files.insert(folder.clone().join("SKILL.md"), edition.rules.guide(skill, templates));
-            for (name, text) in details {
+            for (name, text) in entries {
                 files.insert(folder.clone().join("references").join(name), text);
             }
         }
+        cards
     }
-}
-
-/// The pages over all documents.
-fn emit_overviews(edition: &Edition<'_>, wanted: &[Documents<'_>], templates: &Templates, files: &mut Files) {
-    let has = |product: &Product, language: &dyn Language| {
-        wanted.iter().any(|one| one.language.slug() == language.slug() && one.include(product))
-    };
-    let index = index::index(edition, &has);
-    let llms = templates.llms(&index);
-    files.insert("docs/llms-full.txt", full_text(&llms, edition.language, files));
-    files.insert("docs/llms.txt", llms);
-    files.insert("docs/index.md", templates.index(&index));
-    files.insert("docs/openapi-coverage.md", templates.coverage(&index::coverage(edition)));
-}
-
-/// The index, and every `SKILL.md` of a language behind it, without front matter.
-fn full_text(index: &str, language: &dyn Language, files: &Files) -> String {
-    let end = format!("-{}/SKILL.md", language.slug());
-    let bodies = files.iter().filter_map(|(path, text)| {
-        let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;
-        Some(without_front_matter(text).replace("](references/", &format!("]({folder}references/")))
-    });
-    bodies.fold(index.to_owned(), |full, body| full + "\n" + &body)
-}
-
-fn without_front_matter(text: &str) -> &str {
-    let rest = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
-    rest.map_or(text, |(_, body)| body.trim_start())
 }

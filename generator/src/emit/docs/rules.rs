@@ -205,7 +205,7 @@ pub trait Rules: Sync {
         texts.tasks_of(slug)
     }
 
-    /// Whether tasks are told with their workflows, and descriptions with the words that people say.
+    /// Whether tasks are told with their workflows, descriptions with the words that people say, and agents are led to the documents.
     fn tells_workflows(&self) -> bool {
         true
     }

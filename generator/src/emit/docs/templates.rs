@@ -3,7 +3,7 @@
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
 use super::code::fenced;
-use super::view::{ApiView, Coverage, Details, DetailsIndex, IndexPage, Skill};
+use super::view::{AgentsPage, ApiView, Coverage, Details, DetailsIndex, IndexPage, LinkList, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -56,6 +56,21 @@ impl Templates {
         self.render("shared/llms.md", view)
     }
 
+    /// Renders `llms.txt` of a language.
+    pub fn llms_of_language(&self, view: &LinkList<'_>) -> String {
+        self.render("shared/llms-language.md", view)
+    }
+
+    /// Renders `llms.txt` of a skill.
+    pub fn llms_of_skill(&self, view: &LinkList<'_>) -> String {
+        self.render("shared/llms-skill.md", view)
+    }
+
+    /// Renders `AGENTS.md`.
+    pub fn agents(&self, view: &AgentsPage) -> String {
+        self.render("shared/agents.md", view)
+    }
+
     /// Renders `openapi-coverage.md`.
     pub fn coverage(&self, view: &Coverage) -> String {
         self.render("shared/openapi-coverage.md", view)
@@ -93,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_language_has_words_of_its_own() {
-        let templates = Templates::new(&ApiView::new(&Api::default(), "", std::iter::empty()));
+        let templates = Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty()));
         let paths = language::all().map(Language::slug).flat_map(|slug| OWN.map(|name| format!("{slug}/{name}.md")));
         assert_eq!(
             paths.filter(|path| templates.0.get_template(path).is_err()).collect::<Vec<_>>(),

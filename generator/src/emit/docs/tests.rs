@@ -93,7 +93,7 @@ components:
 const OWN: &str = "\
 # Widgets: widgets (Python)
 
-<!-- Generated from an OpenAPI document. Do not edit. -->
+[//]: # (Generated from an OpenAPI document. Do not edit. All documents: ../../../llms.txt)
 
 Every operation is listed with all that it takes and returns; every object that a table leads to is described once. Names
 are those of Python code. A field that is not required may be missing from a reply.
@@ -224,7 +224,13 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
     let generator = if spec == EVENTS { generator.products(["10dlc"]) } else { generator };
     let model = generator.model().expect("the description is sound");
     let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
+    let input = DocumentInput {
+        api: &model.api,
+        names: &model.names,
+        values: Values::Document,
+        texts: &texts,
+        version: "0.1.0",
+    };
     let files = emit(input, choice);
     let page = files.iter().find(|(one, _)| one.ends_with(path)).map(|(_, text)| text.to_owned());
     page.expect("the page is made")

@@ -10,6 +10,7 @@ mod escape;
 mod essence;
 mod html;
 mod inline;
+mod links;
 mod mend;
 mod read;
 mod tree;
@@ -24,6 +25,7 @@ pub use brief::{plain, rustdoc_beginning, sentence};
 pub use characters::single_line;
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 pub use essence::essence;
+pub use links::relinked;
 
 use characters::is_plain;
 use inline::{Destination, Start};

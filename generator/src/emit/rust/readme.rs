@@ -62,6 +62,11 @@ impl CrateTexts {
         })
     }
 
+    /// The version of the crate.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
     /// The README of this crate.
     pub(super) fn readme(&self, context: Context<'_>) -> String {
         let identity = &context.api.identity;

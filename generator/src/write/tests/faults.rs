@@ -65,11 +65,11 @@ impl Disk for Faulty {
         self.run(true, || RealDisk.create_folder(path), || {})
     }
 
-    fn create_file(&self, path: &Path, text: &str) -> io::Result<()> {
+    fn create_file(&self, path: &Path, content: &[u8]) -> io::Result<()> {
         let half = || {
-            RealDisk.create_file(path, &text[..text.len() / 2]).ok();
+            RealDisk.create_file(path, &content[..content.len() / 2]).ok();
         };
-        self.run(true, || RealDisk.create_file(path, text), half)
+        self.run(true, || RealDisk.create_file(path, content), half)
     }
 
     fn link(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -63,6 +63,11 @@ pub trait Language: Sync {
         true
     }
 
+    /// Whether it is the language of the crate that the documents go with.
+    fn has_crate(&self) -> bool {
+        false
+    }
+
     /// Whether types are said as code of the emitted crate, in place of words.
     fn types_are_code(&self) -> bool {
         false

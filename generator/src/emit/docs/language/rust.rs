@@ -27,6 +27,10 @@ impl Language for Rust {
         true
     }
 
+    fn has_crate(&self) -> bool {
+        true
+    }
+
     fn unwraps_data(&self) -> bool {
         true
     }

@@ -16,7 +16,7 @@ use crate::ir::{OpId, Pointer, Product, Reply};
 const LISTED_PLACES: usize = 20;
 
 /// The index of the documents of several languages; `has` says whether a product has documents in one.
-pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &'static dyn Language) -> bool) -> IndexPage {
+pub fn index(edition: &Edition<'_>, base: &str, has: &dyn Fn(&Product, &'static dyn Language) -> bool) -> IndexPage {
     let products: Vec<&Product> = edition.api.selected_products().map(|(_, product)| product).collect();
     let is_used = |language: &&'static dyn Language| products.iter().any(|product| has(product, *language));
     let used: Vec<&'static dyn Language> = language::all().filter(is_used).collect();
@@ -31,6 +31,7 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &'static dyn Language
     };
     let section = |language: &&'static dyn Language| IndexSection {
         language: language.title(),
+        slug: language.slug(),
         links: products
             .iter()
             .filter(|product| has(product, *language))
@@ -38,6 +39,7 @@ pub fn index(edition: &Edition<'_>, has: &dyn Fn(&Product, &'static dyn Language
             .collect(),
     };
     IndexPage {
+        base: base.to_owned(),
         operations: products.iter().map(|product| product.operations.len()).sum(),
         languages: used.iter().map(|language| language.title()).collect(),
         products: products.iter().map(entry).collect(),

@@ -172,7 +172,7 @@ mod tests {
 ";
 
     fn page(view: &ApiDetails) -> String {
-        Templates::new(&ApiView::new(&Api::default(), "", std::iter::empty())).render(TEMPLATE, view)
+        Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty())).render(TEMPLATE, view)
     }
 
     fn row(name: &str, ty: &str, description: &str) -> Row {

@@ -19,6 +19,8 @@ pub struct ApiView {
     link: String,
     /// What it is; empty where nobody says so.
     about: String,
+    /// The address that documents are served at, with `/` at the end; empty where that is not known.
+    site: String,
     /// The comment that says where a document is from.
     mark: &'static str,
     /// The name in kebab case.
@@ -55,7 +57,7 @@ struct SignatureView {
 
 impl ApiView {
     /// What templates say of an API to readers of these languages; `about` is empty where nobody says what it is.
-    pub fn new(api: &Api, about: &str, languages: impl Iterator<Item = &'static str>) -> Self {
+    pub fn new(api: &Api, about: &str, site: &str, languages: impl Iterator<Item = &'static str>) -> Self {
         let identity = &api.identity;
         let package = |slug: &'static str| (slug, identity.packages.get(slug).cloned());
         Self {
@@ -64,6 +66,7 @@ impl ApiView {
             title: markdown::prose(&identity.title()),
             link: markdown::link_text(&markdown::prose(&identity.title())),
             about: about.to_owned(),
+            site: site.to_owned(),
             mark: super::mark(identity),
             slug: identity.slug.clone(),
             env: identity.env_prefix.clone(),

@@ -5,6 +5,8 @@ use serde::Serialize;
 /// `index.md` and `llms.txt`.
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
+    /// What addresses begin with: that of the site, or nothing.
+    pub base: String,
     /// Operations of all products.
     pub operations: usize,
     /// Languages that there are documents in.
@@ -20,6 +22,8 @@ pub struct IndexPage {
 pub struct IndexSection {
     /// The language's name for people.
     pub language: &'static str,
+    /// The language's slug.
+    pub slug: &'static str,
     /// Products.
     pub links: Vec<DocumentLink>,
 }

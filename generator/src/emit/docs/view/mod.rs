@@ -1,11 +1,13 @@
 //! What the templates see. Every string is finished Markdown; code is of a type of its own.
 
+mod agents;
 mod api;
 mod book;
 mod details;
 mod index;
 mod skill;
 
+pub use agents::{AgentsPage, FileCard, LinkList, SkillCard, TaskCard};
 pub use api::ApiView;
 pub use book::{
     BookEvent, BookExample, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask, OperationLink,

@@ -47,13 +47,12 @@ pub struct Skill {
     /// The supporting operations as rows, for where there is no room for more.
     #[serde(skip)]
     pub supporting_rows: Vec<Additional>,
-    /// The core tasks as rows.
-    #[serde(skip)]
-    pub core_rows: Vec<Additional>,
     /// All other operations.
     pub additional: Vec<Additional>,
     /// All others by file, where there is no room for rows.
     pub index: Vec<IndexLine>,
+    /// Links to files that have no operation.
+    pub further: Vec<String>,
     /// Links to the sections of `api-details.md` that operations are looked up in; empty where it has none.
     pub details: String,
     /// Events.
@@ -150,6 +149,19 @@ pub struct WorkflowStep {
 }
 
 impl OperationBlock {
+    /// Leaves out what stands in its entry as well: the heading stays, since links lead there.
+    pub fn shorten(&mut self) {
+        self.parameters = Parameters { rows: Vec::new(), more: 0 };
+        self.code = Code::default();
+        self.reply = None;
+        self.workflow = None;
+    }
+
+    /// Whether that was done.
+    pub fn is_short(&self) -> bool {
+        self.code.size() == 0
+    }
+
     /// About how many bytes it has.
     pub fn size(&self) -> usize {
         let row = |row: &ParameterRow| row.name.len() + row.ty.len() + row.description.len() + 20;

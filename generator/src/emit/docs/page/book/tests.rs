@@ -60,7 +60,13 @@ fn book(paths: &str) -> BTreeMap<String, String> {
     let model =
         Generator::from_text("widgets.yaml", format!("{HEAD}{paths}")).model().expect("the description is sound");
     let texts = DocumentTexts::parse(&crate::spec::SpecFolder::embedded(), &model.api).expect("the texts parse");
-    let input = DocumentInput { api: &model.api, names: &model.names, values: Values::Document, texts: &texts };
+    let input = DocumentInput {
+        api: &model.api,
+        names: &model.names,
+        values: Values::Document,
+        texts: &texts,
+        version: "0.1.0",
+    };
     let files =
         emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });
     let own = |(path, text): (&str, &str)| Some((path.strip_prefix("docs/book/")?.to_owned(), text.to_owned()));

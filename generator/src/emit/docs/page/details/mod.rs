@@ -22,7 +22,10 @@ use crate::ir::{OpId, Product, ProductId};
 pub use headings::anchor;
 use index::DetailsContents;
 use parts::DetailsParts;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The file that says what is where.
+const OVERVIEW: &str = "api-details.md";
 
 /// What the parts of a document need.
 struct DetailsPage<'a> {
@@ -55,9 +58,17 @@ pub fn pages(
     let text = |number: usize| parts.linked(number, &templates.details(&parts.files[number].1));
     let mut files: Vec<_> = (0..parts.files.len()).map(|number| (parts.file_name(number), text(number))).collect();
     let overview = overview(edition, title.clone(), &parts, &page);
-    files.push((Segment::from("api-details.md"), templates.details_index(&overview)));
+    files.push((Segment::from(OVERVIEW), templates.details_index(&overview)));
     let address = |(id, heading): (&OpId, &headings::Heading)| (*id, parts.address(&heading.anchor));
     (files, page.index.operations.iter().map(address).collect())
+}
+
+/// Links from a guide to the files that have no operation, but for those of events and the table of all, which it names anyway.
+pub fn further_files(details: &[(Segment, String)], anchors: &BTreeMap<OpId, String>) -> Vec<String> {
+    let named: BTreeSet<&str> = anchors.values().filter_map(|place| place.split('#').next()).collect();
+    let names = details.iter().map(|(name, _)| name.to_string());
+    let others = names.filter(|name| !named.contains(name.as_str()) && name != OVERVIEW && name != "webhooks.md");
+    others.map(|name| format!("[{name}](references/{name})")).collect()
 }
 
 /// A file without an entry.

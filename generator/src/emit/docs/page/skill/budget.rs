@@ -1,7 +1,8 @@
 //! A guide that an agent reads whole: at most 5,000 tokens and 500 lines.
 //!
 //! In: the view of a guide. Out: its text. What has no room stands in `references/` all the same: first the rows of further operations
-//! become lists of titles, then supporting operations join them, then the last core tasks, then titles become numbers.
+//! become lists of titles, then supporting operations join them, then the last core tasks keep no more than a link, then titles become
+//! numbers.
 
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::view::{Additional, IndexLine, Skill};
@@ -18,14 +19,12 @@ pub fn guide(mut skill: Skill, templates: &Templates) -> String {
     let mut text = templates.skill(&skill);
     let mut rows: Vec<Additional> = std::mem::take(&mut skill.additional);
     while !fits(&text) {
-        if !skill.index.is_empty() && !give_way(&mut skill, &mut rows, &text) {
+        let has_rows = skill.index.is_empty() && !rows.is_empty();
+        if !has_rows && !give_way(&mut skill, &mut rows, &text) {
             break;
         }
         skill.index = by_file(&rows);
         text = templates.skill(&skill);
-        if skill.index.is_empty() {
-            break;
-        }
     }
     if fits(&text) { text } else { shortest(skill, templates) }
 }
@@ -34,19 +33,22 @@ fn fits(text: &str) -> bool {
     text.len() <= LONGEST && text.lines().count() <= MOST_LINES
 }
 
-/// Moves operations to the index: as many as the text is too long by. `false` if only the first task is left.
+/// Moves supporting operations to the index, and shortens core tasks: as many as the text is too long by. `false` if only the first task is
+/// left.
 fn give_way(skill: &mut Skill, rows: &mut Vec<Additional>, text: &str) -> bool {
     let lines = text.lines().count().max(1);
     let mut excess = text.len().saturating_sub(LONGEST).max(lines.saturating_sub(MOST_LINES) * text.len() / lines);
     let mut gone = false;
     while excess > 0 {
-        let (block, row) = match (skill.supporting.pop(), skill.core.len()) {
-            (Some(block), _) => (block, skill.supporting_rows.pop()),
-            (None, 0 | 1) => break,
-            (None, _) => (skill.core.pop().expect("there is more than one"), skill.core_rows.pop()),
-        };
-        excess = excess.saturating_sub(block.size());
-        rows.splice(0..0, row);
+        if let Some(block) = skill.supporting.pop() {
+            excess = excess.saturating_sub(block.size());
+            rows.splice(0..0, skill.supporting_rows.pop());
+        } else if let Some(block) = skill.core.iter_mut().skip(1).rfind(|block| !block.is_short()) {
+            excess = excess.saturating_sub(block.size());
+            block.shorten();
+        } else {
+            break;
+        }
         gone = true;
     }
     gone

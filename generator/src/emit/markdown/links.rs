@@ -1,0 +1,40 @@
+//! The links of a page that is written already.
+//!
+//! In: Markdown of this generator. Out: the same with other targets. It refuses to know what targets mean.
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+
+/// Puts other targets into the links of a page: those that `target` gives one for. What stands in code is no link.
+pub fn relinked(text: &str, target: impl Fn(&str) -> Option<String>) -> String {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        let Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) = event else { continue };
+        let Some(new) = target(&dest_url) else { continue };
+        if let Some(at) = text[range.clone()].rfind(&format!("]({dest_url}")) {
+            let at = range.start + at + 2;
+            out.push_str(&text[done..at]);
+            out.push_str(&new);
+            done = at + dest_url.len();
+        }
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relinked;
+
+    #[test]
+    fn links_get_other_targets_and_code_does_not() {
+        let text = "---\nname: x\n---\n\n[a](b.md#c) and `[a](b.md)`\n\n```text\n[a](b.md)\n```\n\n| [a](b.md) | [d](#e) |\n|---|---|\n| [`x`](../b.md) | <https://a.example> |\n";
+        let found = relinked(text, |target| (!target.starts_with('#')).then(|| format!("/{target}")));
+        let expected = text
+            .replace("[a](b.md#c)", "[a](/b.md#c)")
+            .replace("| [a](b.md)", "| [a](/b.md)")
+            .replace("(../b.md)", "(/../b.md)");
+        assert_eq!(found, expected);
+    }
+}
