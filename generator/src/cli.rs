@@ -5,6 +5,7 @@ mod manual;
 #[cfg(feature = "fetch")]
 mod network;
 mod show_names;
+mod site;
 mod update;
 
 pub use answer::{Diff, DiffFormat, Inspect, ReportFormat};
@@ -12,9 +13,10 @@ pub use manual::{Completions, Manual};
 #[cfg(feature = "fetch")]
 pub use network::{Fetch, NetworkArgs};
 pub use show_names::ShowNames;
+pub use site::{Flavour, SiteArgs};
 pub use update::UpdateArgs;
 
-use crate::config::{CrateName, SiteUrl};
+use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
 use crate::sample::Values;
 use crate::spec::{Prose, SpecFolder, Tolerance};
@@ -164,12 +166,9 @@ pub struct Generate {
     /// the crate.
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub language: Vec<LanguageArg>,
-    /// Write the sources of the site, too: `docs/book`, for mdBook.
-    #[arg(long)]
-    pub site: bool,
-    /// Address that the folder `docs` is served at: links are absolute, and skills stand in `.well-known` as archives.
-    #[arg(long, value_name = "URL")]
-    pub site_url: Option<SiteUrl>,
+    /// Which site.
+    #[command(flatten)]
+    pub site: SiteArgs,
     /// Whose rules the documents follow.
     #[arg(long, value_enum, default_value_t = ProfileArg::Own)]
     pub profile: ProfileArg,

@@ -12,7 +12,7 @@ use telnyx_codegen::cli::{
     RulesArg, ShowNames, UpdateArgs, WriteSamples,
 };
 use telnyx_codegen::diff::page;
-use telnyx_codegen::emit::docs::{DocumentChoice, SiteSources};
+use telnyx_codegen::emit::docs::DocumentChoice;
 use telnyx_codegen::words::{visible, visible_json, visible_line};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 
@@ -108,8 +108,8 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     let mut generator = generator(&options.document, observer)?.products(&options.product).documents(DocumentChoice {
         profile: options.profile.into(),
         languages: LanguageArg::languages(&options.language),
-        site: if options.site { SiteSources::With } else { SiteSources::Without },
-        site_url: options.site_url.clone(),
+        site: options.site.sources(),
+        site_url: options.site.site_url.clone(),
     });
     generator = options.prose.iter().fold(generator, |generator, prose| generator.prose((*prose).into()));
     if options.out.is_some() {

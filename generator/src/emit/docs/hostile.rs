@@ -135,7 +135,10 @@ fn nothing_runs_and_nothing_is_reordered() {
         for line in lines(body).into_iter().filter(|line| !line.starts_with("<!-- Generated ")) {
             let outside = outside_code(line);
             let html = ["<s", "</", "<b>", "<i", "<u", "<!"].iter().find(|tag| outside.contains(**tag));
-            assert!(html.is_none() && !outside.contains("](javascript"), "{path}: {line}");
+            assert!(
+                html.is_none() && !outside.replace("](javascript/llms.txt)", "").contains("](javascript"),
+                "{path}: {line}"
+            );
         }
     }
 }

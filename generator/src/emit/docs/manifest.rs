@@ -4,7 +4,7 @@
 //! how a page came about.
 
 use super::page::details::anchor;
-use super::view::SkillCard;
+use super::view::{PageRecord, SkillCard};
 use crate::emit::Files;
 use crate::ir::Api;
 use serde::Serialize;
@@ -12,36 +12,8 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// What is known of a page.
-#[derive(Debug, Clone, Serialize)]
-pub struct PageRecord {
-    /// What it is called for good.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// `guide`, `reference`, `product`, `operation`, `webhooks` or `index`.
-    pub kind: &'static str,
-    /// The product's slug.
-    pub product: Option<String>,
-    /// The slug of the language of its examples; none where it has several.
-    pub language: Option<&'static str>,
-    /// Method and path of the operation that it is about.
-    pub operation: Option<OperationRecord>,
-    /// Where it is, from the folder of the documents.
-    pub path: String,
-}
-
-/// An operation on the wire.
-#[derive(Debug, Clone, Serialize)]
-pub struct OperationRecord {
-    /// Method of HTTP.
-    pub method: &'static str,
-    /// Path template.
-    pub path: String,
-}
-
 #[derive(Serialize)]
-struct Manifest<'a> {
+struct SiteManifest<'a> {
     schema_version: &'static str,
     document: DocumentRecord<'a>,
     #[serde(rename = "crate")]
@@ -97,7 +69,7 @@ pub fn manifest(api: &Api, version: &str, pages: Vec<PageRecord>, files: &Files)
         let text = files.get(&format!("docs/{}", page.path))?;
         Some(WholeRecord { anchors: anchors(text), bytes: text.len(), sha256: digest(text), page })
     };
-    let manifest = Manifest {
+    let manifest = SiteManifest {
         schema_version: "1.0",
         document: DocumentRecord { sha256: &api.info.sha256 },
         crate_record: CrateRecord { name: api.identity.crate_name.as_str(), version },
@@ -127,7 +99,8 @@ fn anchors(text: &str) -> Vec<String> {
                 open => open,
             };
         }
-        let heading = line.trim_start_matches('#').strip_prefix(' ').filter(|_| fence.is_none() && line.starts_with('#'));
+        let heading =
+            line.trim_start_matches('#').strip_prefix(' ').filter(|_| fence.is_none() && line.starts_with('#'));
         if let Some(heading) = heading {
             let name = anchor(heading);
             let count = uses.entry(name.clone()).or_default();

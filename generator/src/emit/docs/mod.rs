@@ -9,6 +9,7 @@ mod edition;
 mod example;
 mod facts;
 mod language;
+mod manifest;
 mod overview;
 mod page;
 mod rules;
@@ -48,7 +49,7 @@ use rules::Rules;
 use std::collections::BTreeSet;
 use templates::Templates;
 use texts::Texts;
-use view::{ApiView, SkillCard};
+use view::{ApiView, PageRecord, SkillCard};
 
 /// Whose rules the documents follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -93,14 +94,16 @@ impl DocumentChoice {
     }
 }
 
-/// Whether the sources of the site are made.
+/// Which sources of a site are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SiteSources {
     /// Documents only.
     #[default]
     Without,
-    /// A page per operation, with examples in the languages that are chosen, else in all.
+    /// A page per operation, with examples in the languages that are chosen, else in all: for mdBook.
     With,
+    /// The same pages as MDX, with the navigation of Docusaurus, Mintlify and Starlight.
+    Mdx,
 }
 
 /// What documents are made from.
@@ -167,24 +170,55 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     for documents in &wanted {
         cards.extend(documents.emit(&edition(documents.language), &templates, &mut files));
     }
-    if choice.site == SiteSources::With {
-        let own = |language| by(&rules::Own, language);
-        let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
-        book::emit(&editions, &own(language::wire()), &templates, &mut files);
-    }
+    let own = |language| by(&rules::Own, language);
+    let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
+    let pages = emit_site(&editions, &own(language::wire()), choice, &templates, &mut files);
     let first = edition(wanted.first().map_or(language::wire(), |first| first.language));
     let overview = Overview { edition: &first, site, version, templates: &templates };
     overview.emit(&wanted, &mut files);
     if first.rules.tells_workflows() {
         overview.emit_for_agents(&cards, &mut files);
-        if choice.site == SiteSources::With || choice.site_url.is_some() {
-            site::discovery(&cards, &mut files);
-        }
-    }
-    if let Some(site) = &choice.site_url {
-        site::make_absolute(site, &mut files);
+        emit_for_sites(&overview, choice, &cards, pages, &mut files);
     }
     files
+}
+
+/// The pages of the site that is wanted; what is known of those that sites take in.
+fn emit_site(
+    editions: &[Edition<'_>],
+    wire: &Edition<'_>,
+    choice: &DocumentChoice,
+    templates: &Templates,
+    files: &mut Files,
+) -> Vec<PageRecord> {
+    match choice.site {
+        SiteSources::Without => Vec::new(),
+        SiteSources::With => {
+            book::emit(editions, wire, templates, files);
+            Vec::new()
+        }
+        SiteSources::Mdx => book::emit_mdx(editions, wire, choice.site_url.as_ref(), templates, files),
+    }
+}
+
+/// What stands at a site's address beside the pages.
+fn emit_for_sites(
+    overview: &Overview<'_>,
+    choice: &DocumentChoice,
+    cards: &[SkillCard],
+    pages: Vec<PageRecord>,
+    files: &mut Files,
+) {
+    if choice.site != SiteSources::Without || choice.site_url.is_some() {
+        site::discovery(cards, files);
+    }
+    if let Some(site) = &choice.site_url {
+        site::make_absolute(site, files);
+    }
+    if choice.site == SiteSources::Mdx || choice.site_url.is_some() {
+        let all = manifest::of_skills(cards).into_iter().chain(pages).collect();
+        files.insert("docs/manifest.json", manifest::manifest(overview.edition.api, overview.version, all, files));
+    }
 }
 
 /// The documents of one language.

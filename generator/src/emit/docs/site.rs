@@ -70,6 +70,8 @@ fn archive(folder: &str, files: &Files) -> Vec<u8> {
         header.set_size(text.len() as u64);
         header.set_mode(0o644);
         header.set_mtime(0);
+        header.set_uid(0);
+        header.set_gid(0);
         tar.append_data(&mut header, name, text.as_bytes()).expect("names of references are short");
     }
     tar.into_inner().and_then(flate2::write::GzEncoder::finish).expect("memory takes what is written")

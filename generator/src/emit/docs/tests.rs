@@ -118,7 +118,7 @@ are those of Python code. A field that is not required may be missing from a rep
 
 ```python
 widgets = client.widgets.list(
-    owner=\"owner\",
+    owner=\"example-owner\",
 )
 print(widgets.data)
 ```
@@ -139,7 +139,7 @@ print(widgets.data)
 
 ```python
 widget = client.widgets.create(
-    name=\"name\",
+    name=\"my-resource\",
 )
 print(widget.data)
 ```
@@ -163,7 +163,7 @@ print(widget.data)
 
 ```python
 response = client.widgets.picture(
-    id=\"id\",
+    id=\"550e8400-e29b-41d4-a716-446655440000\",
     file=b\"Example data\",
 )
 print(response)
@@ -240,7 +240,7 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
 const WIDGETS: &str = "widgets-python/references/widgets.md";
 
 /// The details of the description with events.
-const BRANDS: &str = "10dlc-curl/references/messaging-10dlc-brand.md";
+const BRANDS: &str = "10dlc-curl/references/messaging-10dlc.md";
 
 /// Its events.
 const BRAND_EVENTS: &str = "10dlc-curl/references/webhooks.md";

@@ -93,7 +93,10 @@ mod tests {
         let cases = [
             ("a {b} < c\n", "a \\{b\\} \\< c\n"),
             ("a \\{b\\} \\\\{\n", "a \\{b\\} \\\\\\{\n"),
-            ("`{a}` <br> <https://a.example/?x=1>\n", "`{a}` <br /> [https://a.example/?x=1](https://a.example/?x=1)\n"),
+            (
+                "`{a}` <br> <https://a.example/?x=1>\n",
+                "`{a}` <br /> [https://a.example/?x=1](https://a.example/?x=1)\n",
+            ),
             ("import x\n\nexport {a}\n", "&#105;mport x\n\n&#101;xport \\{a\\}\n"),
             ("```js\nconst a = {b: 1};\n```\n", "```js\nconst a = {b: 1};\n```\n"),
             ("| a | b |\n|---|---|\n| `{` | {x}<br>y |\n", "| a | b |\n|---|---|\n| `{` | \\{x\\}<br />y |\n"),

@@ -11,6 +11,7 @@ mod essence;
 mod html;
 mod inline;
 mod links;
+mod mdx;
 mod mend;
 mod read;
 mod tree;
@@ -26,6 +27,7 @@ pub use characters::single_line;
 pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
 pub use essence::essence;
 pub use links::relinked;
+pub use mdx::mdx;
 
 use characters::is_plain;
 use inline::{Destination, Start};

@@ -5,6 +5,7 @@ mod api;
 mod book;
 mod details;
 mod index;
+mod manifest;
 mod skill;
 
 pub use agents::{AgentsPage, FileCard, LinkList, SkillCard, TaskCard};
@@ -19,6 +20,7 @@ pub use details::{
 pub use index::{
     Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,
 };
+pub use manifest::{OperationRecord, PageRecord};
 pub use skill::{
     Additional, IndexLine, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill, SkillLayout,
     WebhookSections, Workflow, WorkflowStep,

@@ -5,6 +5,7 @@
 
 use super::BookPage;
 use crate::config::SiteUrl;
+use crate::emit::docs::view::{OperationRecord, PageRecord};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::words::visible_line;
 use indexmap::IndexMap;
@@ -18,6 +19,8 @@ const FIRST: &str = "overview";
 
 /// Collects the pages.
 pub struct MdxSite {
+    /// What is known of them.
+    pub records: Vec<PageRecord>,
     /// Path of the site's root.
     root: String,
     title: String,
@@ -50,14 +53,20 @@ impl MdxSite {
         let mut names = BTreeMap::new();
         let mut taken = BTreeSet::new();
         for (folder, page) in pages {
-            let stem = kebab(&page);
+            let stem = kebab(&folder, &page);
             let free = |name: &String| !taken.contains(&(folder.clone(), name.clone()));
             let numbered = (2..).map(|number| format!("{stem}-{number}"));
             let name = std::iter::once(stem.clone()).chain(numbered).find(free).expect("there is a next number");
             taken.insert((folder.clone(), name.clone()));
             names.insert((folder, page), name);
         }
-        Self { root: format!("/{path}"), title: title.to_owned(), names, products: IndexMap::new() }
+        Self {
+            root: format!("/{path}"),
+            title: title.to_owned(),
+            names,
+            products: IndexMap::new(),
+            records: Vec::new(),
+        }
     }
 
     /// Adds a page.
@@ -76,8 +85,10 @@ impl MdxSite {
         let folder = OutputPath::from("docs/mdx");
         let folder = if page.folder.is_empty() { folder } else { folder.join(segment(&page.folder)) };
         files.insert(folder.join(segment(&format!("{name}.mdx"))), text);
+        self.records.push(record(page, &name));
         if !page.folder.is_empty() {
-            let (_, entries) = self.products.entry(page.folder.clone()).or_insert_with(|| (page.title.clone(), Vec::new()));
+            let (_, entries) =
+                self.products.entry(page.folder.clone()).or_insert_with(|| (page.title.clone(), Vec::new()));
             let method = page.operation.as_ref().map(|(method, _)| *method);
             entries.push(NavigationEntry { name, title: page.title.clone(), method });
         }
@@ -140,12 +151,13 @@ impl MdxSite {
     }
 
     fn name(&self, folder: &str, page: &str) -> String {
-        self.names.get(&(folder.to_owned(), page.to_owned())).cloned().unwrap_or_else(|| kebab(page))
+        self.names.get(&(folder.to_owned(), page.to_owned())).cloned().unwrap_or_else(|| kebab(folder, page))
     }
 
     /// The address of a page of the book, seen from a folder of it; `None` for what is none.
     fn address(&self, folder: &str, target: &str) -> Option<String> {
-        let (path, fragment) = target.split_once('#').map_or((target, String::new()), |(path, at)| (path, format!("#{at}")));
+        let (path, fragment) =
+            target.split_once('#').map_or((target, String::new()), |(path, at)| (path, format!("#{at}")));
         let page = path.strip_suffix(".md").filter(|_| !target.contains(':'))?;
         let (folder, page) = match page.strip_prefix("../").unwrap_or(page).split_once('/') {
             Some((other, page)) => (other, page),
@@ -156,6 +168,19 @@ impl MdxSite {
             write!(address, "{folder}/").expect("writing to a string succeeds");
         }
         Some(address + &self.name(folder, page) + &fragment)
+    }
+}
+
+fn record(page: &BookPage, name: &str) -> PageRecord {
+    let way = if page.folder.is_empty() { String::new() } else { format!("{}/", page.folder) };
+    PageRecord {
+        id: format!("{way}{name}"),
+        title: page.title.clone(),
+        kind: page.kind,
+        product: (!page.folder.is_empty()).then(|| page.folder.clone()),
+        language: None,
+        operation: page.operation.clone().map(|(method, path)| OperationRecord { method, path }),
+        path: format!("mdx/{way}{name}.mdx"),
     }
 }
 
@@ -176,6 +201,6 @@ fn segment(name: &str) -> Segment {
 }
 
 /// A name of the book in kebab case; a product's first page is called so.
-fn kebab(page: &str) -> String {
-    if page == "index" { FIRST.to_owned() } else { page.replace('_', "-").to_lowercase() }
+fn kebab(folder: &str, page: &str) -> String {
+    if page == "index" && !folder.is_empty() { FIRST.to_owned() } else { page.replace('_', "-").to_lowercase() }
 }

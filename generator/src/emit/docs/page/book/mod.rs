@@ -5,6 +5,7 @@
 //! refuses to know how mdBook renders them.
 
 mod events;
+mod mdx;
 mod nested;
 mod page;
 mod search;
@@ -13,14 +14,17 @@ mod search;
 mod tests;
 
 use super::skill;
+use crate::config::SiteUrl;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::templates::Templates;
-use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, WebhooksPage};
+use crate::emit::docs::text::Width;
+use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord, WebhooksPage};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
+pub use mdx::MdxSite;
 
 /// Files of the book that are the same for every API, but for its title.
 const FIXED: [(&str, &str); 6] = [
@@ -32,30 +36,70 @@ const FIXED: [(&str, &str); 6] = [
     ("search.js", include_str!("../../../../../embedded/book/search.js")),
 ];
 
+/// What stands in the head of each page: where its Markdown is, and the index of all documents.
+const HEAD: &str = include_str!("../../../../../embedded/book/head.hbs");
+
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
 pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut Files) {
-    let book = Book { editions, wire, events: Events::new(wire.api) };
+    let book = Book::new(editions, wire);
     let (root, source) = (OutputPath::from("docs/book"), OutputPath::from("docs/book/src"));
     for (name, text) in FIXED {
         let title = toml::Value::from(wire.api.identity.title()).to_string();
         files.insert(root.clone().join(name), text.replace("{{title}}", &title));
     }
+    files.insert("docs/book/theme/head.hbs", HEAD);
     let index = book.index();
     files.insert(source.clone().join("SUMMARY.md"), templates.book("summary", &index));
-    files.insert(source.clone().join("index.md"), templates.book("index", &index));
     files.insert(source.clone().join("search-data.js"), search::data(&book));
-    for ((id, product), view) in book.products().zip(&index.products) {
-        let folder = source.clone().join(&product.slug);
-        files.insert(folder.clone().join("index.md"), templates.book("product", view));
-        if view.webhooks > 0 {
-            let webhooks = WebhooksPage { product: view.title.clone(), events: book.events.of_product(book.wire, id) };
-            files.insert(folder.clone().join("webhooks.md"), templates.book("webhooks", &webhooks));
-        }
-        for &op in &product.operations {
-            let name = Segment::from(&book.wire.names.op(op).page).behind(".md");
-            files.insert(folder.clone().join(name), templates.book("operation", &page::view(&book, product, op)));
-        }
-    }
+    book.pages(&index, templates, &mut |page| {
+        let folder = source.clone();
+        let folder = if page.folder.is_empty() { folder } else { folder.join(segment(&page.folder)) };
+        files.insert(folder.join(segment(&page.name).behind(".md")), page.text);
+    });
+}
+
+/// The pages as MDX, with their navigation; what is known of each.
+pub fn emit_mdx(
+    editions: &[Edition<'_>],
+    wire: &Edition<'_>,
+    site: Option<&SiteUrl>,
+    templates: &Templates,
+    files: &mut Files,
+) -> Vec<PageRecord> {
+    let book = Book::new(editions, wire);
+    let index = book.index();
+    let of_product = |product: &BookProduct| {
+        let slug = product.slug.clone();
+        let first = ["index".to_owned()].into_iter();
+        let operations = product.operations.iter().map(|operation| operation.file.clone());
+        let events = (product.webhooks > 0).then(|| "webhooks".to_owned());
+        let all: Vec<_> = first.chain(operations).chain(events).collect();
+        all.into_iter().map(move |page| (slug.clone(), page))
+    };
+    let first = (String::new(), "index".to_owned());
+    let names = std::iter::once(first).chain(index.products.iter().flat_map(of_product));
+    let mut mdx = MdxSite::new(site, &wire.api.identity.title(), names);
+    book.pages(&index, templates, &mut |page| mdx.add(&page, files));
+    mdx.finish(files);
+    mdx.records
+}
+
+/// A page of the site.
+pub struct BookPage {
+    /// The product's folder; empty for the first page.
+    pub folder: String,
+    /// Its name, without an extension.
+    pub name: String,
+    /// `index`, `product`, `operation` or `webhooks`.
+    pub kind: &'static str,
+    /// Method and path of the operation that it is about.
+    pub operation: Option<(&'static str, String)>,
+    /// Its title as text.
+    pub title: String,
+    /// What it is about, in a sentence of text.
+    pub description: String,
+    /// Its Markdown; the first line is its title.
+    pub text: String,
 }
 
 /// What the pages are made from.
@@ -69,6 +113,61 @@ struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
+    fn new(editions: &'a [Edition<'a>], wire: &'a Edition<'a>) -> Self {
+        Self { editions, wire, events: Events::new(wire.api) }
+    }
+
+    /// Hands on every page, one after the other.
+    fn pages(&self, index: &BookIndex, templates: &Templates, put: &mut dyn FnMut(BookPage)) {
+        let title = self.wire.api.identity.title();
+        let description = format!("Reference of the {title}: {} operations.", index.operations);
+        let text = templates.book("index", index);
+        put(BookPage {
+            folder: String::new(),
+            name: "index".to_owned(),
+            kind: "index",
+            operation: None,
+            title,
+            description,
+            text,
+        });
+        for ((id, product), view) in self.products().zip(&index.products) {
+            let page = |name: &str, kind, title: String, description: String, text| BookPage {
+                folder: product.slug.to_string(),
+                name: name.to_owned(),
+                kind,
+                operation: None,
+                title,
+                description,
+                text,
+            };
+            let title = markdown::single_line(&product.title);
+            let about = skill::plain_description(self.wire, product);
+            put(page("index", "product", title.clone(), about, templates.book("product", view)));
+            for &op in &product.operations {
+                let text = templates.book("operation", &page::view(self, product, op));
+                let operation = &self.wire.api.operations[op];
+                let (title, about) = (markdown::single_line(&cells::plain_title(self.wire, op)), self.about(op));
+                let of_operation = page(&slug(self.wire, op), "operation", title, about, text);
+                put(BookPage { operation: Some((operation.method.as_str(), operation.path.clone())), ..of_operation });
+            }
+            if view.webhooks > 0 {
+                let webhooks =
+                    WebhooksPage { product: view.title.clone(), events: self.events.of_product(self.wire, id) };
+                let (head, about) = ("Webhooks".to_owned(), format!("Events of {title} and what they hold."));
+                put(page("webhooks", "webhooks", head, about, templates.book("webhooks", &webhooks)));
+            }
+        }
+    }
+
+    /// What an operation does, in a sentence of text: where its description has none, method and path.
+    fn about(&self, id: OpId) -> String {
+        let op = &self.wire.api.operations[id];
+        let first = self.wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
+        let first = markdown::single_line(&markdown::plain(&first));
+        if first.is_empty() { format!("{} {}", op.method.as_str(), op.path) } else { first }
+    }
+
     /// The products that have a page.
     fn products(&self) -> impl Iterator<Item = (ProductId, &'a Product)> + use<'a> {
         self.wire.api.selected_products()
@@ -107,6 +206,10 @@ impl<'a> Book<'a> {
             webhooks: self.events.count(id),
         }
     }
+}
+
+fn segment(name: &str) -> Segment {
+    Segment::parse(name.to_owned()).expect("slugs and spelled names are names of files")
 }
 
 /// What is special in a heading of mdBook, where braces at its end are attributes.

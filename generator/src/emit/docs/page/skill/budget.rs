@@ -18,11 +18,12 @@ const MOST_LINES: usize = 490;
 pub fn guide(mut skill: Skill, templates: &Templates) -> String {
     let mut text = templates.skill(&skill);
     let mut rows: Vec<Additional> = std::mem::take(&mut skill.additional);
+    let mut is_listed = rows.is_empty();
     while !fits(&text) {
-        let has_rows = skill.index.is_empty() && !rows.is_empty();
-        if !has_rows && !give_way(&mut skill, &mut rows, &text) {
+        if is_listed && !give_way(&mut skill, &mut rows, &text) {
             break;
         }
+        is_listed = true;
         skill.index = by_file(&rows);
         text = templates.skill(&skill);
     }
