@@ -55,7 +55,8 @@ impl Overview<'_> {
             let path = OutputPath::from("docs").join(Segment::from(language.slug())).join("llms.txt");
             files.insert(path, self.templates.llms_of_language(&list));
             if language.has_crate() {
-                files.insert("AGENTS.md", self.templates.agents(&agents::page(&own, self.version)));
+                let around = self.templates.agents(&agents::page(&[], self.version, 0)).len();
+                files.insert("AGENTS.md", self.templates.agents(&agents::page(&own, self.version, around)));
             }
         }
         files.insert("docs/skills-index.json", agents::skills_index(cards, &self.edition.api.identity.slug));

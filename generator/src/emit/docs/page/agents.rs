@@ -12,8 +12,8 @@ use crate::emit::docs::view::{AgentsPage, FileCard, OperationBlock, Skill, Skill
 use crate::ir::{OpId, Product};
 use serde::Serialize;
 
-/// Bytes of `AGENTS.md`, less what stands around its lines.
-const ROOM: usize = 6_300;
+/// Bytes of `AGENTS.md`: 8 KB, less its digits.
+const LONGEST: usize = 8_180;
 
 /// What is told of a skill.
 pub fn card(
@@ -52,12 +52,14 @@ pub fn card(
 }
 
 /// `AGENTS.md` for a crate of this version: a line a product, with tasks as long as there is room, first ones first.
-pub fn page(cards: &[&SkillCard], version: &str) -> AgentsPage {
+/// `around` are the bytes around its lines.
+pub fn page(cards: &[&SkillCard], version: &str, around: usize) -> AgentsPage {
+    let whole = LONGEST.saturating_sub(around);
     let mut lines: Vec<String> = cards.iter().map(|card| files_of(card)).collect();
-    let mut room = ROOM.saturating_sub(lines.iter().map(|line| line.len() + 1).sum());
+    let mut room = whole.saturating_sub(lines.iter().map(|line| line.len() + 1).sum());
     if room == 0 {
         lines = cards.iter().map(|card| format!("- {}", card.product)).collect();
-        let mut left = ROOM;
+        let mut left = whole.saturating_sub(60);
         let fits = |line: &&String| {
             let fits = line.len() < left;
             left = left.saturating_sub(line.len() + 1);
