@@ -15,14 +15,14 @@ pub fn mdx(text: &str) -> String {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
                 let shown = escaped(text[range.clone()].trim_matches(['<', '>']));
-                page.put(range, &format!("[{shown}]({dest_url})"));
+                page.put(&range, &format!("[{shown}]({dest_url})"));
             }
-            Event::Start(Tag::Paragraph) => page.paragraph(range),
-            Event::Text(_) => page.text(range),
+            Event::Start(Tag::Paragraph) => page.paragraph(&range),
+            Event::Text(_) => page.text(&range),
             Event::InlineHtml(html) | Event::Html(html) => {
                 let is_break = html.trim().trim_end_matches('>').trim_end_matches('/').trim() == "<br";
                 let put = if is_break { "<br />".to_owned() } else { escaped(&html) };
-                page.put(range, &put);
+                page.put(&range, &put);
             }
             _ => {}
         }
@@ -51,7 +51,7 @@ struct MdxPage<'a> {
 
 impl MdxPage<'_> {
     /// Writes something in the place of a range; what stands inside of one that is written is left alone.
-    fn put(&mut self, range: Range<usize>, new: &str) {
+    fn put(&mut self, range: &Range<usize>, new: &str) {
         if range.start >= self.done {
             self.out.push_str(&self.text[self.done..range.start]);
             self.out.push_str(new);
@@ -59,21 +59,21 @@ impl MdxPage<'_> {
         }
     }
 
-    fn paragraph(&mut self, range: Range<usize>) {
+    fn paragraph(&mut self, range: &Range<usize>) {
         let source = &self.text[range.clone()];
         if let Some((word, safe)) = STATEMENTS.iter().find(|(word, _)| source.starts_with(word)) {
-            self.put(range.start..range.start + word.len(), safe);
+            self.put(&(range.start..range.start + word.len()), safe);
         }
     }
 
     /// Escapes what is not escaped yet: what is has its backslash before the range.
-    fn text(&mut self, range: Range<usize>) {
+    fn text(&mut self, range: &Range<usize>) {
         let source = &self.text[range.clone()];
         for (at, c) in source.char_indices().filter(|(_, c)| matches!(c, '{' | '}' | '<')) {
             let at = range.start + at;
             let slashes = self.text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
             if slashes % 2 == 0 {
-                self.put(at..at + 1, &escaped(c.encode_utf8(&mut [0; 4])));
+                self.put(&(at..at + 1), &escaped(c.encode_utf8(&mut [0; 4])));
             }
         }
     }

@@ -159,10 +159,8 @@ impl MdxSite {
         let (path, fragment) =
             target.split_once('#').map_or((target, String::new()), |(path, at)| (path, format!("#{at}")));
         let page = path.strip_suffix(".md").filter(|_| !target.contains(':'))?;
-        let (folder, page) = match page.strip_prefix("../").unwrap_or(page).split_once('/') {
-            Some((other, page)) => (other, page),
-            None => (folder, page),
-        };
+        let inside = page.strip_prefix("../").unwrap_or(page);
+        let (folder, page) = inside.split_once('/').unwrap_or((folder, page));
         let mut address = self.root.clone();
         if !folder.is_empty() {
             write!(address, "{folder}/").expect("writing to a string succeeds");
